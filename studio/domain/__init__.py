@@ -1,0 +1,1 @@
+"""Values and errors that every layer speaks of; standard library only."""

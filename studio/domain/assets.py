@@ -1,0 +1,28 @@
+"""Where the files that ship with Atelier lie, in an installed wheel as in a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.domain.errors import ModelError
+
+STARTER = "starter"
+
+
+def resources_folder() -> Path:
+    """The folder `resources/`; a wheel carries it inside the package, a checkout beside it."""
+    package = Path(__file__).resolve().parent.parent
+    packaged = package / "resources"
+    return packaged if packaged.is_dir() else package.parent / "resources"
+
+
+def base_folder(base: str) -> Path:
+    """The diffusers folder that `base` names: the word "starter" or a path; ModelError if there is none."""
+    folder = (
+        resources_folder() / STARTER if base == STARTER else Path(base).expanduser()
+    )
+    if not (folder / "model_index.json").is_file():
+        raise ModelError(
+            f"“{base}” is no model folder: it holds no model_index.json. Choose a diffusers folder."
+        )
+    return folder

@@ -1,0 +1,65 @@
+"""What a project is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.domain.recipe import Sampling
+from studio.domain.work import TrainingSummary
+
+
+@dataclass(frozen=True)
+class ProjectSettings:
+    """What is fixed when a project is made. `base` is "starter" or the path of a diffusers folder."""
+
+    name: str
+    base: str
+    recipe: str
+    sampling: Sampling
+    seed: int
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """One line of the prompt deck. Control prompts are for blind checks and never voted on or trained."""
+
+    id: int
+    text: str
+    negative: str
+    control: bool = False
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A trained adapter: `folder` holds it whole, `parent` is the one it was trained on from."""
+
+    id: int
+    parent: int | None
+    folder: Path
+    created: str
+    votes: int
+    summary: TrainingSummary
+
+
+@dataclass(frozen=True)
+class RoundState:
+    """How far the current round is: `votes` decided ones of `needed` that no checkpoint has consumed yet."""
+
+    number: int
+    votes: int
+    needed: int
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Counts over the whole project, undone votes left out."""
+
+    votes: int
+    left: int
+    right: int
+    ties: int
+    bad: int
+    skipped: int
+    checkpoints: int
+    pictures: int

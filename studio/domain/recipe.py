@@ -1,0 +1,110 @@
+"""How pictures are sampled and how votes are learned from: two named recipes and their numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from studio.domain.errors import InputError
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """DDIM with `leading` spacing. `eta` 1 makes every step but the displayed last a draw from a Gaussian."""
+
+    steps: int = 20
+    guidance_scale: float = 5.0
+    eta: float = 1.0
+
+
+@dataclass(frozen=True)
+class Lora:
+    """A LoRA on the UNet; `targets` are module names that every common reader of LoRA files knows."""
+
+    rank: int = 16
+    alpha: float = 16.0
+    targets: tuple[str, ...] = ("to_q", "to_k", "to_v", "to_out.0")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One way of training on votes.
+
+    `beta` multiplies the log-ratio of a step, whose terms over the latent's C·H·W numbers are summed, as in the
+    paper, or averaged, as in the authors' code (`reduction`). `clamp` is the ε of the authors' clamp of the
+    probability ratio to 1 ± ε, or None for the plain log-ratio. `steps_per_vote` denoising
+    steps are drawn per vote and pass out of all but the last `masked_steps`; None takes them all.
+    `votes_per_update` votes share an optimiser step; `passes` counts how often each new vote is trained on,
+    `replay_passes` how many further passes draw votes at random from all rounds so far, in votes per new vote.
+    """
+
+    name: str
+    beta: float
+    reduction: Literal["sum", "mean"]
+    clamp: float | None
+    learning_rate: float
+    weight_decay: float = 1e-4
+    gradient_clip: float = 1.0
+    steps_per_vote: int | None = None
+    masked_steps: int = 0
+    votes_per_update: int = 1
+    passes: float = 1.0
+    replay_passes: float = 0.0
+    warmup_updates: int = 0
+    label_smoothing: float = 0.0
+    train_unconditional: bool = True
+    lora: Lora = field(default_factory=Lora)
+    votes_per_round: int = 20
+
+
+REFERENCE = Recipe(
+    name="reference",
+    beta=0.1,
+    reduction="mean",
+    clamp=0.1,
+    learning_rate=3e-5,
+    lora=Lora(rank=4, alpha=4.0),
+)
+"""The authors' numbers (arXiv 2311.13231 and their code)."""
+
+ATELIER = Recipe(
+    name="atelier",
+    beta=0.25,
+    reduction="sum",
+    clamp=None,
+    learning_rate=1e-3,
+    steps_per_vote=8,
+    masked_steps=2,
+    votes_per_update=4,
+    passes=5.0,
+    replay_passes=15.0,
+    warmup_updates=5,
+    label_smoothing=0.05,
+    train_unconditional=False,
+    lora=Lora(
+        rank=8,
+        alpha=8.0,
+        targets=(
+            "to_q",
+            "to_k",
+            "to_v",
+            "to_out.0",
+            "ff.net.0.proj",
+            "ff.net.2",
+            "proj_in",
+            "proj_out",
+        ),
+    ),
+)
+"""Made for the few votes that one person gives."""
+
+RECIPES = {recipe.name: recipe for recipe in (ATELIER, REFERENCE)}
+
+
+def recipe_named(name: str) -> Recipe:
+    """The recipe of that name; InputError names the ones there are."""
+    if name not in RECIPES:
+        raise InputError(
+            f"There is no recipe called “{name}”; choose one of: {', '.join(RECIPES)}."
+        )
+    return RECIPES[name]

@@ -1,0 +1,233 @@
+"""What can be asked of the engine (jobs) and what it tells (events); all of it frozen values, paths and numbers.
+
+A job runs as a generator of events. Around it the worker reports exactly one ending: Done, StoppedEarly or Failed.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from studio.domain.errors import Stopped
+from studio.domain.recipe import Recipe, Sampling
+from studio.domain.votes import Comparison
+
+
+class Cancel:
+    """Stop and pause from another thread. The work calls `check` between steps: it waits while paused."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+        self._go = threading.Event()
+        self._go.set()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._go.set()
+
+    def pause(self) -> None:
+        self._go.clear()
+
+    def resume(self) -> None:
+        self._go.set()
+
+    @property
+    def stopped(self) -> bool:
+        return self._stop.is_set()
+
+    @property
+    def paused(self) -> bool:
+        return not self._go.is_set()
+
+    def check(self) -> None:
+        """Wait while paused; raise Stopped if a stop was asked for."""
+        self._go.wait()
+        if self._stop.is_set():
+            raise Stopped("Stopped.")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture to draw and the files to put it into; `trajectory` None keeps no trajectory."""
+
+    prompt: str
+    negative: str
+    latent_seed: int
+    noise_seed: int
+    image: Path
+    trajectory: Path | None = None
+
+
+@dataclass(frozen=True)
+class PicturePair:
+    """Two pictures of one prompt and one x_T; `prompt_id` and `key` come back untouched in PairReady."""
+
+    key: str
+    prompt_id: int
+    first: Picture
+    second: Picture
+
+
+@dataclass(frozen=True)
+class Generate:
+    """Draw pairs with the base model (`adapter` None) or with an adapter folder of a checkpoint."""
+
+    base: Path
+    adapter: Path | None
+    checkpoint: int | None
+    sampling: Sampling
+    pairs: tuple[PicturePair, ...]
+
+
+@dataclass(frozen=True)
+class Render:
+    """Draw single pictures, for previews and blind checks."""
+
+    base: Path
+    adapter: Path | None
+    sampling: Sampling
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True)
+class Train:
+    """Train on `fresh` comparisons with replay of `earlier` ones; `folder` must not exist and appears whole.
+
+    `held_out` comparisons are never trained on. `parent` is the checkpoint folder to go on from. `guidance_scale`,
+    `steps` and `eta` of `sampling` are those that the trajectories were drawn with.
+    """
+
+    base: Path
+    parent: Path | None
+    folder: Path
+    fresh: tuple[Comparison, ...]
+    earlier: tuple[Comparison, ...]
+    held_out: tuple[Comparison, ...]
+    sampling: Sampling
+    recipe: Recipe
+    seed: int
+
+
+@dataclass(frozen=True)
+class Export:
+    """Write the adapter as one kohya-style LoRA file."""
+
+    base: Path
+    adapter: Path
+    target: Path
+    title: str
+
+
+Job = Generate | Render | Train | Export
+
+
+@dataclass(frozen=True)
+class Progress:
+    """`done` of `total` steps of a phase: "load", "generate", "train", "save" or "export"."""
+
+    phase: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class PairReady:
+    """Both files of the pair are on the disk."""
+
+    pair: PicturePair
+    checkpoint: int | None
+
+
+@dataclass(frozen=True)
+class PictureReady:
+    """The file is on the disk."""
+
+    picture: Picture
+
+
+@dataclass(frozen=True)
+class TrainingStep:
+    """After one optimiser step: mean loss, mean margin (β-scaled log-ratio of winner over loser)."""
+
+    update: int
+    updates: int
+    loss: float
+    margin: float
+
+
+@dataclass(frozen=True)
+class TrainingSummary:
+    """What a round of training came to.
+
+    `accuracy` is the share of trained comparisons with a positive margin, `held_out_accuracy` the same for those
+    held out (None when there were none), `drift` the root-mean-square change of the predicted noise against the base.
+    """
+
+    updates: int
+    loss: float
+    margin: float
+    accuracy: float
+    held_out_accuracy: float | None
+    drift: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class CheckpointSaved:
+    """The checkpoint folder is complete on the disk."""
+
+    folder: Path
+    vote_ids: tuple[int, ...]
+    summary: TrainingSummary
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The file is written and was read back; `difference` is the largest deviation of one UNet call, 0 is exact."""
+
+    target: Path
+    difference: float
+
+
+Event = Progress | PairReady | PictureReady | TrainingStep | CheckpointSaved | Exported
+
+
+@dataclass(frozen=True)
+class Done:
+    """The job ended by itself."""
+
+    job: Job
+
+
+@dataclass(frozen=True)
+class StoppedEarly:
+    """The job ended because it was asked to, or never began because the worker was closing."""
+
+    job: Job
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job failed. `details` is empty for a StudioError and a traceback for a bug."""
+
+    job: Job
+    sentence: str
+    details: str = ""
+
+
+Ending = Done | StoppedEarly | Failed
+
+
+class Engine(Protocol):
+    """The port behind which torch lives. One job at a time, always from the same thread."""
+
+    def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
+        """Do the job; raises StudioError for what the artist can mend and Stopped after a stop."""
+        ...
+
+    def close(self) -> None:
+        """Let go of models and memory."""
+        ...

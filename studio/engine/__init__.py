@@ -1,0 +1,1 @@
+"""Diffusion, D3PO and adapters; knows nothing of Qt or of projects."""

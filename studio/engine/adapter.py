@@ -1,0 +1,111 @@
+"""The LoRA on the UNet, made and read by peft."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+from diffusers import UNet2DConditionModel
+from peft import LoraConfig
+from peft.tuners.lora import LoraLayer
+from peft.utils import get_peft_model_state_dict, set_peft_model_state_dict
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+
+from studio.domain.errors import ModelError
+from studio.domain.recipe import Lora
+
+NAME = "style"
+WEIGHTS, CONFIG = "adapter.safetensors", "adapter.json"
+
+
+def add_adapter(unet: UNet2DConditionModel, lora: Lora, seed: int) -> None:
+    """Put a fresh adapter on the UNet, replacing any; it changes nothing until trained. Weights are float32."""
+    remove_adapter(unet)
+    config = LoraConfig(
+        r=lora.rank,
+        lora_alpha=lora.alpha,
+        target_modules=list(lora.targets),
+        init_lora_weights="gaussian",
+    )
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        unet.add_adapter(config, adapter_name=NAME)
+    for parameter in adapter_parameters(unet):
+        parameter.data = parameter.data.float()
+
+
+def remove_adapter(unet: UNet2DConditionModel) -> None:
+    """Leave the bare base model."""
+    if NAME in getattr(unet, "peft_config", {}):
+        unet.delete_adapters(NAME)
+
+
+def adapter_parameters(unet: UNet2DConditionModel) -> list[torch.nn.Parameter]:
+    """The trainable weights, in a fixed order."""
+    return [
+        parameter for name, parameter in unet.named_parameters() if f".{NAME}." in name
+    ]
+
+
+def adapter_layers(unet: UNet2DConditionModel) -> Iterator[tuple[str, LoraLayer]]:
+    """Each adapted module with its path in the UNet."""
+    for path, module in unet.named_modules():
+        if isinstance(module, LoraLayer):
+            yield path, module
+
+
+@contextmanager
+def adapter_off(unet: UNet2DConditionModel) -> Iterator[None]:
+    """The reference policy: the same UNet without its adapter."""
+    unet.disable_adapters()
+    try:
+        yield
+    finally:
+        unet.enable_adapters()
+
+
+def save_adapter(unet: UNet2DConditionModel, lora: Lora, folder: Path) -> None:
+    """Write weights and configuration into `folder`."""
+    weights = get_peft_model_state_dict(unet, adapter_name=NAME)
+    save_file(
+        {
+            key: value.detach().float().cpu().contiguous()
+            for key, value in weights.items()
+        },
+        folder / WEIGHTS,
+    )
+    (folder / CONFIG).write_text(
+        json.dumps(asdict(lora), indent=2) + "\n", encoding="utf-8"
+    )
+
+
+def read_lora(folder: Path) -> Lora:
+    """The configuration of a saved adapter."""
+    try:
+        values = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+        return Lora(values["rank"], values["alpha"], tuple(values["targets"]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(
+            f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one."
+        ) from error
+
+
+def load_adapter(unet: UNet2DConditionModel, folder: Path) -> Lora:
+    """Put a saved adapter on the UNet."""
+    lora = read_lora(folder)
+    try:
+        weights = load_file(folder / WEIGHTS)
+    except (OSError, SafetensorError) as error:
+        raise ModelError(
+            f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one."
+        ) from error
+    add_adapter(unet, lora, seed=0)
+    outcome = set_peft_model_state_dict(unet, weights, adapter_name=NAME)
+    if outcome is not None and outcome.unexpected_keys:
+        raise ModelError(f"The checkpoint {folder.name} belongs to another base model.")
+    return lora

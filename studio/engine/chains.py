@@ -1,0 +1,76 @@
+"""The material of training: chains read from the disk, with the reference's predictions computed once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from studio.domain.errors import ModelError
+from studio.domain.recipe import Sampling
+from studio.domain.votes import Comparison
+from studio.engine.adapter import adapter_off
+from studio.engine.models import BaseModel
+from studio.engine.noise import Condition, guided_noise
+from studio.engine.schedule import Schedule
+from studio.engine.trajectory import load_trajectory, text_key
+
+
+class Chains:
+    """Latents (T + 1, C, H, W) and reference noise (T, C, H, W) of each trajectory, on the CPU.
+
+    The reference is the base model, the same in every pass, so each chain is run through it only once.
+    """
+
+    def __init__(
+        self, model: BaseModel, schedule: Schedule, sampling: Sampling
+    ) -> None:
+        self._model, self._schedule, self._sampling = model, schedule, sampling
+        self._known: dict[Path, tuple[Tensor, Tensor]] = {}
+
+    def condition(self, comparisons: list[Comparison]) -> Condition:
+        """The embeddings of each comparison, for winners and losers alike."""
+        return Condition(
+            torch.cat(
+                [self._model.embed(comparison.prompt) for comparison in comparisons]
+            ),
+            torch.cat(
+                [self._model.embed(comparison.negative) for comparison in comparisons]
+            ),
+            self._sampling.guidance_scale,
+        )
+
+    def get(self, comparison: Comparison, source: Path) -> tuple[Tensor, Tensor]:
+        """Latents and reference noise of one side of a comparison."""
+        if source not in self._known:
+            trajectory = load_trajectory(source)
+            if trajectory.sampling != self._sampling or len(
+                trajectory.timesteps
+            ) != len(self._schedule):
+                raise ModelError(
+                    f"{source.name} was drawn with other settings and cannot be trained on."
+                )
+            if trajectory.text_key != text_key(comparison.prompt, comparison.negative):
+                raise ModelError(
+                    f"{source.name} was drawn from another prompt and cannot be trained on."
+                )
+            self._known[source] = (
+                trajectory.latents,
+                self._reference(comparison, trajectory.latents),
+            )
+        return self._known[source]
+
+    @torch.no_grad()
+    def _reference(self, comparison: Comparison, latents: Tensor) -> Tensor:
+        parts, size = [], self._model.device.transitions_at_once
+        with adapter_off(self._model.unet):
+            for steps in torch.arange(len(self._schedule)).split(size):
+                condition = self.condition([comparison] * len(steps))
+                inputs = latents[steps].to(self._model.device.torch)
+                parts.append(
+                    guided_noise(
+                        self._model.unet, inputs, steps, condition, self._schedule
+                    ).cpu()
+                )
+        return torch.cat(parts)

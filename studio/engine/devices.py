@@ -1,0 +1,34 @@
+"""Which device and precision the engine works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+
+
+@dataclass(frozen=True)
+class Device:
+    """A device with the dtype of the frozen weights; adapters are always float32.
+
+    `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training.
+    """
+
+    torch: torch.device
+    dtype: torch.dtype
+    pictures_at_once: int
+    transitions_at_once: int
+
+
+def best_device() -> Device:
+    """CUDA, then MPS, then the CPU; bf16 where the card has it, else fp16; fp32 on the CPU and on MPS."""
+    if torch.cuda.is_available():
+        dtype = (
+            torch.bfloat16
+            if torch.cuda.is_bf16_supported(including_emulation=False)
+            else torch.float16
+        )
+        return Device(torch.device("cuda"), dtype, 2, 2)
+    if torch.backends.mps.is_available():
+        return Device(torch.device("mps"), torch.float32, 2, 2)
+    return Device(torch.device("cpu"), torch.float32, 8, 64)

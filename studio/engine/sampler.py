@@ -1,0 +1,61 @@
+"""Denoising as a chain of actions: DDIM with every step kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+from diffusers import UNet2DConditionModel
+from torch import Tensor
+
+from studio.engine.noise import Condition, guided_noise
+from studio.engine.schedule import Schedule
+
+
+@dataclass(frozen=True)
+class Chains:
+    """Finished chains of n pictures.
+
+    `latents` is float32 (n, T + 1, C, H, W): x_T first, each next one the action drawn at that step. `display` is
+    (n, C, H, W): the mean of the last step, without its noise.
+    """
+
+    latents: Tensor
+    display: Tensor
+
+
+def seeded_noise(seed: int, shape: tuple[int, int, int], count: int = 1) -> Tensor:
+    """`count` standard normal latents (count, C, H, W), drawn on the CPU so that a seed means the same everywhere."""
+    generator = torch.Generator().manual_seed(seed)
+    return torch.cat(
+        [torch.randn((1, *shape), generator=generator) for _ in range(count)]
+    )
+
+
+@torch.no_grad()
+def sample(
+    unet: UNet2DConditionModel,
+    schedule: Schedule,
+    start: Tensor,
+    noises: Tensor,
+    condition: Condition,
+) -> Iterator[int | Chains]:
+    """Denoise from `start` (n, C, H, W) with the noises (n, T, C, H, W); yields each finished step's number, then Chains.
+
+    The action of step i is mean_i + sigma_i·noise_i (2311.13231, section 4.1).
+    """
+    latents, chain, mean = start.float(), [start.float()], start
+    for number in range(len(schedule)):
+        steps = torch.full((len(start),), number)
+        epsilon = guided_noise(unet, latents, steps, condition, schedule)
+        mean = (
+            schedule.at(schedule.scale, steps, latents) * latents
+            + schedule.at(schedule.gain, steps, latents) * epsilon
+        )
+        latents = mean + schedule.at(schedule.sigma, steps, latents) * noises[
+            :, number
+        ].to(latents.device)
+        chain.append(latents)
+        yield number
+    yield Chains(torch.stack(chain, 1), mean)

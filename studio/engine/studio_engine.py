@@ -1,0 +1,106 @@
+"""The engine behind the port: one job at a time, a base model kept open between jobs."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import torch
+
+from studio.domain.work import (
+    Cancel,
+    Event,
+    Export,
+    Exported,
+    Generate,
+    Job,
+    PairReady,
+    PictureReady,
+    Progress,
+    Render,
+    Train,
+)
+from studio.engine.adapter import load_adapter, remove_adapter
+from studio.engine.devices import Device, best_device
+from studio.engine.drawing import draw
+from studio.engine.exporter import export
+from studio.engine.models import BaseModel, open_model
+from studio.engine.trainer import Round
+
+
+class StudioEngine:
+    """Implements `studio.domain.work.Engine` with torch."""
+
+    def __init__(self, device: Device | None = None) -> None:
+        self._device = device or best_device()
+        self._model: BaseModel | None = None
+        self._base: Path | None = None
+
+    def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
+        """See the port. The base model stays in memory for the next job."""
+        cancel.check()
+        model = yield from self._opened(job.base)
+        match job:
+            case Generate():
+                yield from self._generate(model, job, cancel)
+            case Render():
+                yield from self._render(model, job, cancel)
+            case Train():
+                yield from Round(model, job).run(cancel)
+            case Export():
+                yield Progress("export", 0, 1)
+                yield Exported(
+                    job.target, export(model, job.adapter, job.target, job.title)
+                )
+
+    def close(self) -> None:
+        self._model = self._base = None
+        gc.collect()
+        if self._device.torch.type == "cuda":
+            torch.cuda.empty_cache()
+
+    def _opened(self, base: Path) -> Generator[Event, None, BaseModel]:
+        if self._model is None or self._base != base:
+            self.close()
+            yield Progress("load", 0, 1)
+            self._model, self._base = open_model(base, self._device), base
+            yield Progress("load", 1, 1)
+        return self._model
+
+    def _adopt(self, model: BaseModel, adapter: Path | None) -> None:
+        if adapter is None:
+            remove_adapter(model.unet)
+        else:
+            load_adapter(model.unet, adapter)
+
+    def _generate(
+        self, model: BaseModel, job: Generate, cancel: Cancel
+    ) -> Iterator[Event]:
+        self._adopt(model, job.adapter)
+        size = max(1, self._device.pictures_at_once // 2)
+        total = len(job.pairs) * job.sampling.steps
+        for at in range(0, len(job.pairs), size):
+            batch = job.pairs[at : at + size]
+            pictures = [
+                picture for pair in batch for picture in (pair.first, pair.second)
+            ]
+            for step in draw(model, pictures, job.sampling, job.checkpoint, cancel):
+                yield Progress(
+                    "generate", at * job.sampling.steps + (step + 1) * len(batch), total
+                )
+            for pair in batch:
+                yield PairReady(pair, job.checkpoint)
+
+    def _render(self, model: BaseModel, job: Render, cancel: Cancel) -> Iterator[Event]:
+        self._adopt(model, job.adapter)
+        size = self._device.pictures_at_once
+        total = len(job.pictures) * job.sampling.steps
+        for at in range(0, len(job.pictures), size):
+            batch = job.pictures[at : at + size]
+            for step in draw(model, batch, job.sampling, None, cancel):
+                yield Progress(
+                    "generate", at * job.sampling.steps + (step + 1) * len(batch), total
+                )
+            for picture in batch:
+                yield PictureReady(picture)

@@ -1,0 +1,217 @@
+"""One round of training on votes, as a generator of events."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import torch
+
+from studio.domain.errors import InputError
+from studio.domain.recipe import Recipe
+from studio.domain.votes import Comparison
+from studio.domain.work import (
+    Cancel,
+    CheckpointSaved,
+    Event,
+    Progress,
+    Train,
+    TrainingStep,
+    TrainingSummary,
+)
+from studio.engine.adapter import adapter_parameters, add_adapter, load_adapter
+from studio.engine.chains import Chains
+from studio.engine.checkpoint import Record, restore_training, save_checkpoint
+from studio.engine.losses import d3po_loss
+from studio.engine.models import BaseModel
+from studio.engine.schedule import Schedule, ddim_schedule
+from studio.engine.transitions import Transition, label, margins, usable_steps
+
+HELD_OUT_STEPS = 6
+
+
+def plan_votes(job: Train, generator: torch.Generator) -> list[list[Comparison]]:
+    """The comparisons of each optimiser step: every new vote `passes` times, and replay drawn from all votes."""
+    recipe, everything = job.recipe, [*job.earlier, *job.fresh]
+
+    def shuffled(items: Sequence[Comparison]) -> list[Comparison]:
+        return [
+            items[at] for at in torch.randperm(len(items), generator=generator).tolist()
+        ]
+
+    order = [
+        comparison
+        for _ in range(max(1, round(recipe.passes)))
+        for comparison in shuffled(job.fresh)
+    ]
+    replayed = round(recipe.replay_passes * len(job.fresh))
+    chosen = (
+        torch.randint(len(everything), (replayed,), generator=generator).tolist()
+        if replayed
+        else []
+    )
+    order = shuffled([*order, *(everything[at] for at in chosen)])
+    size = recipe.votes_per_update
+    return [order[at : at + size] for at in range(0, len(order), size)]
+
+
+@dataclass
+class _Tally:
+    """Figures gathered while a round runs."""
+
+    began: float = field(default_factory=time.monotonic)
+    loss: float = 0.0
+    latest: dict[int, float] = field(default_factory=dict)
+    drifts: list[float] = field(default_factory=list)
+
+    def summary(self, updates: int, held_out: Sequence[float]) -> TrainingSummary:
+        recent = self.drifts[-max(1, len(self.drifts) // 4) :]
+        known = list(self.latest.values())
+        return TrainingSummary(
+            updates=updates,
+            loss=self.loss,
+            margin=sum(known) / len(known),
+            accuracy=sum(value > 0 for value in known) / len(known),
+            held_out_accuracy=sum(value > 0 for value in held_out) / len(held_out)
+            if held_out
+            else None,
+            drift=math.sqrt(sum(recent) / len(recent)),
+            seconds=time.monotonic() - self.began,
+        )
+
+
+class Round:
+    """The state of one round: model with adapter, optimiser, chains. Nothing outlives it but the checkpoint."""
+
+    def __init__(self, model: BaseModel, job: Train) -> None:
+        if not job.fresh:
+            raise InputError("There are no new votes to train on.")
+        self._model, self._job = model, job
+        self._schedule: Schedule = ddim_schedule(
+            model.scheduler, job.sampling.steps, job.sampling.eta
+        )
+        self._chains = Chains(model, self._schedule, job.sampling)
+        self._steps = usable_steps(self._schedule, job.recipe)
+        if not self._steps:
+            raise InputError(
+                "These pictures were drawn without noise (eta 0), so D3PO has nothing to learn from."
+            )
+        self._generator = torch.Generator().manual_seed(job.seed)
+        if job.parent is None:
+            add_adapter(model.unet, job.recipe.lora, job.seed)
+        else:
+            load_adapter(model.unet, job.parent)
+        self._parameters = adapter_parameters(model.unet)
+        self._optimiser = torch.optim.AdamW(
+            self._parameters,
+            lr=job.recipe.learning_rate,
+            weight_decay=job.recipe.weight_decay,
+        )
+        self._scaler = torch.amp.GradScaler(
+            model.device.torch.type, enabled=model.device.dtype == torch.float16
+        )
+        self._before = (
+            restore_training(self._optimiser, self._generator, job.parent)
+            if job.parent
+            else 0
+        )
+        self._tally = _Tally()
+
+    def run(self, cancel: Cancel) -> Iterator[Event]:
+        """Train, then write the checkpoint; a stop leaves nothing behind."""
+        plan = plan_votes(self._job, self._generator)
+        for number, comparisons in enumerate(plan, start=1):
+            margin = yield from self._update(comparisons, self._before + number, cancel)
+            yield TrainingStep(number, len(plan), self._tally.loss, margin)
+        yield Progress("save", 0, 1)
+        yield self._save(self._before + len(plan), cancel)
+
+    def _drawn_steps(self) -> list[int]:
+        """The denoising steps that one vote is trained on this time, in random order."""
+        order = torch.randperm(len(self._steps), generator=self._generator).tolist()
+        return [self._steps[at] for at in order[: self._job.recipe.steps_per_vote]]
+
+    def _update(
+        self, comparisons: list[Comparison], number: int, cancel: Cancel
+    ) -> Generator[Event, None, float]:
+        """One optimiser step; returns the mean margin of its comparisons. Gradients add up over small batches."""
+        recipe = self._job.recipe
+        transitions = [
+            Transition(c, step) for c in comparisons for step in self._drawn_steps()
+        ]
+        size = max(1, self._model.device.transitions_at_once // 2)
+        sums: dict[int, list[float]] = {}
+        loss_sum = 0.0
+        for at in range(0, len(transitions), size):
+            cancel.check()
+            part = transitions[at : at + size]
+            found = margins(self._model, self._schedule, self._chains, recipe, part)
+            target = torch.tensor(
+                [label(t.comparison, recipe.label_smoothing) for t in part]
+            )
+            loss = d3po_loss(found.values, target.to(found.values.device)).sum() / len(
+                transitions
+            )
+            self._scaler.scale(loss).backward()
+            loss_sum += float(loss.detach())
+            self._tally.drifts.append(float(found.drift))
+            for transition, value in zip(
+                part, found.values.detach().tolist(), strict=True
+            ):
+                sums.setdefault(transition.comparison.vote_id, []).append(value)
+            yield Progress("train", at + len(part), len(transitions))
+        self._step(recipe, number)
+        self._tally.loss = loss_sum
+        means = {vote: sum(values) / len(values) for vote, values in sums.items()}
+        self._tally.latest.update(
+            {c.vote_id: means[c.vote_id] for c in comparisons if not c.tie}
+        )
+        return sum(means.values()) / len(means)
+
+    def _step(self, recipe: Recipe, number: int) -> None:
+        self._scaler.unscale_(self._optimiser)
+        torch.nn.utils.clip_grad_norm_(self._parameters, recipe.gradient_clip)
+        self._optimiser.param_groups[0]["lr"] = recipe.learning_rate * min(
+            1.0, number / (recipe.warmup_updates + 1)
+        )
+        self._scaler.step(self._optimiser)
+        self._scaler.update()
+        self._optimiser.zero_grad()
+
+    def _save(self, updates: int, cancel: Cancel) -> CheckpointSaved:
+        job = self._job
+        held_out = []
+        for comparison in job.held_out:
+            cancel.check()
+            held_out.append(self._margin_over_chain(comparison))
+        summary = self._tally.summary(updates, held_out)
+        votes = tuple(c.vote_id for c in (*job.earlier, *job.fresh, *job.held_out))
+        record = Record(
+            job.parent.name if job.parent else None,
+            votes,
+            job.seed,
+            updates,
+            job.recipe,
+            summary,
+        )
+        save_checkpoint(
+            self._model.unet, self._optimiser, self._generator, record, job.folder
+        )
+        return CheckpointSaved(job.folder, votes, summary)
+
+    @torch.no_grad()
+    def _margin_over_chain(self, comparison: Comparison) -> float:
+        """The margin summed over a few steps, spread evenly, of a comparison that is not trained on."""
+        every = max(1, len(self._steps) // HELD_OUT_STEPS)
+        transitions = [Transition(comparison, step) for step in self._steps[::every]]
+        total, size = 0.0, max(1, self._model.device.transitions_at_once // 2)
+        for at in range(0, len(transitions), size):
+            part = transitions[at : at + size]
+            total += float(
+                margins(
+                    self._model, self._schedule, self._chains, self._job.recipe, part
+                ).values.sum()
+            )
+        return total

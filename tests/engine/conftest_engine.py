@@ -1,0 +1,81 @@
+"""A small engine over the starter model, and drawn pairs to train on."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+import torch
+
+from studio.domain.assets import base_folder
+from studio.domain.recipe import ATELIER, Lora, Recipe, Sampling
+from studio.domain.votes import Comparison
+from studio.domain.work import Cancel, Generate, PairReady, Picture, PicturePair
+from studio.engine.devices import Device
+from studio.engine.models import BaseModel, open_model
+from studio.engine.noise import Condition
+from studio.engine.sampler import Chains, sample, seeded_noise
+from studio.engine.schedule import ddim_schedule
+from studio.engine.studio_engine import StudioEngine
+
+CPU = Device(torch.device("cpu"), torch.float32, pictures_at_once=8, transitions_at_once=16)
+SAMPLING = Sampling(steps=5, guidance_scale=3.0)
+PROMPT = "a watercolour painting of a cat, warm palette, in the hills"
+
+
+@pytest.fixture
+def model() -> BaseModel:
+    return open_model(base_folder("starter"), CPU)
+
+
+@pytest.fixture
+def engine() -> StudioEngine:
+    return StudioEngine(CPU)
+
+
+def pair(folder: Path, number: int) -> PicturePair:
+    first, second = (
+        Picture(
+            PROMPT,
+            "",
+            number,
+            100 + 2 * number + side,
+            folder / f"{number}-{side}.png",
+            folder / f"{number}-{side}.safetensors",
+        )
+        for side in (0, 1)
+    )
+    return PicturePair(f"p{number}", 7, first, second)
+
+
+def chains(model: BaseModel, sampling: Sampling, latent_seed: int, noise_seed: int, negative: str = "") -> Chains:
+    """One chain of PROMPT by our own loop, with whatever adapter the model wears."""
+    schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+    condition = Condition(model.embed(PROMPT), model.embed(negative), sampling.guidance_scale)
+    noises = seeded_noise(noise_seed, model.latent_shape, sampling.steps)[None]
+    *_, last = sample(model.unet, schedule, seeded_noise(latent_seed, model.latent_shape), noises, condition)
+    assert isinstance(last, Chains)
+    return last
+
+
+@pytest.fixture(scope="session")
+def comparisons(tmp_path_factory: pytest.TempPathFactory) -> tuple[Comparison, ...]:
+    """Four comparisons whose chains were drawn by the base model."""
+    folder = tmp_path_factory.mktemp("chains")
+    pairs = tuple(pair(folder, number) for number in range(4))
+    events = list(StudioEngine(CPU).run(Generate(base_folder("starter"), None, None, SAMPLING, pairs), Cancel()))
+    assert [event.pair for event in events if isinstance(event, PairReady)] == list(pairs)
+    return tuple(
+        Comparison(number, PROMPT, "", made.first.trajectory, made.second.trajectory)
+        for number, made in enumerate(pairs)
+        if made.first.trajectory and made.second.trajectory
+    )
+
+
+@pytest.fixture
+def recipe() -> Recipe:
+    """The real recipe, cut down to seconds."""
+    return dataclasses.replace(
+        ATELIER, steps_per_vote=2, masked_steps=1, passes=2, replay_passes=1, votes_per_update=2, lora=Lora(4, 4.0)
+    )

@@ -1,0 +1,104 @@
+"""Sampling against diffusers' own pipeline, and what lies on the disk afterwards."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from conftest_engine import CPU, PROMPT, SAMPLING, chains, pair
+from PIL import Image
+
+from studio.domain.assets import base_folder
+from studio.domain.errors import ModelError, Stopped
+from studio.domain.recipe import Sampling
+from studio.domain.work import Cancel, Event, Generate, Job, Progress
+from studio.engine.models import BaseModel, open_model
+from studio.engine.sampler import seeded_noise
+from studio.engine.schedule import ddim_schedule
+from studio.engine.studio_engine import StudioEngine
+from studio.engine.trajectory import load_trajectory
+
+
+@pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])
+@pytest.mark.parametrize(("eta", "guidance"), [(1.0, 3.0), (0.0, 5.0), (1.0, 1.0)])
+def test_the_chain_is_that_of_the_diffusers_pipeline(
+    model: BaseModel, prediction: str, eta: float, guidance: float
+) -> None:
+    model.pipeline.scheduler.register_to_config(prediction_type=prediction)
+    ours = chains(model, Sampling(6, guidance, eta), 3, 4, "neon")
+    model.pipeline.scheduler = model.scheduler
+    model.pipeline.set_progress_bar_config(disable=True)
+    theirs = model.pipeline(
+        PROMPT,
+        negative_prompt="neon",
+        num_inference_steps=6,
+        guidance_scale=guidance,
+        eta=eta,
+        latents=seeded_noise(3, model.latent_shape),
+        generator=[torch.Generator().manual_seed(4)],
+        output_type="latent",
+    ).images
+    torch.testing.assert_close(ours.latents[:, -1], theirs, rtol=1e-4, atol=1e-4 * float(theirs.abs().max()))
+
+
+def test_the_displayed_picture_lacks_only_the_last_noise(model: BaseModel) -> None:
+    drawn = chains(model, SAMPLING, 1, 2)
+    sigma = ddim_schedule(model.scheduler, SAMPLING.steps, 1.0).sigma[-1]
+    noise = seeded_noise(2, model.latent_shape, SAMPLING.steps)[-1]
+    torch.testing.assert_close(drawn.latents[:, -1] - drawn.display, (sigma * noise)[None].float(), rtol=0, atol=1e-4)
+
+
+def drawn(engine: StudioEngine, job: Job) -> list[Event]:
+    return list(engine.run(job, Cancel()))
+
+
+def test_a_pair_shares_x_t_and_keeps_its_chain(engine: StudioEngine, tmp_path: Path) -> None:
+    made = pair(tmp_path, 5)
+    drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (made,)))
+    assert made.first.trajectory and made.second.trajectory
+    first, second = load_trajectory(made.first.trajectory), load_trajectory(made.second.trajectory)
+    assert first.latents.shape == (SAMPLING.steps + 1, *seeded_noise(5, (8, 16, 16)).shape[1:])
+    assert torch.equal(first.latents[0], second.latents[0])
+    assert not torch.equal(first.latents[1], second.latents[1])
+    assert (first.sampling, first.text_key) == (SAMPLING, second.text_key)
+
+
+def test_the_picture_tells_how_it_was_drawn(engine: StudioEngine, tmp_path: Path) -> None:
+    made = pair(tmp_path, 6)
+    drawn(engine, Generate(base_folder("starter"), None, 3, SAMPLING, (made,)))
+    with Image.open(made.second.image) as picture:
+        assert picture.info["prompt"] == PROMPT
+        assert picture.info["parameters"].endswith(
+            "Steps: 5, Sampler: DDIM, CFG scale: 3.0, Eta: 1.0, Seed: 6, Noise seed: 113, Size: 64x64, Checkpoint: 3"
+        )
+
+
+def test_the_same_seeds_give_the_same_picture(engine: StudioEngine, tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (pair(tmp_path / folder, 1),)))
+    assert (tmp_path / "a" / "1-0.png").read_bytes() == (tmp_path / "b" / "1-0.png").read_bytes()
+
+
+def test_a_stop_is_felt_within_one_step(engine: StudioEngine, tmp_path: Path) -> None:
+    cancel, seen = Cancel(), []
+    with pytest.raises(Stopped):
+        for event in engine.run(Generate(base_folder("starter"), None, None, SAMPLING, (pair(tmp_path, 1),)), cancel):
+            seen.append(event)
+            if event == Progress("generate", 2, SAMPLING.steps):
+                cancel.stop()
+    assert seen[-1] == Progress("generate", 2, SAMPLING.steps)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_no_model_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "model_index.json").write_text("{}")
+    with pytest.raises(ModelError, match="cannot be opened as a Stable Diffusion model"):
+        open_model(tmp_path, CPU)
+
+
+def test_the_engine_imports_without_qt() -> None:
+    code = "import sys; import studio.engine.studio_engine; sys.exit(any('PySide6' in name for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

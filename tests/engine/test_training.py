@@ -1,0 +1,213 @@
+"""Training: oracles of D3PO, resuming, stopping, exporting."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from pathlib import Path
+
+import pytest
+import torch
+from conftest_engine import CPU, SAMPLING, chains, pair
+from safetensors import safe_open
+from safetensors.torch import load_file
+
+from studio.domain.assets import base_folder
+from studio.domain.errors import ModelError, Stopped
+from studio.domain.recipe import REFERENCE, Lora, Recipe, Sampling
+from studio.domain.votes import Comparison
+from studio.domain.work import Cancel, CheckpointSaved, Export, Exported, Generate, Progress, Train, TrainingStep
+from studio.engine.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
+from studio.engine.chains import Chains
+from studio.engine.checkpoint import STATE
+from studio.engine.losses import d3po_loss
+from studio.engine.models import BaseModel
+from studio.engine.schedule import ddim_schedule
+from studio.engine.studio_engine import StudioEngine
+from studio.engine.trajectory import load_trajectory
+from studio.engine.transitions import Transition, margins, usable_steps
+
+BASE = base_folder("starter")
+
+
+def job(folder: Path, fresh: tuple[Comparison, ...], recipe: Recipe, **changes: object) -> Train:
+    plain = Train(BASE, None, folder, fresh, (), (), SAMPLING, recipe, seed=0)
+    return dataclasses.replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def train(engine: StudioEngine, what: Train) -> list[TrainingStep | CheckpointSaved]:
+    return [e for e in engine.run(what, Cancel()) if isinstance(e, TrainingStep | CheckpointSaved)]
+
+
+def weights(folder: Path) -> dict[str, torch.Tensor]:
+    return load_file(folder / WEIGHTS)
+
+
+def swapped(comparison: Comparison) -> Comparison:
+    return dataclasses.replace(comparison, winner=comparison.loser, loser=comparison.winner)
+
+
+@pytest.fixture
+def adapted(model: BaseModel) -> BaseModel:
+    """The model with an adapter that does something."""
+    add_adapter(model.unet, Lora(4, 4.0), seed=1)
+    with torch.no_grad():
+        for number, parameter in enumerate(adapter_parameters(model.unet)):
+            parameter.add_(0.02 * torch.randn(parameter.shape, generator=torch.Generator().manual_seed(number)))
+    return model
+
+
+def chain_margins(model: BaseModel, recipe: Recipe, transitions: list[Transition]) -> torch.Tensor:
+    schedule = ddim_schedule(model.scheduler, SAMPLING.steps, SAMPLING.eta)
+    return margins(model, schedule, Chains(model, schedule, SAMPLING), recipe, transitions).values
+
+
+@pytest.mark.parametrize("name", ["atelier", "reference"])
+def test_a_fresh_adapter_has_loss_ln_2(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path, name: str
+) -> None:
+    chosen = {"atelier": recipe, "reference": dataclasses.replace(REFERENCE)}[name]
+    first = train(engine, job(tmp_path / "c", comparisons[:1], chosen))[0]
+    assert isinstance(first, TrainingStep)
+    assert first.loss == pytest.approx(math.log(2), abs=2e-5)
+    assert first.margin == pytest.approx(0, abs=1e-4)
+
+
+def test_without_its_adapter_the_model_is_the_base(model: BaseModel) -> None:
+    inputs = torch.randn(1, *model.latent_shape), torch.tensor([500]), model.embed("a cat")
+    with torch.no_grad():
+        before = model.unet(*inputs).sample
+        add_adapter(model.unet, Lora(4, 4.0), seed=1)
+        for parameter in adapter_parameters(model.unet):
+            parameter.add_(0.1)
+        changed = model.unet(*inputs).sample
+        with adapter_off(model.unet):
+            assert torch.equal(model.unet(*inputs).sample, before)
+    assert not torch.allclose(changed, before)
+
+
+def test_swapping_winner_and_loser_mirrors_margins(
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...]
+) -> None:
+    there = [Transition(comparison, 1) for comparison in comparisons]
+    back = [Transition(swapped(comparison), 1) for comparison in comparisons]
+    one, other = chain_margins(adapted, recipe, there), chain_margins(adapted, recipe, back)
+    assert one.abs().max() > 1e-3
+    torch.testing.assert_close(one, -other, rtol=1e-4, atol=1e-4)
+
+
+def test_the_gradient_of_one_step_is_that_of_finite_differences(
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...]
+) -> None:
+    mild = dataclasses.replace(recipe, beta=0.01, train_unconditional=True)
+    parameters = adapter_parameters(adapted.unet)
+    directions = [torch.randn(p.shape, generator=torch.Generator().manual_seed(9)) for p in parameters]
+
+    def loss() -> torch.Tensor:
+        return d3po_loss(chain_margins(adapted, mild, [Transition(comparisons[0], 2)]), torch.ones(1)).sum()
+
+    loss().backward()
+    slope = sum(float((p.grad * d).sum()) for p, d in zip(parameters, directions, strict=True) if p.grad is not None)
+
+    def moved(step: float) -> float:
+        with torch.no_grad():
+            for parameter, direction in zip(parameters, directions, strict=True):
+                parameter.add_(step * direction)
+            return float(loss())
+
+    step = 2e-4
+    above, below = moved(step), moved(-2 * step)
+    assert abs(slope) > 1e-3
+    assert (above - below) / (2 * step) == pytest.approx(slope, rel=0.03)
+
+
+def test_small_batches_add_up_to_the_large_one(
+    comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    once = dataclasses.replace(recipe, passes=1, replay_passes=0)
+    for size in (2, 16):
+        device = dataclasses.replace(CPU, transitions_at_once=size)
+        train(StudioEngine(device), job(tmp_path / str(size), comparisons[:2], once))
+    small, large = (load_file(tmp_path / name / STATE) for name in ("2", "16"))
+    gradients = [name for name in large if name.endswith("exp_avg") and large[name].abs().max() > 0]
+    assert gradients
+    for name in gradients:
+        torch.testing.assert_close(small[name], large[name], rtol=0, atol=1e-3 * float(large[name].abs().max()))
+
+
+def test_training_raises_the_margin_of_what_it_saw(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    long = dataclasses.replace(recipe, passes=6)
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
+    assert isinstance(saved, CheckpointSaved)
+    assert saved.vote_ids == (0, 1, 2, 3)
+    assert saved.summary.margin > 0.05
+    assert saved.summary.drift > 0
+    assert saved.summary.held_out_accuracy in (0.0, 0.5, 1.0)
+
+
+def test_resuming_from_the_disk_is_bit_exact(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    def second(runner: StudioEngine, name: str) -> dict[str, torch.Tensor]:
+        more = job(tmp_path / name, comparisons[2:], recipe, parent=tmp_path / "one", earlier=comparisons[:2], seed=5)
+        train(runner, more)
+        return weights(tmp_path / name)
+
+    train(engine, job(tmp_path / "one", comparisons[:2], recipe))
+    straight, restarted = second(engine, "two"), second(StudioEngine(CPU), "again")
+    assert straight.keys() == restarted.keys()
+    assert all(torch.equal(straight[name], restarted[name]) for name in straight)
+    assert any(not torch.equal(straight[name], value) for name, value in weights(tmp_path / "one").items())
+
+
+def test_a_stop_leaves_no_checkpoint_behind(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    cancel = Cancel()
+    with pytest.raises(Stopped):
+        for event in engine.run(job(tmp_path / "c", comparisons, recipe), cancel):
+            if isinstance(event, Progress) and event.phase == "train":
+                cancel.stop()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_masked_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: Recipe) -> None:
+    noisy, plain = ddim_schedule(model.scheduler, 20, 1.0), ddim_schedule(model.scheduler, 20, 0.0)
+    assert usable_steps(noisy, REFERENCE) == list(range(20))
+    assert usable_steps(noisy, dataclasses.replace(recipe, masked_steps=2)) == list(range(18))
+    assert usable_steps(plain, REFERENCE) == []
+
+
+def test_chains_of_other_settings_are_refused(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    with pytest.raises(ModelError, match="other settings"):
+        train(engine, job(tmp_path / "c", comparisons, recipe, sampling=Sampling(7, 3.0)))
+    torn = tmp_path / "torn.safetensors"
+    torn.write_bytes(comparisons[0].winner.read_bytes()[:500])
+    with pytest.raises(ModelError, match="missing or damaged"):
+        train(engine, job(tmp_path / "c", (dataclasses.replace(comparisons[0], winner=torn),), recipe))
+
+
+def test_an_exported_file_gives_the_checkpoints_picture(
+    engine: StudioEngine, model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    scaled = dataclasses.replace(recipe, passes=6, lora=Lora(4, 8.0, (*recipe.lora.targets, "ff.net.2", "proj_in")))
+    train(engine, job(tmp_path / "c", comparisons, scaled))
+    *_, exported = engine.run(Export(BASE, tmp_path / "c", tmp_path / "style.safetensors", "style"), Cancel())
+    assert exported == Exported(tmp_path / "style.safetensors", pytest.approx(0, abs=1e-5))
+    with safe_open(tmp_path / "style.safetensors", framework="pt") as file:
+        assert file.metadata()["ss_network_dim"] == "4"
+        assert file.metadata()["ss_network_alpha"] == "8"
+
+    made = pair(tmp_path / "tuned", 1)
+    list(engine.run(Generate(BASE, tmp_path / "c", 1, SAMPLING, (made,)), Cancel()))
+    assert made.first.trajectory
+    tuned = load_trajectory(made.first.trajectory).latents[-1]
+    bare = chains(model, SAMPLING, made.first.latent_seed, made.first.noise_seed).latents[0, -1]
+    model.pipeline.load_lora_weights(tmp_path, weight_name="style.safetensors")
+    loaded = chains(model, SAMPLING, made.first.latent_seed, made.first.noise_seed).latents[0, -1]
+    torch.testing.assert_close(loaded, tuned, rtol=0, atol=1e-4)
+    assert (tuned - bare).abs().max() > 1e-2

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from diffusers import DDIMScheduler, UNet2DConditionModel
-from painter import Scene
-from pictures import spoken
 from torch import Tensor
 from torch.nn import functional
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
+
+from painter import Scene
+from pictures import spoken
 from vocabulary import MAX_TOKENS
 
 TEXT_WIDTH = 96

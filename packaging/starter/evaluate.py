@@ -1,11 +1,12 @@
 """Measure a starter model: can a classifier read its pictures, do seeds differ, how long does a picture take.
 
-    python packaging/starter/evaluate.py --model resources/starter
+python packaging/starter/evaluate.py --model resources/starter
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import time
@@ -13,14 +14,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from autoencoder import to_tensor
 from diffusers import DDIMScheduler, StableDiffusionPipeline
 from numpy.typing import NDArray
-from painter import MEDIA, PALETTES, SETTINGS, SUBJECTS, Scene, all_scenes, paint, plain_caption
 from PIL import Image
-from pictures import paint_many
 from torch import Tensor, nn
 from torch.nn import functional
+
+from autoencoder import to_tensor
+from painter import MEDIA, PALETTES, SETTINGS, SUBJECTS, Scene, all_scenes, paint, plain_caption
+from pictures import paint_many
 
 HEADS = {"subject": SUBJECTS, "palette": PALETTES, "medium": MEDIA, "setting": SETTINGS}
 STEPS, GUIDANCE = 20, 3.0
@@ -33,7 +35,7 @@ class Judge(nn.Module):
         super().__init__()
         widths = (3, 32, 64, 96, 128)
         layers: list[nn.Module] = []
-        for before, after in zip(widths, widths[1:], strict=False):
+        for before, after in itertools.pairwise(widths):
             layers += [nn.Conv2d(before, after, 3, 2, 1), nn.GroupNorm(8, after), nn.SiLU()]
         self.body = nn.Sequential(*layers, nn.AdaptiveAvgPool2d(2), nn.Flatten())
         self.heads = nn.ModuleDict({name: nn.Linear(512, len(words)) for name, words in HEADS.items()})

@@ -15,13 +15,14 @@ import shutil
 import time
 from pathlib import Path
 
-import autoencoder
-import denoiser
 import torch
 from diffusers import StableDiffusionPipeline
+from transformers import CLIPTokenizer
+
+import autoencoder
+import denoiser
 from evaluate import evaluate
 from pictures import paint_many
-from transformers import CLIPTokenizer
 from vocabulary import build_tokenizer, save_tokenizer
 
 

@@ -144,7 +144,7 @@ def colours_of(scene: Scene, rng: np.random.Generator) -> tuple[Colours, Colours
     table[SKY] = tone(back, span.back_chroma, 0)
     table[FAR] = tone(back, dim, turn / 2, ground_shift * 0.8)
     table[NEAR] = tone(back, dim, turn / 2 + 20, ground_shift * 1.7)
-    table[ORB] = tone((0.90, 0.96) if not scene.palette == "neon" else (0.8, 0.9), dim, turn + 60)
+    table[ORB] = tone((0.90, 0.96) if scene.palette != "neon" else (0.8, 0.9), dim, turn + 60)
     main_light = rng.uniform(*span.front) + front_shift
     main_chroma, main_hue = rng.uniform(*span.front_chroma), hue(turn)
     table[MAIN] = oklch(main_light, main_chroma, main_hue)
@@ -431,7 +431,9 @@ def dots(picture: Colours, regions: NDArray[np.uint8], paper: Colours, rng: np.r
     distance = np.hypot(np.mod(u, 1) - 0.5, np.mod(v, 1) - 0.5)
     radius = np.array([0.26, 0.36, 0.43, 0.60, 0.58, 0.50, 0.54, 0.58, 1, 1, 1], np.float32)[regions]
     ink = (distance < radius).astype(np.float32)[..., None]
-    ground = paper + (picture - paper) * np.where(np.isin(regions, (MAIN, SHADE, SECOND, ACCENT)), 0.45, 0.12)[..., None]
+    ground = (
+        paper + (picture - paper) * np.where(np.isin(regions, (MAIN, SHADE, SECOND, ACCENT)), 0.45, 0.12)[..., None]
+    )
     return ground + (picture - ground) * ink
 
 

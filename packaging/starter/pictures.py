@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
 from painter import Scene, all_scenes, caption, paint
 
 CHUNK = 640
@@ -33,7 +34,21 @@ def paint_many(count: int, size: int, seed: int, workers: int) -> Painted:
     return Painted(np.concatenate(parts), all_scenes() * chunks)
 
 
-FILLERS = "little big beautiful quiet old lovely my the one funny pretty wild soft bright tiny dear sunny calm".split()
+FILLERS = (
+    "little",
+    "big",
+    "beautiful",
+    "quiet",
+    "old",
+    "lovely",
+    "my",
+    "the",
+    "one",
+    "funny",
+    "pretty",
+    "wild",
+    "tiny",
+)
 
 
 def spoken(scene: Scene, rng: np.random.Generator) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 
-from painter import MEDIUM_PHRASES, PALETTES, SETTING_PHRASES, SUBJECTS
 from transformers import CLIPTokenizer
+
+from painter import MEDIUM_PHRASES, PALETTES, SETTING_PHRASES, SUBJECTS
 
 MAX_TOKENS = 32
 START, END = "<|startoftext|>", "<|endoftext|>"
@@ -31,7 +33,7 @@ def split(word: str, ranks: dict[tuple[str, str], int]) -> list[str]:
     """The BPE symbols of one word under the merges known so far."""
     symbols = [*word[:-1], word[-1] + "</w>"]
     while True:
-        ranked = [(ranks[pair], at) for at, pair in enumerate(zip(symbols, symbols[1:], strict=False)) if pair in ranks]
+        ranked = [(ranks[pair], at) for at, pair in enumerate(itertools.pairwise(symbols)) if pair in ranks]
         if not ranked:
             return symbols
         _, at = min(ranked)

@@ -18,11 +18,7 @@ def resources_folder() -> Path:
 
 def base_folder(base: str) -> Path:
     """The diffusers folder that `base` names: the word "starter" or a path; ModelError if there is none."""
-    folder = (
-        resources_folder() / STARTER if base == STARTER else Path(base).expanduser()
-    )
+    folder = resources_folder() / STARTER if base == STARTER else Path(base).expanduser()
     if not (folder / "model_index.json").is_file():
-        raise ModelError(
-            f"“{base}” is no model folder: it holds no model_index.json. Choose a diffusers folder."
-        )
+        raise ModelError(f"“{base}” is no model folder: it holds no model_index.json. Choose a diffusers folder.")
     return folder

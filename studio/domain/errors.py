@@ -33,5 +33,5 @@ class ResourceError(StudioError):
     """The machine lacks what the work needs."""
 
 
-class Stopped(StudioError):
+class Stopped(StudioError):  # noqa: N818 - an ending, not a failure
     """Raised inside long work at the first safe point after a stop was asked for."""

@@ -62,16 +62,12 @@ class Vote:
     @property
     def winner(self) -> Candidate | None:
         """The preferred picture, if one was preferred."""
-        return {Verdict.LEFT: self.pair.left, Verdict.RIGHT: self.pair.right}.get(
-            self.verdict
-        )
+        return {Verdict.LEFT: self.pair.left, Verdict.RIGHT: self.pair.right}.get(self.verdict)
 
     @property
     def loser(self) -> Candidate | None:
         """The other one, if one was preferred."""
-        return {Verdict.LEFT: self.pair.right, Verdict.RIGHT: self.pair.left}.get(
-            self.verdict
-        )
+        return {Verdict.LEFT: self.pair.right, Verdict.RIGHT: self.pair.left}.get(self.verdict)
 
 
 @dataclass(frozen=True)

@@ -47,9 +47,7 @@ def remove_adapter(unet: UNet2DConditionModel) -> None:
 
 def adapter_parameters(unet: UNet2DConditionModel) -> list[torch.nn.Parameter]:
     """The trainable weights, in a fixed order."""
-    return [
-        parameter for name, parameter in unet.named_parameters() if f".{NAME}." in name
-    ]
+    return [parameter for name, parameter in unet.named_parameters() if f".{NAME}." in name]
 
 
 def adapter_layers(unet: UNet2DConditionModel) -> Iterator[tuple[str, LoraLayer]]:
@@ -73,15 +71,10 @@ def save_adapter(unet: UNet2DConditionModel, lora: Lora, folder: Path) -> None:
     """Write weights and configuration into `folder`."""
     weights = get_peft_model_state_dict(unet, adapter_name=NAME)
     save_file(
-        {
-            key: value.detach().float().cpu().contiguous()
-            for key, value in weights.items()
-        },
+        {key: value.detach().float().cpu().contiguous() for key, value in weights.items()},
         folder / WEIGHTS,
     )
-    (folder / CONFIG).write_text(
-        json.dumps(asdict(lora), indent=2) + "\n", encoding="utf-8"
-    )
+    (folder / CONFIG).write_text(json.dumps(asdict(lora), indent=2) + "\n", encoding="utf-8")
 
 
 def read_lora(folder: Path) -> Lora:
@@ -90,9 +83,7 @@ def read_lora(folder: Path) -> Lora:
         values = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
         return Lora(values["rank"], values["alpha"], tuple(values["targets"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(
-            f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one."
-        ) from error
+        raise ModelError(f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one.") from error
 
 
 def load_adapter(unet: UNet2DConditionModel, folder: Path) -> Lora:
@@ -101,9 +92,7 @@ def load_adapter(unet: UNet2DConditionModel, folder: Path) -> Lora:
     try:
         weights = load_file(folder / WEIGHTS)
     except (OSError, SafetensorError) as error:
-        raise ModelError(
-            f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one."
-        ) from error
+        raise ModelError(f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one.") from error
     add_adapter(unet, lora, seed=0)
     outcome = set_peft_model_state_dict(unet, weights, adapter_name=NAME)
     if outcome is not None and outcome.unexpected_keys:

@@ -23,21 +23,15 @@ class Chains:
     The reference is the base model, the same in every pass, so each chain is run through it only once.
     """
 
-    def __init__(
-        self, model: BaseModel, schedule: Schedule, sampling: Sampling
-    ) -> None:
+    def __init__(self, model: BaseModel, schedule: Schedule, sampling: Sampling) -> None:
         self._model, self._schedule, self._sampling = model, schedule, sampling
         self._known: dict[Path, tuple[Tensor, Tensor]] = {}
 
     def condition(self, comparisons: list[Comparison]) -> Condition:
         """The embeddings of each comparison, for winners and losers alike."""
         return Condition(
-            torch.cat(
-                [self._model.embed(comparison.prompt) for comparison in comparisons]
-            ),
-            torch.cat(
-                [self._model.embed(comparison.negative) for comparison in comparisons]
-            ),
+            torch.cat([self._model.embed(comparison.prompt) for comparison in comparisons]),
+            torch.cat([self._model.embed(comparison.negative) for comparison in comparisons]),
             self._sampling.guidance_scale,
         )
 
@@ -45,16 +39,10 @@ class Chains:
         """Latents and reference noise of one side of a comparison."""
         if source not in self._known:
             trajectory = load_trajectory(source)
-            if trajectory.sampling != self._sampling or len(
-                trajectory.timesteps
-            ) != len(self._schedule):
-                raise ModelError(
-                    f"{source.name} was drawn with other settings and cannot be trained on."
-                )
+            if trajectory.sampling != self._sampling or len(trajectory.timesteps) != len(self._schedule):
+                raise ModelError(f"{source.name} was drawn with other settings and cannot be trained on.")
             if trajectory.text_key != text_key(comparison.prompt, comparison.negative):
-                raise ModelError(
-                    f"{source.name} was drawn from another prompt and cannot be trained on."
-                )
+                raise ModelError(f"{source.name} was drawn from another prompt and cannot be trained on.")
             self._known[source] = (
                 trajectory.latents,
                 self._reference(comparison, trajectory.latents),
@@ -67,10 +55,6 @@ class Chains:
         with adapter_off(self._model.unet):
             for steps in torch.arange(len(self._schedule)).split(size):
                 condition = self.condition([comparison] * len(steps))
-                inputs = latents[steps].to(self._model.device.torch)
-                parts.append(
-                    guided_noise(
-                        self._model.unet, inputs, steps, condition, self._schedule
-                    ).cpu()
-                )
+                inputs = latents[steps].to(self._model.device.target)
+                parts.append(guided_noise(self._model.unet, inputs, steps, condition, self._schedule).cpu())
         return torch.cat(parts)

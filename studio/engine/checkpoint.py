@@ -49,24 +49,16 @@ def save_checkpoint(
         aside.mkdir()
         save_adapter(unet, record.recipe.lora, aside)
         save_file({**state, "generator": generator.get_state()}, aside / STATE)
-        (aside / RECORD).write_text(
-            json.dumps(asdict(record), indent=2) + "\n", encoding="utf-8"
-        )
+        (aside / RECORD).write_text(json.dumps(asdict(record), indent=2) + "\n", encoding="utf-8")
 
 
-def restore_training(
-    optimiser: torch.optim.Optimizer, generator: torch.Generator, folder: Path
-) -> int:
+def restore_training(optimiser: torch.optim.Optimizer, generator: torch.Generator, folder: Path) -> int:
     """Put optimiser and random state back as they were; returns the number of updates made so far."""
     try:
         state = load_file(folder / STATE)
-        updates = int(
-            json.loads((folder / RECORD).read_text(encoding="utf-8"))["updates"]
-        )
+        updates = int(json.loads((folder / RECORD).read_text(encoding="utf-8"))["updates"])
     except (OSError, SafetensorError, ValueError, KeyError) as error:
-        raise ModelError(
-            f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one."
-        ) from error
+        raise ModelError(f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one.") from error
     generator.set_state(state.pop("generator"))
     moments: dict[int, dict[str, torch.Tensor]] = {}
     for key, value in state.items():

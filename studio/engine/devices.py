@@ -14,7 +14,7 @@ class Device:
     `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training.
     """
 
-    torch: torch.device
+    target: torch.device
     dtype: torch.dtype
     pictures_at_once: int
     transitions_at_once: int
@@ -23,11 +23,7 @@ class Device:
 def best_device() -> Device:
     """CUDA, then MPS, then the CPU; bf16 where the card has it, else fp16; fp32 on the CPU and on MPS."""
     if torch.cuda.is_available():
-        dtype = (
-            torch.bfloat16
-            if torch.cuda.is_bf16_supported(including_emulation=False)
-            else torch.float16
-        )
+        dtype = torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
         return Device(torch.device("cuda"), dtype, 2, 2)
     if torch.backends.mps.is_available():
         return Device(torch.device("mps"), torch.float32, 2, 2)

@@ -25,13 +25,9 @@ def draw(
 ) -> Iterator[int]:
     """Draw the pictures as one batch and write their files; yields the number of each finished denoising step."""
     schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
-    shape, device = model.latent_shape, model.device.torch
-    start = torch.cat(
-        [seeded_noise(picture.latent_seed, shape) for picture in pictures]
-    ).to(device)
-    noises = torch.stack(
-        [seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures]
-    )
+    shape, device = model.latent_shape, model.device.target
+    start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(device)
+    noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
     condition = Condition(
         torch.cat([model.embed(picture.prompt) for picture in pictures]),
         torch.cat([model.embed(picture.negative) for picture in pictures]),
@@ -54,12 +50,8 @@ def _write(
     timesteps: torch.Tensor,
 ) -> None:
     pixels = model.decode(chains.display)
-    for picture, latents, image in zip(
-        pictures, chains.latents.cpu(), pixels, strict=True
-    ):
+    for picture, latents, image in zip(pictures, chains.latents.cpu(), pixels, strict=True):
         if picture.trajectory is not None:
             key = text_key(picture.prompt, picture.negative)
-            save_trajectory(
-                Trajectory(latents, timesteps, key, sampling), picture.trajectory
-            )
+            save_trajectory(Trajectory(latents, timesteps, key, sampling), picture.trajectory)
         save_picture(image, picture, sampling, checkpoint)

@@ -21,12 +21,8 @@ TOLERANCE = 1e-3
 def _probe(model: BaseModel) -> Tensor:
     """One UNet call on fixed inputs, float32 (1, C, H, W)."""
     generator = torch.Generator().manual_seed(0)
-    latents = torch.randn((1, *model.latent_shape), generator=generator).to(
-        model.device.torch, model.device.dtype
-    )
-    output: Tensor = model.unet(
-        latents, torch.tensor([500], device=latents.device), model.embed("")
-    ).sample
+    latents = torch.randn((1, *model.latent_shape), generator=generator).to(model.device.target, model.device.dtype)
+    output: Tensor = model.unet(latents, torch.tensor([500], device=latents.device), model.embed("")).sample
     return output.float()
 
 
@@ -41,9 +37,7 @@ def export(model: BaseModel, adapter: Path, target: Path, title: str) -> float:
         write_kohya(model.unet, aside, title)
         remove_adapter(model.unet)
         try:
-            model.pipeline.load_lora_weights(
-                aside.parent, weight_name=aside.name, adapter_name=CHECK
-            )
+            model.pipeline.load_lora_weights(aside.parent, weight_name=aside.name, adapter_name=CHECK)
             difference = float((_probe(model) - live).abs().max())
         finally:
             model.pipeline.unload_lora_weights()

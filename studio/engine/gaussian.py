@@ -14,17 +14,13 @@ def _reduce(terms: Tensor, reduction: Reduction) -> Tensor:
     return terms.sum((1, 2, 3)) if reduction == "sum" else terms.mean((1, 2, 3))
 
 
-def log_prob(
-    action: Tensor, mean: Tensor, sigma: Tensor, reduction: Reduction
-) -> Tensor:
+def log_prob(action: Tensor, mean: Tensor, sigma: Tensor, reduction: Reduction) -> Tensor:
     """log N(action; mean, sigma²) of one step, reduced over (C, H, W); (n, C, H, W) ×2 and (n, 1, 1, 1) → (n,).
 
     The policy of D3PO (2311.13231, eq. 9): π(x_{t-1} | x_t, c).
     """
     return _reduce(
-        -(action - mean).square() / (2 * sigma.square())
-        - sigma.log()
-        - math.log(2 * math.pi) / 2,
+        -(action - mean).square() / (2 * sigma.square()) - sigma.log() - math.log(2 * math.pi) / 2,
         reduction,
     )
 
@@ -42,6 +38,4 @@ def log_ratio(
     weight·(ε_θ − ε_ref)·(2ε* − ε_ref − ε_θ), where ε* = (x_{t-1} − scale·x_t) / gain is the noise that would have
     made the realised action the mean. No difference of large numbers is taken.
     """
-    return _reduce(
-        weight * (policy - reference) * (2 * realised - reference - policy), reduction
-    )
+    return _reduce(weight * (policy - reference) * (2 * realised - reference - policy), reduction)

@@ -31,24 +31,14 @@ def kohya_tensors(unet: UNet2DConditionModel) -> dict[str, Tensor]:
         key = f"lora_unet_{path.replace('.', '_')}"
         tensors[f"{key}.lora_down.weight"] = down.detach().float().cpu().contiguous()
         tensors[f"{key}.lora_up.weight"] = up.detach().float().cpu().contiguous()
-        tensors[f"{key}.alpha"] = torch.tensor(
-            layer.scaling[NAME] * down.shape[0], dtype=torch.float32
-        )
+        tensors[f"{key}.alpha"] = torch.tensor(layer.scaling[NAME] * down.shape[0], dtype=torch.float32)
     return tensors
 
 
-def kohya_metadata(
-    unet: UNet2DConditionModel, tensors: dict[str, Tensor], title: str
-) -> dict[str, str]:
+def kohya_metadata(unet: UNet2DConditionModel, tensors: dict[str, Tensor], title: str) -> dict[str, str]:
     """What programs need to know to list the file under the right base model."""
-    rank = next(
-        value.shape[0]
-        for key, value in tensors.items()
-        if key.endswith("lora_down.weight")
-    )
-    alpha = next(
-        float(value) for key, value in tensors.items() if key.endswith(".alpha")
-    )
+    rank = next(value.shape[0] for key, value in tensors.items() if key.endswith("lora_down.weight"))
+    alpha = next(float(value) for key, value in tensors.items() if key.endswith(".alpha"))
     width = unet.config.cross_attention_dim
     digest = hashlib.sha256(save(tensors)).hexdigest()
     return {

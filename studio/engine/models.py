@@ -61,7 +61,8 @@ class BaseModel:
                 truncation=True,
                 return_tensors="pt",
             )
-            self._embeddings[text] = encoder(tokens.input_ids.to(self.device.torch))[0]
+            hidden: Tensor = encoder(tokens.input_ids.to(self.device.target))[0]
+            self._embeddings[text] = hidden
         return self._embeddings[text]
 
     @torch.no_grad()
@@ -70,7 +71,8 @@ class BaseModel:
         vae = self.pipeline.vae
         decoded = vae.decode(latents.to(vae.dtype) / vae.config.scaling_factor).sample
         unit = (decoded.float() / 2 + 0.5).clamp(0, 1)
-        return (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
+        pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
+        return pixels
 
 
 def open_model(folder: Path, device: Device) -> BaseModel:
@@ -95,15 +97,11 @@ def open_model(folder: Path, device: Device) -> BaseModel:
         KeyError,
         AttributeError,
     ) as error:
-        raise ModelError(
-            f"{folder.name} cannot be opened as a Stable Diffusion model: {first_line(error)}"
-        ) from error
+        raise ModelError(f"{folder.name} cannot be opened as a Stable Diffusion model: {first_line(error)}") from error
     prediction = pipeline.scheduler.config.get("prediction_type")
     if prediction not in PREDICTIONS:
-        raise ModelError(
-            f"{folder.name} predicts “{prediction}”; only epsilon and v-prediction models can be tuned."
-        )
-    pipeline.to(device.torch)
+        raise ModelError(f"{folder.name} predicts “{prediction}”; only epsilon and v-prediction models can be tuned.")
+    pipeline.to(device.target)
     for part in (pipeline.unet, pipeline.vae, pipeline.text_encoder):
         part.requires_grad_(False).eval()
     pipeline.unet.to(memory_format=torch.channels_last)

@@ -25,17 +25,12 @@ class Condition:
         return self.guidance_scale > 1
 
 
-def _epsilon(
-    output: Tensor, latents: Tensor, schedule: Schedule, steps: Tensor
-) -> Tensor:
+def _epsilon(output: Tensor, latents: Tensor, schedule: Schedule, steps: Tensor) -> Tensor:
     """Noise from what the UNet predicts: itself, or √ᾱ·v + √(1−ᾱ)·x (2202.00512, appendix D)."""
     output, latents = output.float(), latents.float()
     if not schedule.velocity:
         return output
-    return (
-        schedule.at(schedule.signal, steps, latents) * output
-        + schedule.at(schedule.noise, steps, latents) * latents
-    )
+    return schedule.at(schedule.signal, steps, latents) * output + schedule.at(schedule.noise, steps, latents) * latents
 
 
 def predict(
@@ -47,9 +42,7 @@ def predict(
 ) -> Tensor:
     """ε for latents (n, C, H, W) at step numbers (n,) with embeddings (n, tokens, width); float32 like latents."""
     timesteps = schedule.timesteps[steps].to(latents.device)
-    output = unet(
-        latents.to(unet.dtype), timesteps, embeddings.to(unet.dtype), return_dict=False
-    )[0]
+    output = unet(latents.to(unet.dtype), timesteps, embeddings.to(unet.dtype), return_dict=False)[0]
     return _epsilon(output, latents, schedule, steps)
 
 

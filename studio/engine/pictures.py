@@ -11,9 +11,7 @@ from studio.domain.recipe import Sampling
 from studio.domain.work import Picture
 
 
-def parameters(
-    picture: Picture, sampling: Sampling, checkpoint: int | None, size: tuple[int, int]
-) -> str:
+def parameters(picture: Picture, sampling: Sampling, checkpoint: int | None, size: tuple[int, int]) -> str:
     """The settings in the form that picture viewers for Stable Diffusion read."""
     negative = f"\nNegative prompt: {picture.negative}" if picture.negative else ""
     return (
@@ -24,9 +22,7 @@ def parameters(
     )
 
 
-def save_picture(
-    pixels: Tensor, picture: Picture, sampling: Sampling, checkpoint: int | None
-) -> None:
+def save_picture(pixels: Tensor, picture: Picture, sampling: Sampling, checkpoint: int | None) -> None:
     """Write uint8 pixels (H, W, 3) as PNG with `prompt` and `parameters` text chunks."""
     image, chunks = Image.fromarray(pixels.numpy()), PngInfo()
     chunks.add_itxt("prompt", picture.prompt)

@@ -28,9 +28,7 @@ class Chains:
 def seeded_noise(seed: int, shape: tuple[int, int, int], count: int = 1) -> Tensor:
     """`count` standard normal latents (count, C, H, W), drawn on the CPU so that a seed means the same everywhere."""
     generator = torch.Generator().manual_seed(seed)
-    return torch.cat(
-        [torch.randn((1, *shape), generator=generator) for _ in range(count)]
-    )
+    return torch.cat([torch.randn((1, *shape), generator=generator) for _ in range(count)])
 
 
 @torch.no_grad()
@@ -41,7 +39,7 @@ def sample(
     noises: Tensor,
     condition: Condition,
 ) -> Iterator[int | Chains]:
-    """Denoise from `start` (n, C, H, W) with the noises (n, T, C, H, W); yields each finished step's number, then Chains.
+    """Denoise from `start` (n, C, H, W) with the noises (n, T, C, H, W); yields each step's number, then Chains.
 
     The action of step i is mean_i + sigma_i·noise_i (2311.13231, section 4.1).
     """
@@ -50,12 +48,9 @@ def sample(
         steps = torch.full((len(start),), number)
         epsilon = guided_noise(unet, latents, steps, condition, schedule)
         mean = (
-            schedule.at(schedule.scale, steps, latents) * latents
-            + schedule.at(schedule.gain, steps, latents) * epsilon
+            schedule.at(schedule.scale, steps, latents) * latents + schedule.at(schedule.gain, steps, latents) * epsilon
         )
-        latents = mean + schedule.at(schedule.sigma, steps, latents) * noises[
-            :, number
-        ].to(latents.device)
+        latents = mean + schedule.at(schedule.sigma, steps, latents) * noises[:, number].to(latents.device)
         chain.append(latents)
         yield number
     yield Chains(torch.stack(chain, 1), mean)

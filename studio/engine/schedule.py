@@ -52,8 +52,7 @@ def ddim_schedule(scheduler: DDIMScheduler, steps: int, eta: float) -> Schedule:
     return Schedule(
         timesteps=timesteps,
         scale=(then / now).sqrt(),
-        gain=(1 - then - variance).clamp(min=0).sqrt()
-        - (then * (1 - now) / now).sqrt(),
+        gain=(1 - then - variance).clamp(min=0).sqrt() - (then * (1 - now) / now).sqrt(),
         sigma=variance.sqrt(),
         signal=now.sqrt(),
         noise=(1 - now).sqrt(),

@@ -50,14 +50,12 @@ class StudioEngine:
                 yield from Round(model, job).run(cancel)
             case Export():
                 yield Progress("export", 0, 1)
-                yield Exported(
-                    job.target, export(model, job.adapter, job.target, job.title)
-                )
+                yield Exported(job.target, export(model, job.adapter, job.target, job.title))
 
     def close(self) -> None:
         self._model = self._base = None
         gc.collect()
-        if self._device.torch.type == "cuda":
+        if self._device.target.type == "cuda":
             torch.cuda.empty_cache()
 
     def _opened(self, base: Path) -> Generator[Event, None, BaseModel]:
@@ -74,21 +72,15 @@ class StudioEngine:
         else:
             load_adapter(model.unet, adapter)
 
-    def _generate(
-        self, model: BaseModel, job: Generate, cancel: Cancel
-    ) -> Iterator[Event]:
+    def _generate(self, model: BaseModel, job: Generate, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)
         size = max(1, self._device.pictures_at_once // 2)
         total = len(job.pairs) * job.sampling.steps
         for at in range(0, len(job.pairs), size):
             batch = job.pairs[at : at + size]
-            pictures = [
-                picture for pair in batch for picture in (pair.first, pair.second)
-            ]
+            pictures = [picture for pair in batch for picture in (pair.first, pair.second)]
             for step in draw(model, pictures, job.sampling, job.checkpoint, cancel):
-                yield Progress(
-                    "generate", at * job.sampling.steps + (step + 1) * len(batch), total
-                )
+                yield Progress("generate", at * job.sampling.steps + (step + 1) * len(batch), total)
             for pair in batch:
                 yield PairReady(pair, job.checkpoint)
 
@@ -99,8 +91,6 @@ class StudioEngine:
         for at in range(0, len(job.pictures), size):
             batch = job.pictures[at : at + size]
             for step in draw(model, batch, job.sampling, None, cancel):
-                yield Progress(
-                    "generate", at * job.sampling.steps + (step + 1) * len(batch), total
-                )
+                yield Progress("generate", at * job.sampling.steps + (step + 1) * len(batch), total)
             for picture in batch:
                 yield PictureReady(picture)

@@ -37,21 +37,11 @@ def plan_votes(job: Train, generator: torch.Generator) -> list[list[Comparison]]
     recipe, everything = job.recipe, [*job.earlier, *job.fresh]
 
     def shuffled(items: Sequence[Comparison]) -> list[Comparison]:
-        return [
-            items[at] for at in torch.randperm(len(items), generator=generator).tolist()
-        ]
+        return [items[at] for at in torch.randperm(len(items), generator=generator).tolist()]
 
-    order = [
-        comparison
-        for _ in range(max(1, round(recipe.passes)))
-        for comparison in shuffled(job.fresh)
-    ]
+    order = [comparison for _ in range(max(1, round(recipe.passes))) for comparison in shuffled(job.fresh)]
     replayed = round(recipe.replay_passes * len(job.fresh))
-    chosen = (
-        torch.randint(len(everything), (replayed,), generator=generator).tolist()
-        if replayed
-        else []
-    )
+    chosen = torch.randint(len(everything), (replayed,), generator=generator).tolist() if replayed else []
     order = shuffled([*order, *(everything[at] for at in chosen)])
     size = recipe.votes_per_update
     return [order[at : at + size] for at in range(0, len(order), size)]
@@ -74,9 +64,7 @@ class _Tally:
             loss=self.loss,
             margin=sum(known) / len(known),
             accuracy=sum(value > 0 for value in known) / len(known),
-            held_out_accuracy=sum(value > 0 for value in held_out) / len(held_out)
-            if held_out
-            else None,
+            held_out_accuracy=sum(value > 0 for value in held_out) / len(held_out) if held_out else None,
             drift=math.sqrt(sum(recent) / len(recent)),
             seconds=time.monotonic() - self.began,
         )
@@ -89,15 +77,11 @@ class Round:
         if not job.fresh:
             raise InputError("There are no new votes to train on.")
         self._model, self._job = model, job
-        self._schedule: Schedule = ddim_schedule(
-            model.scheduler, job.sampling.steps, job.sampling.eta
-        )
+        self._schedule: Schedule = ddim_schedule(model.scheduler, job.sampling.steps, job.sampling.eta)
         self._chains = Chains(model, self._schedule, job.sampling)
         self._steps = usable_steps(self._schedule, job.recipe)
         if not self._steps:
-            raise InputError(
-                "These pictures were drawn without noise (eta 0), so D3PO has nothing to learn from."
-            )
+            raise InputError("These pictures were drawn without noise (eta 0), so D3PO has nothing to learn from.")
         self._generator = torch.Generator().manual_seed(job.seed)
         if job.parent is None:
             add_adapter(model.unet, job.recipe.lora, job.seed)
@@ -109,14 +93,8 @@ class Round:
             lr=job.recipe.learning_rate,
             weight_decay=job.recipe.weight_decay,
         )
-        self._scaler = torch.amp.GradScaler(
-            model.device.torch.type, enabled=model.device.dtype == torch.float16
-        )
-        self._before = (
-            restore_training(self._optimiser, self._generator, job.parent)
-            if job.parent
-            else 0
-        )
+        self._scaler = torch.amp.GradScaler(model.device.target.type, enabled=model.device.dtype == torch.float16)
+        self._before = restore_training(self._optimiser, self._generator, job.parent) if job.parent else 0
         self._tally = _Tally()
 
     def run(self, cancel: Cancel) -> Iterator[Event]:
@@ -133,14 +111,10 @@ class Round:
         order = torch.randperm(len(self._steps), generator=self._generator).tolist()
         return [self._steps[at] for at in order[: self._job.recipe.steps_per_vote]]
 
-    def _update(
-        self, comparisons: list[Comparison], number: int, cancel: Cancel
-    ) -> Generator[Event, None, float]:
+    def _update(self, comparisons: list[Comparison], number: int, cancel: Cancel) -> Generator[Event, None, float]:
         """One optimiser step; returns the mean margin of its comparisons. Gradients add up over small batches."""
         recipe = self._job.recipe
-        transitions = [
-            Transition(c, step) for c in comparisons for step in self._drawn_steps()
-        ]
+        transitions = [Transition(c, step) for c in comparisons for step in self._drawn_steps()]
         size = max(1, self._model.device.transitions_at_once // 2)
         sums: dict[int, list[float]] = {}
         loss_sum = 0.0
@@ -148,34 +122,24 @@ class Round:
             cancel.check()
             part = transitions[at : at + size]
             found = margins(self._model, self._schedule, self._chains, recipe, part)
-            target = torch.tensor(
-                [label(t.comparison, recipe.label_smoothing) for t in part]
-            )
-            loss = d3po_loss(found.values, target.to(found.values.device)).sum() / len(
-                transitions
-            )
+            target = torch.tensor([label(t.comparison, recipe.label_smoothing) for t in part])
+            loss = d3po_loss(found.values, target.to(found.values.device)).sum() / len(transitions)
             self._scaler.scale(loss).backward()
             loss_sum += float(loss.detach())
             self._tally.drifts.append(float(found.drift))
-            for transition, value in zip(
-                part, found.values.detach().tolist(), strict=True
-            ):
+            for transition, value in zip(part, found.values.detach().tolist(), strict=True):
                 sums.setdefault(transition.comparison.vote_id, []).append(value)
             yield Progress("train", at + len(part), len(transitions))
         self._step(recipe, number)
         self._tally.loss = loss_sum
         means = {vote: sum(values) / len(values) for vote, values in sums.items()}
-        self._tally.latest.update(
-            {c.vote_id: means[c.vote_id] for c in comparisons if not c.tie}
-        )
+        self._tally.latest.update({c.vote_id: means[c.vote_id] for c in comparisons if not c.tie})
         return sum(means.values()) / len(means)
 
     def _step(self, recipe: Recipe, number: int) -> None:
         self._scaler.unscale_(self._optimiser)
         torch.nn.utils.clip_grad_norm_(self._parameters, recipe.gradient_clip)
-        self._optimiser.param_groups[0]["lr"] = recipe.learning_rate * min(
-            1.0, number / (recipe.warmup_updates + 1)
-        )
+        self._optimiser.param_groups[0]["lr"] = recipe.learning_rate * min(1.0, number / (recipe.warmup_updates + 1))
         self._scaler.step(self._optimiser)
         self._scaler.update()
         self._optimiser.zero_grad()
@@ -196,9 +160,7 @@ class Round:
             job.recipe,
             summary,
         )
-        save_checkpoint(
-            self._model.unet, self._optimiser, self._generator, record, job.folder
-        )
+        save_checkpoint(self._model.unet, self._optimiser, self._generator, record, job.folder)
         return CheckpointSaved(job.folder, votes, summary)
 
     @torch.no_grad()
@@ -209,9 +171,5 @@ class Round:
         total, size = 0.0, max(1, self._model.device.transitions_at_once // 2)
         for at in range(0, len(transitions), size):
             part = transitions[at : at + size]
-            total += float(
-                margins(
-                    self._model, self._schedule, self._chains, self._job.recipe, part
-                ).values.sum()
-            )
+            total += float(margins(self._model, self._schedule, self._chains, self._job.recipe, part).values.sum())
         return total

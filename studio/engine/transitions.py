@@ -42,25 +42,16 @@ def margins(
     transitions: Sequence[Transition],
 ) -> Margins:
     """β·(log-ratio of winner − log-ratio of loser) per transition; winners and losers go through the UNet together."""
-    device = model.device.torch
-    sides = [(t, t.comparison.winner) for t in transitions] + [
-        (t, t.comparison.loser) for t in transitions
-    ]
-    rows = [
-        (chains.get(transition.comparison, source), transition.step)
-        for transition, source in sides
-    ]
+    device = model.device.target
+    sides = [(t, t.comparison.winner) for t in transitions] + [(t, t.comparison.loser) for t in transitions]
+    rows = [(chains.get(transition.comparison, source), transition.step) for transition, source in sides]
     steps = torch.tensor([step for _, step in rows])
     now = torch.stack([latents[step] for (latents, _), step in rows]).to(device)
     then = torch.stack([latents[step + 1] for (latents, _), step in rows]).to(device)
     reference = torch.stack([noise[step] for (_, noise), step in rows]).to(device)
     condition = chains.condition([transition.comparison for transition, _ in sides])
-    policy = guided_noise(
-        model.unet, now, steps, condition, schedule, recipe.train_unconditional
-    )
-    realised = (then - schedule.at(schedule.scale, steps, now) * now) / schedule.at(
-        schedule.gain, steps, now
-    )
+    policy = guided_noise(model.unet, now, steps, condition, schedule, recipe.train_unconditional)
+    realised = (then - schedule.at(schedule.scale, steps, now) * now) / schedule.at(schedule.gain, steps, now)
     ratios = log_ratio(
         policy,
         reference,
@@ -75,11 +66,7 @@ def margins(
 
 def usable_steps(schedule: Schedule, recipe: Recipe) -> list[int]:
     """Steps that are trained on: drawn with noise, and not among the masked last ones."""
-    return [
-        step
-        for step in range(len(schedule) - recipe.masked_steps)
-        if schedule.sigma[step] > 0
-    ]
+    return [step for step in range(len(schedule) - recipe.masked_steps) if schedule.sigma[step] > 0]
 
 
 def label(comparison: Comparison, smoothing: float) -> float:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from conftest_engine import CPU, PROMPT, SAMPLING, chains, pair
 from PIL import Image
 
+from conftest_engine import CPU, PROMPT, SAMPLING, chains, pair
 from studio.domain.assets import base_folder
 from studio.domain.errors import ModelError, Stopped
 from studio.domain.recipe import Sampling
@@ -58,7 +58,8 @@ def drawn(engine: StudioEngine, job: Job) -> list[Event]:
 def test_a_pair_shares_x_t_and_keeps_its_chain(engine: StudioEngine, tmp_path: Path) -> None:
     made = pair(tmp_path, 5)
     drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (made,)))
-    assert made.first.trajectory and made.second.trajectory
+    assert made.first.trajectory
+    assert made.second.trajectory
     first, second = load_trajectory(made.first.trajectory), load_trajectory(made.second.trajectory)
     assert first.latents.shape == (SAMPLING.steps + 1, *seeded_noise(5, (8, 16, 16)).shape[1:])
     assert torch.equal(first.latents[0], second.latents[0])
@@ -83,13 +84,12 @@ def test_the_same_seeds_give_the_same_picture(engine: StudioEngine, tmp_path: Pa
 
 
 def test_a_stop_is_felt_within_one_step(engine: StudioEngine, tmp_path: Path) -> None:
-    cancel, seen = Cancel(), []
+    cancel = Cancel()
+    events = engine.run(Generate(base_folder("starter"), None, None, SAMPLING, (pair(tmp_path, 1),)), cancel)
+    assert Progress("generate", 2, SAMPLING.steps) in events
+    cancel.stop()
     with pytest.raises(Stopped):
-        for event in engine.run(Generate(base_folder("starter"), None, None, SAMPLING, (pair(tmp_path, 1),)), cancel):
-            seen.append(event)
-            if event == Progress("generate", 2, SAMPLING.steps):
-                cancel.stop()
-    assert seen[-1] == Progress("generate", 2, SAMPLING.steps)
+        next(events)
     assert list(tmp_path.iterdir()) == []
 
 

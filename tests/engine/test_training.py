@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 import torch
-from conftest_engine import CPU, SAMPLING, chains, pair
 from safetensors import safe_open
 from safetensors.torch import load_file
 
+from conftest_engine import CPU, SAMPLING, chains, pair
 from studio.domain.assets import base_folder
 from studio.domain.errors import ModelError, Stopped
 from studio.domain.recipe import REFERENCE, Lora, Recipe, Sampling
 from studio.domain.votes import Comparison
-from studio.domain.work import Cancel, CheckpointSaved, Export, Exported, Generate, Progress, Train, TrainingStep
+from studio.domain.work import Cancel, CheckpointSaved, Export, Exported, Generate, Train, TrainingStep
 from studio.engine.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
 from studio.engine.chains import Chains
 from studio.engine.checkpoint import STATE
@@ -166,10 +166,11 @@ def test_a_stop_leaves_no_checkpoint_behind(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
     cancel = Cancel()
+    events = engine.run(job(tmp_path / "c", comparisons, recipe), cancel)
+    assert any(isinstance(event, TrainingStep) for event in events)
+    cancel.stop()
     with pytest.raises(Stopped):
-        for event in engine.run(job(tmp_path / "c", comparisons, recipe), cancel):
-            if isinstance(event, Progress) and event.phase == "train":
-                cancel.stop()
+        next(events)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,0 +1,323 @@
+"""`atelier-cli`: the same loop without a window."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import signal
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from types import FrameType
+
+from tqdm import tqdm
+
+from studio import __version__
+from studio.domain.assets import STARTER, base_folder
+from studio.domain.errors import InputError, Stopped, StudioError
+from studio.domain.files import written_aside
+from studio.domain.project import ProjectSettings
+from studio.domain.recipe import RECIPES, Sampling, recipe_named
+from studio.domain.votes import Verdict
+from studio.domain.work import Cancel, Event, Exported, Progress, TrainingStep
+from studio.session.rehearsal import Rehearsal, Runner, blind_check, calibrated_artist, rehearse, vote_waiting
+from studio.session.session import Session
+from studio.session.starter_prompts import starter_prompts
+from studio.session.tastes import taste_named
+from studio.store.project import Project
+
+REHEARSAL_PROMPTS, REHEARSAL_CONTROLS = 24, 8
+
+
+class Bar:
+    """One progress bar on a terminal, nothing elsewhere."""
+
+    def __init__(self) -> None:
+        self._bar: tqdm[None] | None = None
+        self._phase = ""
+
+    def watch(self, event: Event) -> None:
+        match event:
+            case Progress(phase="generate", done=done, total=total):
+                self._show("draw", done, total)
+            case TrainingStep(update=update, updates=updates, loss=loss):
+                self._show("train", update, updates)
+                if self._bar is not None:
+                    self._bar.set_postfix(loss=f"{loss:.3f}")
+            case _:
+                pass
+
+    def _show(self, phase: str, done: int, total: int) -> None:
+        if self._bar is None or phase != self._phase or total != self._bar.total:
+            self.close()
+            self._phase, self._bar = phase, tqdm(total=total, desc=phase, disable=not sys.stderr.isatty(), leave=False)
+        self._bar.update(done - self._bar.n)
+
+    def close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+@contextmanager
+def running() -> Iterator[Runner]:
+    """An engine whose work ends cleanly at Ctrl+C."""
+    from studio.engine.studio_engine import StudioEngine
+
+    cancel, bar = Cancel(), Bar()
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        cancel.stop()
+
+    before = signal.signal(signal.SIGINT, stop)
+    engine = StudioEngine()
+    try:
+        yield Runner(engine, cancel, bar.watch)
+    finally:
+        bar.close()
+        engine.close()
+        signal.signal(signal.SIGINT, before)
+
+
+def new(args: argparse.Namespace) -> None:
+    with create(args.dir, args.base, args.recipe, args.seed, args.prompt, args.negative, args.control) as project:
+        print(f"Made {project.folder}")
+
+
+def create(
+    folder: Path, base: str, recipe: str, seed: int, prompts: Sequence[str], negative: str, controls: Sequence[str]
+) -> Project:
+    """A new project; a base model given as a path is kept as a full one."""
+    recipe_named(recipe)
+    if base != STARTER:
+        base = str(base_folder(base).resolve())
+    settings = ProjectSettings(folder.resolve().name, base, recipe, Sampling(), seed)
+    return Project.create(folder, settings, prompts, negative, controls)
+
+
+def generate(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project, running() as runner:
+        session = Session(project)
+        runner.run(session.generate_job(args.pairs), "generate", session.take)
+        print(f"{args.pairs} pairs are ready for votes.")
+
+
+def vote(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project:
+        session = Session(project)
+        if args.file is not None:
+            count = vote_from(session, args.file)
+        else:
+            with running() as runner:
+                artist = calibrated_artist(project, taste_named(args.taste), runner, args.seed)
+                count = vote_waiting(session, artist)
+        print(f"{count} votes. {session.round.votes} of {session.round.needed} for the next round of training.")
+
+
+def read_votes(source: Path) -> list[tuple[int, Verdict, int]]:
+    """Rows `pair,verdict[,strength]`; the whole file is read and checked before the first vote is cast."""
+    try:
+        with source.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{source} cannot be read.") from error
+    found = []
+    for line, row in enumerate(rows, start=2):
+        try:
+            found.append((int(row["pair"]), Verdict(row["verdict"]), int(row.get("strength") or 1)))
+        except (KeyError, ValueError, TypeError) as error:
+            words = ", ".join(verdict.value for verdict in Verdict)
+            raise InputError(
+                f"{source.name}, line {line}: expected the columns pair,verdict[,strength] "
+                f"with a pair number and one of {words}."
+            ) from error
+    return found
+
+
+def vote_from(session: Session, source: Path) -> int:
+    """Cast the votes of a CSV file on pairs that wait."""
+    rows, waiting = read_votes(source), {pair.id for pair in session.project.undecided_pairs()}
+    for pair, _, strength in rows:
+        if pair not in waiting:
+            raise InputError(f"{source.name}: pair {pair} does not wait for a vote.")
+        if strength not in (1, 2):
+            raise InputError(f"{source.name}: pair {pair} has strength {strength}; it can be 1 or 2.")
+        waiting.remove(pair)
+    for pair, verdict, strength in rows:
+        session.project.add_vote(pair, verdict, strength, 0)
+    return len(rows)
+
+
+def train(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project, running() as runner:
+        session = Session(project)
+        runner.run(session.train_job(), "train", session.take)
+        if session.newest is not None:
+            summary = session.newest.summary
+            print(
+                f"Checkpoint {session.newest.id}: {session.newest.votes} votes, loss {summary.loss:.3f}, "
+                f"margin {summary.margin:.2f}, {summary.seconds:.0f} s"
+            )
+
+
+def check(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project, running() as runner:
+        newest = Session(project).newest
+        if newest is None:
+            raise InputError("There is no checkpoint to check yet; train first.")
+        artist = calibrated_artist(project, taste_named(args.taste), runner, args.seed)
+        plan, base = blind_check(project, args.pairs, args.seed), base_folder(project.settings.base)
+        before = plan.render(base, None, project.settings.sampling, "base")
+        after = plan.render(base, newest.folder, project.settings.sampling, "tuned")
+        for job in (before, after):
+            runner.run(job, "check")
+        report = plan.judge(artist, before, after)
+        print(
+            f"Checkpoint {newest.id} beats the base in {report.win_rate:.0%} "
+            f"({report.win_low:.0%}–{report.win_high:.0%}, n = {report.check_pairs}), "
+            f"shift {report.shift:+.2f} s0, diversity {report.diversity_ratio:.2f}"
+        )
+
+
+def status(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project:
+        session = Session(project)
+        facts = {
+            "name": project.settings.name,
+            "base": project.settings.base,
+            "recipe": project.settings.recipe,
+            **asdict(project.totals()),
+            "round": asdict(session.round),
+            "waiting": [pair.id for pair in project.undecided_pairs()],
+        }
+        if args.json:
+            print(json.dumps(facts, indent=2))
+            return
+        print(
+            f"{facts['name']} — {facts['votes']} votes, "
+            f"{facts['checkpoints']} checkpoints, {facts['pictures']} pictures"
+        )
+        print(f"Round {session.round.number}: {session.round.votes} of {session.round.needed} votes")
+        print(f"Pairs waiting for a vote: {len(project.undecided_pairs())}")
+
+
+def export(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project, running() as runner:
+        write_export(Session(project), args.file, args.checkpoint, runner)
+
+
+def write_export(session: Session, target: Path, checkpoint: int | None, runner: Runner) -> None:
+    """Export and say how exactly the file reproduces the checkpoint."""
+
+    def told(event: Event) -> None:
+        if isinstance(event, Exported):
+            print(
+                f"Wrote {event.target}; read back, the largest difference is {event.difference:.2g}.", file=sys.stderr
+            )
+
+    runner.run(session.export_job(target, checkpoint), "export", told)
+
+
+def rehearsal(args: argparse.Namespace) -> None:
+    taste = taste_named(args.taste)
+    if args.votes < 1 or args.check_pairs < 1:
+        raise InputError("A rehearsal needs at least one vote and one check pair.")
+    with tempfile.TemporaryDirectory(prefix="atelier-") as scratch:
+        folder = args.project or Path(scratch) / "rehearsal"
+        prompts, controls = starter_prompts(REHEARSAL_PROMPTS, REHEARSAL_CONTROLS)
+        with create(folder, args.base, args.recipe, args.seed, prompts, "", controls) as project, running() as runner:
+            report = rehearse(project, Rehearsal(taste, args.votes, args.seed, args.check_pairs), runner)
+            if args.export is not None:
+                write_export(Session(project), args.export, None, runner)
+                report["export"] = str(args.export)
+            text = json.dumps(report, indent=2) + "\n"
+            if args.json is not None:
+                with written_aside(args.json) as aside:
+                    aside.write_text(text, encoding="utf-8")
+            print(text, end="")
+
+
+def parser() -> argparse.ArgumentParser:
+    root = argparse.ArgumentParser(prog="atelier-cli", description="Teach a diffusion model a style by voting.")
+    root.add_argument("--version", action="version", version=f"Atelier {__version__}")
+    commands = root.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], None], text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.set_defaults(run=run)
+        return made
+
+    def in_project(name: str, run: Callable[[argparse.Namespace], None], text: str) -> argparse.ArgumentParser:
+        made = command(name, run, text)
+        made.add_argument("dir", type=Path, metavar="DIR")
+        return made
+
+    made = in_project("new", new, "make a project")
+    _model_options(made)
+    made.add_argument("--prompt", action="append", required=True, metavar="TEXT")
+    made.add_argument("--control", action="append", default=[], metavar="TEXT", help="a prompt for blind checks only")
+    made.add_argument("--negative", default="", metavar="TEXT")
+    made = in_project("generate", generate, "draw pairs of pictures")
+    made.add_argument("--pairs", type=_positive, required=True)
+    made = in_project("vote", vote, "answer the pairs that wait")
+    source = made.add_mutually_exclusive_group(required=True)
+    source.add_argument("--taste", metavar="NAME")
+    source.add_argument("--from", dest="file", type=Path, metavar="votes.csv")
+    made.add_argument("--seed", type=int, default=0)
+    in_project("train", train, "train on the new votes")
+    made = in_project("check", check, "compare the newest checkpoint blindly with the base")
+    made.add_argument("--pairs", type=_positive, default=64)
+    made.add_argument("--taste", required=True, metavar="NAME")
+    made.add_argument("--seed", type=int, default=0)
+    made = in_project("status", status, "say how far a project is")
+    made.add_argument("--json", action="store_true")
+    made = in_project("export", export, "write the LoRA file")
+    made.add_argument("--checkpoint", type=int, metavar="ID")
+    made.add_argument("file", type=Path, metavar="FILE")
+    _rehearse_options(command("rehearse", rehearsal, "play the whole loop with a simulated artist"))
+    return root
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+def _model_options(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--base", default=STARTER, help="“starter” or a diffusers folder")
+    made.add_argument("--recipe", default="atelier", metavar="|".join(RECIPES))
+    made.add_argument("--seed", type=int, default=0)
+
+
+def _rehearse_options(made: argparse.ArgumentParser) -> None:
+    _model_options(made)
+    made.add_argument("--taste", default="warmth", metavar="NAME")
+    made.add_argument("--votes", type=int, default=40)
+    made.add_argument("--check-pairs", type=int, default=64)
+    made.add_argument("--project", type=Path, metavar="DIR", help="keep the project there")
+    made.add_argument("--export", type=Path, metavar="FILE")
+    made.add_argument("--json", type=Path, metavar="FILE")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when done, 1 after an error told in a sentence, 130 after Ctrl+C."""
+    args = parser().parse_args(argv)
+    try:
+        args.run(args)
+    except Stopped:
+        print("Stopped. Everything finished so far is kept; run the command again to go on.", file=sys.stderr)
+        return 130
+    except StudioError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

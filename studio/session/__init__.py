@@ -1,0 +1,1 @@
+"""The voting loop as plain state, without Qt and without torch."""

@@ -1,0 +1,72 @@
+"""A simulated artist: a hidden taste, a just-noticeable difference, noise and slips of the hand."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.domain.errors import InputError
+from studio.domain.votes import Verdict
+from studio.session.tastes import Taste
+
+NOTICEABLE = 0.25
+SELF_AGREEMENT = 0.825
+SLIPS = 0.05
+
+
+def within_prompt_deviation(scores_by_prompt: Sequence[Sequence[float]]) -> float:
+    """s0: the standard deviation of a score among base pictures of one prompt, averaged over prompts."""
+    return float(np.mean([np.std(scores, ddof=1) for scores in scores_by_prompt]))
+
+
+def _agreement(differences: NDArray[np.float64], tau: float) -> float:
+    """How often a pair that shows a difference is judged the same way twice, slips of the hand included."""
+    chance = 1 / (1 + np.exp(-np.abs(differences) / tau))
+    chance = (1 - SLIPS) * chance + SLIPS / 2
+    return float(np.mean(chance**2 + (1 - chance) ** 2))
+
+
+def noise_for(scores_by_prompt: Sequence[Sequence[float]], s0: float) -> float:
+    """τ at which noticeable differences among base pictures of a prompt are judged alike twice in 82.5 % of cases."""
+    differences = np.array(
+        [one - other for scores in scores_by_prompt for at, one in enumerate(scores) for other in scores[at + 1 :]]
+    )
+    differences = differences[np.abs(differences) >= NOTICEABLE * s0]
+    low, high = 1e-3 * s0, 10 * s0
+    for _ in range(60):
+        middle = math.sqrt(low * high)
+        low, high = (middle, high) if _agreement(differences, middle) > SELF_AGREEMENT else (low, middle)
+    return low
+
+
+@dataclass
+class Artist:
+    """Judges pairs by `taste`; `s0` is the unit of the taste, `tau` the noise of the judgement."""
+
+    taste: Taste
+    s0: float
+    tau: float
+    chance: random.Random = field(default_factory=random.Random)
+
+    @classmethod
+    def calibrated(cls, taste: Taste, scores_by_prompt: Sequence[Sequence[float]], seed: int) -> Artist:
+        """An artist for a base model, from the scores of its pictures; InputError when they are all alike."""
+        s0 = within_prompt_deviation(scores_by_prompt)
+        if not s0 > 0:
+            raise InputError(f"The base model's pictures do not differ in “{taste.name}”, so nobody could prefer one.")
+        return cls(taste, s0, noise_for(scores_by_prompt, s0), random.Random(f"artist {seed}"))
+
+    def judge(self, left: NDArray[np.uint8], right: NDArray[np.uint8]) -> Verdict:
+        """A tie below the noticeable difference; else left with probability sigmoid(Δ/τ); 5 % random clicks."""
+        if self.chance.random() < SLIPS:
+            return self.chance.choice((Verdict.LEFT, Verdict.RIGHT))
+        difference = self.taste.score(left) - self.taste.score(right)
+        if abs(difference) < NOTICEABLE * self.s0:
+            return Verdict.TIE
+        prefers_left = self.chance.random() < 1 / (1 + math.exp(-difference / self.tau))
+        return Verdict.LEFT if prefers_left else Verdict.RIGHT

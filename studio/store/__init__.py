@@ -1,0 +1,1 @@
+"""A project on the disk: SQLite records beside pictures, trajectories and adapters."""

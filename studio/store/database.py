@@ -1,0 +1,95 @@
+"""The connection to a project's SQLite file: durable transactions, and its errors as sentences."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from studio.domain.errors import ProjectError, ResourceError, StudioError
+from studio.store.schema import MIGRATIONS, upgrade
+
+PRIMARY_CODE = 0xFF
+UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
+DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class Database:
+    """Belongs to the thread that opened it. What a `transaction` wrote is on the disk when the block ends."""
+
+    def __init__(self, file: Path) -> None:
+        self._name = file.parent.name
+        with self._telling():
+            self.connection = sqlite3.connect(file, isolation_level=None)
+        try:
+            with self._telling():
+                self.connection.execute("PRAGMA journal_mode = WAL")
+                self.connection.execute("PRAGMA synchronous = FULL")
+                self.connection.execute("PRAGMA foreign_keys = ON")
+                upgrade(self.connection, MIGRATIONS)
+        except StudioError:
+            self.connection.close()
+            raise
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All of the block or nothing of it."""
+        with self._telling():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        with self._telling():
+            yield self.connection
+
+    def close(self) -> None:
+        self.connection.close()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        with telling(self._name):
+            yield
+
+
+@contextmanager
+def telling(name: str) -> Iterator[None]:
+    """Turn what SQLite says about the disk or the file into a sentence; a fault of ours passes as it is."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise
+    except sqlite3.DatabaseError as error:
+        # the module itself raises without a code, when a row cannot be decoded
+        code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+        told = _sentence(code & PRIMARY_CODE, name)
+        if told is None:
+            raise
+        raise told from error
+
+
+def damaged(name: str) -> ProjectError:
+    return ProjectError(f"The records of “{name}” are damaged; open a copy of the project from a backup.")
+
+
+def _sentence(code: int, name: str) -> StudioError | None:
+    if code == sqlite3.SQLITE_FULL:
+        return ResourceError("The disk is full, so nothing more was recorded. Free some space and go on.")
+    if code == sqlite3.SQLITE_IOERR:
+        return ResourceError(
+            f"The disk that holds “{name}” failed to read or write; check the disk and its free space."
+        )
+    if code in UNWRITABLE:
+        return ProjectError(f"“{name}” cannot be written; move the project to a folder that you may write to.")
+    if code in DAMAGED:
+        return damaged(name)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectError(f"Another program is using the records of “{name}”; close it and try again.")
+    return None

@@ -1,0 +1,201 @@
+"""A project: one folder that holds everything, with its records in SQLite."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from studio.domain.errors import ProjectError
+from studio.domain.files import told
+from studio.domain.project import Checkpoint, ProjectSettings, Prompt, Totals
+from studio.domain.votes import Pair, Verdict, Vote
+from studio.domain.work import PicturePair, TrainingSummary
+from studio.store.checkpoint_records import CheckpointRecords
+from studio.store.database import Database, damaged
+from studio.store.founding import DATABASE, claim, deck, read_prompts, read_settings, write_records
+from studio.store.lock import ProjectLock
+from studio.store.pair_records import PairRecords
+from studio.store.schema import made_here
+from studio.store.vote_records import VoteRecords
+
+
+class Project:
+    """Made by `create` or `open`, ended by `close` or `with`; used from one thread.
+
+    Whatever a method acknowledged is on the disk.
+    """
+
+    def __init__(self, folder: Path, lock: ProjectLock, database: Database) -> None:
+        self.folder = folder
+        self._lock, self._database = lock, database
+        self.settings = read_settings(database)
+        self._prompts = read_prompts(database)
+        self._pairs = PairRecords(database, folder)
+        self._votes = VoteRecords(database, self._pairs)
+        self._checkpoints = CheckpointRecords(database, folder)
+        for subfolder in (self.images, self.trajectories, self.adapters, self.exports):
+            subfolder.mkdir(exist_ok=True)
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        settings: ProjectSettings,
+        prompts: Sequence[str],
+        negative: str = "",
+        controls: Sequence[str] = (),
+    ) -> Self:
+        """Make the folder, if need be with those above it; InputError without prompts, ProjectError if it is in use."""
+        rows, folder = deck(prompts, negative, controls), folder.expanduser().absolute()
+        claim(folder)
+        lock = ProjectLock(folder)
+        try:
+            write_records(folder, settings, rows)
+            return cls._opened(folder, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open an existing project; ProjectError says why it cannot be, and then nothing was touched."""
+        folder = folder.expanduser().absolute()
+        _recognise(folder)
+        lock = ProjectLock(folder)
+        try:
+            return cls._opened(folder, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _opened(cls, folder: Path, lock: ProjectLock) -> Self:
+        database = Database(folder / DATABASE)
+        try:
+            return cls(folder, lock, database)
+        except OSError as error:
+            database.close()
+            raise told(error, folder) from error
+        except (LookupError, TypeError, ValueError) as error:
+            database.close()
+            raise damaged(folder.name) from error
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        self._database.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def images(self) -> Path:
+        return self.folder / "images"
+
+    @property
+    def trajectories(self) -> Path:
+        return self.folder / "trajectories"
+
+    @property
+    def adapters(self) -> Path:
+        return self.folder / "adapters"
+
+    @property
+    def exports(self) -> Path:
+        return self.folder / "exports"
+
+    def prompts(self) -> list[Prompt]:
+        return list(self._prompts)
+
+    def add_pair(self, pair: PicturePair, checkpoint: int | None, swap: bool) -> Pair:
+        """Record a drawn pair; with `swap` its second picture is shown on the left."""
+        return self._pairs.add(pair, checkpoint, swap)
+
+    def pair(self, pair_id: int) -> Pair:
+        """InputError if there is no such pair."""
+        return self._pairs.one(pair_id)
+
+    def pair_count(self) -> int:
+        return self._pairs.count()
+
+    def has_key(self, key: str) -> bool:
+        """Whether a pair was recorded under this key."""
+        return self._pairs.has_key(key)
+
+    def undecided_pairs(self, limit: int | None = None) -> list[Pair]:
+        """Pairs without a vote that counts: those of the newest checkpoint first, then the oldest pair first."""
+        return self._pairs.without(self._votes.answered(), limit)
+
+    def skipped_pairs(self) -> list[Pair]:
+        """In the order they were skipped in."""
+        return [vote.pair for vote in self.votes() if vote.verdict is Verdict.SKIP]
+
+    def pictures_per_prompt(self) -> dict[int, int]:
+        return {prompt.id: 0 for prompt in self._prompts} | self._pairs.pictures_by_prompt()
+
+    def add_vote(self, pair_id: int, verdict: Verdict, strength: int, milliseconds: int) -> Vote:
+        """Record a vote; it replaces an earlier one on the same pair. InputError if there is no such pair."""
+        return self._votes.add(pair_id, verdict, strength, milliseconds)
+
+    def undo(self) -> Vote | None:
+        """Take the latest vote back and return it, if there is one."""
+        return self._votes.undo()
+
+    def redo(self) -> Vote | None:
+        """Restore the vote that was taken back last and return it, if no other was cast since."""
+        return self._votes.redo()
+
+    def votes(self) -> list[Vote]:
+        """The votes that count now, in order of time; of several on one pair only the latest."""
+        return self._votes.counting()
+
+    def add_checkpoint(
+        self, folder: Path, parent: int | None, vote_ids: Sequence[int], summary: TrainingSummary
+    ) -> Checkpoint:
+        """Record a checkpoint whose folder is complete, with all votes that it knows: trained on or held out."""
+        return self._checkpoints.add(folder, parent, vote_ids, summary)
+
+    def checkpoints(self) -> list[Checkpoint]:
+        """Oldest first."""
+        return self._checkpoints.all()
+
+    def checkpoint(self, checkpoint_id: int) -> Checkpoint:
+        """InputError if there is no such checkpoint."""
+        return self._checkpoints.one(checkpoint_id)
+
+    def consumed(self) -> set[int]:
+        """Ids of the votes that some checkpoint knows."""
+        return self._checkpoints.consumed()
+
+    def totals(self) -> Totals:
+        """`votes` counts all but the skipped."""
+        verdicts = Counter(vote.verdict for vote in self.votes())
+        return Totals(
+            votes=verdicts.total() - verdicts[Verdict.SKIP],
+            left=verdicts[Verdict.LEFT],
+            right=verdicts[Verdict.RIGHT],
+            ties=verdicts[Verdict.TIE],
+            bad=verdicts[Verdict.BAD],
+            skipped=verdicts[Verdict.SKIP],
+            checkpoints=len(self.checkpoints()),
+            pictures=2 * self.pair_count(),
+        )
+
+
+def _recognise(folder: Path) -> None:
+    """ProjectError unless the folder holds a project; leaves no trace in a folder that does not."""
+    try:
+        if not folder.is_dir():
+            raise ProjectError(f"There is no folder {folder}; if the project was moved, open it where it is now.")
+        if not (folder / DATABASE).is_file() or not made_here(folder / DATABASE):
+            raise ProjectError(f"“{folder.name}” is not an Atelier project; choose a folder that Atelier made.")
+    except OSError as error:
+        raise ProjectError(f"“{folder.name}” cannot be read: {error.strerror or error}.") from error

@@ -1,0 +1,79 @@
+"""The tables of a project's database and the way from every older version to the newest."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from studio.domain.errors import ProjectError
+
+APPLICATION_ID = 0x41544C52
+"""“ATLR” in the header of the file tells a project from any other SQLite file."""
+
+VERSION_1 = """
+CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE prompts (
+    id INTEGER PRIMARY KEY, text TEXT NOT NULL, negative TEXT NOT NULL, control INTEGER NOT NULL
+);
+CREATE TABLE checkpoints (
+    id INTEGER PRIMARY KEY, parent INTEGER REFERENCES checkpoints (id), folder TEXT NOT NULL UNIQUE,
+    created TEXT NOT NULL, votes INTEGER NOT NULL, summary TEXT NOT NULL
+);
+CREATE TABLE candidates (
+    id INTEGER PRIMARY KEY, prompt_id INTEGER NOT NULL REFERENCES prompts (id),
+    prompt TEXT NOT NULL, negative TEXT NOT NULL, latent_seed INTEGER NOT NULL, noise_seed INTEGER NOT NULL,
+    image TEXT NOT NULL, trajectory TEXT NOT NULL
+);
+CREATE INDEX candidates_by_prompt ON candidates (prompt_id);
+CREATE TABLE pairs (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, checkpoint INTEGER REFERENCES checkpoints (id),
+    left_id INTEGER NOT NULL REFERENCES candidates (id), right_id INTEGER NOT NULL REFERENCES candidates (id)
+);
+CREATE INDEX pairs_by_checkpoint ON pairs (checkpoint DESC, id);
+CREATE TABLE records (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('vote', 'undo', 'redo')), at TEXT NOT NULL,
+    vote INTEGER REFERENCES records (id), pair INTEGER REFERENCES pairs (id),
+    verdict TEXT, strength INTEGER, milliseconds INTEGER,
+    CHECK (CASE kind WHEN 'vote' THEN pair IS NOT NULL AND verdict IS NOT NULL ELSE vote IS NOT NULL END)
+);
+CREATE TABLE consumed (
+    vote INTEGER PRIMARY KEY REFERENCES records (id), checkpoint INTEGER NOT NULL REFERENCES checkpoints (id)
+);
+"""
+
+MIGRATIONS = (VERSION_1,)
+"""Entry n takes version n to n + 1; released entries never change."""
+
+
+def made_here(file: Path) -> bool:
+    """Whether the file bears the mark of a project; reads its header and touches nothing."""
+    with file.open("rb") as opened:
+        header = opened.read(100)
+    return header.startswith(b"SQLite format 3\0") and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+def found(connection: sqlite3.Connection) -> None:
+    """Make the tables of the newest version in an empty file."""
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _run(connection, MIGRATIONS, 0)
+
+
+def upgrade(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
+    """Bring the tables to the newest version, one transaction a step; ProjectError for a version not known."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(migrations):
+        raise ProjectError("This project was made by a newer Atelier; update Atelier to open it.")
+    if version < 1:
+        raise ProjectError("The project's records have no version, so they cannot be read; open a copy of the project.")
+    _run(connection, migrations, version)
+
+
+def _run(connection: sqlite3.Connection, migrations: Sequence[str], version: int) -> None:
+    for number, script in enumerate(migrations[version:], start=version + 1):
+        try:
+            connection.executescript(f"BEGIN; {script} ; PRAGMA user_version = {number}; COMMIT;")
+        except sqlite3.Error:
+            if connection.in_transaction:
+                connection.rollback()
+            raise

@@ -1,0 +1,1 @@
+"""Widgets; never sees torch."""

@@ -1,0 +1,249 @@
+"""Ties a session to the engine thread: keeps it busy, records what it makes, holds the state that widgets draw."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from studio.domain.errors import StudioError
+from studio.domain.project import Checkpoint
+from studio.domain.votes import Verdict
+from studio.domain.work import (
+    CheckpointSaved,
+    Done,
+    Ending,
+    Event,
+    Export,
+    Exported,
+    Failed,
+    Job,
+    PairReady,
+    StoppedEarly,
+)
+from studio.session.session import Session
+from studio.ui.working import Pace, Working, first_phase
+from studio.worker.engine_thread import EngineThread
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What went wrong, in a sentence; `details` is a traceback and empty unless it is a bug."""
+
+    sentence: str
+    details: str = ""
+
+
+class Conductor(QObject):
+    """Lives in the GUI thread, for one open project.
+
+    `resting` means that the artist stopped the work or that it failed: nothing starts by itself until `go_on`.
+    """
+
+    pair_changed = Signal()
+    work_changed = Signal()
+    problem_changed = Signal()
+    checkpoint_saved = Signal(object)
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        engine: EngineThread,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._engine, self._clock = engine, clock
+        self._job: Job | None = None
+        self._failed: Job | None = None
+        self._exports: list[Export] = []
+        self._pace: Pace | None = None
+        self._resting = self._model_open = False
+        self._problem: Problem | None = None
+        engine.event.connect(self._on_event)
+        engine.ended.connect(self._on_ended)
+
+    # -------------------------------------------------------------------------------------- state
+
+    @property
+    def working(self) -> Working | None:
+        return self._pace.working if self._pace else None
+
+    @property
+    def paused(self) -> bool:
+        return self._engine.paused
+
+    @property
+    def resting(self) -> bool:
+        return self._resting
+
+    @property
+    def problem(self) -> Problem | None:
+        return self._problem
+
+    @property
+    def ready(self) -> int:
+        """How many pairs wait for a vote, the one on the screen included."""
+        return len(self.session.upcoming) + (self.session.current is not None)
+
+    # ----------------------------------------------------------------------------------- commands
+
+    def begin(self) -> None:
+        """Start working; call once the widgets listen."""
+        self._proceed()
+
+    def vote(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
+        """Record a vote for the pair on the screen; False when there was none or it could not be kept."""
+        if self.session.current is None:
+            return False
+        try:
+            self.session.vote(verdict, strength, milliseconds)
+        except StudioError as error:
+            self.show_problem(str(error))
+            return False
+        self._after_vote()
+        return True
+
+    def undo(self) -> bool:
+        return self._change(self.session.undo)
+
+    def redo(self) -> bool:
+        return self._change(self.session.redo)
+
+    def bring_back_skipped(self) -> None:
+        if self.session.bring_back_skipped():
+            self._after_vote()
+
+    def pause(self) -> None:
+        self._engine.pause()
+        self.work_changed.emit()
+
+    def resume(self) -> None:
+        if self._pace is not None:
+            self._pace.restart()
+        self._engine.resume()
+        self.work_changed.emit()
+
+    def stop(self) -> None:
+        """End the running job at its next step and rest."""
+        if self._job is None:
+            return
+        self._resting = True
+        self._engine.stop_current()
+        self._engine.resume()
+        self.work_changed.emit()
+
+    def go_on(self) -> None:
+        """Work again after a stop or a failure; a failed export is tried again as it was."""
+        if isinstance(self._failed, Export):
+            self._exports.insert(0, self._failed)
+        self._failed, self._resting = None, False
+        self.dismiss_problem()
+        self._engine.resume()
+        self._proceed()
+
+    def export(self, target: Path, checkpoint_id: int | None = None) -> None:
+        """Write the LoRA file after the job that runs now; raises StudioError when it cannot be meant."""
+        self._exports.append(self.session.export_job(target, checkpoint_id))
+        self._proceed()
+
+    def show_problem(self, sentence: str, details: str = "") -> None:
+        self._problem = Problem(sentence, details)
+        self.problem_changed.emit()
+
+    def dismiss_problem(self) -> None:
+        if self._problem is not None:
+            self._problem = None
+            self.problem_changed.emit()
+
+    def leave(self) -> None:
+        """Stop working for this session for good; later events of its jobs are dropped."""
+        self._engine.event.disconnect(self._on_event)
+        self._engine.ended.disconnect(self._on_ended)
+        self._engine.stop_current()
+        self._engine.resume()
+        self.session.project.close()
+
+    # ------------------------------------------------------------------------------------- events
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if self._job is None or self._pace is None:
+            return
+        try:
+            self.session.take(event)
+        except StudioError as error:
+            self.stop()
+            self.show_problem(str(error))
+            return
+        self._pace.take(event)
+        self._model_open = self._model_open or self._pace.working.phase != "load"
+        match event:
+            case PairReady():
+                self.pair_changed.emit()
+            case CheckpointSaved():
+                self._tell_checkpoint(self.session.newest)
+            case Exported():
+                self.exported.emit(event)
+        self.work_changed.emit()
+
+    @Slot(object)
+    def _on_ended(self, ending: Ending) -> None:
+        if self._job is None:
+            self._proceed()
+            return
+        self._job = self._pace = None
+        match ending:
+            case Failed(job=job, sentence=sentence, details=details):
+                self._failed, self._resting = job, True
+                self.show_problem(sentence, details)
+            case StoppedEarly():
+                self._resting = True
+            case Done():
+                pass
+        self._proceed()
+
+    def _tell_checkpoint(self, checkpoint: Checkpoint | None) -> None:
+        self.checkpoint_saved.emit(checkpoint)
+        self.pair_changed.emit()
+
+    def _change(self, step: Callable[[], object]) -> bool:
+        try:
+            changed = step() is not None
+        except StudioError as error:
+            self.show_problem(str(error))
+            return False
+        if changed:
+            self._after_vote()
+        return changed
+
+    def _after_vote(self) -> None:
+        self.pair_changed.emit()
+        self._proceed()
+
+    def _proceed(self) -> None:
+        """Give the engine its next job if it has none."""
+        if not self._engine.busy:
+            job = self._next_job()
+            if job is not None:
+                self._job = job
+                self._pace = Pace(first_phase(job) if self._model_open else "load", self._clock)
+                self._engine.submit(job)
+        self.work_changed.emit()
+
+    def _next_job(self) -> Job | None:
+        if self._exports:
+            return self._exports.pop(0)
+        if self._resting:
+            return None
+        try:
+            return self.session.next_job()
+        except StudioError as error:
+            self._resting = True
+            self.show_problem(str(error))
+            return None

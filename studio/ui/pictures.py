@@ -1,0 +1,98 @@
+"""Pictures read and scaled ahead of time, in other threads, to the very pixels that will be painted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+KEPT = 16
+Key = tuple[Path, int, int]
+
+
+def read_scaled(path: Path, size: QSize) -> QImage:
+    """The picture, as large as fits into `size` device pixels; a grey one if the file cannot be read.
+
+    Lanczos keeps small pictures free of the diamonds that bilinear scaling shows. Safe in any thread.
+    """
+    try:
+        with Image.open(path) as file:
+            picture = file.convert("RGBA")
+    except OSError:
+        grey = QImage(size, QImage.Format.Format_RGBA8888)
+        grey.fill(Qt.GlobalColor.darkGray)
+        return grey
+    share = min(size.width() / picture.width, size.height() / picture.height)
+    wanted = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
+    if wanted != picture.size:
+        picture = picture.resize(wanted, Image.Resampling.LANCZOS)
+    pixels = picture.tobytes()
+    shared = QImage(pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
+    return shared.convertToFormat(QImage.Format.Format_RGB32)
+
+
+class _Arrivals(QObject):
+    """Brings finished images over to the GUI thread."""
+
+    read = Signal(object, object)
+
+
+class _Reading(QRunnable):
+    def __init__(self, key: Key, arrivals: _Arrivals) -> None:
+        super().__init__()
+        self._key, self._arrivals = key, arrivals
+
+    def run(self) -> None:
+        path, width, height = self._key
+        self._arrivals.read.emit(self._key, read_scaled(path, QSize(width, height)))
+
+
+class Pictures(QObject):
+    """A small cache of pixmaps by path and size, filled ahead. Lives in the GUI thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._under_way: set[Key] = set()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._arrivals = _Arrivals()
+        self._arrivals.read.connect(self._on_read)
+
+    def prepare(self, path: Path, size: QSize) -> None:
+        """Have the picture ready soon."""
+        key = _key(path, size)
+        if key not in self._kept and key not in self._under_way and not size.isEmpty():
+            self._under_way.add(key)
+            self._pool.start(_Reading(key, self._arrivals))
+
+    def pixmap(self, path: Path, size: QSize) -> QPixmap:
+        """The picture at once; read here and now if it was not prepared."""
+        key = _key(path, size)
+        if key not in self._kept:
+            self._keep(key, read_scaled(path, size))
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+    def finish(self) -> None:
+        """Wait for the threads; call before the program ends."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    @Slot(object, object)
+    def _on_read(self, key: Key, image: QImage) -> None:
+        self._under_way.discard(key)
+        if key not in self._kept:
+            self._keep(key, image)
+
+    def _keep(self, key: Key, image: QImage) -> None:
+        self._kept[key] = QPixmap.fromImage(image)
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+
+
+def _key(path: Path, size: QSize) -> Key:
+    return path, size.width(), size.height()

@@ -1,0 +1,50 @@
+"""How numbers and times are said to a person."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("words", text, None, number)
+
+
+def time_left(seconds: float | None) -> str:
+    """“about 40 s left”, or nothing while it is unknown."""
+    if seconds is None:
+        return ""
+    if seconds < 5:
+        return _tr("a moment left")
+    if seconds < 90:
+        return _tr("about {0} s left").format(5 * round(seconds / 5))
+    return _tr("about {0} min left").format(round(seconds / 60))
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """“1 vote”, “12 votes”; the two forms come translated."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def ago(moment: str, now: datetime) -> str:
+    """How long ago an ISO moment was, in the coarsest unit that says enough."""
+    then = datetime.fromisoformat(moment)
+    minutes = int((now - then).total_seconds() // 60)
+    if minutes < 1:
+        return _tr("just now")
+    if minutes < 60:
+        return _tr("{0} min ago").format(minutes)
+    if minutes < 24 * 60:
+        return _tr("{0} h ago").format(minutes // 60)
+    return QLocale().toString(then.astimezone().date(), QLocale.FormatType.ShortFormat)
+
+
+def date_and_time(moment: str) -> str:
+    """An ISO moment in this place's time and spelling."""
+    local = datetime.fromisoformat(moment).astimezone()
+    return QLocale().toString(local.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,1 @@
+"""The one thread in which the engine runs."""

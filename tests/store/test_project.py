@@ -1,0 +1,203 @@
+"""What a project keeps, in which order, and across being closed and moved."""
+
+from __future__ import annotations
+
+import math
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from studio.domain.errors import InputError
+from studio.domain.project import Prompt, ProjectSettings
+from studio.domain.votes import Pair, Verdict
+from studio.domain.work import TrainingSummary
+from studio.store.project import Project
+
+Draw = Callable[..., Pair]
+
+
+def reopened(project: Project) -> Project:
+    project.close()
+    return Project.open(project.folder)
+
+
+def test_a_new_project_is_a_folder_with_its_subfolders(project: Project) -> None:
+    assert {file.name for file in project.folder.iterdir() if file.is_dir()} == {
+        "adapters",
+        "exports",
+        "images",
+        "trajectories",
+    }
+    assert [project.images.name, project.trajectories.name] == ["images", "trajectories"]
+
+
+def test_settings_and_prompts_survive(project: Project, settings: ProjectSettings) -> None:
+    with reopened(project) as again:
+        assert again.settings == settings
+        assert again.prompts() == [
+            Prompt(1, "a moth", "blurry"),
+            Prompt(2, "a lamp", "blurry"),
+            Prompt(3, "a moon", "blurry", control=True),
+        ]
+
+
+@pytest.mark.parametrize("prompts", [[], ["", "  \n"]])
+def test_a_project_without_a_prompt_is_refused(folder: Path, settings: ProjectSettings, prompts: list[str]) -> None:
+    with pytest.raises(InputError, match="at least one prompt"):
+        Project.create(folder, settings, prompts)
+    assert not folder.exists()
+
+
+def test_blank_lines_among_prompts_are_left_out(folder: Path, settings: ProjectSettings) -> None:
+    with Project.create(folder, settings, [" a moth ", ""], controls=["", "a moon"]) as project:
+        assert [prompt.text for prompt in project.prompts()] == ["a moth", "a moon"]
+
+
+@pytest.mark.parametrize(("swap", "left"), [(False, "p000001-a.png"), (True, "p000001-b.png")])
+def test_the_side_a_picture_is_shown_on_is_kept(project: Project, draw: Draw, swap: bool, left: str) -> None:
+    pair = draw(project, 1, swap=swap)
+    assert pair.left.image == project.images / left
+    with reopened(project) as again:
+        assert again.pair(pair.id) == pair
+
+
+def test_a_pair_keeps_all_that_is_needed_to_draw_it_again(project: Project, draw: Draw) -> None:
+    left, right = (pair := draw(project, 1, prompt_id=2)).left, pair.right
+    assert (left.prompt_id, left.prompt, left.negative, left.checkpoint) == (2, "prompt 2", "blurry", None)
+    assert left.latent_seed == right.latent_seed == 1001
+    assert [left.noise_seed, right.noise_seed] == [1, 2]
+    assert left.trajectory == project.trajectories / "p000001-a.safetensors"
+
+
+def test_undecided_pairs_come_newest_checkpoint_first_then_oldest_first(
+    project: Project, draw: Draw, summary: TrainingSummary
+) -> None:
+    early = [draw(project, number) for number in (1, 2)]
+    vote = project.add_vote(early[0].id, Verdict.LEFT, 1, 900)
+    checkpoint = project.add_checkpoint(project.adapters / "c0001", None, [vote.id], summary)
+    later = [draw(project, number, checkpoint=checkpoint.id) for number in (3, 4)]
+    assert project.undecided_pairs() == [*later, early[1]]
+    assert project.undecided_pairs(limit=1) == later[:1]
+    project.undo()
+    assert project.undecided_pairs() == [*later, *early]
+
+
+def test_votes_are_numbered_in_the_order_of_time(project: Project, draw: Draw) -> None:
+    pairs = [draw(project, number) for number in range(3)]
+    cast = [project.add_vote(pair.id, Verdict.RIGHT, 2, 40) for pair in reversed(pairs)]
+    assert project.votes() == cast
+    assert cast[0].winner == pairs[2].right
+    with reopened(project) as again:
+        assert again.votes() == cast
+
+
+def test_undo_and_redo_go_on_across_reopening(project: Project, draw: Draw) -> None:
+    votes = [project.add_vote(draw(project, number).id, Verdict.LEFT, 1, 0) for number in range(4)]
+    assert project.undo() == votes[3]
+    with reopened(project) as second:
+        assert second.undo() == votes[2]
+        assert second.votes() == votes[:2]
+        assert second.redo() == votes[2]
+    with Project.open(project.folder) as third:
+        assert third.votes() == votes[:3]
+        assert third.redo() == votes[3]
+        assert third.redo() is None
+        assert third.votes() == votes
+
+
+def test_every_vote_can_be_undone(project: Project, draw: Draw) -> None:
+    votes = [project.add_vote(draw(project, number).id, Verdict.TIE, 1, 0) for number in range(3)]
+    assert [project.undo() for _ in votes] == votes[::-1]
+    assert project.undo() is None
+    assert project.votes() == []
+
+
+def test_a_new_vote_clears_what_could_be_redone(project: Project, draw: Draw) -> None:
+    pair = draw(project, 1)
+    project.add_vote(pair.id, Verdict.LEFT, 1, 0)
+    project.undo()
+    changed = project.add_vote(pair.id, Verdict.RIGHT, 1, 0)
+    assert project.redo() is None
+    with reopened(project) as again:
+        assert again.redo() is None
+        assert again.votes() == [changed]
+
+
+def test_a_later_vote_on_a_pair_replaces_the_earlier_until_it_is_undone(project: Project, draw: Draw) -> None:
+    pair, other = draw(project, 1), draw(project, 2)
+    skipped = project.add_vote(pair.id, Verdict.SKIP, 1, 0)
+    between = project.add_vote(other.id, Verdict.LEFT, 1, 0)
+    assert project.skipped_pairs() == [pair]
+    decided = project.add_vote(pair.id, Verdict.RIGHT, 1, 0)
+    assert project.votes() == [between, decided]
+    assert project.skipped_pairs() == []
+    project.undo()
+    assert project.votes() == [skipped, between]
+    assert project.undecided_pairs() == []
+
+
+@pytest.mark.parametrize("strength", [0, 3])
+def test_a_strength_that_there_is_not_is_refused(project: Project, draw: Draw, strength: int) -> None:
+    with pytest.raises(InputError, match="1 .better. or 2"):
+        project.add_vote(draw(project, 1).id, Verdict.LEFT, strength, 0)
+    assert project.votes() == []
+
+
+def test_unknown_numbers_are_told(project: Project) -> None:
+    with pytest.raises(InputError, match="no pair 9"):
+        project.add_vote(9, Verdict.LEFT, 1, 0)
+    with pytest.raises(InputError, match="no checkpoint 9"):
+        project.checkpoint(9)
+
+
+def test_checkpoints_know_their_parent_and_their_votes(project: Project, draw: Draw, summary: TrainingSummary) -> None:
+    votes = [project.add_vote(draw(project, number).id, Verdict.LEFT, 1, 0).id for number in range(3)]
+    first = project.add_checkpoint(project.adapters / "c0001", None, votes[:2], summary)
+    second = project.add_checkpoint(project.adapters / "c0002", first.id, votes, replace(summary, held_out_accuracy=0.5))
+    assert (second.parent, second.votes, second.folder.name) == (first.id, 3, "c0002")
+    with reopened(project) as again:
+        assert again.checkpoints() == [first, second]
+        assert again.checkpoint(2) == second
+        assert again.consumed() == set(votes)
+
+
+def test_a_training_that_went_astray_is_recorded_too(project: Project, summary: TrainingSummary) -> None:
+    project.add_checkpoint(project.adapters / "c0001", None, [], replace(summary, loss=math.nan, drift=math.inf))
+    with reopened(project) as again:
+        kept = again.checkpoint(1).summary
+    assert math.isnan(kept.loss)
+    assert kept.drift == math.inf
+
+
+def test_totals_leave_undone_votes_out(project: Project, draw: Draw, summary: TrainingSummary) -> None:
+    for number, verdict in enumerate([*Verdict, Verdict.LEFT, Verdict.RIGHT]):
+        project.add_vote(draw(project, number).id, verdict, 1, 0)
+    project.undo()
+    project.add_checkpoint(project.adapters / "c0001", None, [], summary)
+    totals = project.totals()
+    assert (totals.votes, totals.left, totals.right, totals.ties) == (5, 2, 1, 1)
+    assert (totals.bad, totals.skipped, totals.checkpoints, totals.pictures) == (1, 1, 1, 14)
+
+
+def test_pictures_are_counted_for_every_prompt(project: Project, draw: Draw) -> None:
+    draw(project, 1, prompt_id=2)
+    assert project.pictures_per_prompt() == {1: 0, 2: 2, 3: 0}
+    assert project.has_key("p000001")
+    assert not project.has_key("p000002")
+
+
+def test_a_moved_project_finds_its_files(project: Project, draw: Draw, summary: TrainingSummary, tmp_path: Path) -> None:
+    pair = draw(project, 1)
+    project.add_vote(pair.id, Verdict.LEFT, 1, 0)
+    project.add_checkpoint(project.adapters / "c0001", None, [], summary)
+    project.close()
+    moved = tmp_path / "elsewhere" / "moved"
+    shutil.copytree(project.folder, moved)
+    shutil.rmtree(project.folder)
+    with Project.open(moved) as again:
+        assert again.pair(pair.id).left.image == moved / "images" / "p000001-a.png"
+        assert again.votes()[0].pair == again.pair(pair.id)
+        assert again.checkpoint(1).folder == moved / "adapters" / "c0001"

@@ -1,0 +1,53 @@
+"""The import law: which layer may know which, and where torch and Qt may occur."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+STUDIO = Path(__file__).parent.parent / "studio"
+ALLOWED = {
+    "domain": {"domain"},
+    "store": {"store", "domain"},
+    "session": {"session", "store", "domain"},
+    "engine": {"engine", "domain"},
+    "worker": {"worker", "domain"},
+    "ui": {"ui", "session", "worker", "domain"},
+}
+ONLY_IN = {
+    "PySide6": {"worker", "ui", "app.py"},
+    "torch": {"engine"},
+    "diffusers": {"engine"},
+    "transformers": {"engine"},
+    "peft": {"engine"},
+    "safetensors": {"engine"},
+}
+FILES = sorted(STUDIO.rglob("*.py"))
+
+
+def imported(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            names.add(node.module or "")
+    return names
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(STUDIO).as_posix())
+def test_a_file_imports_only_what_its_layer_may(path: Path) -> None:
+    layer = path.relative_to(STUDIO).parts[0]
+    for name in imported(path):
+        package, *rest = name.split(".")
+        if package == "studio" and rest and layer in ALLOWED:
+            assert rest[0] in ALLOWED[layer], f"{layer} must not import {name}"
+        if package in ONLY_IN:
+            assert layer in ONLY_IN[package], f"{package} does not belong into {layer}"
+
+
+def test_every_layer_was_looked_at() -> None:
+    assert {path.relative_to(STUDIO).parts[0] for path in FILES} >= ALLOWED.keys()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.ui.conductor import Problem
+from studio.ui.parts import keyed_button, label
 
 
 class Banner(QWidget):
@@ -20,10 +21,10 @@ class Banner(QWidget):
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._details = ""
-        self._sentence = QLabel(self, wordWrap=True, objectName="strong")
-        self._copy = self._button(self.tr("Copy details"), "Ctrl+Shift+C")
-        self._retry = self._button(self.tr("Try again"), "Ctrl+R")
-        self._close = self._button(self.tr("Dismiss"), "Ctrl+D")
+        self._sentence = label(self, "strong", wrap=True)
+        self._copy = keyed_button(self, self.tr("Copy details"), "Ctrl+Shift+C")
+        self._retry = keyed_button(self, self.tr("Try again"), "Ctrl+R")
+        self._close = keyed_button(self, self.tr("Dismiss"), "Ctrl+D")
         self._copy.clicked.connect(self._on_copy)
         self._retry.clicked.connect(self.retried)
         self._close.clicked.connect(self.dismissed)
@@ -46,13 +47,6 @@ class Banner(QWidget):
             self._copy.setVisible(bool(problem.details))
             self._retry.setVisible(can_retry)
         self.setVisible(problem is not None)
-
-    def _button(self, text: str, keys: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setShortcut(QKeySequence(keys))
-        button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
-        return button
 
     @Slot()
     def _on_copy(self) -> None:

@@ -41,6 +41,7 @@ class Conductor(QObject):
     """Lives in the GUI thread, for one open project.
 
     `resting` means that the artist stopped the work or that it failed: nothing starts by itself until `go_on`.
+    A failed export leaves the rest of the work alone.
     """
 
     pair_changed = Signal()
@@ -65,7 +66,7 @@ class Conductor(QObject):
         self._pace: Pace | None = None
         self._resting = self._model_open = False
         self._problem: Problem | None = None
-        engine.event.connect(self._on_event)
+        engine.happened.connect(self._on_event)
         engine.ended.connect(self._on_ended)
 
     # -------------------------------------------------------------------------------------- state
@@ -85,6 +86,15 @@ class Conductor(QObject):
     @property
     def problem(self) -> Problem | None:
         return self._problem
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether `go_on` would do something about the problem."""
+        return self._resting or self._failed is not None
+
+    @property
+    def export_failed(self) -> bool:
+        return isinstance(self._failed, Export)
 
     @property
     def ready(self) -> int:
@@ -163,7 +173,7 @@ class Conductor(QObject):
 
     def leave(self) -> None:
         """Stop working for this session for good; later events of its jobs are dropped."""
-        self._engine.event.disconnect(self._on_event)
+        self._engine.happened.disconnect(self._on_event)
         self._engine.ended.disconnect(self._on_ended)
         self._engine.stop_current()
         self._engine.resume()
@@ -200,7 +210,8 @@ class Conductor(QObject):
         self._job = self._pace = None
         match ending:
             case Failed(job=job, sentence=sentence, details=details):
-                self._failed, self._resting = job, True
+                self._failed = job
+                self._resting = self._resting or not isinstance(job, Export)
                 self.show_problem(sentence, details)
             case StoppedEarly():
                 self._resting = True

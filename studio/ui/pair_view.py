@@ -30,7 +30,9 @@ class PairView(QWidget):
         self._ahead: Sequence[Pair] = ()
         self._swapped = self._announced = False
         self._answer: Verdict | None = None
-        self._fade = QTimer(self, singleShot=True, interval=ACKNOWLEDGED_MS)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(ACKNOWLEDGED_MS)
         self._fade.timeout.connect(self._on_faded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 200)

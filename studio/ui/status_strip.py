@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.ui.conductor import Conductor
+from studio.ui.parts import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.words import counted, time_left
 
-BAR_STEPS = 1000
-
-
-def slim_bar(width: int, name: str, parent: QWidget) -> QProgressBar:
-    """A progress bar without text, a few pixels high."""
-    bar = QProgressBar(parent)
-    bar.setTextVisible(False)
-    bar.setFixedSize(width, 4)
-    bar.setRange(0, BAR_STEPS)
-    bar.setAccessibleName(name)
-    return bar
+NOTICE_MS = 8000
 
 
 class StatusStrip(QWidget):
@@ -30,45 +20,45 @@ class StatusStrip(QWidget):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._conductor: Conductor | None = None
-        self._notice = ""
-        self._round, self._queue, self._engine = QLabel(self), QLabel(self), QLabel(self)
-        self._round.setObjectName("strong")
-        self._round_bar = slim_bar(150, self.tr("Votes of this round"), self)
-        self._work_bar = slim_bar(120, self.tr("Work of the engine"), self)
-        self._pause = self._button("Ctrl+P", self._on_pause)
-        self._stop = self._button("Ctrl+.", self._on_stop)
-        self._stop.setText(self.tr("Stop"))
+        self._round, self._queue, self._notice, self._engine = (
+            label(self, role) for role in ("strong", "dim", "good", "dim")
+        )
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(NOTICE_MS)
+        self._forget.timeout.connect(self._notice.clear)
+        self._round_bar = slim_bar(self, self.tr("Votes of this round"), 150)
+        self._work_bar = slim_bar(self, self.tr("Work of the engine"), 120)
+        self._pause = keyed_button(self, self.tr("Pause"), "Ctrl+P")
+        self._stop = keyed_button(self, self.tr("Stop"), "Ctrl+.")
+        self._pause.clicked.connect(self._on_pause)
+        self._stop.clicked.connect(self._on_stop)
         self._lay_out()
 
     def follow(self, conductor: Conductor) -> None:
         """Draw this conductor's state from now on."""
-        self._conductor, self._notice = conductor, ""
+        self._conductor = conductor
+        self._notice.clear()
         conductor.work_changed.connect(self.refresh)
         conductor.pair_changed.connect(self.refresh)
         self.refresh()
 
     def tell(self, notice: str) -> None:
-        """Say something good until the next phase of work is over."""
-        self._notice = notice
-        self.refresh()
-
-    def _button(self, keys: str, pressed: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setShortcut(QKeySequence(keys))
-        button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
-        button.clicked.connect(pressed)
-        return button
+        """Say something good for a few seconds."""
+        self._notice.setText(notice)
+        self._forget.start()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.setSpacing(12)
-        for widget in (self._round, self._round_bar):
-            row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._round)
+        row.addWidget(self._round_bar, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(12)
         row.addWidget(self._queue)
         row.addStretch(1)
+        row.addWidget(self._notice)
+        row.addSpacing(12)
         for widget in (self._engine, self._work_bar, self._pause, self._stop):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
 
@@ -96,7 +86,7 @@ class StatusStrip(QWidget):
     def _sentence(self, conductor: Conductor) -> str:
         working = conductor.working
         if working is None:
-            return self.tr("Stopped") if conductor.resting else self._notice or self.tr("Ready")
+            return self.tr("Stopped") if conductor.resting else self.tr("Ready")
         if conductor.resting:
             return self.tr("Stopping…")
         if conductor.paused:
@@ -127,10 +117,14 @@ def carry_on_or_pause(conductor: Conductor) -> None:
 
 def phase_words(phase: str) -> str:
     """What the artist is told that a phase is."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("phases", text)
+
     return {
-        "load": StatusStrip.tr("Opening the model…"),
-        "generate": StatusStrip.tr("Drawing pictures"),
-        "train": StatusStrip.tr("Learning from your votes"),
-        "save": StatusStrip.tr("Saving the checkpoint…"),
-        "export": StatusStrip.tr("Writing the LoRA file…"),
+        "load": tr("Opening the model…"),
+        "generate": tr("Drawing pictures"),
+        "train": tr("Learning from your votes"),
+        "save": tr("Saving the checkpoint…"),
+        "export": tr("Writing the LoRA file…"),
     }[phase]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.votes import Verdict
 from studio.ui.conductor import Conductor
 from studio.ui.pair_view import PairView
+from studio.ui.parts import label
 from studio.ui.pictures import Pictures
 from studio.ui.vote_keys import Answer, Command, meaning
 from studio.ui.waiting_view import WaitingView
@@ -36,8 +37,8 @@ class VotePage(QWidget):
         super().__init__(parent)
         self._conductor, self._clock = conductor, clock
         self._painted_at: float | None = None
-        self._prompt = QLabel(self, objectName="prompt", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._legend = QLabel(self.tr(LEGEND), self, objectName="legend", alignment=Qt.AlignmentFlag.AlignCenter)
+        self._prompt = label(self, "prompt", wrap=True, centred=True)
+        self._legend = label(self, "legend", self._legend_text(), centred=True)
         self._view, self._waiting = PairView(pictures, self), WaitingView(conductor, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
@@ -98,9 +99,12 @@ class VotePage(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._view.flicker(False)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Leave Tab to `keyPressEvent`."""
-        return False
+    def event(self, event: QEvent) -> bool:
+        """Keep Tab from moving the focus."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            self.keyPressEvent(event)
+            return True
+        return super().event(event)
 
     def _vote(self, verdict: Verdict, strength: int = 1) -> None:
         if self._painted_at is None:
@@ -123,8 +127,17 @@ class VotePage(QWidget):
         self.setFocus()
         self._vote(verdict)
 
-
-LEGEND = (
-    "←  →  better      Shift ←  →  much better      ↑  both good      ↓  both bad      Space  skip      "
-    "Backspace  undo      Tab  flicker"
-)
+    def _legend_text(self) -> str:
+        pairs = (
+            ("←  →", self.tr("better")),
+            ("Shift ←  →", self.tr("much better")),
+            ("↑", self.tr("both good")),
+            ("↓", self.tr("both bad")),
+            (self.tr("Space"), self.tr("skip")),
+            (self.tr("Backspace"), self.tr("undo")),
+            (self.tr("Tab"), self.tr("flicker")),
+        )
+        gap = "&nbsp;" * 6
+        return gap.join(
+            f"<b>{keys.replace(' ', '&nbsp;')}</b>&nbsp;&nbsp;{does.replace(' ', '&nbsp;')}" for keys, does in pairs
+        )

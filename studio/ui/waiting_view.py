@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.conductor import Conductor
-from studio.ui.status_strip import BAR_STEPS, carry_on_or_pause, slim_bar
+from studio.ui.parts import BAR_STEPS, label, slim_bar
+from studio.ui.status_strip import carry_on_or_pause
 from studio.ui.words import counted, time_left
 
 
@@ -18,11 +19,9 @@ class WaitingView(QWidget):
     def __init__(self, conductor: Conductor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._conductor = conductor
-        self._title, self._detail, self._keys = QLabel(self), QLabel(self), QLabel(self.tr("or press Enter"), self)
-        self._title.setObjectName("title")
-        self._detail.setObjectName("dim")
-        self._keys.setObjectName("dim")
-        self._bar = slim_bar(280, self.tr("Progress of the next pair"), self)
+        self._title, self._detail = label(self, "title"), label(self, "dim")
+        self._keys = label(self, "dim", self.tr("or press Enter"))
+        self._bar = slim_bar(self, self.tr("Progress of the next pair"), 280)
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self.act)

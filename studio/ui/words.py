@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 
 def _tr(text: str, number: int = -1) -> str:
@@ -37,13 +37,14 @@ def ago(moment: str, now: datetime) -> str:
         return _tr("{0} min ago").format(minutes)
     if minutes < 24 * 60:
         return _tr("{0} h ago").format(minutes // 60)
-    return QLocale().toString(then.astimezone().date(), QLocale.FormatType.ShortFormat)
+    local = then.astimezone()
+    return str(QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat))
 
 
 def date_and_time(moment: str) -> str:
     """An ISO moment in this place's time and spelling."""
-    local = datetime.fromisoformat(moment).astimezone()
-    return QLocale().toString(local.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    local = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return str(QLocale().toString(local, QLocale.FormatType.ShortFormat))
 
 
 def now() -> datetime:

@@ -30,7 +30,7 @@ class Task:
 class Worker(QObject):
     """Lives in the engine thread. The engine is made there at the first job, so that torch is imported there."""
 
-    event = Signal(object)
+    happened = Signal(object)
     ended = Signal(object)
     closed = Signal()
 
@@ -53,7 +53,7 @@ class Worker(QObject):
             if self._engine is None:
                 self._engine = self._make_engine()
             for event in self._engine.run(task.job, task.cancel):
-                self.event.emit(event)
+                self.happened.emit(event)
         except Stopped:
             return StoppedEarly(task.job)
         except StudioError as error:
@@ -81,11 +81,11 @@ class Worker(QObject):
 class EngineThread(QObject):
     """The GUI's side of the engine thread; itself lives in the GUI thread.
 
-    Signals: `event` and `ended` carry values of `studio.domain.work` in the order in which they happened;
+    Signals: `happened` and `ended` carry values of `studio.domain.work` in the order in which they happened;
     `stopped` comes once, after `shutdown`, when the thread has ended.
     """
 
-    event = Signal(object)
+    happened = Signal(object)
     ended = Signal(object)
     stopped = Signal()
     _submitted = Signal(object)
@@ -101,7 +101,7 @@ class EngineThread(QObject):
         self._worker.moveToThread(self._thread)
         self._submitted.connect(self._worker.run)
         self._closing.connect(self._worker.close)
-        self._worker.event.connect(self._on_event)
+        self._worker.happened.connect(self._on_event)
         self._worker.ended.connect(self._on_ended)
         self._worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._thread.finished.connect(self._on_finished)
@@ -163,7 +163,7 @@ class EngineThread(QObject):
 
     @Slot(object)
     def _on_event(self, event: object) -> None:
-        self.event.emit(event)
+        self.happened.emit(event)
 
     @Slot(object)
     def _on_ended(self, ending: object) -> None:

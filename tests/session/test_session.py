@@ -1,172 +1,380 @@
-"""The voting loop: what is shown, what the engine is asked for, what counts."""
+"""The voting loop, played with events as an engine would tell them."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from studio.domain.errors import InputError
+from studio.domain.errors import InputError, ModelError
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
-from studio.domain.votes import Verdict
-from studio.domain.work import CheckpointSaved, Generate, PairReady, Train, TrainingSummary
+from studio.domain.recipe import ATELIER, Sampling
+from studio.domain.votes import Pair, Verdict
+from studio.domain.work import (
+    CheckpointSaved,
+    Export,
+    Generate,
+    PairReady,
+    Picture,
+    PictureReady,
+    Train,
+    TrainingSummary,
+)
+from studio.session.queue import AT_ONCE
 from studio.session.session import Session
 from studio.store.project import Project
 
-SUMMARY = TrainingSummary(5, 0.6, 0.3, 0.9, None, 0.1, 2.0)
+NEEDED = ATELIER.votes_per_round
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Session:
-    settings = ProjectSettings("Meadow", "starter", "atelier", Sampling(), 7)
-    return Session(Project.create(tmp_path / "meadow", settings, ["a cat", "a tree", "a fish"], "", ["a star"]))
+def settings(tmp_path: Path) -> ProjectSettings:
+    base = tmp_path / "base"
+    base.mkdir()
+    (base / "model_index.json").write_text("{}")
+    return ProjectSettings("Moths", str(base), "atelier", Sampling(steps=12), seed=7)
 
 
-def draw(session: Session, pairs: int) -> Generate:
-    """Pretend that the engine drew pairs."""
-    job = session.generate_job(pairs)
+@pytest.fixture
+def project(tmp_path: Path, settings: ProjectSettings) -> Iterator[Project]:
+    with Project.create(tmp_path / "moths", settings, ["a moth", "a lamp", "a web"], "blurry", ["a moon"]) as made:
+        yield made
+
+
+@pytest.fixture
+def session(project: Project) -> Session:
+    return Session(project)
+
+
+def drawn(session: Session, job: Generate) -> None:
     for pair in job.pairs:
         session.take(PairReady(pair, job.checkpoint))
-    return job
 
 
-def train(session: Session) -> Train:
-    """Pretend that the engine trained."""
-    job = session.train_job()
-    ids = tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh, *job.held_out))
-    session.take(CheckpointSaved(job.folder, ids, SUMMARY))
-    return job
+def fill(session: Session, pairs: int) -> None:
+    drawn(session, session.generate_job(pairs))
 
 
-def test_prompts_take_turns_and_controls_are_never_drawn(session: Session) -> None:
-    job = draw(session, 9)
-    assert Counter(pair.first.prompt for pair in job.pairs) == {"a cat": 3, "a tree": 3, "a fish": 3}
+def decide(session: Session, votes: int, verdict: Verdict = Verdict.LEFT) -> list[int]:
+    fill(session, votes)
+    return [session.vote(verdict).id for _ in range(votes)]
 
 
-def test_a_pair_shares_prompt_and_x_t_but_not_the_noise(session: Session) -> None:
-    for pair in draw(session, 5).pairs:
-        assert (pair.first.prompt, pair.first.latent_seed) == (pair.second.prompt, pair.second.latent_seed)
-        assert pair.first.noise_seed != pair.second.noise_seed
+def trained(session: Session, job: Train) -> None:
+    votes = (*job.earlier, *job.fresh, *job.held_out)
+    summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
+    session.take(CheckpointSaved(job.folder, tuple(one.vote_id for one in votes), summary))
 
 
-def test_every_pair_has_its_own_seeds_and_files(session: Session) -> None:
-    pairs = [*draw(session, 3).pairs, *draw(session, 3).pairs]
-    assert len({pair.first.latent_seed for pair in pairs}) == 6
-    assert len({picture.image for pair in pairs for picture in (pair.first, pair.second)}) == 12
+def shown(session: Session) -> Pair:
+    assert session.current is not None
+    return session.current
 
 
-def test_sides_are_random(session: Session) -> None:
-    job = draw(session, 40)
-    shown = {pair.left.noise_seed for pair in session.project.undecided_pairs()}
-    assert 8 <= sum(pair.first.noise_seed in shown for pair in job.pairs) <= 32
-
-
-def test_the_queue_is_filled_and_then_left_alone(session: Session) -> None:
-    while (job := session.next_job()) is not None:
-        assert isinstance(job, Generate)
-        draw(session, len(job.pairs))
-    assert 1 + len(session.upcoming) == 10
-
-
-def test_voting_moves_on_and_undo_comes_back(session: Session) -> None:
-    draw(session, 3)
-    first, second = session.current, session.upcoming[0]
-    assert first is not None
-    session.vote(Verdict.LEFT, 2, 900)
-    assert session.current == second
-    session.undo()
-    assert session.current == first
-    session.redo()
-    assert session.current == second
-    assert [(vote.strength, vote.milliseconds) for vote in session.project.votes()] == [(2, 900)]
-
-
-def test_without_a_pair_there_is_nothing_to_vote_on(session: Session) -> None:
-    with pytest.raises(InputError, match="No pair is waiting"):
+def test_nothing_waits_in_a_new_project(session: Session) -> None:
+    assert session.current is None
+    assert session.upcoming == []
+    assert session.newest is None
+    assert (session.round.number, session.round.votes, session.round.needed) == (1, 0, NEEDED)
+    with pytest.raises(InputError, match="No pair"):
         session.vote(Verdict.LEFT)
 
 
-def test_a_full_round_is_trained_on(session: Session) -> None:
-    draw(session, 26)
-    verdicts = [Verdict.LEFT, Verdict.RIGHT, Verdict.TIE, Verdict.BAD, Verdict.SKIP] * 5
-    for verdict in verdicts:
+def test_the_queue_is_filled_two_pairs_at_a_time_up_to_its_target(project: Project) -> None:
+    session, jobs = Session(project, queue_target=5, pairs_per_job=2), 0
+    while isinstance(job := session.next_job(), Generate):
+        drawn(session, job)
+        jobs += 1
+    assert job is None
+    assert jobs == 3
+    assert 1 + len(session.upcoming) == 6
+
+
+def test_a_generate_job_is_complete(session: Session, project: Project, settings: ProjectSettings) -> None:
+    job = session.generate_job(2)
+    assert (job.base, job.adapter, job.checkpoint, job.sampling) == (
+        Path(settings.base),
+        None,
+        None,
+        Sampling(steps=12),
+    )
+    assert [pair.key for pair in job.pairs] == ["p000001", "p000002"]
+    first, second = job.pairs[0].first, job.pairs[0].second
+    assert first.image == project.images / "p000001-a.png"
+    assert second.trajectory == project.trajectories / "p000001-b.safetensors"
+    assert first.latent_seed == second.latent_seed
+    assert first.noise_seed != second.noise_seed
+    assert first.negative == "blurry"
+
+
+def test_a_base_model_that_is_gone_is_told(session: Session, settings: ProjectSettings) -> None:
+    (Path(settings.base) / "model_index.json").unlink()
+    with pytest.raises(ModelError, match="no model folder"):
+        session.next_job()
+
+
+def test_prompts_take_turns_and_control_prompts_none(session: Session, project: Project) -> None:
+    fill(session, 4)
+    fill(session, 5)
+    assert project.pictures_per_prompt() == {1: 6, 2: 6, 3: 6, 4: 0}
+
+
+def test_both_sides_occur(session: Session) -> None:
+    fill(session, 40)
+    sides = Counter(pair.left.image.stem[-1] for pair in session.upcoming)
+    assert min(sides["a"], sides["b"]) > 8
+
+
+def test_the_same_seed_plans_the_same_pairs(tmp_path: Path, settings: ProjectSettings) -> None:
+    plans = []
+    for name, seed in (("one", 7), ("two", 7), ("three", 8)):
+        with Project.create(tmp_path / name, replace(settings, seed=seed), ["a moth", "a lamp"]) as project:
+            pairs = Session(project).generate_job(6).pairs
+            plans.append([(pair.prompt_id, pair.first.latent_seed, pair.second.noise_seed) for pair in pairs])
+    assert plans[0] == plans[1] != plans[2]
+
+
+def test_a_pair_is_never_planned_twice(session: Session, project: Project) -> None:
+    lost, kept = session.generate_job(2), session.generate_job(2)
+    drawn(session, kept)
+    assert [pair.key for pair in lost.pairs] == ["p000001", "p000002"]
+    again = Session(project).generate_job(3)
+    assert [pair.key for pair in again.pairs] == ["p000005", "p000006", "p000007"]
+
+
+def test_a_vote_is_on_the_disk_and_the_next_pair_on_the_screen(session: Session, project: Project) -> None:
+    fill(session, 3)
+    first, second = shown(session), session.upcoming[0]
+    vote = session.vote(Verdict.RIGHT, strength=2, milliseconds=700)
+    assert (vote.pair, vote.strength, vote.milliseconds, vote.winner) == (first, 2, 700, first.right)
+    assert session.current == second
+    assert project.votes() == [vote]
+    assert session.round.votes == 1
+
+
+def test_only_orders_and_ties_count_towards_a_round(session: Session) -> None:
+    fill(session, 5)
+    for verdict in Verdict:
         session.vote(verdict)
-    assert session.round.votes == 15
-    draw(session, 10)
-    for _ in range(5):
-        session.vote(Verdict.LEFT)
-    assert (session.round.number, session.round.votes, session.round.needed) == (1, 20, 20)
+    assert session.round.votes == 3
+
+
+def test_undo_brings_the_pair_back_and_redo_takes_it_away(session: Session) -> None:
+    fill(session, 3)
+    order = [shown(session), *session.upcoming]
+    vote = session.vote(Verdict.LEFT)
+    assert session.undo() == vote
+    assert [shown(session), *session.upcoming] == order
+    assert session.round.votes == 0
+    assert session.redo() == vote
+    assert [shown(session), *session.upcoming] == order[1:]
+    assert session.redo() is None
+
+
+def test_undo_of_the_last_pair_of_an_empty_queue(session: Session) -> None:
+    fill(session, 1)
+    pair = shown(session)
+    session.vote(Verdict.BAD)
+    assert session.current is None
+    session.undo()
+    assert session.current == pair
+    assert session.undo() is None
+
+
+def test_a_session_goes_on_after_reopening(session: Session, project: Project) -> None:
+    decide(session, 2)
+    fill(session, 3)
+    waiting = [shown(session), *session.upcoming]
+    session.undo()
+    project.close()
+    with Project.open(project.folder) as reopened:
+        again = Session(reopened)
+        assert again.upcoming == waiting
+        assert again.round.votes == 1
+        assert again.redo() is not None
+        assert again.current == waiting[0]
+
+
+def test_skipped_pairs_are_brought_back_once(session: Session) -> None:
+    fill(session, 2)
+    skipped = shown(session)
+    session.vote(Verdict.SKIP)
+    assert session.bring_back_skipped() == 1
+    assert session.bring_back_skipped() == 0
+    assert session.upcoming == [skipped]
+    session.undo()
+    assert shown(session) == skipped
+    assert len(session.upcoming) == 1
+
+
+def test_more_pairs_than_are_kept_in_memory_all_come_up(project: Project) -> None:
+    pairs = AT_ONCE + 5
+    fill(Session(project), pairs)
+    session = Session(project)
+    assert len(session.upcoming) == AT_ONCE - 1
+    seen = {session.vote(Verdict.SKIP).pair.id for _ in range(pairs)}
+    assert seen == set(range(1, pairs + 1))
+    assert session.current is None
+
+
+def test_votes_of_others_count_at_once(session: Session, project: Project) -> None:
+    fill(session, 1)
+    project.add_vote(shown(session).id, Verdict.TIE, 1, 0)
+    assert session.round.votes == 1
+
+
+def test_a_full_round_is_trained_once_a_few_pairs_wait(session: Session) -> None:
+    decide(session, NEEDED)
     job = session.next_job()
-    assert isinstance(job, Train)
-    assert (len(job.fresh), len(job.earlier), len(job.held_out)) == (18, 0, 2)
-    assert job.fresh[0].winner.name == session.project.votes()[0].pair.left.trajectory.name
-    assert sum(comparison.tie for comparison in (*job.fresh, *job.held_out)) == 5
-
-
-def test_pairs_are_drawn_first_so_that_training_keeps_nobody_waiting(session: Session) -> None:
-    draw(session, 20)
-    for _ in range(20):
-        session.vote(Verdict.LEFT)
-    assert isinstance(session.next_job(), Generate)
-    draw(session, 4)
+    assert isinstance(job, Generate)
+    drawn(session, job)
+    fill(session, 1)
     assert isinstance(session.next_job(), Train)
 
 
-def test_a_checkpoint_is_adopted_and_its_pairs_come_first(session: Session) -> None:
-    draw(session, 24)
-    for _ in range(20):
-        session.vote(Verdict.RIGHT)
-    shown, job = session.current, train(session)
-    assert session.newest is not None
+def test_a_queue_smaller_than_the_stock_before_training_does_not_keep_from_it(project: Project) -> None:
+    session = Session(project, queue_target=1, pairs_per_job=1)
+    decide(session, NEEDED)
+    job = session.next_job()
+    assert isinstance(job, Generate)
+    drawn(session, job)
+    assert isinstance(session.next_job(), Train)
+
+
+def test_a_train_job_is_complete(session: Session, project: Project, settings: ProjectSettings) -> None:
+    fill(session, 4)
+    left = session.vote(Verdict.LEFT, strength=2)
+    session.vote(Verdict.BAD)
+    session.vote(Verdict.SKIP)
+    tie = session.vote(Verdict.TIE)
+    job = session.train_job()
+    assert (job.base, job.parent, job.recipe, job.sampling) == (Path(settings.base), None, ATELIER, settings.sampling)
+    assert job.folder == project.adapters / "c0001"
+    assert (job.earlier, job.held_out) == ((), ())
+    order, equal = job.fresh
+    assert (order.vote_id, order.prompt, order.negative) == (left.id, left.pair.left.prompt, "blurry")
+    assert (order.winner, order.loser) == (left.pair.left.trajectory, left.pair.right.trajectory)
+    assert (order.strength, order.tie) == (2, False)
+    assert (equal.winner, equal.loser) == (tie.pair.left.trajectory, tie.pair.right.trajectory)
+    assert equal.tie
+
+
+def test_the_right_picture_can_win(session: Session) -> None:
+    fill(session, 1)
+    pair = session.vote(Verdict.RIGHT).pair
+    (order,) = session.train_job().fresh
+    assert (order.winner, order.loser) == (pair.right.trajectory, pair.left.trajectory)
+
+
+def test_every_tenth_comparison_is_held_out_for_good(session: Session) -> None:
+    decide(session, 3, Verdict.SKIP)
+    ids = decide(session, 21)
+    job = session.train_job()
+    assert [one.vote_id for one in job.held_out] == [ids[9], ids[19]]
+    assert [one.vote_id for one in job.fresh] == [*ids[:9], *ids[10:19], ids[20]]
+    trained(session, job)
+    later = decide(session, 9)
+    job = session.train_job()
+    assert [one.vote_id for one in job.held_out] == [ids[9], ids[19], later[8]]
+    assert [one.vote_id for one in job.fresh] == later[:8]
+    assert {one.vote_id for one in job.earlier} == {*ids} - {ids[9], ids[19]}
+
+
+def test_a_checkpoint_is_adopted(session: Session, project: Project) -> None:
+    decide(session, NEEDED)
+    job = session.train_job()
+    trained(session, job)
+    newest = session.newest
+    assert newest is not None
+    assert (newest.id, newest.parent, newest.folder, newest.votes) == (1, None, job.folder, NEEDED)
     assert (session.round.number, session.round.votes) == (2, 0)
-    new = draw(session, 2)
-    assert new.adapter == session.newest.folder == job.folder
-    assert session.current == shown
-    assert [pair.left.checkpoint for pair in session.upcoming] == [1, 1, None, None, None]
-    for _ in range(3):
-        session.vote(Verdict.LEFT)
+    drawing = session.generate_job(1)
+    assert (drawing.adapter, drawing.checkpoint) == (job.folder, 1)
+    decide(session, 1)
     second = session.train_job()
-    assert (len(second.fresh), len(second.earlier), len(second.held_out)) == (3, 18, 2)
-    assert second.parent == job.folder
+    assert (second.parent, second.folder.name) == (job.folder, "c0002")
     assert second.seed != job.seed
+    trained(session, second)
+    assert project.checkpoint(2).parent == 1
 
 
-def test_an_undone_vote_is_not_trained_on_again(session: Session) -> None:
-    draw(session, 5)
-    for _ in range(3):
-        session.vote(Verdict.LEFT)
-    train(session)
+def test_a_folder_that_was_never_recorded_is_not_written_to(session: Session, project: Project) -> None:
+    decide(session, 1)
+    (project.adapters / "c0001").mkdir()
+    assert session.train_job().folder.name == "c0002"
+
+
+def test_pairs_of_the_newest_checkpoint_come_next_and_the_current_stays(session: Session, project: Project) -> None:
+    decide(session, 2)
+    fill(session, 3)
+    job = session.train_job()
+    late = session.generate_job(1)
+    trained(session, job)
+    current, old = shown(session), session.upcoming
+    fill(session, 2)
+    drawn(session, late)
+    assert session.current == current
+    assert [pair.left.checkpoint for pair in session.upcoming] == [1, 1, None, None, None]
+    assert session.upcoming[2:4] == old
+    assert [pair.id for pair in session.upcoming[:2]] == sorted(pair.id for pair in session.upcoming[:2])
+    session.vote(Verdict.LEFT)
+    assert [shown(session), *session.upcoming] == project.undecided_pairs()
+
+
+def test_votes_cast_during_training_belong_to_the_next_round(session: Session) -> None:
+    decide(session, 5)
+    job = session.train_job()
+    late = decide(session, 2)
+    trained(session, job)
+    assert session.round.votes == 2
+    assert [one.vote_id for one in session.train_job().fresh] == late
+
+
+def test_a_vote_undone_after_training_is_not_trained_on_again(session: Session) -> None:
+    ids = decide(session, 5)
+    trained(session, session.train_job())
     session.undo()
     assert session.round.votes == 0
-    session.vote(Verdict.RIGHT)
+    session.redo()
+    assert session.round.votes == 0
+    session.undo()
+    changed = session.vote(Verdict.RIGHT)
     assert session.round.votes == 1
-    assert len(session.train_job().earlier) == 2
+    job = session.train_job()
+    assert [one.vote_id for one in job.fresh] == [changed.id]
+    assert [one.vote_id for one in job.earlier] == ids[:4]
 
 
-def test_skipped_pairs_can_come_back(session: Session) -> None:
-    draw(session, 1)
-    pair = session.current
-    session.vote(Verdict.SKIP)
-    assert session.current is None
-    assert session.bring_back_skipped() == 1
-    assert session.current == pair
-    session.vote(Verdict.LEFT)
-    assert session.bring_back_skipped() == 0
-
-
-def test_a_session_goes_on_where_it_ended(session: Session) -> None:
-    draw(session, 6)
-    for _ in range(3):
-        session.vote(Verdict.LEFT)
-    again = Session(session.project)
-    assert (again.current, again.upcoming, again.round) == (session.current, session.upcoming, session.round)
-    assert again.generate_job(1) == session.generate_job(1)
-
-
-def test_nothing_to_train_or_export_is_told(session: Session) -> None:
-    with pytest.raises(InputError, match="nothing to train on"):
+def test_without_anything_new_there_is_nothing_to_train_on(session: Session) -> None:
+    decide(session, 1, Verdict.BAD)
+    with pytest.raises(InputError, match="nothing new to train on"):
         session.train_job()
-    with pytest.raises(InputError, match="no checkpoint to export"):
-        session.export_job(Path("style"))
+    decide(session, 1)
+    trained(session, session.train_job())
+    with pytest.raises(InputError, match="nothing new to train on"):
+        session.train_job()
+
+
+def test_export_takes_the_newest_checkpoint_or_the_one_named(
+    session: Session, project: Project, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError, match="no checkpoint to export yet"):
+        session.export_job(tmp_path / "moths.safetensors")
+    for _ in range(2):
+        decide(session, 1)
+        trained(session, session.train_job())
+    newest = session.export_job(tmp_path / "moths")
+    base = Path(project.settings.base)
+    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", "moths")
+    assert session.export_job(tmp_path / "moths", 1).adapter == project.adapters / "c0001"
+    with pytest.raises(InputError, match="no checkpoint 3"):
+        session.export_job(tmp_path / "moths", 3)
+
+
+def test_other_events_change_nothing(session: Session, project: Project) -> None:
+    session.take(PictureReady(Picture("a moth", "", 1, 2, project.images / "preview.png")))
+    assert session.current is None
+    assert project.totals().pictures == 0

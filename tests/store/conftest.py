@@ -36,7 +36,9 @@ def project(folder: Path) -> Iterator[Project]:
 def draw() -> Callable[..., Pair]:
     """Adds the pair number `number` to a project."""
 
-    def add(project: Project, number: int, prompt_id: int = 1, checkpoint: int | None = None, swap: bool = False) -> Pair:
+    def add(
+        project: Project, number: int, prompt_id: int = 1, checkpoint: int | None = None, swap: bool = False
+    ) -> Pair:
         return project.add_pair(picture_pair(project, number, prompt_id), checkpoint, swap)
 
     return add

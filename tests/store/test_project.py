@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from studio.domain.errors import InputError
-from studio.domain.project import Prompt, ProjectSettings
+from studio.domain.project import ProjectSettings, Prompt
 from studio.domain.votes import Pair, Verdict
 from studio.domain.work import TrainingSummary
 from studio.store.project import Project
@@ -141,7 +141,7 @@ def test_a_later_vote_on_a_pair_replaces_the_earlier_until_it_is_undone(project:
 
 @pytest.mark.parametrize("strength", [0, 3])
 def test_a_strength_that_there_is_not_is_refused(project: Project, draw: Draw, strength: int) -> None:
-    with pytest.raises(InputError, match="1 .better. or 2"):
+    with pytest.raises(InputError, match="much better"):
         project.add_vote(draw(project, 1).id, Verdict.LEFT, strength, 0)
     assert project.votes() == []
 
@@ -156,7 +156,9 @@ def test_unknown_numbers_are_told(project: Project) -> None:
 def test_checkpoints_know_their_parent_and_their_votes(project: Project, draw: Draw, summary: TrainingSummary) -> None:
     votes = [project.add_vote(draw(project, number).id, Verdict.LEFT, 1, 0).id for number in range(3)]
     first = project.add_checkpoint(project.adapters / "c0001", None, votes[:2], summary)
-    second = project.add_checkpoint(project.adapters / "c0002", first.id, votes, replace(summary, held_out_accuracy=0.5))
+    second = project.add_checkpoint(
+        project.adapters / "c0002", first.id, votes, replace(summary, held_out_accuracy=0.5)
+    )
     assert (second.parent, second.votes, second.folder.name) == (first.id, 3, "c0002")
     with reopened(project) as again:
         assert again.checkpoints() == [first, second]
@@ -189,7 +191,9 @@ def test_pictures_are_counted_for_every_prompt(project: Project, draw: Draw) -> 
     assert not project.has_key("p000002")
 
 
-def test_a_moved_project_finds_its_files(project: Project, draw: Draw, summary: TrainingSummary, tmp_path: Path) -> None:
+def test_a_moved_project_finds_its_files(
+    project: Project, draw: Draw, summary: TrainingSummary, tmp_path: Path
+) -> None:
     pair = draw(project, 1)
     project.add_vote(pair.id, Verdict.LEFT, 1, 0)
     project.add_checkpoint(project.adapters / "c0001", None, [], summary)

@@ -11,7 +11,7 @@ import pytest
 
 from studio.domain.errors import ProjectError, ResourceError
 from studio.domain.project import ProjectSettings
-from studio.domain.votes import Pair, Verdict
+from studio.domain.votes import Pair, Verdict, Vote
 from studio.store.database import Database
 from studio.store.founding import DATABASE
 from studio.store.lock import ProjectLock
@@ -108,7 +108,7 @@ def test_a_damaged_file(project: Project) -> None:
 
 
 def test_a_second_window_is_refused_until_the_first_closes(project: Project) -> None:
-    with pytest.raises(ProjectError, match="“moths” is open in another Atelier window; close it there first."):
+    with pytest.raises(ProjectError, match="“moths” is open in another Atelier window; close it there first"):
         Project.open(project.folder)
     project.close()
     with Project.open(project.folder) as again:
@@ -129,10 +129,9 @@ def test_a_full_disk_loses_nothing_that_was_acknowledged(project: Project, draw:
     lock, database = ProjectLock(project.folder), Database(project.folder / DATABASE)
     database.connection.execute("PRAGMA max_page_count = 1")  # SQLite raises it to what the file has already
     with Project(project.folder, lock, database) as full:
-        acknowledged = []
+        acknowledged: list[Vote] = []
         with pytest.raises(ResourceError, match="The disk is full"):
-            for pair in pairs:
-                acknowledged.append(full.add_vote(pair.id, Verdict.LEFT, 1, 0))
+            acknowledged.extend(full.add_vote(pair.id, Verdict.LEFT, 1, 0) for pair in pairs)
         assert 0 < len(acknowledged) < len(pairs)
         assert full.votes() == acknowledged
     with Project.open(project.folder) as again:

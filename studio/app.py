@@ -1,0 +1,149 @@
+"""`atelier`: puts store, session, engine thread and window together."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from studio import __version__
+from studio.domain.assets import resources_folder
+from studio.domain.errors import StudioError
+from studio.domain.work import Engine
+from studio.session.session import Session
+from studio.store.project import Project
+from studio.ui.conductor import Problem
+from studio.ui.main_window import MainWindow
+from studio.ui.new_project_form import NewProject
+from studio.ui.recents import Recents
+from studio.ui.theme import dress
+from studio.worker.engine_thread import EngineFactory, EngineThread
+
+NAME = "Atelier"
+SWITCH_INTERVAL = 0.0005
+
+log = logging.getLogger(__name__)
+
+
+class StoredProjects:
+    """Projects on the disk."""
+
+    def create(self, new: NewProject) -> Session:
+        return _session(Project.create(new.folder, new.settings, new.prompts, controls=new.controls))
+
+    def open(self, folder: Path) -> Session:
+        return _session(Project.open(folder))
+
+
+def _session(project: Project) -> Session:
+    try:
+        return Session(project)
+    except StudioError:
+        project.close()
+        raise
+
+
+class Crashes(QObject):
+    """Takes what nobody caught, in any thread, to the log and to the window."""
+
+    crashed = Signal(object)
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        log.critical("%s", details)
+        self.crashed.emit(Problem("Something inside Atelier broke. Your votes are safe.", details))
+
+
+class Studio(QObject):
+    """The running program: owns the engine thread and the window."""
+
+    def __init__(self, application: QApplication, make_engine: EngineFactory, data: Path, home: Path) -> None:
+        super().__init__()
+        self._application = application
+        self.engine = EngineThread(make_engine)
+        self.window = MainWindow(self.engine, StoredProjects(), Recents(data / "recents.json"), home)
+        self.window.closed.connect(self._on_closed)
+        application.aboutToQuit.connect(self._on_about_to_quit)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._application.quit()
+
+    @Slot()
+    def _on_about_to_quit(self) -> None:
+        self.engine.wait()
+
+    @Slot(object)
+    def on_crashed(self, problem: Problem) -> None:
+        self.window.show_problem(problem)
+
+
+def make_studio_engine() -> Engine:
+    """Called in the engine thread, where torch is imported for the first time."""
+    from studio.engine.studio_engine import StudioEngine
+
+    return StudioEngine()
+
+
+def display_is_missing(environment: os._Environ[str]) -> bool:
+    """Whether Qt would abort for want of a screen."""
+    if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
+        return False
+    return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def keep_log(folder: Path) -> None:
+    """Log to a file of at most a megabyte; without a place for it, to nowhere."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "atelier.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="atelier", description="Teach a diffusion model a style by voting.")
+    parser.add_argument("--version", action="version", version=f"Atelier {__version__}")
+    parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT", help="a project folder to open")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None, make_engine: EngineFactory = make_studio_engine) -> int:
+    """Run the window until it is closed; 1 without a screen."""
+    arguments = parse(argv)
+    if display_is_missing(os.environ):
+        print("Atelier needs a screen; use atelier-cli where there is none.", file=sys.stderr)
+        return 1
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    keep_log(Path(platformdirs.user_log_dir(NAME, appauthor=False)))
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("a QApplication is needed")
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)
+    dress(application, resources_folder())
+    data = Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    studio, crashes = Studio(application, make_engine, data, Path.home() / NAME), Crashes()
+    crashes.crashed.connect(studio.on_crashed)
+    sys.excepthook = crashes.hook
+    studio.window.show()
+    if arguments.project is not None:
+        studio.window.open_project(arguments.project)
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

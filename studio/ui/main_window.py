@@ -1,0 +1,290 @@
+"""The window: a bar, a banner, three pages, a status strip."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.domain.errors import StudioError
+from studio.domain.project import Checkpoint
+from studio.domain.work import Exported
+from studio.session.session import Session
+from studio.ui.banner import Banner
+from studio.ui.conductor import Conductor, Problem
+from studio.ui.new_project_form import NewProject
+from studio.ui.pictures import Pictures
+from studio.ui.progress_page import ProgressPage
+from studio.ui.recents import Recent, Recents
+from studio.ui.start_page import StartPage
+from studio.ui.status_strip import StatusStrip
+from studio.ui.top_bar import TopBar
+from studio.ui.vote_page import VotePage
+from studio.ui.words import now
+from studio.worker.engine_thread import EngineThread
+
+START, VOTE, PROGRESS = range(3)
+
+
+class Projects(Protocol):
+    """Makes sessions out of folders; raises StudioError when one cannot be used."""
+
+    def create(self, new: NewProject) -> Session: ...
+
+    def open(self, folder: Path) -> Session: ...
+
+
+class MainWindow(QMainWindow):
+    """Closes only after the engine thread has ended; `closed` comes then."""
+
+    closed = Signal()
+
+    def __init__(self, engine: EngineThread, projects: Projects, recents: Recents, home: Path) -> None:
+        super().__init__()
+        self._engine, self._projects, self._recents = engine, projects, recents
+        self._conductor: Conductor | None = None
+        self._vote_page: VotePage | None = None
+        self._progress_page: ProgressPage | None = None
+        self._voted = ""
+        self._stopped = False
+        self._pictures, self._centre = Pictures(self), QWidget(self)
+        self._bar, self._banner, self._strip = TopBar(self), Banner(self), StatusStrip(self)
+        self._start = StartPage(home, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._start)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self.show_page(START)
+
+    @property
+    def conductor(self) -> Conductor | None:
+        return self._conductor
+
+    @property
+    def vote_page(self) -> VotePage | None:
+        return self._vote_page
+
+    @property
+    def progress_page(self) -> ProgressPage | None:
+        return self._progress_page
+
+    @property
+    def start_page(self) -> StartPage:
+        return self._start
+
+    @property
+    def banner(self) -> Banner:
+        return self._banner
+
+    @property
+    def page(self) -> int:
+        return self._stack.currentIndex()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._bar, self._banner):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
+        self._strip.hide()
+        self.setCentralWidget(self._centre)
+        self.setWindowTitle("Atelier")
+        self.setMinimumSize(900, 620)
+        self.resize(1240, 820)
+
+    def _connect(self) -> None:
+        self._bar.chosen.connect(self.show_page)
+        self._start.created.connect(self._on_created)
+        self._start.opened.connect(self.open_project)
+        self._banner.retried.connect(self._on_retried)
+        self._banner.dismissed.connect(self._on_dismissed)
+        self._engine.stopped.connect(self._on_stopped)
+
+    def _add_shortcuts(self) -> None:
+        for keys, slot in (
+            ("Ctrl+1", self._on_start_asked),
+            ("Ctrl+2", self._on_vote_asked),
+            ("Ctrl+3", self._on_progress_asked),
+            ("Ctrl+E", self._on_export_asked),
+            ("Ctrl+N", self._on_new_asked),
+            ("Ctrl+O", self._on_open_asked),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # --------------------------------------------------------------------------------- projects
+
+    @Slot(object)
+    def open_project(self, folder: Path) -> None:
+        """Open a project and go on voting; an error is told on the start page."""
+        self._start.show_open_error("")
+        if self._conductor is not None and self._conductor.session.project.folder == folder.expanduser().absolute():
+            self.show_page(VOTE)
+            return
+        try:
+            session = self._projects.open(folder)
+        except StudioError as error:
+            self.show_page(START)
+            self._start.show_open_error(str(error))
+            return
+        self._enter(session)
+
+    @Slot(object)
+    def _on_created(self, new: NewProject) -> None:
+        try:
+            session = self._projects.create(new)
+        except StudioError as error:
+            self._start.form.show_error(str(error))
+            return
+        self._enter(session)
+
+    def _enter(self, session: Session) -> None:
+        self._leave()
+        conductor = Conductor(session, self._engine, self)
+        self._conductor = conductor
+        self._vote_page = VotePage(conductor, self._pictures, self)
+        self._progress_page = ProgressPage(conductor, self)
+        self._stack.insertWidget(VOTE, self._vote_page)
+        self._stack.insertWidget(PROGRESS, self._progress_page)
+        conductor.problem_changed.connect(self._on_problem_changed)
+        conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
+        conductor.exported.connect(self._on_exported)
+        self._strip.follow(conductor)
+        name = session.project.settings.name
+        known = self._recents.known(str(session.project.folder))
+        self._voted = known.voted if known else ""
+        self._bar.show_project(name)
+        self.setWindowTitle(f"{name} — Atelier")
+        self._remember()
+        conductor.begin()
+        self.show_page(VOTE)
+
+    def _leave(self) -> None:
+        """Close the open project, if there is one."""
+        if self._conductor is None or self._vote_page is None or self._progress_page is None:
+            return
+        self._remember()
+        self._conductor.leave()
+        self._banner.hide()
+        for page in (self._vote_page, self._progress_page):
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._conductor.deleteLater()
+        self._conductor = self._vote_page = self._progress_page = None
+
+    def _remember(self) -> None:
+        if self._conductor is None:
+            return
+        project = self._conductor.session.project
+        votes = project.votes()
+        liked = [vote.winner for vote in votes if vote.winner is not None]
+        known = self._recents.known(str(project.folder))
+        if known is None or known.votes != len(votes):
+            self._voted = now().isoformat() if votes else ""
+        thumbnail = str(liked[-1].image) if liked else ""
+        self._recents.put(Recent(str(project.folder), project.settings.name, len(votes), self._voted, thumbnail))
+
+    # ------------------------------------------------------------------------------------ pages
+
+    @Slot(int)
+    def show_page(self, number: int) -> None:
+        """Go to a page and give its first widget the keyboard."""
+        if number >= self._stack.count():
+            return
+        if number == START:
+            self._remember()
+            self._start.show_recents(self._recents.all())
+        elif number == PROGRESS and self._progress_page is not None:
+            self._progress_page.refresh()
+        self._stack.setCurrentIndex(number)
+        self._bar.show_page(number)
+        self._strip.setVisible(number != START and self._conductor is not None)
+        self._focus(number)
+
+    def _focus(self, number: int) -> None:
+        if number == START:
+            self._start.focus_first()
+        elif number == VOTE and self._vote_page is not None:
+            self._vote_page.setFocus()
+        elif self._progress_page is not None:
+            self._progress_page.table.setFocus()
+
+    @Slot()
+    def _on_start_asked(self) -> None:
+        self.show_page(START)
+
+    @Slot()
+    def _on_vote_asked(self) -> None:
+        self.show_page(VOTE)
+
+    @Slot()
+    def _on_progress_asked(self) -> None:
+        self.show_page(PROGRESS)
+
+    @Slot()
+    def _on_export_asked(self) -> None:
+        self.show_page(PROGRESS)
+        if self._progress_page is not None:
+            self._progress_page.choose_newest()
+
+    @Slot()
+    def _on_new_asked(self) -> None:
+        self.show_page(START)
+        self._start.form.focus_name()
+
+    @Slot()
+    def _on_open_asked(self) -> None:
+        self._start.choose_folder()
+
+    # ------------------------------------------------------------------------------ state, ending
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tell a problem that belongs to no job, such as a bug in the window itself."""
+        self._banner.show_problem(problem, can_retry=False)
+
+    @Slot()
+    def _on_problem_changed(self) -> None:
+        if self._conductor is not None:
+            self._banner.show_problem(self._conductor.problem, self._conductor.can_go_on)
+
+    @Slot()
+    def _on_retried(self) -> None:
+        if self._conductor is not None:
+            self._conductor.go_on()
+
+    @Slot()
+    def _on_dismissed(self) -> None:
+        self._banner.hide()
+        if self._conductor is not None:
+            self._conductor.dismiss_problem()
+
+    @Slot(object)
+    def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
+        self._strip.tell(self.tr("Checkpoint {0} is ready").format(checkpoint.id))
+
+    @Slot(object)
+    def _on_exported(self, exported: Exported) -> None:
+        self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for the engine: the window goes when its `stopped` signal comes."""
+        if self._stopped:
+            self._leave()
+            self._pictures.finish()
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        self._centre.setEnabled(False)
+        self.setWindowTitle(self.tr("Closing after this step… — Atelier"))
+        self._engine.shutdown()
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        self._stopped = True
+        self.close()

@@ -1,0 +1,149 @@
+"""The progress page: how much was voted, what training made of it, and the way out as a LoRA file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.domain.errors import StudioError
+from studio.domain.project import Totals
+from studio.domain.work import Exported
+from studio.ui.checkpoint_table import CheckpointTable
+from studio.ui.conductor import Conductor
+from studio.ui.export_row import ExportRow
+from studio.ui.line_chart import LineChart, Point
+from studio.ui.parts import label
+
+
+class Figure(QWidget):
+    """A number with the word for it below."""
+
+    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = label(self, "figure")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._number)
+        column.addWidget(label(self, "dim", word))
+
+    def show_number(self, text: str) -> None:
+        self._number.setText(text)
+
+
+class ProgressPage(QWidget):
+    """Draws the project of a conductor; fresh whenever it is shown."""
+
+    def __init__(self, conductor: Conductor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._conductor = conductor
+        self._figures = {
+            name: Figure(word, self)
+            for name, word in (
+                ("votes", self.tr("votes")),
+                ("rounds", self.tr("rounds")),
+                ("pictures", self.tr("pictures")),
+                ("ties", self.tr("both good")),
+                ("bad", self.tr("both bad")),
+                ("skipped", self.tr("skipped")),
+                ("left", self.tr("left wins")),
+            )
+        }
+        self._margin = LineChart(
+            self.tr("Margin — how clearly the model prefers your choices"), "{:.1f}".format, parent=self
+        )
+        self._accuracy = LineChart(
+            self.tr("Held-out accuracy — unseen votes it predicts"), "{:.0%}".format, (0.0, 1.0), self
+        )
+        self._table, self._export = CheckpointTable(self), ExportRow(self)
+        self._none = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
+        self._lay_out()
+        self._table.itemSelectionChanged.connect(self._on_selected)
+        self._export.requested.connect(self._on_export_requested)
+        conductor.exported.connect(self._on_exported)
+        conductor.checkpoint_saved.connect(self.refresh)
+        conductor.problem_changed.connect(self._on_problem)
+
+    @property
+    def table(self) -> CheckpointTable:
+        return self._table
+
+    @property
+    def export_row(self) -> ExportRow:
+        return self._export
+
+    def _lay_out(self) -> None:
+        figures = QHBoxLayout()
+        figures.setSpacing(44)
+        for figure in self._figures.values():
+            figures.addWidget(figure)
+        figures.addStretch(1)
+        charts = QHBoxLayout()
+        charts.setSpacing(16)
+        charts.addWidget(self._margin)
+        charts.addWidget(self._accuracy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 24, 32, 20)
+        column.setSpacing(20)
+        column.addLayout(figures)
+        column.addLayout(charts, 3)
+        column.addWidget(label(self, "section", self.tr("Checkpoints")))
+        column.addWidget(self._none, alignment=Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._table, 3)
+        column.addWidget(self._export)
+
+    @Slot()
+    def refresh(self) -> None:
+        project = self._conductor.session.project
+        self._show_totals(project.totals())
+        checkpoints = project.checkpoints()
+        self._margin.show_points([Point(str(c.id), c.summary.margin) for c in checkpoints])
+        self._accuracy.show_points([Point(str(c.id), c.summary.held_out_accuracy) for c in checkpoints])
+        self._table.show_checkpoints(checkpoints)
+        self._table.setVisible(bool(checkpoints))
+        self._none.setVisible(not checkpoints)
+        self._on_selected()
+
+    def choose_newest(self) -> None:
+        """Make ready to export the newest checkpoint."""
+        newest = self._conductor.session.newest
+        self._table.choose(newest.id if newest else None)
+        self._export.focus_path()
+
+    def _show_totals(self, totals: Totals) -> None:
+        chosen = totals.left + totals.right
+        for name in ("votes", "pictures", "ties", "bad", "skipped"):
+            self._figures[name].show_number(str(getattr(totals, name)))
+        self._figures["rounds"].show_number(str(totals.checkpoints))
+        self._figures["left"].show_number(f"{totals.left / chosen:.0%}" if chosen else "–")
+
+    def _suggestion(self, checkpoint_id: int) -> Path:
+        project = self._conductor.session.project
+        plain = re.sub(r"[^\w\-]+", "-", project.settings.name).strip("-").lower() or "style"
+        return project.exports / f"{plain}-{checkpoint_id}.safetensors"
+
+    @Slot()
+    def _on_selected(self) -> None:
+        chosen = self._table.chosen
+        self._export.suggest(self._suggestion(chosen) if chosen is not None else None)
+
+    @Slot(object)
+    def _on_export_requested(self, target: Path) -> None:
+        self._export.show_waiting(self.tr("The file is written as soon as the work that runs now is done…"))
+        try:
+            self._conductor.export(target, self._table.chosen)
+        except StudioError as error:
+            self._export.show_error(str(error))
+
+    @Slot(object)
+    def _on_exported(self, exported: Exported) -> None:
+        self._export.show_exported(exported)
+
+    @Slot()
+    def _on_problem(self) -> None:
+        problem = self._conductor.problem
+        if problem is not None and self._conductor.export_failed:
+            self._export.show_error(problem.sentence)

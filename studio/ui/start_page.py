@@ -1,0 +1,104 @@
+"""The first page: go on with a recent project or make a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.ui.new_project_form import NewProjectForm
+from studio.ui.parts import button, label
+from studio.ui.recent_list import RecentList
+from studio.ui.recents import Recent
+
+LIST_WIDTH, FORM_WIDTH = 320, 620
+
+
+class StartPage(QWidget):
+    """`created` carries a NewProject, `opened` a folder."""
+
+    created = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, home: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._list, self._form = RecentList(self), NewProjectForm(home, self)
+        self._none = label(self, "dim", self.tr("Projects you have opened appear here."), wrap=True)
+        self._open_error = label(self, "error", wrap=True)
+        self._open = button(self, self.tr("Open folder…"))
+        self._open.clicked.connect(self.choose_folder)
+        self._list.opened.connect(self.opened)
+        self._form.submitted.connect(self.created)
+        self._open_error.hide()
+        self._lay_out()
+
+    @property
+    def form(self) -> NewProjectForm:
+        return self._form
+
+    @property
+    def open_error(self) -> str:
+        return self._open_error.text()
+
+    def show_recents(self, recents: Sequence[Recent]) -> None:
+        self._list.show_recents(recents)
+        self._list.setVisible(bool(recents))
+        self._none.setVisible(not recents)
+
+    def show_open_error(self, sentence: str) -> None:
+        self._open_error.setText(sentence)
+        self._open_error.setVisible(bool(sentence))
+
+    def focus_first(self) -> None:
+        """Recent projects if there are any, else the form."""
+        if self._list.count():
+            self._list.setFocus()
+        else:
+            self._form.focus_name()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(label(self, "section", self.tr("Recent projects")))
+        left.addWidget(self._none)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._open_error)
+        left.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignLeft)
+        left.addStretch(0)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(label(self, "section", self.tr("New project")))
+        right.addWidget(self._form, 1)
+        self._add_columns(left, right)
+
+    def _add_columns(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(64)
+        for layout, width in ((left, LIST_WIDTH), (right, FORM_WIDTH)):
+            holder = QWidget(self)
+            layout.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(layout)
+            holder.setMaximumWidth(width)
+            columns.addWidget(holder, width)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(56, 40, 56, 40)
+        outer.setSpacing(28)
+        outer.addWidget(label(self, "wordmark", "Atelier"))
+        outer.addWidget(label(self, "lead", self.tr("Teach a model your style by choosing between pictures.")))
+        outer.addLayout(columns, 1)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a project folder"), str(self._home))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder_chosen(self, folder: str) -> None:
+        self.opened.emit(Path(folder))

@@ -1,0 +1,53 @@
+"""The slim bar at the top: which project, and the way between the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from studio.ui.parts import label
+
+
+class TopBar(QWidget):
+    """`chosen` carries the number of a page."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._group = QButtonGroup(self)
+        self._project = label(self, "project")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 20, 0)
+        row.setSpacing(0)
+        for number, text in enumerate((self.tr("Start"), self.tr("Vote"), self.tr("Progress"))):
+            row.addWidget(self._button(number, text))
+        row.addStretch(1)
+        row.addWidget(self._project)
+        self._group.idClicked.connect(self._on_clicked)
+        self.show_project("")
+
+    def show_page(self, number: int) -> None:
+        self._group.button(number).setChecked(True)
+
+    def show_project(self, name: str) -> None:
+        """Without a project there is only the first page."""
+        self._project.setText(name)
+        for button in self._group.buttons()[1:]:
+            button.setEnabled(bool(name))
+
+    def _button(self, number: int, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName("tab")
+        button.setCheckable(True)
+        button.setFlat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(f"Ctrl+{number + 1}")
+        self._group.addButton(button, number)
+        return button
+
+    @Slot(int)
+    def _on_clicked(self, number: int) -> None:
+        self.chosen.emit(number)

@@ -1,0 +1,137 @@
+"""An engine without torch: draws simple pictures, writes dummy files, yields the events of the real one."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from studio.domain.files import written_aside
+from studio.domain.work import (
+    Cancel,
+    CheckpointSaved,
+    Event,
+    Export,
+    Exported,
+    Generate,
+    Job,
+    PairReady,
+    Picture,
+    PictureReady,
+    Progress,
+    Render,
+    Train,
+    TrainingStep,
+    TrainingSummary,
+)
+
+UPDATES, PARTS = 4, 3
+
+
+def draw(picture: Picture, size: int) -> None:
+    """A ground and a few discs that depend on the seeds alone."""
+    chance = random.Random(f"{picture.latent_seed} {picture.noise_seed}")
+    image = Image.new("RGB", (size, size), tuple(chance.randrange(60, 220) for _ in range(3)))
+    pen = ImageDraw.Draw(image)
+    for _ in range(6):
+        x, y, radius = (chance.randrange(size), chance.randrange(size), chance.randrange(size // 10, size // 3))
+        colour = tuple(chance.randrange(30, 250) for _ in range(3))
+        pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=colour)
+    with written_aside(picture.image) as aside:
+        image.save(aside, "PNG")
+
+
+def write(path: Path, content: bytes = b"dummy") -> None:
+    with written_aside(path) as aside:
+        aside.write_bytes(content)
+
+
+class FakeEngine:
+    """`step_seconds` is how long each step takes; `gate`, if given, is waited for before each step after the first.
+
+    `errors` are raised one by one at the beginning of the next jobs; None lets a job pass.
+    """
+
+    def __init__(self, step_seconds: float = 0.0, size: int = 64, gate: threading.Event | None = None) -> None:
+        self.step_seconds, self.size, self.gate = step_seconds, size, gate
+        self.errors: list[BaseException | None] = []
+        self.jobs: list[Job] = []
+        self.threads: set[int] = set()
+        self.steps = 0
+        self.closed = False
+        self._opened = False
+
+    def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
+        self.jobs.append(job)
+        self.threads.add(threading.get_ident())
+        if self.errors and (error := self.errors.pop(0)) is not None:
+            raise error
+        if not self._opened:
+            yield Progress("load", 0, 1)
+            self._step(cancel)
+            yield Progress("load", 1, 1)
+            self._opened = True
+        match job:
+            case Generate():
+                yield from self._generate(job, cancel)
+            case Render():
+                yield from self._render(job, cancel)
+            case Train():
+                yield from self._train(job, cancel)
+            case Export():
+                yield Progress("export", 0, 1)
+                self._step(cancel)
+                write(job.target)
+                yield Exported(job.target, 0.0)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _step(self, cancel: Cancel) -> None:
+        cancel.check()
+        if self.gate is not None and self.steps:
+            self.gate.wait()
+            cancel.check()
+        time.sleep(self.step_seconds)
+        self.steps += 1
+
+    def _generate(self, job: Generate, cancel: Cancel) -> Iterator[Event]:
+        total, done = len(job.pairs) * job.sampling.steps, 0
+        for pair in job.pairs:
+            for _ in range(job.sampling.steps):
+                self._step(cancel)
+                done += 1
+                yield Progress("generate", done, total)
+            for picture in (pair.first, pair.second):
+                self._draw(picture)
+            yield PairReady(pair, job.checkpoint)
+
+    def _render(self, job: Render, cancel: Cancel) -> Iterator[Event]:
+        for done, picture in enumerate(job.pictures, start=1):
+            self._step(cancel)
+            self._draw(picture)
+            yield Progress("generate", done, len(job.pictures))
+            yield PictureReady(picture)
+
+    def _draw(self, picture: Picture) -> None:
+        draw(picture, self.size)
+        if picture.trajectory is not None:
+            write(picture.trajectory)
+
+    def _train(self, job: Train, cancel: Cancel) -> Iterator[Event]:
+        for update in range(1, UPDATES + 1):
+            for part in range(1, PARTS + 1):
+                self._step(cancel)
+                yield Progress("train", part, PARTS)
+            yield TrainingStep(update, UPDATES, 0.7 / update, 0.3 * update)
+        yield Progress("save", 0, 1)
+        write(job.folder / "adapter_model.safetensors")
+        votes = tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh, *job.held_out))
+        grown = len(votes) / (len(votes) + 30)
+        yield CheckpointSaved(
+            job.folder, votes, TrainingSummary(UPDATES, 0.7 - grown / 2, 3 * grown, 0.5 + grown / 2, 0.5 + grown / 3, grown / 9, 1.0)
+        )

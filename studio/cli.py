@@ -17,11 +17,11 @@ from types import FrameType
 from tqdm import tqdm
 
 from studio import __version__
-from studio.domain.assets import STARTER, base_folder
+from studio.domain.assets import STARTER, base_folder, sampling_for
 from studio.domain.errors import InputError, Stopped, StudioError
 from studio.domain.files import written_aside
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import RECIPES, Sampling, recipe_named
+from studio.domain.recipe import RECIPES, recipe_named
 from studio.domain.votes import Verdict
 from studio.domain.work import Cancel, Event, Exported, Progress, TrainingStep
 from studio.session.rehearsal import Rehearsal, Runner, blind_check, calibrated_artist, rehearse, vote_waiting
@@ -95,7 +95,7 @@ def create(
     recipe_named(recipe)
     if base != STARTER:
         base = str(base_folder(base).resolve())
-    settings = ProjectSettings(folder.resolve().name, base, recipe, Sampling(), seed)
+    settings = ProjectSettings(folder.resolve().name, base, recipe, sampling_for(base), seed)
     return Project.create(folder, settings, prompts, negative, controls)
 
 

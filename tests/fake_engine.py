@@ -133,5 +133,7 @@ class FakeEngine:
         votes = tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh, *job.held_out))
         grown = len(votes) / (len(votes) + 30)
         yield CheckpointSaved(
-            job.folder, votes, TrainingSummary(UPDATES, 0.7 - grown / 2, 3 * grown, 0.5 + grown / 2, 0.5 + grown / 3, grown / 9, 1.0)
+            job.folder,
+            votes,
+            TrainingSummary(UPDATES, 0.7 - grown / 2, 3 * grown, 0.5 + grown / 2, 0.5 + grown / 3, grown / 9, 1.0),
         )

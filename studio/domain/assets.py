@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.domain.errors import ModelError
+from studio.domain.recipe import Sampling
 
 STARTER = "starter"
 
@@ -14,6 +15,11 @@ def resources_folder() -> Path:
     package = Path(__file__).resolve().parent.parent
     packaged = package / "resources"
     return packaged if packaged.is_dir() else package.parent / "resources"
+
+
+def sampling_for(base: str) -> Sampling:
+    """How pictures are drawn unless the artist says otherwise; the starter model wants little guidance."""
+    return Sampling(guidance_scale=3.0) if base == STARTER else Sampling()
 
 
 def base_folder(base: str) -> Path:

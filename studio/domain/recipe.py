@@ -32,7 +32,8 @@ class Recipe:
 
     `beta` multiplies the log-ratio of a step, whose terms over the latent's C·H·W numbers are summed, as in the
     paper, or averaged, as in the authors' code (`reduction`). `clamp` is the ε of the authors' clamp of the
-    probability ratio to 1 ± ε, or None for the plain log-ratio. `steps_per_vote` denoising
+    probability ratio to 1 ± ε, or None for the plain log-ratio. `candidates` pictures
+    are drawn for a pair, of which the two most different are shown. `steps_per_vote` denoising
     steps are drawn per vote and pass out of all but the last `masked_steps`; None takes them all.
     `votes_per_update` votes share an optimiser step; `passes` counts how often each new vote is trained on,
     `replay_passes` how many further passes draw votes at random from all rounds so far, in votes per new vote.
@@ -54,6 +55,7 @@ class Recipe:
     label_smoothing: float = 0.0
     train_unconditional: bool = True
     lora: Lora = field(default_factory=Lora)
+    candidates: int = 2
     votes_per_round: int = 20
 
 
@@ -69,7 +71,7 @@ REFERENCE = Recipe(
 
 ATELIER = Recipe(
     name="atelier",
-    beta=0.25,
+    beta=0.08,
     reduction="sum",
     clamp=None,
     learning_rate=1e-3,
@@ -81,6 +83,7 @@ ATELIER = Recipe(
     warmup_updates=5,
     label_smoothing=0.05,
     train_unconditional=False,
+    candidates=4,
     lora=Lora(
         rank=8,
         alpha=8.0,

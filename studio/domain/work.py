@@ -63,12 +63,17 @@ class Picture:
 
 @dataclass(frozen=True)
 class PicturePair:
-    """Two pictures of one prompt and one x_T; `prompt_id` and `key` come back untouched in PairReady."""
+    """Two pictures of one prompt and one x_T; `prompt_id` and `key` come back untouched in PairReady.
+
+    With `spare_seeds` further pictures are drawn from the same x_T with these noise seeds, and the two that differ
+    most become first and second: alike pictures teach nothing.
+    """
 
     key: str
     prompt_id: int
     first: Picture
     second: Picture
+    spare_seeds: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -135,7 +140,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class PairReady:
-    """Both files of the pair are on the disk."""
+    """All files of the pair are on the disk; its pictures carry the noise seeds that were chosen."""
 
     pair: PicturePair
     checkpoint: int | None

@@ -1,1 +1,7 @@
 """Diffusion, D3PO and adapters; knows nothing of Qt or of projects."""
+
+import os
+
+# Read by the libraries when they are imported: no network, and no remarks that the artist cannot act on.
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")

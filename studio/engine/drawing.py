@@ -1,13 +1,15 @@
-"""Drawing a batch of pictures: seeds to files."""
+"""Drawing a batch of pictures: seeds to chains, chains to files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Generator, Sequence
+from dataclasses import replace
 
 import torch
 
 from studio.domain.recipe import Sampling
-from studio.domain.work import Cancel, Picture
+from studio.domain.work import Cancel, Picture, PicturePair
 from studio.engine.models import BaseModel
 from studio.engine.noise import Condition
 from studio.engine.pictures import save_picture
@@ -17,13 +19,9 @@ from studio.engine.trajectory import Trajectory, save_trajectory, text_key
 
 
 def draw(
-    model: BaseModel,
-    pictures: Sequence[Picture],
-    sampling: Sampling,
-    checkpoint: int | None,
-    cancel: Cancel,
-) -> Iterator[int]:
-    """Draw the pictures as one batch and write their files; yields the number of each finished denoising step."""
+    model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, cancel: Cancel
+) -> Generator[int, None, Chains]:
+    """Draw the pictures as one batch; yields the number of each finished denoising step, returns the chains."""
     schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
     shape, device = model.latent_shape, model.device.target
     start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(device)
@@ -36,22 +34,36 @@ def draw(
     for outcome in sample(model.unet, schedule, start, noises, condition):
         cancel.check()
         if isinstance(outcome, Chains):
-            _write(model, pictures, sampling, checkpoint, outcome, schedule.timesteps)
-        else:
-            yield outcome
+            return outcome
+        yield outcome
+    raise AssertionError("a chain has at least one step")
 
 
-def _write(
-    model: BaseModel,
-    pictures: Sequence[Picture],
-    sampling: Sampling,
-    checkpoint: int | None,
-    chains: Chains,
-    timesteps: torch.Tensor,
+def candidates(pair: PicturePair) -> list[Picture]:
+    """Every picture that is drawn for a pair."""
+    return [pair.first, pair.second, *(replace(pair.first, noise_seed=seed) for seed in pair.spare_seeds)]
+
+
+def most_different(chains: Chains) -> tuple[int, int]:
+    """Which two of the chains end in latents farthest from each other."""
+    pairs = itertools.combinations(range(len(chains.display)), 2)
+    return max(pairs, key=lambda pair: float((chains.display[pair[0]] - chains.display[pair[1]]).square().sum()))
+
+
+def with_seeds(pair: PicturePair, chosen: tuple[int, int]) -> PicturePair:
+    """The pair with the noise seeds of the two candidates that were chosen."""
+    first, second = (candidates(pair)[number].noise_seed for number in chosen)
+    return replace(pair, first=replace(pair.first, noise_seed=first), second=replace(pair.second, noise_seed=second))
+
+
+def write(
+    model: BaseModel, pictures: Sequence[Picture], chains: Chains, sampling: Sampling, checkpoint: int | None
 ) -> None:
+    """Write each picture's files; the trajectory first, so that a picture never lacks one."""
+    timesteps = ddim_schedule(model.scheduler, sampling.steps, sampling.eta).timesteps
     pixels = model.decode(chains.display)
     for picture, latents, image in zip(pictures, chains.latents.cpu(), pixels, strict=True):
         if picture.trajectory is not None:
             key = text_key(picture.prompt, picture.negative)
-            save_trajectory(Trajectory(latents, timesteps, key, sampling), picture.trajectory)
+            save_trajectory(Trajectory(latents.clone(), timesteps, key, sampling), picture.trajectory)
         save_picture(image, picture, sampling, checkpoint)

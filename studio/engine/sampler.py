@@ -24,6 +24,10 @@ class Chains:
     latents: Tensor
     display: Tensor
 
+    def only(self, numbers: slice | list[int]) -> Chains:
+        """The chains of these pictures."""
+        return Chains(self.latents[numbers], self.display[numbers])
+
 
 def seeded_noise(seed: int, shape: tuple[int, int, int], count: int = 1) -> Tensor:
     """`count` standard normal latents (count, C, H, W), drawn on the CPU so that a seed means the same everywhere."""

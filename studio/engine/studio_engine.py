@@ -23,9 +23,10 @@ from studio.domain.work import (
 )
 from studio.engine.adapter import load_adapter, remove_adapter
 from studio.engine.devices import Device, best_device
-from studio.engine.drawing import draw
+from studio.engine.drawing import candidates, draw, most_different, with_seeds, write
 from studio.engine.exporter import export
 from studio.engine.models import BaseModel, open_model
+from studio.engine.sampler import Chains
 from studio.engine.trainer import Round
 
 
@@ -74,15 +75,21 @@ class StudioEngine:
 
     def _generate(self, model: BaseModel, job: Generate, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)
-        size = max(1, self._device.pictures_at_once // 2)
+        each = 2 + max((len(pair.spare_seeds) for pair in job.pairs), default=0)
+        size = max(1, self._device.pictures_at_once // each)
         total = len(job.pairs) * job.sampling.steps
         for at in range(0, len(job.pairs), size):
             batch = job.pairs[at : at + size]
-            pictures = [picture for pair in batch for picture in (pair.first, pair.second)]
-            for step in draw(model, pictures, job.sampling, job.checkpoint, cancel):
-                yield Progress("generate", at * job.sampling.steps + (step + 1) * len(batch), total)
+            pictures = [picture for pair in batch for picture in candidates(pair)]
+            chains = yield from _counted(
+                draw(model, pictures, job.sampling, cancel), at * job.sampling.steps, len(batch), total
+            )
             for pair in batch:
-                yield PairReady(pair, job.checkpoint)
+                own, chains = _first(chains, len(candidates(pair)))
+                chosen = most_different(own)
+                shown = with_seeds(pair, chosen)
+                write(model, (shown.first, shown.second), own.only(list(chosen)), job.sampling, job.checkpoint)
+                yield PairReady(shown, job.checkpoint)
 
     def _render(self, model: BaseModel, job: Render, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)
@@ -90,7 +97,27 @@ class StudioEngine:
         total = len(job.pictures) * job.sampling.steps
         for at in range(0, len(job.pictures), size):
             batch = job.pictures[at : at + size]
-            for step in draw(model, batch, job.sampling, None, cancel):
-                yield Progress("generate", at * job.sampling.steps + (step + 1) * len(batch), total)
+            chains = yield from _counted(
+                draw(model, batch, job.sampling, cancel), at * job.sampling.steps, len(batch), total
+            )
+            write(model, batch, chains, job.sampling, None)
             for picture in batch:
                 yield PictureReady(picture)
+
+
+def _first(chains: Chains, count: int) -> tuple[Chains, Chains]:
+    """The first `count` chains and the others."""
+    return chains.only(slice(count)), chains.only(slice(count, None))
+
+
+def _counted(
+    steps: Generator[int, None, Chains], before: int, pictures: int, total: int
+) -> Generator[Event, None, Chains]:
+    """Turn finished denoising steps into progress."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            chains: Chains = end.value
+            return chains
+        yield Progress("generate", before + (step + 1) * pictures, total)

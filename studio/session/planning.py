@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 
 from studio.domain.project import Prompt
+from studio.domain.recipe import recipe_named
 from studio.domain.work import Picture, PicturePair
 from studio.store.project import Project
 
@@ -22,6 +23,7 @@ class PairPlan:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._candidates = recipe_named(project.settings.recipe).candidates
         self._numbers = self._free_numbers()
 
     def next_pairs(self, pairs: int) -> tuple[PicturePair, ...]:
@@ -43,7 +45,8 @@ class PairPlan:
     def _pair(self, key: str, prompt: Prompt, chance: random.Random) -> PicturePair:
         latent_seed = chance.randrange(SEED_SPAN)
         first, second = (self._picture(f"{key}-{letter}", prompt, latent_seed, chance) for letter in "ab")
-        return PicturePair(key, prompt.id, first, second)
+        spare = tuple(chance.randrange(SEED_SPAN) for _ in range(self._candidates - 2))
+        return PicturePair(key, prompt.id, first, second, spare)
 
     def _picture(self, name: str, prompt: Prompt, latent_seed: int, chance: random.Random) -> Picture:
         return Picture(

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.domain.assets import STARTER, base_folder
+from studio.domain.assets import STARTER, base_folder, sampling_for
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER, Sampling
+from studio.domain.recipe import ATELIER
 from studio.session.starter_prompts import starter_prompts
 from studio.ui.parts import button, label, line_edit
 
@@ -147,7 +147,8 @@ class NewProjectForm(QWidget):
         prompts = tuple(line.strip() for line in self._prompts.toPlainText().splitlines() if line.strip())
         if not prompts:
             raise InputError(self.tr("Write at least one prompt, one per line."))
-        settings = ProjectSettings(name, self._read_base(), ATELIER.name, Sampling(), random.randrange(SEED_SPAN))
+        base = self._read_base()
+        settings = ProjectSettings(name, base, ATELIER.name, sampling_for(base), random.randrange(SEED_SPAN))
         return NewProject(Path(folder).expanduser(), settings, prompts, self._kept_back(prompts))
 
     def _kept_back(self, prompts: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from conftest_engine import CPU, PROMPT, SAMPLING, chains, pair
 from studio.domain.assets import base_folder
 from studio.domain.errors import ModelError, Stopped
 from studio.domain.recipe import Sampling
-from studio.domain.work import Cancel, Event, Generate, Job, Progress
+from studio.domain.work import Cancel, Event, Generate, Job, PairReady, Progress
 from studio.engine.models import BaseModel, open_model
 from studio.engine.sampler import seeded_noise
 from studio.engine.schedule import ddim_schedule
@@ -65,6 +67,22 @@ def test_a_pair_shares_x_t_and_keeps_its_chain(engine: StudioEngine, tmp_path: P
     assert torch.equal(first.latents[0], second.latents[0])
     assert not torch.equal(first.latents[1], second.latents[1])
     assert (first.sampling, first.text_key) == (SAMPLING, second.text_key)
+
+
+def test_of_several_candidates_the_most_different_are_shown(
+    engine: StudioEngine, model: BaseModel, tmp_path: Path
+) -> None:
+    made = replace(pair(tmp_path, 5), spare_seeds=(900, 901))
+    *_, ready = drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (made,)))
+    assert isinstance(ready, PairReady)
+    ends = {
+        seed: chains(model, SAMPLING, 5, seed).display
+        for seed in (made.first.noise_seed, made.second.noise_seed, 900, 901)
+    }
+    farthest = max(combinations(ends, 2), key=lambda seeds: float((ends[seeds[0]] - ends[seeds[1]]).square().sum()))
+    assert (ready.pair.first.noise_seed, ready.pair.second.noise_seed) == farthest
+    with Image.open(ready.pair.second.image) as picture:
+        assert f"Noise seed: {farthest[1]}" in picture.info["parameters"]
 
 
 def test_the_picture_tells_how_it_was_drawn(engine: StudioEngine, tmp_path: Path) -> None:

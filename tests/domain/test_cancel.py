@@ -1,0 +1,61 @@
+"""Stopping and pausing from another thread."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from studio.domain.errors import InputError, Stopped
+from studio.domain.recipe import ATELIER, REFERENCE, recipe_named
+from studio.domain.work import Cancel
+
+
+def test_work_goes_on_until_it_is_stopped() -> None:
+    cancel = Cancel()
+    cancel.check()
+    cancel.stop()
+    with pytest.raises(Stopped):
+        cancel.check()
+
+
+def test_paused_work_waits_and_goes_on() -> None:
+    cancel, passed = Cancel(), threading.Event()
+    cancel.pause()
+    thread = threading.Thread(target=lambda: (cancel.check(), passed.set()))
+    thread.start()
+    assert not passed.wait(0.05)
+    cancel.resume()
+    assert passed.wait(5)
+    thread.join()
+
+
+def test_paused_work_can_be_stopped() -> None:
+    cancel, ended = Cancel(), threading.Event()
+    cancel.pause()
+
+    def work() -> None:
+        try:
+            cancel.check()
+        except Stopped:
+            ended.set()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    cancel.stop()
+    assert ended.wait(5)
+    thread.join()
+
+
+def test_recipes_are_found_by_name() -> None:
+    assert recipe_named("atelier") is ATELIER
+    with pytest.raises(InputError, match="choose one of: atelier, reference"):
+        recipe_named("magic")
+
+
+def test_the_reference_recipe_has_the_authors_numbers() -> None:
+    assert (REFERENCE.beta, REFERENCE.clamp, REFERENCE.learning_rate, REFERENCE.weight_decay) == (0.1, 0.1, 3e-5, 1e-4)
+    assert (REFERENCE.gradient_clip, REFERENCE.reduction, REFERENCE.lora.rank) == (1.0, "mean", 4)
+    assert (REFERENCE.steps_per_vote, REFERENCE.masked_steps, REFERENCE.votes_per_update) == (None, 0, 1)
+    assert REFERENCE.train_unconditional
+    assert REFERENCE.candidates == 2

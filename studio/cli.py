@@ -305,9 +305,20 @@ def _rehearse_options(made: argparse.ArgumentParser) -> None:
     made.add_argument("--json", type=Path, metavar="FILE")
 
 
+def _with_signed_tastes(words: Sequence[str]) -> list[str]:
+    """argparse takes `-warmth` behind `--taste` for an option of its own, so the two are joined."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] == "--taste":
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return joined
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; 0 when done, 1 after an error told in a sentence, 130 after Ctrl+C."""
-    args = parser().parse_args(argv)
+    args = parser().parse_args(_with_signed_tastes(sys.argv[1:] if argv is None else argv))
     try:
         args.run(args)
     except Stopped:

@@ -60,6 +60,7 @@ def test_a_rehearsal_reports_all_it_promises(tmp_path: Path, capsys: pytest.Capt
         (("new", "{tmp}/x", "--prompt", "a cat", "--recipe", "magic"), "no recipe called “magic”"),
         (("new", "{tmp}/file/x", "--prompt", "a cat"), "cannot be"),
         (("rehearse", "--taste", "beauty"), "no taste called “beauty”"),
+        (("rehearse", "--taste", "-beauty"), "no taste called “-beauty”"),
         (("rehearse", "--votes", "0"), "at least one vote"),
     ],
 )

@@ -12,12 +12,14 @@ from pathlib import Path
 
 from studio.domain.errors import ProjectError, ResourceError, StudioError
 
+READABLE = 0o644
+
 
 @contextmanager
 def written_aside(target: Path) -> Iterator[Path]:
     """Yield a path beside `target` to write to; on success it is flushed to the disk and takes the name `target`.
 
-    The path may be made a file or a folder. After an error nothing is left of it.
+    The path may be made a file or a folder; files become readable for other programs. After an error nothing is left.
     """
     aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=_made(target.parent)))
     try:
@@ -50,6 +52,7 @@ def _made(folder: Path) -> Path:
 def _flush(path: Path) -> None:
     for file in [path] if path.is_file() else sorted(path.rglob("*")):
         if file.is_file():
+            file.chmod(READABLE)
             with file.open("rb+") as handle:
                 os.fsync(handle.fileno())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,11 @@ def test_a_file_imports_only_what_its_layer_may(path: Path) -> None:
             assert rest[0] in ALLOWED[layer], f"{layer} must not import {name}"
         if package in ONLY_IN:
             assert layer in ONLY_IN[package], f"{package} does not belong into {layer}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(STUDIO).as_posix())
+def test_a_file_names_no_place_of_one_machine(path: Path) -> None:
+    assert not re.search(r"/(home|root|tmp|work|Users)/|[A-Z]:\\\\", path.read_text(encoding="utf-8"))
 
 
 def test_every_layer_was_looked_at() -> None:

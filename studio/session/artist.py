@@ -68,5 +68,6 @@ class Artist:
         difference = self.taste.score(left) - self.taste.score(right)
         if abs(difference) < NOTICEABLE * self.s0:
             return Verdict.TIE
-        prefers_left = self.chance.random() < 1 / (1 + math.exp(-difference / self.tau))
+        # sigmoid(x) = (1 + tanh(x/2))/2, which cannot overflow however far apart the pictures are.
+        prefers_left = self.chance.random() < (1 + math.tanh(difference / (2 * self.tau))) / 2
         return Verdict.LEFT if prefers_left else Verdict.RIGHT

@@ -98,6 +98,12 @@ def test_what_cannot_be_noticed_is_a_tie() -> None:
     assert 0.92 <= verdicts.count(Verdict.TIE) / 400 <= 0.98
 
 
+def test_a_difference_of_any_size_can_be_judged() -> None:
+    artist = Artist(taste_named("luminance"), 1e-6, 1e-7, random.Random(0))
+    verdicts = [artist.judge(flat(0, 0, 0), flat(255, 255, 255)) for _ in range(400)]
+    assert 0.95 <= verdicts.count(Verdict.RIGHT) / 400 < 1
+
+
 def test_pictures_all_alike_cannot_be_judged() -> None:
     with pytest.raises(InputError, match="do not differ in “warmth”"):
         Artist.calibrated(taste_named("warmth"), [[1.0, 1.0], [2.0, 2.0]], 0)

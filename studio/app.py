@@ -133,6 +133,7 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory = make_st
         raise TypeError("a QApplication is needed")
     application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName("io.github.atelier_studio.Atelier")
     application.setQuitOnLastWindowClosed(False)
     dress(application, resources_folder())
     data = Path(platformdirs.user_data_dir(NAME, appauthor=False))

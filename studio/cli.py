@@ -179,7 +179,7 @@ def check(args: argparse.Namespace) -> None:
         print(
             f"Checkpoint {newest.id} beats the base in {report.win_rate:.0%} "
             f"({report.win_low:.0%}–{report.win_high:.0%}, n = {report.check_pairs}), "
-            f"shift {report.shift:+.2f} s0, diversity {report.diversity_ratio:.2f}"
+            f"shift {report.shift:+.2f} s0"
         )
 
 

@@ -23,8 +23,11 @@ SEED_SPAN = 2**31
 
 @dataclass(frozen=True)
 class BlindReport:
-    """`win_rate` counts ties half; the interval is Wilson's at 95 %. `independent` compares pictures that share
-    neither x_T nor noises. `shift` is the mean change of the taste's score in units of s0."""
+    """`win_rate` counts ties half; the interval is Wilson's at 95 %.
+
+    `independent_win_rate` compares pictures that share neither x_T nor noises; it and `diversity_ratio` need two
+    pictures of a prompt and are None without. `shift` is the mean change of the taste's score in units of s0.
+    """
 
     check_pairs: int
     wins: int
@@ -33,10 +36,10 @@ class BlindReport:
     win_rate: float
     win_low: float
     win_high: float
-    independent_win_rate: float
+    independent_win_rate: float | None
     shift: float
     pixel_change: float
-    diversity_ratio: float
+    diversity_ratio: float | None
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,11 @@ class BlindCheck:
         after = [load_pixels(picture.image) for picture in tuned.pictures]
         sides = random.Random(f"sides {self.seed}")
         answers = [self._preferred(artist, *both, sides) for both in zip(before, after, strict=True)]
-        shifted = [before[(n + len(self.prompts)) % len(before)] for n in range(len(before))]
-        apart = [self._preferred(artist, *both, sides) for both in zip(shifted, after, strict=True)]
+        apart = [
+            self._preferred(artist, before[other], after[number], sides)
+            for number in range(len(after))
+            if (other := self._of_another_seed(number)) != number
+        ]
         score, count = sum(answers), len(answers)
         low, high = wilson_interval(score, count)
         gains = [artist.taste.score(new) - artist.taste.score(old) for old, new in zip(before, after, strict=True)]
@@ -83,10 +89,10 @@ class BlindCheck:
             win_rate=score / count,
             win_low=low,
             win_high=high,
-            independent_win_rate=sum(apart) / count,
+            independent_win_rate=sum(apart) / len(apart) if apart else None,
             shift=float(np.mean(gains)) / artist.s0,
             pixel_change=float(np.mean([mean_pixel_change(*both) for both in zip(before, after, strict=True)])),
-            diversity_ratio=self._diversity(after) / self._diversity(before),
+            diversity_ratio=self._diversity(after) / self._diversity(before) if apart else None,
         )
 
     def _preferred(self, artist: Artist, old: Pixels, new: Pixels, sides: random.Random) -> float:
@@ -96,6 +102,11 @@ class BlindCheck:
         if verdict is Verdict.TIE:
             return 0.5
         return float(verdict is (Verdict.LEFT if swap else Verdict.RIGHT))
+
+    def _of_another_seed(self, number: int) -> int:
+        """The next picture of the same prompt; the picture itself when there is no other."""
+        following = number + len(self.prompts)
+        return following if following < self.pairs else number % len(self.prompts)
 
     def _diversity(self, pictures: Sequence[Pixels]) -> float:
         """Mean over prompts of the spread among that prompt's seeds."""

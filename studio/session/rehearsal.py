@@ -132,6 +132,6 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
     }
 
 
-def _point(report: BlindReport) -> dict[str, float]:
+def _point(report: BlindReport) -> dict[str, float | None]:
     names = ("win_rate", "win_low", "win_high", "shift", "independent_win_rate", "diversity_ratio")
     return {name: getattr(report, name) for name in names}

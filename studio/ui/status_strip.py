@@ -39,9 +39,10 @@ class StatusStrip(QWidget):
         """Draw this conductor's state from now on."""
         self._conductor = conductor
         self._notice.clear()
-        conductor.work_changed.connect(self.refresh)
-        conductor.pair_changed.connect(self.refresh)
-        self.refresh()
+        conductor.work_changed.connect(self._on_work_changed)
+        conductor.pair_changed.connect(self._on_pair_changed)
+        self._on_pair_changed()
+        self._on_work_changed()
 
     def tell(self, notice: str) -> None:
         """Say something good for a few seconds."""
@@ -63,7 +64,7 @@ class StatusStrip(QWidget):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
 
     @Slot()
-    def refresh(self) -> None:
+    def _on_pair_changed(self) -> None:
         if self._conductor is None:
             return
         state = self._conductor.session.round
@@ -71,9 +72,12 @@ class StatusStrip(QWidget):
         self._round.setText(self.tr("Round {0}: {1} of {2} votes").format(state.number, votes, state.needed))
         self._round_bar.setValue(BAR_STEPS * votes // max(1, state.needed))
         self._queue.setText(counted(self._conductor.ready, self.tr("pair ready"), self.tr("pairs ready")))
-        self._show_engine(self._conductor)
 
-    def _show_engine(self, conductor: Conductor) -> None:
+    @Slot()
+    def _on_work_changed(self) -> None:
+        if self._conductor is None:
+            return
+        conductor = self._conductor
         working, halted = conductor.working, conductor.paused or conductor.resting
         self._engine.setText(self._sentence(conductor))
         share = working.share if working else None
@@ -85,12 +89,12 @@ class StatusStrip(QWidget):
 
     def _sentence(self, conductor: Conductor) -> str:
         working = conductor.working
-        if working is None:
-            return self.tr("Stopped") if conductor.resting else self.tr("Ready")
         if conductor.resting:
-            return self.tr("Stopping…")
+            return self.tr("Stopping…") if working else self.tr("Stopped")
         if conductor.paused:
             return self.tr("Paused")
+        if working is None:
+            return self.tr("Ready")
         left = time_left(working.seconds_left)
         return f"{phase_words(working.phase)} · {left}" if left else phase_words(working.phase)
 

@@ -56,6 +56,11 @@ class VotePage(QWidget):
         return self._view
 
     @property
+    def looking(self) -> bool:
+        """Whether the pair that waits for an answer has been painted."""
+        return self._painted_at is not None
+
+    @property
     def waiting(self) -> WaitingView:
         return self._waiting
 
@@ -129,8 +134,8 @@ class VotePage(QWidget):
 
     def _legend_text(self) -> str:
         pairs = (
-            ("←  →", self.tr("better")),
-            ("Shift ←  →", self.tr("much better")),
+            ("← →", self.tr("better")),
+            ("Shift ← →", self.tr("much better")),
             ("↑", self.tr("both good")),
             ("↓", self.tr("both bad")),
             (self.tr("Space"), self.tr("skip")),

@@ -1,0 +1,129 @@
+"""The real window over an engine that pretends, and a hand that presses its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fake_engine import FakeEngine
+from studio.app import StoredProjects
+from studio.domain.project import ProjectSettings
+from studio.domain.recipe import Sampling
+from studio.domain.votes import Pair, Vote
+from studio.session.session import Session
+from studio.store.project import Project
+from studio.ui.conductor import Conductor
+from studio.ui.main_window import MainWindow
+from studio.ui.progress_page import ProgressPage
+from studio.ui.recents import Recents
+from studio.ui.vote_page import LOCKED_SECONDS, VotePage
+from studio.worker.engine_thread import EngineThread
+
+NONE = Qt.KeyboardModifier.NoModifier
+LOOK_MS = round(LOCKED_SECONDS * 1000) + 10
+
+
+class Hand:
+    """Uses the window as a person does: by keys that go to whatever has the focus."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    @property
+    def conductor(self) -> Conductor:
+        assert self.window.conductor is not None
+        return self.window.conductor
+
+    @property
+    def session(self) -> Session:
+        return self.conductor.session
+
+    @property
+    def page(self) -> VotePage:
+        assert self.window.vote_page is not None
+        return self.window.vote_page
+
+    @property
+    def progress(self) -> ProgressPage:
+        assert self.window.progress_page is not None
+        return self.window.progress_page
+
+    def votes(self) -> list[Vote]:
+        return self.session.project.votes()
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        """Press and release on the widget that has the focus."""
+        self.qtbot.keyClick(self.focused(), key, held)
+
+    def focused(self) -> QWidget:
+        return self.window.focusWidget() or self.window
+
+    def type(self, text: str) -> None:
+        self.qtbot.keyClicks(self.focused(), text)
+
+    def look(self) -> Pair:
+        """Wait for a pair and look at it for as long as a vote needs."""
+        self.qtbot.waitUntil(lambda: self.session.current is not None and self.page.looking)
+        self.qtbot.wait(LOOK_MS)
+        assert self.session.current is not None
+        return self.session.current
+
+    def vote(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> Pair:
+        """Look, press, and say which pair it was."""
+        pair = self.look()
+        self.press(key, held)
+        return pair
+
+    def repeat(self, key: Qt.Key) -> None:
+        """What the system sends while a key is held down."""
+        QApplication.sendEvent(self.page, QKeyEvent(QEvent.Type.KeyPress, key, NONE, "", True))
+
+    def ready(self, pairs: int) -> None:
+        self.qtbot.waitUntil(lambda: self.conductor.ready >= pairs)
+
+
+@pytest.fixture
+def fake() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[MainWindow]:
+    engine = EngineThread(lambda: fake)
+    made = MainWindow(engine, StoredProjects(), Recents(tmp_path / "recents.json"), tmp_path / "home")
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    if engine.running:
+        with qtbot.waitSignal(made.closed):
+            made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, window: MainWindow) -> Hand:
+    return Hand(qtbot, window)
+
+
+@pytest.fixture
+def make_folder(tmp_path: Path) -> Callable[[str], Path]:
+    """Makes a project folder without opening it."""
+
+    def make(name: str) -> Path:
+        settings = ProjectSettings(name, "starter", "atelier", Sampling(steps=4), 7)
+        Project.create(tmp_path / name, settings, ["a cat", "a tree"]).close()
+        return tmp_path / name
+
+    return make
+
+
+@pytest.fixture
+def folder(make_folder: Callable[[str], Path]) -> Path:
+    return make_folder("Meadow")

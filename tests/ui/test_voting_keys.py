@@ -1,0 +1,131 @@
+"""What the keys of the voting page do, and what they must not do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+
+from studio.domain.votes import Verdict
+from studio.ui.vote_page import LOCKED_SECONDS
+
+if TYPE_CHECKING:
+    from conftest import Hand
+
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def _open(hand: Hand, folder: Path) -> None:
+    hand.window.open_project(folder)
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "verdict", "strength"),
+    [
+        (Qt.Key.Key_Left, NONE, Verdict.LEFT, 1),
+        (Qt.Key.Key_A, NONE, Verdict.LEFT, 1),
+        (Qt.Key.Key_1, NONE, Verdict.LEFT, 1),
+        (Qt.Key.Key_J, NONE, Verdict.LEFT, 1),
+        (Qt.Key.Key_Right, NONE, Verdict.RIGHT, 1),
+        (Qt.Key.Key_D, NONE, Verdict.RIGHT, 1),
+        (Qt.Key.Key_2, NONE, Verdict.RIGHT, 1),
+        (Qt.Key.Key_L, NONE, Verdict.RIGHT, 1),
+        (Qt.Key.Key_Left, SHIFT, Verdict.LEFT, 2),
+        (Qt.Key.Key_Right, SHIFT, Verdict.RIGHT, 2),
+        (Qt.Key.Key_Up, NONE, Verdict.TIE, 1),
+        (Qt.Key.Key_Down, NONE, Verdict.BAD, 1),
+        (Qt.Key.Key_Space, NONE, Verdict.SKIP, 1),
+    ],
+)
+def test_a_key_is_a_vote(hand: Hand, key: Qt.Key, held: Qt.KeyboardModifier, verdict: Verdict, strength: int) -> None:
+    pair = hand.vote(key, held)
+    (vote,) = hand.votes()
+    assert (vote.pair, vote.verdict, vote.strength) == (pair, verdict, strength)
+    assert vote.milliseconds >= round(LOCKED_SECONDS * 1000)
+    assert hand.focused() is hand.page
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_B, NONE), (Qt.Key.Key_Return, NONE), (Qt.Key.Key_Up, SHIFT), (Qt.Key.Key_Left, CONTROL)],
+)
+def test_other_keys_are_no_votes(hand: Hand, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    pair = hand.vote(key, held)
+    assert hand.votes() == []
+    assert hand.session.current == pair
+
+
+def test_a_key_held_down_votes_once(hand: Hand) -> None:
+    hand.vote(Qt.Key.Key_Left)
+    hand.look()
+    hand.repeat(Qt.Key.Key_Left)
+    assert len(hand.votes()) == 1
+
+
+def test_a_second_press_within_the_lock_out_is_no_vote(hand: Hand) -> None:
+    hand.ready(2)
+    hand.vote(Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: hand.page.looking)
+    hand.press(Qt.Key.Key_Right)
+    assert [vote.verdict for vote in hand.votes()] == [Verdict.LEFT]
+
+
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_Backspace, NONE), (Qt.Key.Key_Z, CONTROL)])
+def test_undo_and_redo(hand: Hand, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    first, second = hand.vote(Qt.Key.Key_Left), hand.vote(Qt.Key.Key_Down)
+    before = hand.votes()
+    hand.press(key, held)
+    hand.press(key, held)
+    assert hand.votes() == []
+    assert hand.session.current == hand.page.view.pair == first
+    hand.press(Qt.Key.Key_Y, CONTROL)
+    assert hand.session.current == second
+    hand.press(Qt.Key.Key_Y, CONTROL)
+    assert hand.votes() == before
+
+
+@pytest.mark.parametrize("side", [Verdict.LEFT, Verdict.RIGHT])
+def test_a_click_is_a_vote(hand: Hand, side: Verdict) -> None:
+    hand.look()
+    place = hand.page.view.places()[0 if side is Verdict.LEFT else 1]
+    hand.qtbot.mouseClick(hand.page.view, Qt.MouseButton.LeftButton, pos=place.center())
+    assert [vote.verdict for vote in hand.votes()] == [side]
+
+
+def test_a_click_between_the_pictures_is_none(hand: Hand) -> None:
+    hand.look()
+    hand.qtbot.mouseClick(hand.page.view, Qt.MouseButton.LeftButton, pos=hand.page.view.rect().center())
+    assert hand.votes() == []
+
+
+def colours(hand: Hand) -> list[str]:
+    """The colours in the middle of the left and of the right picture, as painted."""
+    shot: QPixmap = hand.page.view.grab()
+    image = shot.toImage()
+    return [image.pixelColor(place.center()).name() for place in hand.page.view.places()]
+
+
+def test_tab_shows_each_picture_in_the_place_of_the_other_while_held(hand: Hand) -> None:
+    hand.look()
+    usual = colours(hand)
+    hand.qtbot.keyPress(hand.page, Qt.Key.Key_Tab)
+    flickered = colours(hand)
+    hand.qtbot.keyRelease(hand.page, Qt.Key.Key_Tab)
+    assert flickered == usual[::-1] != usual
+    assert colours(hand) == usual
+    assert hand.focused() is hand.page
+
+
+def test_a_picture_that_was_deleted_is_shown_grey(hand: Hand) -> None:
+    hand.ready(6)
+    hand.look()
+    hand.session.upcoming[4].left.image.unlink()
+    for _ in range(5):
+        hand.vote(Qt.Key.Key_Right)
+    assert "#808080" in colours(hand)

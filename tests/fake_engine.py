@@ -56,8 +56,14 @@ class FakeEngine:
     `errors` are raised one by one at the beginning of the next jobs; None lets a job pass.
     """
 
-    def __init__(self, step_seconds: float = 0.0, size: int = 64, gate: threading.Event | None = None) -> None:
-        self.step_seconds, self.size, self.gate = step_seconds, size, gate
+    def __init__(
+        self,
+        step_seconds: float = 0.0,
+        size: int = 64,
+        gate: threading.Event | None = None,
+        updates: int = UPDATES,
+    ) -> None:
+        self.step_seconds, self.size, self.gate, self.updates = step_seconds, size, gate, updates
         self.errors: list[BaseException | None] = []
         self.jobs: list[Job] = []
         self.threads: set[int] = set()
@@ -123,11 +129,11 @@ class FakeEngine:
             write(picture.trajectory)
 
     def _train(self, job: Train, cancel: Cancel) -> Iterator[Event]:
-        for update in range(1, UPDATES + 1):
+        for update in range(1, self.updates + 1):
             for part in range(1, PARTS + 1):
                 self._step(cancel)
                 yield Progress("train", part, PARTS)
-            yield TrainingStep(update, UPDATES, 0.7 / update, 0.3 * update)
+            yield TrainingStep(update, self.updates, 0.7 / update, 0.3 * update)
         yield Progress("save", 0, 1)
         write(job.folder / "adapter_model.safetensors")
         votes = tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh, *job.held_out))
@@ -135,5 +141,5 @@ class FakeEngine:
         yield CheckpointSaved(
             job.folder,
             votes,
-            TrainingSummary(UPDATES, 0.7 - grown / 2, 3 * grown, 0.5 + grown / 2, 0.5 + grown / 3, grown / 9, 1.0),
+            TrainingSummary(self.updates, 0.7 - grown / 2, 3 * grown, 0.5 + grown / 2, 0.5 + grown / 3, grown / 9, 1.0),
         )

@@ -48,7 +48,7 @@ class StudioEngine:
             case Render():
                 yield from self._render(model, job, cancel)
             case Train():
-                yield from Round(model, job).run(cancel)
+                yield from self._train(model, job, cancel)
             case Export():
                 yield Progress("export", 0, 1)
                 yield Exported(job.target, export(model, job.adapter, job.target, job.title))
@@ -90,6 +90,9 @@ class StudioEngine:
                 shown = with_seeds(pair, chosen)
                 write(model, (shown.first, shown.second), own.only(list(chosen)), job.sampling, job.checkpoint)
                 yield PairReady(shown, job.checkpoint)
+
+    def _train(self, model: BaseModel, job: Train, cancel: Cancel) -> Iterator[Event]:
+        yield from Round(model, job).run(cancel)
 
     def _render(self, model: BaseModel, job: Render, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)

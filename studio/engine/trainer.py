@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import torch
+from torch import Tensor
 
 from studio.domain.errors import InputError
 from studio.domain.recipe import Recipe
@@ -27,7 +28,7 @@ from studio.engine.checkpoint import Record, restore_training, save_checkpoint
 from studio.engine.losses import d3po_loss
 from studio.engine.models import BaseModel
 from studio.engine.schedule import Schedule, ddim_schedule
-from studio.engine.transitions import Transition, label, margins, usable_steps
+from studio.engine.transitions import Margins, Transition, label, margins, usable_steps
 
 HELD_OUT_STEPS = 6
 
@@ -121,9 +122,8 @@ class Round:
         for at in range(0, len(transitions), size):
             cancel.check()
             part = transitions[at : at + size]
-            found = margins(self._model, self._schedule, self._chains, recipe, part)
-            target = torch.tensor([label(t.comparison, recipe.label_smoothing) for t in part])
-            loss = d3po_loss(found.values, target.to(found.values.device)).sum() / len(transitions)
+            losses, found = self._losses(part)
+            loss = losses.sum() / len(transitions)
             self._scaler.scale(loss).backward()
             loss_sum += float(loss.detach())
             self._tally.drifts.append(float(found.drift))
@@ -135,6 +135,13 @@ class Round:
         means = {vote: sum(values) / len(values) for vote, values in sums.items()}
         self._tally.latest.update({c.vote_id: means[c.vote_id] for c in comparisons if not c.tie})
         return sum(means.values()) / len(means)
+
+    def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
+        """Losses (n,) and what they come from."""
+        recipe = self._job.recipe
+        found = margins(self._model, self._schedule, self._chains, recipe, transitions)
+        target = torch.tensor([label(t.comparison, recipe.label_smoothing) for t in transitions])
+        return d3po_loss(found.values, target.to(found.values.device)), found
 
     def _step(self, recipe: Recipe, number: int) -> None:
         self._scaler.unscale_(self._optimiser)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from itertools import count, islice
 
 from studio.domain.project import Prompt
-from studio.domain.recipe import recipe_named
 from studio.domain.work import Picture, PicturePair
 from studio.store.project import Project
 
@@ -21,9 +20,8 @@ class PairPlan:
     All choices follow from the project's seed and the number of the pair, so that runs can be repeated.
     """
 
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._candidates = recipe_named(project.settings.recipe).candidates
+    def __init__(self, project: Project, candidates: int) -> None:
+        self._project, self._candidates = project, candidates
         self._numbers = self._free_numbers()
 
     def next_pairs(self, pairs: int) -> tuple[PicturePair, ...]:

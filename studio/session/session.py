@@ -8,7 +8,7 @@ from pathlib import Path
 from studio.domain.assets import base_folder
 from studio.domain.errors import InputError
 from studio.domain.project import Checkpoint, RoundState
-from studio.domain.recipe import recipe_named
+from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Pair, Verdict, Vote
 from studio.domain.work import CheckpointSaved, Event, Export, Generate, Job, PairReady, Train
 from studio.session.planning import PairPlan
@@ -23,12 +23,15 @@ EXPORT_SUFFIX = ".safetensors"
 class Session:
     """One project being voted on, from one thread; every vote is on the disk when `vote` returns."""
 
-    def __init__(self, project: Project, *, queue_target: int = 10, pairs_per_job: int = 2) -> None:
+    def __init__(
+        self, project: Project, *, recipe: Recipe | None = None, queue_target: int = 10, pairs_per_job: int = 2
+    ) -> None:
+        """`recipe` stands in for the one that the project names."""
         self.project = project
-        self._recipe = recipe_named(project.settings.recipe)
+        self._recipe = recipe or recipe_named(project.settings.recipe)
         self._queue_target, self._pairs_per_job = queue_target, pairs_per_job
         self._queue = PairQueue(project, queue_target)
-        self._plan = PairPlan(project)
+        self._plan = PairPlan(project, self._recipe.candidates)
         self._checkpoints = project.checkpoints()
         self._consumed = project.consumed()
 

@@ -1,0 +1,214 @@
+"""From a key press to the painted next pair, and the longest silence of the event loop, while the engine works.
+
+    python tests/benchmarks/key_to_pixels.py
+    python tests/benchmarks/key_to_pixels.py --engine pretend --pixels 1024
+
+A press is timed from the moment at which it is due to the moment at which the next pair has been painted and flushed:
+waiting for the event loop, writing the vote to the disk and painting are all in it. The loop's silences are the
+lateness of a timer that is due every four milliseconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from studio.app import SWITCH_INTERVAL, Studio, make_studio_engine
+from studio.domain.assets import resources_folder, sampling_for
+from studio.domain.project import ProjectSettings
+from studio.domain.work import Engine
+from studio.store.project import Project
+from studio.ui.theme import dress
+from studio.ui.vote_page import VotePage
+
+TICK_MS, LOOK_MS = 4, 230
+PROMPTS = ["a house in warm colours", "a cat in watercolour", "a boat at night", "a tree of dots"]
+PATIENCE_SECONDS = 600
+
+
+class Pulse(QObject):
+    """A timer that notes how late it is: the time during which the event loop answered nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late_ms: list[float] = []
+        self._due = 0.0
+        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_tick)
+
+    def start(self) -> None:
+        self.late_ms = []
+        self._due = time.perf_counter() + TICK_MS / 1000
+        self._timer.start()
+
+    def longest(self) -> float:
+        return max(self.late_ms, default=0.0)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        now = time.perf_counter()
+        self.late_ms.append(max(0.0, now - self._due) * 1000)
+        self._due = now + TICK_MS / 1000
+
+
+class Driver:
+    """Presses keys in a running studio and times what follows."""
+
+    def __init__(self, studio: Studio, pulse: Pulse) -> None:
+        self.studio, self.pulse = studio, pulse
+        self._painted_at = 0.0
+
+    @property
+    def page(self) -> VotePage:
+        assert self.studio.window.vote_page is not None
+        return self.studio.window.vote_page
+
+    @property
+    def phase(self) -> str:
+        """What the engine does: load, generate, train, save, or nothing."""
+        conductor = self.studio.window.conductor
+        assert conductor is not None
+        return conductor.working.phase if conductor.working and not conductor.paused else ""
+
+    def until(self, holds: Callable[[], bool], what: str) -> None:
+        """Run the event loop until a condition holds; raises TimeoutError."""
+        loop, poll = QEventLoop(), QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        end = time.monotonic() + PATIENCE_SECONDS
+        poll.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() > end else None)
+        poll.start()
+        loop.exec()
+        if not holds():
+            raise TimeoutError(what)
+
+    def wait(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def ready_for(self, pairs: int) -> None:
+        conductor = self.studio.window.conductor
+        assert conductor is not None
+        self.until(lambda: conductor.ready >= pairs and self.page.looking, f"{pairs} pairs")
+
+    def press(self, key: Qt.Key) -> float:
+        """Milliseconds from a press that is due in a while to the painted pair after it."""
+        before = self.page.view.pair
+        loop = QEventLoop()
+        due = time.perf_counter() + LOOK_MS / 1000
+
+        def note(pair_id: int) -> None:
+            if before is None or pair_id != before.id:
+                QTimer.singleShot(0, loop.quit)
+
+        def send() -> None:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+        self.page.view.painted.connect(note)
+        QTimer.singleShot(LOOK_MS, send)
+        QTimer.singleShot(5000, loop.quit)
+        loop.exec()
+        self.page.view.painted.disconnect(note)
+        if self.page.view.pair == before:
+            raise TimeoutError("no new pair after a key press")
+        return (time.perf_counter() - due) * 1000
+
+    def there_and_back(self, times: int) -> list[float]:
+        """A vote and its undo, again and again: two presses each, and no pair is used up."""
+        spent = []
+        for _ in range(times):
+            spent += [self.press(Qt.Key.Key_Left), self.press(Qt.Key.Key_Backspace)]
+        return spent
+
+
+def quantile(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, round(share * (len(values) - 1)))]
+
+
+def tell(name: str, spent: list[float], silence: float, idle: float | None = None) -> float:
+    """Print one row; returns its median."""
+    median = quantile(spent, 0.5)
+    ratio = f"  {median / idle:4.2f} × idle" if idle else ""
+    print(
+        f"{name:22} {len(spent):4} presses  median {median:6.1f} ms  p99 {quantile(spent, 0.99):6.1f} ms  "
+        f"longest silence {silence:6.1f} ms{ratio}",
+        flush=True,
+    )
+    return median
+
+
+def measure(driver: Driver, presses: int) -> None:
+    """All phases in one run."""
+    driver.ready_for(3)
+    print(f"start-up to third pair: longest silence {driver.pulse.longest():.1f} ms", flush=True)
+    conductor = driver.studio.window.conductor
+    assert conductor is not None
+
+    conductor.pause()
+    driver.wait(1500)
+    driver.pulse.start()
+    idle = tell("idle (paused)", driver.there_and_back(presses // 2), driver.pulse.longest())
+    conductor.resume()
+
+    spent: list[float] = []
+    driver.pulse.start()
+    while len(spent) < presses and driver.phase != "train":
+        driver.ready_for(2)
+        spent.append(driver.press(Qt.Key.Key_Left))
+    tell("while drawing", spent, driver.pulse.longest(), idle)
+
+    while driver.phase != "train":
+        driver.ready_for(2)
+        driver.press(Qt.Key.Key_Right)
+    driver.pulse.start()
+    spent = []
+    while driver.phase == "train" and len(spent) < presses:
+        spent += driver.there_and_back(1)
+    tell("while learning", spent, driver.pulse.longest(), idle)
+
+
+def pretending(pixels: int) -> Engine:
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+    from fake_engine import FakeEngine
+
+    return FakeEngine(step_seconds=0.02, size=pixels, updates=400)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--engine", choices=("starter", "pretend"), default="starter")
+    parser.add_argument("--pixels", type=int, default=512, help="width of the pretended pictures")
+    parser.add_argument("--presses", type=int, default=100)
+    args = parser.parse_args()
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    application = QApplication([])
+    dress(application, resources_folder())
+    make = make_studio_engine if args.engine == "starter" else lambda: pretending(args.pixels)
+    with tempfile.TemporaryDirectory() as room:
+        folder = Path(room, "bench")
+        Project.create(
+            folder, ProjectSettings("bench", "starter", "atelier", sampling_for("starter"), 1), PROMPTS
+        ).close()
+        pulse = Pulse()
+        pulse.start()
+        studio = Studio(application, make, Path(room, "data"), Path(room, "home"))
+        studio.window.show()
+        studio.window.open_project(folder)
+        driver = Driver(studio, pulse)
+        try:
+            measure(driver, args.presses)
+        finally:
+            studio.window.close()
+            application.exec()
+
+
+if __name__ == "__main__":
+    main()

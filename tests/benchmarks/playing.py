@@ -1,0 +1,166 @@
+"""One run of the benchmark: a simulated artist votes, the contender learns, blind checks follow the curve."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+from contenders import Contender, MakeRound
+
+from studio.domain.assets import base_folder, sampling_for
+from studio.domain.project import ProjectSettings
+from studio.domain.recipe import Sampling
+from studio.domain.work import Cancel, Event, Render, Train
+from studio.engine.models import BaseModel
+from studio.engine.studio_engine import StudioEngine
+from studio.session.artist import Artist, within_prompt_deviation
+from studio.session.blind import BlindCheck, load_pixels
+from studio.session.rehearsal import CALIBRATION_SEEDS, Runner, blind_check, calibrated_artist, vote_waiting
+from studio.session.session import Session
+from studio.session.starter_prompts import starter_prompts
+from studio.session.tastes import SCORES, Taste, taste_named
+from studio.store.project import Project
+
+PROMPTS, CONTROLS = 24, 8
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one line of the results is about; `checks` are the numbers of votes at which the curve is measured."""
+
+    contender: str
+    taste: str
+    seed: int
+    checks: tuple[int, ...]
+    pairs: int
+
+
+class CountingEngine(StudioEngine):
+    """The engine with a contender's training round; `rows` counts latents sent through the UNet."""
+
+    def __init__(self, make_round: MakeRound) -> None:
+        super().__init__()
+        self._make_round = make_round
+        self.rows = 0
+        self._counted: BaseModel | None = None
+
+    def run(self, job: object, cancel: Cancel) -> Iterator[Event]:
+        for event in super().run(job, cancel):  # type: ignore[arg-type]
+            yield event
+            if self._model is not None and self._counted is not self._model:
+                self._counted = self._model
+                self._model.unet.register_forward_pre_hook(self._count)
+
+    def _count(self, module: object, inputs: tuple[object, ...]) -> None:
+        self.rows += len(inputs[0])  # type: ignore[arg-type]
+
+    def _train(self, model: BaseModel, job: Train, cancel: Cancel) -> Iterator[Event]:
+        yield from self._make_round(model, job).run(cancel)
+
+
+def _rounds(checks: Sequence[int], votes_per_round: int) -> Iterator[tuple[int, bool]]:
+    """(votes in the round, whether a check follows) so that every check falls on the end of a round."""
+    for before, after in pairwise((0, *checks)):
+        while before < after:
+            size = min(votes_per_round, after - before)
+            before += size
+            yield size, before == after
+
+
+def _winners_seeds(session: Session, pictures: Render, seed: int) -> Render:
+    """The check's pictures with x_T and noises of pictures that won; nothing is trained."""
+    winners = [vote.winner for vote in session.project.votes() if vote.winner is not None]
+    draw = random.Random(f"winners {seed}")
+    chosen = [draw.choice(winners) for _ in pictures.pictures]
+    return replace(
+        pictures,
+        pictures=tuple(
+            replace(picture, latent_seed=winner.latent_seed, noise_seed=winner.noise_seed)
+            for picture, winner in zip(pictures.pictures, chosen, strict=True)
+        ),
+    )
+
+
+def _proxies(project: Project, own: Taste, base: Render, tuned: Render) -> dict[str, float]:
+    """The shift, in units of each measure's own s0, of everything that nobody voted on."""
+    shots = [load_pixels(path) for path in sorted((project.folder / "calibration").glob("*.png"))]
+    before, after = ([load_pixels(picture.image) for picture in side.pictures] for side in (base, tuned))
+    shifts = {}
+    for name, score in SCORES.items():
+        if name == own.name.removeprefix("-"):
+            continue
+        values = [score(shot) for shot in shots]
+        groups = [values[at : at + CALIBRATION_SEEDS] for at in range(0, len(values), CALIBRATION_SEEDS)]
+        gained = np.mean([score(new) - score(old) for old, new in zip(before, after, strict=True)])
+        shifts[name] = round(float(gained) / within_prompt_deviation(groups), 3)
+    return shifts
+
+
+@dataclass
+class _Checks:
+    """The blind checks of one run: with the training sampler at every point, with the deterministic one at the end."""
+
+    run: Run
+    contender: Contender
+    session: Session
+    artist: Artist
+    runner: Runner
+
+    def point(self, name: str, sampling: Sampling) -> tuple[dict[str, object], Render, Render]:
+        project, base = self.session.project, base_folder(self.session.project.settings.base)
+        check: BlindCheck = blind_check(project, self.run.pairs, self.run.seed, name)
+        untouched = check.render(base, None, sampling, "base")
+        if not untouched.pictures[0].image.is_file():
+            self.runner.run(untouched, "check")
+        newest = None if self.contender.chooses_seeds else self.session.newest
+        tuned = check.render(base, newest.folder if newest else None, sampling, "tuned")
+        if self.contender.chooses_seeds:
+            tuned = _winners_seeds(self.session, tuned, self.run.seed)
+        self.runner.run(tuned, "check")
+        report = check.judge(self.artist, untouched, tuned)
+        names = ("win_rate", "win_low", "win_high", "independent_win_rate", "shift", "pixel_change", "diversity_ratio")
+        return {name: getattr(report, name) for name in names}, untouched, tuned
+
+
+def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> dict[str, object]:
+    """Play one run in a fresh project under `room`; the result is one line of the results file."""
+    taste = taste_named(run.taste)
+    settings = ProjectSettings("benchmark", "starter", "atelier", sampling_for("starter"), run.seed)
+    prompts, controls = starter_prompts(PROMPTS, CONTROLS)
+    with Project.create(room / "project", settings, prompts, controls=controls) as project:
+        session = Session(project, recipe=contender.recipe)
+        artist = calibrated_artist(project, taste, runner, run.seed)
+        checks = _Checks(run, contender, session, artist, runner)
+        curve: list[dict[str, object]] = []
+        voted, rows = 0, {"generate": 0, "train": 0}
+        for size, checked in _rounds(run.checks, contender.recipe.votes_per_round):
+            before = engine.rows
+            runner.run(session.generate_job(size), "generate", session.take)
+            rows["generate"] += engine.rows - before
+            voted += vote_waiting(session, artist)
+            if not contender.chooses_seeds:
+                before = engine.rows
+                runner.run(session.train_job(), "train", session.take)
+                rows["train"] += engine.rows - before
+            if checked:
+                figures, base, tuned = checks.point("check", settings.sampling)
+                drift = session.newest.summary.drift if session.newest else 0.0
+                curve.append({"votes": voted, **figures, "drift": drift})
+        plain, _, _ = checks.point("plain", replace(settings.sampling, eta=0.0))
+        ties = sum(vote.winner is None for vote in project.votes())
+        return {
+            "contender": run.contender,
+            "taste": run.taste,
+            "seed": run.seed,
+            "pairs": run.pairs,
+            "curve": curve,
+            "deterministic": plain,
+            "proxies": _proxies(project, taste, base, tuned),
+            "ties": ties / voted,
+            "seconds_per_vote": {kind: runner.seconds[kind] / voted for kind in ("generate", "train")},
+            "unet_passes_per_vote": {kind: count / voted for kind, count in rows.items()},
+        }

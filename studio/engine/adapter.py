@@ -14,10 +14,11 @@ from peft import LoraConfig
 from peft.tuners.lora import LoraLayer
 from peft.utils import get_peft_model_state_dict, set_peft_model_state_dict
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 
 from studio.domain.errors import ModelError
 from studio.domain.recipe import Lora
+from studio.engine.tensor_files import write_tensors
 
 NAME = "style"
 WEIGHTS, CONFIG = "adapter.safetensors", "adapter.json"
@@ -70,7 +71,7 @@ def adapter_off(unet: UNet2DConditionModel) -> Iterator[None]:
 def save_adapter(unet: UNet2DConditionModel, lora: Lora, folder: Path) -> None:
     """Write weights and configuration into `folder`."""
     weights = get_peft_model_state_dict(unet, adapter_name=NAME)
-    save_file(
+    write_tensors(
         {key: value.detach().float().cpu().contiguous() for key, value in weights.items()},
         folder / WEIGHTS,
     )

@@ -9,13 +9,14 @@ from pathlib import Path
 import torch
 from diffusers import UNet2DConditionModel
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 
 from studio.domain.errors import ModelError
 from studio.domain.files import written_aside
 from studio.domain.recipe import Recipe
 from studio.domain.work import TrainingSummary
 from studio.engine.adapter import save_adapter
+from studio.engine.tensor_files import write_tensors
 
 STATE, RECORD = "training.safetensors", "checkpoint.json"
 
@@ -48,7 +49,7 @@ def save_checkpoint(
     with written_aside(folder) as aside:
         aside.mkdir()
         save_adapter(unet, record.recipe.lora, aside)
-        save_file({**state, "generator": generator.get_state()}, aside / STATE)
+        write_tensors({**state, "generator": generator.get_state()}, aside / STATE)
         (aside / RECORD).write_text(json.dumps(asdict(record), indent=2) + "\n", encoding="utf-8")
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import torch
 from diffusers import UNet2DConditionModel
-from safetensors.torch import save, save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from studio.engine.adapter import NAME, adapter_layers
+from studio.engine.tensor_files import write_tensors
 
 BASE_VERSIONS = {768: "sd_v1", 1024: "sd_v2"}
 ARCHITECTURES = {
@@ -62,4 +63,4 @@ def kohya_metadata(unet: UNet2DConditionModel, tensors: dict[str, Tensor], title
 def write_kohya(unet: UNet2DConditionModel, target: Path, title: str) -> None:
     """Write the file; the caller verifies it before it gets its final name."""
     tensors = kohya_tensors(unet)
-    save_file(tensors, target, kohya_metadata(unet, tensors, title))
+    write_tensors(tensors, target, kohya_metadata(unet, tensors, title))

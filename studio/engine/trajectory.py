@@ -9,12 +9,12 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor
 
 from studio.domain.errors import ModelError
 from studio.domain.files import written_aside
 from studio.domain.recipe import Sampling
+from studio.engine.tensor_files import write_tensors
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def save_trajectory(trajectory: Trajectory, target: Path) -> None:
         "sampling": json.dumps(asdict(trajectory.sampling)),
     }
     with written_aside(target) as aside:
-        save_file(tensors, aside, metadata)
+        write_tensors(tensors, aside, metadata)
 
 
 def load_trajectory(source: Path) -> Trajectory:

@@ -22,8 +22,9 @@ from studio.domain.errors import InputError, Stopped, StudioError
 from studio.domain.files import written_aside
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES, recipe_named
-from studio.domain.votes import Verdict
+from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.domain.work import Cancel, Event, Exported, Progress, TrainingStep
+from studio.session.proof import Tally, blind_wins, consistency, side_bias
 from studio.session.rehearsal import Rehearsal, Runner, blind_check, calibrated_artist, rehearse, vote_waiting
 from studio.session.session import Session
 from studio.session.starter_prompts import starter_prompts
@@ -101,9 +102,10 @@ def create(
 
 def generate(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
-        session = Session(project)
+        session = Session(project, group_size=args.group)
         runner.run(session.generate_job(args.pairs), "generate", session.take)
-        print(f"{args.pairs} pairs are ready for votes.")
+        kind = "pair" if args.group == 2 else "group"
+        print(f"{args.pairs} {kind}{'s are' if args.pairs > 1 else ' is'} ready for votes.")
 
 
 def vote(args: argparse.Namespace) -> None:
@@ -118,55 +120,61 @@ def vote(args: argparse.Namespace) -> None:
         print(f"{count} votes. {session.round.votes} of {session.round.needed} for the next round of training.")
 
 
-def read_votes(source: Path) -> list[tuple[int, Verdict, int]]:
-    """Rows `pair,verdict[,strength]`; the whole file is read and checked before the first vote is cast."""
+Answer = tuple[int, Verdict, int, tuple[Mark, ...]]
+
+
+def read_votes(source: Path) -> list[Answer]:
+    """Rows `pair,verdict[,strength][,marks]`; the whole file is read before the first vote is cast."""
     try:
         with source.open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{source} cannot be read.") from error
-    found = []
+    found: list[Answer] = []
     for line, row in enumerate(rows, start=2):
         try:
-            found.append((int(row["pair"]), Verdict(row["verdict"]), int(row.get("strength") or 1)))
+            marks = tuple(Mark(letter) for letter in row.get("marks") or "")
+            found.append((int(row["pair"]), Verdict(row["verdict"]), int(row.get("strength") or 1), marks))
         except (KeyError, ValueError, TypeError) as error:
             words = ", ".join(verdict.value for verdict in Verdict)
             raise InputError(
-                f"{source.name}, line {line}: expected the columns pair,verdict[,strength] "
-                f"with a pair number and one of {words}."
+                f"{source.name}, line {line}: expected the columns pair,verdict[,strength][,marks] "
+                f"with a pair number, one of {words}, 1 or 2, and for “marked” one of + . - for each picture."
             ) from error
     return found
 
 
 def vote_from(session: Session, source: Path) -> int:
-    """Cast the votes of a CSV file on pairs that wait."""
-    rows, waiting = read_votes(source), {pair.id for pair in session.project.undecided_pairs()}
-    for pair, _, strength in rows:
-        if pair not in waiting:
-            raise InputError(f"{source.name}: pair {pair} does not wait for a vote.")
-        if strength not in (1, 2):
-            raise InputError(f"{source.name}: pair {pair} has strength {strength}; it can be 1 or 2.")
-        waiting.remove(pair)
-    for pair, verdict, strength in rows:
-        session.project.add_vote(pair, verdict, strength, 0)
-    return len(rows)
+    """Cast the votes of a CSV file on groups that wait, if all of them can be cast."""
+    answers, waiting = read_votes(source), {group.id: group for group in session.project.undecided_groups()}
+    for number, verdict, strength, marks in answers:
+        if number not in waiting:
+            raise InputError(f"{source.name}: pair {number} does not wait for a vote.")
+        try:
+            refuse_misfit(waiting.pop(number), verdict, strength, marks)
+        except InputError as error:
+            raise InputError(f"{source.name}: pair {number}: {error}") from error
+    return sum(
+        session.project.add_vote(number, verdict, strength, 0, marks).presses
+        for number, verdict, strength, marks in answers
+    )
 
 
 def train(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
         session = Session(project)
         runner.run(session.train_job(), "train", session.take)
-        if session.newest is not None:
-            summary = session.newest.summary
+        if session.head is not None:
+            summary = session.head.summary
             print(
-                f"Checkpoint {session.newest.id}: {session.newest.votes} votes, loss {summary.loss:.3f}, "
+                f"Checkpoint {session.head.id}: {session.head.votes} votes, loss {summary.loss:.3f}, "
                 f"margin {summary.margin:.2f}, {summary.seconds:.0f} s"
             )
 
 
 def check(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
-        newest = Session(project).newest
+        newest = Session(project).head
         if newest is None:
             raise InputError("There is no checkpoint to check yet; train first.")
         artist = calibrated_artist(project, taste_named(args.taste), runner, args.seed)
@@ -192,7 +200,10 @@ def status(args: argparse.Namespace) -> None:
             "recipe": project.settings.recipe,
             **asdict(project.totals()),
             "round": asdict(session.round),
-            "waiting": [pair.id for pair in project.undecided_pairs()],
+            "blind": _blind_facts(project.votes()),
+            "consistency": _facts(consistency(project.votes())),
+            "left_wins": _facts(side_bias(project.votes())),
+            "waiting": [pair.id for pair in project.undecided_groups()],
         }
         if args.json:
             print(json.dumps(facts, indent=2))
@@ -202,7 +213,19 @@ def status(args: argparse.Namespace) -> None:
             f"{facts['checkpoints']} checkpoints, {facts['pictures']} pictures"
         )
         print(f"Round {session.round.number}: {session.round.votes} of {session.round.needed} votes")
-        print(f"Pairs waiting for a vote: {len(project.undecided_pairs())}")
+        print(f"Pairs waiting for a vote: {len(project.undecided_groups())}")
+
+
+def _facts(tally: Tally) -> dict[str, object]:
+    low, high = tally.interval
+    return {**asdict(tally), "rate": tally.rate, "low": low, "high": high}
+
+
+def _blind_facts(votes: Sequence[Vote]) -> list[dict[str, object]]:
+    return [
+        {"checkpoint": newer, "against": "base" if older is None else older, **_facts(tally)}
+        for (newer, older), tally in blind_wins(votes).items()
+    ]
 
 
 def export(args: argparse.Namespace) -> None:
@@ -230,7 +253,7 @@ def rehearsal(args: argparse.Namespace) -> None:
         folder = args.project or Path(scratch) / "rehearsal"
         prompts, controls = starter_prompts(REHEARSAL_PROMPTS, REHEARSAL_CONTROLS)
         with create(folder, args.base, args.recipe, args.seed, prompts, "", controls) as project, running() as runner:
-            report = rehearse(project, Rehearsal(taste, args.votes, args.seed, args.check_pairs), runner)
+            report = rehearse(project, Rehearsal(taste, args.votes, args.seed, args.check_pairs, args.group), runner)
             if args.export is not None:
                 write_export(Session(project), args.export, None, runner)
                 report["export"] = str(args.export)
@@ -262,7 +285,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--control", action="append", default=[], metavar="TEXT", help="a prompt for blind checks only")
     made.add_argument("--negative", default="", metavar="TEXT")
     made = in_project("generate", generate, "draw pairs of pictures")
-    made.add_argument("--pairs", type=_positive, required=True)
+    made.add_argument("--pairs", type=_positive, required=True, help="how many pairs or groups")
+    _group_option(made)
     made = in_project("vote", vote, "answer the pairs that wait")
     source = made.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
@@ -295,11 +319,16 @@ def _model_options(made: argparse.ArgumentParser) -> None:
     made.add_argument("--seed", type=int, default=0)
 
 
+def _group_option(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--group", type=int, default=2, metavar="N", help="pictures shown together, 2 to 7")
+
+
 def _rehearse_options(made: argparse.ArgumentParser) -> None:
     _model_options(made)
     made.add_argument("--taste", default="warmth", metavar="NAME")
     made.add_argument("--votes", type=int, default=40)
     made.add_argument("--check-pairs", type=int, default=64)
+    _group_option(made)
     made.add_argument("--project", type=Path, metavar="DIR", help="keep the project there")
     made.add_argument("--export", type=Path, metavar="FILE")
     made.add_argument("--json", type=Path, metavar="FILE")

@@ -14,16 +14,17 @@ from studio.domain.files import written_aside
 from studio.domain.work import (
     Cancel,
     CheckpointSaved,
+    Compare,
     Event,
     Export,
     Exported,
     Generate,
     Job,
-    PairReady,
     Picture,
     PictureReady,
     Progress,
     Render,
+    SetReady,
     Train,
     TrainingStep,
     TrainingSummary,
@@ -84,6 +85,8 @@ class FakeEngine:
         match job:
             case Generate():
                 yield from self._generate(job, cancel)
+            case Compare():
+                yield from self._compare(job, cancel)
             case Render():
                 yield from self._render(job, cancel)
             case Train():
@@ -106,15 +109,22 @@ class FakeEngine:
         self.steps += 1
 
     def _generate(self, job: Generate, cancel: Cancel) -> Iterator[Event]:
-        total, done = len(job.pairs) * job.sampling.steps, 0
-        for pair in job.pairs:
+        total, done = len(job.sets) * job.sampling.steps, 0
+        for wanted in job.sets:
             for _ in range(job.sampling.steps):
                 self._step(cancel)
                 done += 1
                 yield Progress("generate", done, total)
-            for picture in (pair.first, pair.second):
+            for picture in wanted.pictures:
                 self._draw(picture)
-            yield PairReady(pair, job.checkpoint)
+            yield SetReady(wanted, (job.checkpoint,) * len(wanted.pictures))
+
+    def _compare(self, job: Compare, cancel: Cancel) -> Iterator[Event]:
+        for wanted in job.sets:
+            self._step(cancel)
+            for picture in wanted.pictures:
+                self._draw(picture)
+            yield SetReady(wanted, tuple(painter.checkpoint for painter in job.painters))
 
     def _render(self, job: Render, cancel: Cancel) -> Iterator[Event]:
         for done, picture in enumerate(job.pictures, start=1):

@@ -21,13 +21,16 @@ def test_from_a_new_project_to_an_exported_file(tmp_path: Path, capsys: pytest.C
     prompts = ("--prompt", "a cat, warm palette", "--prompt", "a tree at night", "--control", "a star")
     assert said(capsys, "new", project, "--base", "starter", *prompts)[0] == 0
     assert said(capsys, "generate", project, "--pairs", 2)[0] == 0
+    assert said(capsys, "generate", project, "--pairs", 1, "--group", 3)[1] == "1 group is ready for votes.\n"
     waiting = json.loads(said(capsys, "status", project, "--json")[1])["waiting"]
-    votes.write_text(f"pair,verdict,strength\n{waiting[0]},left,2\n{waiting[1]},tie,\n")
+    votes.write_text(
+        f"pair,verdict,strength,marks\n{waiting[0]},left,2,\n{waiting[1]},tie,,\n{waiting[2]},marked,,+.-\n"
+    )
     code, out, _ = said(capsys, "vote", project, "--from", votes)
-    assert (code, out) == (0, "2 votes. 2 of 20 for the next round of training.\n")
+    assert (code, out) == (0, "4 votes. 4 of 20 for the next round of training.\n")
     assert said(capsys, "train", project)[0] == 0
     facts = json.loads(said(capsys, "status", project, "--json")[1])
-    assert (facts["votes"], facts["left"], facts["ties"], facts["checkpoints"], facts["pictures"]) == (2, 1, 1, 1, 4)
+    assert (facts["votes"], facts["left"], facts["ties"], facts["checkpoints"], facts["pictures"]) == (4, 1, 1, 1, 7)
     assert "1 checkpoint" in said(capsys, "status", project)[1]
     code, out, _ = said(capsys, "check", project, "--pairs", 4, "--taste", "warmth")
     assert code == 0
@@ -79,9 +82,11 @@ def test_what_cannot_be_done_is_one_sentence(
     ("rows", "sentence"),
     [
         ("pair,verdict\none,left\n", "line 2: expected the columns"),
-        ("pair,verdict\n1,lovely\n", "one of left, right, tie, bad, skip"),
+        ("pair,verdict\n1,lovely\n", "one of left, right, tie, bad, marked, skip"),
+        ("pair,verdict,marks\n1,marked,*-\n", "line 2: expected the columns"),
+        ("pair,verdict,marks\n1,left,+-\n", "mark the best and the bad ones"),
         ("pair,verdict\n99,left\n", "pair 99 does not wait"),
-        ("pair,verdict,strength\n1,left,9\n", "strength 9"),
+        ("pair,verdict,strength\n1,left,9\n", "not 9"),
     ],
 )
 def test_a_bad_row_of_votes_casts_none(

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from studio.domain.errors import InputError
+
 
 class Verdict(StrEnum):
-    """The answer to one pair."""
+    """The answer to one group of pictures; the first four are for groups of two, `MARKED` stands for its marks."""
 
     LEFT = "left"
     RIGHT = "right"
     TIE = "tie"
     BAD = "bad"
+    MARKED = "marked"
     SKIP = "skip"
 
     @property
     def decided(self) -> bool:
-        """Whether the answer says anything about the pictures; a skipped pair may come back."""
+        """Whether the answer says anything about the pictures; a skipped group may come back."""
         return self is not Verdict.SKIP
+
+
+class Mark(StrEnum):
+    """What an artist says of one picture in a group; each letter stands for itself in the records."""
+
+    BEST = "+"
+    PLAIN = "."
+    BAD = "-"
+
+
+STRENGTHS = (1, 2)
+RANKS = {Mark.BEST: 2, Mark.PLAIN: 1, Mark.BAD: 0}
 
 
 @dataclass(frozen=True)
@@ -40,34 +56,81 @@ class Candidate:
     trajectory: Path
 
 
+class Purpose(StrEnum):
+    """Why a group is shown: to learn from, to compare two models blindly, or to see whether the artist agrees with
+    an earlier answer. On the screen they look the same."""
+
+    ROUND = "round"
+    CHECK = "check"
+    REPEAT = "repeat"
+
+
 @dataclass(frozen=True)
-class Pair:
-    """Two pictures of one prompt and one x_T, with the side each is shown on."""
+class Group:
+    """Two to seven pictures of one prompt and one x_T, in the order they are shown in; most often two, a pair.
+
+    `repeats` is the group whose pictures a REPEAT shows again.
+    """
 
     id: int
-    left: Candidate
-    right: Candidate
+    pictures: tuple[Candidate, ...]
+    purpose: Purpose = Purpose.ROUND
+    repeats: int | None = None
+
+    @property
+    def left(self) -> Candidate:
+        return self.pictures[0]
+
+    @property
+    def right(self) -> Candidate:
+        return self.pictures[1]
+
+    @property
+    def checkpoint(self) -> int | None:
+        """What drew it; of pictures from several models the newest."""
+        return max((picture.checkpoint for picture in self.pictures), key=lambda number: number or 0)
 
 
 @dataclass(frozen=True)
 class Vote:
-    """One answer as it counts now; strength is 1 (better) or 2 (much better)."""
+    """One answer as it counts now; strength is 1 (better) or 2 (much better); `marks` has one mark a picture."""
 
     id: int
-    pair: Pair
+    group: Group
     verdict: Verdict
     strength: int = 1
     milliseconds: int = 0
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def presses(self) -> int:
+        """How many votes it counts for: one key press each, so best and worst of a group are two."""
+        return max(1, sum(mark is not Mark.PLAIN for mark in self.marks))
 
     @property
     def winner(self) -> Candidate | None:
-        """The preferred picture, if one was preferred."""
-        return {Verdict.LEFT: self.pair.left, Verdict.RIGHT: self.pair.right}.get(self.verdict)
+        """The preferred picture of two, if one was preferred."""
+        return {Verdict.LEFT: self.group.left, Verdict.RIGHT: self.group.right}.get(self.verdict)
 
     @property
-    def loser(self) -> Candidate | None:
-        """The other one, if one was preferred."""
-        return {Verdict.LEFT: self.pair.right, Verdict.RIGHT: self.pair.left}.get(self.verdict)
+    def preferences(self) -> list[tuple[Candidate, Candidate]]:
+        """Every (better, worse) that follows; a bad picture beats nobody and loses to all that are not bad."""
+        if self.verdict is not Verdict.MARKED:
+            left, right = self.group.left, self.group.right
+            return {Verdict.LEFT: [(left, right)], Verdict.RIGHT: [(right, left)]}.get(self.verdict, [])
+        ranked = [(RANKS[mark], picture) for mark, picture in zip(self.marks, self.group.pictures, strict=True)]
+        return [(one, other) for high, one in ranked for low, other in ranked if high > low]
+
+
+def refuse_misfit(group: Group, verdict: Verdict, strength: int, marks: Sequence[Mark]) -> None:
+    """InputError unless the answer can be given on the group."""
+    count = len(group.pictures)
+    if strength not in STRENGTHS:
+        raise InputError(f"A vote is 1 (better) or 2 (much better), not {strength}.")
+    if verdict is Verdict.MARKED and len(marks) != count:
+        raise InputError(f"These {count} pictures need a mark each, not {len(marks)} marks.")
+    if verdict is not Verdict.MARKED and (marks or (verdict.decided and count != 2)):
+        raise InputError(f"“{verdict}” is an answer to two pictures; mark the best and the bad ones instead.")
 
 
 @dataclass(frozen=True)

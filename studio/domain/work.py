@@ -62,29 +62,46 @@ class Picture:
 
 
 @dataclass(frozen=True)
-class PicturePair:
-    """Two pictures of one prompt and one x_T; `prompt_id` and `key` come back untouched in PairReady.
+class PictureSet:
+    """Pictures of one prompt and one x_T to be shown together; `prompt_id` and `key` come back untouched in SetReady.
 
-    With `spare_seeds` further pictures are drawn from the same x_T with these noise seeds, and the two that differ
-    most become first and second: alike pictures teach nothing.
+    With `spare_seeds` further pictures are drawn from the same x_T with these noise seeds, and those that differ most
+    take the places of `pictures`: alike pictures teach nothing.
     """
 
     key: str
     prompt_id: int
-    first: Picture
-    second: Picture
+    pictures: tuple[Picture, ...]
     spare_seeds: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Generate:
-    """Draw pairs with the base model (`adapter` None) or with an adapter folder of a checkpoint."""
+    """Draw sets of pictures with the base model (`adapter` None) or with an adapter folder of a checkpoint."""
 
     base: Path
     adapter: Path | None
     checkpoint: int | None
     sampling: Sampling
-    pairs: tuple[PicturePair, ...]
+    sets: tuple[PictureSet, ...]
+
+
+@dataclass(frozen=True)
+class Painter:
+    """A model that draws: the base (both None) or the adapter of a checkpoint."""
+
+    adapter: Path | None
+    checkpoint: int | None
+
+
+@dataclass(frozen=True)
+class Compare:
+    """Draw sets for a blind check: picture n of every set by painter n. Spare seeds are not used."""
+
+    base: Path
+    painters: tuple[Painter, ...]
+    sampling: Sampling
+    sets: tuple[PictureSet, ...]
 
 
 @dataclass(frozen=True)
@@ -126,7 +143,7 @@ class Export:
     title: str
 
 
-Job = Generate | Render | Train | Export
+Job = Generate | Compare | Render | Train | Export
 
 
 @dataclass(frozen=True)
@@ -139,11 +156,14 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class PairReady:
-    """All files of the pair are on the disk; its pictures carry the noise seeds that were chosen."""
+class SetReady:
+    """All files of the set are on the disk; its pictures carry the noise seeds that were chosen.
 
-    pair: PicturePair
-    checkpoint: int | None
+    `checkpoints` says for each picture what drew it, None for the base model.
+    """
+
+    set: PictureSet
+    checkpoints: tuple[int | None, ...]
 
 
 @dataclass(frozen=True)
@@ -197,7 +217,7 @@ class Exported:
     difference: float
 
 
-Event = Progress | PairReady | PictureReady | TrainingStep | CheckpointSaved | Exported
+Event = Progress | SetReady | PictureReady | TrainingStep | CheckpointSaved | Exported
 
 
 @dataclass(frozen=True)

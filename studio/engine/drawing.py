@@ -9,7 +9,7 @@ from dataclasses import replace
 import torch
 
 from studio.domain.recipe import Sampling
-from studio.domain.work import Cancel, Picture, PicturePair
+from studio.domain.work import Cancel, Picture, PictureSet
 from studio.engine.models import BaseModel
 from studio.engine.noise import Condition
 from studio.engine.pictures import save_picture
@@ -39,21 +39,28 @@ def draw(
     raise AssertionError("a chain has at least one step")
 
 
-def candidates(pair: PicturePair) -> list[Picture]:
-    """Every picture that is drawn for a pair."""
-    return [pair.first, pair.second, *(replace(pair.first, noise_seed=seed) for seed in pair.spare_seeds)]
+def candidates(wanted: PictureSet) -> list[Picture]:
+    """Every picture that is drawn for a set."""
+    return [*wanted.pictures, *(replace(wanted.pictures[0], noise_seed=seed) for seed in wanted.spare_seeds)]
 
 
-def most_different(chains: Chains) -> tuple[int, int]:
-    """Which two of the chains end in latents farthest from each other."""
-    pairs = itertools.combinations(range(len(chains.display)), 2)
-    return max(pairs, key=lambda pair: float((chains.display[pair[0]] - chains.display[pair[1]]).square().sum()))
+def most_different(chains: Chains, count: int) -> tuple[int, ...]:
+    """Which `count` of the chains end farthest from each other: the nearest two of them are as far as can be."""
+    flat = chains.display.flatten(1).float()
+    distance = torch.cdist(flat, flat)
+
+    def nearest(chosen: tuple[int, ...]) -> float:
+        return min(float(distance[pair]) for pair in itertools.combinations(chosen, 2))
+
+    return max(itertools.combinations(range(len(flat)), count), key=nearest)
 
 
-def with_seeds(pair: PicturePair, chosen: tuple[int, int]) -> PicturePair:
-    """The pair with the noise seeds of the two candidates that were chosen."""
-    first, second = (candidates(pair)[number].noise_seed for number in chosen)
-    return replace(pair, first=replace(pair.first, noise_seed=first), second=replace(pair.second, noise_seed=second))
+def with_seeds(wanted: PictureSet, chosen: Sequence[int]) -> PictureSet:
+    """The set with the noise seeds of the candidates that were chosen."""
+    drawn = candidates(wanted)
+    seeds = [drawn[number].noise_seed for number in chosen]
+    pictures = zip(wanted.pictures, seeds, strict=True)
+    return replace(wanted, pictures=tuple(replace(picture, noise_seed=seed) for picture, seed in pictures))
 
 
 def write(

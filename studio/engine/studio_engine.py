@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 import torch
 
+from studio.domain.recipe import Sampling
 from studio.domain.work import (
     Cancel,
+    Compare,
     Event,
     Export,
     Exported,
     Generate,
     Job,
-    PairReady,
+    Picture,
     PictureReady,
     Progress,
     Render,
+    SetReady,
     Train,
 )
 from studio.engine.adapter import load_adapter, remove_adapter
@@ -45,6 +48,8 @@ class StudioEngine:
         match job:
             case Generate():
                 yield from self._generate(model, job, cancel)
+            case Compare():
+                yield from self._compare(model, job, cancel)
             case Render():
                 yield from self._render(model, job, cancel)
             case Train():
@@ -75,37 +80,62 @@ class StudioEngine:
 
     def _generate(self, model: BaseModel, job: Generate, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)
-        each = 2 + max((len(pair.spare_seeds) for pair in job.pairs), default=0)
+        each = max((len(candidates(wanted)) for wanted in job.sets), default=1)
         size = max(1, self._device.pictures_at_once // each)
-        total = len(job.pairs) * job.sampling.steps
-        for at in range(0, len(job.pairs), size):
-            batch = job.pairs[at : at + size]
-            pictures = [picture for pair in batch for picture in candidates(pair)]
+        total = len(job.sets) * job.sampling.steps
+        for at in range(0, len(job.sets), size):
+            batch = job.sets[at : at + size]
+            pictures = [picture for wanted in batch for picture in candidates(wanted)]
             chains = yield from _counted(
                 draw(model, pictures, job.sampling, cancel), at * job.sampling.steps, len(batch), total
             )
-            for pair in batch:
-                own, chains = _first(chains, len(candidates(pair)))
-                chosen = most_different(own)
-                shown = with_seeds(pair, chosen)
-                write(model, (shown.first, shown.second), own.only(list(chosen)), job.sampling, job.checkpoint)
-                yield PairReady(shown, job.checkpoint)
+            for wanted in batch:
+                own, chains = _first(chains, len(candidates(wanted)))
+                chosen = most_different(own, len(wanted.pictures))
+                shown = with_seeds(wanted, chosen)
+                write(model, shown.pictures, own.only(list(chosen)), job.sampling, job.checkpoint)
+                yield SetReady(shown, (job.checkpoint,) * len(shown.pictures))
 
     def _train(self, model: BaseModel, job: Train, cancel: Cancel) -> Iterator[Event]:
         yield from Round(model, job).run(cancel)
 
+    def _compare(self, model: BaseModel, job: Compare, cancel: Cancel) -> Iterator[Event]:
+        checkpoints = tuple(painter.checkpoint for painter in job.painters)
+        total, done = len(job.sets) * len(job.painters) * job.sampling.steps, 0
+        for place, painter in enumerate(job.painters):
+            self._adopt(model, painter.adapter)
+            pictures = [wanted.pictures[place] for wanted in job.sets]
+            for batch in self._batches(pictures):
+                yield from self._draw(model, batch, job.sampling, painter.checkpoint, cancel, (done, total))
+                done += len(batch) * job.sampling.steps
+        for wanted in job.sets:
+            yield SetReady(wanted, checkpoints)
+
     def _render(self, model: BaseModel, job: Render, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)
-        size = self._device.pictures_at_once
-        total = len(job.pictures) * job.sampling.steps
-        for at in range(0, len(job.pictures), size):
-            batch = job.pictures[at : at + size]
-            chains = yield from _counted(
-                draw(model, batch, job.sampling, cancel), at * job.sampling.steps, len(batch), total
-            )
-            write(model, batch, chains, job.sampling, None)
+        total, done = len(job.pictures) * job.sampling.steps, 0
+        for batch in self._batches(job.pictures):
+            yield from self._draw(model, batch, job.sampling, None, cancel, (done, total))
+            done += len(batch) * job.sampling.steps
             for picture in batch:
                 yield PictureReady(picture)
+
+    def _batches(self, pictures: Sequence[Picture]) -> Iterator[Sequence[Picture]]:
+        size = self._device.pictures_at_once
+        return (pictures[at : at + size] for at in range(0, len(pictures), size))
+
+    @staticmethod
+    def _draw(
+        model: BaseModel,
+        pictures: Sequence[Picture],
+        sampling: Sampling,
+        checkpoint: int | None,
+        cancel: Cancel,
+        so_far: tuple[int, int],
+    ) -> Iterator[Event]:
+        """Draw a batch with what the model wears and write it; `so_far` is (steps done, steps in all)."""
+        chains = yield from _counted(draw(model, pictures, sampling, cancel), so_far[0], len(pictures), so_far[1])
+        write(model, pictures, chains, sampling, checkpoint)
 
 
 def _first(chains: Chains, count: int) -> tuple[Chains, Chains]:

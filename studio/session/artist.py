@@ -11,12 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain.errors import InputError
-from studio.domain.votes import Verdict
+from studio.domain.votes import Mark, Verdict
 from studio.session.tastes import Taste
 
 NOTICEABLE = 0.25
 SELF_AGREEMENT = 0.825
 SLIPS = 0.05
+TINY = 1e-300
 
 
 def within_prompt_deviation(scores_by_prompt: Sequence[Sequence[float]]) -> float:
@@ -60,6 +61,29 @@ class Artist:
         if not s0 > 0:
             raise InputError(f"The base model's pictures do not differ in “{taste.name}”, so nobody could prefer one.")
         return cls(taste, s0, noise_for(scores_by_prompt, s0), random.Random(f"artist {seed}"))
+
+    def answer(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Verdict, tuple[Mark, ...]]:
+        """A verdict on two pictures, marks on more."""
+        if len(pictures) == 2:
+            return self.judge(*pictures), ()
+        return Verdict.MARKED, self.mark(pictures)
+
+    def mark(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Mark, ...]:
+        """The best and the worst, each a slip of the hand in 5 %; no marks when all look alike.
+
+        Gumbel noise of scale τ on every score makes any two of the pictures compare as in `judge`.
+        """
+        scores = [self.taste.score(picture) for picture in pictures]
+        marks = [Mark.PLAIN] * len(pictures)
+        if max(scores) - min(scores) < NOTICEABLE * self.s0:
+            return tuple(marks)
+        felt = [score - self.tau * math.log(self.chance.expovariate(1.0) + TINY) for score in scores]
+        order = sorted(range(len(felt)), key=felt.__getitem__)
+        best = self.chance.choice(order) if self.chance.random() < SLIPS else order[-1]
+        others = [place for place in order if place != best]
+        worst = self.chance.choice(others) if self.chance.random() < SLIPS else others[0]
+        marks[best], marks[worst] = Mark.BEST, Mark.BAD
+        return tuple(marks)
 
     def judge(self, left: NDArray[np.uint8], right: NDArray[np.uint8]) -> Verdict:
         """A tie below the noticeable difference; else left with probability sigmoid(Δ/τ); 5 % random clicks."""

@@ -1,50 +1,72 @@
-"""Which pictures to draw next: prompts, seeds, sides and files of new pairs."""
+"""Which pictures to draw next: prompts, seeds, order and files of new groups."""
 
 from __future__ import annotations
 
 import random
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count, islice
+from pathlib import Path
+from string import ascii_lowercase
 
 from studio.domain.project import Prompt
-from studio.domain.work import Picture, PicturePair
+from studio.domain.work import Picture, PictureSet
 from studio.store.project import Project
 
 SEED_SPAN = 2**31
 
 
-class PairPlan:
-    """Plans each pair once: numbers go on from those in the project and are never given twice.
+class GroupPlan:
+    """Plans each group once: numbers go on from those in the project and are never given twice.
 
-    All choices follow from the project's seed and the number of the pair, so that runs can be repeated.
+    All choices follow from the project's seed and the number of the group, so that runs can be repeated. Of
+    `candidates` pictures drawn for a group `size` are shown.
     """
 
-    def __init__(self, project: Project, candidates: int) -> None:
-        self._project, self._candidates = project, candidates
+    def __init__(self, project: Project, size: int, candidates: int) -> None:
+        self._project, self._size, self._spare = project, size, max(0, candidates - size)
         self._numbers = self._free_numbers()
 
-    def next_pairs(self, pairs: int) -> tuple[PicturePair, ...]:
+    def next_sets(self, groups: int) -> tuple[PictureSet, ...]:
         """Of the prompts with the fewest pictures, control prompts left out; ties are broken by chance."""
         prompts = [prompt for prompt in self._project.prompts() if not prompt.control]
         drawn, made = Counter(self._project.pictures_per_prompt()), []
-        for number in islice(self._numbers, pairs):
+        for number in islice(self._numbers, groups):
             chance = self._chance(_key(number))
             fewest = min(drawn[prompt.id] for prompt in prompts)
             prompt = chance.choice([prompt for prompt in prompts if drawn[prompt.id] == fewest])
-            drawn[prompt.id] += 2
-            made.append(self._pair(_key(number), prompt, chance))
+            drawn[prompt.id] += self._size
+            made.append(self._set(_key(number), prompt, chance))
         return tuple(made)
 
-    def swapped(self, key: str) -> bool:
-        """Whether the second picture is shown on the left."""
-        return self._chance(f"{key} side").random() < 0.5
+    def next_checks(self, pairs: int) -> tuple[PictureSet, ...]:
+        """Two pictures each of a control prompt, with the same x_T and the same noises, for two models to draw."""
+        controls = [prompt for prompt in self._project.prompts() if prompt.control]
+        made = []
+        for number in islice(self._numbers, pairs):
+            chance = self._chance(_key(number))
+            prompt, key = chance.choice(controls), _key(number)
+            one = self._picture(f"{key}-a", prompt, chance.randrange(SEED_SPAN), chance)
+            other = replace(one, image=self._image(f"{key}-b"), trajectory=self._trajectory(f"{key}-b"))
+            made.append(PictureSet(key, prompt.id, (one, other)))
+        return tuple(made)
 
-    def _pair(self, key: str, prompt: Prompt, chance: random.Random) -> PicturePair:
+    def next_key(self) -> str:
+        """A key for a group that needs no new pictures."""
+        return _key(next(self._numbers))
+
+    def order(self, made: PictureSet) -> tuple[int, ...]:
+        """In which order the pictures of a set are shown."""
+        places = list(range(len(made.pictures)))
+        self._chance(f"{made.key} side").shuffle(places)
+        return tuple(places)
+
+    def _set(self, key: str, prompt: Prompt, chance: random.Random) -> PictureSet:
         latent_seed = chance.randrange(SEED_SPAN)
-        first, second = (self._picture(f"{key}-{letter}", prompt, latent_seed, chance) for letter in "ab")
-        spare = tuple(chance.randrange(SEED_SPAN) for _ in range(self._candidates - 2))
-        return PicturePair(key, prompt.id, first, second, spare)
+        letters = ascii_lowercase[: self._size]
+        pictures = tuple(self._picture(f"{key}-{letter}", prompt, latent_seed, chance) for letter in letters)
+        return PictureSet(key, prompt.id, pictures, tuple(chance.randrange(SEED_SPAN) for _ in range(self._spare)))
 
     def _picture(self, name: str, prompt: Prompt, latent_seed: int, chance: random.Random) -> Picture:
         return Picture(
@@ -52,16 +74,22 @@ class PairPlan:
             prompt.negative,
             latent_seed,
             chance.randrange(SEED_SPAN),
-            self._project.images / f"{name}.png",
-            self._project.trajectories / f"{name}.safetensors",
+            self._image(name),
+            self._trajectory(name),
         )
+
+    def _image(self, name: str) -> Path:
+        return self._project.images / f"{name}.png"
+
+    def _trajectory(self, name: str) -> Path:
+        return self._project.trajectories / f"{name}.safetensors"
 
     def _chance(self, occasion: str) -> random.Random:
         return random.Random(f"{self._project.settings.seed} {occasion}")
 
     def _free_numbers(self) -> Iterator[int]:
-        """Pairs that were planned but never arrived leave gaps, so the count alone does not tell what is free."""
-        for number in count(self._project.pair_count() + 1):
+        """Groups that were planned but never arrived leave gaps, so the count alone does not tell what is free."""
+        for number in count(self._project.group_count() + 1):
             if not self._project.has_key(_key(number)):
                 yield number
 

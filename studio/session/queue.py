@@ -1,57 +1,61 @@
-"""The pairs that wait for a vote, the one on the screen first."""
+"""The groups of pictures that wait for a vote, the one on the screen first."""
 
 from __future__ import annotations
 
-from studio.domain.votes import Pair
+from studio.domain.votes import Group
 from studio.store.project import Project
 
-AT_ONCE = 200
-"""A project may hold tens of thousands of undecided pairs; so many are kept in memory."""
+AT_ONCE, SOON = 200, 3
+"""A project may hold tens of thousands of undecided groups; so many are kept in memory."""
 
 
-class PairQueue:
-    """Pairs of the newest checkpoint come first, of one checkpoint the oldest; the pair on the screen stays."""
+class GroupQueue:
+    """Groups of the newest checkpoint come first, of one checkpoint the oldest; the one on the screen stays."""
 
     def __init__(self, project: Project, low: int) -> None:
         self._project, self._low = project, low
-        self.pairs: list[Pair] = []
+        self.groups: list[Group] = []
         self._more = True
         self._top_up()
 
     def advance(self) -> None:
-        """The pair on the screen is done with."""
-        del self.pairs[0]
+        """The group on the screen is done with."""
+        del self.groups[0]
         self._top_up()
 
-    def show(self, pair: Pair) -> None:
-        """Put the pair on the screen; the one that was there comes next."""
-        self.pairs = [pair, *self._others(pair.id)]
+    def show(self, group: Group) -> None:
+        """Put the group on the screen; the one that was there comes next."""
+        self.groups = [group, *self._others(group.id)]
 
-    def drop(self, pair_id: int) -> None:
-        self.pairs = self._others(pair_id)
+    def drop(self, group_id: int) -> None:
+        self.groups = self._others(group_id)
         self._top_up()
 
-    def insert(self, pair: Pair) -> None:
-        """Put a new pair in its place behind the one on the screen."""
-        later = (place for place, other in enumerate(self.pairs) if place and _rank(other) > _rank(pair))
-        self.pairs.insert(next(later, len(self.pairs)), pair)
+    def insert(self, group: Group) -> None:
+        """Put a new group in its place behind the one on the screen."""
+        later = (place for place, other in enumerate(self.groups) if place and _rank(other) > _rank(group))
+        self.groups.insert(next(later, len(self.groups)), group)
 
-    def append(self, pairs: list[Pair]) -> int:
+    def insert_soon(self, group: Group) -> None:
+        """Put a group a few places behind the one on the screen, whatever drew it."""
+        self.groups.insert(SOON, group)
+
+    def append(self, groups: list[Group]) -> int:
         """Put those that do not wait yet behind all others; returns how many they were."""
-        waiting = {pair.id for pair in self.pairs}
-        new = [pair for pair in pairs if pair.id not in waiting]
-        self.pairs += new
+        waiting = {group.id for group in self.groups}
+        new = [group for group in groups if group.id not in waiting]
+        self.groups += new
         return len(new)
 
-    def _others(self, pair_id: int) -> list[Pair]:
-        return [pair for pair in self.pairs if pair.id != pair_id]
+    def _others(self, group_id: int) -> list[Group]:
+        return [group for group in self.groups if group.id != group_id]
 
     def _top_up(self) -> None:
-        if self._more and len(self.pairs) < self._low:
-            found = self._project.undecided_pairs(AT_ONCE)
+        if self._more and len(self.groups) < self._low:
+            found = self._project.undecided_groups(AT_ONCE)
             self._more = len(found) == AT_ONCE
             self.append(found)
 
 
-def _rank(pair: Pair) -> tuple[int, int]:
-    return -(pair.left.checkpoint or 0), pair.id
+def _rank(group: Group) -> tuple[int, int]:
+    return -(group.checkpoint or 0), group.id

@@ -18,6 +18,7 @@ from studio.session.tastes import Taste
 from studio.store.project import Project
 
 CALIBRATION_PROMPTS, CALIBRATION_SEEDS = 8, 6
+PRESSES_PER_GROUP = 2
 
 
 @dataclass
@@ -64,11 +65,11 @@ def calibrated_artist(project: Project, taste: Taste, runner: Runner, seed: int)
 
 
 def vote_waiting(session: Session, artist: Artist) -> int:
-    """Let the artist answer every pair that waits; returns how many."""
+    """Let the artist answer every group that waits; returns how many votes it came to."""
     count = 0
-    while (pair := session.current) is not None:
-        session.vote(artist.judge(load_pixels(pair.left.image), load_pixels(pair.right.image)))
-        count += 1
+    while (group := session.current) is not None:
+        verdict, marks = artist.answer([load_pixels(picture.image) for picture in group.pictures])
+        count += session.vote(verdict, marks=marks).presses
     return count
 
 
@@ -91,6 +92,7 @@ class Rehearsal:
     votes: int
     seed: int
     check_pairs: int
+    group_size: int = 2
 
 
 def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, object]:
@@ -98,7 +100,7 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
 
     Rounds are strictly on-policy: each round's pairs are drawn with the newest adapter, voted on, trained.
     """
-    session = Session(project)
+    session = Session(project, group_size=plan.group_size, proof=False)
     artist = calibrated_artist(project, plan.taste, runner, plan.seed)
     base, sampling = base_folder(project.settings.base), project.settings.sampling
     check = blind_check(project, plan.check_pairs, plan.seed)
@@ -107,27 +109,30 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
     voted, curve, report = 0, [], None
     while voted < plan.votes:
         wanted = min(session.round.needed, plan.votes - voted)
-        runner.run(session.generate_job(wanted), "generate", session.take)
+        groups = wanted if plan.group_size == 2 else -(-wanted // PRESSES_PER_GROUP)
+        runner.run(session.generate_job(groups), "generate", session.take)
         voted += vote_waiting(session, artist)
         runner.run(session.train_job(), "train", session.take)
-        if session.newest is not None:
-            tuned = check.render(base, session.newest.folder, sampling, "tuned")
+        if session.head is not None:
+            tuned = check.render(base, session.head.folder, sampling, "tuned")
             runner.run(tuned, "check")
             report = check.judge(artist, untouched, tuned)
             curve.append({"votes": voted, **_point(report)})
-    if report is None or session.newest is None:
+    if report is None or session.head is None:
         raise InputError("A rehearsal needs at least one vote.")
     return {
         "taste": plan.taste.name,
         "recipe": project.settings.recipe,
         "seed": plan.seed,
         "votes": voted,
+        "group_size": plan.group_size,
+        "pictures": project.totals().pictures,
         **asdict(report),
-        "drift": session.newest.summary.drift,
+        "drift": session.head.summary.drift,
         "s0": artist.s0,
         "seconds": {kind: round(runner.seconds[kind], 1) for kind in ("generate", "train", "check")},
         "curve": curve,
-        "checkpoint": str(session.newest.folder),
+        "checkpoint": str(session.head.folder),
         "export": None,
     }
 

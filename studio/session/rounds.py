@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from studio.domain.votes import Comparison, Verdict, Vote
+from studio.domain.votes import Comparison, Purpose, Verdict, Vote
 
 HELD_OUT_EVERY = 10
 
@@ -20,37 +20,44 @@ class Material:
 
 
 def usable(vote: Vote) -> bool:
-    """Whether the vote orders the two pictures or calls them equal; both bad and skipped do neither."""
-    return vote.verdict in (Verdict.LEFT, Verdict.RIGHT, Verdict.TIE)
+    """Whether training may use it: it orders two pictures of a round or calls the two equal."""
+    return vote.group.purpose is Purpose.ROUND and (vote.verdict is Verdict.TIE or bool(vote.preferences))
 
 
-def comparison(vote: Vote) -> Comparison:
-    """What training makes of a usable vote; in a tie the left picture stands in the winner's place."""
-    winner, loser = vote.winner or vote.pair.left, vote.loser or vote.pair.right
-    return Comparison(
-        vote.id,
-        winner.prompt,
-        winner.negative,
-        winner.trajectory,
-        loser.trajectory,
-        vote.strength,
-        tie=vote.verdict is Verdict.TIE,
-    )
+def trainable(vote: Vote) -> bool:
+    """Whether it is usable and not held out."""
+    return usable(vote) and vote.group.id % HELD_OUT_EVERY != 0
+
+
+def comparisons(vote: Vote) -> list[Comparison]:
+    """What training makes of a vote: each ordered pair of pictures, as the authors do; a tie's left one comes first."""
+    tie = vote.verdict is Verdict.TIE
+    ordered = [(vote.group.left, vote.group.right)] if tie else vote.preferences
+    return [
+        Comparison(vote.id, one.prompt, one.negative, one.trajectory, other.trajectory, vote.strength, tie)
+        for one, other in ordered
+    ]
 
 
 def pending(votes: Iterable[Vote], consumed: Collection[int]) -> int:
-    """How many votes wait for training."""
-    return sum(vote.id not in consumed and usable(vote) for vote in votes)
+    """How many votes, in key presses, wait for training."""
+    return sum(vote.presses for vote in votes if vote.id not in consumed and usable(vote))
 
 
-def material(votes: Iterable[Vote], consumed: Collection[int]) -> Material:
-    """Every tenth comparison, in order of time, is held out, in this round and in all later ones."""
-    found = [comparison(vote) for vote in votes if usable(vote)]
-    held_out = found[HELD_OUT_EVERY - 1 :: HELD_OUT_EVERY]
-    apart = {one.vote_id for one in held_out}
-    trained = [one for one in found if one.vote_id not in apart]
+def material(votes: Iterable[Vote], known: Collection[int]) -> Material:
+    """What a round of training gets of `votes`, of which the model knows some.
+
+    They are taken in the order of their groups, whenever they were given, so that a vote that was changed later takes
+    the place of the first one. Those on every tenth group are held out, in this round and in all others.
+    """
+    found = sorted((vote for vote in votes if usable(vote)), key=lambda vote: vote.group.id)
+    trained = [vote for vote in found if trainable(vote)]
     return Material(
-        fresh=tuple(one for one in trained if one.vote_id not in consumed),
-        earlier=tuple(one for one in trained if one.vote_id in consumed),
-        held_out=tuple(held_out),
+        fresh=_of(vote for vote in trained if vote.id not in known),
+        earlier=_of(vote for vote in trained if vote.id in known),
+        held_out=_of(vote for vote in found if not trainable(vote)),
     )
+
+
+def _of(votes: Iterable[Vote]) -> tuple[Comparison, ...]:
+    return tuple(one for vote in votes for one in comparisons(vote))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -9,122 +10,199 @@ from studio.domain.assets import base_folder
 from studio.domain.errors import InputError
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
-from studio.domain.votes import Pair, Verdict, Vote
-from studio.domain.work import CheckpointSaved, Event, Export, Generate, Job, PairReady, Train
-from studio.session.planning import PairPlan
-from studio.session.queue import PairQueue
-from studio.session.rounds import material, pending
+from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
+from studio.domain.work import CheckpointSaved, Compare, Event, Export, Generate, Job, Painter, SetReady, Train
+from studio.session.planning import GroupPlan
+from studio.session.queue import GroupQueue
+from studio.session.rounds import Material, material, pending, trainable
 from studio.store.project import Project
 
 READY_BEFORE_TRAINING = 3
 EXPORT_SUFFIX = ".safetensors"
+GROUP_SIZES = range(2, 8)
+CHECKS_PER_CHECKPOINT, REPEAT_EVERY = 2, 16
+"""Of 20 votes about one is a repeat and two are blind checks."""
+
+
+def _id(checkpoint: Checkpoint | None) -> int | None:
+    return checkpoint.id if checkpoint else None
+
+
+def _painter(checkpoint: Checkpoint) -> Painter:
+    return Painter(checkpoint.folder, checkpoint.id)
 
 
 class Session:
     """One project being voted on, from one thread; every vote is on the disk when `vote` returns."""
 
     def __init__(
-        self, project: Project, *, recipe: Recipe | None = None, queue_target: int = 10, pairs_per_job: int = 2
+        self,
+        project: Project,
+        *,
+        recipe: Recipe | None = None,
+        group_size: int = 2,
+        proof: bool = True,
+        queue_target: int = 10,
+        groups_per_job: int = 2,
     ) -> None:
-        """`recipe` stands in for the one that the project names."""
+        """`recipe` stands in for the one that the project names; new groups have `group_size` pictures, 2 to 7.
+
+        With `proof` a few blind checks and repeated pairs are mixed into the rounds.
+        """
+        if group_size not in GROUP_SIZES:
+            raise InputError(f"A group has 2 to 7 pictures, not {group_size}.")
         self.project = project
         self._recipe = recipe or recipe_named(project.settings.recipe)
-        self._queue_target, self._pairs_per_job = queue_target, pairs_per_job
-        self._queue = PairQueue(project, queue_target)
-        self._plan = PairPlan(project, self._recipe.candidates)
-        self._checkpoints = project.checkpoints()
+        self._proof = proof
+        self._queue_target, self._groups_per_job = queue_target, groups_per_job
+        self._queue = GroupQueue(project, queue_target)
+        self._plan = GroupPlan(project, group_size, self._recipe.candidates)
         self._consumed = project.consumed()
+        self._parents: dict[Path, int | None] = {}
 
     @property
-    def current(self) -> Pair | None:
-        """The pair on the screen."""
-        return self._queue.pairs[0] if self._queue.pairs else None
+    def current(self) -> Group | None:
+        """The group on the screen."""
+        return self._queue.groups[0] if self._queue.groups else None
 
     @property
-    def upcoming(self) -> list[Pair]:
-        """The pairs after it, the next one first."""
-        return self._queue.pairs[1:]
+    def upcoming(self) -> list[Group]:
+        """The groups after it, the next one first."""
+        return self._queue.groups[1:]
 
     @property
     def round(self) -> RoundState:
         votes = pending(self.project.votes(), self._consumed)
-        return RoundState(len(self._checkpoints) + 1, votes, self._recipe.votes_per_round)
+        return RoundState(len(self._line()) + 1, votes, self._recipe.votes_per_round)
 
     @property
-    def newest(self) -> Checkpoint | None:
-        """The checkpoint that new pictures are drawn with; None is the base model."""
-        return self._checkpoints[-1] if self._checkpoints else None
+    def head(self) -> Checkpoint | None:
+        """The checkpoint that new pictures are drawn with and that is trained on from; None is the base model."""
+        return self.project.head
 
-    def vote(self, verdict: Verdict, strength: int = 1, milliseconds: int = 0) -> Vote:
-        """Answer the current pair and move on; InputError when none waits."""
+    def vote(self, verdict: Verdict, strength: int = 1, milliseconds: int = 0, marks: Sequence[Mark] = ()) -> Vote:
+        """Answer the current group and move on; InputError when none waits."""
         if self.current is None:
             raise InputError("No pair is waiting for a vote yet.")
-        vote = self.project.add_vote(self.current.id, verdict, strength, milliseconds)
+        vote = self.project.add_vote(self.current.id, verdict, strength, milliseconds, marks)
         self._queue.advance()
+        self._repeat_now_and_then()
         return vote
 
     def undo(self) -> Vote | None:
-        """Take back the latest vote; its pair is shown again."""
+        """Take back the latest vote; its group is shown again."""
         vote = self.project.undo()
         if vote is not None:
-            self._queue.show(vote.pair)
+            self._queue.show(vote.group)
         return vote
 
     def redo(self) -> Vote | None:
-        """Restore the vote that was taken back last; its pair no longer waits."""
+        """Restore the vote that was taken back last; its group no longer waits."""
         vote = self.project.redo()
         if vote is not None:
-            self._queue.drop(vote.pair.id)
+            self._queue.drop(vote.group.id)
         return vote
 
     def bring_back_skipped(self) -> int:
-        """Queue the skipped pairs again, behind what waits; returns how many."""
-        return self._queue.append(self.project.skipped_pairs())
+        """Queue the skipped groups again, behind what waits; returns how many."""
+        return self._queue.append(self.project.skipped_groups())
 
     def next_job(self) -> Job | None:
-        """What the engine should do now: train when a round is full, draw when few pairs wait, else nothing.
+        """What the engine should do now: train when a round is full, draw when few groups wait, else nothing.
 
-        A few pairs are drawn before training, so that there is something to vote on meanwhile.
+        A few are drawn before training, so that there is something to vote on meanwhile.
         """
-        ready, due = len(self._queue.pairs), self._training_due()
+        ready, due = len(self._queue.groups), self._training_due()
         if due and ready >= min(READY_BEFORE_TRAINING, self._queue_target):
             return self.train_job()
         if due or ready < self._queue_target:
-            return self.generate_job(self._pairs_per_job)
+            return self.check_job() or self.generate_job(self._groups_per_job)
         return None
 
-    def generate_job(self, pairs: int) -> Generate:
-        """Draw so many pairs with the newest checkpoint."""
-        settings, newest = self.project.settings, self.newest
+    def check_job(self) -> Compare | None:
+        """Draw a pair for the blind check of the head, if it has not had its share yet.
+
+        It is compared with the base and with the checkpoint before it, in turn, on control prompts.
+        """
+        head, controls = self.head, any(prompt.control for prompt in self.project.prompts())
+        if head is None or not controls or not self._proof:
+            return None
+        known = self.project.group_count(Purpose.CHECK, head.id)
+        if known >= CHECKS_PER_CHECKPOINT:
+            return None
+        before = self.project.checkpoint(head.parent) if known % 2 and head.parent is not None else None
+        painters = (_painter(before) if before else Painter(None, None), _painter(head))
+        settings = self.project.settings
+        return Compare(base_folder(settings.base), painters, settings.sampling, self._plan.next_checks(1))
+
+    def generate_job(self, groups: int) -> Generate:
+        """Draw so many groups with the head."""
+        settings, head = self.project.settings, self.head
         return Generate(
             base=base_folder(settings.base),
-            adapter=newest.folder if newest else None,
-            checkpoint=newest.id if newest else None,
+            adapter=head.folder if head else None,
+            checkpoint=_id(head),
             sampling=settings.sampling,
-            pairs=self._plan.next_pairs(pairs),
+            sets=self._plan.next_sets(groups),
         )
 
     def train_job(self) -> Train:
-        """Train on from the newest checkpoint; InputError when no vote waits for training."""
-        found = material(self.project.votes(), self._consumed)
+        """Train on from the head; InputError when no vote waits for training.
+
+        Votes that only other branches learned are left out.
+        """
+        known, head = self.project.known(_id(self.head)), self.head
+        votes = [vote for vote in self.project.votes() if vote.id in known or vote.id not in self._consumed]
+        found = material(votes, known)
         if not found.fresh:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
-        settings, newest = self.project.settings, self.newest
+        return self._train(found, head, self.round.number)
+
+    def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
+        """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
+
+        Each is to be run and taken before the next. `without` are groups to leave out. The checkpoints that come out
+        are new ones; the last is the head, and when it does not come to that, the head is what it was.
+        """
+        standing = {vote.group.id: vote for vote in self.project.votes() if vote.group.id not in without}
+        before, parent, seen = self.head, None, dict[int, Vote]()
+        done = False
+        try:
+            for number, checkpoint in enumerate(self.project.lineage(checkpoint_id), start=1):
+                known = {vote.id for vote in seen.values()}
+                groups = {self.project.voted_group(vote) for vote in self.project.learned(checkpoint.id)}
+                seen.update((group, vote) for group, vote in standing.items() if group in groups)
+                found = material(seen.values(), known)
+                if found.fresh:
+                    yield self._train(found, parent, number)
+                    parent = self.head
+            done = True
+        finally:
+            if not done:
+                self.project.go_to(_id(before))
+
+    def go_to(self, checkpoint_id: int | None) -> None:
+        """Draw with another checkpoint and train on from there; InputError if there is no such checkpoint."""
+        self.project.go_to(checkpoint_id)
+
+    def _train(self, found: Material, parent: Checkpoint | None, number: int) -> Train:
+        settings, folder = self.project.settings, self._free_folder()
+        self._parents[folder] = _id(parent)
         return Train(
             base=base_folder(settings.base),
-            parent=newest.folder if newest else None,
-            folder=self._free_folder(),
+            parent=parent.folder if parent else None,
+            folder=folder,
             fresh=found.fresh,
             earlier=found.earlier,
             held_out=found.held_out,
             sampling=settings.sampling,
             recipe=self._recipe,
-            seed=settings.seed + self.round.number,
+            seed=settings.seed + number,
         )
 
     def export_job(self, target: Path, checkpoint_id: int | None = None) -> Export:
-        """Export the newest checkpoint or the one named; InputError when there is none."""
-        checkpoint = self.newest if checkpoint_id is None else self.project.checkpoint(checkpoint_id)
+        """Export the head or the checkpoint named; InputError when there is none."""
+        checkpoint = self.head if checkpoint_id is None else self.project.checkpoint(checkpoint_id)
         if checkpoint is None:
             raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
         target = target.expanduser().absolute()
@@ -133,26 +211,38 @@ class Session:
         return Export(base_folder(self.project.settings.base), checkpoint.folder, target, target.stem)
 
     def take(self, event: Event) -> None:
-        """Record what the engine made: queue a pair, adopt a checkpoint for the pairs to come."""
+        """Record what the engine made: queue a group, adopt a checkpoint for those to come."""
         match event:
-            case PairReady(pair=pair, checkpoint=checkpoint):
-                self._queue.insert(self.project.add_pair(pair, checkpoint, self._plan.swapped(pair.key)))
+            case SetReady(set=made, checkpoints=checkpoints):
+                purpose = Purpose.CHECK if len(set(checkpoints)) > 1 else Purpose.ROUND
+                self._queue.insert(self.project.add_group(made, checkpoints, self._plan.order(made), purpose))
             case CheckpointSaved():
                 self._adopt(event)
             case _:
                 pass
 
+    def _repeat_now_and_then(self) -> None:
+        """Queue an earlier pair once more, sides swapped, after every so many decided pairs."""
+        decided = [vote.group for vote in self.project.votes() if vote.winner and vote.group.purpose is Purpose.ROUND]
+        if self._proof and len(decided) // REPEAT_EVERY > self.project.group_count(Purpose.REPEAT):
+            group = decided[-REPEAT_EVERY]
+            self._queue.insert_soon(self.project.add_repeat(group, self._plan.next_key(), (1, 0)))
+
     def _adopt(self, saved: CheckpointSaved) -> None:
-        parent = self.newest.id if self.newest else None
-        self._checkpoints.append(self.project.add_checkpoint(saved.folder, parent, saved.vote_ids, saved.summary))
+        self.project.add_checkpoint(saved.folder, self._parents.pop(saved.folder), saved.vote_ids, saved.summary)
         self._consumed.update(saved.vote_ids)
+
+    def _line(self) -> list[Checkpoint]:
+        return self.project.lineage(_id(self.head))
 
     def _training_due(self) -> bool:
         """A full round may consist of held-out comparisons only, if rounds are short; those wait for the next."""
         state = self.round
-        return state.votes >= state.needed and bool(material(self.project.votes(), self._consumed).fresh)
+        return state.votes >= state.needed and any(
+            vote.id not in self._consumed and trainable(vote) for vote in self.project.votes()
+        )
 
     def _free_folder(self) -> Path:
         """A folder may lie there without a record, if the program ended between writing the two."""
-        names = (self.project.adapters / f"c{number:04}" for number in count(self.round.number))
+        names = (self.project.adapters / f"c{number:04}" for number in count(len(self.project.checkpoints()) + 1))
         return next(folder for folder in names if not folder.exists())

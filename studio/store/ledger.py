@@ -10,7 +10,7 @@ from studio.domain.votes import Vote
 class Ledger:
     """The votes that stand, those that were taken back, and those that count.
 
-    Of several standing votes on one pair only the latest counts; when it is taken back, the one before does again.
+    Of several standing votes on one group only the latest counts; when it is taken back, the one before does again.
     """
 
     def __init__(self) -> None:
@@ -42,18 +42,18 @@ class Ledger:
 
     def votes(self) -> list[Vote]:
         """The votes that count, in order of time."""
-        return list(self._by_pair().values())
+        return list(self._by_group().values())
 
     def answered(self) -> set[int]:
-        """Ids of the pairs with a vote that counts."""
-        return set(self._by_pair())
+        """Ids of the groups with a vote that counts."""
+        return set(self._by_group())
 
     def _stand(self, vote: Vote) -> None:
         self._standing.append(vote)
         if self._counting is not None:
             _place(self._counting, vote)
 
-    def _by_pair(self) -> dict[int, Vote]:
+    def _by_group(self) -> dict[int, Vote]:
         if self._counting is None:
             self._counting = _latest(self._standing)
         return self._counting
@@ -67,5 +67,5 @@ def _latest(votes: Iterable[Vote]) -> dict[int, Vote]:
 
 
 def _place(counting: dict[int, Vote], vote: Vote) -> None:
-    counting.pop(vote.pair.id, None)  # a dict would keep the place of the replaced vote, which is older
-    counting[vote.pair.id] = vote
+    counting.pop(vote.group.id, None)  # a dict would keep the place of the replaced vote, which is older
+    counting[vote.group.id] = vote

@@ -11,13 +11,13 @@ from typing import Self
 from studio.domain.errors import ProjectError
 from studio.domain.files import told
 from studio.domain.project import Checkpoint, ProjectSettings, Prompt, Totals
-from studio.domain.votes import Pair, Verdict, Vote
-from studio.domain.work import PicturePair, TrainingSummary
+from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
+from studio.domain.work import PictureSet, TrainingSummary
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.founding import DATABASE, claim, deck, read_prompts, read_settings, write_records
+from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
-from studio.store.pair_records import PairRecords
 from studio.store.schema import made_here
 from studio.store.vote_records import VoteRecords
 
@@ -33,8 +33,8 @@ class Project:
         self._lock, self._database = lock, database
         self.settings = read_settings(database)
         self._prompts = read_prompts(database)
-        self._pairs = PairRecords(database, folder)
-        self._votes = VoteRecords(database, self._pairs)
+        self._groups = GroupRecords(database, folder)
+        self._votes = VoteRecords(database, self._groups)
         self._checkpoints = CheckpointRecords(database, folder)
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports):
             subfolder.mkdir(exist_ok=True)
@@ -115,35 +115,48 @@ class Project:
     def prompts(self) -> list[Prompt]:
         return list(self._prompts)
 
-    def add_pair(self, pair: PicturePair, checkpoint: int | None, swap: bool) -> Pair:
-        """Record a drawn pair; with `swap` its second picture is shown on the left."""
-        return self._pairs.add(pair, checkpoint, swap)
+    def add_group(
+        self,
+        made: PictureSet,
+        checkpoints: Sequence[int | None],
+        order: Sequence[int],
+        purpose: Purpose = Purpose.ROUND,
+    ) -> Group:
+        """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each."""
+        return self._groups.add(made, checkpoints, order, purpose)
 
-    def pair(self, pair_id: int) -> Pair:
-        """InputError if there is no such pair."""
-        return self._pairs.one(pair_id)
+    def add_repeat(self, group: Group, key: str, order: Sequence[int]) -> Group:
+        """Record that the pictures of a group wait to be seen again, in another order."""
+        return self._groups.add_repeat(group, key, order)
 
-    def pair_count(self) -> int:
-        return self._pairs.count()
+    def group(self, group_id: int) -> Group:
+        """InputError if there is no such group."""
+        return self._groups.one(group_id)
+
+    def group_count(self, purpose: Purpose | None = None, checkpoint: int | None = None) -> int:
+        """All groups, or those of a purpose, or of these those whose newest picture a checkpoint drew."""
+        return self._groups.count(purpose, checkpoint)
 
     def has_key(self, key: str) -> bool:
-        """Whether a pair was recorded under this key."""
-        return self._pairs.has_key(key)
+        """Whether a group was recorded under this key."""
+        return self._groups.has_key(key)
 
-    def undecided_pairs(self, limit: int | None = None) -> list[Pair]:
-        """Pairs without a vote that counts: those of the newest checkpoint first, then the oldest pair first."""
-        return self._pairs.without(self._votes.answered(), limit)
+    def undecided_groups(self, limit: int | None = None) -> list[Group]:
+        """Groups without a vote that counts: those of the newest checkpoint first, then the oldest first."""
+        return self._groups.without(self._votes.answered(), limit)
 
-    def skipped_pairs(self) -> list[Pair]:
+    def skipped_groups(self) -> list[Group]:
         """In the order they were skipped in."""
-        return [vote.pair for vote in self.votes() if vote.verdict is Verdict.SKIP]
+        return [vote.group for vote in self.votes() if vote.verdict is Verdict.SKIP]
 
     def pictures_per_prompt(self) -> dict[int, int]:
-        return {prompt.id: 0 for prompt in self._prompts} | self._pairs.pictures_by_prompt()
+        return {prompt.id: 0 for prompt in self._prompts} | self._groups.pictures_by_prompt()
 
-    def add_vote(self, pair_id: int, verdict: Verdict, strength: int, milliseconds: int) -> Vote:
-        """Record a vote; it replaces an earlier one on the same pair. InputError if there is no such pair."""
-        return self._votes.add(pair_id, verdict, strength, milliseconds)
+    def add_vote(
+        self, group_id: int, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()
+    ) -> Vote:
+        """Record a vote; it replaces an earlier one on the same group. InputError if it cannot be given."""
+        return self._votes.add(group_id, verdict, strength, milliseconds, marks)
 
     def undo(self) -> Vote | None:
         """Take the latest vote back and return it, if there is one."""
@@ -154,7 +167,7 @@ class Project:
         return self._votes.redo()
 
     def votes(self) -> list[Vote]:
-        """The votes that count now, in order of time; of several on one pair only the latest."""
+        """The votes that count now, in order of time; of several on one group only the latest."""
         return self._votes.counting()
 
     def add_checkpoint(
@@ -171,22 +184,47 @@ class Project:
         """InputError if there is no such checkpoint."""
         return self._checkpoints.one(checkpoint_id)
 
+    @property
+    def head(self) -> Checkpoint | None:
+        """The checkpoint that is worked with: it draws the next pictures and is trained on from. None is the base."""
+        return self._checkpoints.head
+
+    def go_to(self, checkpoint_id: int | None) -> None:
+        """Work with this checkpoint from now on, or with the base; InputError if there is no such checkpoint."""
+        self._checkpoints.set_head(checkpoint_id)
+
+    def lineage(self, checkpoint_id: int | None) -> list[Checkpoint]:
+        """The checkpoint and all it was trained on from, the first one first; none for the base model."""
+        return self._checkpoints.lineage(checkpoint_id)
+
+    def learned(self, checkpoint_id: int) -> set[int]:
+        """Ids of the votes that were new to a checkpoint."""
+        return self._checkpoints.learned(checkpoint_id)
+
+    def known(self, checkpoint_id: int | None) -> set[int]:
+        """Ids of all votes that a checkpoint or those before it learned."""
+        return self._checkpoints.known(checkpoint_id)
+
     def consumed(self) -> set[int]:
-        """Ids of the votes that some checkpoint knows."""
+        """Ids of the votes that some checkpoint learned, on whatever branch."""
         return self._checkpoints.consumed()
 
+    def voted_group(self, vote_id: int) -> int | None:
+        """The group that a vote was on, even if the vote counts no longer."""
+        return self._votes.group_of(vote_id)
+
     def totals(self) -> Totals:
-        """`votes` counts all but the skipped."""
+        """`votes` counts key presses, all but the skipped."""
         verdicts = Counter(vote.verdict for vote in self.votes())
         return Totals(
-            votes=verdicts.total() - verdicts[Verdict.SKIP],
+            votes=sum(vote.presses for vote in self.votes() if vote.verdict.decided),
             left=verdicts[Verdict.LEFT],
             right=verdicts[Verdict.RIGHT],
             ties=verdicts[Verdict.TIE],
             bad=verdicts[Verdict.BAD],
             skipped=verdicts[Verdict.SKIP],
             checkpoints=len(self.checkpoints()),
-            pictures=2 * self.pair_count(),
+            pictures=self._groups.pictures(),
         )
 
 

@@ -22,24 +22,32 @@ CREATE TABLE checkpoints (
 );
 CREATE TABLE candidates (
     id INTEGER PRIMARY KEY, prompt_id INTEGER NOT NULL REFERENCES prompts (id),
-    prompt TEXT NOT NULL, negative TEXT NOT NULL, latent_seed INTEGER NOT NULL, noise_seed INTEGER NOT NULL,
+    prompt TEXT NOT NULL, negative TEXT NOT NULL, checkpoint INTEGER REFERENCES checkpoints (id),
+    latent_seed INTEGER NOT NULL, noise_seed INTEGER NOT NULL,
     image TEXT NOT NULL, trajectory TEXT NOT NULL
 );
 CREATE INDEX candidates_by_prompt ON candidates (prompt_id);
-CREATE TABLE pairs (
+CREATE TABLE groups (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, checkpoint INTEGER REFERENCES checkpoints (id),
-    left_id INTEGER NOT NULL REFERENCES candidates (id), right_id INTEGER NOT NULL REFERENCES candidates (id)
+    purpose TEXT NOT NULL DEFAULT 'round' CHECK (purpose IN ('round', 'check', 'repeat')),
+    repeats INTEGER REFERENCES groups (id)
 );
-CREATE INDEX pairs_by_checkpoint ON pairs (checkpoint DESC, id);
+CREATE INDEX groups_by_checkpoint ON groups (checkpoint DESC, id);
+CREATE TABLE members (
+    group_id INTEGER NOT NULL REFERENCES groups (id), place INTEGER NOT NULL,
+    candidate INTEGER NOT NULL REFERENCES candidates (id), PRIMARY KEY (group_id, place)
+) WITHOUT ROWID;
 CREATE TABLE records (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('vote', 'undo', 'redo')), at TEXT NOT NULL,
-    vote INTEGER REFERENCES records (id), pair INTEGER REFERENCES pairs (id),
-    verdict TEXT, strength INTEGER, milliseconds INTEGER,
-    CHECK (CASE kind WHEN 'vote' THEN pair IS NOT NULL AND verdict IS NOT NULL ELSE vote IS NOT NULL END)
+    vote INTEGER REFERENCES records (id), group_id INTEGER REFERENCES groups (id),
+    verdict TEXT, strength INTEGER, milliseconds INTEGER, marks TEXT,
+    CHECK (CASE kind WHEN 'vote' THEN group_id IS NOT NULL AND verdict IS NOT NULL ELSE vote IS NOT NULL END)
 );
 CREATE TABLE consumed (
-    vote INTEGER PRIMARY KEY REFERENCES records (id), checkpoint INTEGER NOT NULL REFERENCES checkpoints (id)
-);
+    vote INTEGER NOT NULL REFERENCES records (id), checkpoint INTEGER NOT NULL REFERENCES checkpoints (id),
+    PRIMARY KEY (vote, checkpoint)
+) WITHOUT ROWID;
+CREATE TABLE heads (id INTEGER PRIMARY KEY, checkpoint INTEGER REFERENCES checkpoints (id), at TEXT NOT NULL);
 """
 
 MIGRATIONS = (VERSION_1,)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from studio.domain.errors import InputError
-from studio.domain.votes import Verdict, Vote
+from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
+from studio.store.group_records import GroupRecords
 from studio.store.ledger import Ledger
-from studio.store.pair_records import PairRecords
-
-STRENGTHS = (1, 2)
 
 
 def now() -> str:
@@ -21,21 +19,23 @@ def now() -> str:
 class VoteRecords:
     """Appends a record for each vote, undo and redo, and keeps in memory what they come to."""
 
-    def __init__(self, database: Database, pairs: PairRecords) -> None:
-        self._database, self._pairs = database, pairs
+    def __init__(self, database: Database, groups: GroupRecords) -> None:
+        self._database, self._groups = database, groups
         self._ledger = self._replayed()
 
-    def add(self, pair_id: int, verdict: Verdict, strength: int, milliseconds: int) -> Vote:
-        """InputError for a pair or a strength that there is not."""
-        if strength not in STRENGTHS:
-            raise InputError(f"A vote is 1 (better) or 2 (much better), not {strength}.")
-        pair = self._pairs.one(pair_id)
+    def add(
+        self, group_id: int, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()
+    ) -> Vote:
+        """InputError for a group that there is not, or an answer that cannot be given on it."""
+        group = self._groups.one(group_id)
+        refuse_misfit(group, verdict, strength, marks)
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO records (kind, at, pair, verdict, strength, milliseconds) VALUES ('vote', ?, ?, ?, ?, ?)",
-                (now(), pair_id, verdict.value, strength, milliseconds),
+                "INSERT INTO records (kind, at, group_id, verdict, strength, milliseconds, marks) "
+                "VALUES ('vote', ?, ?, ?, ?, ?, ?)",
+                (now(), group_id, verdict.value, strength, milliseconds, "".join(marks) or None),
             )
-        vote = Vote(cursor.lastrowid or 0, pair, verdict, strength, milliseconds)
+        vote = Vote(cursor.lastrowid or 0, group, verdict, strength, milliseconds, tuple(marks))
         self._ledger.cast(vote)
         return vote
 
@@ -53,6 +53,11 @@ class VoteRecords:
             self._ledger.restore()
         return vote
 
+    def group_of(self, vote_id: int) -> int | None:
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT group_id FROM records WHERE id = ?", (vote_id,)).fetchone()
+        return row[0] if row else None
+
     def counting(self) -> list[Vote]:
         return self._ledger.votes()
 
@@ -64,13 +69,14 @@ class VoteRecords:
             connection.execute("INSERT INTO records (kind, at, vote) VALUES (?, ?, ?)", (kind, now(), vote.id))
 
     def _replayed(self) -> Ledger:
-        ledger, pairs = Ledger(), self._pairs.voted()
+        ledger, groups = Ledger(), self._groups.voted()
         with self._database.reading() as connection:
-            for number, kind, pair, verdict, strength, milliseconds in connection.execute(
-                "SELECT id, kind, pair, verdict, strength, milliseconds FROM records ORDER BY id"
+            for number, kind, group, verdict, strength, milliseconds, marks in connection.execute(
+                "SELECT id, kind, group_id, verdict, strength, milliseconds, marks FROM records ORDER BY id"
             ):
                 if kind == "vote":
-                    ledger.cast(Vote(number, pairs[pair], Verdict(verdict), strength, milliseconds))
+                    given = tuple(Mark(letter) for letter in marks or "")
+                    ledger.cast(Vote(number, groups[group], Verdict(verdict), strength, milliseconds, given))
                 elif kind == "undo":
                     ledger.take_back()
                 else:

@@ -21,7 +21,7 @@ from studio.domain.work import (
     Exported,
     Failed,
     Job,
-    PairReady,
+    SetReady,
     StoppedEarly,
 )
 from studio.session.session import Session
@@ -194,10 +194,10 @@ class Conductor(QObject):
         self._pace.take(event)
         self._model_open = self._model_open or self._pace.working.phase != "load"
         match event:
-            case PairReady():
+            case SetReady():
                 self.pair_changed.emit()
             case CheckpointSaved():
-                self._tell_checkpoint(self.session.newest)
+                self._tell_checkpoint(self.session.head)
             case Exported():
                 self.exported.emit(event)
         self.work_changed.emit()

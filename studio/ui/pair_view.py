@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.domain.votes import Pair, Verdict
+from studio.domain.votes import Group, Verdict
 from studio.ui.pictures import Pictures
 
 GAP, MARGIN, FRAME = 20, 10, 3
@@ -26,8 +26,8 @@ class PairView(QWidget):
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._pair: Pair | None = None
-        self._ahead: Sequence[Pair] = ()
+        self._pair: Group | None = None
+        self._ahead: Sequence[Group] = ()
         self._swapped = self._announced = False
         self._answer: Verdict | None = None
         self._fade = QTimer(self)
@@ -39,10 +39,10 @@ class PairView(QWidget):
         self.setAccessibleName(self.tr("The two pictures to choose between"))
 
     @property
-    def pair(self) -> Pair | None:
+    def pair(self) -> Group | None:
         return self._pair
 
-    def show_pair(self, pair: Pair | None, ahead: Sequence[Pair]) -> None:
+    def show_pair(self, pair: Group | None, ahead: Sequence[Group]) -> None:
         """Show a pair and have those after it ready."""
         self._ahead = ahead
         if pair != self._pair:
@@ -127,5 +127,5 @@ class PairView(QWidget):
         return (place.size().toSizeF() * self.devicePixelRatioF()).toSize()
 
     @staticmethod
-    def _paths(pair: Pair) -> tuple[Path, Path]:
+    def _paths(pair: Group) -> tuple[Path, Path]:
         return pair.left.image, pair.right.image

@@ -109,7 +109,7 @@ class ProgressPage(QWidget):
 
     def choose_newest(self) -> None:
         """Make ready to export the newest checkpoint."""
-        newest = self._conductor.session.newest
+        newest = self._conductor.session.head
         self._table.choose(newest.id if newest else None)
         self._export.focus_path()
 

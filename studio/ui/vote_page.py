@@ -124,7 +124,7 @@ class VotePage(QWidget):
             self._waiting.refresh()
 
     @Slot(int)
-    def _on_painted(self, pair_id: int) -> None:
+    def _on_painted(self, group_id: int) -> None:
         self._painted_at = self._clock()
 
     @Slot(object)

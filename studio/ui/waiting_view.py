@@ -58,7 +58,7 @@ class WaitingView(QWidget):
         return self._conductor.paused or self._conductor.resting
 
     def _skipped(self) -> int:
-        return len(self._conductor.session.project.skipped_pairs())
+        return len(self._conductor.session.project.skipped_groups())
 
     def _heading(self) -> str:
         working = self._conductor.working

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from studio.domain.work import Event, Export, Generate, Job, Progress, Render, Train, TrainingStep
+from studio.domain.work import Compare, Event, Export, Generate, Job, Progress, Render, Train, TrainingStep
 
 STEPS_BEFORE_ETA = 2
 
@@ -31,7 +31,7 @@ class Working:
 def first_phase(job: Job) -> str:
     """The phase a job begins with once the model is open."""
     match job:
-        case Generate() | Render():
+        case Generate() | Compare() | Render():
             return "generate"
         case Train():
             return "train"

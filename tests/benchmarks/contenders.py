@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from baselines import DiffusionDpoRound, SftRound
 
@@ -22,7 +23,33 @@ class Contender:
     recipe: Recipe
     make_round: MakeRound = Round
     chooses_seeds: bool = False
+    group_size: int = 2
 
+
+def atelier(**changes: Any) -> Contender:
+    """The product's recipe with some of its numbers changed."""
+    return Contender(replace(ATELIER, **changes))
+
+
+ABLATIONS = {
+    "beta / 4": atelier(beta=ATELIER.beta / 4),
+    "beta / 2": atelier(beta=ATELIER.beta / 2),
+    "beta x 2": atelier(beta=ATELIER.beta * 2),
+    "beta x 4": atelier(beta=ATELIER.beta * 4),
+    "lr / 2": atelier(learning_rate=ATELIER.learning_rate / 2),
+    "lr x 2": atelier(learning_rate=ATELIER.learning_rate * 2),
+    "half the passes": atelier(passes=ATELIER.passes / 2, replay_passes=ATELIER.replay_passes / 2),
+    "no replay": atelier(passes=ATELIER.passes + ATELIER.replay_passes, replay_passes=0.0),
+    "any two of two": atelier(candidates=2),
+    "two of eight": atelier(candidates=8),
+    "no label smoothing": atelier(label_smoothing=0.0),
+    "all steps": atelier(steps_per_vote=None, passes=2.0, replay_passes=6.0),
+    "nothing masked": atelier(masked_steps=0),
+    "gradient through both branches": atelier(train_unconditional=True),
+    "eight votes an update": atelier(votes_per_update=8),
+    "attention only": atelier(lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
+    "rank 4": atelier(lora=replace(ATELIER.lora, rank=4, alpha=4.0)),
+}
 
 CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
@@ -30,5 +57,7 @@ CONTENDERS: dict[str, Contender] = {
     **{f"reference lr {rate:g}": Contender(replace(REFERENCE, learning_rate=rate)) for rate in (3e-4, 1e-3, 3e-3)},
     "sft": Contender(ATELIER, SftRound),
     "diffusion-dpo": Contender(replace(ATELIER, beta=0.1), DiffusionDpoRound),
-    "seeds": Contender(replace(ATELIER, passes=0.0, replay_passes=0.0), chooses_seeds=True),
+    "seeds": Contender(ATELIER, chooses_seeds=True),
+    "best and worst of 4": Contender(replace(ATELIER, candidates=4), group_size=4),
+    **ABLATIONS,
 }

@@ -19,7 +19,14 @@ from studio.engine.models import BaseModel
 from studio.engine.studio_engine import StudioEngine
 from studio.session.artist import Artist, within_prompt_deviation
 from studio.session.blind import BlindCheck, load_pixels
-from studio.session.rehearsal import CALIBRATION_SEEDS, Runner, blind_check, calibrated_artist, vote_waiting
+from studio.session.rehearsal import (
+    CALIBRATION_SEEDS,
+    PRESSES_PER_GROUP,
+    Runner,
+    blind_check,
+    calibrated_artist,
+    vote_waiting,
+)
 from studio.session.session import Session
 from studio.session.starter_prompts import starter_prompts
 from studio.session.tastes import SCORES, Taste, taste_named
@@ -116,7 +123,7 @@ class _Checks:
         untouched = check.render(base, None, sampling, "base")
         if not untouched.pictures[0].image.is_file():
             self.runner.run(untouched, "check")
-        newest = None if self.contender.chooses_seeds else self.session.newest
+        newest = None if self.contender.chooses_seeds else self.session.head
         tuned = check.render(base, newest.folder if newest else None, sampling, "tuned")
         if self.contender.chooses_seeds:
             tuned = _winners_seeds(self.session, tuned, self.run.seed)
@@ -132,14 +139,15 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
     settings = ProjectSettings("benchmark", "starter", "atelier", sampling_for("starter"), run.seed)
     prompts, controls = starter_prompts(PROMPTS, CONTROLS)
     with Project.create(room / "project", settings, prompts, controls=controls) as project:
-        session = Session(project, recipe=contender.recipe)
+        session = Session(project, recipe=contender.recipe, group_size=contender.group_size, proof=False)
         artist = calibrated_artist(project, taste, runner, run.seed)
         checks = _Checks(run, contender, session, artist, runner)
         curve: list[dict[str, object]] = []
         voted, rows = 0, {"generate": 0, "train": 0}
         for size, checked in _rounds(run.checks, contender.recipe.votes_per_round):
             before = engine.rows
-            runner.run(session.generate_job(size), "generate", session.take)
+            groups = size if contender.group_size == 2 else size // PRESSES_PER_GROUP
+            runner.run(session.generate_job(groups), "generate", session.take)
             rows["generate"] += engine.rows - before
             voted += vote_waiting(session, artist)
             if not contender.chooses_seeds:
@@ -148,7 +156,7 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
                 rows["train"] += engine.rows - before
             if checked:
                 figures, base, tuned = checks.point("check", settings.sampling)
-                drift = session.newest.summary.drift if session.newest else 0.0
+                drift = session.head.summary.drift if session.head else 0.0
                 curve.append({"votes": voted, **figures, "drift": drift})
         plain, _, _ = checks.point("plain", replace(settings.sampling, eta=0.0))
         ties = sum(vote.winner is None for vote in project.votes())
@@ -160,6 +168,7 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
             "curve": curve,
             "deterministic": plain,
             "proxies": _proxies(project, taste, base, tuned),
+            "pictures": project.totals().pictures,
             "ties": ties / voted,
             "seconds_per_vote": {kind: runner.seconds[kind] / voted for kind in ("generate", "train")},
             "unet_passes_per_vote": {kind: count / voted for kind, count in rows.items()},

@@ -11,7 +11,7 @@ import torch
 from studio.domain.assets import base_folder
 from studio.domain.recipe import ATELIER, Lora, Recipe, Sampling
 from studio.domain.votes import Comparison
-from studio.domain.work import Cancel, Generate, PairReady, Picture, PicturePair
+from studio.domain.work import Cancel, Generate, Picture, PictureSet, SetReady
 from studio.engine.devices import Device
 from studio.engine.models import BaseModel, open_model
 from studio.engine.noise import Condition
@@ -34,7 +34,7 @@ def engine() -> StudioEngine:
     return StudioEngine(CPU)
 
 
-def pair(folder: Path, number: int) -> PicturePair:
+def pair(folder: Path, number: int) -> PictureSet:
     first, second = (
         Picture(
             PROMPT,
@@ -46,7 +46,7 @@ def pair(folder: Path, number: int) -> PicturePair:
         )
         for side in (0, 1)
     )
-    return PicturePair(f"p{number}", 7, first, second)
+    return PictureSet(f"p{number}", 7, (first, second))
 
 
 def chains(model: BaseModel, sampling: Sampling, latent_seed: int, noise_seed: int, negative: str = "") -> Chains:
@@ -65,11 +65,11 @@ def comparisons(tmp_path_factory: pytest.TempPathFactory) -> tuple[Comparison, .
     folder = tmp_path_factory.mktemp("chains")
     pairs = tuple(pair(folder, number) for number in range(4))
     events = list(StudioEngine(CPU).run(Generate(base_folder("starter"), None, None, SAMPLING, pairs), Cancel()))
-    assert [event.pair for event in events if isinstance(event, PairReady)] == list(pairs)
+    assert [event.set for event in events if isinstance(event, SetReady)] == list(pairs)
     return tuple(
-        Comparison(number, PROMPT, "", made.first.trajectory, made.second.trajectory)
+        Comparison(number, PROMPT, "", made.pictures[0].trajectory, made.pictures[1].trajectory)
         for number, made in enumerate(pairs)
-        if made.first.trajectory and made.second.trajectory
+        if made.pictures[0].trajectory and made.pictures[1].trajectory
     )
 
 

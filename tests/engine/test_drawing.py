@@ -15,13 +15,16 @@ from PIL import Image
 from conftest_engine import CPU, PROMPT, SAMPLING, chains, pair
 from studio.domain.assets import base_folder
 from studio.domain.errors import ModelError, Stopped
-from studio.domain.recipe import Sampling
-from studio.domain.work import Cancel, Event, Generate, Job, PairReady, Progress
+from studio.domain.recipe import Lora, Sampling
+from studio.domain.work import Cancel, Compare, Event, Generate, Job, Painter, Progress, SetReady
+from studio.engine.adapter import adapter_parameters, add_adapter, remove_adapter, save_adapter
 from studio.engine.models import BaseModel, open_model
 from studio.engine.sampler import seeded_noise
 from studio.engine.schedule import ddim_schedule
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.trajectory import load_trajectory
+
+LORA = Lora(4, 4.0)
 
 
 @pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])
@@ -60,9 +63,9 @@ def drawn(engine: StudioEngine, job: Job) -> list[Event]:
 def test_a_pair_shares_x_t_and_keeps_its_chain(engine: StudioEngine, tmp_path: Path) -> None:
     made = pair(tmp_path, 5)
     drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (made,)))
-    assert made.first.trajectory
-    assert made.second.trajectory
-    first, second = load_trajectory(made.first.trajectory), load_trajectory(made.second.trajectory)
+    assert made.pictures[0].trajectory
+    assert made.pictures[1].trajectory
+    first, second = load_trajectory(made.pictures[0].trajectory), load_trajectory(made.pictures[1].trajectory)
     assert first.latents.shape == (SAMPLING.steps + 1, *seeded_noise(5, (8, 16, 16)).shape[1:])
     assert torch.equal(first.latents[0], second.latents[0])
     assert not torch.equal(first.latents[1], second.latents[1])
@@ -74,21 +77,21 @@ def test_of_several_candidates_the_most_different_are_shown(
 ) -> None:
     made = replace(pair(tmp_path, 5), spare_seeds=(900, 901))
     *_, ready = drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (made,)))
-    assert isinstance(ready, PairReady)
+    assert isinstance(ready, SetReady)
     ends = {
         seed: chains(model, SAMPLING, 5, seed).display
-        for seed in (made.first.noise_seed, made.second.noise_seed, 900, 901)
+        for seed in (made.pictures[0].noise_seed, made.pictures[1].noise_seed, 900, 901)
     }
     farthest = max(combinations(ends, 2), key=lambda seeds: float((ends[seeds[0]] - ends[seeds[1]]).square().sum()))
-    assert (ready.pair.first.noise_seed, ready.pair.second.noise_seed) == farthest
-    with Image.open(ready.pair.second.image) as picture:
+    assert (ready.set.pictures[0].noise_seed, ready.set.pictures[1].noise_seed) == farthest
+    with Image.open(ready.set.pictures[1].image) as picture:
         assert f"Noise seed: {farthest[1]}" in picture.info["parameters"]
 
 
 def test_the_picture_tells_how_it_was_drawn(engine: StudioEngine, tmp_path: Path) -> None:
     made = pair(tmp_path, 6)
     drawn(engine, Generate(base_folder("starter"), None, 3, SAMPLING, (made,)))
-    with Image.open(made.second.image) as picture:
+    with Image.open(made.pictures[1].image) as picture:
         assert picture.info["prompt"] == PROMPT
         assert picture.info["parameters"].endswith(
             "Steps: 5, Sampler: DDIM, CFG scale: 3.0, Eta: 1.0, Seed: 6, Noise seed: 113, Size: 64x64, Checkpoint: 3"
@@ -120,3 +123,27 @@ def test_a_folder_that_is_no_model_is_told_in_a_sentence(tmp_path: Path) -> None
 def test_the_engine_imports_without_qt() -> None:
     code = "import sys; import studio.engine.studio_engine; sys.exit(any('PySide6' in name for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_blind_pair_is_drawn_by_two_models_from_the_same_seeds(
+    engine: StudioEngine, model: BaseModel, tmp_path: Path
+) -> None:
+    add_adapter(model.unet, LORA, seed=1)
+    with torch.no_grad():
+        for parameter in adapter_parameters(model.unet):
+            parameter.add_(0.05)
+    (tmp_path / "c0001").mkdir()
+    save_adapter(model.unet, LORA, tmp_path / "c0001")
+    made = pair(tmp_path, 8)
+    same = replace(made.pictures[1], noise_seed=made.pictures[0].noise_seed)
+    both = replace(made, pictures=(made.pictures[0], same))
+    painters = (Painter(None, None), Painter(tmp_path / "c0001", 3))
+    *_, ready = drawn(engine, Compare(base_folder("starter"), painters, SAMPLING, (both,)))
+    assert ready == SetReady(both, (None, 3))
+    tuned = chains(model, SAMPLING, 8, same.noise_seed)
+    remove_adapter(model.unet)
+    bare = chains(model, SAMPLING, 8, same.noise_seed)
+    for picture, chain in zip(both.pictures, (bare, tuned), strict=True):
+        assert picture.trajectory
+        assert torch.equal(load_trajectory(picture.trajectory).latents, chain.latents[0])
+    assert not torch.equal(bare.latents, tuned.latents)

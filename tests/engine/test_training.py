@@ -205,10 +205,10 @@ def test_an_exported_file_gives_the_checkpoints_picture(
 
     made = pair(tmp_path / "tuned", 1)
     list(engine.run(Generate(BASE, tmp_path / "c", 1, SAMPLING, (made,)), Cancel()))
-    assert made.first.trajectory
-    tuned = load_trajectory(made.first.trajectory).latents[-1]
-    bare = chains(model, SAMPLING, made.first.latent_seed, made.first.noise_seed).latents[0, -1]
+    assert made.pictures[0].trajectory
+    tuned = load_trajectory(made.pictures[0].trajectory).latents[-1]
+    bare = chains(model, SAMPLING, made.pictures[0].latent_seed, made.pictures[0].noise_seed).latents[0, -1]
     model.pipeline.load_lora_weights(tmp_path, weight_name="style.safetensors")
-    loaded = chains(model, SAMPLING, made.first.latent_seed, made.first.noise_seed).latents[0, -1]
+    loaded = chains(model, SAMPLING, made.pictures[0].latent_seed, made.pictures[0].noise_seed).latents[0, -1]
     torch.testing.assert_close(loaded, tuned, rtol=0, atol=1e-4)
     assert (tuned - bare).abs().max() > 1e-2

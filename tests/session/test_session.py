@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,19 +12,22 @@ import pytest
 from studio.domain.errors import InputError, ModelError
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER, Sampling
-from studio.domain.votes import Pair, Verdict
+from studio.domain.votes import Group, Mark, Purpose, Verdict
 from studio.domain.work import (
     CheckpointSaved,
+    Compare,
     Export,
     Generate,
-    PairReady,
+    Job,
     Picture,
     PictureReady,
+    SetReady,
     Train,
     TrainingSummary,
 )
+from studio.session.proof import Tally, blind_wins, consistency, side_bias
 from studio.session.queue import AT_ONCE
-from studio.session.session import Session
+from studio.session.session import REPEAT_EVERY, Session
 from studio.store.project import Project
 
 NEEDED = ATELIER.votes_per_round
@@ -46,12 +49,12 @@ def project(tmp_path: Path, settings: ProjectSettings) -> Iterator[Project]:
 
 @pytest.fixture
 def session(project: Project) -> Session:
-    return Session(project)
+    return Session(project, proof=False)
 
 
 def drawn(session: Session, job: Generate) -> None:
-    for pair in job.pairs:
-        session.take(PairReady(pair, job.checkpoint))
+    for pair in job.sets:
+        session.take(SetReady(pair, (job.checkpoint,) * len(pair.pictures)))
 
 
 def fill(session: Session, pairs: int) -> None:
@@ -69,7 +72,7 @@ def trained(session: Session, job: Train) -> None:
     session.take(CheckpointSaved(job.folder, tuple(one.vote_id for one in votes), summary))
 
 
-def shown(session: Session) -> Pair:
+def shown(session: Session) -> Group:
     assert session.current is not None
     return session.current
 
@@ -77,14 +80,14 @@ def shown(session: Session) -> Pair:
 def test_nothing_waits_in_a_new_project(session: Session) -> None:
     assert session.current is None
     assert session.upcoming == []
-    assert session.newest is None
+    assert session.head is None
     assert (session.round.number, session.round.votes, session.round.needed) == (1, 0, NEEDED)
     with pytest.raises(InputError, match="No pair"):
         session.vote(Verdict.LEFT)
 
 
 def test_the_queue_is_filled_two_pairs_at_a_time_up_to_its_target(project: Project) -> None:
-    session, jobs = Session(project, queue_target=5, pairs_per_job=2), 0
+    session, jobs = Session(project, proof=False, queue_target=5, groups_per_job=2), 0
     while isinstance(job := session.next_job(), Generate):
         drawn(session, job)
         jobs += 1
@@ -101,8 +104,8 @@ def test_a_generate_job_is_complete(session: Session, project: Project, settings
         None,
         Sampling(steps=12),
     )
-    assert [pair.key for pair in job.pairs] == ["p000001", "p000002"]
-    first, second = job.pairs[0].first, job.pairs[0].second
+    assert [pair.key for pair in job.sets] == ["p000001", "p000002"]
+    first, second = job.sets[0].pictures[0], job.sets[0].pictures[1]
     assert first.image == project.images / "p000001-a.png"
     assert second.trajectory == project.trajectories / "p000001-b.safetensors"
     assert first.latent_seed == second.latent_seed
@@ -132,24 +135,26 @@ def test_the_same_seed_plans_the_same_pairs(tmp_path: Path, settings: ProjectSet
     plans = []
     for name, seed in (("one", 7), ("two", 7), ("three", 8)):
         with Project.create(tmp_path / name, replace(settings, seed=seed), ["a moth", "a lamp"]) as project:
-            pairs = Session(project).generate_job(6).pairs
-            plans.append([(pair.prompt_id, pair.first.latent_seed, pair.second.noise_seed) for pair in pairs])
+            pairs = Session(project).generate_job(6).sets
+            plans.append(
+                [(pair.prompt_id, pair.pictures[0].latent_seed, pair.pictures[1].noise_seed) for pair in pairs]
+            )
     assert plans[0] == plans[1] != plans[2]
 
 
 def test_a_pair_is_never_planned_twice(session: Session, project: Project) -> None:
     lost, kept = session.generate_job(2), session.generate_job(2)
     drawn(session, kept)
-    assert [pair.key for pair in lost.pairs] == ["p000001", "p000002"]
+    assert [pair.key for pair in lost.sets] == ["p000001", "p000002"]
     again = Session(project).generate_job(3)
-    assert [pair.key for pair in again.pairs] == ["p000005", "p000006", "p000007"]
+    assert [pair.key for pair in again.sets] == ["p000005", "p000006", "p000007"]
 
 
 def test_a_vote_is_on_the_disk_and_the_next_pair_on_the_screen(session: Session, project: Project) -> None:
     fill(session, 3)
     first, second = shown(session), session.upcoming[0]
     vote = session.vote(Verdict.RIGHT, strength=2, milliseconds=700)
-    assert (vote.pair, vote.strength, vote.milliseconds, vote.winner) == (first, 2, 700, first.right)
+    assert (vote.group, vote.strength, vote.milliseconds, vote.winner) == (first, 2, 700, first.right)
     assert session.current == second
     assert project.votes() == [vote]
     assert session.round.votes == 1
@@ -157,7 +162,7 @@ def test_a_vote_is_on_the_disk_and_the_next_pair_on_the_screen(session: Session,
 
 def test_only_orders_and_ties_count_towards_a_round(session: Session) -> None:
     fill(session, 5)
-    for verdict in Verdict:
+    for verdict in (Verdict.LEFT, Verdict.RIGHT, Verdict.TIE, Verdict.BAD, Verdict.SKIP):
         session.vote(verdict)
     assert session.round.votes == 3
 
@@ -198,7 +203,7 @@ def test_a_session_goes_on_after_reopening(session: Session, project: Project) -
         assert again.current == waiting[0]
 
 
-def test_skipped_pairs_are_brought_back_once(session: Session) -> None:
+def test_skipped_groups_are_brought_back_once(session: Session) -> None:
     fill(session, 2)
     skipped = shown(session)
     session.vote(Verdict.SKIP)
@@ -213,9 +218,9 @@ def test_skipped_pairs_are_brought_back_once(session: Session) -> None:
 def test_more_pairs_than_are_kept_in_memory_all_come_up(project: Project) -> None:
     pairs = AT_ONCE + 5
     fill(Session(project), pairs)
-    session = Session(project)
+    session = Session(project, proof=False)
     assert len(session.upcoming) == AT_ONCE - 1
-    seen = {session.vote(Verdict.SKIP).pair.id for _ in range(pairs)}
+    seen = {session.vote(Verdict.SKIP).group.id for _ in range(pairs)}
     assert seen == set(range(1, pairs + 1))
     assert session.current is None
 
@@ -236,7 +241,7 @@ def test_a_full_round_is_trained_once_a_few_pairs_wait(session: Session) -> None
 
 
 def test_a_queue_smaller_than_the_stock_before_training_does_not_keep_from_it(project: Project) -> None:
-    session = Session(project, queue_target=1, pairs_per_job=1)
+    session = Session(project, proof=False, queue_target=1, groups_per_job=1)
     decide(session, NEEDED)
     job = session.next_job()
     assert isinstance(job, Generate)
@@ -255,39 +260,40 @@ def test_a_train_job_is_complete(session: Session, project: Project, settings: P
     assert job.folder == project.adapters / "c0001"
     assert (job.earlier, job.held_out) == ((), ())
     order, equal = job.fresh
-    assert (order.vote_id, order.prompt, order.negative) == (left.id, left.pair.left.prompt, "blurry")
-    assert (order.winner, order.loser) == (left.pair.left.trajectory, left.pair.right.trajectory)
+    assert (order.vote_id, order.prompt, order.negative) == (left.id, left.group.left.prompt, "blurry")
+    assert (order.winner, order.loser) == (left.group.left.trajectory, left.group.right.trajectory)
     assert (order.strength, order.tie) == (2, False)
-    assert (equal.winner, equal.loser) == (tie.pair.left.trajectory, tie.pair.right.trajectory)
+    assert (equal.winner, equal.loser) == (tie.group.left.trajectory, tie.group.right.trajectory)
     assert equal.tie
 
 
 def test_the_right_picture_can_win(session: Session) -> None:
     fill(session, 1)
-    pair = session.vote(Verdict.RIGHT).pair
+    pair = session.vote(Verdict.RIGHT).group
     (order,) = session.train_job().fresh
     assert (order.winner, order.loser) == (pair.right.trajectory, pair.left.trajectory)
 
 
-def test_every_tenth_comparison_is_held_out_for_good(session: Session) -> None:
+def test_every_tenth_group_is_held_out_for_good(session: Session) -> None:
     decide(session, 3, Verdict.SKIP)
     ids = decide(session, 21)
+    apart = [ids[6], ids[16]]
     job = session.train_job()
-    assert [one.vote_id for one in job.held_out] == [ids[9], ids[19]]
-    assert [one.vote_id for one in job.fresh] == [*ids[:9], *ids[10:19], ids[20]]
+    assert [one.vote_id for one in job.held_out] == apart
+    assert [one.vote_id for one in job.fresh] == [vote for vote in ids if vote not in apart]
     trained(session, job)
     later = decide(session, 9)
     job = session.train_job()
-    assert [one.vote_id for one in job.held_out] == [ids[9], ids[19], later[8]]
-    assert [one.vote_id for one in job.fresh] == later[:8]
-    assert {one.vote_id for one in job.earlier} == {*ids} - {ids[9], ids[19]}
+    assert [one.vote_id for one in job.held_out] == [*apart, later[5]]
+    assert [one.vote_id for one in job.fresh] == [*later[:5], *later[6:]]
+    assert [one.vote_id for one in job.earlier] == [vote for vote in ids if vote not in apart]
 
 
 def test_a_checkpoint_is_adopted(session: Session, project: Project) -> None:
     decide(session, NEEDED)
     job = session.train_job()
     trained(session, job)
-    newest = session.newest
+    newest = session.head
     assert newest is not None
     assert (newest.id, newest.parent, newest.folder, newest.votes) == (1, None, job.folder, NEEDED)
     assert (session.round.number, session.round.votes) == (2, 0)
@@ -321,7 +327,7 @@ def test_pairs_of_the_newest_checkpoint_come_next_and_the_current_stays(session:
     assert session.upcoming[2:4] == old
     assert [pair.id for pair in session.upcoming[:2]] == sorted(pair.id for pair in session.upcoming[:2])
     session.vote(Verdict.LEFT)
-    assert [shown(session), *session.upcoming] == project.undecided_pairs()
+    assert [shown(session), *session.upcoming] == project.undecided_groups()
 
 
 def test_votes_cast_during_training_belong_to_the_next_round(session: Session) -> None:
@@ -378,3 +384,167 @@ def test_other_events_change_nothing(session: Session, project: Project) -> None
     session.take(PictureReady(Picture("a moth", "", 1, 2, project.images / "preview.png")))
     assert session.current is None
     assert project.totals().pictures == 0
+
+
+def test_groups_are_drawn_marked_and_trained_on(project: Project) -> None:
+    session = Session(project, group_size=4)
+    job = session.generate_job(2)
+    assert [len(made.pictures) for made in job.sets] == [4, 4]
+    assert {picture.latent_seed for picture in job.sets[0].pictures} == {job.sets[0].pictures[0].latent_seed}
+    drawn(session, job)
+    group = shown(session)
+    session.vote(Verdict.MARKED, marks=(Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))
+    assert session.round.votes == 2
+    chains = [picture.trajectory for picture in group.pictures]
+    assert {(one.winner, one.loser) for one in session.train_job().fresh} == {
+        (chains[better], chains[worse]) for better, worse in ((1, 0), (1, 2), (1, 3), (0, 2), (3, 2))
+    }
+
+
+def test_the_pictures_of_groups_are_shown_in_any_order(project: Project) -> None:
+    session = Session(project, group_size=3)
+    fill(session, 30)
+    orders = Counter("".join(one.image.stem[-1] for one in group.pictures) for group in session.upcoming)
+    assert len(orders) == 6
+
+
+@pytest.mark.parametrize("size", [1, 8])
+def test_a_group_has_two_to_seven_pictures(project: Project, size: int) -> None:
+    with pytest.raises(InputError, match="2 to 7 pictures"):
+        Session(project, group_size=size)
+
+
+def prove(project: Project, votes: int) -> Session:
+    """Vote in a session that mixes in what proves something; every group is answered with its left picture."""
+    session = Session(project)
+    for _ in range(votes):
+        while (job := session.next_job()) is not None:
+            done(session, job)
+        session.vote(Verdict.LEFT)
+    return session
+
+
+def done(session: Session, job: Job) -> None:
+    match job:
+        case Train():
+            trained(session, job)
+        case Generate():
+            drawn(session, job)
+        case Compare():
+            for made in job.sets:
+                session.take(SetReady(made, tuple(painter.checkpoint for painter in job.painters)))
+
+
+def test_a_pair_is_shown_again_with_its_sides_swapped(project: Project) -> None:
+    prove(project, 2 * REPEAT_EVERY)
+    repeats = [vote for vote in project.votes() if vote.group.purpose is Purpose.REPEAT]
+    by_id = {vote.group.id: vote for vote in project.votes()}
+    assert repeats
+    for repeat in repeats:
+        earlier = by_id[repeat.group.repeats or 0].group
+        assert repeat.group.pictures == earlier.pictures[::-1]
+    assert consistency(project.votes()) == Tally(losses=len(repeats))
+
+
+def test_a_new_checkpoint_is_checked_blindly_against_the_base_and_the_one_before(project: Project) -> None:
+    prove(project, 5 * NEEDED)
+    checks = [vote.group for vote in project.votes() if vote.group.purpose is Purpose.CHECK]
+    first, second = project.checkpoints()[:2]
+    against = [(group.checkpoint, min(picture.checkpoint or 0 for picture in group.pictures)) for group in checks]
+    assert (first.id, 0) in against
+    assert (second.id, first.id) in against
+    controls = {prompt.id for prompt in project.prompts() if prompt.control}
+    for group in checks:
+        one, other = group.pictures
+        assert one.prompt_id in controls
+        assert (one.latent_seed, one.noise_seed) == (other.latent_seed, other.noise_seed)
+    tallies = blind_wins(project.votes())
+    assert sum(tally.count for tally in tallies.values()) == len(checks)
+
+
+def test_what_proves_something_is_never_trained_on(project: Project) -> None:
+    session = prove(project, 2 * NEEDED)
+    shown_for_proof = {vote.id for vote in project.votes() if vote.group.purpose is not Purpose.ROUND}
+    assert shown_for_proof
+    drawn(session, session.generate_job(2))
+    session.vote(Verdict.LEFT)
+    job = session.train_job()
+    assert not shown_for_proof & {one.vote_id for one in (*job.fresh, *job.earlier, *job.held_out)}
+
+
+def test_a_side_that_always_wins_is_noticed(project: Project) -> None:
+    prove(project, 12)
+    bias = side_bias(project.votes())
+    assert (bias.wins, bias.losses, bias.rate) == (12, 0, 1.0)
+    assert bias.interval[0] > 0.5
+
+
+def twice_trained(session: Session) -> tuple[Train, Train]:
+    jobs = []
+    for _ in range(2):
+        decide(session, NEEDED)
+        jobs.append(session.train_job())
+        trained(session, jobs[-1])
+    return jobs[0], jobs[1]
+
+
+def rebuilt(session: Session, checkpoint: int, without: Collection[int] = ()) -> list[Train]:
+    jobs = []
+    for job in session.rebuild(checkpoint, without):
+        jobs.append(job)
+        trained(session, job)
+    return jobs
+
+
+def test_a_rebuild_repeats_every_round_as_it_was(session: Session, project: Project) -> None:
+    first, second = twice_trained(session)
+    again = rebuilt(session, 2)
+    assert [replace(job, folder=first.folder, parent=None) for job in again] == [
+        first,
+        replace(second, folder=first.folder, parent=None),
+    ]
+    assert [job.parent for job in again] == [None, again[0].folder]
+    assert [checkpoint.parent for checkpoint in project.checkpoints()] == [None, 1, None, 3]
+    assert project.head == project.checkpoint(4)
+
+
+def test_a_rebuild_takes_changed_votes_and_leaves_groups_out(session: Session, project: Project) -> None:
+    twice_trained(session)
+    changed = project.votes()[4].group
+    vote = project.add_vote(changed.id, Verdict.RIGHT, 1, 0)
+    first, second = rebuilt(session, 2, without=[7])
+    turned = next(one for one in first.fresh if one.vote_id == vote.id)
+    assert (turned.winner, turned.loser) == (changed.right.trajectory, changed.left.trajectory)
+    assert len(first.fresh) == len(second.fresh) - 1
+    assert len(second.earlier) == len(first.fresh)
+
+
+def test_a_rebuild_that_is_broken_off_leaves_the_head(session: Session, project: Project) -> None:
+    twice_trained(session)
+    jobs = session.rebuild(2)
+    trained(session, next(jobs))
+    jobs.close()
+    assert project.head == project.checkpoint(2)
+
+
+def test_a_branch_forgets_what_only_the_other_one_learned(session: Session, project: Project) -> None:
+    first, _ = twice_trained(session)
+    session.go_to(1)
+    assert session.round.number == 2
+    assert session.generate_job(1).checkpoint == 1
+    fresh = decide(session, 5)
+    job = session.train_job()
+    assert job.parent == first.folder
+    assert {one.vote_id for one in job.fresh} <= set(fresh)
+    assert job.earlier == first.fresh
+    trained(session, job)
+    assert project.head is not None
+    assert (project.head.id, project.head.parent) == (3, 1)
+    session.go_to(None)
+    assert session.generate_job(1).adapter is None
+
+
+def test_going_to_a_checkpoint_that_is_not_there_changes_nothing(session: Session, project: Project) -> None:
+    with pytest.raises(InputError, match="no checkpoint 9"):
+        session.go_to(9)
+    assert project.head is None

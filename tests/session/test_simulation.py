@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from studio.domain.errors import InputError
-from studio.domain.votes import Verdict
+from studio.domain.votes import Mark, Verdict
 from studio.session.artist import Artist, noise_for, within_prompt_deviation
 from studio.session.starter_prompts import starter_prompts
 from studio.session.statistics import Pixels, diversity, mean_pixel_change, wilson_interval
@@ -125,3 +125,26 @@ def test_prompts_to_vote_on_and_to_check_on_are_disjoint() -> None:
     voted, control = starter_prompts(24, 8)
     assert len({*voted, *control}) == 32
     assert sum("cat" in prompt for prompt in voted) == 3
+
+
+def test_an_artist_marks_the_best_and_the_worst_of_a_group() -> None:
+    shades = [flat(shade, shade, shade) for shade in (90, 240, 10, 130)]
+    artist = Artist(taste_named("luminance"), s0=0.1, tau=0.01, chance=random.Random(1))
+    answers = [artist.answer(shades) for _ in range(400)]
+    usual = (Verdict.MARKED, (Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))
+    assert 0.88 < answers.count(usual) / len(answers) < 0.98
+    assert all(sorted(marks) == sorted(usual[1]) for _, marks in answers)
+
+
+def test_two_of_a_group_compare_as_a_pair_does() -> None:
+    """Gumbel noise on the scores makes the best of two the winner in σ(Δ/τ) of the cases."""
+    pictures = [flat(120, 120, 120), flat(140, 140, 140)]
+    artist = Artist(taste_named("luminance"), s0=0.01, tau=0.1, chance=random.Random(2))
+    marked = sum(artist.mark(pictures)[1] is Mark.BEST for _ in range(4000)) / 4000
+    judged = sum(artist.judge(*pictures) is Verdict.RIGHT for _ in range(4000)) / 4000
+    assert abs(marked - judged) < 0.04
+
+
+def test_pictures_that_look_alike_get_no_marks() -> None:
+    artist = Artist(taste_named("luminance"), s0=0.1, tau=0.01, chance=random.Random(3))
+    assert set(artist.mark([flat(100, 100, 100), flat(101, 101, 101), flat(102, 102, 102)])) == {Mark.PLAIN}

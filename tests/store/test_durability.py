@@ -13,7 +13,7 @@ import pytest
 
 from studio.domain.errors import ProjectError
 from studio.domain.project import ProjectSettings
-from studio.domain.votes import Pair, Verdict
+from studio.domain.votes import Group, Verdict
 from studio.store.database import Database
 from studio.store.founding import DATABASE
 from studio.store.lock import ProjectLock
@@ -25,19 +25,20 @@ from pathlib import Path
 from studio.domain.votes import Verdict
 from studio.store.project import Project
 project = Project.open(Path(sys.argv[1]))
-for pair in project.undecided_pairs():
+for pair in project.undecided_groups():
     print(project.add_vote(pair.id, Verdict.LEFT, 1, 0).id, flush=True)
 sys.stdin.read()
 """
 PAIRS, VOTES = 50_000, 20_000
 GROW = f"""
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {2 * PAIRS})
-INSERT INTO candidates SELECT i, 1 + i % 2, 'a moth at night', '', i, i, 'images/' || i || '.png',
+INSERT INTO candidates SELECT i, 1 + i % 2, 'a moth at night', '', NULL, i, i, 'images/' || i || '.png',
     'trajectories/' || i || '.safetensors' FROM n;
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {PAIRS})
-INSERT INTO pairs SELECT i, printf('p%06d', i), NULL, 2 * i - 1, 2 * i FROM n;
+INSERT INTO groups SELECT i, printf('p%06d', i), NULL, 'round', NULL FROM n;
+INSERT INTO members SELECT (id + 1) / 2, id % 2 = 0, id FROM candidates;
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {VOTES})
-INSERT INTO records SELECT i, 'vote', '2026-01-01T00:00:00+00:00', NULL, i, 'left', 1, 900 FROM n;
+INSERT INTO records SELECT i, 'vote', '2026-01-01T00:00:00+00:00', NULL, i, 'left', 1, 900, NULL FROM n;
 """
 
 
@@ -50,7 +51,7 @@ def large(folder: Path, settings: ProjectSettings) -> Path:
     return folder
 
 
-def test_votes_survive_a_kill_and_so_does_the_way_in(project: Project, draw: Callable[..., Pair]) -> None:
+def test_votes_survive_a_kill_and_so_does_the_way_in(project: Project, draw: Callable[..., Group]) -> None:
     for number in range(400):
         draw(project, number)
     project.close()
@@ -66,14 +67,14 @@ def test_votes_survive_a_kill_and_so_does_the_way_in(project: Project, draw: Cal
         kept = [vote.id for vote in again.votes()]
         assert kept[: len(heard)] == heard
         assert len(kept) <= len(heard) + 1
-        assert again.add_vote(again.undecided_pairs()[0].id, Verdict.RIGHT, 1, 0).id > heard[-1]
+        assert again.add_vote(again.undecided_groups()[0].id, Verdict.RIGHT, 1, 0).id > heard[-1]
 
 
 def test_a_large_project_opens_and_votes_quickly(large: Path) -> None:
     began = time.process_time()
     with Project.open(large) as project:
         opened = time.process_time() - began
-        waiting = project.undecided_pairs(limit=200)
+        waiting = project.undecided_groups(limit=200)
         seconds = [seconds_of_a_vote(project, pair) for pair in waiting[:50]]
         assert [pair.id for pair in waiting] == list(range(VOTES + 1, VOTES + 201))
         assert len(project.votes()) == VOTES + 50
@@ -81,7 +82,7 @@ def test_a_large_project_opens_and_votes_quickly(large: Path) -> None:
     assert median(seconds) < 0.005
 
 
-def seconds_of_a_vote(project: Project, pair: Pair) -> float:
+def seconds_of_a_vote(project: Project, pair: Group) -> float:
     """Processor time: how busy the machine is with other work says nothing about ours."""
     began = time.process_time()
     project.add_vote(pair.id, Verdict.LEFT, 1, 0)

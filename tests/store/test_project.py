@@ -12,11 +12,12 @@ import pytest
 
 from studio.domain.errors import InputError
 from studio.domain.project import ProjectSettings, Prompt
-from studio.domain.votes import Pair, Verdict
+from studio.domain.votes import Group, Verdict
 from studio.domain.work import TrainingSummary
 from studio.store.project import Project
 
-Draw = Callable[..., Pair]
+Draw = Callable[..., Group]
+FOR_TWO = [verdict for verdict in Verdict if verdict is not Verdict.MARKED]
 
 
 def reopened(project: Project) -> Project:
@@ -61,7 +62,7 @@ def test_the_side_a_picture_is_shown_on_is_kept(project: Project, draw: Draw, sw
     pair = draw(project, 1, swap=swap)
     assert pair.left.image == project.images / left
     with reopened(project) as again:
-        assert again.pair(pair.id) == pair
+        assert again.group(pair.id) == pair
 
 
 def test_a_pair_keeps_all_that_is_needed_to_draw_it_again(project: Project, draw: Draw) -> None:
@@ -72,17 +73,17 @@ def test_a_pair_keeps_all_that_is_needed_to_draw_it_again(project: Project, draw
     assert left.trajectory == project.trajectories / "p000001-a.safetensors"
 
 
-def test_undecided_pairs_come_newest_checkpoint_first_then_oldest_first(
+def test_undecided_groups_come_newest_checkpoint_first_then_oldest_first(
     project: Project, draw: Draw, summary: TrainingSummary
 ) -> None:
     early = [draw(project, number) for number in (1, 2)]
     vote = project.add_vote(early[0].id, Verdict.LEFT, 1, 900)
     checkpoint = project.add_checkpoint(project.adapters / "c0001", None, [vote.id], summary)
     later = [draw(project, number, checkpoint=checkpoint.id) for number in (3, 4)]
-    assert project.undecided_pairs() == [*later, early[1]]
-    assert project.undecided_pairs(limit=1) == later[:1]
+    assert project.undecided_groups() == [*later, early[1]]
+    assert project.undecided_groups(limit=1) == later[:1]
     project.undo()
-    assert project.undecided_pairs() == [*later, *early]
+    assert project.undecided_groups() == [*later, *early]
 
 
 def test_votes_are_numbered_in_the_order_of_time(project: Project, draw: Draw) -> None:
@@ -130,13 +131,13 @@ def test_a_later_vote_on_a_pair_replaces_the_earlier_until_it_is_undone(project:
     pair, other = draw(project, 1), draw(project, 2)
     skipped = project.add_vote(pair.id, Verdict.SKIP, 1, 0)
     between = project.add_vote(other.id, Verdict.LEFT, 1, 0)
-    assert project.skipped_pairs() == [pair]
+    assert project.skipped_groups() == [pair]
     decided = project.add_vote(pair.id, Verdict.RIGHT, 1, 0)
     assert project.votes() == [between, decided]
-    assert project.skipped_pairs() == []
+    assert project.skipped_groups() == []
     project.undo()
     assert project.votes() == [skipped, between]
-    assert project.undecided_pairs() == []
+    assert project.undecided_groups() == []
 
 
 @pytest.mark.parametrize("strength", [0, 3])
@@ -175,7 +176,7 @@ def test_a_training_that_went_astray_is_recorded_too(project: Project, summary: 
 
 
 def test_totals_leave_undone_votes_out(project: Project, draw: Draw, summary: TrainingSummary) -> None:
-    for number, verdict in enumerate([*Verdict, Verdict.LEFT, Verdict.RIGHT]):
+    for number, verdict in enumerate([*FOR_TWO, Verdict.LEFT, Verdict.RIGHT]):
         project.add_vote(draw(project, number).id, verdict, 1, 0)
     project.undo()
     project.add_checkpoint(project.adapters / "c0001", None, [], summary)
@@ -202,6 +203,6 @@ def test_a_moved_project_finds_its_files(
     shutil.copytree(project.folder, moved)
     shutil.rmtree(project.folder)
     with Project.open(moved) as again:
-        assert again.pair(pair.id).left.image == moved / "images" / "p000001-a.png"
-        assert again.votes()[0].pair == again.pair(pair.id)
+        assert again.group(pair.id).left.image == moved / "images" / "p000001-a.png"
+        assert again.votes()[0].group == again.group(pair.id)
         assert again.checkpoint(1).folder == moved / "adapters" / "c0001"

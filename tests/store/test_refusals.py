@@ -11,7 +11,7 @@ import pytest
 
 from studio.domain.errors import ProjectError, ResourceError
 from studio.domain.project import ProjectSettings
-from studio.domain.votes import Pair, Verdict, Vote
+from studio.domain.votes import Group, Verdict, Vote
 from studio.store.database import Database
 from studio.store.founding import DATABASE
 from studio.store.lock import ProjectLock
@@ -123,7 +123,7 @@ def test_closing_twice_does_not_free_what_another_window_holds(project: Project)
             Project.open(project.folder)
 
 
-def test_a_full_disk_loses_nothing_that_was_acknowledged(project: Project, draw: Callable[..., Pair]) -> None:
+def test_a_full_disk_loses_nothing_that_was_acknowledged(project: Project, draw: Callable[..., Group]) -> None:
     pairs = [draw(project, number) for number in range(200)]
     project.close()
     lock, database = ProjectLock(project.folder), Database(project.folder / DATABASE)

@@ -15,7 +15,7 @@ from fake_engine import FakeEngine
 from studio.app import StoredProjects
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
-from studio.domain.votes import Pair, Vote
+from studio.domain.votes import Group, Vote
 from studio.session.session import Session
 from studio.store.project import Project
 from studio.ui.conductor import Conductor
@@ -67,14 +67,14 @@ class Hand:
     def type(self, text: str) -> None:
         self.qtbot.keyClicks(self.focused(), text)
 
-    def look(self) -> Pair:
+    def look(self) -> Group:
         """Wait for a pair and look at it for as long as a vote needs."""
         self.qtbot.waitUntil(lambda: self.session.current is not None and self.page.looking)
         self.qtbot.wait(LOOK_MS)
         assert self.session.current is not None
         return self.session.current
 
-    def vote(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> Pair:
+    def vote(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> Group:
         """Look, press, and say which pair it was."""
         pair = self.look()
         self.press(key, held)

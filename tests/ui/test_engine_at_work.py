@@ -43,7 +43,7 @@ def test_a_dry_queue_says_so_and_takes_no_vote(hand: Hand, folder: Path, gate: t
     assert not hand.page.waiting.isVisible()
 
 
-def test_skipped_pairs_come_back_when_the_artist_asks(hand: Hand, folder: Path, fake: FakeEngine) -> None:
+def test_skipped_groups_come_back_when_the_artist_asks(hand: Hand, folder: Path, fake: FakeEngine) -> None:
     hand.window.open_project(folder)
     skipped = [hand.vote(Qt.Key.Key_Space) for _ in range(2)]
     fake.gate = threading.Event()
@@ -100,9 +100,9 @@ def test_votes_are_taken_while_the_model_learns(
     before = len(hand.votes())
     hand.vote(Qt.Key.Key_Right)
     assert len(hand.votes()) == before + 1
-    assert hand.session.newest is None
+    assert hand.session.head is None
     may_end.set()
-    hand.qtbot.waitUntil(lambda: hand.session.newest is not None)
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None)
 
 
 def test_a_failure_is_told_in_the_banner_and_trying_again_works(hand: Hand, folder: Path, fake: FakeEngine) -> None:
@@ -131,11 +131,12 @@ def test_a_bug_in_the_engine_keeps_its_traceback_out_of_the_sentence(
 def test_closing_while_the_engine_draws_waits_for_it_and_loses_nothing(
     hand: Hand, folder: Path, fake: FakeEngine
 ) -> None:
-    fake.step_seconds = 0.005
     hand.window.open_project(folder)
+    hand.ready(10)
+    fake.step_seconds = 0.1
     hand.vote(Qt.Key.Key_Left)
     hand.vote(Qt.Key.Key_Right)
-    hand.qtbot.waitUntil(lambda: hand.conductor.working is not None)
+    assert hand.conductor.working is not None
     with hand.qtbot.waitSignal(hand.window.closed):
         hand.window.close()
         assert hand.window.isVisible()
@@ -158,7 +159,7 @@ def test_another_project_can_be_opened_while_the_first_one_draws(
     assert hand.session.project.folder == second
     hand.look()
     drawn = [job for job in fake.jobs if isinstance(job, Generate)]
-    assert {pair.first.image.parents[1] for pair in drawn[-1].pairs} == {second}
+    assert {pair.pictures[0].image.parents[1] for pair in drawn[-1].sets} == {second}
     assert hand.votes() == []
 
 

@@ -46,7 +46,7 @@ def _open(hand: Hand, folder: Path) -> None:
 def test_a_key_is_a_vote(hand: Hand, key: Qt.Key, held: Qt.KeyboardModifier, verdict: Verdict, strength: int) -> None:
     pair = hand.vote(key, held)
     (vote,) = hand.votes()
-    assert (vote.pair, vote.verdict, vote.strength) == (pair, verdict, strength)
+    assert (vote.group, vote.verdict, vote.strength) == (pair, verdict, strength)
     assert vote.milliseconds >= round(LOCKED_SECONDS * 1000)
     assert hand.focused() is hand.page
 

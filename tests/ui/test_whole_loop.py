@@ -26,7 +26,7 @@ def test_from_a_new_project_to_a_lora_file_by_keys(hand: Hand, tmp_path: Path) -
     assert hand.session.project.folder == tmp_path / "home" / "Meadow"
     for number in range(20):
         hand.vote(Qt.Key.Key_Left if number % 3 else Qt.Key.Key_Right)
-    hand.qtbot.waitUntil(lambda: hand.session.newest is not None)
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None)
     assert hand.session.round.number == 2
     hand.press(Qt.Key.Key_E, CONTROL)
     assert hand.window.page == PROGRESS

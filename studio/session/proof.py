@@ -1,0 +1,72 @@
+"""What the votes prove: whether a checkpoint is liked better, and how well the artist agrees with themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from studio.domain.votes import Purpose, Verdict, Vote
+from studio.session.statistics import wilson_interval
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Answers for and against; ties count half. The interval is Wilson's at 95 %."""
+
+    wins: int = 0
+    ties: int = 0
+    losses: int = 0
+
+    @property
+    def count(self) -> int:
+        return self.wins + self.ties + self.losses
+
+    @property
+    def rate(self) -> float | None:
+        """Between 0 and 1; None before the first answer."""
+        return (self.wins + self.ties / 2) / self.count if self.count else None
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        return wilson_interval(self.wins + self.ties / 2, self.count)
+
+
+def blind_wins(votes: Iterable[Vote]) -> dict[tuple[int, int | None], Tally]:
+    """How often checkpoint a was preferred to b, by (a, b); b None is the base model. Skipped pairs are left out."""
+    tallies: dict[tuple[int, int | None], Tally] = {}
+    for vote in votes:
+        newer = vote.group.checkpoint
+        if vote.group.purpose is not Purpose.CHECK or not vote.verdict.decided or newer is None:
+            continue
+        older = next(picture.checkpoint for picture in vote.group.pictures if picture.checkpoint != newer)
+        tally = tallies.get((newer, older), Tally())
+        if vote.winner is None:
+            tally = replace(tally, ties=tally.ties + 1)
+        elif vote.winner.checkpoint == newer:
+            tally = replace(tally, wins=tally.wins + 1)
+        else:
+            tally = replace(tally, losses=tally.losses + 1)
+        tallies[newer, older] = tally
+    return tallies
+
+
+def consistency(votes: Iterable[Vote]) -> Tally:
+    """Pairs that were shown twice with the sides swapped: wins are answers that came out the same."""
+    by_group = {vote.group.id: vote for vote in votes if vote.verdict.decided}
+    tally = Tally()
+    for vote in by_group.values():
+        earlier = by_group.get(vote.group.repeats or 0)
+        if vote.group.purpose is not Purpose.REPEAT or earlier is None:
+            continue
+        if vote.winner is None and earlier.winner is None:
+            same = vote.verdict is earlier.verdict
+        else:
+            same = vote.winner == earlier.winner
+        tally = replace(tally, wins=tally.wins + same, losses=tally.losses + (not same))
+    return tally
+
+
+def side_bias(votes: Iterable[Vote]) -> Tally:
+    """Decided pairs: wins are those whose left picture won; far from one half means a habit, not a taste."""
+    verdicts = [vote.verdict for vote in votes]
+    return Tally(wins=verdicts.count(Verdict.LEFT), losses=verdicts.count(Verdict.RIGHT))

@@ -1,0 +1,137 @@
+"""The groups of pictures of a project as records."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Container, Iterable, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from studio.domain.errors import InputError
+from studio.domain.votes import Candidate, Group, Purpose
+from studio.domain.work import Picture, PictureSet
+from studio.store.database import Database
+
+COLUMNS = ("prompt_id", "prompt", "negative", "checkpoint", "latent_seed", "noise_seed", "image", "trajectory")
+QUERY = (
+    f"SELECT groups.id, purpose, repeats, candidates.id, {', '.join('candidates.' + name for name in COLUMNS)} "
+    "FROM groups JOIN members ON group_id = groups.id JOIN candidates ON candidates.id = candidate "
+    "WHERE groups.id IN ({}) ORDER BY groups.id, place"
+)
+
+
+class GroupRecords:
+    """Paths are kept relative to `folder`, so that the project can be moved."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._database, self._folder = database, folder
+
+    def add(self, made: PictureSet, checkpoints: Sequence[int | None], order: Sequence[int], purpose: Purpose) -> Group:
+        """Record the pictures, what drew each, and the order they are shown in."""
+        with self._database.transaction() as connection:
+            pictures = [
+                self._add_candidate(connection, made.prompt_id, checkpoint, picture)
+                for picture, checkpoint in zip(made.pictures, checkpoints, strict=True)
+            ]
+            newest = max(checkpoints, key=lambda number: number or 0)
+            number = self._add_group(connection, made.key, newest, [pictures[place] for place in order], purpose, None)
+        return self.one(number)
+
+    def add_repeat(self, group: Group, key: str, order: Sequence[int]) -> Group:
+        """Record that the pictures of a group are shown again, in another order."""
+        pictures = [group.pictures[place].id for place in order]
+        with self._database.transaction() as connection:
+            number = self._add_group(connection, key, group.checkpoint, pictures, Purpose.REPEAT, group.id)
+        return self.one(number)
+
+    def one(self, group_id: int) -> Group:
+        """InputError if there is no such group."""
+        with self._database.reading() as connection:
+            found = self._groups(connection.execute(QUERY.format("?"), (group_id,)))
+        if group_id not in found:
+            raise InputError(f"There is no pair {group_id} in this project.")
+        return found[group_id]
+
+    def voted(self) -> dict[int, Group]:
+        """All groups that were ever voted on, by id."""
+        with self._database.reading() as connection:
+            return self._groups(connection.execute(QUERY.format("SELECT group_id FROM records")))
+
+    def without(self, answered: Container[int], limit: int | None) -> list[Group]:
+        """Groups not among `answered`: those of the newest checkpoint first, then the oldest first."""
+        with self._database.reading() as connection:
+            numbers = connection.execute("SELECT id FROM groups ORDER BY checkpoint DESC, id")
+            wanted = list(islice((number for (number,) in numbers if number not in answered), limit))
+            query = QUERY.format("SELECT value FROM json_each(?)")
+            found = self._groups(connection.execute(query, (json.dumps(wanted),)))
+        return [found[number] for number in wanted]
+
+    def has_key(self, key: str) -> bool:
+        with self._database.reading() as connection:
+            return connection.execute("SELECT 1 FROM groups WHERE key = ?", (key,)).fetchone() is not None
+
+    def count(self, purpose: Purpose | None = None, checkpoint: int | None = None) -> int:
+        """None takes all."""
+        return self._number(
+            "SELECT count(*) FROM groups WHERE purpose = ifnull(?1, purpose) AND (?2 IS NULL OR checkpoint = ?2)",
+            purpose and purpose.value,
+            checkpoint,
+        )
+
+    def pictures(self) -> int:
+        return self._number("SELECT count(*) FROM candidates")
+
+    def pictures_by_prompt(self) -> dict[int, int]:
+        """Prompts without a picture are left out."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT prompt_id, count(*) FROM candidates GROUP BY prompt_id")
+            return dict(rows.fetchall())
+
+    def _number(self, query: str, *values: object) -> int:
+        with self._database.reading() as connection:
+            (number,) = connection.execute(query, values).fetchone()
+        return int(number)
+
+    def _add_candidate(
+        self, connection: sqlite3.Connection, prompt_id: int, checkpoint: int | None, picture: Picture
+    ) -> int:
+        if picture.trajectory is None:
+            raise ValueError("a picture to vote on needs a trajectory")
+        image, trajectory = (path.relative_to(self._folder).as_posix() for path in (picture.image, picture.trajectory))
+        seeds = (picture.latent_seed, picture.noise_seed)
+        cursor = connection.execute(
+            f"INSERT INTO candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (prompt_id, picture.prompt, picture.negative, checkpoint, *seeds, image, trajectory),
+        )
+        return cursor.lastrowid or 0
+
+    @staticmethod
+    def _add_group(
+        connection: sqlite3.Connection,
+        key: str,
+        checkpoint: int | None,
+        pictures: Sequence[int],
+        purpose: Purpose,
+        repeats: int | None,
+    ) -> int:
+        cursor = connection.execute(
+            "INSERT INTO groups (key, checkpoint, purpose, repeats) VALUES (?, ?, ?, ?)",
+            (key, checkpoint, purpose.value, repeats),
+        )
+        number = cursor.lastrowid or 0
+        rows = [(number, place, picture) for place, picture in enumerate(pictures)]
+        connection.executemany("INSERT INTO members (group_id, place, candidate) VALUES (?, ?, ?)", rows)
+        return number
+
+    def _groups(self, rows: Iterable[Sequence[Any]]) -> dict[int, Group]:
+        return {
+            number: Group(number, tuple(self._candidate(row[3:]) for row in members), Purpose(purpose), repeats)
+            for (number, purpose, repeats), members in groupby(rows, key=itemgetter(0, 1, 2))
+        }
+
+    def _candidate(self, values: Sequence[Any]) -> Candidate:
+        *plain, image, trajectory = values
+        return Candidate(*[*plain, self._folder / image, self._folder / trajectory])

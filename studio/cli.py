@@ -164,12 +164,35 @@ def train(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
         session = Session(project)
         runner.run(session.train_job(), "train", session.take)
-        if session.head is not None:
-            summary = session.head.summary
-            print(
-                f"Checkpoint {session.head.id}: {session.head.votes} votes, loss {summary.loss:.3f}, "
-                f"margin {summary.margin:.2f}, {summary.seconds:.0f} s"
-            )
+        tell_checkpoint(session)
+
+
+def tell_checkpoint(session: Session) -> None:
+    """One line about what a round of training came to."""
+    if session.head is not None:
+        summary = session.head.summary
+        print(
+            f"Checkpoint {session.head.id}: {session.head.votes} votes, loss {summary.loss:.3f}, "
+            f"margin {summary.margin:.2f}, {summary.seconds:.0f} s"
+        )
+
+
+def rebuild(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project, running() as runner:
+        session = Session(project)
+        checkpoint = session.head.id if args.checkpoint is None and session.head else args.checkpoint
+        if checkpoint is None:
+            raise InputError("There is no checkpoint to rebuild yet; train first.")
+        for job in session.rebuild(checkpoint, args.without):
+            runner.run(job, "train", session.take)
+            tell_checkpoint(session)
+
+
+def go_to(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project:
+        Session(project).go_to(args.checkpoint)
+        model = "the base model" if args.checkpoint is None else f"checkpoint {args.checkpoint}"
+        print(f"New pictures come from {model}.")
 
 
 def check(args: argparse.Namespace) -> None:
@@ -293,6 +316,11 @@ def parser() -> argparse.ArgumentParser:
     source.add_argument("--from", dest="file", type=Path, metavar="votes.csv")
     made.add_argument("--seed", type=int, default=0)
     in_project("train", train, "train on the new votes")
+    made = in_project("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
+    made.add_argument("--checkpoint", type=int, metavar="ID", help="the one that is worked with, unless said")
+    made.add_argument("--without", type=int, nargs="+", default=[], metavar="PAIR", help="pairs to leave out")
+    made = in_project("go-to", go_to, "draw with another checkpoint and train on from there")
+    made.add_argument("checkpoint", type=_checkpoint_or_base, metavar="ID|base")
     made = in_project("check", check, "compare the newest checkpoint blindly with the base")
     made.add_argument("--pairs", type=_positive, default=64)
     made.add_argument("--taste", required=True, metavar="NAME")
@@ -311,6 +339,10 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return number
+
+
+def _checkpoint_or_base(text: str) -> int | None:
+    return None if text == "base" else int(text)
 
 
 def _model_options(made: argparse.ArgumentParser) -> None:

@@ -39,6 +39,24 @@ def test_from_a_new_project_to_an_exported_file(tmp_path: Path, capsys: pytest.C
     assert lora.stat().st_size > 100_000
 
 
+def test_a_rebuild_from_the_same_votes_has_the_same_weights(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = tmp_path / "meadow"
+    said(capsys, "new", project, "--prompt", "a cat, warm palette")
+    for _ in range(2):
+        said(capsys, "generate", project, "--pairs", 2)
+        said(capsys, "vote", project, "--taste", "luminance")
+        assert said(capsys, "train", project)[0] == 0
+    code, out, _ = said(capsys, "rebuild", project)
+    assert (code, out.count("Checkpoint")) == (0, 2)
+    for old, new in ((1, 3), (2, 4)):
+        files = [project / "adapters" / f"c{number:04}" / "adapter.safetensors" for number in (old, new)]
+        assert files[0].read_bytes() == files[1].read_bytes()
+    assert said(capsys, "rebuild", project, "--checkpoint", 1, "--without", 1)[0] == 0
+    assert files[0].read_bytes() != (project / "adapters" / "c0005" / "adapter.safetensors").read_bytes()
+    assert said(capsys, "go-to", project, "base")[1] == "New pictures come from the base model.\n"
+    assert said(capsys, "go-to", project, 9)[::2] == (1, "There is no checkpoint 9 in this project.\n")
+
+
 def test_a_rehearsal_reports_all_it_promises(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     where = ("--json", tmp_path / "report.json", "--export", tmp_path / "style.safetensors")
     assert said(capsys, "rehearse", "--votes", 3, "--check-pairs", 16, "--recipe", "reference", *where)[0] == 0

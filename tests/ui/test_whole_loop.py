@@ -24,8 +24,8 @@ def test_from_a_new_project_to_a_lora_file_by_keys(hand: Hand, tmp_path: Path) -
     hand.press(Qt.Key.Key_Return)
     assert hand.window.page == VOTE
     assert hand.session.project.folder == tmp_path / "home" / "Meadow"
-    for number in range(20):
-        hand.vote(Qt.Key.Key_Left if number % 3 else Qt.Key.Key_Right)
+    while hand.session.round.votes < hand.session.round.needed:
+        hand.vote(Qt.Key.Key_Left if len(hand.votes()) % 3 else Qt.Key.Key_Right)
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
     assert hand.session.round.number == 2
     hand.press(Qt.Key.Key_E, CONTROL)

@@ -1,0 +1,184 @@
+"""The methods of the paper's comparison on one model: each learns from batches of freshly drawn pictures."""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from studio.domain.recipe import ATELIER, REFERENCE, Recipe, Sampling
+from studio.domain.votes import Comparison
+from studio.domain.work import Cancel, Train
+from studio.engine.adapter import adapter_parameters, add_adapter
+from studio.engine.gaussian import log_prob
+from studio.engine.models import BaseModel
+from studio.engine.noise import Condition, guided_noise
+from studio.engine.schedule import Schedule, ddim_schedule
+from studio.engine.trainer import Round, plan_votes
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One drawn picture: its chain (T + 1, C, H, W) on the CPU and its true reward; `key` tells samples apart."""
+
+    key: Path
+    prompt: str
+    latents: Tensor
+    reward: float
+
+
+class Method(ABC):
+    """Owns the adapter on `model.unet` from its beginning to its end."""
+
+    def __init__(self, model: BaseModel, sampling: Sampling, seed: int) -> None:
+        self.model, self.sampling, self.seed = model, sampling, seed
+        self.schedule: Schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+        self.generator = torch.Generator().manual_seed(seed)
+
+    @abstractmethod
+    def learn(self, samples: Sequence[Sample]) -> None:
+        """One epoch. Samples 2n and 2n + 1 share prompt and x_T."""
+
+    def condition(self, prompts: Sequence[str]) -> Condition:
+        return Condition(
+            torch.cat([self.model.embed(prompt) for prompt in prompts]),
+            torch.cat([self.model.embed("")] * len(prompts)),
+            self.sampling.guidance_scale,
+        )
+
+
+class D3po(Method):
+    """Is told only which of two pictures is the better one."""
+
+    def __init__(self, model: BaseModel, sampling: Sampling, seed: int, recipe: Recipe) -> None:
+        super().__init__(model, sampling, seed)
+        nothing = Comparison(0, "", "", Path(), Path())
+        self._job = Train(Path(), None, Path(), (nothing,), (), (), sampling, recipe, seed)
+        self._round = Round(model, self._job)
+        self._seen: tuple[Comparison, ...] = ()
+        self._updates = 0
+
+    def learn(self, samples: Sequence[Sample]) -> None:
+        fresh = tuple(self._compared(*pair) for pair in zip(samples[::2], samples[1::2], strict=True))
+        fresh = tuple(comparison for comparison in fresh if comparison is not None)
+        self._job = self._round._job = replace(self._job, fresh=fresh, earlier=self._seen)
+        for votes in plan_votes(self._job, self._round._generator):
+            self._updates += 1
+            for _ in self._round._update(votes, self._updates, Cancel()):
+                pass
+        self._seen += fresh
+
+    def _compared(self, one: Sample, other: Sample) -> Comparison | None:
+        if one.reward == other.reward:
+            return None
+        better, worse = (one, other) if one.reward > other.reward else (other, one)
+        number = len(self._round._chains._known)
+        comparison = Comparison(number, one.prompt, "", better.key, worse.key)
+        for sample in (better, worse):
+            reference = self._round._chains._reference(comparison, sample.latents)
+            self._round._chains._known[sample.key] = (sample.latents, reference)
+        return comparison
+
+
+class _Rewarded(Method):
+    """Is told the reward itself; standardised over the batch, as DDPO does it."""
+
+    rate: float
+
+    def __init__(self, model: BaseModel, sampling: Sampling, seed: int) -> None:
+        super().__init__(model, sampling, seed)
+        add_adapter(model.unet, ATELIER.lora, seed)
+        self.parameters = adapter_parameters(model.unet)
+        self.optimiser = torch.optim.AdamW(self.parameters, lr=self.rate, weight_decay=1e-4)
+
+    def step(self) -> None:
+        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
+        self.optimiser.step()
+        self.optimiser.zero_grad()
+
+    @staticmethod
+    def advantages(samples: Sequence[Sample]) -> Tensor:
+        rewards = torch.tensor([sample.reward for sample in samples])
+        return (rewards - rewards.mean()) / (rewards.std() + 1e-6)
+
+
+class Ddpo(_Rewarded):
+    """DDPO with importance sampling (2305.13301, eq. 8), as its authors coded it: log-probs averaged over the latent,
+    ratio clipped to 1 ± 1e-4, one pass over the batch, two updates."""
+
+    rate, clip, updates = 3e-4, 1e-4, 2
+
+    def learn(self, samples: Sequence[Sample]) -> None:
+        rows = [(number, step) for number in range(len(samples)) for step in range(len(self.schedule))]
+        rows = [row for row in rows if self.schedule.sigma[row[1]] > 0]
+        advantages = self.advantages(samples).clamp(-5, 5)
+        with torch.no_grad():
+            before = torch.cat([self._log_probs(samples, part) for part in _parts(rows)])
+        order = torch.randperm(len(rows), generator=self.generator).tolist()
+        for half in _parts(order, math.ceil(len(order) / self.updates)):
+            for part in _parts(half):
+                ratio = torch.exp(self._log_probs(samples, [rows[at] for at in part]) - before[part])
+                gain = advantages[[rows[at][0] for at in part]]
+                clipped = ratio.clamp(1 - self.clip, 1 + self.clip)
+                (torch.maximum(-gain * ratio, -gain * clipped).sum() / len(half)).backward()
+            self.step()
+
+    def _log_probs(self, samples: Sequence[Sample], rows: Sequence[tuple[int, int]]) -> Tensor:
+        steps = torch.tensor([step for _, step in rows])
+        now = torch.stack([samples[number].latents[step] for number, step in rows])
+        then = torch.stack([samples[number].latents[step + 1] for number, step in rows])
+        condition = self.condition([samples[number].prompt for number, _ in rows])
+        noise = guided_noise(self.model.unet, now, steps, condition, self.schedule)
+        at = self.schedule.at
+        mean = at(self.schedule.scale, steps, now) * now + at(self.schedule.gain, steps, now) * noise
+        return log_prob(then, mean, at(self.schedule.sigma, steps, now), "mean")
+
+
+class RewardWeighted(_Rewarded):
+    """Reward-weighted regression (2305.13301, section 5): ordinary denoising, weighted by softmax of the reward."""
+
+    rate, passes, votes = 1e-3, 8, 8
+
+    def learn(self, samples: Sequence[Sample]) -> None:
+        weights = torch.softmax(self.advantages(samples), 0) * len(samples)
+        scheduler = self.model.scheduler
+        for _ in range(self.passes):
+            order = torch.randperm(len(samples), generator=self.generator).tolist()
+            for part in _parts(order, self.votes):
+                final = torch.stack([samples[at].latents[-1] for at in part])
+                steps = torch.randint(0, scheduler.config.num_train_timesteps, (len(part),), generator=self.generator)
+                noise = torch.randn(final.shape, generator=self.generator)
+                noisy = scheduler.add_noise(final, noise, steps)
+                embeddings = torch.cat([self.model.embed(samples[at].prompt) for at in part])
+                predicted = self.model.unet(noisy, steps, embeddings, return_dict=False)[0]
+                errors = functional.mse_loss(predicted, noise, reduction="none").mean((1, 2, 3))
+                (weights[part] * errors).mean().backward()
+                self.step()
+
+
+def _parts(items: Sequence[Item], size: int = 32) -> list[Sequence[Item]]:
+    return [items[at : at + size] for at in range(0, len(items), size)]
+
+
+def method_named(name: str, model: BaseModel, sampling: Sampling, seed: int) -> Method:
+    """One of METHODS, with a fresh adapter on the model."""
+    match name:
+        case "d3po reference":
+            return D3po(model, sampling, seed, REFERENCE)
+        case "d3po atelier":
+            return D3po(model, sampling, seed, ATELIER)
+        case "ddpo":
+            return Ddpo(model, sampling, seed)
+    return RewardWeighted(model, sampling, seed)
+
+
+METHODS = ("d3po reference", "d3po atelier", "ddpo", "reward-weighted")

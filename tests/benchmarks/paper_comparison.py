@@ -161,9 +161,7 @@ def plot(lines: Sequence[results.Line], target: Path) -> None:
     figure, axes = pyplot.subplots(1, 3, figsize=(15, 4.4), constrained_layout=True)
     for axis, goal in zip(axes, SIGNS, strict=False):
         for number, method in enumerate(METHODS):
-            runs = [
-                line for line in lines if line["kind"] == "curve" and (line["method"], line["goal"]) == (method, goal)
-            ]
+            runs = [line for line in lines if key(line)[:3] == ("curve", method, goal)]
             for place, run in enumerate(runs):
                 label = f"{method} ({len(runs)} seeds)" if place == 0 else None
                 axis.plot(*zip(*run["curve"], strict=True), color=f"C{number}", alpha=0.8, label=label)
@@ -200,7 +198,7 @@ def main() -> None:
                 line = memory(model)
                 ratio = line["trajectory_mb"] / line["step_mb"]
                 print(
-                    f"memory: {line['step_mb']:.1f} MB a step, {ratio:.1f} times as much over the trajectory",
+                    f"memory: {line['step_mb']:.1f} MB a step, {ratio:.1f} times over the trajectory",
                     flush=True,
                 )
             case (_, beta):

@@ -15,10 +15,20 @@ GOAL, NEVER = 0.8, float("inf")
 
 
 def read(path: Path) -> list[Line]:
-    """All finished runs; none if the file is not there yet."""
+    """All lines; none if the file is not there yet."""
     if not path.is_file():
         return []
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def longest(lines: Iterable[Line]) -> list[Line]:
+    """Of the runs that were played several times, the one with the most votes."""
+    kept: dict[tuple[str, str, int], Line] = {}
+    for line in lines:
+        key = (line["contender"], line["taste"], line["seed"])
+        if key not in kept or line["curve"][-1]["votes"] >= kept[key]["curve"][-1]["votes"]:
+            kept[key] = line
+    return list(kept.values())
 
 
 def append(path: Path, line: Line) -> None:

@@ -43,7 +43,11 @@ def parse() -> argparse.Namespace:
 
 def wanted(args: argparse.Namespace) -> list[Run]:
     """Every run that is asked for and not in the results yet."""
-    done = {(line["contender"], line["taste"], line["seed"]) for line in results.read(args.results)}
+    done = {
+        (line["contender"], line["taste"], line["seed"])
+        for line in results.read(args.results)
+        if line["curve"][-1]["votes"] >= max(args.checks)
+    }
     asked = itertools.product(args.seeds, args.tastes.split(","), args.contenders)
     return [
         Run(contender, taste, seed, tuple(args.checks), args.pairs)
@@ -62,7 +66,7 @@ def main() -> None:
         results.append(args.results, line)
         rates = " ".join(f"{point['votes']}:{point['win_rate']:.0%}/{point['shift']:+.2f}" for point in line["curve"])
         print(f"{run.contender} {run.taste} {run.seed}: {rates}  {time.monotonic() - began:.0f} s", flush=True)
-    lines = results.read(args.results)
+    lines = results.longest(results.read(args.results))
     print(results.summary_table(lines))
     tables = f"{results.summary_table(lines)}\n\n{results.runs_table(lines)}\n"
     args.results.with_suffix(".md").write_text(tables, encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.domain.votes import Group
+from studio.domain.votes import Group, Purpose
 from studio.store.project import Project
 
 AT_ONCE, SOON = 200, 3
@@ -32,8 +32,10 @@ class GroupQueue:
         self._top_up()
 
     def insert(self, group: Group) -> None:
-        """Put a new group in its place behind the one on the screen."""
-        later = (place for place, other in enumerate(self.groups) if place and _rank(other) > _rank(group))
+        """Put a new group in its place behind the one on the screen, and behind a repeat that waits."""
+        repeats = [place for place, other in enumerate(self.groups) if other.purpose is Purpose.REPEAT]
+        behind = range(max(repeats, default=0) + 1, len(self.groups))
+        later = (place for place in behind if _rank(self.groups[place]) > _rank(group))
         self.groups.insert(next(later, len(self.groups)), group)
 
     def insert_soon(self, group: Group) -> None:

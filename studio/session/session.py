@@ -20,7 +20,7 @@ from studio.store.project import Project
 READY_BEFORE_TRAINING = 3
 EXPORT_SUFFIX = ".safetensors"
 GROUP_SIZES = range(2, 8)
-CHECKS_PER_CHECKPOINT, REPEAT_EVERY = 2, 16
+CHECKS_PER_CHECKPOINT, REPEAT_EVERY, REPEAT_AFTER = 2, 16, 20
 """Of 20 votes about one is a repeat and two are blind checks."""
 
 
@@ -222,10 +222,11 @@ class Session:
                 pass
 
     def _repeat_now_and_then(self) -> None:
-        """Queue an earlier pair once more, sides swapped, after every so many decided pairs."""
+        """After every so many decided pairs queue one of long before once more, with its sides swapped."""
         decided = [vote.group for vote in self.project.votes() if vote.winner and vote.group.purpose is Purpose.ROUND]
-        if self._proof and len(decided) // REPEAT_EVERY > self.project.group_count(Purpose.REPEAT):
-            group = decided[-REPEAT_EVERY]
+        due = len(decided) // REPEAT_EVERY > self.project.group_count(Purpose.REPEAT)
+        if self._proof and due and len(decided) >= REPEAT_AFTER:
+            group = decided[-REPEAT_AFTER]
             self._queue.insert_soon(self.project.add_repeat(group, self._plan.next_key(), (1, 0)))
 
     def _adopt(self, saved: CheckpointSaved) -> None:

@@ -9,12 +9,14 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+import torch
 from contenders import Contender, MakeRound
 
 from studio.domain.assets import base_folder, sampling_for
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
 from studio.domain.work import Cancel, Event, Render, Train
+from studio.engine.devices import Device, best_device
 from studio.engine.models import BaseModel
 from studio.engine.studio_engine import StudioEngine
 from studio.session.artist import Artist, within_prompt_deviation
@@ -46,11 +48,18 @@ class Run:
     pairs: int
 
 
+def device() -> Device:
+    """A card takes far larger batches of the small starter model than `best_device` allows for full-size ones."""
+    if not torch.cuda.is_available():
+        return best_device()
+    return Device(torch.device("cuda"), torch.float32, 64, 512)
+
+
 class CountingEngine(StudioEngine):
     """The engine with a contender's training round; `rows` counts latents sent through the UNet."""
 
     def __init__(self, make_round: MakeRound) -> None:
-        super().__init__()
+        super().__init__(device())
         self._make_round = make_round
         self.rows = 0
         self._counted: BaseModel | None = None

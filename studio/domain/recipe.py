@@ -37,6 +37,9 @@ class Recipe:
     steps are drawn per vote and pass out of all but the last `masked_steps`; None takes them all.
     `votes_per_update` votes share an optimiser step; `passes` counts how often each new vote is trained on,
     `replay_passes` how many further passes draw votes at random from all rounds so far, in votes per new vote.
+    With `anew` every round trains a fresh adapter on all votes so far, instead of training the last one on.
+    `updates_at_most` makes the updates of a long round larger instead of more, `visits_at_most` bounds how many times
+    a round looks at a vote.
     """
 
     name: str
@@ -49,6 +52,9 @@ class Recipe:
     steps_per_vote: int | None = None
     masked_steps: int = 0
     votes_per_update: int = 1
+    updates_at_most: int | None = None
+    visits_at_most: int | None = None
+    anew: bool = False
     passes: float = 1.0
     replay_passes: float = 0.0
     warmup_updates: int = 0
@@ -77,9 +83,11 @@ ATELIER = Recipe(
     learning_rate=2e-3,
     steps_per_vote=8,
     masked_steps=2,
-    votes_per_update=10,
-    passes=3.0,
-    replay_passes=3.0,
+    votes_per_update=4,
+    updates_at_most=24,
+    visits_at_most=400,
+    anew=True,
+    passes=5.0,
     warmup_updates=2,
     label_smoothing=0.05,
     train_unconditional=False,

@@ -43,8 +43,8 @@ def plan_votes(job: Train, generator: torch.Generator) -> list[list[Comparison]]
     order = [comparison for _ in range(max(1, round(recipe.passes))) for comparison in shuffled(job.fresh)]
     replayed = round(recipe.replay_passes * len(job.fresh))
     chosen = torch.randint(len(everything), (replayed,), generator=generator).tolist() if replayed else []
-    order = shuffled([*order, *(everything[at] for at in chosen)])
-    size = recipe.votes_per_update
+    order = shuffled([*order, *(everything[at] for at in chosen)])[: recipe.visits_at_most]
+    size = max(recipe.votes_per_update, math.ceil(len(order) / (recipe.updates_at_most or len(order))))
     return [order[at : at + size] for at in range(0, len(order), size)]
 
 

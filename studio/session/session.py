@@ -161,19 +161,22 @@ class Session:
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
 
-        Each is to be run and taken before the next. `without` are groups to leave out. The checkpoints that come out
-        are new ones; the last is the head, and when it does not come to that, the head is what it was.
+        One job is enough for a recipe whose rounds begin anew. Each is to be run and taken before the next. `without`
+        are groups to leave out. The checkpoints that come out are new ones; the last is the head, and when it does not
+        come to that, the head is what it was.
         """
         standing = {vote.group.id: vote for vote in self.project.votes() if vote.group.id not in without}
         before, parent, seen = self.head, None, dict[int, Vote]()
         done = False
         try:
-            for number, checkpoint in enumerate(self.project.lineage(checkpoint_id), start=1):
+            line = self.project.lineage(checkpoint_id)
+            for number, checkpoint in enumerate(line, start=1):
                 known = {vote.id for vote in seen.values()}
                 groups = {self.project.voted_group(vote) for vote in self.project.learned(checkpoint.id)}
                 seen.update((group, vote) for group, vote in standing.items() if group in groups)
                 found = material(seen.values(), known)
-                if found.fresh:
+                needed = not self._recipe.anew or checkpoint == line[-1]
+                if found.fresh and needed:
                     yield self._train(found, parent, number)
                     parent = self.head
             done = True
@@ -186,14 +189,14 @@ class Session:
         self.project.go_to(checkpoint_id)
 
     def _train(self, found: Material, parent: Checkpoint | None, number: int) -> Train:
-        settings, folder = self.project.settings, self._free_folder()
+        settings, folder, anew = self.project.settings, self._free_folder(), self._recipe.anew
         self._parents[folder] = _id(parent)
         return Train(
             base=base_folder(settings.base),
-            parent=parent.folder if parent else None,
+            parent=parent.folder if parent and not anew else None,
             folder=folder,
-            fresh=found.fresh,
-            earlier=found.earlier,
+            fresh=(*found.earlier, *found.fresh) if anew else found.fresh,
+            earlier=() if anew else found.earlier,
             held_out=found.held_out,
             sampling=settings.sampling,
             recipe=self._recipe,

@@ -31,6 +31,8 @@ from studio.session.session import REPEAT_EVERY, Session
 from studio.store.project import Project
 
 NEEDED = ATELIER.votes_per_round
+GOING_ON = replace(ATELIER, anew=False)
+"""A recipe whose rounds train the last adapter on."""
 
 
 @pytest.fixture
@@ -49,7 +51,7 @@ def project(tmp_path: Path, settings: ProjectSettings) -> Iterator[Project]:
 
 @pytest.fixture
 def session(project: Project) -> Session:
-    return Session(project, proof=False)
+    return Session(project, recipe=GOING_ON, proof=False)
 
 
 def drawn(session: Session, job: Generate) -> None:
@@ -256,7 +258,7 @@ def test_a_train_job_is_complete(session: Session, project: Project, settings: P
     session.vote(Verdict.SKIP)
     tie = session.vote(Verdict.TIE)
     job = session.train_job()
-    assert (job.base, job.parent, job.recipe, job.sampling) == (Path(settings.base), None, ATELIER, settings.sampling)
+    assert (job.base, job.parent, job.recipe, job.sampling) == (Path(settings.base), None, GOING_ON, settings.sampling)
     assert job.folder == project.adapters / "c0001"
     assert (job.earlier, job.held_out) == ((), ())
     order, equal = job.fresh
@@ -506,6 +508,16 @@ def test_a_rebuild_repeats_every_round_as_it_was(session: Session, project: Proj
     assert [job.parent for job in again] == [None, again[0].folder]
     assert [checkpoint.parent for checkpoint in project.checkpoints()] == [None, 1, None, 3]
     assert project.head == project.checkpoint(4)
+
+
+def test_rounds_that_begin_anew_get_all_votes_and_no_parent(project: Project) -> None:
+    session = Session(project, proof=False)
+    first, second = twice_trained(session)
+    assert (second.parent, second.earlier) == (None, ())
+    assert set(first.fresh) < set(second.fresh)
+    assert [checkpoint.parent for checkpoint in project.checkpoints()] == [None, 1]
+    (again,) = rebuilt(session, 2)
+    assert replace(again, folder=second.folder) == second
 
 
 def test_a_rebuild_takes_changed_votes_and_leaves_groups_out(session: Session, project: Project) -> None:

@@ -18,12 +18,17 @@ MakeRound = Callable[[BaseModel, Train], Round]
 
 @dataclass(frozen=True)
 class Contender:
-    """A recipe with the round that trains by it; `chooses_seeds` trains nothing and re-uses the winners' seeds."""
+    """A recipe with the round that trains by it.
+
+    `chooses_seeds` trains nothing and re-uses the winners' seeds; with `from_base` every picture that is voted on is
+    drawn by the base model, never by a checkpoint.
+    """
 
     recipe: Recipe
     make_round: MakeRound = Round
     chooses_seeds: bool = False
     group_size: int = 2
+    from_base: bool = False
 
 
 def atelier(**changes: Any) -> Contender:
@@ -59,6 +64,7 @@ CONTENDERS: dict[str, Contender] = {
     "sft": Contender(ATELIER, SftRound),
     "diffusion-dpo": Contender(replace(ATELIER, beta=0.1), DiffusionDpoRound),
     "seeds": Contender(ATELIER, chooses_seeds=True),
+    "pictures of the base": Contender(ATELIER, from_base=True),
     "best and worst of 4": Contender(replace(ATELIER, candidates=4), group_size=4),
     **ABLATIONS,
 }

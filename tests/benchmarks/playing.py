@@ -156,7 +156,10 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
         for size, checked in _rounds(run.checks, contender.recipe.votes_per_round):
             before = engine.rows
             groups = size if contender.group_size == 2 else size // PRESSES_PER_GROUP
-            runner.run(session.generate_job(groups), "generate", session.take)
+            job = session.generate_job(groups)
+            if contender.from_base:
+                job = replace(job, adapter=None, checkpoint=None)
+            runner.run(job, "generate", session.take)
             rows["generate"] += engine.rows - before
             voted += vote_waiting(session, artist)
             if not contender.chooses_seeds:

@@ -225,10 +225,13 @@ class Session:
                 pass
 
     def _repeat_now_and_then(self) -> None:
-        """After every so many decided pairs queue one of long before once more, with its sides swapped."""
-        decided = [vote.group for vote in self.project.votes() if vote.winner and vote.group.purpose is Purpose.ROUND]
-        due = len(decided) // REPEAT_EVERY > self.project.group_count(Purpose.REPEAT)
-        if self._proof and due and len(decided) >= REPEAT_AFTER:
+        """After every so many votes queue a pair decided long before once more, with its sides swapped."""
+        votes = self.project.votes()
+        if not self._proof or len(votes) % REPEAT_EVERY:
+            return
+        recent = votes[-2 * REPEAT_AFTER :]
+        decided = [vote.group for vote in recent if vote.winner and vote.group.purpose is Purpose.ROUND]
+        if len(decided) >= REPEAT_AFTER:
             group = decided[-REPEAT_AFTER]
             self._queue.insert_soon(self.project.add_repeat(group, self._plan.next_key(), (1, 0)))
 

@@ -438,7 +438,7 @@ def done(session: Session, job: Job) -> None:
 
 
 def test_a_pair_is_shown_again_with_its_sides_swapped(project: Project) -> None:
-    prove(project, 2 * REPEAT_EVERY)
+    prove(project, 4 * REPEAT_EVERY)
     repeats = [vote for vote in project.votes() if vote.group.purpose is Purpose.REPEAT]
     by_id = {vote.group.id: vote for vote in project.votes()}
     assert repeats

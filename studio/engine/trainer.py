@@ -63,8 +63,8 @@ class _Tally:
         return TrainingSummary(
             updates=updates,
             loss=self.loss,
-            margin=sum(known) / len(known),
-            accuracy=sum(value > 0 for value in known) / len(known),
+            margin=sum(known) / len(known) if known else 0.0,
+            accuracy=sum(value > 0 for value in known) / len(known) if known else 0.0,
             held_out_accuracy=sum(value > 0 for value in held_out) / len(held_out) if held_out else None,
             drift=math.sqrt(sum(recent) / len(recent)),
             seconds=time.monotonic() - self.began,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 from studio.domain.assets import base_folder
-from studio.domain.errors import InputError
+from studio.domain.errors import InputError, StudioError
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
@@ -86,7 +87,8 @@ class Session:
             raise InputError("No pair is waiting for a vote yet.")
         vote = self.project.add_vote(self.current.id, verdict, strength, milliseconds, marks)
         self._queue.advance()
-        self._repeat_now_and_then()
+        with suppress(StudioError):  # the vote is kept; a repeat can as well come later
+            self._repeat_now_and_then()
         return vote
 
     def undo(self) -> Vote | None:
@@ -131,7 +133,7 @@ class Session:
         if known >= CHECKS_PER_CHECKPOINT:
             return None
         before = self.project.checkpoint(head.parent) if known % 2 and head.parent is not None else None
-        painters = (_painter(before) if before else Painter(None, None), _painter(head))
+        painters = (_painter(before) if before and before.folder.is_dir() else Painter(None, None), _painter(head))
         settings = self.project.settings
         return Compare(base_folder(settings.base), painters, settings.sampling, self._plan.next_checks(1))
 
@@ -156,7 +158,7 @@ class Session:
         found = material(votes, known)
         if not found.fresh:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
-        return self._train(found, head, self.round.number)
+        return self._train(material(votes, ()) if self._recipe.anew else found, head, self.round.number)
 
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
@@ -165,6 +167,8 @@ class Session:
         are groups to leave out. The checkpoints that come out are new ones; the last is the head, and when it does not
         come to that, the head is what it was.
         """
+        for group in without:
+            self.project.group(group)
         standing = {vote.group.id: vote for vote in self.project.votes() if vote.group.id not in without}
         before, parent, seen = self.head, None, dict[int, Vote]()
         done = False
@@ -174,7 +178,7 @@ class Session:
                 known = {vote.id for vote in seen.values()}
                 groups = {self.project.voted_group(vote) for vote in self.project.learned(checkpoint.id)}
                 seen.update((group, vote) for group, vote in standing.items() if group in groups)
-                found = material(seen.values(), known)
+                found = material(seen.values(), () if self._recipe.anew else known)
                 needed = not self._recipe.anew or checkpoint == line[-1]
                 if found.fresh and needed:
                     yield self._train(found, parent, number)
@@ -195,8 +199,8 @@ class Session:
             base=base_folder(settings.base),
             parent=parent.folder if parent and not anew else None,
             folder=folder,
-            fresh=(*found.earlier, *found.fresh) if anew else found.fresh,
-            earlier=() if anew else found.earlier,
+            fresh=found.fresh,
+            earlier=found.earlier,
             held_out=found.held_out,
             sampling=settings.sampling,
             recipe=self._recipe,
@@ -231,8 +235,8 @@ class Session:
             return
         recent = votes[-2 * REPEAT_AFTER :]
         decided = [vote.group for vote in recent if vote.winner and vote.group.purpose is Purpose.ROUND]
-        if len(decided) >= REPEAT_AFTER:
-            group = decided[-REPEAT_AFTER]
+        repeated = {group.repeats for group in (*self._queue.groups, *(vote.group for vote in recent))}
+        if len(decided) >= REPEAT_AFTER and (group := decided[-REPEAT_AFTER]).id not in repeated:
             self._queue.insert_soon(self.project.add_repeat(group, self._plan.next_key(), (1, 0)))
 
     def _adopt(self, saved: CheckpointSaved) -> None:

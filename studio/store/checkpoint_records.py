@@ -41,7 +41,7 @@ class CheckpointRecords:
         """`folder` is complete. The new checkpoint is the one to work with."""
         created, name = now(), folder.relative_to(self._folder).as_posix()
         fresh = set(vote_ids) - self.known(parent)
-        values = (parent, name, created, len(vote_ids), json.dumps(asdict(summary)))
+        values = (parent, name, created, len(set(vote_ids)), json.dumps(asdict(summary)))
         with self._database.transaction() as connection:
             cursor = connection.execute(
                 "INSERT INTO checkpoints (parent, folder, created, votes, summary) VALUES (?, ?, ?, ?, ?)", values
@@ -50,7 +50,7 @@ class CheckpointRecords:
             rows = [(vote, number) for vote in sorted(fresh)]
             connection.executemany("INSERT INTO consumed (vote, checkpoint) VALUES (?, ?)", rows)
             connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (number, created))
-        self._checkpoints[number] = Checkpoint(number, parent, folder, created, len(vote_ids), summary)
+        self._checkpoints[number] = Checkpoint(number, parent, folder, created, len(set(vote_ids)), summary)
         self._consumed[number], self._head = fresh, number
         return self._checkpoints[number]
 

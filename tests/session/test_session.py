@@ -69,6 +69,7 @@ def decide(session: Session, votes: int, verdict: Verdict = Verdict.LEFT) -> lis
 
 
 def trained(session: Session, job: Train) -> None:
+    job.folder.mkdir()
     votes = (*job.earlier, *job.fresh, *job.held_out)
     summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
     session.take(CheckpointSaved(job.folder, tuple(one.vote_id for one in votes), summary))
@@ -560,3 +561,10 @@ def test_going_to_a_checkpoint_that_is_not_there_changes_nothing(session: Sessio
     with pytest.raises(InputError, match="no checkpoint 9"):
         session.go_to(9)
     assert project.head is None
+
+
+def test_a_rebuild_without_a_pair_that_is_not_there_is_refused(session: Session, project: Project) -> None:
+    twice_trained(session)
+    with pytest.raises(InputError, match="no pair 999"):
+        rebuilt(session, 2, without=[999])
+    assert project.head == project.checkpoint(2)

@@ -38,8 +38,8 @@ class Recipe:
     `votes_per_update` votes share an optimiser step; `passes` counts how often each new vote is trained on,
     `replay_passes` how many further passes draw votes at random from all rounds so far, in votes per new vote.
     With `anew` every round trains a fresh adapter on all votes so far, instead of training the last one on.
-    `updates_at_most` makes the updates of a long round larger instead of more, `visits_at_most` bounds how many times
-    a round looks at a vote.
+    `updates_at_most` makes the updates of a long round larger instead of more, `visits_at_most` bounds the sum over
+    its votes of how often each is trained on.
     """
 
     name: str

@@ -26,7 +26,7 @@ from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.domain.work import Cancel, Event, Exported, Progress, TrainingStep
 from studio.session.proof import Tally, blind_wins, consistency, side_bias
 from studio.session.rehearsal import Rehearsal, Runner, blind_check, calibrated_artist, rehearse, vote_waiting
-from studio.session.session import Session
+from studio.session.session import Session, refuse_group_size
 from studio.session.starter_prompts import starter_prompts
 from studio.session.tastes import taste_named
 from studio.store.project import Project
@@ -185,13 +185,16 @@ def rebuild(args: argparse.Namespace) -> None:
             raise InputError("There is no checkpoint to rebuild yet; train first.")
         for job in session.rebuild(checkpoint, args.without):
             runner.run(job, "train", session.take)
-            tell_checkpoint(session)
+        tell_checkpoint(session)
 
 
 def go_to(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project:
-        Session(project).go_to(args.checkpoint)
-        model = "the base model" if args.checkpoint is None else f"checkpoint {args.checkpoint}"
+        if args.checkpoint != "base" and not args.checkpoint.isdecimal():
+            raise InputError(f"“{args.checkpoint}” is no checkpoint; give its number, or “base” for the base model.")
+        checkpoint = None if args.checkpoint == "base" else int(args.checkpoint)
+        Session(project).go_to(checkpoint)
+        model = "the base model" if checkpoint is None else f"checkpoint {checkpoint}"
         print(f"New pictures come from {model}.")
 
 
@@ -272,6 +275,7 @@ def rehearsal(args: argparse.Namespace) -> None:
     taste = taste_named(args.taste)
     if args.votes < 1 or args.check_pairs < 1:
         raise InputError("A rehearsal needs at least one vote and one check pair.")
+    refuse_group_size(args.group)
     with tempfile.TemporaryDirectory(prefix="atelier-") as scratch:
         folder = args.project or Path(scratch) / "rehearsal"
         prompts, controls = starter_prompts(REHEARSAL_PROMPTS, REHEARSAL_CONTROLS)
@@ -318,9 +322,11 @@ def parser() -> argparse.ArgumentParser:
     in_project("train", train, "train on the new votes")
     made = in_project("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
     made.add_argument("--checkpoint", type=int, metavar="ID", help="the one that is worked with, unless said")
-    made.add_argument("--without", type=int, nargs="+", default=[], metavar="PAIR", help="pairs to leave out")
+    made.add_argument(
+        "--without", type=int, action="append", default=[], metavar="PAIR", help="a pair to leave out; may be repeated"
+    )
     made = in_project("go-to", go_to, "draw with another checkpoint and train on from there")
-    made.add_argument("checkpoint", type=_checkpoint_or_base, metavar="ID|base")
+    made.add_argument("checkpoint", metavar="ID|base")
     made = in_project("check", check, "compare the newest checkpoint blindly with the base")
     made.add_argument("--pairs", type=_positive, default=64)
     made.add_argument("--taste", required=True, metavar="NAME")
@@ -339,10 +345,6 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return number
-
-
-def _checkpoint_or_base(text: str) -> int | None:
-    return None if text == "base" else int(text)
 
 
 def _model_options(made: argparse.ArgumentParser) -> None:

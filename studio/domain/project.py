@@ -32,10 +32,14 @@ class Prompt:
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A trained adapter: `folder` holds it whole, `parent` is the one it was trained on from."""
+    """A trained adapter: `folder` holds it whole, `parent` is the one it was trained on from.
+
+    `round` counts the rounds of its line, 1 for the first; what is rebuilt keeps the number.
+    """
 
     id: int
     parent: int | None
+    round: int
     folder: Path
     created: str
     votes: int

@@ -54,7 +54,7 @@ class _Tally:
 
     began: float = field(default_factory=time.monotonic)
     loss: float = 0.0
-    latest: dict[int, float] = field(default_factory=dict)
+    latest: dict[Comparison, float] = field(default_factory=dict)
     drifts: list[float] = field(default_factory=list)
 
     def summary(self, updates: int, held_out: Sequence[float]) -> TrainingSummary:
@@ -117,7 +117,7 @@ class Round:
         recipe = self._job.recipe
         transitions = [Transition(c, step) for c in comparisons for step in self._drawn_steps()]
         size = max(1, self._model.device.transitions_at_once // 2)
-        sums: dict[int, list[float]] = {}
+        sums: dict[Comparison, list[float]] = {}
         loss_sum = 0.0
         for at in range(0, len(transitions), size):
             cancel.check()
@@ -128,12 +128,12 @@ class Round:
             loss_sum += float(loss.detach())
             self._tally.drifts.append(float(found.drift))
             for transition, value in zip(part, found.values.detach().tolist(), strict=True):
-                sums.setdefault(transition.comparison.vote_id, []).append(value)
+                sums.setdefault(transition.comparison, []).append(value)
             yield Progress("train", at + len(part), len(transitions))
         self._step(recipe, number)
         self._tally.loss = loss_sum
-        means = {vote: sum(values) / len(values) for vote, values in sums.items()}
-        self._tally.latest.update({c.vote_id: means[c.vote_id] for c in comparisons if not c.tie})
+        means = {comparison: sum(values) / len(values) for comparison, values in sums.items()}
+        self._tally.latest.update({comparison: mean for comparison, mean in means.items() if not comparison.tie})
         return sum(means.values()) / len(means)
 
     def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:

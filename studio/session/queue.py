@@ -10,12 +10,17 @@ AT_ONCE, SOON = 200, 3
 
 
 class GroupQueue:
-    """Groups of the newest checkpoint come first, of one checkpoint the oldest; the one on the screen stays."""
+    """Repeats come first, then groups that the head drew, then those of the newest other checkpoint, and of these
+    the oldest; the one on the screen stays."""
 
     def __init__(self, project: Project, low: int) -> None:
         self._project, self._low = project, low
         self.groups: list[Group] = []
-        self._more = True
+        self.sort()
+
+    def sort(self) -> None:
+        """Begin anew from the records, with another head."""
+        self.groups, self._more = [], True
         self._top_up()
 
     def advance(self) -> None:
@@ -32,10 +37,10 @@ class GroupQueue:
         self._top_up()
 
     def insert(self, group: Group) -> None:
-        """Put a new group in its place behind the one on the screen, and behind a repeat that waits."""
-        repeats = [place for place, other in enumerate(self.groups) if other.purpose is Purpose.REPEAT]
+        """Put a new group in its place behind the one on the screen, and behind a repeat that comes soon."""
+        repeats = [place for place, other in enumerate(self.groups[: SOON + 1]) if other.purpose is Purpose.REPEAT]
         behind = range(max(repeats, default=0) + 1, len(self.groups))
-        later = (place for place in behind if _rank(self.groups[place]) > _rank(group))
+        later = (place for place in behind if self._rank(self.groups[place]) > self._rank(group))
         self.groups.insert(next(later, len(self.groups)), group)
 
     def insert_soon(self, group: Group) -> None:
@@ -49,6 +54,10 @@ class GroupQueue:
         self.groups += new
         return len(new)
 
+    def _rank(self, group: Group) -> tuple[bool, int, int]:
+        head = self._project.head.id if self._project.head else None
+        return group.checkpoint != head, -(group.checkpoint or 0), group.id
+
     def _others(self, group_id: int) -> list[Group]:
         return [group for group in self.groups if group.id != group_id]
 
@@ -57,7 +66,3 @@ class GroupQueue:
             found = self._project.undecided_groups(AT_ONCE)
             self._more = len(found) == AT_ONCE
             self.append(found)
-
-
-def _rank(group: Group) -> tuple[int, int]:
-    return -(group.checkpoint or 0), group.id

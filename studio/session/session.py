@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -25,8 +26,23 @@ CHECKS_PER_CHECKPOINT, REPEAT_EVERY, REPEAT_AFTER = 2, 16, 20
 """Of 20 votes about one is a repeat and two are blind checks."""
 
 
+def refuse_group_size(size: int) -> None:
+    """InputError unless groups of this size can be shown."""
+    if size not in GROUP_SIZES:
+        raise InputError(f"A group has 2 to 7 pictures, not {size}.")
+
+
 def _id(checkpoint: Checkpoint | None) -> int | None:
     return checkpoint.id if checkpoint else None
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a checkpoint that is being trained belongs; one that `only_leads_on` is not the head."""
+
+    parent: Checkpoint | None
+    round: int
+    only_leads_on: bool = False
 
 
 def _painter(checkpoint: Checkpoint) -> Painter:
@@ -50,8 +66,7 @@ class Session:
 
         With `proof` a few blind checks and repeated pairs are mixed into the rounds.
         """
-        if group_size not in GROUP_SIZES:
-            raise InputError(f"A group has 2 to 7 pictures, not {group_size}.")
+        refuse_group_size(group_size)
         self.project = project
         self._recipe = recipe or recipe_named(project.settings.recipe)
         self._proof = proof
@@ -59,7 +74,7 @@ class Session:
         self._queue = GroupQueue(project, queue_target)
         self._plan = GroupPlan(project, group_size, self._recipe.candidates)
         self._consumed = project.consumed()
-        self._parents: dict[Path, int | None] = {}
+        self._places: dict[Path, _Place] = {}
 
     @property
     def current(self) -> Group | None:
@@ -74,7 +89,7 @@ class Session:
     @property
     def round(self) -> RoundState:
         votes = pending(self.project.votes(), self._consumed)
-        return RoundState(len(self._line()) + 1, votes, self._recipe.votes_per_round)
+        return RoundState(self.head.round + 1 if self.head else 1, votes, self._recipe.votes_per_round)
 
     @property
     def head(self) -> Checkpoint | None:
@@ -158,53 +173,56 @@ class Session:
         found = material(votes, known)
         if not found.fresh:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
-        return self._train(material(votes, ()) if self._recipe.anew else found, head, self.round.number)
+        return self._train(material(votes, ()) if self._recipe.anew else found, _Place(head, self.round.number))
 
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
 
         One job is enough for a recipe whose rounds begin anew. Each is to be run and taken before the next. `without`
-        are groups to leave out. The checkpoints that come out are new ones; the last is the head, and when it does not
-        come to that, the head is what it was.
+        are groups to leave out. The checkpoints that come out are new ones; the last becomes the head. InputError if
+        no vote is left to train on.
         """
         for group in without:
             self.project.group(group)
+        rounds = self._rounds_to(checkpoint_id, without)
+        if not rounds:
+            raise InputError("No vote is left for this checkpoint, so there is nothing to train it from.")
+        parent = None
+        for number, found in rounds:
+            last = number == rounds[-1][0]
+            yield self._train(found, _Place(parent, number, only_leads_on=not last))
+            parent = self.project.checkpoints()[-1]
+        self._queue.sort()
+
+    def _rounds_to(self, checkpoint_id: int, without: Collection[int]) -> list[tuple[int, Material]]:
+        """The number and the votes, as they stand now, of each round that is to be trained to get to a checkpoint."""
         standing = {vote.group.id: vote for vote in self.project.votes() if vote.group.id not in without}
-        before, parent, seen = self.head, None, dict[int, Vote]()
-        done = False
-        try:
-            line = self.project.lineage(checkpoint_id)
-            for number, checkpoint in enumerate(line, start=1):
-                known = {vote.id for vote in seen.values()}
-                groups = {self.project.voted_group(vote) for vote in self.project.learned(checkpoint.id)}
-                seen.update((group, vote) for group, vote in standing.items() if group in groups)
-                found = material(seen.values(), () if self._recipe.anew else known)
-                needed = not self._recipe.anew or checkpoint == line[-1]
-                if found.fresh and needed:
-                    yield self._train(found, parent, number)
-                    parent = self.head
-            done = True
-        finally:
-            if not done:
-                self.project.go_to(_id(before))
+        line, seen, rounds = self.project.lineage(checkpoint_id), dict[int, Vote](), []
+        for checkpoint in line:
+            known = {vote.id for vote in seen.values()}
+            groups = {self.project.voted_group(vote) for vote in self.project.learned(checkpoint.id)}
+            seen.update((group, vote) for group, vote in standing.items() if group in groups)
+            rounds.append((checkpoint.round, material(seen.values(), () if self._recipe.anew else known)))
+        return [one for one in rounds[-1 if self._recipe.anew else 0 :] if one[1].fresh]
 
     def go_to(self, checkpoint_id: int | None) -> None:
         """Draw with another checkpoint and train on from there; InputError if there is no such checkpoint."""
         self.project.go_to(checkpoint_id)
+        self._queue.sort()
 
-    def _train(self, found: Material, parent: Checkpoint | None, number: int) -> Train:
+    def _train(self, found: Material, place: _Place) -> Train:
         settings, folder, anew = self.project.settings, self._free_folder(), self._recipe.anew
-        self._parents[folder] = _id(parent)
+        self._places[folder] = place
         return Train(
             base=base_folder(settings.base),
-            parent=parent.folder if parent and not anew else None,
+            parent=place.parent.folder if place.parent and not anew else None,
             folder=folder,
             fresh=found.fresh,
             earlier=found.earlier,
             held_out=found.held_out,
             sampling=settings.sampling,
             recipe=self._recipe,
-            seed=settings.seed + number,
+            seed=settings.seed + place.round,
         )
 
     def export_job(self, target: Path, checkpoint_id: int | None = None) -> Export:
@@ -240,11 +258,11 @@ class Session:
             self._queue.insert_soon(self.project.add_repeat(group, self._plan.next_key(), (1, 0)))
 
     def _adopt(self, saved: CheckpointSaved) -> None:
-        self.project.add_checkpoint(saved.folder, self._parents.pop(saved.folder), saved.vote_ids, saved.summary)
+        place = self._places.pop(saved.folder)
+        self.project.add_checkpoint(
+            saved.folder, _id(place.parent), saved.vote_ids, saved.summary, place.round, not place.only_leads_on
+        )
         self._consumed.update(saved.vote_ids)
-
-    def _line(self) -> list[Checkpoint]:
-        return self.project.lineage(_id(self.head))
 
     def _training_due(self) -> bool:
         """A full round may consist of held-out comparisons only, if rounds are short; those wait for the next."""

@@ -14,6 +14,8 @@ from studio.domain.work import TrainingSummary
 from studio.store.database import Database
 from studio.store.vote_records import now
 
+COLUMNS = "parent, round, folder, created, votes, summary"
+
 
 class CheckpointRecords:
     """Few enough to be kept in memory, together with the votes that they consumed.
@@ -25,34 +27,42 @@ class CheckpointRecords:
         self._database, self._folder = database, folder
         self._consumed: dict[int, set[int]] = defaultdict(set)
         with database.reading() as connection:
-            rows = connection.execute("SELECT id, parent, folder, created, votes, summary FROM checkpoints ORDER BY id")
+            rows = connection.execute(f"SELECT id, {COLUMNS} FROM checkpoints ORDER BY id")
             self._checkpoints = {
                 number: Checkpoint(
-                    number, parent, folder / name, created, votes, TrainingSummary(**json.loads(summary))
+                    number, parent, round_, folder / name, created, votes, TrainingSummary(**json.loads(summary))
                 )
-                for number, parent, name, created, votes, summary in rows
+                for number, parent, round_, name, created, votes, summary in rows
             }
             for vote, checkpoint in connection.execute("SELECT vote, checkpoint FROM consumed"):
                 self._consumed[checkpoint].add(vote)
             head = connection.execute("SELECT checkpoint FROM heads ORDER BY id DESC LIMIT 1").fetchone()
         self._head: int | None = head[0] if head else None
 
-    def add(self, folder: Path, parent: int | None, vote_ids: Sequence[int], summary: TrainingSummary) -> Checkpoint:
-        """`folder` is complete. The new checkpoint is the one to work with."""
+    def add(
+        self,
+        folder: Path,
+        parent: int | None,
+        vote_ids: Sequence[int],
+        summary: TrainingSummary,
+        round_number: int,
+        becomes_head: bool,
+    ) -> Checkpoint:
+        """`folder` is complete."""
         created, name = now(), folder.relative_to(self._folder).as_posix()
         fresh = set(vote_ids) - self.known(parent)
-        values = (parent, name, created, len(set(vote_ids)), json.dumps(asdict(summary)))
+        values = (parent, round_number, name, created, len(set(vote_ids)), json.dumps(asdict(summary)))
         with self._database.transaction() as connection:
-            cursor = connection.execute(
-                "INSERT INTO checkpoints (parent, folder, created, votes, summary) VALUES (?, ?, ?, ?, ?)", values
-            )
+            cursor = connection.execute(f"INSERT INTO checkpoints ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)
             number = cursor.lastrowid or 0
             rows = [(vote, number) for vote in sorted(fresh)]
             connection.executemany("INSERT INTO consumed (vote, checkpoint) VALUES (?, ?)", rows)
-            connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (number, created))
-        self._checkpoints[number] = Checkpoint(number, parent, folder, created, len(set(vote_ids)), summary)
-        self._consumed[number], self._head = fresh, number
-        return self._checkpoints[number]
+            if becomes_head:
+                connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (number, created))
+        made = Checkpoint(number, parent, round_number, folder, created, len(set(vote_ids)), summary)
+        self._checkpoints[number], self._consumed[number] = made, fresh
+        self._head = number if becomes_head else self._head
+        return made
 
     def all(self) -> list[Checkpoint]:
         return list(self._checkpoints.values())

@@ -60,10 +60,12 @@ class GroupRecords:
         with self._database.reading() as connection:
             return self._groups(connection.execute(QUERY.format("SELECT group_id FROM records")))
 
-    def without(self, answered: Container[int], limit: int | None) -> list[Group]:
-        """Groups not among `answered`: those of the newest checkpoint first, then the oldest first."""
+    def without(self, answered: Container[int], head: int | None, limit: int | None) -> list[Group]:
+        """Groups not among `answered`: repeats first, then those of checkpoint `head`, then of the newest other one,
+        and of these the oldest first."""
+        order = "purpose = 'repeat' DESC, checkpoint IS ? DESC, checkpoint DESC, id"
         with self._database.reading() as connection:
-            numbers = connection.execute("SELECT id FROM groups ORDER BY checkpoint DESC, id")
+            numbers = connection.execute(f"SELECT id FROM groups ORDER BY {order}", (head,))
             wanted = list(islice((number for (number,) in numbers if number not in answered), limit))
             query = QUERY.format("SELECT value FROM json_each(?)")
             found = self._groups(connection.execute(query, (json.dumps(wanted),)))

@@ -142,8 +142,9 @@ class Project:
         return self._groups.has_key(key)
 
     def undecided_groups(self, limit: int | None = None) -> list[Group]:
-        """Groups without a vote that counts: those of the newest checkpoint first, then the oldest first."""
-        return self._groups.without(self._votes.answered(), limit)
+        """Groups without a vote that counts: repeats first, then what the head drew, what the newest other one drew,
+        and of these the oldest."""
+        return self._groups.without(self._votes.answered(), self.head.id if self.head else None, limit)
 
     def skipped_groups(self) -> list[Group]:
         """In the order they were skipped in."""
@@ -171,10 +172,19 @@ class Project:
         return self._votes.counting()
 
     def add_checkpoint(
-        self, folder: Path, parent: int | None, vote_ids: Sequence[int], summary: TrainingSummary
+        self,
+        folder: Path,
+        parent: int | None,
+        vote_ids: Sequence[int],
+        summary: TrainingSummary,
+        round_number: int = 1,
+        becomes_head: bool = True,
     ) -> Checkpoint:
-        """Record a checkpoint whose folder is complete, with all votes that it knows: trained on or held out."""
-        return self._checkpoints.add(folder, parent, vote_ids, summary)
+        """Record a checkpoint whose folder is complete, with all votes that it knows: trained on or held out.
+
+        It is the one to work with from now on, unless it is only a step on the way to another.
+        """
+        return self._checkpoints.add(folder, parent, vote_ids, summary, round_number, becomes_head)
 
     def checkpoints(self) -> list[Checkpoint]:
         """Oldest first."""

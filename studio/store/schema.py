@@ -17,8 +17,8 @@ CREATE TABLE prompts (
     id INTEGER PRIMARY KEY, text TEXT NOT NULL, negative TEXT NOT NULL, control INTEGER NOT NULL
 );
 CREATE TABLE checkpoints (
-    id INTEGER PRIMARY KEY, parent INTEGER REFERENCES checkpoints (id), folder TEXT NOT NULL UNIQUE,
-    created TEXT NOT NULL, votes INTEGER NOT NULL, summary TEXT NOT NULL
+    id INTEGER PRIMARY KEY, parent INTEGER REFERENCES checkpoints (id), round INTEGER NOT NULL,
+    folder TEXT NOT NULL UNIQUE, created TEXT NOT NULL, votes INTEGER NOT NULL, summary TEXT NOT NULL
 );
 CREATE TABLE candidates (
     id INTEGER PRIMARY KEY, prompt_id INTEGER NOT NULL REFERENCES prompts (id),
@@ -32,7 +32,7 @@ CREATE TABLE groups (
     purpose TEXT NOT NULL DEFAULT 'round' CHECK (purpose IN ('round', 'check', 'repeat')),
     repeats INTEGER REFERENCES groups (id)
 );
-CREATE INDEX groups_by_checkpoint ON groups (checkpoint DESC, id);
+CREATE INDEX groups_by_checkpoint ON groups (checkpoint);
 CREATE TABLE members (
     group_id INTEGER NOT NULL REFERENCES groups (id), place INTEGER NOT NULL,
     candidate INTEGER NOT NULL REFERENCES candidates (id), PRIMARY KEY (group_id, place)

@@ -115,6 +115,7 @@ class Conductor(QObject):
             self.session.vote(verdict, strength, milliseconds)
         except StudioError as error:
             self.show_problem(str(error))
+            self.pair_changed.emit()
             return False
         self._after_vote()
         return True

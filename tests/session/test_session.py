@@ -519,6 +519,9 @@ def test_rounds_that_begin_anew_get_all_votes_and_no_parent(project: Project) ->
     assert [checkpoint.parent for checkpoint in project.checkpoints()] == [None, 1]
     (again,) = rebuilt(session, 2)
     assert replace(again, folder=second.folder) == second
+    assert session.round.number == 3
+    (once_more,) = rebuilt(session, 3)
+    assert replace(once_more, folder=second.folder) == second
 
 
 def test_a_rebuild_takes_changed_votes_and_leaves_groups_out(session: Session, project: Project) -> None:
@@ -568,3 +571,33 @@ def test_a_rebuild_without_a_pair_that_is_not_there_is_refused(session: Session,
     with pytest.raises(InputError, match="no pair 999"):
         rebuilt(session, 2, without=[999])
     assert project.head == project.checkpoint(2)
+
+
+def test_a_rebuild_without_any_vote_is_refused(session: Session, project: Project) -> None:
+    twice_trained(session)
+    with pytest.raises(InputError, match="No vote is left"):
+        rebuilt(session, 2, without=[vote.group.id for vote in project.votes()])
+    assert len(project.checkpoints()) == 2
+
+
+def test_going_back_shows_the_pairs_of_that_checkpoint_first(session: Session, project: Project) -> None:
+    decide(session, NEEDED)
+    fill(session, 2)
+    (drawn_by_base,) = session.upcoming
+    trained(session, session.train_job())
+    fill(session, 2)
+    assert session.upcoming[-1] == drawn_by_base
+    session.go_to(None)
+    assert session.upcoming[0] == drawn_by_base
+    assert Session(project).upcoming == session.upcoming
+
+
+def test_a_repeat_that_waits_over_a_restart_comes_first(session: Session, project: Project) -> None:
+    decide(session, 1)
+    fill(session, 3)
+    repeat = project.add_repeat(project.votes()[0].group, "again", (1, 0))
+    again = Session(project)
+    assert shown(again) == repeat
+    behind = again.upcoming
+    fill(again, 1)
+    assert again.upcoming[:-1] == behind

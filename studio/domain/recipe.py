@@ -30,16 +30,17 @@ class Lora:
 class Recipe:
     """One way of training on votes.
 
-    `beta` multiplies the log-ratio of a step, whose terms over the latent's C·H·W numbers are summed, as in the
-    paper, or averaged, as in the authors' code (`reduction`). `clamp` is the ε of the authors' clamp of the
-    probability ratio to 1 ± ε, or None for the plain log-ratio. `candidates` pictures
-    are drawn for a pair, of which the two most different are shown. `steps_per_vote` denoising
-    steps are drawn per vote and pass out of all but the last `masked_steps`; None takes them all.
-    `votes_per_update` votes share an optimiser step; `passes` counts how often each new vote is trained on,
-    `replay_passes` how many further passes draw votes at random from all rounds so far, in votes per new vote.
-    With `anew` every round trains a fresh adapter on all votes so far, instead of training the last one on.
-    `updates_at_most` makes the updates of a long round larger instead of more, `visits_at_most` bounds the sum over
-    its votes of how often each is trained on.
+    `learns_from` names what a preference is spread over: the `actions` of both chains, as D3PO does (2311.13231), or
+    the final `pictures`, noised anew at the sampler's timesteps, as Diffusion-DPO does (2311.12908). `beta` multiplies
+    the log-ratio of a step, whose terms over the latent's C·H·W numbers are summed, as in the paper, or averaged, as in
+    the authors' code (`reduction`). `clamp` is the ε of the authors' clamp of the probability ratio to 1 ± ε, or None
+    for the plain log-ratio. Of the `candidates` drawn for a pair the two most different are shown; with `shared_start`
+    all begin at one x_T. `steps_per_vote` denoising steps are drawn per vote and pass out of all but the last `masked`
+    share of them; None takes them all. `votes_per_update` votes share an optimiser step; `passes` counts how often each
+    new vote is trained on, `replay_passes` how many further passes draw votes at random from all rounds so far, in
+    votes per new vote. With `anew` every round trains a fresh adapter on all votes so far, instead of training the last
+    one on. `updates_at_most` makes the updates of a long round larger instead of more, `visits_at_most` bounds the sum
+    over its votes of how often each is trained on.
     """
 
     name: str
@@ -47,10 +48,11 @@ class Recipe:
     reduction: Literal["sum", "mean"]
     clamp: float | None
     learning_rate: float
+    learns_from: Literal["actions", "pictures"] = "actions"
     weight_decay: float = 1e-4
     gradient_clip: float = 1.0
     steps_per_vote: int | None = None
-    masked_steps: int = 0
+    masked: float = 0.0
     votes_per_update: int = 1
     updates_at_most: int | None = None
     visits_at_most: int | None = None
@@ -62,6 +64,7 @@ class Recipe:
     train_unconditional: bool = True
     lora: Lora = field(default_factory=Lora)
     candidates: int = 2
+    shared_start: bool = True
     votes_per_round: int = 20
 
 
@@ -77,12 +80,13 @@ REFERENCE = Recipe(
 
 ATELIER = Recipe(
     name="atelier",
-    beta=0.08,
+    beta=0.1,
     reduction="sum",
     clamp=None,
     learning_rate=2e-3,
-    steps_per_vote=8,
-    masked_steps=2,
+    learns_from="pictures",
+    steps_per_vote=4,
+    masked=0.6,
     votes_per_update=4,
     updates_at_most=24,
     visits_at_most=400,
@@ -90,22 +94,9 @@ ATELIER = Recipe(
     passes=5.0,
     warmup_updates=2,
     label_smoothing=0.05,
-    train_unconditional=False,
     candidates=4,
-    lora=Lora(
-        rank=8,
-        alpha=8.0,
-        targets=(
-            "to_q",
-            "to_k",
-            "to_v",
-            "to_out.0",
-            "ff.net.0.proj",
-            "ff.net.2",
-            "proj_in",
-            "proj_out",
-        ),
-    ),
+    shared_start=False,
+    lora=Lora(rank=8, alpha=8.0, targets=("attn1.to_v", "attn1.to_out.0", "proj_out")),
 )
 """Made for the few votes that one person gives."""
 

@@ -67,7 +67,7 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True)
 class Group:
-    """Two to seven pictures of one prompt and one x_T, in the order they are shown in; most often two, a pair.
+    """Two to seven pictures of one prompt, in the order they are shown in; most often two, a pair.
 
     `repeats` is the group whose pictures a REPEAT shows again.
     """

@@ -63,16 +63,16 @@ class Picture:
 
 @dataclass(frozen=True)
 class PictureSet:
-    """Pictures of one prompt and one x_T to be shown together; `prompt_id` and `key` come back untouched in SetReady.
+    """Pictures of one prompt to be shown together; `prompt_id` and `key` come back untouched in SetReady.
 
-    With `spare_seeds` further pictures are drawn from the same x_T with these noise seeds, and those that differ most
-    take the places of `pictures`: alike pictures teach nothing.
+    With `spare_seeds`, (latent seed, noise seed) each, further pictures are drawn, and those that differ most take the
+    places of `pictures`: alike pictures teach nothing.
     """
 
     key: str
     prompt_id: int
     pictures: tuple[Picture, ...]
-    spare_seeds: tuple[int, ...] = ()
+    spare_seeds: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)

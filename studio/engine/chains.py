@@ -26,6 +26,7 @@ class Chains:
     def __init__(self, model: BaseModel, schedule: Schedule, sampling: Sampling) -> None:
         self._model, self._schedule, self._sampling = model, schedule, sampling
         self._known: dict[Path, tuple[Tensor, Tensor]] = {}
+        self._finals: dict[Path, Tensor] = {}
 
     def condition(self, comparisons: list[Comparison]) -> Condition:
         """The embeddings of each comparison, for winners and losers alike."""
@@ -38,16 +39,23 @@ class Chains:
     def get(self, comparison: Comparison, source: Path) -> tuple[Tensor, Tensor]:
         """Latents and reference noise of one side of a comparison."""
         if source not in self._known:
-            trajectory = load_trajectory(source)
-            if trajectory.sampling != self._sampling or len(trajectory.timesteps) != len(self._schedule):
-                raise ModelError(f"{source.name} was drawn with other settings and cannot be trained on.")
-            if trajectory.text_key != text_key(comparison.prompt, comparison.negative):
-                raise ModelError(f"{source.name} was drawn from another prompt and cannot be trained on.")
-            self._known[source] = (
-                trajectory.latents,
-                self._reference(comparison, trajectory.latents),
-            )
+            latents = self._loaded(comparison, source)
+            self._known[source] = (latents, self._reference(comparison, latents))
         return self._known[source]
+
+    def final(self, comparison: Comparison, source: Path) -> Tensor:
+        """The last latent (C, H, W) of one side of a comparison."""
+        if source not in self._finals:
+            self._finals[source] = self._loaded(comparison, source)[-1].clone()
+        return self._finals[source]
+
+    def _loaded(self, comparison: Comparison, source: Path) -> Tensor:
+        trajectory = load_trajectory(source)
+        if trajectory.sampling != self._sampling or len(trajectory.timesteps) != len(self._schedule):
+            raise ModelError(f"{source.name} was drawn with other settings and cannot be trained on.")
+        if trajectory.text_key != text_key(comparison.prompt, comparison.negative):
+            raise ModelError(f"{source.name} was drawn from another prompt and cannot be trained on.")
+        return trajectory.latents
 
     @torch.no_grad()
     def _reference(self, comparison: Comparison, latents: Tensor) -> Tensor:

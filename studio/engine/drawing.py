@@ -41,7 +41,8 @@ def draw(
 
 def candidates(wanted: PictureSet) -> list[Picture]:
     """Every picture that is drawn for a set."""
-    return [*wanted.pictures, *(replace(wanted.pictures[0], noise_seed=seed) for seed in wanted.spare_seeds)]
+    spares = [_reseeded(wanted.pictures[0], *seeds) for seeds in wanted.spare_seeds]
+    return [*wanted.pictures, *spares]
 
 
 def most_different(chains: Chains, count: int) -> tuple[int, ...]:
@@ -56,11 +57,16 @@ def most_different(chains: Chains, count: int) -> tuple[int, ...]:
 
 
 def with_seeds(wanted: PictureSet, chosen: Sequence[int]) -> PictureSet:
-    """The set with the noise seeds of the candidates that were chosen."""
+    """The set with the seeds of the candidates that were chosen."""
     drawn = candidates(wanted)
-    seeds = [drawn[number].noise_seed for number in chosen]
-    pictures = zip(wanted.pictures, seeds, strict=True)
-    return replace(wanted, pictures=tuple(replace(picture, noise_seed=seed) for picture, seed in pictures))
+    pictures = zip(wanted.pictures, (drawn[number] for number in chosen), strict=True)
+    return replace(
+        wanted, pictures=tuple(_reseeded(picture, one.latent_seed, one.noise_seed) for picture, one in pictures)
+    )
+
+
+def _reseeded(picture: Picture, latent_seed: int, noise_seed: int) -> Picture:
+    return replace(picture, latent_seed=latent_seed, noise_seed=noise_seed)
 
 
 def write(

@@ -139,7 +139,7 @@ class Round:
     def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
         """Losses (n,) and what they come from."""
         recipe = self._job.recipe
-        found = margins(self._model, self._schedule, self._chains, recipe, transitions)
+        found = margins(self._model, self._schedule, self._chains, recipe, transitions, self._generator)
         target = torch.tensor([label(t.comparison, recipe.label_smoothing) for t in transitions])
         return d3po_loss(found.values, target.to(found.values.device)), found
 
@@ -176,7 +176,9 @@ class Round:
         every = max(1, len(self._steps) // HELD_OUT_STEPS)
         transitions = [Transition(comparison, step) for step in self._steps[::every]]
         total, size = 0.0, max(1, self._model.device.transitions_at_once // 2)
+        generator = torch.Generator().manual_seed(comparison.vote_id)
         for at in range(0, len(transitions), size):
             part = transitions[at : at + size]
-            total += float(margins(self._model, self._schedule, self._chains, self._job.recipe, part).values.sum())
+            found = margins(self._model, self._schedule, self._chains, self._job.recipe, part, generator)
+            total += float(found.values.sum())
         return total

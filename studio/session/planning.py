@@ -21,11 +21,12 @@ class GroupPlan:
     """Plans each group once: numbers go on from those in the project and are never given twice.
 
     All choices follow from the project's seed and the number of the group, so that runs can be repeated. Of
-    `candidates` pictures drawn for a group `size` are shown.
+    `candidates` pictures drawn for a group `size` are shown; with `shared_start` all begin at one x_T.
     """
 
-    def __init__(self, project: Project, size: int, candidates: int) -> None:
+    def __init__(self, project: Project, size: int, candidates: int, shared_start: bool) -> None:
         self._project, self._size, self._spare = project, size, max(0, candidates - size)
+        self._shared_start = shared_start
         self._numbers = self._free_numbers()
 
     def next_sets(self, groups: int) -> tuple[PictureSet, ...]:
@@ -63,10 +64,12 @@ class GroupPlan:
         return tuple(places)
 
     def _set(self, key: str, prompt: Prompt, chance: random.Random) -> PictureSet:
-        latent_seed = chance.randrange(SEED_SPAN)
-        letters = ascii_lowercase[: self._size]
-        pictures = tuple(self._picture(f"{key}-{letter}", prompt, latent_seed, chance) for letter in letters)
-        return PictureSet(key, prompt.id, pictures, tuple(chance.randrange(SEED_SPAN) for _ in range(self._spare)))
+        first = chance.randrange(SEED_SPAN)
+        starts = [first if self._shared_start else chance.randrange(SEED_SPAN) for _ in range(self._size + self._spare)]
+        shown = zip(ascii_lowercase, starts[: self._size], strict=False)
+        pictures = tuple(self._picture(f"{key}-{letter}", prompt, start, chance) for letter, start in shown)
+        spares = tuple((start, chance.randrange(SEED_SPAN)) for start in starts[self._size :])
+        return PictureSet(key, prompt.id, pictures, spares)
 
     def _picture(self, name: str, prompt: Prompt, latent_seed: int, chance: random.Random) -> Picture:
         return Picture(

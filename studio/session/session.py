@@ -72,7 +72,7 @@ class Session:
         self._proof = proof
         self._queue_target, self._groups_per_job = queue_target, groups_per_job
         self._queue = GroupQueue(project, queue_target)
-        self._plan = GroupPlan(project, group_size, self._recipe.candidates)
+        self._plan = GroupPlan(project, group_size, self._recipe.candidates, self._recipe.shared_start)
         self._consumed = project.consumed()
         self._places: dict[Path, _Place] = {}
 

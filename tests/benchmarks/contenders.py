@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from baselines import DiffusionDpoRound, SftRound
+from baselines import SftRound
 
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe
 from studio.domain.work import Train
@@ -36,35 +36,35 @@ def atelier(**changes: Any) -> Contender:
     return Contender(replace(ATELIER, **changes))
 
 
+ALL_LAYERS = ("to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out")
 ABLATIONS = {
+    "on the actions": atelier(
+        learns_from="actions", beta=0.08, masked=0.1, steps_per_vote=8, train_unconditional=False, shared_start=True
+    ),
+    "one x_T for a pair": atelier(shared_start=True),
+    "all steps": atelier(masked=0.0),
+    "all layers": atelier(lora=replace(ATELIER.lora, targets=ALL_LAYERS)),
+    "rank 16": atelier(lora=replace(ATELIER.lora, rank=16, alpha=16.0)),
     "beta / 4": atelier(beta=ATELIER.beta / 4),
-    "beta / 2": atelier(beta=ATELIER.beta / 2),
-    "beta x 2": atelier(beta=ATELIER.beta * 2),
     "beta x 4": atelier(beta=ATELIER.beta * 4),
     "lr / 2": atelier(learning_rate=ATELIER.learning_rate / 2),
     "lr x 2": atelier(learning_rate=ATELIER.learning_rate * 2),
-    "three times the passes": atelier(passes=3 * ATELIER.passes),
     "half the passes": atelier(passes=ATELIER.passes / 2),
+    "three times the passes": atelier(passes=3 * ATELIER.passes),
     "the last adapter trained on": atelier(anew=False, passes=3.0, replay_passes=3.0),
     "any two of two": atelier(candidates=2),
     "two of eight": atelier(candidates=8),
     "no label smoothing": atelier(label_smoothing=0.0),
-    "all steps": atelier(steps_per_vote=None),
-    "nothing masked": atelier(masked_steps=0),
-    "gradient through both branches": atelier(train_unconditional=True),
-    "four votes an update": atelier(votes_per_update=4, learning_rate=1e-3),
-    "attention only": atelier(lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
-    "rank 4": atelier(lora=replace(ATELIER.lora, rank=4, alpha=4.0)),
 }
 
 CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
     "reference": Contender(REFERENCE),
     **{f"reference lr {rate:g}": Contender(replace(REFERENCE, learning_rate=rate)) for rate in (3e-4, 1e-3, 3e-3)},
-    "sft": Contender(ATELIER, SftRound),
-    "diffusion-dpo": Contender(replace(ATELIER, beta=0.1), DiffusionDpoRound),
+    "sft": Contender(replace(ATELIER, masked=0.0), SftRound),
+    "diffusion-dpo": atelier(masked=0.0, shared_start=True, lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
     "seeds": Contender(ATELIER, chooses_seeds=True),
     "pictures of the base": Contender(ATELIER, from_base=True),
-    "best and worst of 4": Contender(replace(ATELIER, candidates=4), group_size=4),
+    "best and worst of 4": Contender(ATELIER, group_size=4),
     **ABLATIONS,
 }

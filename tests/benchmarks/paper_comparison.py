@@ -27,7 +27,7 @@ from PIL import Image
 from torch import Tensor
 
 from studio.domain.assets import base_folder, sampling_for
-from studio.domain.recipe import ATELIER
+from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.votes import Comparison
 from studio.engine.adapter import adapter_off
 from studio.engine.devices import best_device
@@ -37,6 +37,7 @@ from studio.engine.sampler import Chains, sample, seeded_noise
 from studio.engine.transitions import Transition
 from studio.session.starter_prompts import starter_prompts
 
+ON_ACTIONS = replace(REFERENCE, lora=ATELIER.lora)
 SIGNS = {"compressibility": -1.0, "incompressibility": 1.0}
 SEED_SPAN, PROMPTS, BATCH = 2**31, 24, 8
 HERE = Path(__file__).parent
@@ -109,7 +110,7 @@ def kept_bytes(method: D3po, transitions: Sequence[Transition]) -> int:
 
 def memory(model: BaseModel) -> results.Line:
     """D3PO takes a gradient step by step; DPO over the trajectory has to keep every step at once."""
-    method = D3po(model, sampling_for("starter"), 0, replace(ATELIER, masked_steps=0))
+    method = D3po(model, sampling_for("starter"), 0, ON_ACTIONS)
     samples = drawn(method, 2, 1.0, random.Random(0), 0)
     pair = method._compared(*samples) or method._compared(replace(samples[0], reward=1e9), samples[1])
     assert isinstance(pair, Comparison)

@@ -81,11 +81,13 @@ class D3po(Method):
         if one.reward == other.reward:
             return None
         better, worse = (one, other) if one.reward > other.reward else (other, one)
-        number = len(self._round._chains._known)
+        number = len(self._round._chains._finals)
         comparison = Comparison(number, one.prompt, "", better.key, worse.key)
         for sample in (better, worse):
-            reference = self._round._chains._reference(comparison, sample.latents)
-            self._round._chains._known[sample.key] = (sample.latents, reference)
+            chains = self._round._chains
+            chains._finals[sample.key] = sample.latents[-1]
+            if self._job.recipe.learns_from == "actions":
+                chains._known[sample.key] = sample.latents, chains._reference(comparison, sample.latents)
         return comparison
 
 

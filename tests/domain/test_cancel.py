@@ -56,6 +56,6 @@ def test_recipes_are_found_by_name() -> None:
 def test_the_reference_recipe_has_the_authors_numbers() -> None:
     assert (REFERENCE.beta, REFERENCE.clamp, REFERENCE.learning_rate, REFERENCE.weight_decay) == (0.1, 0.1, 3e-5, 1e-4)
     assert (REFERENCE.gradient_clip, REFERENCE.reduction, REFERENCE.lora.rank) == (1.0, "mean", 4)
-    assert (REFERENCE.steps_per_vote, REFERENCE.masked_steps, REFERENCE.votes_per_update) == (None, 0, 1)
+    assert (REFERENCE.steps_per_vote, REFERENCE.masked, REFERENCE.votes_per_update) == (None, 0, 1)
     assert REFERENCE.train_unconditional
-    assert REFERENCE.candidates == 2
+    assert (REFERENCE.learns_from, REFERENCE.shared_start, REFERENCE.candidates) == ("actions", True, 2)

@@ -75,7 +75,22 @@ def comparisons(tmp_path_factory: pytest.TempPathFactory) -> tuple[Comparison, .
 
 @pytest.fixture
 def recipe() -> Recipe:
-    """The real recipe, cut down to seconds."""
+    """D3PO on the actions with few votes, cut down to seconds."""
     return dataclasses.replace(
-        ATELIER, steps_per_vote=2, masked_steps=1, passes=2, replay_passes=1, votes_per_update=2, lora=Lora(4, 4.0)
+        ATELIER,
+        beta=0.08,
+        learns_from="actions",
+        train_unconditional=False,
+        steps_per_vote=2,
+        masked=1 / SAMPLING.steps,
+        passes=2,
+        replay_passes=1,
+        votes_per_update=2,
+        lora=Lora(4, 4.0),
     )
+
+
+@pytest.fixture
+def on_pictures(recipe: Recipe) -> Recipe:
+    """The same learning from the final pictures."""
+    return dataclasses.replace(recipe, beta=ATELIER.beta, learns_from="pictures")

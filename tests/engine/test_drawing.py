@@ -75,17 +75,15 @@ def test_a_pair_shares_x_t_and_keeps_its_chain(engine: StudioEngine, tmp_path: P
 def test_of_several_candidates_the_most_different_are_shown(
     engine: StudioEngine, model: BaseModel, tmp_path: Path
 ) -> None:
-    made = replace(pair(tmp_path, 5), spare_seeds=(900, 901))
+    made = replace(pair(tmp_path, 5), spare_seeds=((5, 900), (77, 901)))
     *_, ready = drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (made,)))
     assert isinstance(ready, SetReady)
-    ends = {
-        seed: chains(model, SAMPLING, 5, seed).display
-        for seed in (made.pictures[0].noise_seed, made.pictures[1].noise_seed, 900, 901)
-    }
-    farthest = max(combinations(ends, 2), key=lambda seeds: float((ends[seeds[0]] - ends[seeds[1]]).square().sum()))
-    assert (ready.set.pictures[0].noise_seed, ready.set.pictures[1].noise_seed) == farthest
+    own = [(picture.latent_seed, picture.noise_seed) for picture in made.pictures]
+    ends = {seeds: chains(model, SAMPLING, *seeds).display for seeds in (*own, *made.spare_seeds)}
+    farthest = max(combinations(ends, 2), key=lambda pair: float((ends[pair[0]] - ends[pair[1]]).square().sum()))
+    assert tuple((picture.latent_seed, picture.noise_seed) for picture in ready.set.pictures) == farthest
     with Image.open(ready.set.pictures[1].image) as picture:
-        assert f"Noise seed: {farthest[1]}" in picture.info["parameters"]
+        assert f"Seed: {farthest[1][0]}, Noise seed: {farthest[1][1]}" in picture.info["parameters"]
 
 
 def test_the_picture_tells_how_it_was_drawn(engine: StudioEngine, tmp_path: Path) -> None:

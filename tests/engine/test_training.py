@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import torch
@@ -59,7 +60,8 @@ def adapted(model: BaseModel) -> BaseModel:
 
 def chain_margins(model: BaseModel, recipe: Recipe, transitions: list[Transition]) -> torch.Tensor:
     schedule = ddim_schedule(model.scheduler, SAMPLING.steps, SAMPLING.eta)
-    return margins(model, schedule, Chains(model, schedule, SAMPLING), recipe, transitions).values
+    generator = torch.Generator().manual_seed(3)
+    return margins(model, schedule, Chains(model, schedule, SAMPLING), recipe, transitions, generator).values
 
 
 @pytest.mark.parametrize("name", ["atelier", "reference"])
@@ -86,14 +88,50 @@ def test_without_its_adapter_the_model_is_the_base(model: BaseModel) -> None:
     assert not torch.allclose(changed, before)
 
 
+@pytest.mark.parametrize("learns_from", ["actions", "pictures"])
 def test_swapping_winner_and_loser_mirrors_margins(
-    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...]
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...], learns_from: Literal["actions", "pictures"]
 ) -> None:
+    chosen = dataclasses.replace(recipe, learns_from=learns_from)
     there = [Transition(comparison, 1) for comparison in comparisons]
     back = [Transition(swapped(comparison), 1) for comparison in comparisons]
-    one, other = chain_margins(adapted, recipe, there), chain_margins(adapted, recipe, back)
+    one, other = chain_margins(adapted, chosen, there), chain_margins(adapted, chosen, back)
     assert one.abs().max() > 1e-3
     torch.testing.assert_close(one, -other, rtol=1e-4, atol=1e-4)
+
+
+def test_a_margin_on_pictures_is_how_much_the_winners_error_fell_below_the_losers(
+    adapted: BaseModel, on_pictures: Recipe, comparisons: tuple[Comparison, ...]
+) -> None:
+    """Computed once more with diffusers' own noising and mean squared errors (2311.12908, eq. 14)."""
+    (value,) = chain_margins(adapted, on_pictures, [Transition(comparisons[0], 3)]).tolist()
+    scheduler = adapted.scheduler
+    scheduler.set_timesteps(SAMPLING.steps)
+    timestep, embedding = scheduler.timesteps[3:4], adapted.embed(comparisons[0].prompt)
+    noise = torch.randn((1, *adapted.latent_shape), generator=torch.Generator().manual_seed(3))
+
+    @torch.no_grad()
+    def error(source: Path) -> float:
+        noisy = scheduler.add_noise(load_trajectory(source).latents[-1:], noise, timestep)
+        predicted = adapted.unet(noisy, timestep, embedding).sample
+        return float((predicted - noise).square().sum())
+
+    def gap() -> float:
+        return error(comparisons[0].loser) - error(comparisons[0].winner)
+
+    with adapter_off(adapted.unet):
+        before = gap()
+    assert value == pytest.approx(on_pictures.beta * (gap() - before), rel=1e-3)
+    assert abs(value) > 1e-3
+
+
+def test_pictures_teach_without_their_chains(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    long = dataclasses.replace(on_pictures, passes=6)
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
+    assert isinstance(saved, CheckpointSaved)
+    assert saved.summary.margin > 0.02
 
 
 def test_the_gradient_of_one_step_is_that_of_finite_differences(
@@ -177,8 +215,9 @@ def test_a_stop_leaves_no_checkpoint_behind(
 def test_masked_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: Recipe) -> None:
     noisy, plain = ddim_schedule(model.scheduler, 20, 1.0), ddim_schedule(model.scheduler, 20, 0.0)
     assert usable_steps(noisy, REFERENCE) == list(range(20))
-    assert usable_steps(noisy, dataclasses.replace(recipe, masked_steps=2)) == list(range(18))
+    assert usable_steps(noisy, dataclasses.replace(recipe, masked=0.1)) == list(range(18))
     assert usable_steps(plain, REFERENCE) == []
+    assert usable_steps(plain, dataclasses.replace(recipe, learns_from="pictures", masked=0.6)) == list(range(8))
 
 
 def test_chains_of_other_settings_are_refused(

@@ -111,9 +111,17 @@ def test_a_generate_job_is_complete(session: Session, project: Project, settings
     first, second = job.sets[0].pictures[0], job.sets[0].pictures[1]
     assert first.image == project.images / "p000001-a.png"
     assert second.trajectory == project.trajectories / "p000001-b.safetensors"
-    assert first.latent_seed == second.latent_seed
     assert first.noise_seed != second.noise_seed
     assert first.negative == "blurry"
+
+
+@pytest.mark.parametrize(("shared", "starts"), [(True, 1), (False, 4)])
+def test_a_pair_and_its_spares_begin_at_one_latent_or_at_many(project: Project, shared: bool, starts: int) -> None:
+    session = Session(project, recipe=replace(ATELIER, candidates=4, shared_start=shared))
+    (made,) = session.generate_job(1).sets
+    found = [picture.latent_seed for picture in made.pictures] + [latent for latent, _ in made.spare_seeds]
+    assert (len(found), len(set(found))) == (4, starts)
+    assert len({picture.noise_seed for picture in made.pictures} | {noise for _, noise in made.spare_seeds}) == 4
 
 
 def test_a_base_model_that_is_gone_is_told(session: Session, settings: ProjectSettings) -> None:
@@ -393,7 +401,7 @@ def test_groups_are_drawn_marked_and_trained_on(project: Project) -> None:
     session = Session(project, group_size=4)
     job = session.generate_job(2)
     assert [len(made.pictures) for made in job.sets] == [4, 4]
-    assert {picture.latent_seed for picture in job.sets[0].pictures} == {job.sets[0].pictures[0].latent_seed}
+    assert len({picture.noise_seed for picture in job.sets[0].pictures}) == 4
     drawn(session, job)
     group = shown(session)
     session.vote(Verdict.MARKED, marks=(Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))

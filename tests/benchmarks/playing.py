@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from contenders import Contender, MakeRound
+from drift import Drift
 
 from studio.domain.assets import base_folder, sampling_for
 from studio.domain.project import ProjectSettings
@@ -70,6 +71,11 @@ class CountingEngine(StudioEngine):
             if self._model is not None and self._counted is not self._model:
                 self._counted = self._model
                 self._model.unet.register_forward_pre_hook(self._count)
+
+    def opened(self) -> BaseModel:
+        """The model of the latest job."""
+        assert self._model is not None
+        return self._model
 
     def _count(self, module: object, inputs: tuple[object, ...]) -> None:
         self.rows += len(inputs[0])  # type: ignore[arg-type]
@@ -151,6 +157,7 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
         session = Session(project, recipe=contender.recipe, group_size=contender.group_size, proof=False)
         artist = calibrated_artist(project, taste, runner, run.seed)
         checks = _Checks(run, contender, session, artist, runner)
+        drift = Drift(engine.opened(), controls, settings.sampling, run.seed)
         curve: list[dict[str, object]] = []
         voted, rows = 0, {"generate": 0, "train": 0}
         for size, checked in _rounds(run.checks, contender.recipe.votes_per_round):
@@ -168,8 +175,8 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
                 rows["train"] += engine.rows - before
             if checked:
                 figures, base, tuned = checks.point("check", settings.sampling)
-                drift = session.head.summary.drift if session.head else 0.0
-                curve.append({"votes": voted, **figures, "drift": drift})
+                moved = drift.of(session.head.folder) if session.head else 0.0
+                curve.append({"votes": voted, **figures, "drift": moved})
         plain, _, _ = checks.point("plain", replace(settings.sampling, eta=0.0))
         ties = sum(vote.winner is None for vote in project.votes())
         return {

@@ -102,7 +102,11 @@ def _noised_pictures(
     transitions: Sequence[Transition],
     generator: torch.Generator,
 ) -> _Rows:
-    """Both final pictures of a pair under the same fresh noise, without guidance (2311.12908, eq. 14)."""
+    """Both final pictures of a pair under the same fresh noise, without guidance (2311.12908, eq. 14).
+
+    The squared error is weighted by √(1−ᾱ)/√ᾱ, half way from the error of ε to that of x_0: the noisiest steps tell
+    most reliably what a vote was about, and their gradients are the smallest.
+    """
     sides, device = _sides(transitions), model.device.target
     final = torch.stack([chains.final(comparison, source) for comparison, source, _ in sides]).to(device)
     steps = torch.tensor([step for _, _, step in sides])
@@ -111,7 +115,7 @@ def _noised_pictures(
     condition = replace(chains.condition([comparison for comparison, _, _ in sides]), guidance_scale=1.0)
     with torch.no_grad(), adapter_off(model.unet):
         reference = guided_noise(model.unet, now, steps, condition, schedule)
-    return _Rows(now, steps, condition, reference, noise, torch.ones_like(noise[:, :1, :1, :1]))
+    return _Rows(now, steps, condition, reference, noise, schedule.at(schedule.noise / schedule.signal, steps, final))
 
 
 def usable_steps(schedule: Schedule, recipe: Recipe) -> list[int]:

@@ -51,7 +51,9 @@ ABLATIONS = {
     "lr x 2": atelier(learning_rate=ATELIER.learning_rate * 2),
     "half the passes": atelier(passes=ATELIER.passes / 2),
     "three times the passes": atelier(passes=3 * ATELIER.passes),
-    "the last adapter trained on": atelier(anew=False, passes=3.0, replay_passes=3.0),
+    "the last adapter trained on": atelier(
+        anew=False, passes=3.0, replay_passes=3.0, learning_rate=ATELIER.learning_rate / 2
+    ),
     "any two of two": atelier(candidates=2),
     "two of eight": atelier(candidates=8),
     "no label smoothing": atelier(label_smoothing=0.0),

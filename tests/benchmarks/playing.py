@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from contenders import Contender, MakeRound
 from drift import Drift
+from results import as_line
 
 from studio.domain.assets import base_folder, sampling_for
 from studio.domain.project import ProjectSettings
@@ -184,6 +185,7 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
             "taste": run.taste,
             "seed": run.seed,
             "pairs": run.pairs,
+            "recipe": as_line(contender.recipe),
             "curve": curve,
             "deterministic": plain,
             "proxies": _proxies(project, taste, base, tuned),

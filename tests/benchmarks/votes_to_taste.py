@@ -41,11 +41,17 @@ def parse() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def up_to_date(target: Path) -> list[results.Line]:
+    """The results of contenders that are what they were; runs with other numbers are kept in the file unused."""
+    recipes = {name: results.as_line(contender.recipe) for name, contender in CONTENDERS.items()}
+    return [line for line in results.read(target) if line["recipe"] == recipes.get(line["contender"])]
+
+
 def wanted(args: argparse.Namespace) -> list[Run]:
     """Every run that is asked for and not in the results yet."""
     done = {
         (line["contender"], line["taste"], line["seed"])
-        for line in results.read(args.results)
+        for line in up_to_date(args.results)
         if line["curve"][-1]["votes"] >= max(args.checks)
     }
     asked = itertools.product(args.seeds, args.tastes.split(","), args.contenders)
@@ -66,7 +72,7 @@ def main() -> None:
         results.append(args.results, line)
         rates = " ".join(f"{point['votes']}:{point['win_rate']:.0%}/{point['shift']:+.2f}" for point in line["curve"])
         print(f"{run.contender} {run.taste} {run.seed}: {rates}  {time.monotonic() - began:.0f} s", flush=True)
-    lines = results.longest(results.read(args.results))
+    lines = results.longest(up_to_date(args.results))
     print(results.summary_table(lines))
     tables = f"{results.summary_table(lines)}\n\n{results.runs_table(lines)}\n"
     args.results.with_suffix(".md").write_text(tables, encoding="utf-8")

@@ -37,7 +37,7 @@ class Margins:
 
 
 @dataclass(frozen=True)
-class _Rows:
+class Rows:
     """Latents `now` (n, C, H, W) at `steps` (n,), what the reference predicts there, and the noise that would have been
     right; `weight` multiplies the difference of the two errors."""
 
@@ -62,7 +62,7 @@ def margins(
     `generator` draws the noise for a recipe that learns from pictures.
     """
     if recipe.learns_from == "pictures":
-        rows = _noised_pictures(model, schedule, chains, transitions, generator)
+        rows = noised_pictures(model, schedule, chains, transitions, generator)
     else:
         rows = _actions(model, schedule, chains, transitions)
     policy = guided_noise(model.unet, rows.now, rows.steps, rows.condition, schedule, recipe.train_unconditional)
@@ -78,14 +78,14 @@ def _sides(transitions: Sequence[Transition]) -> list[tuple[Comparison, Path, in
     return winners + [(t.comparison, t.comparison.loser, t.step) for t in transitions]
 
 
-def _actions(model: BaseModel, schedule: Schedule, chains: Chains, transitions: Sequence[Transition]) -> _Rows:
+def _actions(model: BaseModel, schedule: Schedule, chains: Chains, transitions: Sequence[Transition]) -> Rows:
     """The denoising steps themselves: each was a draw from the policy's Gaussian."""
     sides, device = _sides(transitions), model.device.target
     found = [(chains.get(comparison, source), step) for comparison, source, step in sides]
     steps = torch.tensor([step for _, step in found])
     now = torch.stack([latents[step] for (latents, _), step in found]).to(device)
     then = torch.stack([latents[step + 1] for (latents, _), step in found]).to(device)
-    return _Rows(
+    return Rows(
         now,
         steps,
         chains.condition([comparison for comparison, _, _ in sides]),
@@ -95,13 +95,13 @@ def _actions(model: BaseModel, schedule: Schedule, chains: Chains, transitions: 
     )
 
 
-def _noised_pictures(
+def noised_pictures(
     model: BaseModel,
     schedule: Schedule,
     chains: Chains,
     transitions: Sequence[Transition],
     generator: torch.Generator,
-) -> _Rows:
+) -> Rows:
     """Both final pictures of a pair under the same fresh noise, without guidance (2311.12908, eq. 14).
 
     The squared error is weighted by √(1−ᾱ)/√ᾱ, half way from the error of ε to that of x_0: the noisiest steps tell
@@ -115,7 +115,7 @@ def _noised_pictures(
     condition = replace(chains.condition([comparison for comparison, _, _ in sides]), guidance_scale=1.0)
     with torch.no_grad(), adapter_off(model.unet):
         reference = guided_noise(model.unet, now, steps, condition, schedule)
-    return _Rows(now, steps, condition, reference, noise, schedule.at(schedule.noise / schedule.signal, steps, final))
+    return Rows(now, steps, condition, reference, noise, schedule.at(schedule.noise / schedule.signal, steps, final))
 
 
 def usable_steps(schedule: Schedule, recipe: Recipe) -> list[int]:

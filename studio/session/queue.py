@@ -16,9 +16,9 @@ class GroupQueue:
     def __init__(self, project: Project, low: int) -> None:
         self._project, self._low = project, low
         self.groups: list[Group] = []
-        self.sort()
+        self.reload()
 
-    def sort(self) -> None:
+    def reload(self) -> None:
         """Begin anew from the records, with another head."""
         self.groups, self._more = [], True
         self._top_up()

@@ -192,7 +192,7 @@ class Session:
             last = number == rounds[-1][0]
             yield self._train(found, _Place(parent, number, only_leads_on=not last))
             parent = self.project.checkpoints()[-1]
-        self._queue.sort()
+        self._queue.reload()
 
     def _rounds_to(self, checkpoint_id: int, without: Collection[int]) -> list[tuple[int, Material]]:
         """The number and the votes, as they stand now, of each round that is to be trained to get to a checkpoint."""
@@ -208,7 +208,7 @@ class Session:
     def go_to(self, checkpoint_id: int | None) -> None:
         """Draw with another checkpoint and train on from there; InputError if there is no such checkpoint."""
         self.project.go_to(checkpoint_id)
-        self._queue.sort()
+        self._queue.reload()
 
     def _train(self, found: Material, place: _Place) -> Train:
         settings, folder, anew = self.project.settings, self._free_folder(), self._recipe.anew

@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 
-from studio.engine.adapter import adapter_off
-from studio.engine.noise import predict
+from studio.engine.gaussian import log_ratio
+from studio.engine.losses import d3po_loss
+from studio.engine.noise import guided_noise
 from studio.engine.trainer import Round
-from studio.engine.transitions import Margins, Transition
+from studio.engine.transitions import Margins, Transition, label, noised_pictures
 
 
-class SftRound(Round):
+class PicturesRound(Round):
+    """Trains on the final latents alone, noised anew, with the plain error of ε."""
+
+    def _gains(self, transitions: Sequence[Transition]) -> tuple[Tensor, Tensor, Tensor]:
+        """By how much the squared error of ε, summed over the latent, fell below the reference's, for winners and
+        losers, each (n,) with gradient; and the mean squared change of ε (scalar)."""
+        rows = noised_pictures(self._model, self._schedule, self._chains, transitions, self._generator)
+        policy = guided_noise(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
+        gains = log_ratio(policy, rows.reference, rows.realised, torch.ones_like(rows.weight), "sum")
+        winner, loser = gains.chunk(2)
+        return winner, loser, (policy.detach() - rows.reference).square().mean()
+
+
+class SftRound(PicturesRound):
     """Supervised fine-tuning on the winners; ties teach nothing. The margin is told, not trained."""
 
     def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
-        model, pairs = self._model, [transition.comparison for transition in transitions]
-        sides = [(pair, pair.winner) for pair in pairs] + [(pair, pair.loser) for pair in pairs]
-        final = torch.stack([self._chains.final(*side) for side in sides]).to(model.device.target)
-        steps = torch.tensor([transition.step for transition in transitions]).repeat(2)
-        noise = torch.randn((len(pairs), *final.shape[1:]), generator=self._generator).repeat(2, 1, 1, 1).to(final)
-        at = self._schedule.at
-        noisy = at(self._schedule.signal, steps, final) * final + at(self._schedule.noise, steps, final) * noise
-        embeddings = torch.cat([model.embed(pair.prompt) for pair in pairs]).repeat(2, 1, 1)
-        policy = predict(model.unet, noisy, steps, embeddings, self._schedule)
-        with torch.no_grad(), adapter_off(model.unet):
-            reference = predict(model.unet, noisy, steps, embeddings, self._schedule)
-        errors = (policy - noise).square().mean((1, 2, 3)), (reference - noise).square().mean((1, 2, 3))
-        winner, loser = (errors[1] - errors[0]).chunk(2)
-        decided = torch.tensor([float(not pair.tie) for pair in pairs]).to(winner)
-        moved = (policy.detach() - reference).square().mean()
-        return -decided * winner, Margins((winner - loser).detach(), moved)
+        winner, loser, moved = self._gains(transitions)
+        decided = torch.tensor([float(not transition.comparison.tie) for transition in transitions]).to(winner)
+        return -decided * winner / math.prod(self._model.latent_shape), Margins((winner - loser).detach(), moved)
+
+
+class DiffusionDpoRound(PicturesRound):
+    """Diffusion-DPO (2311.12908, eq. 14); the recipe's β stands for the paper's βT over a summed error."""
+
+    def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
+        winner, loser, moved = self._gains(transitions)
+        values = self._job.recipe.beta * (winner - loser)
+        target = torch.tensor([label(t.comparison, self._job.recipe.label_smoothing) for t in transitions])
+        return d3po_loss(values, target.to(values)), Margins(values, moved)

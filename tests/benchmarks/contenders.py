@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from baselines import SftRound
+from baselines import DiffusionDpoRound, SftRound
 
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe
 from studio.domain.work import Train
@@ -64,7 +64,10 @@ CONTENDERS: dict[str, Contender] = {
     "reference": Contender(REFERENCE),
     **{f"reference lr {rate:g}": Contender(replace(REFERENCE, learning_rate=rate)) for rate in (3e-4, 1e-3, 3e-3)},
     "sft": Contender(replace(ATELIER, masked=0.0), SftRound),
-    "diffusion-dpo": atelier(masked=0.0, shared_start=True, lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
+    "diffusion-dpo": Contender(
+        replace(ATELIER, beta=0.1, masked=0.0, lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
+        DiffusionDpoRound,
+    ),
     "seeds": Contender(ATELIER, chooses_seeds=True),
     "pictures of the base": Contender(ATELIER, from_base=True),
     "best and worst of 4": Contender(ATELIER, group_size=4),

@@ -9,11 +9,10 @@ import torch
 from torch import Tensor
 
 from studio.domain.recipe import Sampling
-from studio.domain.work import Cancel, Picture
 from studio.engine.adapter import load_adapter, remove_adapter
-from studio.engine.drawing import draw
 from studio.engine.models import BaseModel
 from studio.engine.noise import Condition, guided_noise
+from studio.engine.sampler import Chains, sample, seeded_noise
 from studio.engine.schedule import ddim_schedule
 
 
@@ -21,22 +20,20 @@ class Drift:
     """Root mean square change of the guided ε over the base model's own chains, one chain for each prompt."""
 
     def __init__(self, model: BaseModel, prompts: Sequence[str], sampling: Sampling, seed: int) -> None:
-        self._model, self._sampling = model, sampling
+        self._model = model
         self._schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
         self._condition = Condition(
             torch.cat([model.embed(prompt) for prompt in prompts]),
             torch.cat([model.embed("")] * len(prompts)),
             sampling.guidance_scale,
         )
-        pictures = [Picture(prompt, "", seed, seed + at, Path()) for at, prompt in enumerate(prompts)]
+        shape, steps = model.latent_shape, len(self._schedule)
+        start = seeded_noise(seed, shape).repeat(len(prompts), 1, 1, 1)
+        noises = torch.stack([seeded_noise(seed + at, shape, steps) for at in range(len(prompts))])
         remove_adapter(model.unet)
-        drawing = draw(model, pictures, sampling, Cancel())
-        while True:
-            try:
-                next(drawing)
-            except StopIteration as end:
-                self._latents: Tensor = end.value.latents
-                break
+        *_, chains = sample(model.unet, self._schedule, start.to(model.device.target), noises, self._condition)
+        assert isinstance(chains, Chains)
+        self._latents = chains.latents
         self._base = self._noises()
 
     def of(self, adapter: Path) -> float:

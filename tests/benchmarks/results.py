@@ -70,6 +70,12 @@ def _shown(votes: float) -> str:
     return "never" if votes == NEVER else f"{votes:.0f}"
 
 
+def _diversity(ends: Iterable[Line]) -> str:
+    """The lowest; a check of few pairs has none."""
+    known = [end["diversity_ratio"] for end in ends if end["diversity_ratio"] is not None]
+    return f"{min(known):.2f}" if known else "–"
+
+
 def runs_table(lines: Iterable[Line]) -> str:
     """Every run by itself, in Markdown."""
     rows = [
@@ -81,7 +87,7 @@ def runs_table(lines: Iterable[Line]) -> str:
         rates = ", ".join(f"{point['votes']}: {point['win_rate']:.0%}" for point in curve)
         rows.append(
             f"| {line['contender']} | {line['taste']} | {line['seed']} | {rates} | {_shown(votes_to_goal(line))} "
-            f"| {last['shift']:+.2f} | {last['drift']:.2f} | {last['diversity_ratio']:.2f} "
+            f"| {last['shift']:+.2f} | {last['drift']:.2f} | {_diversity([last])} "
             f"| {line['deterministic']['win_rate']:.0%} |"
         )
     return "\n".join(rows)
@@ -103,7 +109,7 @@ def summary_table(lines: Iterable[Line]) -> str:
             f"| {name} | {len(runs)} | {_shown(statistics.median(goals))} | {goals.count(NEVER)} "
             f"| {statistics.median(end['win_rate'] for end in ends):.0%}, "
             f"{statistics.median(end['shift'] for end in ends):+.2f} "
-            f"| {100 * max(map(worst_fall, runs)):.0f} points | {min(end['diversity_ratio'] for end in ends):.2f} "
+            f"| {100 * max(map(worst_fall, runs)):.0f} points | {_diversity(ends)} "
             f"| {passes:.0f} | {seconds:.1f} |"
         )
     return "\n".join(rows)

@@ -38,7 +38,9 @@ class Recipe:
     all begin at one x_T. `steps_per_vote` denoising steps are drawn per vote and pass out of all but the last `masked`
     share of them; None takes them all. `votes_per_update` votes share an optimiser step; `passes` counts how often each
     new vote is trained on, `replay_passes` how many further passes draw votes at random from all rounds so far, in
-    votes per new vote. With `anew` every round trains a fresh adapter on all votes so far, instead of training the last
+    votes per new vote. Of a marked group every ordered pair is learned by itself, as the authors do, or with `listwise`
+    each best picture as the choice among those below it and each bad one as the worst of the rest (Plackett–Luce). With
+    `anew` every round trains a fresh adapter on all votes so far, instead of training the last
     one on. `updates_at_most` makes the updates of a long round larger instead of more, `visits_at_most` bounds the sum
     over its votes of how often each is trained on.
     """
@@ -61,6 +63,7 @@ class Recipe:
     replay_passes: float = 0.0
     warmup_updates: int = 0
     label_smoothing: float = 0.0
+    listwise: bool = False
     train_unconditional: bool = True
     lora: Lora = field(default_factory=Lora)
     candidates: int = 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import torch
 from torch import Tensor
 from torch.nn.functional import logsigmoid
 
@@ -13,11 +14,15 @@ def clamped(log_ratio: Tensor, clamp: float) -> Tensor:
     return log_ratio.clamp(math.log1p(-clamp), math.log1p(clamp))
 
 
-def margin(winner: Tensor, loser: Tensor, beta: float, clamp: float | None) -> Tensor:
-    """β·(log-ratio of the winner − log-ratio of the loser), shape (n,)."""
+def margin(winners: Tensor, losers: Tensor, beta: float, clamp: float | None) -> Tensor:
+    """How clearly every winner beats every loser, from their log-ratios (w,) and (l,); a scalar.
+
+    Of one and one β·(difference); of more −log Σ exp(−β·(difference)), whose σ is the probability that the one is
+    chosen out of all (Plackett–Luce), or, of several winners, that the loser is taken for the worst.
+    """
     if clamp is not None:
-        winner, loser = clamped(winner, clamp), clamped(loser, clamp)
-    return beta * (winner - loser)
+        winners, losers = clamped(winners, clamp), clamped(losers, clamp)
+    return -torch.logsumexp((beta * (losers[None] - winners[:, None])).flatten(), 0)
 
 
 def d3po_loss(margins: Tensor, target: Tensor) -> Tensor:

@@ -1,4 +1,4 @@
-"""Margins of (pair, step) transitions: the winner's and the loser's log-ratio from one batch."""
+"""Margins of (comparison, step) transitions: all log-ratios from one batch."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ class Transition:
 
     comparison: Comparison
     step: int
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """The trajectories, winners first."""
+        return self.comparison.winners + self.comparison.losers
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,7 @@ def margins(
     transitions: Sequence[Transition],
     generator: torch.Generator,
 ) -> Margins:
-    """β·(log-ratio of winner − log-ratio of loser) per transition; winners and losers go through the UNet together.
+    """The margin of each transition; winners and losers go through the UNet together.
 
     `generator` draws the noise for a recipe that learns from pictures.
     """
@@ -67,28 +72,27 @@ def margins(
         rows = _actions(model, schedule, chains, transitions)
     policy = guided_noise(model.unet, rows.now, rows.steps, rows.condition, schedule, recipe.train_unconditional)
     ratios = log_ratio(policy, rows.reference, rows.realised, rows.weight, recipe.reduction)
-    winner, loser = ratios.chunk(2)
-    drift = (policy.detach() - rows.reference).square().mean()
-    return Margins(margin(winner, loser, recipe.beta, recipe.clamp), drift)
+    parts = ratios.split([len(one) for t in transitions for one in (t.comparison.winners, t.comparison.losers)])
+    values = [margin(*sides, recipe.beta, recipe.clamp) for sides in zip(parts[::2], parts[1::2], strict=True)]
+    return Margins(torch.stack(values), (policy.detach() - rows.reference).square().mean())
 
 
-def _sides(transitions: Sequence[Transition]) -> list[tuple[Comparison, Path, int]]:
-    """Winners first, then losers in the same order."""
-    winners = [(t.comparison, t.comparison.winner, t.step) for t in transitions]
-    return winners + [(t.comparison, t.comparison.loser, t.step) for t in transitions]
+def _pictures(transitions: Sequence[Transition]) -> list[tuple[Comparison, Path, int]]:
+    """Every picture of every transition with its step."""
+    return [(t.comparison, source, t.step) for t in transitions for source in t.sources]
 
 
 def _actions(model: BaseModel, schedule: Schedule, chains: Chains, transitions: Sequence[Transition]) -> Rows:
     """The denoising steps themselves: each was a draw from the policy's Gaussian."""
-    sides, device = _sides(transitions), model.device.target
-    found = [(chains.get(comparison, source), step) for comparison, source, step in sides]
+    pictures, device = _pictures(transitions), model.device.target
+    found = [(chains.get(comparison, source), step) for comparison, source, step in pictures]
     steps = torch.tensor([step for _, step in found])
     now = torch.stack([latents[step] for (latents, _), step in found]).to(device)
     then = torch.stack([latents[step + 1] for (latents, _), step in found]).to(device)
     return Rows(
         now,
         steps,
-        chains.condition([comparison for comparison, _, _ in sides]),
+        chains.condition([comparison for comparison, _, _ in pictures]),
         torch.stack([noise[step] for (_, noise), step in found]).to(device),
         (then - schedule.at(schedule.scale, steps, now) * now) / schedule.at(schedule.gain, steps, now),
         schedule.at(schedule.weight(), steps, now),
@@ -102,17 +106,20 @@ def noised_pictures(
     transitions: Sequence[Transition],
     generator: torch.Generator,
 ) -> Rows:
-    """Both final pictures of a pair under the same fresh noise, without guidance (2311.12908, eq. 14).
+    """The final pictures of a comparison under the same fresh noise, without guidance (2311.12908, eq. 14).
 
     The squared error is weighted by √(1−ᾱ)/√ᾱ, half way from the error of ε to that of x_0: the noisiest steps tell
     most reliably what a vote was about, and their gradients are the smallest.
     """
-    sides, device = _sides(transitions), model.device.target
-    final = torch.stack([chains.final(comparison, source) for comparison, source, _ in sides]).to(device)
-    steps = torch.tensor([step for _, _, step in sides])
-    noise = torch.randn((len(transitions), *final.shape[1:]), generator=generator).repeat(2, 1, 1, 1).to(device)
+    pictures, device = _pictures(transitions), model.device.target
+    final = torch.stack([chains.final(comparison, source) for comparison, source, _ in pictures]).to(device)
+    steps = torch.tensor([step for _, _, step in pictures])
+    counts = torch.tensor([len(t.sources) for t in transitions])
+    noise = (
+        torch.randn((len(transitions), *final.shape[1:]), generator=generator).repeat_interleave(counts, 0).to(device)
+    )
     now = schedule.at(schedule.signal, steps, final) * final + schedule.at(schedule.noise, steps, final) * noise
-    condition = replace(chains.condition([comparison for comparison, _, _ in sides]), guidance_scale=1.0)
+    condition = replace(chains.condition([comparison for comparison, _, _ in pictures]), guidance_scale=1.0)
     with torch.no_grad(), adapter_off(model.unet):
         reference = guided_noise(model.unet, now, steps, condition, schedule)
     return Rows(now, steps, condition, reference, noise, schedule.at(schedule.noise / schedule.signal, steps, final))

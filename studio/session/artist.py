@@ -47,12 +47,16 @@ def noise_for(scores_by_prompt: Sequence[Sequence[float]], s0: float) -> float:
 
 @dataclass
 class Artist:
-    """Judges pairs by `taste`; `s0` is the unit of the taste, `tau` the noise of the judgement."""
+    """Judges pairs by `taste`; `s0` is the unit of the taste, `tau` the noise of the judgement.
+
+    A preference between pictures that differ by more than `strong_beyond` s0 is a strong one.
+    """
 
     taste: Taste
     s0: float
     tau: float
     chance: random.Random = field(default_factory=random.Random)
+    strong_beyond: float = math.inf
 
     @classmethod
     def calibrated(cls, taste: Taste, scores_by_prompt: Sequence[Sequence[float]], seed: int) -> Artist:
@@ -67,6 +71,11 @@ class Artist:
         if len(pictures) == 2:
             return self.judge(*pictures), ()
         return Verdict.MARKED, self.mark(pictures)
+
+    def strength(self, pictures: Sequence[NDArray[np.uint8]]) -> int:
+        """2 (“much better”) or 1 for the answer on these pictures."""
+        scores = [self.taste.score(picture) for picture in pictures]
+        return 2 if max(scores) - min(scores) > self.strong_beyond * self.s0 else 1
 
     def mark(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Mark, ...]:
         """The best and the worst, each a slip of the hand in 5 %; no marks when all look alike.

@@ -7,6 +7,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+from math import inf
 
 from studio.domain.assets import base_folder
 from studio.domain.errors import InputError
@@ -64,12 +65,13 @@ def calibrated_artist(project: Project, taste: Taste, runner: Runner, seed: int)
     return Artist.calibrated(taste, groups, seed)
 
 
-def vote_waiting(session: Session, artist: Artist) -> int:
-    """Let the artist answer every group that waits; returns how many votes it came to."""
+def vote_waiting(session: Session, artist: Artist, at_most: float = inf) -> int:
+    """Let the artist answer the groups that wait, with `at_most` so many votes; returns how many votes it came to."""
     count = 0
-    while (group := session.current) is not None:
-        verdict, marks = artist.answer([load_pixels(picture.image) for picture in group.pictures])
-        count += session.vote(verdict, marks=marks).presses
+    while count < at_most and (group := session.current) is not None:
+        pictures = [load_pixels(picture.image) for picture in group.pictures]
+        verdict, marks = artist.answer(pictures)
+        count += session.vote(verdict, artist.strength(pictures), marks=marks).presses
     return count
 
 

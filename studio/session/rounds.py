@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
-from studio.domain.votes import Comparison, Purpose, Verdict, Vote
+from studio.domain.votes import Candidate, Comparison, Mark, Purpose, Verdict, Vote
 
 HELD_OUT_EVERY = 10
 
@@ -29,14 +30,34 @@ def trainable(vote: Vote) -> bool:
     return usable(vote) and vote.group.id % HELD_OUT_EVERY != 0
 
 
-def comparisons(vote: Vote) -> list[Comparison]:
-    """What training makes of a vote: each ordered pair of pictures, as the authors do; a tie's left one comes first."""
+def comparisons(vote: Vote, listwise: bool) -> list[Comparison]:
+    """What training makes of a vote; a tie's left picture comes first. `listwise` is the recipe's."""
     tie = vote.verdict is Verdict.TIE
-    ordered = [(vote.group.left, vote.group.right)] if tie else vote.preferences
+    if tie:
+        ordered = [([vote.group.left], [vote.group.right])]
+    elif listwise and vote.marks:
+        ordered = _choices(vote)
+    else:
+        ordered = [([better], [worse]) for better, worse in vote.preferences]
+    shown = vote.group.left
     return [
-        Comparison(vote.id, one.prompt, one.negative, one.trajectory, other.trajectory, vote.strength, tie)
-        for one, other in ordered
+        Comparison(vote.id, shown.prompt, shown.negative, _chains(better), _chains(worse), vote.strength, tie)
+        for better, worse in ordered
     ]
+
+
+def _choices(vote: Vote) -> list[tuple[list[Candidate], list[Candidate]]]:
+    """(better, worse): each best picture against all below it, each bad one against those between."""
+    marked = {
+        mark: [one for one, its in zip(vote.group.pictures, vote.marks, strict=True) if its is mark] for mark in Mark
+    }
+    below = marked[Mark.PLAIN] + marked[Mark.BAD]
+    best = [([one], below) for one in marked[Mark.BEST] if below]
+    return best + [(marked[Mark.PLAIN], [one]) for one in marked[Mark.BAD] if marked[Mark.PLAIN]]
+
+
+def _chains(pictures: Iterable[Candidate]) -> tuple[Path, ...]:
+    return tuple(picture.trajectory for picture in pictures)
 
 
 def pending(votes: Iterable[Vote], consumed: Collection[int]) -> int:
@@ -44,7 +65,7 @@ def pending(votes: Iterable[Vote], consumed: Collection[int]) -> int:
     return sum(vote.presses for vote in votes if vote.id not in consumed and usable(vote))
 
 
-def material(votes: Iterable[Vote], known: Collection[int]) -> Material:
+def material(votes: Iterable[Vote], known: Collection[int], listwise: bool) -> Material:
     """What a round of training gets of `votes`, of which the model knows some.
 
     They are taken in the order of their groups, whenever they were given, so that a vote that was changed later takes
@@ -53,11 +74,11 @@ def material(votes: Iterable[Vote], known: Collection[int]) -> Material:
     found = sorted((vote for vote in votes if usable(vote)), key=lambda vote: vote.group.id)
     trained = [vote for vote in found if trainable(vote)]
     return Material(
-        fresh=_of(vote for vote in trained if vote.id not in known),
-        earlier=_of(vote for vote in trained if vote.id in known),
-        held_out=_of(vote for vote in found if not trainable(vote)),
+        fresh=_of((vote for vote in trained if vote.id not in known), listwise),
+        earlier=_of((vote for vote in trained if vote.id in known), listwise),
+        held_out=_of((vote for vote in found if not trainable(vote)), listwise),
     )
 
 
-def _of(votes: Iterable[Vote]) -> tuple[Comparison, ...]:
-    return tuple(one for vote in votes for one in comparisons(vote))
+def _of(votes: Iterable[Vote], listwise: bool) -> tuple[Comparison, ...]:
+    return tuple(one for vote in votes for one in comparisons(vote, listwise))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -170,10 +170,12 @@ class Session:
         """
         known, head = self.project.known(_id(self.head)), self.head
         votes = [vote for vote in self.project.votes() if vote.id in known or vote.id not in self._consumed]
-        found = material(votes, known)
+        found = self._material(votes, known)
         if not found.fresh:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
-        return self._train(material(votes, ()) if self._recipe.anew else found, _Place(head, self.round.number))
+        if self._recipe.anew:
+            found = self._material(votes, ())
+        return self._train(found, _Place(head, self.round.number))
 
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
@@ -202,8 +204,11 @@ class Session:
             known = {vote.id for vote in seen.values()}
             groups = {self.project.voted_group(vote) for vote in self.project.learned(checkpoint.id)}
             seen.update((group, vote) for group, vote in standing.items() if group in groups)
-            rounds.append((checkpoint.round, material(seen.values(), () if self._recipe.anew else known)))
+            rounds.append((checkpoint.round, self._material(seen.values(), () if self._recipe.anew else known)))
         return [one for one in rounds[-1 if self._recipe.anew else 0 :] if one[1].fresh]
+
+    def _material(self, votes: Iterable[Vote], known: Collection[int]) -> Material:
+        return material(votes, known, self._recipe.listwise)
 
     def go_to(self, checkpoint_id: int | None) -> None:
         """Draw with another checkpoint and train on from there; InputError if there is no such checkpoint."""

@@ -24,7 +24,7 @@ class PicturesRound(Round):
         rows = noised_pictures(self._model, self._schedule, self._chains, transitions, self._generator)
         policy = guided_noise(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
         gains = log_ratio(policy, rows.reference, rows.realised, torch.ones_like(rows.weight), "sum")
-        winner, loser = gains.chunk(2)
+        winner, loser = gains[::2], gains[1::2]
         return winner, loser, (policy.detach() - rows.reference).square().mean()
 
 

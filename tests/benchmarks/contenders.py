@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Any
 
 from baselines import DiffusionDpoRound, SftRound
+from variants import DavidsonRound, MovingReferenceRound, SafeguardRound, StoppingRound, StrengthRound
 
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe
 from studio.domain.work import Train
@@ -20,15 +22,17 @@ MakeRound = Callable[[BaseModel, Train], Round]
 class Contender:
     """A recipe with the round that trains by it.
 
-    `chooses_seeds` trains nothing and re-uses the winners' seeds; with `from_base` every picture that is voted on is
-    drawn by the base model, never by a checkpoint.
+    `chooses_seeds` trains nothing and re-uses the winners' seeds. `from_base` is the share of every round's groups
+    that the base model draws; the newest checkpoint draws the others. The artist says “much better” of differences of
+    more than `strong_beyond` s0.
     """
 
     recipe: Recipe
     make_round: MakeRound = Round
     chooses_seeds: bool = False
     group_size: int = 2
-    from_base: bool = False
+    from_base: float = 0.0
+    strong_beyond: float = inf
 
 
 def atelier(**changes: Any) -> Contender:
@@ -57,6 +61,11 @@ ABLATIONS = {
     "any two of two": atelier(candidates=2),
     "two of eight": atelier(candidates=8),
     "no label smoothing": atelier(label_smoothing=0.0),
+    "Davidson's ties": Contender(ATELIER, DavidsonRound),
+    "safeguard of the winner": Contender(ATELIER, SafeguardRound),
+    "moving reference": Contender(ATELIER, MovingReferenceRound),
+    "stop at margins above 1": Contender(ATELIER, StoppingRound),
+    "much better counts twice": Contender(ATELIER, StrengthRound, strong_beyond=1.5),
 }
 
 CONTENDERS: dict[str, Contender] = {
@@ -69,7 +78,9 @@ CONTENDERS: dict[str, Contender] = {
         DiffusionDpoRound,
     ),
     "seeds": Contender(ATELIER, chooses_seeds=True),
-    "pictures of the base": Contender(ATELIER, from_base=True),
-    "best and worst of 4": Contender(ATELIER, group_size=4),
+    "pictures of the base": Contender(ATELIER, from_base=1.0),
+    "half of the base": Contender(ATELIER, from_base=0.5),
+    "best and worst of 4": Contender(ATELIER, group_size=4, from_base=1.0),
+    "best and worst of 4, listwise": Contender(replace(ATELIER, listwise=True), group_size=4, from_base=1.0),
     **ABLATIONS,
 }

@@ -51,11 +51,13 @@ def jpeg_kb(pixels: Tensor) -> float:
 
 
 def drawn(method: Method, count: int, sign: float, chance: random.Random, epoch: int) -> list[Sample]:
-    """`count` pictures by the model as it is now; two in a row share prompt and x_T."""
+    """`count` pictures by the model as it is now."""
     prompts, _ = starter_prompts(PROMPTS, 0)
     model, shape, made = method.model, method.model.latent_shape, []
-    pairs = [(chance.choice(prompts), chance.randrange(SEED_SPAN)) for _ in range(count // 2)]
-    wanted = [pair for pair in pairs for _ in range(2)]
+    wanted = []
+    for _ in range(count // 2):
+        prompt, start = chance.choice(prompts), chance.randrange(SEED_SPAN)
+        wanted += [(prompt, start), (prompt, start if method.shared_start else chance.randrange(SEED_SPAN))]
     for at in range(0, count, BATCH):
         part = wanted[at : at + BATCH]
         start = torch.cat([seeded_noise(seed, shape) for _, seed in part])

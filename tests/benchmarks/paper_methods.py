@@ -37,7 +37,12 @@ class Sample:
 
 
 class Method(ABC):
-    """Owns the adapter on `model.unet` from its beginning to its end."""
+    """Owns the adapter on `model.unet` from its beginning to its end.
+
+    With `shared_start` samples 2n and 2n + 1 begin at one x_T; they always share their prompt.
+    """
+
+    shared_start = True
 
     def __init__(self, model: BaseModel, sampling: Sampling, seed: int) -> None:
         self.model, self.sampling, self.seed = model, sampling, seed
@@ -46,7 +51,7 @@ class Method(ABC):
 
     @abstractmethod
     def learn(self, samples: Sequence[Sample]) -> None:
-        """One epoch. Samples 2n and 2n + 1 share prompt and x_T."""
+        """One epoch."""
 
     def condition(self, prompts: Sequence[str]) -> Condition:
         return Condition(
@@ -57,32 +62,42 @@ class Method(ABC):
 
 
 class D3po(Method):
-    """Is told only which of two pictures is the better one."""
+    """Is told only which of two pictures is the better one; all pictures are kept in memory."""
 
     def __init__(self, model: BaseModel, sampling: Sampling, seed: int, recipe: Recipe) -> None:
         super().__init__(model, sampling, seed)
-        nothing = Comparison(0, "", "", Path(), Path())
+        self.shared_start = recipe.shared_start
+        nothing = Comparison(0, "", "", (Path(),), (Path(),))
         self._job = Train(Path(), None, Path(), (nothing,), (), (), sampling, recipe, seed)
         self._round = Round(model, self._job)
         self._seen: tuple[Comparison, ...] = ()
         self._updates = 0
 
     def learn(self, samples: Sequence[Sample]) -> None:
-        fresh = tuple(self._compared(*pair) for pair in zip(samples[::2], samples[1::2], strict=True))
-        fresh = tuple(comparison for comparison in fresh if comparison is not None)
-        self._job = self._round._job = replace(self._job, fresh=fresh, earlier=self._seen)
+        pairs = (self._compared(*pair) for pair in zip(samples[::2], samples[1::2], strict=True))
+        new = tuple(comparison for comparison in pairs if comparison is not None)
+        if self._job.recipe.anew:
+            self._begin_anew()
+            self._job = replace(self._job, fresh=self._seen + new, earlier=())
+        else:
+            self._job = replace(self._job, fresh=new, earlier=self._seen)
         for votes in plan_votes(self._job, self._round._generator):
             self._updates += 1
             for _ in self._round._update(votes, self._updates, Cancel()):
                 pass
-        self._seen += fresh
+        self._seen += new
+
+    def _begin_anew(self) -> None:
+        chains = self._round._chains
+        self._round, self._updates = Round(self.model, self._job), 0
+        self._round._chains = chains
 
     def _compared(self, one: Sample, other: Sample) -> Comparison | None:
         if one.reward == other.reward:
             return None
         better, worse = (one, other) if one.reward > other.reward else (other, one)
         number = len(self._round._chains._finals)
-        comparison = Comparison(number, one.prompt, "", better.key, worse.key)
+        comparison = Comparison(number, one.prompt, "", (better.key,), (worse.key,))
         for sample in (better, worse):
             chains = self._round._chains
             chains._finals[sample.key] = sample.latents[-1]

@@ -7,22 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from statistics import fmean
 
 import numpy as np
 import torch
 from contenders import Contender, MakeRound
 from drift import Drift
+from pools import CHECKS, SAMPLING, Pool, base_side
 from results import as_line
 
-from studio.domain.assets import base_folder, sampling_for
-from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.assets import base_folder
 from studio.domain.work import Cancel, Event, Render, Train
 from studio.engine.devices import Device, best_device
 from studio.engine.models import BaseModel
 from studio.engine.studio_engine import StudioEngine
 from studio.session.artist import Artist, within_prompt_deviation
-from studio.session.blind import BlindCheck, load_pixels
+from studio.session.blind import load_pixels
 from studio.session.rehearsal import (
     CALIBRATION_SEEDS,
     PRESSES_PER_GROUP,
@@ -32,11 +32,11 @@ from studio.session.rehearsal import (
     vote_waiting,
 )
 from studio.session.session import Session
-from studio.session.starter_prompts import starter_prompts
+from studio.session.statistics import wilson_interval
 from studio.session.tastes import SCORES, Taste, taste_named
 from studio.store.project import Project
 
-PROMPTS, CONTROLS = 24, 8
+JUDGED = 9
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,10 @@ class CountingEngine(StudioEngine):
                 self._counted = self._model
                 self._model.unet.register_forward_pre_hook(self._count)
 
-    def opened(self) -> BaseModel:
-        """The model of the latest job."""
+    def open(self) -> BaseModel:
+        """The starter model."""
+        for _ in self.run(Render(base_folder("starter"), None, SAMPLING, ()), Cancel()):
+            pass
         assert self._model is not None
         return self._model
 
@@ -125,7 +127,7 @@ def _proxies(project: Project, own: Taste, base: Render, tuned: Render) -> dict[
 
 @dataclass
 class _Checks:
-    """The blind checks of one run: with the training sampler at every point, with the deterministic one at the end."""
+    """The blind checks of one run."""
 
     run: Run
     contender: Contender
@@ -133,59 +135,86 @@ class _Checks:
     artist: Artist
     runner: Runner
 
-    def point(self, name: str, sampling: Sampling) -> tuple[dict[str, object], Render, Render]:
-        project, base = self.session.project, base_folder(self.session.project.settings.base)
-        check: BlindCheck = blind_check(project, self.run.pairs, self.run.seed, name)
-        untouched = check.render(base, None, sampling, "base")
-        if not untouched.pictures[0].image.is_file():
-            self.runner.run(untouched, "check")
+    def point(self, name: str) -> tuple[dict[str, object], Render, Render]:
+        """Base against newest; the voter is noisy, so each pair is judged several times and the answers averaged."""
+        check, sampling = blind_check(self.session.project, self.run.pairs, self.run.seed, name), CHECKS[name]
+        untouched = base_side(check, sampling)
         newest = None if self.contender.chooses_seeds else self.session.head
-        tuned = check.render(base, newest.folder if newest else None, sampling, "tuned")
+        tuned = check.render(untouched.base, newest.folder if newest else None, sampling, "tuned")
         if self.contender.chooses_seeds:
             tuned = _winners_seeds(self.session, tuned, self.run.seed)
         self.runner.run(tuned, "check")
-        report = check.judge(self.artist, untouched, tuned)
-        names = ("win_rate", "win_low", "win_high", "independent_win_rate", "shift", "pixel_change", "diversity_ratio")
-        return {name: getattr(report, name) for name in names}, untouched, tuned
+        reports = [vars(check.judge(self.artist, untouched, tuned)) for _ in range(JUDGED)]
+        names = ("win_rate", "independent_win_rate", "shift", "pixel_change", "diversity_ratio")
+        figures: dict[str, object] = {name: _mean([report[name] for report in reports]) for name in names}
+        low, high = wilson_interval(fmean(report["win_rate"] for report in reports) * self.run.pairs, self.run.pairs)
+        return {**figures, "win_low": low, "win_high": high}, untouched, tuned
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return fmean(known) if known else None
+
+
+def _groups(votes: int, group_size: int) -> int:
+    return votes if group_size == 2 else votes // PRESSES_PER_GROUP
+
+
+def _in_pool(run: Run, contender: Contender) -> int:
+    """How many groups the base model draws before the run."""
+    if contender.from_base == 1.0:
+        return _groups(max(run.checks), contender.group_size)
+    return 0
+
+
+def _draw_round(session: Session, contender: Contender, groups: int, runner: Runner) -> None:
+    """The groups of a round, by the base model and by the newest checkpoint."""
+    by_base = round(contender.from_base * groups)
+    if by_base:
+        runner.run(replace(session.generate_job(by_base), adapter=None, checkpoint=None), "generate", session.take)
+    if groups > by_base:
+        runner.run(session.generate_job(groups - by_base), "generate", session.take)
 
 
 def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> dict[str, object]:
-    """Play one run in a fresh project under `room`; the result is one line of the results file."""
-    taste = taste_named(run.taste)
-    settings = ProjectSettings("benchmark", "starter", "atelier", sampling_for("starter"), run.seed)
-    prompts, controls = starter_prompts(PROMPTS, CONTROLS)
-    with Project.create(room / "project", settings, prompts, controls=controls) as project:
-        session = Session(project, recipe=contender.recipe, group_size=contender.group_size, proof=False)
+    """Play one run in a project of its own under `room`; the result is one line of the results file.
+
+    Rounds that begin anew need not be trained where nothing is drawn with them and nothing is checked.
+    """
+    taste, recipe = taste_named(run.taste), contender.recipe
+    pool = Pool.of(contender, run.seed, run.pairs, _in_pool(run, contender))
+    with Project.open(pool.copy(room, runner, contender)) as project:
+        runner.seconds.clear()
+        session = Session(project, recipe=recipe, group_size=contender.group_size, proof=False)
         artist = calibrated_artist(project, taste, runner, run.seed)
+        artist.strong_beyond = contender.strong_beyond
         checks = _Checks(run, contender, session, artist, runner)
-        drift = Drift(engine.opened(), controls, settings.sampling, run.seed)
+        controls = [prompt.text for prompt in project.prompts() if prompt.control]
+        drift = Drift(engine.open(), controls, SAMPLING, run.seed)
         curve: list[dict[str, object]] = []
         voted, rows = 0, {"generate": 0, "train": 0}
-        for size, checked in _rounds(run.checks, contender.recipe.votes_per_round):
+        for size, checked in _rounds(run.checks, recipe.votes_per_round):
             before = engine.rows
-            groups = size if contender.group_size == 2 else size // PRESSES_PER_GROUP
-            job = session.generate_job(groups)
-            if contender.from_base:
-                job = replace(job, adapter=None, checkpoint=None)
-            runner.run(job, "generate", session.take)
+            if not pool.groups:
+                _draw_round(session, contender, _groups(size, contender.group_size), runner)
             rows["generate"] += engine.rows - before
-            voted += vote_waiting(session, artist)
-            if not contender.chooses_seeds:
+            voted += vote_waiting(session, artist, size)
+            if not contender.chooses_seeds and (checked or not (pool.groups and recipe.anew)):
                 before = engine.rows
                 runner.run(session.train_job(), "train", session.take)
                 rows["train"] += engine.rows - before
             if checked:
-                figures, base, tuned = checks.point("check", settings.sampling)
+                figures, base, tuned = checks.point("check")
                 moved = drift.of(session.head.folder) if session.head else 0.0
                 curve.append({"votes": voted, **figures, "drift": moved})
-        plain, _, _ = checks.point("plain", replace(settings.sampling, eta=0.0))
+        plain, _, _ = checks.point("plain")
         ties = sum(vote.winner is None for vote in project.votes())
         return {
             "contender": run.contender,
             "taste": run.taste,
             "seed": run.seed,
             "pairs": run.pairs,
-            "recipe": as_line(contender.recipe),
+            "recipe": as_line(recipe),
             "curve": curve,
             "deterministic": plain,
             "proxies": _proxies(project, taste, base, tuned),

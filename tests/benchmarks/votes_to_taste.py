@@ -37,6 +37,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--checks", nargs="+", type=int, default=CHECKS, help="votes at which the curve is measured")
     parser.add_argument("--pairs", type=int, default=64, help="blind comparisons at each point")
     parser.add_argument("--results", type=Path, default=HERE / "votes_to_taste.jsonl")
+    parser.add_argument("--room", type=Path, help="a folder in which the base model's pictures are kept between runs")
     parser.add_argument("--only-draw", action="store_true")
     return parser.parse_args()
 
@@ -62,16 +63,21 @@ def wanted(args: argparse.Namespace) -> list[Run]:
     ]
 
 
-def main() -> None:
-    args = parse()
-    for run in [] if args.only_draw else wanted(args):
+def play_missing(args: argparse.Namespace, room: Path) -> None:
+    for run in wanted(args):
         contender, began = CONTENDERS[run.contender], time.monotonic()
         engine = CountingEngine(contender.make_round)
-        with tempfile.TemporaryDirectory(prefix="atelier-benchmark-") as room:
-            line = play(run, contender, Path(room), Runner(engine, Cancel()), engine)
+        line = play(run, contender, room, Runner(engine, Cancel()), engine)
         results.append(args.results, line)
         rates = " ".join(f"{point['votes']}:{point['win_rate']:.0%}/{point['shift']:+.2f}" for point in line["curve"])
         print(f"{run.contender} {run.taste} {run.seed}: {rates}  {time.monotonic() - began:.0f} s", flush=True)
+
+
+def main() -> None:
+    args = parse()
+    if not args.only_draw:
+        with tempfile.TemporaryDirectory(prefix="atelier-benchmark-") as room:
+            play_missing(args, args.room or Path(room))
     lines = results.longest(up_to_date(args.results))
     print(results.summary_table(lines))
     tables = f"{results.summary_table(lines)}\n\n{results.runs_table(lines)}\n"

@@ -67,7 +67,7 @@ def comparisons(tmp_path_factory: pytest.TempPathFactory) -> tuple[Comparison, .
     events = list(StudioEngine(CPU).run(Generate(base_folder("starter"), None, None, SAMPLING, pairs), Cancel()))
     assert [event.set for event in events if isinstance(event, SetReady)] == list(pairs)
     return tuple(
-        Comparison(number, PROMPT, "", made.pictures[0].trajectory, made.pictures[1].trajectory)
+        Comparison(number, PROMPT, "", (made.pictures[0].trajectory,), (made.pictures[1].trajectory,))
         for number, made in enumerate(pairs)
         if made.pictures[0].trajectory and made.pictures[1].trajectory
     )

@@ -72,18 +72,29 @@ def test_loss_without_a_margin_is_ln_2() -> None:
 
 
 def test_swapping_winner_and_loser_mirrors_the_margin() -> None:
-    winner, loser = torch.tensor([0.3, -2.0]), torch.tensor([0.1, 0.5])
-    for clamp in (None, 0.1):
-        torch.testing.assert_close(margin(winner, loser, 0.7, clamp), -margin(loser, winner, 0.7, clamp))
+    for winner, loser in ([0.3], [0.1]), ([-2.0], [0.5]):
+        for clamp in (None, 0.1):
+            one, other = torch.tensor(winner), torch.tensor(loser)
+            torch.testing.assert_close(margin(one, other, 0.7, clamp), -margin(other, one, 0.7, clamp))
+
+
+def test_a_choice_out_of_several_is_a_softmax() -> None:
+    """Plackett–Luce: log-ratios 1, 2, 3 times β ½ make e^0.5, e^1, e^1.5; the worst is chosen by their inverses."""
+    scores = torch.tensor([1.0, 2.0, 3.0], dtype=torch.float64)
+    best = torch.sigmoid(margin(scores[2:], scores[:2], 0.5, None))
+    assert best.item() == pytest.approx(math.exp(1.5) / (math.exp(0.5) + math.exp(1) + math.exp(1.5)))
+    worst = torch.sigmoid(margin(scores[1:], scores[:1], 0.5, None))
+    assert worst.item() == pytest.approx(math.exp(-0.5) / (math.exp(-0.5) + math.exp(-1) + math.exp(-1.5)))
 
 
 def test_the_authors_clamp_bounds_the_margin_and_stops_the_gradient() -> None:
-    winner = torch.tensor([5.0, 0.01], requires_grad=True)
-    values = margin(winner, torch.tensor([-5.0, 0.0]), 0.1, 0.1)
-    assert values[0].item() == pytest.approx(0.1 * (math.log(1.1) - math.log(0.9)))
-    values.sum().backward()
-    assert winner.grad is not None
-    assert winner.grad.tolist() == pytest.approx([0.0, 0.1])
+    far, near = torch.tensor([5.0], requires_grad=True), torch.tensor([0.01], requires_grad=True)
+    bounded = margin(far, torch.tensor([-5.0]), 0.1, 0.1)
+    assert bounded.item() == pytest.approx(0.1 * (math.log(1.1) - math.log(0.9)))
+    (bounded + margin(near, torch.tensor([0.0]), 0.1, 0.1)).backward()
+    assert far.grad is not None
+    assert near.grad is not None
+    assert (far.grad.item(), near.grad.item()) == pytest.approx((0.0, 0.1))
 
 
 def test_a_tie_is_best_at_margin_zero() -> None:

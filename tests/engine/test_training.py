@@ -45,7 +45,7 @@ def weights(folder: Path) -> dict[str, torch.Tensor]:
 
 
 def swapped(comparison: Comparison) -> Comparison:
-    return dataclasses.replace(comparison, winner=comparison.loser, loser=comparison.winner)
+    return dataclasses.replace(comparison, winners=comparison.losers, losers=comparison.winners)
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_a_margin_on_pictures_is_how_much_the_winners_error_fell_below_the_loser
         return float((predicted - noise).square().sum())
 
     def gap() -> float:
-        return error(comparisons[0].loser) - error(comparisons[0].winner)
+        return error(comparisons[0].losers[0]) - error(comparisons[0].winners[0])
 
     with adapter_off(adapted.unet):
         before = gap()
@@ -227,7 +227,7 @@ def test_chains_of_other_settings_are_refused(
     with pytest.raises(ModelError, match="other settings"):
         train(engine, job(tmp_path / "c", comparisons, recipe, sampling=Sampling(7, 3.0)))
     torn = tmp_path / "torn.safetensors"
-    torn.write_bytes(comparisons[0].winner.read_bytes()[:500])
+    torn.write_bytes(comparisons[0].winners[0].read_bytes()[:500])
     with pytest.raises(ModelError, match="missing or damaged"):
         train(engine, job(tmp_path / "c", (dataclasses.replace(comparisons[0], winner=torn),), recipe))
 

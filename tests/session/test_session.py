@@ -272,9 +272,9 @@ def test_a_train_job_is_complete(session: Session, project: Project, settings: P
     assert (job.earlier, job.held_out) == ((), ())
     order, equal = job.fresh
     assert (order.vote_id, order.prompt, order.negative) == (left.id, left.group.left.prompt, "blurry")
-    assert (order.winner, order.loser) == (left.group.left.trajectory, left.group.right.trajectory)
+    assert (order.winners, order.losers) == ((left.group.left.trajectory,), (left.group.right.trajectory,))
     assert (order.strength, order.tie) == (2, False)
-    assert (equal.winner, equal.loser) == (tie.group.left.trajectory, tie.group.right.trajectory)
+    assert (equal.winners, equal.losers) == ((tie.group.left.trajectory,), (tie.group.right.trajectory,))
     assert equal.tie
 
 
@@ -282,7 +282,7 @@ def test_the_right_picture_can_win(session: Session) -> None:
     fill(session, 1)
     pair = session.vote(Verdict.RIGHT).group
     (order,) = session.train_job().fresh
-    assert (order.winner, order.loser) == (pair.right.trajectory, pair.left.trajectory)
+    assert (order.winners, order.losers) == ((pair.right.trajectory,), (pair.left.trajectory,))
 
 
 def test_every_tenth_group_is_held_out_for_good(session: Session) -> None:
@@ -407,9 +407,19 @@ def test_groups_are_drawn_marked_and_trained_on(project: Project) -> None:
     session.vote(Verdict.MARKED, marks=(Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))
     assert session.round.votes == 2
     chains = [picture.trajectory for picture in group.pictures]
-    assert {(one.winner, one.loser) for one in session.train_job().fresh} == {
+    assert {(*one.winners, *one.losers) for one in session.train_job().fresh} == {
         (chains[better], chains[worse]) for better, worse in ((1, 0), (1, 2), (1, 3), (0, 2), (3, 2))
     }
+
+
+def test_a_listwise_recipe_takes_a_marked_group_as_choices(project: Project) -> None:
+    session = Session(project, recipe=replace(ATELIER, listwise=True), group_size=4)
+    drawn(session, session.generate_job(1))
+    chains = [picture.trajectory for picture in shown(session).pictures]
+    session.vote(Verdict.MARKED, marks=(Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))
+    best, worst = session.train_job().fresh
+    assert (best.winners, best.losers) == ((chains[1],), (chains[0], chains[3], chains[2]))
+    assert (worst.winners, worst.losers) == ((chains[0], chains[3]), (chains[2],))
 
 
 def test_the_pictures_of_groups_are_shown_in_any_order(project: Project) -> None:
@@ -538,7 +548,7 @@ def test_a_rebuild_takes_changed_votes_and_leaves_groups_out(session: Session, p
     vote = project.add_vote(changed.id, Verdict.RIGHT, 1, 0)
     first, second = rebuilt(session, 2, without=[7])
     turned = next(one for one in first.fresh if one.vote_id == vote.id)
-    assert (turned.winner, turned.loser) == (changed.right.trajectory, changed.left.trajectory)
+    assert (turned.winners, turned.losers) == ((changed.right.trajectory,), (changed.left.trajectory,))
     assert len(first.fresh) == len(second.fresh) - 1
     assert len(second.earlier) == len(first.fresh)
 

@@ -145,6 +145,13 @@ def test_two_of_a_group_compare_as_a_pair_does() -> None:
     assert abs(marked - judged) < 0.04
 
 
+def test_only_a_large_difference_is_a_strong_preference() -> None:
+    artist = Artist(taste_named("luminance"), s0=0.1, tau=0.01, strong_beyond=1.5)
+    assert artist.strength([flat(100, 100, 100), flat(135, 135, 135)]) == 1
+    assert artist.strength([flat(100, 100, 100), flat(145, 145, 145)]) == 2
+    assert Artist(taste_named("luminance"), 0.1, 0.01).strength([flat(0, 0, 0), flat(255, 255, 255)]) == 1
+
+
 def test_pictures_that_look_alike_get_no_marks() -> None:
     artist = Artist(taste_named("luminance"), s0=0.1, tau=0.01, chance=random.Random(3))
     assert set(artist.mark([flat(100, 100, 100), flat(101, 101, 101), flat(102, 102, 102)])) == {Mark.PLAIN}

@@ -1,0 +1,72 @@
+"""Projects in which all that the base model draws lies ready, so that runs of one seed share it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from contenders import Contender
+
+from studio.domain.assets import base_folder, sampling_for
+from studio.domain.project import ProjectSettings
+from studio.domain.recipe import Sampling
+from studio.domain.work import Render
+from studio.session.blind import BlindCheck
+from studio.session.rehearsal import Runner, blind_check, calibrated_artist
+from studio.session.session import Session
+from studio.session.starter_prompts import starter_prompts
+from studio.session.tastes import taste_named
+from studio.store.project import Project
+
+PROMPTS, CONTROLS = 24, 8
+SAMPLING = sampling_for("starter")
+DETERMINISTIC = replace(SAMPLING, eta=0.0)
+CHECKS = {"check": SAMPLING, "plain": DETERMINISTIC}
+"""The blind checks of a run, each with the sampler it uses."""
+
+
+@dataclass(frozen=True)
+class Pool:
+    """What runs begin from: `groups` pairs or groups to vote on, the calibration and one side of `pairs` checks."""
+
+    seed: int
+    pairs: int
+    groups: int
+    group_size: int
+    candidates: int
+    shared_start: bool
+
+    @classmethod
+    def of(cls, contender: Contender, seed: int, pairs: int, groups: int) -> Pool:
+        recipe = contender.recipe
+        return cls(seed, pairs, groups, contender.group_size, recipe.candidates, recipe.shared_start)
+
+    def copy(self, room: Path, runner: Runner, contender: Contender) -> Path:
+        """A project of its own; the pool is drawn first if `room` does not hold it yet."""
+        pool = room / "-".join(map(str, ("pool", *vars(self).values())))
+        if not pool.is_dir():
+            unfinished = room / "unfinished"
+            shutil.rmtree(unfinished, ignore_errors=True)
+            self._draw(unfinished, runner, contender)
+            unfinished.rename(pool)
+        project = room / "project"
+        shutil.rmtree(project, ignore_errors=True)
+        shutil.copytree(pool, project)
+        return project
+
+    def _draw(self, folder: Path, runner: Runner, contender: Contender) -> None:
+        settings = ProjectSettings("benchmark", "starter", "atelier", SAMPLING, self.seed)
+        prompts, controls = starter_prompts(PROMPTS, CONTROLS)
+        with Project.create(folder, settings, prompts, controls=controls) as project:
+            calibrated_artist(project, taste_named("warmth"), runner, self.seed)
+            for name, sampling in CHECKS.items():
+                runner.run(base_side(blind_check(project, self.pairs, self.seed, name), sampling), "check")
+            session = Session(project, recipe=contender.recipe, group_size=self.group_size, proof=False)
+            if self.groups:
+                runner.run(session.generate_job(self.groups), "generate", session.take)
+
+
+def base_side(check: BlindCheck, sampling: Sampling) -> Render:
+    """The untouched model's pictures of a check."""
+    return check.render(base_folder("starter"), None, sampling, "base")

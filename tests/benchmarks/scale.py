@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import shutil
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from contenders import CONTENDERS
@@ -25,6 +24,8 @@ from studio.session.statistics import wilson_interval
 from studio.session.tastes import taste_named
 from studio.store.project import Project
 
+POOL = 160
+
 
 def scaled(adapter: Path, scale: float) -> Path:
     """A copy of an adapter whose change of the UNet is `scale` times as large."""
@@ -37,7 +38,7 @@ def scaled(adapter: Path, scale: float) -> Path:
 
 def play(args: argparse.Namespace, taste: str, seed: int, room: Path) -> None:
     contender, runner = CONTENDERS["atelier"], Runner(CountingEngine(Round), Cancel())
-    pool = Pool.of(replace(contender, from_base=1.0), seed, args.pairs, args.votes)
+    pool = Pool.of(contender, seed, args.pairs, POOL)
     with Project.open(pool.copy(room, runner, contender)) as project:
         session = Session(project, proof=False)
         artist = calibrated_artist(project, taste_named(taste), runner, seed)
@@ -63,15 +64,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tastes", default="bold,-edges")
     parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1])
-    parser.add_argument("--votes", type=int, default=40)
+    parser.add_argument("--votes", type=int, default=40, help=f"at most {POOL}")
     parser.add_argument("--pairs", type=int, default=64)
     parser.add_argument("--scales", nargs="+", type=float, default=[0.5, 0.75, 1.0, 1.25, 1.5, 2.0])
+    parser.add_argument("--room", type=Path, help="a folder in which the base model's pictures are kept between runs")
     args = parser.parse_args()
     print("| taste | seed | LoRA scale | win rate | shift in s0 | diversity |\n|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory(prefix="atelier-scale-") as room:
         for seed in args.seeds:
             for taste in args.tastes.split(","):
-                play(args, taste, seed, Path(room))
+                play(args, taste, seed, args.room or Path(room))
 
 
 if __name__ == "__main__":

@@ -229,7 +229,7 @@ def test_chains_of_other_settings_are_refused(
     torn = tmp_path / "torn.safetensors"
     torn.write_bytes(comparisons[0].winners[0].read_bytes()[:500])
     with pytest.raises(ModelError, match="missing or damaged"):
-        train(engine, job(tmp_path / "c", (dataclasses.replace(comparisons[0], winner=torn),), recipe))
+        train(engine, job(tmp_path / "c", (dataclasses.replace(comparisons[0], winners=(torn,)),), recipe))
 
 
 def test_an_exported_file_gives_the_checkpoints_picture(

@@ -325,7 +325,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--without", type=int, action="append", default=[], metavar="PAIR", help="a pair to leave out; may be repeated"
     )
-    made = in_project("go-to", go_to, "draw with another checkpoint and train on from there")
+    made = in_project("go-to", go_to, "work on from another checkpoint")
     made.add_argument("checkpoint", metavar="ID|base")
     made = in_project("check", check, "compare the newest checkpoint blindly with the base")
     made.add_argument("--pairs", type=_positive, default=64)

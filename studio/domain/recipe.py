@@ -35,7 +35,8 @@ class Recipe:
     the log-ratio of a step, whose terms over the latent's C·H·W numbers are summed, as in the paper, or averaged, as in
     the authors' code (`reduction`). `clamp` is the ε of the authors' clamp of the probability ratio to 1 ± ε, or None
     for the plain log-ratio. Of the `candidates` drawn for a pair the two most different are shown; with `shared_start`
-    all begin at one x_T. `steps_per_vote` denoising steps are drawn per vote and pass out of all but the last `masked`
+    all begin at one x_T. With `on_policy` the newest checkpoint draws the pictures, else always the base model.
+    `steps_per_vote` denoising steps are drawn per vote and pass out of all but the last `masked`
     share of them; None takes them all. `votes_per_update` votes share an optimiser step; `passes` counts how often each
     new vote is trained on, `replay_passes` how many further passes draw votes at random from all rounds so far, in
     votes per new vote. Of a marked group every ordered pair is learned by itself, as the authors do, or with `listwise`
@@ -68,6 +69,7 @@ class Recipe:
     lora: Lora = field(default_factory=Lora)
     candidates: int = 2
     shared_start: bool = True
+    on_policy: bool = True
     votes_per_round: int = 20
 
 
@@ -99,6 +101,7 @@ ATELIER = Recipe(
     label_smoothing=0.05,
     candidates=4,
     shared_start=False,
+    on_policy=False,
     lora=Lora(rank=8, alpha=8.0, targets=("attn1.to_v", "attn1.to_out.0", "proj_out")),
 )
 """Made for the few votes that one person gives."""

@@ -11,10 +11,10 @@ AT_ONCE, SOON = 200, 3
 
 class GroupQueue:
     """Repeats come first, then groups that the head drew, then those of the newest other checkpoint, and of these
-    the oldest; the one on the screen stays."""
+    the oldest; the one on the screen stays. With `base_too` groups of the base model rank with the head's."""
 
-    def __init__(self, project: Project, low: int) -> None:
-        self._project, self._low = project, low
+    def __init__(self, project: Project, low: int, base_too: bool) -> None:
+        self._project, self._low, self._base_too = project, low, base_too
         self.groups: list[Group] = []
         self.reload()
 
@@ -56,13 +56,15 @@ class GroupQueue:
 
     def _rank(self, group: Group) -> tuple[bool, int, int]:
         head = self._project.head.id if self._project.head else None
-        return group.checkpoint != head, -(group.checkpoint or 0), group.id
+        if group.checkpoint == head or (self._base_too and group.checkpoint is None):
+            return False, 0, group.id
+        return True, -(group.checkpoint or 0), group.id
 
     def _others(self, group_id: int) -> list[Group]:
         return [group for group in self.groups if group.id != group_id]
 
     def _top_up(self) -> None:
         if self._more and len(self.groups) < self._low:
-            found = self._project.undecided_groups(AT_ONCE)
+            found = self._project.undecided_groups(AT_ONCE, self._base_too)
             self._more = len(found) == AT_ONCE
             self.append(found)

@@ -100,7 +100,7 @@ class Rehearsal:
 def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, object]:
     """Play it; the report has the keys that `atelier-cli rehearse --json` writes, `export` left None.
 
-    Rounds are strictly on-policy: each round's pairs are drawn with the newest adapter, voted on, trained.
+    A round's pairs are drawn, voted on and trained before the next; on-policy if the recipe is.
     """
     session = Session(project, group_size=plan.group_size, proof=False)
     artist = calibrated_artist(project, plan.taste, runner, plan.seed)

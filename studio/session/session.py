@@ -71,7 +71,7 @@ class Session:
         self._recipe = recipe or recipe_named(project.settings.recipe)
         self._proof = proof
         self._queue_target, self._groups_per_job = queue_target, groups_per_job
-        self._queue = GroupQueue(project, queue_target)
+        self._queue = GroupQueue(project, queue_target, base_too=not self._recipe.on_policy)
         self._plan = GroupPlan(project, group_size, self._recipe.candidates, self._recipe.shared_start)
         self._consumed = project.consumed()
         self._places: dict[Path, _Place] = {}
@@ -93,7 +93,7 @@ class Session:
 
     @property
     def head(self) -> Checkpoint | None:
-        """The checkpoint that new pictures are drawn with and that is trained on from; None is the base model."""
+        """The checkpoint that is worked with: it is trained on from, checked, exported; None is the base model."""
         return self.project.head
 
     def vote(self, verdict: Verdict, strength: int = 1, milliseconds: int = 0, marks: Sequence[Mark] = ()) -> Vote:
@@ -153,12 +153,12 @@ class Session:
         return Compare(base_folder(settings.base), painters, settings.sampling, self._plan.next_checks(1))
 
     def generate_job(self, groups: int) -> Generate:
-        """Draw so many groups with the head."""
-        settings, head = self.project.settings, self.head
+        """Draw so many groups, with the head if the recipe is on-policy, else with the base model."""
+        settings, drawing = self.project.settings, self.head if self._recipe.on_policy else None
         return Generate(
             base=base_folder(settings.base),
-            adapter=head.folder if head else None,
-            checkpoint=_id(head),
+            adapter=drawing.folder if drawing else None,
+            checkpoint=_id(drawing),
             sampling=settings.sampling,
             sets=self._plan.next_sets(groups),
         )
@@ -211,7 +211,7 @@ class Session:
         return material(votes, known, self._recipe.listwise)
 
     def go_to(self, checkpoint_id: int | None) -> None:
-        """Draw with another checkpoint and train on from there; InputError if there is no such checkpoint."""
+        """Go on from another checkpoint; InputError if there is no such checkpoint."""
         self.project.go_to(checkpoint_id)
         self._queue.reload()
 
@@ -227,7 +227,7 @@ class Session:
             held_out=found.held_out,
             sampling=settings.sampling,
             recipe=self._recipe,
-            seed=settings.seed + place.round,
+            seed=settings.seed,
         )
 
     def export_job(self, target: Path, checkpoint_id: int | None = None) -> Export:

@@ -15,6 +15,7 @@ from studio.domain.votes import Candidate, Group, Purpose
 from studio.domain.work import Picture, PictureSet
 from studio.store.database import Database
 
+LATEST = 2**62
 COLUMNS = ("prompt_id", "prompt", "negative", "checkpoint", "latent_seed", "noise_seed", "image", "trajectory")
 QUERY = (
     f"SELECT groups.id, purpose, repeats, candidates.id, {', '.join('candidates.' + name for name in COLUMNS)} "
@@ -60,12 +61,13 @@ class GroupRecords:
         with self._database.reading() as connection:
             return self._groups(connection.execute(QUERY.format("SELECT group_id FROM records")))
 
-    def without(self, answered: Container[int], head: int | None, limit: int | None) -> list[Group]:
-        """Groups not among `answered`: repeats first, then those of checkpoint `head`, then of the newest other one,
-        and of these the oldest first."""
-        order = "purpose = 'repeat' DESC, checkpoint IS ? DESC, checkpoint DESC, id"
+    def without(self, answered: Container[int], current: Sequence[int | None], limit: int | None) -> list[Group]:
+        """Groups not among `answered`: repeats first, then those of `current` checkpoints, then those of the newest
+        other one, and of these the oldest first."""
+        known = " OR ".join(["checkpoint IS ?"] * len(current))
+        order = f"purpose = 'repeat' DESC, CASE WHEN {known} THEN {LATEST} ELSE checkpoint END DESC, id"
         with self._database.reading() as connection:
-            numbers = connection.execute(f"SELECT id FROM groups ORDER BY {order}", (head,))
+            numbers = connection.execute(f"SELECT id FROM groups ORDER BY {order}", current)
             wanted = list(islice((number for (number,) in numbers if number not in answered), limit))
             query = QUERY.format("SELECT value FROM json_each(?)")
             found = self._groups(connection.execute(query, (json.dumps(wanted),)))

@@ -141,10 +141,11 @@ class Project:
         """Whether a group was recorded under this key."""
         return self._groups.has_key(key)
 
-    def undecided_groups(self, limit: int | None = None) -> list[Group]:
+    def undecided_groups(self, limit: int | None = None, base_too: bool = False) -> list[Group]:
         """Groups without a vote that counts: repeats first, then what the head drew, what the newest other one drew,
-        and of these the oldest."""
-        return self._groups.without(self._votes.answered(), self.head.id if self.head else None, limit)
+        and of these the oldest. With `base_too` what the base model drew ranks with the head's."""
+        head = self.head.id if self.head else None
+        return self._groups.without(self._votes.answered(), (head, None) if base_too else (head,), limit)
 
     def skipped_groups(self) -> list[Group]:
         """In the order they were skipped in."""
@@ -196,7 +197,7 @@ class Project:
 
     @property
     def head(self) -> Checkpoint | None:
-        """The checkpoint that is worked with: it draws the next pictures and is trained on from. None is the base."""
+        """The checkpoint that is worked with; None is the base model."""
         return self._checkpoints.head
 
     def go_to(self, checkpoint_id: int | None) -> None:

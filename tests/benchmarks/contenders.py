@@ -22,16 +22,14 @@ MakeRound = Callable[[BaseModel, Train], Round]
 class Contender:
     """A recipe with the round that trains by it.
 
-    `chooses_seeds` trains nothing and re-uses the winners' seeds. `from_base` is the share of every round's groups
-    that the base model draws; the newest checkpoint draws the others. The artist says “much better” of differences of
-    more than `strong_beyond` s0.
+    `chooses_seeds` trains nothing and re-uses the winners' seeds. The artist says “much better” of differences of more
+    than `strong_beyond` s0.
     """
 
     recipe: Recipe
     make_round: MakeRound = Round
     chooses_seeds: bool = False
     group_size: int = 2
-    from_base: float = 0.0
     strong_beyond: float = inf
 
 
@@ -45,6 +43,7 @@ ABLATIONS = {
     "on the actions": atelier(
         learns_from="actions", beta=0.08, masked=0.1, steps_per_vote=8, train_unconditional=False, shared_start=True
     ),
+    "pictures of the newest checkpoint": atelier(on_policy=True),
     "one x_T for a pair": atelier(shared_start=True),
     "all steps": atelier(masked=0.0),
     "all layers": atelier(lora=replace(ATELIER.lora, targets=ALL_LAYERS)),
@@ -78,9 +77,7 @@ CONTENDERS: dict[str, Contender] = {
         DiffusionDpoRound,
     ),
     "seeds": Contender(ATELIER, chooses_seeds=True),
-    "pictures of the base": Contender(ATELIER, from_base=1.0),
-    "half of the base": Contender(ATELIER, from_base=0.5),
-    "best and worst of 4": Contender(ATELIER, group_size=4, from_base=1.0),
-    "best and worst of 4, listwise": Contender(replace(ATELIER, listwise=True), group_size=4, from_base=1.0),
+    "best and worst of 4": Contender(ATELIER, group_size=4),
+    "best and worst of 4, listwise": Contender(replace(ATELIER, listwise=True), group_size=4),
     **ABLATIONS,
 }

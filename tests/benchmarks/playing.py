@@ -160,29 +160,14 @@ def _groups(votes: int, group_size: int) -> int:
     return votes if group_size == 2 else votes // PRESSES_PER_GROUP
 
 
-def _in_pool(run: Run, contender: Contender) -> int:
-    """How many groups the base model draws before the run."""
-    if contender.from_base == 1.0:
-        return _groups(max(run.checks), contender.group_size)
-    return 0
-
-
-def _draw_round(session: Session, contender: Contender, groups: int, runner: Runner) -> None:
-    """The groups of a round, by the base model and by the newest checkpoint."""
-    by_base = round(contender.from_base * groups)
-    if by_base:
-        runner.run(replace(session.generate_job(by_base), adapter=None, checkpoint=None), "generate", session.take)
-    if groups > by_base:
-        runner.run(session.generate_job(groups - by_base), "generate", session.take)
-
-
 def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> dict[str, object]:
     """Play one run in a project of its own under `room`; the result is one line of the results file.
 
     Rounds that begin anew need not be trained where nothing is drawn with them and nothing is checked.
     """
     taste, recipe = taste_named(run.taste), contender.recipe
-    pool = Pool.of(contender, run.seed, run.pairs, _in_pool(run, contender))
+    in_pool = 0 if recipe.on_policy else _groups(max(run.checks), contender.group_size)
+    pool = Pool.of(contender, run.seed, run.pairs, in_pool)
     with Project.open(pool.copy(room, runner, contender)) as project:
         runner.seconds.clear()
         session = Session(project, recipe=recipe, group_size=contender.group_size, proof=False)
@@ -195,11 +180,12 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
         voted, rows = 0, {"generate": 0, "train": 0}
         for size, checked in _rounds(run.checks, recipe.votes_per_round):
             before = engine.rows
-            if not pool.groups:
-                _draw_round(session, contender, _groups(size, contender.group_size), runner)
+            if recipe.on_policy:
+                job = session.generate_job(_groups(size, contender.group_size))
+                runner.run(job, "generate", session.take)
             rows["generate"] += engine.rows - before
             voted += vote_waiting(session, artist, size)
-            if not contender.chooses_seeds and (checked or not (pool.groups and recipe.anew)):
+            if not contender.chooses_seeds and (checked or recipe.on_policy or not recipe.anew):
                 before = engine.rows
                 runner.run(session.train_job(), "train", session.take)
                 rows["train"] += engine.rows - before

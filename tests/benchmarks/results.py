@@ -97,20 +97,17 @@ def summary_table(lines: Iterable[Line]) -> str:
     """One row for each contender: medians over tastes and seeds."""
     rows = [
         "| contender | runs | median votes to 80 % | never | median win rate, shift at the end "
-        "| worst fall | lowest diversity | UNet passes a vote | seconds a vote |",
-        "|---|---|---|---|---|---|---|---|---|",
+        "| worst fall | lowest diversity |",
+        "|---|---|---|---|---|---|---|",
     ]
     for name, runs in by_contender(lines).items():
         goals = [votes_to_goal(run) for run in runs]
         ends = [run["curve"][-1] for run in runs]
-        passes = statistics.median(sum(run["unet_passes_per_vote"].values()) for run in runs)
-        seconds = statistics.median(sum(run["seconds_per_vote"].values()) for run in runs)
         rows.append(
             f"| {name} | {len(runs)} | {_shown(statistics.median(goals))} | {goals.count(NEVER)} "
             f"| {statistics.median(end['win_rate'] for end in ends):.0%}, "
             f"{statistics.median(end['shift'] for end in ends):+.2f} "
-            f"| {100 * max(map(worst_fall, runs)):.0f} points | {_diversity(ends)} "
-            f"| {passes:.0f} | {seconds:.1f} |"
+            f"| {100 * max(map(worst_fall, runs)):.0f} points | {_diversity(ends)} |"
         )
     return "\n".join(rows)
 

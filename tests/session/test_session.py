@@ -31,7 +31,7 @@ from studio.session.session import REPEAT_EVERY, Session
 from studio.store.project import Project
 
 NEEDED = ATELIER.votes_per_round
-GOING_ON = replace(ATELIER, anew=False)
+GOING_ON = replace(ATELIER, anew=False, on_policy=True)
 """A recipe whose rounds train the last adapter on."""
 
 
@@ -313,7 +313,6 @@ def test_a_checkpoint_is_adopted(session: Session, project: Project) -> None:
     decide(session, 1)
     second = session.train_job()
     assert (second.parent, second.folder.name) == (job.folder, "c0002")
-    assert second.seed != job.seed
     trained(session, second)
     assert project.checkpoint(2).parent == 1
 
@@ -339,6 +338,25 @@ def test_pairs_of_the_newest_checkpoint_come_next_and_the_current_stays(session:
     assert [pair.id for pair in session.upcoming[:2]] == sorted(pair.id for pair in session.upcoming[:2])
     session.vote(Verdict.LEFT)
     assert [shown(session), *session.upcoming] == project.undecided_groups()
+
+
+def test_off_policy_the_base_draws_and_its_pairs_keep_their_turn(project: Project) -> None:
+    session = Session(project, recipe=replace(GOING_ON, on_policy=False))
+    decide(session, 2)
+    fill(session, 2)
+    trained(session, session.train_job())
+    drawing = session.generate_job(1)
+    assert (drawing.adapter, drawing.checkpoint) == (None, None)
+    waiting = [shown(session), *session.upcoming]
+    check = session.check_job()
+    assert check is not None
+    session.take(SetReady(check.sets[0], (None, 1)))
+    fill(session, 1)
+    assert [group.purpose for group in session.upcoming] == [Purpose.ROUND, Purpose.CHECK, Purpose.ROUND]
+    assert [shown(session), *session.upcoming][:2] == waiting
+    session.go_to(None)
+    session.go_to(1)
+    assert [shown(session), *session.upcoming] == project.undecided_groups(base_too=True)
 
 
 def test_votes_cast_during_training_belong_to_the_next_round(session: Session) -> None:

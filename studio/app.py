@@ -25,8 +25,9 @@ from studio.store.project import Project
 from studio.ui.conductor import Problem
 from studio.ui.main_window import MainWindow
 from studio.ui.new_project_form import NewProject
+from studio.ui.preferences import PreferenceFile
 from studio.ui.recents import Recents
-from studio.ui.theme import dress
+from studio.ui.theme import Theme
 from studio.worker.engine_thread import EngineFactory, EngineThread
 
 NAME = "Atelier"
@@ -71,9 +72,17 @@ class Studio(QObject):
         super().__init__()
         self._application = application
         self.engine = EngineThread(make_engine)
-        self.window = MainWindow(self.engine, StoredProjects(), Recents(data / "recents.json"), home)
+        self.preferences = PreferenceFile(data / "preferences.json", self)
+        self._theme = Theme(application, resources_folder(), self.preferences.values.look)
+        self.preferences.changed.connect(self._on_preferences_changed)
+        recents = Recents(data / "recents.json")
+        self.window = MainWindow(self.engine, StoredProjects(), recents, self.preferences, home)
         self.window.closed.connect(self._on_closed)
         application.aboutToQuit.connect(self._on_about_to_quit)
+
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        self._theme.choose(self.preferences.values.look)
 
     @Slot()
     def _on_closed(self) -> None:
@@ -135,7 +144,6 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory = make_st
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("io.github.atelier_studio.Atelier")
     application.setQuitOnLastWindowClosed(False)
-    dress(application, resources_folder())
     data = Path(platformdirs.user_data_dir(NAME, appauthor=False))
     studio, crashes = Studio(application, make_engine, data, Path.home() / NAME), Crashes()
     crashes.crashed.connect(studio.on_crashed)

@@ -36,14 +36,15 @@ class Recipe:
     the authors' code (`reduction`). `clamp` is the ε of the authors' clamp of the probability ratio to 1 ± ε, or None
     for the plain log-ratio. Of the `candidates` drawn for a pair the two most different are shown; with `shared_start`
     all begin at one x_T. With `on_policy` the newest checkpoint draws the pictures, else always the base model.
-    `steps_per_vote` denoising steps are drawn per vote and pass out of all but the last `masked`
-    share of them; None takes them all. `votes_per_update` votes share an optimiser step; `passes` counts how often each
-    new vote is trained on, `replay_passes` how many further passes draw votes at random from all rounds so far, in
-    votes per new vote. Of a marked group every ordered pair is learned by itself, as the authors do, or with `listwise`
-    each best picture as the choice among those below it and each bad one as the worst of the rest (Plackett–Luce). With
-    `anew` every round trains a fresh adapter on all votes so far, instead of training the last
-    one on. `updates_at_most` makes the updates of a long round larger instead of more, `visits_at_most` bounds the sum
-    over its votes of how often each is trained on.
+    `steps_per_vote` denoising steps are drawn per vote and pass out of all but the last `masked` share of them; None
+    takes them all. `votes_per_update` votes share an optimiser step; `passes` counts how often each new vote is trained
+    on, `replay_passes` how many further passes draw votes at random from all rounds so far, in votes per new vote. Of a
+    marked group every ordered pair is learned by itself, as the authors do, or with `listwise` each best picture as the
+    choice among those below it and each bad one as the worst of the rest (Plackett–Luce). With `anew` every round
+    trains a fresh adapter on all votes so far, instead of training the last one on. `updates_at_most` makes the updates
+    of a long round larger instead of more, `visits_at_most` bounds the sum over its votes of how often each is trained
+    on; it ends earlier once the mean margin of its decided comparisons reaches `enough_margin`, so that a taste that is
+    learned easily is not driven further than one that is not.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Recipe:
     votes_per_update: int = 1
     updates_at_most: int | None = None
     visits_at_most: int | None = None
+    enough_margin: float | None = None
     anew: bool = False
     passes: float = 1.0
     replay_passes: float = 0.0
@@ -93,8 +95,9 @@ ATELIER = Recipe(
     steps_per_vote=4,
     masked=0.6,
     votes_per_update=4,
-    updates_at_most=24,
+    updates_at_most=40,
     visits_at_most=400,
+    enough_margin=1.4,
     anew=True,
     passes=5.0,
     warmup_updates=2,

@@ -104,8 +104,16 @@ class Round:
         for number, comparisons in enumerate(plan, start=1):
             margin = yield from self._update(comparisons, self._before + number, cancel)
             yield TrainingStep(number, len(plan), self._tally.loss, margin)
+            if self._learned_enough():
+                break
         yield Progress("save", 0, 1)
-        yield self._save(self._before + len(plan), cancel)
+        yield self._save(self._before + number, cancel)
+
+    def _learned_enough(self) -> bool:
+        """Whether every decided comparison was trained on and the mean of their latest margins is enough."""
+        latest, enough = self._tally.latest.values(), self._job.recipe.enough_margin
+        decided = {comparison for comparison in (*self._job.earlier, *self._job.fresh) if not comparison.tie}
+        return enough is not None and 0 < len(decided) == len(latest) and sum(latest) >= enough * len(latest)
 
     def _drawn_steps(self) -> list[int]:
         """The denoising steps that one vote is trained on this time, in random order."""

@@ -73,6 +73,15 @@ class GroupRecords:
             found = self._groups(connection.execute(query, (json.dumps(wanted),)))
         return [found[number] for number in wanted]
 
+    def bookmarked(self) -> set[int]:
+        with self._database.reading() as connection:
+            return {number for (number,) in connection.execute("SELECT group_id FROM bookmarks")}
+
+    def bookmark(self, group_id: int, wanted: bool) -> None:
+        order = "INSERT OR IGNORE INTO bookmarks VALUES (?)" if wanted else "DELETE FROM bookmarks WHERE group_id = ?"
+        with self._database.transaction() as connection:
+            connection.execute(order, (group_id,))
+
     def has_key(self, key: str) -> bool:
         with self._database.reading() as connection:
             return connection.execute("SELECT 1 FROM groups WHERE key = ?", (key,)).fetchone() is not None

@@ -133,6 +133,14 @@ class Project:
         """InputError if there is no such group."""
         return self._groups.one(group_id)
 
+    def bookmarks(self) -> set[int]:
+        """The groups that the artist wants to find again."""
+        return self._groups.bookmarked()
+
+    def bookmark(self, group_id: int, wanted: bool) -> None:
+        """Put a bookmark to a group or take it away."""
+        self._groups.bookmark(group_id, wanted)
+
     def group_count(self, purpose: Purpose | None = None, checkpoint: int | None = None) -> int:
         """All groups, or those of a purpose, or of these those whose newest picture a checkpoint drew."""
         return self._groups.count(purpose, checkpoint)

@@ -50,7 +50,11 @@ CREATE TABLE consumed (
 CREATE TABLE heads (id INTEGER PRIMARY KEY, checkpoint INTEGER REFERENCES checkpoints (id), at TEXT NOT NULL);
 """
 
-MIGRATIONS = (VERSION_1,)
+VERSION_2 = """
+CREATE TABLE bookmarks (group_id INTEGER PRIMARY KEY REFERENCES groups (id));
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

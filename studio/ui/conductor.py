@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
-from studio.domain.votes import Verdict
+from studio.domain.votes import Mark, Verdict
 from studio.domain.work import (
     CheckpointSaved,
     Done,
@@ -107,12 +107,12 @@ class Conductor(QObject):
         """Start working; call once the widgets listen."""
         self._proceed()
 
-    def vote(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
-        """Record a vote for the pair on the screen; False when there was none or it could not be kept."""
+    def vote(self, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()) -> bool:
+        """Record a vote for the group on the screen; False when there was none or it could not be kept."""
         if self.session.current is None:
             return False
         try:
-            self.session.vote(verdict, strength, milliseconds)
+            self.session.vote(verdict, strength, milliseconds, marks)
         except StudioError as error:
             self.show_problem(str(error))
             self.pair_changed.emit()
@@ -125,6 +125,17 @@ class Conductor(QObject):
 
     def redo(self) -> bool:
         return self._change(self.session.redo)
+
+    def turn_bookmark(self) -> None:
+        """Bookmark the group on the screen, or no longer."""
+        group, project = self.session.current, self.session.project
+        if group is None:
+            return
+        try:
+            project.bookmark(group.id, group.id not in project.bookmarks())
+        except StudioError as error:
+            self.show_problem(str(error))
+        self.pair_changed.emit()
 
     def bring_back_skipped(self) -> None:
         if self.session.bring_back_skipped():

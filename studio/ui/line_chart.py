@@ -7,11 +7,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 LEFT, RIGHT, TOP, BOTTOM = 48, 14, 34, 24
-GROUND, GRID, LINE, WORDS, TITLE = (QColor(name) for name in ("#252525", "#363636", "#d0a46c", "#9a9a9a", "#dcdcdc"))
+GROUND, GRID, LINE, WORDS, TITLE = (
+    QPalette.ColorRole.Base,
+    QPalette.ColorRole.Mid,
+    QPalette.ColorRole.Link,
+    QPalette.ColorRole.PlaceholderText,
+    QPalette.ColorRole.Text,
+)
 GRID_LINES = 4
 
 
@@ -58,16 +64,16 @@ class LineChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(GROUND)
+        painter.setBrush(self._colour(GROUND))
         painter.drawRoundedRect(self.rect(), 6, 6)
-        painter.setPen(TITLE)
+        painter.setPen(self._colour(TITLE))
         painter.drawText(QRectF(14, 8, self.width() - 28, 20), Qt.AlignmentFlag.AlignLeft, self._title)
         room = QRectF(self.rect()).adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
         self._paint_grid(painter, room)
         if any(point.value is not None for point in self._points):
             self._paint_line(painter, room)
         else:
-            painter.setPen(WORDS)
+            painter.setPen(self._colour(WORDS))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.tr("after the first round"))
 
     def _paint_grid(self, painter: QPainter, room: QRectF) -> None:
@@ -75,29 +81,32 @@ class LineChart(QWidget):
         for number in range(GRID_LINES + 1):
             share = number / GRID_LINES
             height = round(room.bottom() - share * room.height()) + 0.5
-            painter.setPen(QPen(GRID, 1))
+            painter.setPen(QPen(self._colour(GRID), 1))
             painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
-            painter.setPen(WORDS)
+            painter.setPen(self._colour(WORDS))
             place = QRectF(0, height - 9, LEFT - 8, 18)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, right, self._spell(low + share * (high - low)))
 
     def _paint_line(self, painter: QPainter, room: QRectF) -> None:
         spots = [self._spot(room, number) for number in range(len(self._points))]
-        painter.setPen(QPen(LINE, 2))
+        painter.setPen(QPen(self._colour(LINE), 2))
         for before, after in pairwise(spots):
             if before is not None and after is not None:
                 painter.drawLine(before, after)
-        painter.setBrush(LINE)
+        painter.setBrush(self._colour(LINE))
         every = max(1, len(spots) * 28 // max(1, round(room.width())))
         for number, spot in enumerate(spots):
             if spot is not None:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawEllipse(spot, 3.5, 3.5)
             if number % every == 0:
-                painter.setPen(WORDS)
+                painter.setPen(self._colour(WORDS))
                 place = QRectF(self._across(room, number) - 20, room.bottom() + 4, 40, 16)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._points[number].label)
+
+    def _colour(self, role: QPalette.ColorRole) -> QColor:
+        return self.palette().color(role)
 
     def _across(self, room: QRectF, number: int) -> float:
         return room.left() + room.width() * (number + 0.5) / len(self._points)

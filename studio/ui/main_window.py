@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,8 +17,10 @@ from studio.ui.banner import Banner
 from studio.ui.conductor import Conductor, Problem
 from studio.ui.new_project_form import NewProject
 from studio.ui.pictures import Pictures
+from studio.ui.preferences import PreferenceFile
 from studio.ui.progress_page import ProgressPage
 from studio.ui.recents import Recent, Recents
+from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.start_page import StartPage
 from studio.ui.status_strip import StatusStrip
 from studio.ui.top_bar import TopBar
@@ -42,9 +44,16 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, engine: EngineThread, projects: Projects, recents: Recents, home: Path) -> None:
+    def __init__(
+        self,
+        engine: EngineThread,
+        projects: Projects,
+        recents: Recents,
+        preferences: PreferenceFile,
+        home: Path,
+    ) -> None:
         super().__init__()
-        self._engine, self._projects, self._recents = engine, projects, recents
+        self._engine, self._projects, self._recents, self._preferences = engine, projects, recents, preferences
         self._conductor: Conductor | None = None
         self._vote_page: VotePage | None = None
         self._progress_page: ProgressPage | None = None
@@ -77,6 +86,10 @@ class MainWindow(QMainWindow):
         return self._start
 
     @property
+    def bar(self) -> TopBar:
+        return self._bar
+
+    @property
     def banner(self) -> Banner:
         return self._banner
 
@@ -97,9 +110,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Atelier")
         self.setMinimumSize(900, 620)
         self.resize(1240, 820)
+        self.restoreGeometry(QByteArray.fromBase64(self._preferences.values.geometry.encode()))
 
     def _connect(self) -> None:
         self._bar.chosen.connect(self.show_page)
+        self._bar.settings_asked.connect(self._on_settings_asked)
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
         self._banner.retried.connect(self._on_retried)
@@ -114,6 +129,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+E", self._on_export_asked),
             ("Ctrl+N", self._on_new_asked),
             ("Ctrl+O", self._on_open_asked),
+            ("Ctrl+,", self._on_settings_asked),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -147,8 +163,9 @@ class MainWindow(QMainWindow):
         self._leave()
         conductor = Conductor(session, self._engine, self)
         self._conductor = conductor
-        self._vote_page = VotePage(conductor, self._pictures, self)
+        self._vote_page = VotePage(conductor, self._pictures, self._preferences, self)
         self._progress_page = ProgressPage(conductor, self)
+        self._vote_page.full_screen_asked.connect(self._on_full_screen_asked)
         self._stack.insertWidget(VOTE, self._vote_page)
         self._stack.insertWidget(PROGRESS, self._progress_page)
         conductor.problem_changed.connect(self._on_problem_changed)
@@ -203,8 +220,15 @@ class MainWindow(QMainWindow):
             self._progress_page.refresh()
         self._stack.setCurrentIndex(number)
         self._bar.show_page(number)
-        self._strip.setVisible(number != START and self._conductor is not None)
+        if number != VOTE and self.isFullScreen():
+            self._on_full_screen_asked()
+        self._show_frame(number)
         self._focus(number)
+
+    def _show_frame(self, number: int) -> None:
+        """The bar and the strip leave the pictures alone on a full screen."""
+        self._bar.setVisible(not self.isFullScreen())
+        self._strip.setVisible(number != START and self._conductor is not None and not self.isFullScreen())
 
     def _focus(self, number: int) -> None:
         if number == START:
@@ -231,6 +255,15 @@ class MainWindow(QMainWindow):
         self.show_page(PROGRESS)
         if self._progress_page is not None:
             self._progress_page.choose_newest()
+
+    @Slot()
+    def _on_full_screen_asked(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._show_frame(self.page)
+
+    @Slot()
+    def _on_settings_asked(self) -> None:
+        SettingsDialog(self._preferences, self).open()
 
     @Slot()
     def _on_new_asked(self) -> None:
@@ -280,6 +313,8 @@ class MainWindow(QMainWindow):
             self.closed.emit()
             return
         event.ignore()
+        if not self.isFullScreen():
+            self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
         self._centre.setEnabled(False)
         self.setWindowTitle(self.tr("Closing after this step… — Atelier"))
         self._engine.shutdown()

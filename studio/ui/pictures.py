@@ -9,12 +9,14 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-KEPT = 16
+KEPT = 48
+GREY = QSize(64, 64)
 Key = tuple[Path, int, int]
 
 
 def read_scaled(path: Path, size: QSize) -> QImage:
-    """The picture, as large as fits into `size` device pixels; a grey one if the file cannot be read.
+    """The picture, as large as fits into `size` device pixels, or as it is for an invalid size; a grey one if the file
+    cannot be read.
 
     Lanczos keeps small pictures free of the diamonds that bilinear scaling shows. Safe in any thread.
     """
@@ -22,10 +24,10 @@ def read_scaled(path: Path, size: QSize) -> QImage:
         with Image.open(path) as file:
             picture = file.convert("RGBA")
     except OSError:
-        grey = QImage(size, QImage.Format.Format_RGBA8888)
+        grey = QImage(size if size.isValid() else GREY, QImage.Format.Format_RGBA8888)
         grey.fill(Qt.GlobalColor.darkGray)
         return grey
-    share = min(size.width() / picture.width, size.height() / picture.height)
+    share = min(size.width() / picture.width, size.height() / picture.height) if size.isValid() else 1.0
     wanted = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
     if wanted != picture.size:
         picture = picture.resize(wanted, Image.Resampling.LANCZOS)
@@ -65,7 +67,7 @@ class Pictures(QObject):
     def prepare(self, path: Path, size: QSize) -> None:
         """Have the picture ready soon."""
         key = _key(path, size)
-        if key not in self._kept and key not in self._under_way and not size.isEmpty():
+        if key not in self._kept and key not in self._under_way and not (size.isValid() and size.isEmpty()):
             self._under_way.add(key)
             self._pool.start(_Reading(key, self._arrivals))
 
@@ -76,6 +78,10 @@ class Pictures(QObject):
             self._keep(key, read_scaled(path, size))
         self._kept.move_to_end(key)
         return self._kept[key]
+
+    def whole(self, path: Path) -> QPixmap:
+        """The picture in its own pixels."""
+        return self.pixmap(path, QSize())
 
     def finish(self) -> None:
         """Wait for the threads; call before the program ends."""

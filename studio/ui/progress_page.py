@@ -14,24 +14,9 @@ from studio.domain.work import Exported
 from studio.ui.checkpoint_table import CheckpointTable
 from studio.ui.conductor import Conductor
 from studio.ui.export_row import ExportRow
+from studio.ui.figure import Figure
 from studio.ui.line_chart import LineChart, Point
 from studio.ui.parts import label
-
-
-class Figure(QWidget):
-    """A number with the word for it below."""
-
-    def __init__(self, word: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._number = label(self, "figure")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._number)
-        column.addWidget(label(self, "dim", word))
-
-    def show_number(self, text: str) -> None:
-        self._number.setText(text)
 
 
 class ProgressPage(QWidget):

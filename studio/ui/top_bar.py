@@ -12,6 +12,7 @@ class TopBar(QWidget):
     """`chosen` carries the number of a page."""
 
     chosen = Signal(int)
+    settings_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,12 +21,14 @@ class TopBar(QWidget):
         self._group = QButtonGroup(self)
         self._project = label(self, "project")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 20, 0)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(0)
         for number, text in enumerate((self.tr("Start"), self.tr("Vote"), self.tr("Progress"))):
             row.addWidget(self._button(number, text))
         row.addStretch(1)
         row.addWidget(self._project)
+        row.addSpacing(16)
+        row.addWidget(self._settings())
         self._group.idClicked.connect(self._on_clicked)
         self.show_project("")
 
@@ -37,6 +40,15 @@ class TopBar(QWidget):
         self._project.setText(name)
         for button in self._group.buttons()[1:]:
             button.setEnabled(bool(name))
+
+    def _settings(self) -> QPushButton:
+        button = QPushButton(self.tr("Settings"), self)
+        button.setObjectName("tab")
+        button.setFlat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip("Ctrl+,")
+        button.clicked.connect(self.settings_asked)
+        return button
 
     def _button(self, number: int, text: str) -> QPushButton:
         button = QPushButton(text, self)

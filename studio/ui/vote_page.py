@@ -1,68 +1,108 @@
-"""The voting page: two pictures, one key, the next two pictures."""
+"""The voting page: two or more pictures, one key, the next ones."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from studio.domain.votes import Verdict
+from studio.domain.votes import Group, Verdict
 from studio.ui.conductor import Conductor
-from studio.ui.pair_view import PairView
+from studio.ui.group_view import GroupView
+from studio.ui.keymap import Action, Keymap
+from studio.ui.marking import Marking
 from studio.ui.parts import label
 from studio.ui.pictures import Pictures
-from studio.ui.vote_keys import Answer, Command, meaning
+from studio.ui.preferences import PreferenceFile
+from studio.ui.rest_view import RestView
+from studio.ui.shortcut_sheet import ShortcutSheet
 from studio.ui.waiting_view import WaitingView
 
 LOCKED_SECONDS = 0.150
 AHEAD = 3
+VERDICTS = {
+    Action.LEFT: (Verdict.LEFT, 1),
+    Action.RIGHT: (Verdict.RIGHT, 1),
+    Action.LEFT_STRONG: (Verdict.LEFT, 2),
+    Action.RIGHT_STRONG: (Verdict.RIGHT, 2),
+    Action.TIE: (Verdict.TIE, 1),
+    Action.BAD: (Verdict.BAD, 1),
+    Action.SKIP: (Verdict.SKIP, 1),
+}
 
 
 class VotePage(QWidget):
     """Holds the keyboard focus itself, so that no key can move it.
 
-    An answer counts only when its pair was painted at least 150 ms ago, so that one press cannot answer two pairs.
+    An answer counts only when its group was painted at least 150 ms ago, so that one press cannot answer two.
+    `full_screen_asked` is for the window.
     """
+
+    full_screen_asked = Signal()
 
     def __init__(
         self,
         conductor: Conductor,
         pictures: Pictures,
+        preferences: PreferenceFile,
         parent: QWidget | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._conductor, self._clock = conductor, clock
+        self._conductor, self._preferences, self._clock = conductor, preferences, clock
         self._painted_at: float | None = None
+        self._marking = Marking(0)
+        self._keymap = Keymap(preferences.values.keys)
         self._prompt = label(self, "prompt", wrap=True, centred=True)
-        self._legend = label(self, "legend", self._legend_text(), centred=True)
-        self._view, self._waiting = PairView(pictures, self), WaitingView(conductor, self)
+        self._source = label(self, "legend", wrap=True, centred=True)
+        self._legend = label(self, "legend", centred=True)
+        self._view, self._waiting = GroupView(pictures, self), WaitingView(conductor, self)
+        self._rest = RestView(conductor, self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._waiting)
+        for widget in (self._view, self._waiting, self._rest):
+            self._stack.addWidget(widget)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._view.painted.connect(self._on_painted)
         self._view.chosen.connect(self._on_chosen)
         conductor.pair_changed.connect(self.refresh)
         conductor.work_changed.connect(self._on_work_changed)
+        preferences.changed.connect(self._on_preferences_changed)
+        self._on_preferences_changed()
         self.refresh()
 
     @property
-    def view(self) -> PairView:
+    def view(self) -> GroupView:
         return self._view
 
     @property
+    def keymap(self) -> Keymap:
+        return self._keymap
+
+    @property
     def looking(self) -> bool:
-        """Whether the pair that waits for an answer has been painted."""
+        """Whether the group that waits for an answer has been painted."""
         return self._painted_at is not None
 
     @property
     def waiting(self) -> WaitingView:
         return self._waiting
+
+    @property
+    def resting(self) -> bool:
+        return self._stack.currentWidget() is self._rest
+
+    @property
+    def prompt(self) -> str:
+        return self._prompt.text()
+
+    @property
+    def source(self) -> str:
+        """What is told of the group voted on last; empty until it is asked for."""
+        return self._source.text()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -70,35 +110,66 @@ class VotePage(QWidget):
         column.setSpacing(10)
         column.addWidget(self._prompt)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._source)
         column.addWidget(self._legend)
+        self._source.hide()
 
     @Slot()
     def refresh(self) -> None:
-        pair, ahead = self._conductor.session.current, self._conductor.session.upcoming[:AHEAD]
-        if pair != self._view.pair:
+        group, ahead = self._conductor.session.current, self._conductor.session.upcoming[:AHEAD]
+        if group != self._view.group:
             self._painted_at = None
-        self._view.show_pair(pair, ahead)
-        self._prompt.setText(pair.left.prompt if pair else "")
-        self._stack.setCurrentWidget(self._view if pair else self._waiting)
+            self._marking = Marking(len(group.pictures) if group else 0)
+        self._view.show_group(group, ahead)
+        self._show_marks()
+        marked = group is not None and group.id in self._conductor.session.project.bookmarks()
+        self._prompt.setText((f"★ {group.left.prompt}" if marked else group.left.prompt) if group else "")
+        self._legend.setText(self._legend_text(group))
+        if not self.resting:
+            self._stack.setCurrentWidget(self._view if group else self._waiting)
         self._on_work_changed()
 
+    # --------------------------------------------------------------------------------------- keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match meaning(event):
-            case Answer(verdict=verdict, strength=strength):
-                self._vote(verdict, strength)
-            case Command.UNDO:
+        if self.resting:
+            self._go_on_from_rest(event)
+        elif not self._mark(event):
+            self._act(self._keymap.action(event), event)
+
+    def _act(self, action: Action | None, event: QKeyEvent) -> None:
+        match action:
+            case Action.UNDO:
                 self._conductor.undo()
-            case Command.REDO:
+            case Action.REDO:
                 self._conductor.redo()
-            case Command.FLICKER:
+            case Action.FLICKER:
                 self._view.flicker(True)
-            case Command.GO_ON if self._view.pair is None:
+            case Action.FIT:
+                self._view.fit()
+            case Action.FULL_SIZE:
+                self._view.full_size()
+            case Action.KEEP_ZOOM:
+                self._preferences.change(keep_zoom=not self._view.keeps_zoom)
+            case Action.REST:
+                self._begin_rest()
+            case Action.REVEAL:
+                self._reveal()
+            case Action.BOOKMARK:
+                self._conductor.turn_bookmark()
+            case Action.SHEET:
+                self.show_sheet()
+            case Action.FULL_SCREEN if event.key() != Qt.Key.Key_Return or self._view.group is not None:
+                self.full_screen_asked.emit()
+            case Action.FULL_SCREEN:
                 self._waiting.act()
+            case _ if action in VERDICTS:
+                self._vote(*VERDICTS[action])
             case _:
                 event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Tab and not event.isAutoRepeat():
+        if not event.isAutoRepeat() and self._keymap.action(event) is Action.FLICKER:
             self._view.flicker(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -112,37 +183,122 @@ class VotePage(QWidget):
         return super().event(event)
 
     def _vote(self, verdict: Verdict, strength: int = 1) -> None:
-        if self._painted_at is None:
+        if self._painted_at is None or self._view.group is None:
             return
+        if self._marking.several and verdict in (Verdict.LEFT, Verdict.RIGHT):
+            return
+        marks = self._marking.marks_for(verdict)
+        answer = Verdict.MARKED if marks else verdict
         looked = self._clock() - self._painted_at
-        if looked >= LOCKED_SECONDS and self._conductor.vote(verdict, strength, round(looked * 1000)):
-            self._view.acknowledge(verdict)
+        milliseconds = round(looked * 1000)
+        if looked >= LOCKED_SECONDS and self._conductor.vote(answer, strength, milliseconds, marks):
+            self._view.acknowledge(answer, marks)
+
+    # --------------------------------------------------------------------------- groups of several
+
+    def _mark(self, event: QKeyEvent) -> bool:
+        """Whether the key marked a picture or ended the marking."""
+        if not self._marking.several or event.isAutoRepeat():
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._vote(Verdict.MARKED)
+            return True
+        place = event.key() - Qt.Key.Key_1
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._marking.turn(place):
+            return False
+        self._show_marks()
+        return True
+
+    def _show_marks(self) -> None:
+        if self._marking.several:
+            self._view.show_marks(self._marking.marks)
+
+    # ------------------------------------------------------------------------------ rest, telling
+
+    def _begin_rest(self) -> None:
+        self._rest.refresh()
+        self._stack.setCurrentWidget(self._rest)
+
+    def _go_on_from_rest(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        self._stack.setCurrentWidget(self._view if self._view.group else self._waiting)
+        self._painted_at = self._clock() if self._view.group else None
+
+    def _reveal(self) -> None:
+        """Tell what the group voted on last was, or stop telling."""
+        self._source.setVisible(not self._source.isVisible())
+        self._show_source()
+
+    def _show_source(self) -> None:
+        votes = self._conductor.session.project.votes() if self._source.isVisible() else []
+        self._source.setText(self._told(votes[-1].group) if votes else "")
+
+    def _told(self, group: Group) -> str:
+        parts = []
+        for picture in group.pictures:
+            drawn = (
+                self.tr("checkpoint {0}").format(picture.checkpoint) if picture.checkpoint else self.tr("base model")
+            )
+            parts.append(self.tr("{0}, seeds {1} and {2}").format(drawn, picture.latent_seed, picture.noise_seed))
+        return self.tr("The last pictures — {0}").format(" · ".join(parts))
+
+    def show_sheet(self) -> None:
+        """Open the sheet of keys; a key bound there works at once."""
+        sheet = ShortcutSheet(self._preferences, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    # -------------------------------------------------------------------------------------- slots
+
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        values = self._preferences.values
+        self._keymap, self._view.keeps_zoom = Keymap(values.keys), values.keep_zoom
+        self._legend.setText(self._legend_text(self._view.group))
 
     @Slot()
     def _on_work_changed(self) -> None:
-        if self._view.pair is None:
+        if self._view.group is None:
             self._waiting.refresh()
 
     @Slot(int)
     def _on_painted(self, group_id: int) -> None:
         self._painted_at = self._clock()
+        self._show_source()
 
-    @Slot(object)
-    def _on_chosen(self, verdict: Verdict) -> None:
+    @Slot(int)
+    def _on_chosen(self, place: int) -> None:
         self.setFocus()
-        self._vote(verdict)
+        if self._marking.turn(place):
+            self._show_marks()
+        else:
+            self._vote((Verdict.LEFT, Verdict.RIGHT)[place])
 
-    def _legend_text(self) -> str:
-        pairs = (
-            ("← →", self.tr("better")),
-            ("Shift ← →", self.tr("much better")),
-            ("↑", self.tr("both good")),
-            ("↓", self.tr("both bad")),
-            (self.tr("Space"), self.tr("skip")),
-            (self.tr("Backspace"), self.tr("undo")),
-            (self.tr("Tab"), self.tr("flicker")),
-        )
+    def _legend_text(self, group: Group | None) -> str:
+        if group is not None and len(group.pictures) > 2:
+            shown = [(f"1–{len(group.pictures)}", self.tr("bad, best, neither")), ("Enter", self.tr("done"))]
+        else:
+            shown = [
+                (self._shown(Action.LEFT, Action.RIGHT), self.tr("better")),
+                (self._shown(Action.LEFT_STRONG, Action.RIGHT_STRONG), self.tr("much better")),
+                (self._shown(Action.TIE), self.tr("both good")),
+            ]
+        shown += [
+            (self._shown(Action.BAD), self.tr("all bad") if self._marking.several else self.tr("both bad")),
+            (self._shown(Action.SKIP), self.tr("skip")),
+            (self._shown(Action.UNDO), self.tr("undo")),
+            (self._shown(Action.SHEET), self.tr("all keys")),
+        ]
         gap = "&nbsp;" * 6
-        return gap.join(
-            f"<b>{keys.replace(' ', '&nbsp;')}</b>&nbsp;&nbsp;{does.replace(' ', '&nbsp;')}" for keys, does in pairs
-        )
+        return gap.join(f"<b>{_whole(keys)}</b>&nbsp;&nbsp;{_whole(does)}" for keys, does in shown if keys)
+
+    def _shown(self, *actions: Action) -> str:
+        """The first key of each."""
+        keys = [self._keymap.shown(action)[:1] for action in actions]
+        return " ".join(key for first in keys for key in first)
+
+
+def _whole(text: str) -> str:
+    """Not to be broken over lines."""
+    return text.replace(" ", "&nbsp;")

@@ -8,7 +8,7 @@ from math import inf
 from typing import Any
 
 from baselines import DiffusionDpoRound, SftRound
-from variants import DavidsonRound, MovingReferenceRound, SafeguardRound, StoppingRound, StrengthRound
+from variants import DavidsonRound, MovingReferenceRound, SafeguardRound, StrengthRound
 
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe
 from studio.domain.work import Train
@@ -57,13 +57,15 @@ ABLATIONS = {
     "the last adapter trained on": atelier(
         anew=False, passes=3.0, replay_passes=3.0, learning_rate=ATELIER.learning_rate / 2
     ),
+    "24 updates at most": atelier(updates_at_most=24),
+    "any number of updates": atelier(updates_at_most=None),
+    "no end at a margin": atelier(enough_margin=None),
     "any two of two": atelier(candidates=2),
     "two of eight": atelier(candidates=8),
     "no label smoothing": atelier(label_smoothing=0.0),
     "Davidson's ties": Contender(ATELIER, DavidsonRound),
     "safeguard of the winner": Contender(ATELIER, SafeguardRound),
     "moving reference": Contender(ATELIER, MovingReferenceRound),
-    "stop at margins above 1": Contender(ATELIER, StoppingRound),
     "much better counts twice": Contender(ATELIER, StrengthRound, strong_beyond=1.5),
 }
 

@@ -22,11 +22,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.app import SWITCH_INTERVAL, Studio, make_studio_engine
-from studio.domain.assets import resources_folder, sampling_for
+from studio.domain.assets import sampling_for
 from studio.domain.project import ProjectSettings
 from studio.domain.work import Engine
 from studio.store.project import Project
-from studio.ui.theme import dress
 from studio.ui.vote_page import VotePage
 
 TICK_MS, LOOK_MS = 4, 230
@@ -100,7 +99,7 @@ class Driver:
 
     def press(self, key: Qt.Key) -> float:
         """Milliseconds from a press that is due in a while to the painted pair after it."""
-        before = self.page.view.pair
+        before = self.page.view.group
         loop, timer = QEventLoop(), QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         due = began = time.perf_counter() + LOOK_MS / 1000
 
@@ -120,7 +119,7 @@ class Driver:
         QTimer.singleShot(5000, loop.quit)
         loop.exec()
         self.page.view.painted.disconnect(note)
-        if self.page.view.pair == before:
+        if self.page.view.group == before:
             raise TimeoutError("no new pair after a key press")
         return (time.perf_counter() - began) * 1000
 
@@ -193,7 +192,6 @@ def main() -> None:
     args = parser.parse_args()
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = QApplication([])
-    dress(application, resources_folder())
     make = make_studio_engine if args.engine == "starter" else lambda: pretending(args.pixels)
     with tempfile.TemporaryDirectory() as room:
         folder = Path(room, "bench")

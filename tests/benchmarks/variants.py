@@ -19,7 +19,6 @@ from studio.engine.transitions import Margins, Rows, Transition, label, noised_p
 
 TIE_WEIGHT = 0.7
 EMA_DECAY = 0.8
-STOP_SHARE = 0.8
 
 
 class PictureRound(Round):
@@ -96,16 +95,6 @@ class MovingReferenceRound(PictureRound):
     def _wear(self, values: Sequence[Tensor]) -> None:
         for parameter, value in zip(self._parameters, values, strict=True):
             parameter.copy_(value)
-
-
-class StoppingRound(Round):
-    """Does no further update once four of five comparisons have a margin above 1."""
-
-    def _update(self, comparisons: list[Comparison], number: int, cancel: Cancel) -> Generator[Event, None, float]:
-        margins = self._tally.latest.values()
-        if margins and sum(value > 1 for value in margins) >= STOP_SHARE * len(margins):
-            return 0.0
-        return (yield from super()._update(comparisons, number, cancel))
 
 
 class StrengthRound(PictureRound):

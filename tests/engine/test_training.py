@@ -186,6 +186,18 @@ def test_training_raises_the_margin_of_what_it_saw(
     assert saved.summary.held_out_accuracy in (0.0, 0.5, 1.0)
 
 
+def test_a_round_ends_once_every_comparison_is_clear_enough(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    def updates(enough: float) -> int:
+        long = dataclasses.replace(recipe, passes=8, replay_passes=0, votes_per_update=1, enough_margin=enough)
+        made = train(engine, job(tmp_path / str(enough), comparisons[:2], long))
+        return sum(isinstance(event, TrainingStep) for event in made)
+
+    assert updates(math.inf) == 16
+    assert 2 <= updates(-math.inf) < 16
+
+
 def test_resuming_from_the_disk_is_bit_exact(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:

@@ -20,6 +20,7 @@ from studio.session.session import Session
 from studio.store.project import Project
 from studio.ui.conductor import Conductor
 from studio.ui.main_window import MainWindow
+from studio.ui.preferences import PreferenceFile
 from studio.ui.progress_page import ProgressPage
 from studio.ui.recents import Recents
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
@@ -96,7 +97,8 @@ def fake() -> FakeEngine:
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[MainWindow]:
     engine = EngineThread(lambda: fake)
-    made = MainWindow(engine, StoredProjects(), Recents(tmp_path / "recents.json"), tmp_path / "home")
+    preferences = PreferenceFile(tmp_path / "preferences.json")
+    made = MainWindow(engine, StoredProjects(), Recents(tmp_path / "recents.json"), preferences, tmp_path / "home")
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from studio.domain.votes import Verdict
 from studio.ui.vote_page import LOCKED_SECONDS
@@ -53,7 +54,7 @@ def test_a_key_is_a_vote(hand: Hand, key: Qt.Key, held: Qt.KeyboardModifier, ver
 
 @pytest.mark.parametrize(
     ("key", "held"),
-    [(Qt.Key.Key_B, NONE), (Qt.Key.Key_Return, NONE), (Qt.Key.Key_Up, SHIFT), (Qt.Key.Key_Left, CONTROL)],
+    [(Qt.Key.Key_X, NONE), (Qt.Key.Key_Up, SHIFT), (Qt.Key.Key_Left, CONTROL)],
 )
 def test_other_keys_are_no_votes(hand: Hand, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
     pair = hand.vote(key, held)
@@ -83,7 +84,7 @@ def test_undo_and_redo(hand: Hand, key: Qt.Key, held: Qt.KeyboardModifier) -> No
     hand.press(key, held)
     hand.press(key, held)
     assert hand.votes() == []
-    assert hand.session.current == hand.page.view.pair == first
+    assert hand.session.current == hand.page.view.group == first
     hand.press(Qt.Key.Key_Y, CONTROL)
     assert hand.session.current == second
     hand.press(Qt.Key.Key_Y, CONTROL)
@@ -129,3 +130,123 @@ def test_a_picture_that_was_deleted_is_shown_grey(hand: Hand) -> None:
     for _ in range(5):
         hand.vote(Qt.Key.Key_Right)
     assert "#808080" in colours(hand)
+
+
+def scroll(hand: Hand, place: int, x: float, y: float, notches: int = 1) -> None:
+    """Turn the wheel over a point of a picture, given in shares of it."""
+    square = hand.page.view.places()[place]
+    spot = QPointF(square.left() + x * square.width(), square.top() + y * square.height())
+    turned = QWheelEvent(
+        spot,
+        hand.page.view.mapToGlobal(spot),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        NONE,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(hand.page.view, turned)
+
+
+def shots(hand: Hand) -> list[QImage]:
+    image = hand.page.view.grab().toImage()
+    return [image.copy(place) for place in hand.page.view.places()]
+
+
+def test_both_pictures_zoom_at_the_cursor_together(hand: Hand) -> None:
+    hand.look()
+    whole = shots(hand)
+    scroll(hand, 0, 0.2, 0.3, notches=4)
+    view, near = hand.page.view.viewport, shots(hand)
+    assert view.zoom > 2
+    assert view.x < 0.5 > view.y
+    assert all(one != other for one, other in zip(near, whole, strict=True))
+    hand.press(Qt.Key.Key_F)
+    assert shots(hand) == whole
+    scroll(hand, 1, 0.2, 0.3, notches=4)
+    assert hand.page.view.viewport == view
+    assert shots(hand) == near
+
+
+def test_dragging_moves_both_and_is_no_vote(hand: Hand) -> None:
+    hand.look()
+    scroll(hand, 0, 0.5, 0.5, notches=4)
+    view, start = hand.page.view, hand.page.view.places()[0].center()
+    before = view.viewport
+    hand.qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    hand.qtbot.mouseMove(view, start + QPoint(40, 0))
+    hand.qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(40, 0))
+    assert view.viewport.x < before.x
+    assert hand.votes() == []
+
+
+def test_zoom_is_kept_for_the_next_pair_only_if_wanted(hand: Hand) -> None:
+    hand.ready(3)
+    hand.look()
+    scroll(hand, 0, 0.1, 0.1, notches=3)
+    hand.vote(Qt.Key.Key_Left)
+    hand.look()
+    assert hand.page.view.viewport.fits
+    scroll(hand, 0, 0.1, 0.1, notches=3)
+    kept = hand.page.view.viewport
+    hand.press(Qt.Key.Key_K)
+    hand.vote(Qt.Key.Key_Left)
+    hand.look()
+    assert hand.page.view.viewport == kept
+
+
+def test_one_to_one_and_back(hand: Hand) -> None:
+    pair = hand.look()
+    hand.press(Qt.Key.Key_Z)
+    view = hand.page.view
+    assert view.viewport.zoom == pytest.approx(QImage(str(pair.left.image)).width() / view.places()[0].width())
+    hand.press(Qt.Key.Key_Z)
+    assert view.viewport.fits
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_Return])
+def test_full_screen_shows_the_pictures_alone(hand: Hand, key: Qt.Key) -> None:
+    hand.look()
+    hand.press(key)
+    assert hand.window.isFullScreen()
+    assert not hand.window.bar.isVisible()
+    hand.vote(Qt.Key.Key_Left)
+    hand.press(key)
+    assert not hand.window.isFullScreen()
+    assert hand.window.bar.isVisible()
+    assert len(hand.votes()) == 1
+
+
+def test_escape_rests_and_any_key_goes_on_without_a_vote(hand: Hand) -> None:
+    hand.look()
+    hand.press(Qt.Key.Key_Escape)
+    assert hand.page.resting
+    hand.press(Qt.Key.Key_Left)
+    assert not hand.page.resting
+    assert hand.votes() == []
+    hand.vote(Qt.Key.Key_Left)
+    assert len(hand.votes()) == 1
+
+
+def test_what_a_pair_was_is_told_after_the_vote_only(hand: Hand) -> None:
+    hand.look()
+    hand.press(Qt.Key.Key_I)
+    assert hand.page.source == ""
+    voted = hand.vote(Qt.Key.Key_Left)
+    hand.look()
+    assert str(voted.left.noise_seed) in hand.page.source
+    assert str(hand.session.current.left.noise_seed) not in hand.page.source
+    hand.press(Qt.Key.Key_I)
+    assert hand.page.source == ""
+
+
+def test_a_bookmark_is_kept_with_the_pair(hand: Hand, folder: Path) -> None:
+    pair = hand.look()
+    hand.press(Qt.Key.Key_B)
+    assert hand.session.project.bookmarks() == {pair.id}
+    assert hand.page.prompt == f"★ {pair.left.prompt}"
+    hand.press(Qt.Key.Key_B)
+    assert hand.session.project.bookmarks() == set()
+    assert hand.page.prompt == pair.left.prompt
+    assert hand.votes() == []

@@ -1,0 +1,21 @@
+"""A number with the word for it below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.ui.parts import label
+
+
+class Figure(QWidget):
+    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = label(self, "figure")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._number)
+        column.addWidget(label(self, "dim", word))
+
+    def show_number(self, text: str) -> None:
+        self._number.setText(text)

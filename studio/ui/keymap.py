@@ -1,0 +1,145 @@
+"""Which key does what on the voting page: the usual keys, and those that the artist bound anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+
+class Action(StrEnum):
+    """What a key can ask for; the value is the name in the preferences."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    LEFT_STRONG = "left-strong"
+    RIGHT_STRONG = "right-strong"
+    TIE = "tie"
+    BAD = "bad"
+    SKIP = "skip"
+    UNDO = "undo"
+    REDO = "redo"
+    FLICKER = "flicker"
+    FIT = "fit"
+    FULL_SIZE = "full-size"
+    KEEP_ZOOM = "keep-zoom"
+    FULL_SCREEN = "full-screen"
+    REST = "rest"
+    REVEAL = "reveal"
+    BOOKMARK = "bookmark"
+    SHEET = "sheet"
+
+
+USUAL: dict[Action, tuple[str, ...]] = {
+    Action.LEFT: ("Left", "A", "1", "J"),
+    Action.RIGHT: ("Right", "D", "2", "L"),
+    Action.LEFT_STRONG: ("Shift+Left",),
+    Action.RIGHT_STRONG: ("Shift+Right",),
+    Action.TIE: ("Up",),
+    Action.BAD: ("Down",),
+    Action.SKIP: ("Space",),
+    Action.UNDO: ("Backspace", "Ctrl+Z"),
+    Action.REDO: ("Ctrl+Y", "Ctrl+Shift+Z"),
+    Action.FLICKER: ("Tab",),
+    Action.FIT: ("F",),
+    Action.FULL_SIZE: ("Z",),
+    Action.KEEP_ZOOM: ("K",),
+    Action.FULL_SCREEN: ("F11", "Return"),
+    Action.REST: ("Esc",),
+    Action.REVEAL: ("I",),
+    Action.BOOKMARK: ("B",),
+    Action.SHEET: ("?",),
+}
+
+
+def words(action: Action) -> str:
+    """What the artist is told that an action is."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("keys", text)
+
+    return {
+        Action.LEFT: tr("The left one is better"),
+        Action.RIGHT: tr("The right one is better"),
+        Action.LEFT_STRONG: tr("The left one is much better"),
+        Action.RIGHT_STRONG: tr("The right one is much better"),
+        Action.TIE: tr("Both are good"),
+        Action.BAD: tr("Both are bad"),
+        Action.SKIP: tr("Skip; the pair may come back"),
+        Action.UNDO: tr("Undo the last vote"),
+        Action.REDO: tr("Redo"),
+        Action.FLICKER: tr("While held: swap the pictures"),
+        Action.FIT: tr("Fit the pictures into the window"),
+        Action.FULL_SIZE: tr("One picture pixel, one screen pixel"),
+        Action.KEEP_ZOOM: tr("Keep zoom and place for the next pair"),
+        Action.FULL_SCREEN: tr("Full screen"),
+        Action.REST: tr("Rest: totals, and nothing to decide"),
+        Action.REVEAL: tr("Show what the last pair was"),
+        Action.BOOKMARK: tr("Bookmark the pair"),
+        Action.SHEET: tr("This sheet"),
+    }[action]
+
+
+class Keymap:
+    """Keys are named as Qt names them in any language, such as “Shift+Left”."""
+
+    def __init__(self, changed: Mapping[str, Sequence[str]]) -> None:
+        """`changed` holds actions that do not have their usual keys; names that mean nothing are passed over."""
+        self._keys: dict[Action, tuple[str, ...]] = {
+            action: tuple(key for key in changed.get(action, usual) if QKeySequence(key).count() == 1)
+            for action, usual in USUAL.items()
+        }
+        self._actions = {_named(QKeySequence(key)): action for action, keys in self._keys.items() for key in keys}
+
+    def action(self, event: QKeyEvent) -> Action | None:
+        """What a key press asks for; None for repeats of a key held down and for keys without a meaning."""
+        if event.isAutoRepeat():
+            return None
+        name = key_name(event)
+        if name is None:
+            return None
+        sign = name.removeprefix("Shift+")
+        if name not in self._actions and len(sign) == 1 and not sign.isalnum():
+            return self._actions.get(sign)  # “?” is typed with Shift on most keyboards
+        return self._actions.get(name)
+
+    def keys(self, action: Action) -> tuple[str, ...]:
+        return self._keys[action]
+
+    def shown(self, action: Action) -> tuple[str, ...]:
+        """The keys as this system writes them; arrows as arrows."""
+        return tuple(_native(key) for key in self._keys[action])
+
+    def bound(self, action: Action, key: str) -> dict[str, list[str]]:
+        """The changes to the usual keys, for the preferences, if `key` were the only key of `action`.
+
+        The action that had the key before loses it.
+        """
+        keys = {one: [other for other in its if other != key] for one, its in self._keys.items()}
+        keys[action] = [key]
+        return {one.value: its for one, its in keys.items() if tuple(its) != USUAL[one]}
+
+    def __iter__(self) -> Iterator[Action]:
+        return iter(self._keys)
+
+
+def key_name(event: QKeyEvent) -> str | None:
+    """The name of a key press that can be bound; None for a modifier alone."""
+    if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, 0):
+        return None
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
+    return _named(QKeySequence(QKeyCombination(held, key)))
+
+
+def _named(sequence: QKeySequence) -> str:
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _native(key: str) -> str:
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for name, arrow in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
+        text = text.replace(name, arrow)
+    return text

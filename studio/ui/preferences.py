@@ -1,0 +1,77 @@
+"""What the artist set for all projects, kept in one small file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.domain.errors import StudioError
+from studio.domain.files import written_aside
+from studio.ui.theme import Look
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """`keys` holds only what was bound anew, by name of the action; `geometry` is Qt's, in base 64."""
+
+    look: Look = Look.DARK
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    keep_zoom: bool = False
+    geometry: str = ""
+
+
+class PreferenceFile(QObject):
+    """The preferences as they are now; what cannot be read counts as never set."""
+
+    changed = Signal()
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._values = _read(file)
+
+    @property
+    def values(self) -> Preferences:
+        return self._values
+
+    def change(self, **values: Any) -> None:
+        """Set fields of `Preferences` anew."""
+        changed = replace(self._values, **values)
+        if changed == self._values:
+            return
+        self._values = changed
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with written_aside(self._file) as aside:
+                aside.write_text(json.dumps(asdict(changed), indent=1), encoding="utf-8")
+        except (StudioError, OSError):
+            pass
+        self.changed.emit()
+
+
+def _read(file: Path) -> Preferences:
+    """Fields of a wrong type are left as they are when never set."""
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    if not isinstance(found, dict):
+        return Preferences()
+    usual = Preferences()
+    values = {one.name: found[one.name] for one in fields(Preferences) if one.name in found}
+    sound = {name: value for name, value in values.items() if _fits(value, getattr(usual, name))}
+    return replace(usual, **{**sound, "look": Look(sound.get("look", usual.look))})
+
+
+def _fits(value: object, usual: object) -> bool:
+    if isinstance(usual, Look):
+        return value in list(Look)
+    if isinstance(usual, dict):
+        return isinstance(value, dict) and all(
+            isinstance(keys, list) and all(isinstance(key, str) for key in keys) for keys in value.values()
+        )
+    return type(value) is type(usual)

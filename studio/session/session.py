@@ -120,6 +120,10 @@ class Session:
             self._queue.drop(vote.group.id)
         return vote
 
+    def reconsider(self, group_id: int) -> None:
+        """Put a group on the screen again; the next vote takes the place of the one it has."""
+        self._queue.show(self.project.group(group_id))
+
     def bring_back_skipped(self) -> int:
         """Queue the skipped groups again, behind what waits; returns how many."""
         return self._queue.append(self.project.skipped_groups())

@@ -126,6 +126,11 @@ class Conductor(QObject):
     def redo(self) -> bool:
         return self._change(self.session.redo)
 
+    def reconsider(self, group_id: int) -> None:
+        """Show a group that was voted on, to vote on it anew."""
+        self.session.reconsider(group_id)
+        self.pair_changed.emit()
+
     def turn_bookmark(self) -> None:
         """Bookmark the group on the screen, or no longer."""
         group, project = self.session.current, self.session.project

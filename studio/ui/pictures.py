@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-KEPT = 48
+KEPT = 96
 GREY = QSize(64, 64)
 Key = tuple[Path, int, int]
 
@@ -53,7 +53,12 @@ class _Reading(QRunnable):
 
 
 class Pictures(QObject):
-    """A small cache of pixmaps by path and size, filled ahead. Lives in the GUI thread."""
+    """A small cache of pixmaps by path and size, filled ahead. Lives in the GUI thread.
+
+    `arrived` follows when a picture that was prepared is ready.
+    """
+
+    arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +75,11 @@ class Pictures(QObject):
         if key not in self._kept and key not in self._under_way and not (size.isValid() and size.isEmpty()):
             self._under_way.add(key)
             self._pool.start(_Reading(key, self._arrivals))
+
+    def ready(self, path: Path, size: QSize) -> QPixmap | None:
+        """The picture if it is here already, else None, and it is on its way."""
+        self.prepare(path, size)
+        return self._kept.get(_key(path, size))
 
     def pixmap(self, path: Path, size: QSize) -> QPixmap:
         """The picture at once; read here and now if it was not prepared."""
@@ -93,6 +103,7 @@ class Pictures(QObject):
         self._under_way.discard(key)
         if key not in self._kept:
             self._keep(key, image)
+        self.arrived.emit()
 
     def _keep(self, key: Key, image: QImage) -> None:
         self._kept[key] = QPixmap.fromImage(image)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import statistics
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from studio.ui.parts import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.words import counted, time_left
 
 NOTICE_MS = 8000
+PACE_VOTES = 5
 
 
 class StatusStrip(QWidget):
@@ -69,9 +72,19 @@ class StatusStrip(QWidget):
             return
         state = self._conductor.session.round
         votes = min(state.votes, state.needed)
-        self._round.setText(self.tr("Round {0}: {1} of {2} votes").format(state.number, votes, state.needed))
+        told = self.tr("Round {0}: {1} of {2} votes").format(state.number, votes, state.needed)
+        left = time_left(self._seconds_to_go(self._conductor, state.needed - votes))
+        self._round.setText(f"{told} · {left}" if left else told)
         self._round_bar.setValue(BAR_STEPS * votes // max(1, state.needed))
         self._queue.setText(counted(self._conductor.ready, self.tr("pair ready"), self.tr("pairs ready")))
+
+    @staticmethod
+    def _seconds_to_go(conductor: Conductor, votes: int) -> float | None:
+        """At the artist's own pace; None while too few votes tell it, or at the end of the round."""
+        latest = [vote.milliseconds for vote in conductor.session.project.votes()[-PACE_VOTES:]]
+        if len(latest) < PACE_VOTES or votes <= 0:
+            return None
+        return votes * statistics.median(latest) / 1000
 
     @Slot()
     def _on_work_changed(self) -> None:

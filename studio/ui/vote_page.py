@@ -9,19 +9,21 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from studio.domain.project import Checkpoint
 from studio.domain.votes import Group, Verdict
 from studio.ui.conductor import Conductor
 from studio.ui.group_view import GroupView
+from studio.ui.interlude import Interlude
 from studio.ui.keymap import Action, Keymap
 from studio.ui.marking import Marking
 from studio.ui.parts import label
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
-from studio.ui.rest_view import RestView
 from studio.ui.shortcut_sheet import ShortcutSheet
+from studio.ui.vote_strip import VoteStrip
 from studio.ui.waiting_view import WaitingView
 
-LOCKED_SECONDS = 0.150
+LOCKED_SECONDS, TOLD_SECONDS = 0.150, 0.5
 AHEAD = 3
 VERDICTS = {
     Action.LEFT: (Verdict.LEFT, 1),
@@ -54,15 +56,17 @@ class VotePage(QWidget):
         super().__init__(parent)
         self._conductor, self._preferences, self._clock = conductor, preferences, clock
         self._painted_at: float | None = None
+        self._interlude_since = 0.0
+        self._learned: Checkpoint | None = None
         self._marking = Marking(0)
         self._keymap = Keymap(preferences.values.keys)
         self._prompt = label(self, "prompt", wrap=True, centred=True)
         self._source = label(self, "legend", wrap=True, centred=True)
         self._legend = label(self, "legend", centred=True)
         self._view, self._waiting = GroupView(pictures, self), WaitingView(conductor, self)
-        self._rest = RestView(conductor, self)
+        self._interlude, self._strip = Interlude(self), VoteStrip(pictures, self)
         self._stack = QStackedWidget(self)
-        for widget in (self._view, self._waiting, self._rest):
+        for widget in (self._view, self._waiting, self._interlude):
             self._stack.addWidget(widget)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -70,6 +74,8 @@ class VotePage(QWidget):
         self._view.chosen.connect(self._on_chosen)
         conductor.pair_changed.connect(self.refresh)
         conductor.work_changed.connect(self._on_work_changed)
+        conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
+        self._strip.asked.connect(self._on_vote_asked)
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed()
         self.refresh()
@@ -93,7 +99,15 @@ class VotePage(QWidget):
 
     @property
     def resting(self) -> bool:
-        return self._stack.currentWidget() is self._rest
+        return self._stack.currentWidget() is self._interlude
+
+    @property
+    def interlude(self) -> Interlude:
+        return self._interlude
+
+    @property
+    def strip(self) -> VoteStrip:
+        return self._strip
 
     @property
     def prompt(self) -> str:
@@ -110,6 +124,7 @@ class VotePage(QWidget):
         column.setSpacing(10)
         column.addWidget(self._prompt)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
         column.addWidget(self._source)
         column.addWidget(self._legend)
         self._source.hide()
@@ -125,6 +140,7 @@ class VotePage(QWidget):
         marked = group is not None and group.id in self._conductor.session.project.bookmarks()
         self._prompt.setText((f"★ {group.left.prompt}" if marked else group.left.prompt) if group else "")
         self._legend.setText(self._legend_text(group))
+        self._strip.show_votes(self._conductor.session.project.votes())
         if not self.resting:
             self._stack.setCurrentWidget(self._view if group else self._waiting)
         self._on_work_changed()
@@ -133,7 +149,7 @@ class VotePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.resting:
-            self._go_on_from_rest(event)
+            self._end_interlude(event)
         elif not self._mark(event):
             self._act(self._keymap.action(event), event)
 
@@ -152,7 +168,7 @@ class VotePage(QWidget):
             case Action.KEEP_ZOOM:
                 self._preferences.change(keep_zoom=not self._view.keeps_zoom)
             case Action.REST:
-                self._begin_rest()
+                self._rest()
             case Action.REVEAL:
                 self._reveal()
             case Action.BOOKMARK:
@@ -193,6 +209,7 @@ class VotePage(QWidget):
         milliseconds = round(looked * 1000)
         if looked >= LOCKED_SECONDS and self._conductor.vote(answer, strength, milliseconds, marks):
             self._view.acknowledge(answer, marks)
+            self._tell_round()
 
     # --------------------------------------------------------------------------- groups of several
 
@@ -215,12 +232,42 @@ class VotePage(QWidget):
 
     # ------------------------------------------------------------------------------ rest, telling
 
-    def _begin_rest(self) -> None:
-        self._rest.refresh()
-        self._stack.setCurrentWidget(self._rest)
+    def _rest(self) -> None:
+        totals, state = self._conductor.session.project.totals(), self._conductor.session.round
+        figures = [
+            (str(totals.votes), self.tr("votes")),
+            (str(totals.checkpoints), self.tr("rounds learned")),
+            (str(max(0, state.needed - state.votes)), self.tr("votes to the end of the round")),
+        ]
+        self._begin_interlude(self.tr("Resting"), figures, self.tr("Every vote is kept."))
 
-    def _go_on_from_rest(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
+    def _tell_round(self) -> None:
+        """Between two pairs, what the latest round came to."""
+        if self._learned is None:
+            return
+        checkpoint, self._learned = self._learned, None
+        summary = checkpoint.summary
+        figures = [
+            (str(checkpoint.votes), self.tr("votes learned")),
+            (f"{summary.accuracy:.0%}", self.tr("understood")),
+        ]
+        if summary.held_out_accuracy is not None:
+            figures.append((f"{summary.held_out_accuracy:.0%}", self.tr("of votes kept back foreseen")))
+        sentence = self.tr(
+            "Checkpoint {0} is ready to be compared and exported on the progress page. Some of the next pairs set it "
+            "against the base model, and nothing will tell you which."
+        )
+        title = self.tr("Round {0} is learned").format(checkpoint.round)
+        self._begin_interlude(title, figures, sentence.format(checkpoint.id))
+
+    def _begin_interlude(self, title: str, figures: list[tuple[str, str]], sentence: str) -> None:
+        self._interlude.tell(title, figures, sentence)
+        self._stack.setCurrentWidget(self._interlude)
+        self._interlude_since = self._clock()
+
+    def _end_interlude(self, event: QKeyEvent) -> None:
+        """A key that was meant for a pair does not end it."""
+        if event.isAutoRepeat() or self._clock() - self._interlude_since < TOLD_SECONDS:
             return
         self._stack.setCurrentWidget(self._view if self._view.group else self._waiting)
         self._painted_at = self._clock() if self._view.group else None
@@ -256,6 +303,17 @@ class VotePage(QWidget):
         values = self._preferences.values
         self._keymap, self._view.keeps_zoom = Keymap(values.keys), values.keep_zoom
         self._legend.setText(self._legend_text(self._view.group))
+
+    @Slot(object)
+    def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
+        self._learned = checkpoint
+        if self._view.group is None:
+            self._tell_round()
+
+    @Slot(int)
+    def _on_vote_asked(self, group_id: int) -> None:
+        self.setFocus()
+        self._conductor.reconsider(group_id)
 
     @Slot()
     def _on_work_changed(self) -> None:

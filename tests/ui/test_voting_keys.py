@@ -11,13 +11,14 @@ from PySide6.QtGui import QImage, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.domain.votes import Verdict
-from studio.ui.vote_page import LOCKED_SECONDS
+from studio.ui.vote_page import LOCKED_SECONDS, TOLD_SECONDS
 
 if TYPE_CHECKING:
     from conftest import Hand
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+TOLD_MS = round(TOLD_SECONDS * 1000) + 10
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -221,7 +222,10 @@ def test_full_screen_shows_the_pictures_alone(hand: Hand, key: Qt.Key) -> None:
 def test_escape_rests_and_any_key_goes_on_without_a_vote(hand: Hand) -> None:
     hand.look()
     hand.press(Qt.Key.Key_Escape)
-    assert hand.page.resting
+    assert hand.page.interlude.title == "Resting"
+    hand.press(Qt.Key.Key_Left)
+    assert hand.page.resting, "a key that was meant for the pair"
+    hand.qtbot.wait(TOLD_MS)
     hand.press(Qt.Key.Key_Left)
     assert not hand.page.resting
     assert hand.votes() == []
@@ -250,3 +254,40 @@ def test_a_bookmark_is_kept_with_the_pair(hand: Hand, folder: Path) -> None:
     assert hand.session.project.bookmarks() == set()
     assert hand.page.prompt == pair.left.prompt
     assert hand.votes() == []
+
+
+def test_a_vote_among_the_last_ten_can_be_given_again(hand: Hand) -> None:
+    first = hand.vote(Qt.Key.Key_Left)
+    hand.vote(Qt.Key.Key_Left)
+    waiting = hand.look()
+    strip = hand.page.strip
+    assert len(strip.places()) == 2
+    hand.qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.places()[0].center())
+    assert hand.look() == first
+    assert hand.focused() is hand.page
+    hand.press(Qt.Key.Key_Right)
+    assert {vote.group: vote.verdict for vote in hand.votes()}[first] is Verdict.RIGHT
+    assert len(hand.votes()) == 2
+    assert hand.look() == waiting
+
+
+def test_the_strip_holds_the_last_ten(hand: Hand) -> None:
+    for _ in range(12):
+        hand.vote(Qt.Key.Key_Right)
+    assert len(hand.page.strip.places()) == 10
+
+
+def test_the_end_of_a_round_is_told_between_two_pairs(hand: Hand) -> None:
+    for _ in range(3 * hand.session.round.needed):
+        if hand.page.resting:
+            break
+        hand.vote(Qt.Key.Key_Left)
+    assert hand.session.head is not None
+    assert hand.page.interlude.title == "Round 1 is learned"
+    votes = len(hand.votes())
+    hand.qtbot.wait(TOLD_MS)
+    hand.press(Qt.Key.Key_Left)
+    assert not hand.page.resting
+    assert len(hand.votes()) == votes
+    hand.vote(Qt.Key.Key_Left)
+    assert len(hand.votes()) == votes + 1

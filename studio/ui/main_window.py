@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._bar.chosen.connect(self.show_page)
-        self._bar.settings_asked.connect(self._on_settings_asked)
+        self._bar.settings_asked.connect(self.show_settings)
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
         self._banner.retried.connect(self._on_retried)
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+E", self._on_export_asked),
             ("Ctrl+N", self._on_new_asked),
             ("Ctrl+O", self._on_open_asked),
-            ("Ctrl+,", self._on_settings_asked),
+            ("Ctrl+,", self.show_settings),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         self._show_frame(self.page)
 
     @Slot()
-    def _on_settings_asked(self) -> None:
+    def show_settings(self) -> None:
         SettingsDialog(self._preferences, self).open()
 
     @Slot()

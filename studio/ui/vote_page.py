@@ -262,6 +262,7 @@ class VotePage(QWidget):
 
     def _begin_interlude(self, title: str, figures: list[tuple[str, str]], sentence: str) -> None:
         self._interlude.tell(title, figures, sentence)
+        self._prompt.hide()
         self._stack.setCurrentWidget(self._interlude)
         self._interlude_since = self._clock()
 
@@ -270,6 +271,7 @@ class VotePage(QWidget):
         if event.isAutoRepeat() or self._clock() - self._interlude_since < TOLD_SECONDS:
             return
         self._stack.setCurrentWidget(self._view if self._view.group else self._waiting)
+        self._prompt.show()
         self._painted_at = self._clock() if self._view.group else None
 
     def _reveal(self) -> None:

@@ -1,0 +1,181 @@
+"""Pictures of every page and state of the window, to be looked at.
+
+    python tests/screenshots.py FOLDER
+    QT_SCALE_FACTOR=2 python tests/screenshots.py FOLDER --look light
+
+The window is the real one; the engine only pretends, so that it takes seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from fake_engine import FakeEngine, draw
+from picture_sets import picture_set
+from studio.app import Studio
+from studio.domain.assets import sampling_for
+from studio.domain.errors import ModelError
+from studio.domain.project import ProjectSettings
+from studio.session.starter_prompts import starter_prompts
+from studio.store.project import Project
+from studio.ui.theme import Look
+from studio.ui.vote_page import LOCKED_SECONDS, VotePage
+
+SIZE = (1240, 820)
+WAIT_SECONDS = 20
+
+
+class Tour:
+    """Leads the window through its states and keeps a picture of each."""
+
+    def __init__(self, studio: Studio, fake: FakeEngine, room: Path, out: Path, suffix: str) -> None:
+        self.studio, self.fake, self.room, self.out, self.suffix = studio, fake, room, out, suffix
+        self.number = 0
+
+    @property
+    def page(self) -> VotePage:
+        assert self.studio.window.vote_page is not None
+        return self.studio.window.vote_page
+
+    def keep(self, name: str, widget: QWidget | None = None) -> None:
+        self.number += 1
+        self.pause(200)
+        (widget or self.studio.window).grab().save(str(self.out / f"{self.number:02}-{name}{self.suffix}.png"))
+
+    def pause(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def until(self, reached: Callable[[], bool]) -> None:
+        for _ in range(WAIT_SECONDS * 50):
+            if reached():
+                return
+            self.pause(20)
+        raise TimeoutError("the window did not get there")
+
+    def press(self, key: Qt.Key, text: str = "") -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+
+    def vote(self, key: Qt.Key) -> None:
+        self.until(lambda: self.page.looking or self.page.resting)
+        self.pause(round(1000 * LOCKED_SECONDS) + 20)
+        self.press(key)
+
+    def project(self, name: str, group_size: int = 2) -> Path:
+        prompts, controls = starter_prompts(8, 4)
+        settings = ProjectSettings(name, "starter", "atelier", sampling_for("starter"), 5)
+        with Project.create(self.room / name, settings, prompts, controls=controls) as project:
+            if group_size > 2:
+                made = picture_set(project, 1, count=group_size)
+                for picture in made.pictures:
+                    draw(picture, self.fake.size)
+                project.add_group(made, (None,) * group_size, range(group_size))
+        return self.room / name
+
+    def go(self) -> None:
+        window = self.studio.window
+        self.keep("start-empty")
+        window.start_page.show_open_error("“Meadow” is no project of Atelier; choose a folder that Atelier made.")
+        self.keep("start-error")
+        self.fake.gate = threading.Event()
+        window.open_project(self.project("Moths at night"))
+        self.keep("waiting")
+        self.fake.gate.set()
+        self.fake.gate = None
+        self.until(lambda: self.page.looking)
+        self.keep("vote-first")
+        self.first_round()
+        self.states_of_a_pair()
+        self.progress()
+        self.four()
+        window.show_page(0)
+        self.keep("start-recents")
+
+    def first_round(self) -> None:
+        keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        for number in range(60):
+            self.vote(keys[number % len(keys)])
+            if self.page.resting:
+                break
+        self.keep("round-learned")
+        self.pause(600)
+        self.press(Qt.Key.Key_Left)
+        for number in range(9):
+            self.vote(keys[number % 3])
+
+    def states_of_a_pair(self) -> None:
+        self.until(lambda: self.page.looking)
+        self.keep("vote")
+        self.press(Qt.Key.Key_I)
+        self.press(Qt.Key.Key_B)
+        self.keep("vote-revealed-bookmarked")
+        self.press(Qt.Key.Key_I)
+        self.press(Qt.Key.Key_Escape)
+        self.keep("rest")
+        self.pause(600)
+        self.press(Qt.Key.Key_Left)
+        self.fake.errors = [ModelError("The model folder was moved; choose the base model again.")]
+        while not self.studio.window.banner.isVisible():
+            self.vote(Qt.Key.Key_Left)
+        self.keep("error")
+        self.studio.window.banner.dismissed.emit()
+        self.page.show_sheet()
+        self.dialog("keys")
+        self.studio.window.show_settings()
+        self.dialog("settings")
+
+    def dialog(self, name: str) -> None:
+        self.pause(200)
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, QDialog)
+        self.keep(name, found)
+        found.close()
+        self.pause(100)
+
+    def progress(self) -> None:
+        self.studio.window.show_page(2)
+        self.keep("progress")
+
+    def four(self) -> None:
+        self.studio.window.open_project(self.project("Four at once", group_size=4))
+        self.until(lambda: self.page.looking)
+        for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_3):
+            self.press(key)
+        self.keep("group-of-four")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--look", choices=[look.value for look in Look], default=Look.DARK.value)
+    args = parser.parse_args()
+    args.folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    fake = FakeEngine(size=256)
+    with tempfile.TemporaryDirectory() as room:
+        studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"))
+        studio.preferences.change(look=Look(args.look))
+        studio.window.resize(*SIZE)
+        studio.window.show()
+        scale = round(100 * studio.window.devicePixelRatioF())
+        tour = Tour(studio, fake, Path(room), args.folder, f"-{args.look}-{scale}")
+        try:
+            tour.go()
+        finally:
+            studio.window.close()
+            application.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -27,6 +27,7 @@ from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
+from studio.ui.main_window import PROGRESS, PROMPTS, START
 from studio.ui.theme import Look
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
 
@@ -99,7 +100,7 @@ class Tour:
         self.states_of_a_pair()
         self.progress()
         self.four()
-        window.show_page(0)
+        window.show_page(START)
         self.keep("start-recents")
 
     def first_round(self) -> None:
@@ -144,7 +145,9 @@ class Tour:
         self.pause(100)
 
     def progress(self) -> None:
-        self.studio.window.show_page(2)
+        self.studio.window.show_page(PROMPTS)
+        self.keep("prompts")
+        self.studio.window.show_page(PROGRESS)
         self.keep("progress")
 
     def four(self) -> None:

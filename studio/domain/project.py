@@ -22,12 +22,17 @@ class ProjectSettings:
 
 @dataclass(frozen=True)
 class Prompt:
-    """One line of the prompt deck. Control prompts are for blind checks and never voted on or trained."""
+    """One line of the prompt deck. Control prompts are for blind checks and never voted on or trained.
+
+    Of two active prompts, one of twice the `weight` gets twice the pictures. `{red|blue}` in the text leaves a choice.
+    """
 
     id: int
     text: str
     negative: str
     control: bool = False
+    weight: float = 1.0
+    active: bool = True
 
 
 @dataclass(frozen=True)

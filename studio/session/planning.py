@@ -12,6 +12,7 @@ from string import ascii_lowercase
 
 from studio.domain.project import Prompt
 from studio.domain.work import Picture, PictureSet
+from studio.session.alternatives import chosen
 from studio.store.project import Project
 
 SEED_SPAN = 2**31
@@ -30,24 +31,24 @@ class GroupPlan:
         self._numbers = self._free_numbers()
 
     def next_sets(self, groups: int) -> tuple[PictureSet, ...]:
-        """Of the prompts with the fewest pictures, control prompts left out; ties are broken by chance."""
-        prompts = [prompt for prompt in self._project.prompts() if not prompt.control]
+        """Of the active prompts with the fewest pictures for their weight; ties are broken by chance."""
+        prompts = [prompt for prompt in self._project.prompts() if prompt.active and not prompt.control]
         drawn, made = Counter(self._project.pictures_per_prompt()), []
         for number in islice(self._numbers, groups):
             chance = self._chance(_key(number))
-            fewest = min(drawn[prompt.id] for prompt in prompts)
-            prompt = chance.choice([prompt for prompt in prompts if drawn[prompt.id] == fewest])
+            fewest = min(drawn[prompt.id] / prompt.weight for prompt in prompts)
+            prompt = chance.choice([prompt for prompt in prompts if drawn[prompt.id] / prompt.weight == fewest])
             drawn[prompt.id] += self._size
-            made.append(self._set(_key(number), prompt, chance))
+            made.append(self._set(_key(number), _worded(prompt, chance), chance))
         return tuple(made)
 
     def next_checks(self, pairs: int) -> tuple[PictureSet, ...]:
         """Two pictures each of a control prompt, with the same x_T and the same noises, for two models to draw."""
-        controls = [prompt for prompt in self._project.prompts() if prompt.control]
+        controls = [prompt for prompt in self._project.prompts() if prompt.active and prompt.control]
         made = []
         for number in islice(self._numbers, pairs):
             chance = self._chance(_key(number))
-            prompt, key = chance.choice(controls), _key(number)
+            prompt, key = _worded(chance.choice(controls), chance), _key(number)
             one = self._picture(f"{key}-a", prompt, chance.randrange(SEED_SPAN), chance)
             other = replace(one, image=self._image(f"{key}-b"), trajectory=self._trajectory(f"{key}-b"))
             made.append(PictureSet(key, prompt.id, (one, other)))
@@ -95,6 +96,10 @@ class GroupPlan:
         for number in count(self._project.group_count() + 1):
             if not self._project.has_key(_key(number)):
                 yield number
+
+
+def _worded(prompt: Prompt, chance: random.Random) -> Prompt:
+    return replace(prompt, text=chosen(prompt.text, chance))
 
 
 def _key(number: int) -> str:

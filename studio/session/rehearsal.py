@@ -12,6 +12,7 @@ from math import inf
 from studio.domain.assets import base_folder
 from studio.domain.errors import InputError
 from studio.domain.work import Cancel, Engine, Event, Job, Picture, Render
+from studio.session.alternatives import chosen
 from studio.session.artist import Artist
 from studio.session.blind import SEED_SPAN, BlindCheck, BlindReport, load_pixels
 from studio.session.session import Session
@@ -77,12 +78,12 @@ def vote_waiting(session: Session, artist: Artist, at_most: float = inf) -> int:
 
 def blind_check(project: Project, pairs: int, seed: int, name: str = "check") -> BlindCheck:
     """A check over the project's control prompts; InputError when it has none or there is nothing to compare."""
-    controls = [prompt for prompt in project.prompts() if prompt.control]
+    controls = [prompt for prompt in project.prompts() if prompt.control and prompt.active]
     if not controls:
         raise InputError("This project has no control prompts, so there is nothing to check blindly on.")
     if pairs < 1:
         raise InputError("A blind check needs at least one pair.")
-    texts = tuple(prompt.text for prompt in controls)
+    texts = tuple(chosen(prompt.text, random.Random(f"{seed} {prompt.id}")) for prompt in controls)
     return BlindCheck(texts, controls[0].negative, pairs, seed, project.folder / name)
 
 

@@ -145,7 +145,7 @@ class Session:
 
         It is compared with the base and with the checkpoint before it, in turn, on control prompts.
         """
-        head, controls = self.head, any(prompt.control for prompt in self.project.prompts())
+        head, controls = self.head, any(prompt.control and prompt.active for prompt in self.project.prompts())
         if head is None or not controls or not self._proof:
             return None
         known = self.project.group_count(Purpose.CHECK, head.id)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.files import told, written_aside
-from studio.domain.project import ProjectSettings, Prompt
+from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
 from studio.store.database import Database, telling
 from studio.store.lock import LOCK_FILE
@@ -59,9 +59,3 @@ def read_settings(database: Database) -> ProjectSettings:
         rows = connection.execute("SELECT key, value FROM settings").fetchall()
     values = {key: json.loads(value) for key, value in rows}
     return ProjectSettings(**{**values, "sampling": Sampling(**values["sampling"])})
-
-
-def read_prompts(database: Database) -> list[Prompt]:
-    with database.reading() as connection:
-        rows = connection.execute("SELECT id, text, negative, control FROM prompts ORDER BY id").fetchall()
-    return [Prompt(number, text, negative, bool(control)) for number, text, negative, control in rows]

@@ -8,18 +8,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from studio.domain.errors import ProjectError
+from studio.domain.errors import InputError, ProjectError
 from studio.domain.files import told
 from studio.domain.project import Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
 from studio.domain.work import PictureSet, TrainingSummary
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
-from studio.store.founding import DATABASE, claim, deck, read_prompts, read_settings, write_records
+from studio.store.founding import DATABASE, claim, deck, read_settings, write_records
 from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
+from studio.store.prompt_records import PromptRecords
 from studio.store.schema import made_here
 from studio.store.vote_records import VoteRecords
+
+MOST_WEIGHT = 10
 
 
 class Project:
@@ -32,7 +35,7 @@ class Project:
         self.folder = folder
         self._lock, self._database = lock, database
         self.settings = read_settings(database)
-        self._prompts = read_prompts(database)
+        self._prompts = PromptRecords(database)
         self._groups = GroupRecords(database, folder)
         self._votes = VoteRecords(database, self._groups)
         self._checkpoints = CheckpointRecords(database, folder)
@@ -113,7 +116,25 @@ class Project:
         return self.folder / "exports"
 
     def prompts(self) -> list[Prompt]:
-        return list(self._prompts)
+        return self._prompts.all()
+
+    def add_prompts(self, texts: Sequence[str], negative: str = "", control: bool = False) -> list[Prompt]:
+        """Put new lines at the end of the deck; blank ones are left out."""
+        return [self._prompts.add(text.strip(), negative.strip(), control) for text in texts if text.strip()]
+
+    def change_prompt(self, prompt: Prompt) -> None:
+        """Let the prompt of this id be so from now on; pictures keep the words that they were drawn from.
+
+        InputError when it would say nothing, weigh nothing, or leave nothing to vote on.
+        """
+        if not prompt.text.strip():
+            raise InputError("A prompt needs words; switch it off if you no longer want it.")
+        if not 0 < prompt.weight <= MOST_WEIGHT:
+            raise InputError(f"The weight of a prompt is more than 0 and at most {MOST_WEIGHT}.")
+        others = [one for one in self.prompts() if one.id != prompt.id]
+        if not any(one.active and not one.control for one in (*others, prompt)):
+            raise InputError("One prompt has to stay on, or there is nothing to vote on.")
+        self._prompts.change(prompt)
 
     def add_group(
         self,
@@ -160,7 +181,7 @@ class Project:
         return [vote.group for vote in self.votes() if vote.verdict is Verdict.SKIP]
 
     def pictures_per_prompt(self) -> dict[int, int]:
-        return {prompt.id: 0 for prompt in self._prompts} | self._groups.pictures_by_prompt()
+        return {prompt.id: 0 for prompt in self.prompts()} | self._groups.pictures_by_prompt()
 
     def add_vote(
         self, group_id: int, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()

@@ -1,4 +1,4 @@
-"""The window: a bar, a banner, three pages, a status strip."""
+"""The window: a bar, a banner, the pages, a status strip."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from studio.ui.new_project_form import NewProject
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
 from studio.ui.progress_page import ProgressPage
+from studio.ui.prompt_page import PromptPage
 from studio.ui.recents import Recent, Recents
 from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.start_page import StartPage
@@ -28,7 +29,7 @@ from studio.ui.vote_page import VotePage
 from studio.ui.words import now
 from studio.worker.engine_thread import EngineThread
 
-START, VOTE, PROGRESS = range(3)
+START, VOTE, PROMPTS, PROGRESS = range(4)
 
 
 class Projects(Protocol):
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._engine, self._projects, self._recents, self._preferences = engine, projects, recents, preferences
         self._conductor: Conductor | None = None
         self._vote_page: VotePage | None = None
+        self._prompt_page: PromptPage | None = None
         self._progress_page: ProgressPage | None = None
         self._voted = ""
         self._stopped = False
@@ -76,6 +78,10 @@ class MainWindow(QMainWindow):
     @property
     def vote_page(self) -> VotePage | None:
         return self._vote_page
+
+    @property
+    def prompt_page(self) -> PromptPage | None:
+        return self._prompt_page
 
     @property
     def progress_page(self) -> ProgressPage | None:
@@ -125,7 +131,8 @@ class MainWindow(QMainWindow):
         for keys, slot in (
             ("Ctrl+1", self._on_start_asked),
             ("Ctrl+2", self._on_vote_asked),
-            ("Ctrl+3", self._on_progress_asked),
+            ("Ctrl+3", self._on_prompts_asked),
+            ("Ctrl+4", self._on_progress_asked),
             ("Ctrl+E", self._on_export_asked),
             ("Ctrl+N", self._on_new_asked),
             ("Ctrl+O", self._on_open_asked),
@@ -164,9 +171,11 @@ class MainWindow(QMainWindow):
         conductor = Conductor(session, self._engine, self)
         self._conductor = conductor
         self._vote_page = VotePage(conductor, self._pictures, self._preferences, self)
+        self._prompt_page = PromptPage(conductor, self)
         self._progress_page = ProgressPage(conductor, self)
         self._vote_page.full_screen_asked.connect(self._on_full_screen_asked)
         self._stack.insertWidget(VOTE, self._vote_page)
+        self._stack.insertWidget(PROMPTS, self._prompt_page)
         self._stack.insertWidget(PROGRESS, self._progress_page)
         conductor.problem_changed.connect(self._on_problem_changed)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -183,16 +192,17 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         """Close the open project, if there is one."""
-        if self._conductor is None or self._vote_page is None or self._progress_page is None:
+        if self._conductor is None:
             return
         self._remember()
         self._conductor.leave()
         self._banner.hide()
-        for page in (self._vote_page, self._progress_page):
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        for page in (self._vote_page, self._prompt_page, self._progress_page):
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
         self._conductor.deleteLater()
-        self._conductor = self._vote_page = self._progress_page = None
+        self._conductor = self._vote_page = self._prompt_page = self._progress_page = None
 
     def _remember(self) -> None:
         if self._conductor is None:
@@ -216,6 +226,8 @@ class MainWindow(QMainWindow):
         if number == START:
             self._remember()
             self._start.show_recents(self._recents.all())
+        elif number == PROMPTS and self._prompt_page is not None:
+            self._prompt_page.refresh()
         elif number == PROGRESS and self._progress_page is not None:
             self._progress_page.refresh()
         self._stack.setCurrentIndex(number)
@@ -235,6 +247,8 @@ class MainWindow(QMainWindow):
             self._start.focus_first()
         elif number == VOTE and self._vote_page is not None:
             self._vote_page.setFocus()
+        elif number == PROMPTS and self._prompt_page is not None:
+            self._prompt_page.table.setFocus()
         elif self._progress_page is not None:
             self._progress_page.table.setFocus()
 
@@ -245,6 +259,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_vote_asked(self) -> None:
         self.show_page(VOTE)
+
+    @Slot()
+    def _on_prompts_asked(self) -> None:
+        self.show_page(PROMPTS)
 
     @Slot()
     def _on_progress_asked(self) -> None:

@@ -136,6 +136,24 @@ def test_prompts_take_turns_and_control_prompts_none(session: Session, project: 
     assert project.pictures_per_prompt() == {1: 6, 2: 6, 3: 6, 4: 0}
 
 
+def test_prompts_that_are_off_get_none_and_heavy_ones_more(session: Session, project: Project) -> None:
+    first, second, *_ = project.prompts()
+    project.change_prompt(replace(first, active=False))
+    project.change_prompt(replace(second, weight=2.0))
+    fill(session, 9)
+    assert project.pictures_per_prompt() == {1: 0, 2: 12, 3: 6, 4: 0}
+
+
+def test_alternatives_are_drawn_for_each_group(session: Session, project: Project) -> None:
+    first, *others = project.prompts()
+    project.change_prompt(replace(first, text="a {red|blue {big|small}} moth {x}"))
+    for other in others[:2]:
+        project.change_prompt(replace(other, active=False))
+    texts = {picture.prompt for made in session.generate_job(30).sets for picture in made.pictures}
+    assert texts == {"a red moth {x}", "a blue big moth {x}", "a blue small moth {x}"}
+    assert all(len({picture.prompt for picture in made.pictures}) == 1 for made in session.generate_job(10).sets)
+
+
 def test_both_sides_occur(session: Session) -> None:
     fill(session, 40)
     sides = Counter(pair.left.image.stem[-1] for pair in session.upcoming)

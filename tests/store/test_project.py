@@ -45,6 +45,32 @@ def test_settings_and_prompts_survive(project: Project, settings: ProjectSetting
         ]
 
 
+def test_the_deck_can_be_changed(project: Project) -> None:
+    moth, lamp, moon = project.prompts()
+    (boat,) = project.add_prompts([" a boat ", ""], "dark", control=True)
+    changed = [replace(moth, text="a grey moth", weight=2.0), replace(lamp, active=False), moon, boat]
+    for prompt in changed:
+        project.change_prompt(prompt)
+    assert project.prompts() == changed
+    with reopened(project) as again:
+        assert again.prompts() == changed
+        assert boat == Prompt(4, "a boat", "dark", control=True)
+
+
+@pytest.mark.parametrize("weight", [0.0, -1.0, 11.0, float("nan")])
+def test_a_prompt_without_a_weight_is_refused(project: Project, weight: float) -> None:
+    with pytest.raises(InputError, match="weight"):
+        project.change_prompt(replace(project.prompts()[0], weight=weight))
+
+
+def test_the_last_prompt_cannot_be_switched_off(project: Project) -> None:
+    moth, lamp, _ = project.prompts()
+    project.change_prompt(replace(moth, active=False))
+    for change in ({"active": False}, {"control": True}):
+        with pytest.raises(InputError, match="has to stay on"):
+            project.change_prompt(replace(lamp, **change))
+
+
 @pytest.mark.parametrize("prompts", [[], ["", "  \n"]])
 def test_a_project_without_a_prompt_is_refused(folder: Path, settings: ProjectSettings, prompts: list[str]) -> None:
     with pytest.raises(InputError, match="at least one prompt"):

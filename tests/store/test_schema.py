@@ -12,7 +12,7 @@ import pytest
 from studio.domain.errors import ProjectError
 from studio.store.schema import APPLICATION_ID, MIGRATIONS, found, made_here, upgrade
 
-NEXT = "ALTER TABLE prompts ADD COLUMN weight REAL NOT NULL DEFAULT 1"
+NEXT = "ALTER TABLE prompts ADD COLUMN mood REAL NOT NULL DEFAULT 1"
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_migration_keeps_the_rows(connection: sqlite3.Connection) -> None:
     with connection:
         connection.execute("INSERT INTO prompts (text, negative, control) VALUES ('a moth', '', 0)")
     upgrade(connection, (*MIGRATIONS, NEXT))
-    assert connection.execute("SELECT text, weight FROM prompts").fetchall() == [("a moth", 1.0)]
+    assert connection.execute("SELECT text, mood FROM prompts").fetchall() == [("a moth", 1.0)]
     assert version(connection) == len(MIGRATIONS) + 1
 
 

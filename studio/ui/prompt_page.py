@@ -23,7 +23,7 @@ from studio.ui.conductor import Conductor
 from studio.ui.parts import button, label
 
 ON, TEXT, NEGATIVE, WEIGHT, CONTROL, PICTURES = range(6)
-ROW, ADD_HEIGHT = 34, 92
+ROW, ADD_HEIGHT, NEGATIVE_WIDTH = 34, 92, 240
 ID = Qt.ItemDataRole.UserRole
 FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -68,6 +68,7 @@ class PromptPage(QWidget):
         self._table.setShowGrid(False)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
+        self._table.setWordWrap(False)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(ROW)
         self._table.setAccessibleName(self.tr("Prompts"))
@@ -75,9 +76,10 @@ class PromptPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         for column in range(self._table.columnCount()):
-            wide = column in (TEXT, NEGATIVE)
-            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(NEGATIVE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(NEGATIVE, NEGATIVE_WIDTH)
         self._new.setPlaceholderText(self.tr("New prompts, one per line. “a {red|blue} boat” leaves a choice."))
         self._new.setTabChangesFocus(True)
         self._new.setFixedHeight(ADD_HEIGHT)

@@ -24,7 +24,7 @@ class Look(StrEnum):
 
 @dataclass(frozen=True)
 class Colours:
-    """Every colour of the window, by use; the style sheet names them with a dollar sign."""
+    """Every colour of the window, by use, and which tick is drawn; the style sheet names them with a dollar sign."""
 
     window: str
     bar: str
@@ -45,6 +45,7 @@ class Colours:
     error: str
     banner: str
     on_banner: str
+    tick: str
 
 
 DARK = Colours(
@@ -67,6 +68,7 @@ DARK = Colours(
     error="#f0a58a",
     banner="#4b3a2c",
     on_banner="#f6e9d8",
+    tick="dark",
 )
 LIGHT = Colours(
     window="#dedede",
@@ -88,6 +90,7 @@ LIGHT = Colours(
     error="#9c3412",
     banner="#f0d9b8",
     on_banner="#40290a",
+    tick="light",
 )
 ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -116,6 +119,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication, resources: Path, look: Look) -> None:
         super().__init__(application)
         self._application, self._look = application, look
+        self._icons = (resources / "icons").as_posix()
         self._sheet = Template((resources / "style" / "atelier.qss").read_text(encoding="utf-8"))
         application.setStyle("Fusion")
         font = QFont(FAMILIES)
@@ -142,7 +146,7 @@ class Theme(QObject):
     def _dress(self) -> None:
         colours = self.colours
         self._application.setPalette(_palette(colours))
-        self._application.setStyleSheet(self._sheet.substitute(asdict(colours)))
+        self._application.setStyleSheet(self._sheet.substitute(asdict(colours), icons=self._icons))
 
     @Slot(Qt.ColorScheme)
     def _on_scheme_changed(self) -> None:

@@ -27,7 +27,7 @@ from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
-from studio.ui.main_window import PROGRESS, PROMPTS, START
+from studio.ui.main_window import GALLERY, PROGRESS, PROMPTS, START
 from studio.ui.theme import Look
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
 
@@ -147,6 +147,12 @@ class Tour:
     def progress(self) -> None:
         self.studio.window.show_page(PROMPTS)
         self.keep("prompts")
+        self.studio.window.show_page(GALLERY)
+        gallery = self.studio.window.gallery_page
+        assert gallery is not None
+        gallery.view.setCurrentIndex(gallery.model.index(3, 0))
+        self.pause(500)
+        self.keep("gallery")
         self.studio.window.show_page(PROGRESS)
         self.keep("progress")
 

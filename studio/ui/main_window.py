@@ -15,6 +15,7 @@ from studio.domain.work import Exported
 from studio.session.session import Session
 from studio.ui.banner import Banner
 from studio.ui.conductor import Conductor, Problem
+from studio.ui.gallery_page import GalleryPage
 from studio.ui.new_project_form import NewProject
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
@@ -29,7 +30,7 @@ from studio.ui.vote_page import VotePage
 from studio.ui.words import now
 from studio.worker.engine_thread import EngineThread
 
-START, VOTE, PROMPTS, PROGRESS = range(4)
+START, VOTE, PROMPTS, GALLERY, PROGRESS = range(5)
 
 
 class Projects(Protocol):
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._conductor: Conductor | None = None
         self._vote_page: VotePage | None = None
         self._prompt_page: PromptPage | None = None
+        self._gallery_page: GalleryPage | None = None
         self._progress_page: ProgressPage | None = None
         self._voted = ""
         self._stopped = False
@@ -82,6 +84,10 @@ class MainWindow(QMainWindow):
     @property
     def prompt_page(self) -> PromptPage | None:
         return self._prompt_page
+
+    @property
+    def gallery_page(self) -> GalleryPage | None:
+        return self._gallery_page
 
     @property
     def progress_page(self) -> ProgressPage | None:
@@ -132,7 +138,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+1", self._on_start_asked),
             ("Ctrl+2", self._on_vote_asked),
             ("Ctrl+3", self._on_prompts_asked),
-            ("Ctrl+4", self._on_progress_asked),
+            ("Ctrl+4", self._on_gallery_asked),
+            ("Ctrl+5", self._on_progress_asked),
             ("Ctrl+E", self._on_export_asked),
             ("Ctrl+N", self._on_new_asked),
             ("Ctrl+O", self._on_open_asked),
@@ -172,10 +179,13 @@ class MainWindow(QMainWindow):
         self._conductor = conductor
         self._vote_page = VotePage(conductor, self._pictures, self._preferences, self)
         self._prompt_page = PromptPage(conductor, self)
+        self._gallery_page = GalleryPage(conductor, self)
         self._progress_page = ProgressPage(conductor, self)
         self._vote_page.full_screen_asked.connect(self._on_full_screen_asked)
         self._stack.insertWidget(VOTE, self._vote_page)
         self._stack.insertWidget(PROMPTS, self._prompt_page)
+        self._gallery_page.pair_asked.connect(self._on_pair_asked)
+        self._stack.insertWidget(GALLERY, self._gallery_page)
         self._stack.insertWidget(PROGRESS, self._progress_page)
         conductor.problem_changed.connect(self._on_problem_changed)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -197,12 +207,12 @@ class MainWindow(QMainWindow):
         self._remember()
         self._conductor.leave()
         self._banner.hide()
-        for page in (self._vote_page, self._prompt_page, self._progress_page):
+        for page in (self._vote_page, self._prompt_page, self._gallery_page, self._progress_page):
             if page is not None:
                 self._stack.removeWidget(page)
                 page.deleteLater()
         self._conductor.deleteLater()
-        self._conductor = self._vote_page = self._prompt_page = self._progress_page = None
+        self._conductor = self._vote_page = self._prompt_page = self._gallery_page = self._progress_page = None
 
     def _remember(self) -> None:
         if self._conductor is None:
@@ -228,6 +238,8 @@ class MainWindow(QMainWindow):
             self._start.show_recents(self._recents.all())
         elif number == PROMPTS and self._prompt_page is not None:
             self._prompt_page.refresh()
+        elif number == GALLERY and self._gallery_page is not None:
+            self._gallery_page.refresh()
         elif number == PROGRESS and self._progress_page is not None:
             self._progress_page.refresh()
         self._stack.setCurrentIndex(number)
@@ -249,6 +261,8 @@ class MainWindow(QMainWindow):
             self._vote_page.setFocus()
         elif number == PROMPTS and self._prompt_page is not None:
             self._prompt_page.table.setFocus()
+        elif number == GALLERY and self._gallery_page is not None:
+            self._gallery_page.view.setFocus()
         elif self._progress_page is not None:
             self._progress_page.table.setFocus()
 
@@ -263,6 +277,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_prompts_asked(self) -> None:
         self.show_page(PROMPTS)
+
+    @Slot()
+    def _on_gallery_asked(self) -> None:
+        self.show_page(GALLERY)
+
+    @Slot(int)
+    def _on_pair_asked(self, group_id: int) -> None:
+        if self._conductor is not None:
+            self._conductor.reconsider(group_id)
+            self.show_page(VOTE)
 
     @Slot()
     def _on_progress_asked(self) -> None:

@@ -60,8 +60,9 @@ class Pictures(QObject):
 
     arrived = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, kept: int = KEPT) -> None:
         super().__init__(parent)
+        self._at_most = kept
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._under_way: set[Key] = set()
         self._pool = QThreadPool(self)
@@ -107,7 +108,7 @@ class Pictures(QObject):
 
     def _keep(self, key: Key, image: QImage) -> None:
         self._kept[key] = QPixmap.fromImage(image)
-        while len(self._kept) > KEPT:
+        while len(self._kept) > self._at_most:
             self._kept.popitem(last=False)
 
 

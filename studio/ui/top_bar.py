@@ -23,7 +23,8 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(0)
-        for number, text in enumerate((self.tr("Start"), self.tr("Vote"), self.tr("Prompts"), self.tr("Progress"))):
+        names = (self.tr("Start"), self.tr("Vote"), self.tr("Prompts"), self.tr("Gallery"), self.tr("Progress"))
+        for number, text in enumerate(names):
             row.addWidget(self._button(number, text))
         row.addStretch(1)
         row.addWidget(self._project)

@@ -1,0 +1,73 @@
+"""The pictures that were voted on, as a gallery shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.domain.votes import Candidate, Group, Mark, Purpose, Verdict, Vote
+
+
+class Outcome(StrEnum):
+    """What a vote said of a picture; of a marked group the plain ones count as tied."""
+
+    WON = "won"
+    LOST = "lost"
+    TIED = "tied"
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture with the group it was voted on in."""
+
+    picture: Candidate
+    group: Group
+    outcome: Outcome
+    bookmarked: bool
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to show; None takes all. `checkpoint` 0 stands for the base model, `words` must all occur in the prompt."""
+
+    prompt: int | None = None
+    checkpoint: int | None = None
+    outcome: Outcome | None = None
+    words: str = ""
+    bookmarked: bool = False
+
+
+def shots(votes: Iterable[Vote], bookmarks: Collection[int]) -> Iterator[Shot]:
+    """Every picture of every vote in the order of `votes`.
+
+    What was not voted on is left out, for it would tell which pair is a blind check; repeats show pictures twice.
+    """
+    for vote in votes:
+        if vote.group.purpose is Purpose.REPEAT or not vote.verdict.decided:
+            continue
+        for picture, outcome in zip(vote.group.pictures, _outcomes(vote), strict=True):
+            yield Shot(picture, vote.group, outcome, vote.group.id in bookmarks)
+
+
+def fits(shot: Shot, wanted: Wanted) -> bool:
+    """Whether a picture is to be shown."""
+    picture, text = shot.picture, shot.picture.prompt.casefold()
+    return (
+        (wanted.prompt is None or picture.prompt_id == wanted.prompt)
+        and (wanted.checkpoint is None or (picture.checkpoint or 0) == wanted.checkpoint)
+        and (wanted.outcome is None or shot.outcome is wanted.outcome)
+        and (shot.bookmarked or not wanted.bookmarked)
+        and all(word in text for word in wanted.words.casefold().split())
+    )
+
+
+def _outcomes(vote: Vote) -> list[Outcome]:
+    if vote.verdict is Verdict.MARKED:
+        told = {Mark.BEST: Outcome.WON, Mark.BAD: Outcome.LOST, Mark.PLAIN: Outcome.TIED}
+        return [told[mark] for mark in vote.marks]
+    return {
+        Verdict.LEFT: [Outcome.WON, Outcome.LOST],
+        Verdict.RIGHT: [Outcome.LOST, Outcome.WON],
+        Verdict.BAD: [Outcome.LOST, Outcome.LOST],
+    }.get(vote.verdict, [Outcome.TIED, Outcome.TIED])

@@ -1,0 +1,76 @@
+"""The gallery's pictures as a list that grows while it is scrolled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+
+from studio.session.gallery import Shot, Wanted, fits
+
+AT_ONCE, LOOKED_AT = 200, 4000
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GalleryModel(QAbstractListModel):
+    """Rows are `Shot`s; a step looks at a few thousand pictures at most, so that it never lasts longer than a frame."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Shot] = []
+        self._more: Iterator[Shot] = iter(())
+        self._wanted = Wanted()
+        self._ended = True
+
+    def show(self, pictures: Iterator[Shot], wanted: Wanted) -> None:
+        """Begin anew with what of these is wanted."""
+        self.beginResetModel()
+        self._rows, self._more, self._wanted, self._ended = [], pictures, wanted, False
+        self.endResetModel()
+        self.fetchMore(QModelIndex())
+
+    def shot(self, index: Index) -> Shot:
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.shot(index).picture.prompt
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Files, so that pictures can be dragged into other programs."""
+        dragged = QMimeData()
+        dragged.setUrls([QUrl.fromLocalFile(str(self.shot(index).picture.image)) for index in indexes])
+        return dragged
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not self._ended
+
+    def fetchMore(self, parent: Index) -> None:
+        found: list[Shot] = []
+        looked = list(islice(self._more, LOOKED_AT))
+        for at, shot in enumerate(looked):
+            if fits(shot, self._wanted):
+                found.append(shot)
+            if len(found) == AT_ONCE:
+                self._more = _chained(looked[at + 1 :], self._more)
+                break
+        else:
+            self._ended = len(looked) < LOOKED_AT
+        if found:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
+            self._rows += found
+            self.endInsertRows()
+
+
+def _chained(first: Sequence[Shot], then: Iterator[Shot]) -> Iterator[Shot]:
+    yield from first
+    yield from then

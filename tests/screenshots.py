@@ -97,6 +97,7 @@ class Tour:
         self.until(lambda: self.page.looking)
         self.keep("vote-first")
         self.first_round()
+        self.until(lambda: self.studio.window.conductor.working is None)
         self.states_of_a_pair()
         self.progress()
         self.four()
@@ -154,7 +155,11 @@ class Tour:
         self.pause(500)
         self.keep("gallery")
         self.studio.window.show_page(PROGRESS)
+        progress = self.studio.window.progress_page
+        assert progress is not None
         self.keep("progress")
+        progress.compare(2)
+        self.dialog("compare")
 
     def four(self) -> None:
         self.studio.window.open_project(self.project("Four at once", group_size=4))

@@ -8,6 +8,7 @@ from studio.domain.errors import ModelError
 from studio.domain.recipe import Sampling
 
 STARTER = "starter"
+MODEL_INDEX = "model_index.json"
 
 
 def resources_folder() -> Path:
@@ -25,6 +26,6 @@ def sampling_for(base: str) -> Sampling:
 def base_folder(base: str) -> Path:
     """The diffusers folder that `base` names: the word "starter" or a path; ModelError if there is none."""
     folder = resources_folder() / STARTER if base == STARTER else Path(base).expanduser()
-    if not (folder / "model_index.json").is_file():
-        raise ModelError(f"“{base}” is no model folder: it holds no model_index.json. Choose a diffusers folder.")
+    if not (folder / MODEL_INDEX).is_file():
+        raise ModelError(f"“{base}” is no model folder: it holds no {MODEL_INDEX}. Choose a diffusers folder.")
     return folder

@@ -13,8 +13,9 @@ from studio.domain.errors import InputError, StudioError
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
-from studio.domain.work import CheckpointSaved, Compare, Event, Export, Generate, Job, Painter, SetReady, Train
+from studio.domain.work import CheckpointSaved, Compare, Event, Export, Generate, Job, Painter, Render, SetReady, Train
 from studio.session.planning import GroupPlan
+from studio.session.previews import previews
 from studio.session.queue import GroupQueue
 from studio.session.rounds import Material, material, pending, trainable
 from studio.store.project import Project
@@ -64,7 +65,7 @@ class Session:
     ) -> None:
         """`recipe` stands in for the one that the project names; new groups have `group_size` pictures, 2 to 7.
 
-        With `proof` a few blind checks and repeated pairs are mixed into the rounds.
+        With `proof` a few blind checks and repeated pairs are mixed into the rounds, and previews are drawn.
         """
         refuse_group_size(group_size)
         self.project = project
@@ -129,7 +130,7 @@ class Session:
         return self._queue.append(self.project.skipped_groups())
 
     def next_job(self) -> Job | None:
-        """What the engine should do now: train when a round is full, draw when few groups wait, else nothing.
+        """What the engine should do now: train when a round is full, draw when few groups wait, then the previews.
 
         A few are drawn before training, so that there is something to vote on meanwhile.
         """
@@ -138,6 +139,17 @@ class Session:
             return self.train_job()
         if due or ready < self._queue_target:
             return self.check_job() or self.generate_job(self._groups_per_job)
+        return self.preview_job()
+
+    def preview_job(self) -> Render | None:
+        """Draw the previews of the base model and of the head that are missing."""
+        head, settings = self.head, self.project.settings
+        if head is None or not self._proof:
+            return None
+        for adapter, checkpoint in ((None, None), (head.folder, head.id)):
+            missing = tuple(one for one in previews(self.project, checkpoint) if not one.image.is_file())
+            if missing:
+                return Render(base_folder(settings.base), adapter, settings.sampling, missing)
         return None
 
     def check_job(self) -> Compare | None:

@@ -21,6 +21,7 @@ from studio.domain.work import (
     Exported,
     Failed,
     Job,
+    PictureReady,
     SetReady,
     StoppedEarly,
 )
@@ -49,6 +50,7 @@ class Conductor(QObject):
     problem_changed = Signal()
     checkpoint_saved = Signal(object)
     exported = Signal(object)
+    previewed = Signal()
 
     def __init__(
         self,
@@ -217,6 +219,8 @@ class Conductor(QObject):
                 self._tell_checkpoint(self.session.head)
             case Exported():
                 self.exported.emit(event)
+            case PictureReady():
+                self.previewed.emit()
         self.work_changed.emit()
 
     @Slot(object)

@@ -42,7 +42,7 @@ class LineChart(QWidget):
         super().__init__(parent)
         self._title, self._spell, self._bounds = title, spell, bounds
         self._points: Sequence[Point] = ()
-        self.setMinimumHeight(170)
+        self.setMinimumHeight(130)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
 

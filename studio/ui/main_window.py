@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.domain.assets import MODEL_INDEX
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
 from studio.domain.work import Exported
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre)
         self.setWindowTitle("Atelier")
         self.setMinimumSize(900, 620)
+        self.setAcceptDrops(True)
         self.resize(1240, 820)
         self.restoreGeometry(QByteArray.fromBase64(self._preferences.values.geometry.encode()))
 
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
         self._vote_page = VotePage(conductor, self._pictures, self._preferences, self)
         self._prompt_page = PromptPage(conductor, self)
         self._gallery_page = GalleryPage(conductor, self)
-        self._progress_page = ProgressPage(conductor, self)
+        self._progress_page = ProgressPage(conductor, self._pictures, self)
         self._vote_page.full_screen_asked.connect(self._on_full_screen_asked)
         self._stack.insertWidget(VOTE, self._vote_page)
         self._stack.insertWidget(PROMPTS, self._prompt_page)
@@ -346,6 +348,22 @@ class MainWindow(QMainWindow):
     def _on_exported(self, exported: Exported) -> None:
         self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_folder(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A model folder becomes the base of a new project; any other folder is opened as a project."""
+        folder = _dropped_folder(event.mimeData())
+        if folder is None:
+            return
+        event.acceptProposedAction()
+        if (folder / MODEL_INDEX).is_file():
+            self.show_page(START)
+            self._start.form.take_base(folder)
+        else:
+            self.open_project(folder)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for the engine: the window goes when its `stopped` signal comes."""
         if self._stopped:
@@ -365,3 +383,9 @@ class MainWindow(QMainWindow):
     def _on_stopped(self) -> None:
         self._stopped = True
         self.close()
+
+
+def _dropped_folder(dropped: QMimeData) -> Path | None:
+    """The one folder that is dragged, if it is that."""
+    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].is_dir() else None

@@ -72,6 +72,17 @@ class NewProjectForm(QWidget):
         self._name.setFocus()
         self._name.selectAll()
 
+    @property
+    def base(self) -> str:
+        """The folder of a model of the artist's own; empty for the starter."""
+        return self._base.text() if self._other.isChecked() else ""
+
+    def take_base(self, folder: Path) -> None:
+        """Fill in the base model."""
+        self._other.setChecked(True)
+        self._base.setText(str(folder))
+        self.show_error("")
+
     def show_error(self, sentence: str) -> None:
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))

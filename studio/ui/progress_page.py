@@ -6,25 +6,30 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.errors import StudioError
 from studio.domain.project import Totals
-from studio.domain.work import Exported
+from studio.domain.work import Exported, Picture
+from studio.session.previews import previews
 from studio.ui.checkpoint_table import CheckpointTable
+from studio.ui.compare_dialog import CompareDialog
 from studio.ui.conductor import Conductor
 from studio.ui.export_row import ExportRow
 from studio.ui.figure import Figure
 from studio.ui.line_chart import LineChart, Point
 from studio.ui.parts import label
+from studio.ui.pictures import Pictures
+from studio.ui.preview_rows import PreviewRows
 
 
 class ProgressPage(QWidget):
     """Draws the project of a conductor; fresh whenever it is shown."""
 
-    def __init__(self, conductor: Conductor, parent: QWidget | None = None) -> None:
+    def __init__(self, conductor: Conductor, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._conductor = conductor
+        self._conductor, self._pictures = conductor, pictures
+        self._previews = PreviewRows(pictures, self)
         self._figures = {
             name: Figure(word, self)
             for name, word in (
@@ -51,10 +56,16 @@ class ProgressPage(QWidget):
         conductor.exported.connect(self._on_exported)
         conductor.checkpoint_saved.connect(self.refresh)
         conductor.problem_changed.connect(self._on_problem)
+        conductor.previewed.connect(self._previews.update)
+        self._previews.chosen.connect(self.compare)
 
     @property
     def table(self) -> CheckpointTable:
         return self._table
+
+    @property
+    def previews(self) -> PreviewRows:
+        return self._previews
 
     @property
     def export_row(self) -> ExportRow:
@@ -70,7 +81,15 @@ class ProgressPage(QWidget):
         charts.setSpacing(16)
         charts.addWidget(self._margin)
         charts.addWidget(self._accuracy)
-        column = QVBoxLayout(self)
+        content = QWidget(self)
+        content.setObjectName("content")
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        column = QVBoxLayout(content)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(20)
         column.addLayout(figures)
@@ -78,6 +97,7 @@ class ProgressPage(QWidget):
         column.addWidget(label(self, "section", self.tr("Checkpoints")))
         column.addWidget(self._none, alignment=Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._table, 3)
+        column.addWidget(self._previews)
         column.addWidget(self._export)
 
     @Slot()
@@ -98,6 +118,23 @@ class ProgressPage(QWidget):
         self._table.choose(newest.id if newest else None)
         self._export.focus_path()
 
+    def _pictures_of(self, checkpoint: int | None) -> tuple[Picture, ...]:
+        return previews(self._conductor.session.project, checkpoint)
+
+    def _drawn(self, checkpoint: int | None) -> bool:
+        return all(picture.image.is_file() for picture in self._pictures_of(checkpoint))
+
+    @Slot(int)
+    def compare(self, column: int) -> None:
+        """Show one preview of the chosen checkpoint large beside the base model's."""
+        chosen, known = self._table.chosen, self._conductor.session.project.checkpoints()
+        checkpoints = [one.id for one in known if self._drawn(one.id)]
+        if chosen not in checkpoints or not self._drawn(None):
+            return
+        dialog = CompareDialog(self._pictures_of, checkpoints, self._pictures, (chosen, column), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _show_totals(self, totals: Totals) -> None:
         chosen = totals.left + totals.right
         for name in ("votes", "pictures", "ties", "bad", "skipped"):
@@ -113,6 +150,12 @@ class ProgressPage(QWidget):
     @Slot()
     def _on_selected(self) -> None:
         chosen = self._table.chosen
+        rows = (
+            []
+            if chosen is None
+            else [(self.tr("Base model"), None), (self.tr("Checkpoint {0}").format(chosen), chosen)]
+        )
+        self._previews.show_rows([(name, self._pictures_of(checkpoint)) for name, checkpoint in rows])
         self._export.suggest(self._suggestion(chosen) if chosen is not None else None)
 
     @Slot(object)

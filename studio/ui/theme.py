@@ -24,7 +24,7 @@ class Look(StrEnum):
 
 @dataclass(frozen=True)
 class Colours:
-    """Every colour of the window, by use, and which tick is drawn; the style sheet names them with a dollar sign."""
+    """Every colour of the window, by use, and the icons that fit; the style sheet names them with a dollar sign."""
 
     window: str
     bar: str
@@ -45,7 +45,7 @@ class Colours:
     error: str
     banner: str
     on_banner: str
-    tick: str
+    icon: str
 
 
 DARK = Colours(
@@ -68,7 +68,7 @@ DARK = Colours(
     error="#f0a58a",
     banner="#4b3a2c",
     on_banner="#f6e9d8",
-    tick="dark",
+    icon="dark",
 )
 LIGHT = Colours(
     window="#dedede",
@@ -90,7 +90,7 @@ LIGHT = Colours(
     error="#9c3412",
     banner="#f0d9b8",
     on_banner="#40290a",
-    tick="light",
+    icon="light",
 )
 ROLES = {
     QPalette.ColorRole.Window: "window",

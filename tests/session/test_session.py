@@ -21,6 +21,7 @@ from studio.domain.work import (
     Job,
     Picture,
     PictureReady,
+    Render,
     SetReady,
     Train,
     TrainingSummary,
@@ -490,6 +491,21 @@ def done(session: Session, job: Job) -> None:
         case Compare():
             for made in job.sets:
                 session.take(SetReady(made, tuple(painter.checkpoint for painter in job.painters)))
+        case Render():
+            for picture in job.pictures:
+                picture.image.parent.mkdir(parents=True, exist_ok=True)
+                picture.image.touch()
+
+
+def test_previews_are_drawn_once_by_the_base_and_by_each_head(project: Project) -> None:
+    session = prove(project, NEEDED + 1)
+    drawn_files = sorted(path.relative_to(project.folder).as_posix() for path in project.folder.glob("previews/*/*"))
+    assert drawn_files == [f"previews/{side}/{number}.png" for side in ("base", "c0001") for number in range(8)]
+    assert session.preview_job() is None
+    (project.folder / "previews" / "base" / "3.png").unlink()
+    again = session.preview_job()
+    assert again is not None
+    assert (again.adapter, [one.image.name for one in again.pictures]) == (None, ["3.png"])
 
 
 def test_a_pair_is_shown_again_with_its_sides_swapped(project: Project) -> None:

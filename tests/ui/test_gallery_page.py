@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,4 +108,3 @@ def test_five_thousand_pictures_come_a_few_at_a_time(hand: Hand, folder: Path) -
     assert page.model.rowCount() == 2 * PAIRS == len(list(shots(hand.votes(), ())))
     assert steps >= 2 * PAIRS // AT_ONCE
     assert len({row for row, _ in shown(page)}) == 2 * PAIRS
-    shutil.rmtree(folder / "images")

@@ -15,7 +15,8 @@ from studio.domain.recipe import Sampling
 from studio.domain.votes import Verdict
 from studio.domain.work import Picture, Render
 from studio.session.artist import Artist
-from studio.session.statistics import diversity, mean_pixel_change, wilson_interval
+from studio.session.proof import wilson_interval
+from studio.session.statistics import diversity, mean_pixel_change
 
 Pixels = NDArray[np.uint8]
 SEED_SPAN = 2**31

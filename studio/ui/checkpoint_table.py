@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from studio.domain.project import Checkpoint
+from studio.session.proof import Tally
 from studio.ui.words import date_and_time
 
 ID = Qt.ItemDataRole.UserRole
@@ -23,8 +24,8 @@ class CheckpointTable(QTableWidget):
                 self.tr("Checkpoint"),
                 self.tr("Date"),
                 self.tr("Votes"),
-                self.tr("Margin"),
-                self.tr("Held-out accuracy"),
+                self.tr("Votes kept back foreseen"),
+                self.tr("Preferred to the base, blindly"),
                 self.tr("Drift"),
             ]
         )
@@ -44,13 +45,16 @@ class CheckpointTable(QTableWidget):
             if header is not None:
                 header.setTextAlignment(_side(column))
 
-    def show_checkpoints(self, checkpoints: Sequence[Checkpoint]) -> None:
-        """Fill the table; the choice stays where it was, or goes to the newest."""
+    def show_checkpoints(
+        self, checkpoints: Sequence[Checkpoint], head: int | None, wins: Mapping[tuple[int, int | None], Tally]
+    ) -> None:
+        """Fill the table; the choice stays where it was, or goes to the newest. `wins` is what `blind_wins` told."""
         chosen, newest = self.chosen, max((checkpoint.id for checkpoint in checkpoints), default=None)
         had_newest = self.rowCount() == 0 or chosen == self._id(0)
         self.setRowCount(len(checkpoints))
         for row, checkpoint in enumerate(reversed(checkpoints)):
-            self._fill(row, checkpoint)
+            beaten = wins.get((checkpoint.id, None), Tally())
+            self._fill(row, checkpoint, beaten, checkpoint.id == head)
         self.choose(newest if had_newest else chosen)
 
     @property
@@ -67,15 +71,21 @@ class CheckpointTable(QTableWidget):
         item = self.item(row, 0)
         return int(item.data(ID)) if item is not None else None
 
-    def _fill(self, row: int, checkpoint: Checkpoint) -> None:
+    def _told(self, wins: Tally) -> str:
+        if wins.rate is None:
+            return "–"
+        low, high = wins.interval
+        return self.tr("{0} of {1} ({2} to {3})").format(f"{wins.rate:.0%}", wins.count, f"{low:.0%}", f"{high:.0%}")
+
+    def _fill(self, row: int, checkpoint: Checkpoint, wins: Tally, is_head: bool) -> None:
         summary = checkpoint.summary
         held_out = summary.held_out_accuracy
         texts = (
-            str(checkpoint.id),
+            self.tr("{0} · in use").format(checkpoint.id) if is_head else str(checkpoint.id),
             date_and_time(checkpoint.created),
             str(checkpoint.votes),
-            f"{summary.margin:.2f}",
             "–" if held_out is None else f"{held_out:.0%}",
+            self._told(wins),
             f"{summary.drift:.3f}",
         )
         for column, text in enumerate(texts):

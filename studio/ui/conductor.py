@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +65,7 @@ class Conductor(QObject):
         self._job: Job | None = None
         self._failed: Job | None = None
         self._exports: list[Export] = []
+        self._rebuilding: Iterator[Job] | None = None
         self._pace: Pace | None = None
         self._resting = self._model_open = False
         self._problem: Problem | None = None
@@ -127,6 +128,19 @@ class Conductor(QObject):
 
     def redo(self) -> bool:
         return self._change(self.session.redo)
+
+    def go_to(self, checkpoint_id: int) -> None:
+        """Work on from an older checkpoint."""
+        try:
+            self.session.go_to(checkpoint_id)
+        except StudioError as error:
+            self.show_problem(str(error))
+        self._after_vote()
+
+    def rebuild(self, checkpoint_id: int) -> None:
+        """Train a checkpoint again from the votes as they stand, as soon as the engine is free."""
+        self._rebuilding = self.session.rebuild(checkpoint_id)
+        self._proceed()
 
     def reconsider(self, group_id: int) -> None:
         """Show a group that was voted on, to vote on it anew."""
@@ -229,6 +243,8 @@ class Conductor(QObject):
             self._proceed()
             return
         self._job = self._pace = None
+        if not isinstance(ending, Done):
+            self._rebuilding = None
         match ending:
             case Failed(job=job, sentence=sentence, details=details):
                 self._failed = job
@@ -268,13 +284,23 @@ class Conductor(QObject):
                 self._engine.submit(job)
         self.work_changed.emit()
 
+    def _next_of_rebuild(self) -> Job | None:
+        """When it has ended the head is another one, and with it the order of what waits."""
+        if self._rebuilding is None:
+            return None
+        job = next(self._rebuilding, None)
+        if job is None:
+            self._rebuilding = None
+            self.pair_changed.emit()
+        return job
+
     def _next_job(self) -> Job | None:
         if self._exports:
             return self._exports.pop(0)
         if self._resting:
             return None
         try:
-            return self.session.next_job()
+            return self._next_of_rebuild() or self.session.next_job()
         except StudioError as error:
             self._resting = True
             self.show_problem(str(error))

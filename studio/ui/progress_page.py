@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.errors import StudioError
 from studio.domain.project import Totals
+from studio.domain.votes import Vote
 from studio.domain.work import Exported, Picture
 from studio.session.previews import previews
+from studio.session.proof import blind_wins, consistency, side_bias
 from studio.ui.checkpoint_table import CheckpointTable
 from studio.ui.compare_dialog import CompareDialog
 from studio.ui.conductor import Conductor
 from studio.ui.export_row import ExportRow
 from studio.ui.figure import Figure
 from studio.ui.line_chart import LineChart, Point
-from studio.ui.parts import label
+from studio.ui.parts import button, label
 from studio.ui.pictures import Pictures
 from studio.ui.preview_rows import PreviewRows
+
+ENOUGH_REPEATS, LEAST_AGREEMENT = 5, 0.7
+ENOUGH_SIDES = 100
+"""Two standard deviations of chance are 1/√n: 43 to 57 % at 200 decided pairs."""
 
 
 class ProgressPage(QWidget):
@@ -40,6 +48,7 @@ class ProgressPage(QWidget):
                 ("bad", self.tr("both bad")),
                 ("skipped", self.tr("skipped")),
                 ("left", self.tr("left wins")),
+                ("same", self.tr("agree with yourself")),
             )
         }
         self._margin = LineChart(
@@ -49,9 +58,14 @@ class ProgressPage(QWidget):
             self.tr("Held-out accuracy — unseen votes it predicts"), "{:.0%}".format, (0.0, 1.0), self
         )
         self._table, self._export = CheckpointTable(self), ExportRow(self)
+        self._hint = label(self, "hint", wrap=True)
+        self._go_to, self._rebuild = button(self, self.tr("Work on from here")), button(self, self.tr("Train again"))
+        self._rebuild.setToolTip(self.tr("Train this checkpoint anew from the votes as they stand now"))
         self._none = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
         self._lay_out()
         self._table.itemSelectionChanged.connect(self._on_selected)
+        self._go_to.clicked.connect(self._on_go_to)
+        self._rebuild.clicked.connect(self._on_rebuild)
         self._export.requested.connect(self._on_export_requested)
         conductor.exported.connect(self._on_exported)
         conductor.checkpoint_saved.connect(self.refresh)
@@ -66,6 +80,15 @@ class ProgressPage(QWidget):
     @property
     def previews(self) -> PreviewRows:
         return self._previews
+
+    @property
+    def hint(self) -> str:
+        """What the artist should know about their own votes; mostly nothing."""
+        return self._hint.text()
+
+    def button(self, name: str) -> QPushButton:
+        """“go-to” or “rebuild”."""
+        return {"go-to": self._go_to, "rebuild": self._rebuild}[name]
 
     @property
     def export_row(self) -> ExportRow:
@@ -93,8 +116,15 @@ class ProgressPage(QWidget):
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(20)
         column.addLayout(figures)
+        column.addWidget(self._hint)
         column.addLayout(charts, 3)
-        column.addWidget(label(self, "section", self.tr("Checkpoints")))
+        heading = QHBoxLayout()
+        heading.setSpacing(10)
+        heading.addWidget(label(self, "section", self.tr("Checkpoints")))
+        heading.addStretch(1)
+        heading.addWidget(self._go_to)
+        heading.addWidget(self._rebuild)
+        column.addLayout(heading)
         column.addWidget(self._none, alignment=Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._table, 3)
         column.addWidget(self._previews)
@@ -107,7 +137,9 @@ class ProgressPage(QWidget):
         checkpoints = project.checkpoints()
         self._margin.show_points([Point(str(c.id), c.summary.margin) for c in checkpoints])
         self._accuracy.show_points([Point(str(c.id), c.summary.held_out_accuracy) for c in checkpoints])
-        self._table.show_checkpoints(checkpoints)
+        head = self._conductor.session.head
+        self._table.show_checkpoints(checkpoints, head.id if head else None, blind_wins(project.votes()))
+        self._show_consistency(project.votes())
         self._table.setVisible(bool(checkpoints))
         self._none.setVisible(not checkpoints)
         self._on_selected()
@@ -117,6 +149,24 @@ class ProgressPage(QWidget):
         newest = self._conductor.session.head
         self._table.choose(newest.id if newest else None)
         self._export.focus_path()
+
+    def _show_consistency(self, votes: Sequence[Vote]) -> None:
+        """How well the artist agrees with themselves, and whether one side wins too often."""
+        same, sides = consistency(votes), side_bias(votes)
+        self._figures["same"].show_number("–" if same.rate is None else f"{same.rate:.0%}")
+        hints = []
+        if same.rate is not None and same.count >= ENOUGH_REPEATS and same.rate < LEAST_AGREEMENT:
+            hints.append(
+                self.tr("Pairs that came twice were answered differently: on these prompts the votes look random.")
+            )
+        if (
+            sides.rate is not None
+            and sides.count >= ENOUGH_SIDES
+            and abs(sides.rate - 0.5) > 1 / math.sqrt(sides.count)
+        ):
+            hints.append(self.tr("One side wins more often than chance would have it; look at the other one first."))
+        self._hint.setText("  ".join(hints))
+        self._hint.setVisible(bool(hints))
 
     def _pictures_of(self, checkpoint: int | None) -> tuple[Picture, ...]:
         return previews(self._conductor.session.project, checkpoint)
@@ -156,7 +206,21 @@ class ProgressPage(QWidget):
             else [(self.tr("Base model"), None), (self.tr("Checkpoint {0}").format(chosen), chosen)]
         )
         self._previews.show_rows([(name, self._pictures_of(checkpoint)) for name, checkpoint in rows])
+        head = self._conductor.session.head
+        self._go_to.setEnabled(chosen is not None and (head is None or chosen != head.id))
+        self._rebuild.setEnabled(chosen is not None)
         self._export.suggest(self._suggestion(chosen) if chosen is not None else None)
+
+    @Slot()
+    def _on_go_to(self) -> None:
+        if self._table.chosen is not None:
+            self._conductor.go_to(self._table.chosen)
+            self.refresh()
+
+    @Slot()
+    def _on_rebuild(self) -> None:
+        if self._table.chosen is not None:
+            self._conductor.rebuild(self._table.chosen)
 
     @Slot(object)
     def _on_export_requested(self, target: Path) -> None:

@@ -23,6 +23,7 @@ from studio.engine.models import BaseModel
 from studio.engine.studio_engine import StudioEngine
 from studio.session.artist import Artist, within_prompt_deviation
 from studio.session.blind import load_pixels
+from studio.session.proof import wilson_interval
 from studio.session.rehearsal import (
     CALIBRATION_SEEDS,
     PRESSES_PER_GROUP,
@@ -32,7 +33,6 @@ from studio.session.rehearsal import (
     vote_waiting,
 )
 from studio.session.session import Session
-from studio.session.statistics import wilson_interval
 from studio.session.tastes import SCORES, Taste, taste_named
 from studio.store.project import Project
 

@@ -18,9 +18,9 @@ from safetensors.torch import load_file, save_file
 from studio.domain.work import Cancel
 from studio.engine.adapter import WEIGHTS
 from studio.engine.trainer import Round
+from studio.session.proof import wilson_interval
 from studio.session.rehearsal import Runner, blind_check, calibrated_artist, vote_waiting
 from studio.session.session import Session
-from studio.session.statistics import wilson_interval
 from studio.session.tastes import taste_named
 from studio.store.project import Project
 

@@ -10,8 +10,9 @@ import pytest
 from studio.domain.errors import InputError
 from studio.domain.votes import Mark, Verdict
 from studio.session.artist import Artist, noise_for, within_prompt_deviation
+from studio.session.proof import wilson_interval
 from studio.session.starter_prompts import starter_prompts
-from studio.session.statistics import Pixels, diversity, mean_pixel_change, wilson_interval
+from studio.session.statistics import Pixels, diversity, mean_pixel_change
 from studio.session.tastes import SCORES, taste_named
 
 

@@ -24,8 +24,8 @@ class CheckpointTable(QTableWidget):
                 self.tr("Checkpoint"),
                 self.tr("Date"),
                 self.tr("Votes"),
-                self.tr("Votes kept back foreseen"),
-                self.tr("Preferred to the base, blindly"),
+                self.tr("Held-out accuracy"),
+                self.tr("Blind wins over the base"),
                 self.tr("Drift"),
             ]
         )

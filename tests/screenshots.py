@@ -187,7 +187,7 @@ def main() -> None:
         try:
             tour.go()
         finally:
-            studio.window.close()
+            studio.window.leave()
             application.exec()
 
 

@@ -24,6 +24,7 @@ from studio.domain.work import (
     PictureReady,
     SetReady,
     StoppedEarly,
+    Train,
 )
 from studio.session.session import Session
 from studio.ui.working import Pace, Working, first_phase
@@ -94,6 +95,11 @@ class Conductor(QObject):
     def can_go_on(self) -> bool:
         """Whether `go_on` would do something about the problem."""
         return self._resting or self._failed is not None
+
+    @property
+    def busy_with_votes(self) -> bool:
+        """Whether work is under way that would have to begin anew if it were broken off."""
+        return isinstance(self._job, Train | Export)
 
     @property
     def export_failed(self) -> bool:
@@ -179,6 +185,11 @@ class Conductor(QObject):
         self._resting = True
         self._engine.stop_current()
         self._engine.resume()
+        self.work_changed.emit()
+
+    def rest_when_done(self) -> None:
+        """Let the running job end and start no other."""
+        self._resting = True
         self.work_changed.emit()
 
     def go_on(self) -> None:

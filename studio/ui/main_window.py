@@ -15,6 +15,7 @@ from studio.domain.project import Checkpoint
 from studio.domain.work import Exported
 from studio.session.session import Session
 from studio.ui.banner import Banner
+from studio.ui.closing_question import Closing, ClosingQuestion
 from studio.ui.conductor import Conductor, Problem
 from studio.ui.gallery_page import GalleryPage
 from studio.ui.new_project_form import NewProject
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._progress_page: ProgressPage | None = None
         self._voted = ""
         self._stopped = False
+        self._closing: Closing | None = None
         self._pictures, self._centre = Pictures(self), QWidget(self)
         self._bar, self._banner, self._strip = TopBar(self), Banner(self), StatusStrip(self)
         self._start = StartPage(home, self)
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
         conductor.problem_changed.connect(self._on_problem_changed)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
         conductor.exported.connect(self._on_exported)
+        conductor.work_changed.connect(self._on_work_changed)
         self._strip.follow(conductor)
         name = session.project.settings.name
         known = self._recents.known(str(session.project.folder))
@@ -373,11 +376,40 @@ class MainWindow(QMainWindow):
             self.closed.emit()
             return
         event.ignore()
+        if self._closing is None and self._conductor is not None and self._conductor.busy_with_votes:
+            self._ask_before_closing()
+            return
+        if self._closing is Closing.WHEN_DONE and self._conductor is not None and self._conductor.working is not None:
+            return
         if not self.isFullScreen():
             self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
         self._centre.setEnabled(False)
         self.setWindowTitle(self.tr("Closing after this step… — Atelier"))
         self._engine.shutdown()
+
+    def leave(self) -> None:
+        """Close without asking."""
+        self._closing = Closing.NOW
+        self.close()
+
+    def _ask_before_closing(self) -> None:
+        question = ClosingQuestion(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.answered.connect(self._on_closing_answered)
+        question.open()
+
+    @Slot(object)
+    def _on_closing_answered(self, closing: Closing) -> None:
+        self._closing = closing
+        if closing is Closing.WHEN_DONE and self._conductor is not None:
+            self._conductor.rest_when_done()
+            self._strip.tell(self.tr("Atelier closes when this round is learned"))
+        self.close()
+
+    @Slot()
+    def _on_work_changed(self) -> None:
+        if self._closing is Closing.WHEN_DONE:
+            self.close()
 
     @Slot()
     def _on_stopped(self) -> None:

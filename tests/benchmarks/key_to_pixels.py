@@ -207,7 +207,7 @@ def main() -> None:
         try:
             measure(driver, args.presses)
         finally:
-            studio.window.close()
+            studio.window.leave()
             application.exec()
 
 

@@ -105,7 +105,7 @@ def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[MainWindo
     yield made
     if engine.running:
         with qtbot.waitSignal(made.closed):
-            made.close()
+            made.leave()
     made.deleteLater()
 
 

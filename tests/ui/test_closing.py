@@ -1,0 +1,79 @@
+"""Closing the window while the model learns."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from fake_engine import FakeEngine
+from studio.domain.work import Train
+from studio.store.project import Project
+from studio.ui.closing_question import Closing, ClosingQuestion
+
+if TYPE_CHECKING:
+    from conftest import Hand
+
+
+@pytest.fixture
+def learning(hand: Hand, folder: Path, fake: FakeEngine) -> Iterator[threading.Event]:
+    """The engine has begun to learn and waits before its next step, until the event is set."""
+    hand.window.open_project(folder)
+    hand.ready(10)
+    for _ in range(hand.session.round.needed - 1):
+        hand.vote(Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
+    fake.gate = threading.Event()
+    hand.vote(Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: isinstance(fake.jobs[-1], Train))
+    yield fake.gate
+    fake.gate.set()
+
+
+def ask(hand: Hand) -> ClosingQuestion:
+    hand.window.close()
+    (question,) = hand.window.findChildren(ClosingQuestion)
+    assert hand.window.isVisible()
+    return question
+
+
+def rounds(folder: Path) -> int:
+    with Project.open(folder) as project:
+        return len(project.checkpoints())
+
+
+def test_staying_changes_nothing(hand: Hand, learning: threading.Event) -> None:
+    ask(hand).reject()
+    learning.set()
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None)
+    assert hand.window.isVisible()
+
+
+def test_when_it_is_done_the_round_is_kept(hand: Hand, learning: threading.Event, folder: Path) -> None:
+    with hand.qtbot.waitSignal(hand.window.closed):
+        ask(hand).answer(Closing.WHEN_DONE)
+        assert hand.window.isVisible()
+        learning.set()
+    assert rounds(folder) == 1
+
+
+def test_now_loses_no_vote(hand: Hand, learning: threading.Event, folder: Path) -> None:
+    votes = hand.votes()
+    with hand.qtbot.waitSignal(hand.window.closed):
+        ask(hand).answer(Closing.NOW)
+        learning.set()
+    assert rounds(folder) == 0
+    with Project.open(folder) as project:
+        assert project.votes() == votes
+
+
+def test_nothing_is_asked_while_pictures_are_drawn(hand: Hand, folder: Path) -> None:
+    hand.window.open_project(folder)
+    hand.look()
+    with hand.qtbot.waitSignal(hand.window.closed):
+        hand.window.close()
+    assert hand.window.findChildren(ClosingQuestion) == []

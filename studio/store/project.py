@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,6 +24,7 @@ from studio.store.schema import made_here
 from studio.store.vote_records import VoteRecords
 
 MOST_WEIGHT = 10
+UNDER_WAY = "round-under-way"
 
 
 class Project:
@@ -114,6 +116,23 @@ class Project:
     @property
     def exports(self) -> Path:
         return self.folder / "exports"
+
+    @property
+    def round_under_way(self) -> int | None:
+        """The number of the round that is being learned, or was when the program ended without a word."""
+        try:
+            return int((self.folder / UNDER_WAY).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    def begin_round(self, number: int) -> None:
+        """Note that a round is being learned; nothing depends on the note, so a full disk is no reason to stop."""
+        with suppress(OSError):
+            (self.folder / UNDER_WAY).write_text(str(number), encoding="utf-8")
+
+    def end_round(self) -> None:
+        with suppress(OSError):
+            (self.folder / UNDER_WAY).unlink(missing_ok=True)
 
     def prompts(self) -> list[Prompt]:
         return self._prompts.all()

@@ -253,6 +253,8 @@ class Conductor(QObject):
         if self._job is None:
             self._proceed()
             return
+        if isinstance(self._job, Train):
+            self.session.project.end_round()
         self._job = self._pace = None
         if not isinstance(ending, Done):
             self._rebuilding = None
@@ -291,6 +293,8 @@ class Conductor(QObject):
             job = self._next_job()
             if job is not None:
                 self._job = job
+                if isinstance(job, Train):
+                    self.session.project.begin_round(self.session.round.number)
                 self._pace = Pace(first_phase(job) if self._model_open else "load", self._clock)
                 self._engine.submit(job)
         self.work_changed.emit()

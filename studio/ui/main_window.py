@@ -101,6 +101,10 @@ class MainWindow(QMainWindow):
         return self._start
 
     @property
+    def strip(self) -> StatusStrip:
+        return self._strip
+
+    @property
     def bar(self) -> TopBar:
         return self._bar
 
@@ -202,6 +206,10 @@ class MainWindow(QMainWindow):
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
         self._remember()
+        broken_off = session.project.round_under_way
+        if broken_off is not None:
+            told = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
+            self._strip.tell(told.format(broken_off))
         conductor.begin()
         self.show_page(VOTE)
 

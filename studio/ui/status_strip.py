@@ -38,6 +38,10 @@ class StatusStrip(QWidget):
         self._stop.clicked.connect(self._on_stop)
         self._lay_out()
 
+    @property
+    def notice(self) -> str:
+        return self._notice.text()
+
     def follow(self, conductor: Conductor) -> None:
         """Draw this conductor's state from now on."""
         self._conductor = conductor

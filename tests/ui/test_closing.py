@@ -77,3 +77,17 @@ def test_nothing_is_asked_while_pictures_are_drawn(hand: Hand, folder: Path) -> 
     with hand.qtbot.waitSignal(hand.window.closed):
         hand.window.close()
     assert hand.window.findChildren(ClosingQuestion) == []
+
+
+def test_a_round_broken_off_by_a_kill_is_told_and_learned_anew(hand: Hand, folder: Path) -> None:
+    with Project.open(folder) as project:
+        project.begin_round(4)
+    hand.window.open_project(folder)
+    assert "Round 4 was broken off" in hand.window.strip.notice
+
+
+def test_a_round_that_ended_well_is_not_told(hand: Hand, learning: threading.Event, folder: Path) -> None:
+    assert hand.session.project.round_under_way == 1
+    learning.set()
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None)
+    hand.qtbot.waitUntil(lambda: hand.session.project.round_under_way is None)

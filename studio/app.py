@@ -6,8 +6,10 @@ import argparse
 import logging
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +33,7 @@ from studio.ui.theme import Theme
 from studio.worker.engine_thread import EngineFactory, EngineThread
 
 NAME = "Atelier"
+SLOW_TO_IMPORT = "studio.ui.charts"
 SWITCH_INTERVAL = 0.0005
 
 log = logging.getLogger(__name__)
@@ -149,6 +152,7 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory = make_st
     crashes.crashed.connect(studio.on_crashed)
     sys.excepthook = crashes.hook
     studio.window.show()
+    threading.Thread(target=import_module, args=(SLOW_TO_IMPORT,), daemon=True).start()
     if arguments.project is not None:
         studio.window.open_project(arguments.project)
     return application.exec()

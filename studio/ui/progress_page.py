@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -21,10 +22,12 @@ from studio.ui.compare_dialog import CompareDialog
 from studio.ui.conductor import Conductor
 from studio.ui.export_row import ExportRow
 from studio.ui.figure import Figure
-from studio.ui.line_chart import LineChart, Point
 from studio.ui.parts import button, label
 from studio.ui.pictures import Pictures
 from studio.ui.preview_rows import PreviewRows
+
+if TYPE_CHECKING:
+    from studio.ui.charts import Charts
 
 ENOUGH_REPEATS, LEAST_AGREEMENT = 5, 0.7
 ENOUGH_SIDES = 100
@@ -51,12 +54,8 @@ class ProgressPage(QWidget):
                 ("same", self.tr("agree with yourself")),
             )
         }
-        self._margin = LineChart(
-            self.tr("Margin — how clearly the model prefers your choices"), "{:.1f}".format, parent=self
-        )
-        self._accuracy = LineChart(
-            self.tr("Held-out accuracy — unseen votes it predicts"), "{:.0%}".format, (0.0, 1.0), self
-        )
+        self._charts: Charts | None = None
+        self._room_for_charts = QVBoxLayout()
         self._table, self._export = CheckpointTable(self), ExportRow(self)
         self._hint = label(self, "hint", wrap=True)
         self._go_to, self._rebuild = button(self, self.tr("Work on from here")), button(self, self.tr("Train again"))
@@ -100,10 +99,6 @@ class ProgressPage(QWidget):
         for figure in self._figures.values():
             figures.addWidget(figure)
         figures.addStretch(1)
-        charts = QHBoxLayout()
-        charts.setSpacing(16)
-        charts.addWidget(self._margin)
-        charts.addWidget(self._accuracy)
         content = QWidget(self)
         content.setObjectName("content")
         scroll = QScrollArea(self)
@@ -117,7 +112,7 @@ class ProgressPage(QWidget):
         column.setSpacing(20)
         column.addLayout(figures)
         column.addWidget(self._hint)
-        column.addLayout(charts, 3)
+        column.addLayout(self._room_for_charts)
         heading = QHBoxLayout()
         heading.setSpacing(10)
         heading.addWidget(label(self, "section", self.tr("Checkpoints")))
@@ -135,14 +130,22 @@ class ProgressPage(QWidget):
         project = self._conductor.session.project
         self._show_totals(project.totals())
         checkpoints = project.checkpoints()
-        self._margin.show_points([Point(str(c.id), c.summary.margin) for c in checkpoints])
-        self._accuracy.show_points([Point(str(c.id), c.summary.held_out_accuracy) for c in checkpoints])
-        head = self._conductor.session.head
-        self._table.show_checkpoints(checkpoints, head.id if head else None, blind_wins(project.votes()))
+        head, wins = self._conductor.session.head, blind_wins(project.votes())
+        self._charts_made().show_checkpoints(checkpoints, wins)
+        self._table.show_checkpoints(checkpoints, head.id if head else None, wins)
         self._show_consistency(project.votes())
         self._table.setVisible(bool(checkpoints))
         self._none.setVisible(not checkpoints)
         self._on_selected()
+
+    def _charts_made(self) -> Charts:
+        """They are made when they are first looked at, since their library takes long to load."""
+        if self._charts is None:
+            from studio.ui.charts import Charts
+
+            self._charts = Charts(self)
+            self._room_for_charts.addWidget(self._charts)
+        return self._charts
 
     def choose_newest(self) -> None:
         """Make ready to export the newest checkpoint."""

@@ -81,5 +81,6 @@ CONTENDERS: dict[str, Contender] = {
     "seeds": Contender(ATELIER, chooses_seeds=True),
     "best and worst of 4": Contender(ATELIER, group_size=4),
     "best and worst of 4, listwise": Contender(replace(ATELIER, listwise=True), group_size=4),
+    "best and worst of 4, any number of updates": Contender(replace(ATELIER, updates_at_most=None), group_size=4),
     **ABLATIONS,
 }

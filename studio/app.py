@@ -31,6 +31,7 @@ from studio.ui.preferences import PreferenceFile
 from studio.ui.recents import Recents
 from studio.ui.theme import Theme
 from studio.worker.engine_thread import EngineFactory, EngineThread
+from studio.worker.gentle_import import import_gently
 
 NAME = "Atelier"
 SLOW_TO_IMPORT = "studio.ui.charts"
@@ -102,6 +103,7 @@ class Studio(QObject):
 
 def make_studio_engine() -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
+    import_gently("studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda"))
     from studio.engine.studio_engine import StudioEngine
 
     return StudioEngine()

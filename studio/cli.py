@@ -104,7 +104,7 @@ def generate(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
         session = Session(project, group_size=args.group)
         runner.run(session.generate_job(args.pairs), "generate", session.take)
-        kind = "pair" if args.group == 2 else "group"
+        kind = "pair" if (args.group or project.settings.group_size) == 2 else "group"
         print(f"{args.pairs} {kind}{'s are' if args.pairs > 1 else ' is'} ready for votes.")
 
 
@@ -313,7 +313,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--negative", default="", metavar="TEXT")
     made = in_project("generate", generate, "draw pairs of pictures")
     made.add_argument("--pairs", type=_positive, required=True, help="how many pairs or groups")
-    _group_option(made)
+    _group_option(made, None)
     made = in_project("vote", vote, "answer the pairs that wait")
     source = made.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
@@ -353,8 +353,10 @@ def _model_options(made: argparse.ArgumentParser) -> None:
     made.add_argument("--seed", type=int, default=0)
 
 
-def _group_option(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--group", type=int, default=2, metavar="N", help="pictures shown together, 2 to 7")
+def _group_option(made: argparse.ArgumentParser, default: int | None) -> None:
+    usual = "as the project says" if default is None else default
+    told = f"pictures shown together, 2 to 7 (default: {usual})"
+    made.add_argument("--group", type=int, default=default, metavar="N", help=told)
 
 
 def _rehearse_options(made: argparse.ArgumentParser) -> None:
@@ -362,7 +364,7 @@ def _rehearse_options(made: argparse.ArgumentParser) -> None:
     made.add_argument("--taste", default="warmth", metavar="NAME")
     made.add_argument("--votes", type=int, default=40)
     made.add_argument("--check-pairs", type=int, default=64)
-    _group_option(made)
+    _group_option(made, 2)
     made.add_argument("--project", type=Path, metavar="DIR", help="keep the project there")
     made.add_argument("--export", type=Path, metavar="FILE")
     made.add_argument("--json", type=Path, metavar="FILE")

@@ -11,13 +11,17 @@ from studio.domain.work import TrainingSummary
 
 @dataclass(frozen=True)
 class ProjectSettings:
-    """What is fixed when a project is made. `base` is "starter" or the path of a diffusers folder."""
+    """What is fixed when a project is made. `base` is "starter" or the path of a diffusers folder.
+
+    `group_size` pictures, 2 to 7, are shown together.
+    """
 
     name: str
     base: str
     recipe: str
     sampling: Sampling
     seed: int
+    group_size: int = 2
 
 
 @dataclass(frozen=True)

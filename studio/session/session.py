@@ -58,22 +58,23 @@ class Session:
         project: Project,
         *,
         recipe: Recipe | None = None,
-        group_size: int = 2,
+        group_size: int | None = None,
         proof: bool = True,
         queue_target: int = 10,
         groups_per_job: int = 2,
     ) -> None:
-        """`recipe` stands in for the one that the project names; new groups have `group_size` pictures, 2 to 7.
+        """`recipe` and `group_size` stand in for those that the project names.
 
         With `proof` a few blind checks and repeated pairs are mixed into the rounds, and previews are drawn.
         """
-        refuse_group_size(group_size)
+        size = project.settings.group_size if group_size is None else group_size
+        refuse_group_size(size)
         self.project = project
         self._recipe = recipe or recipe_named(project.settings.recipe)
         self._proof = proof
         self._queue_target, self._groups_per_job = queue_target, groups_per_job
         self._queue = GroupQueue(project, queue_target, base_too=not self._recipe.on_policy)
-        self._plan = GroupPlan(project, group_size, self._recipe.candidates, self._recipe.shared_start)
+        self._plan = GroupPlan(project, size, self._recipe.candidates, self._recipe.shared_start)
         self._consumed = project.consumed()
         self._places: dict[Path, _Place] = {}
 

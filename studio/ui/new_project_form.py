@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -26,7 +27,7 @@ from studio.domain.recipe import ATELIER
 from studio.session.starter_prompts import starter_prompts
 from studio.ui.parts import button, label, line_edit
 
-PROMPTS, CONTROLS = 16, 4
+PROMPTS, CONTROLS, FOUR = 16, 4, 4
 SEED_SPAN = 2**31
 
 
@@ -53,12 +54,18 @@ class NewProjectForm(QWidget):
         self._starter = QRadioButton(self.tr("Starter model (included)"), self)
         self._other = QRadioButton(self.tr("A model folder of mine"), self)
         self._base = line_edit(self, "base", self.tr("Folder with a model_index.json"))
+        self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
+        self._four = QRadioButton(self.tr("Four: mark the best and the worst"), self)
+        self._sizes = QButtonGroup(self)
         self._prompts = QPlainTextEdit(self)
         self._error = label(self, "error", wrap=True)
         self._create = button(self, self.tr("Create project"), "primary")
         self._browse_folder = button(self, self.tr("Browse…"))
         self._browse_base = button(self, self.tr("Browse…"))
+        for size in (self._two, self._four):
+            self._sizes.addButton(size)
         self._starter.setChecked(True)
+        self._two.setChecked(True)
         self._prompts.setTabChangesFocus(True)
         self._suggested, controls = starter_prompts(PROMPTS, CONTROLS)
         self._controls = tuple(controls)
@@ -110,24 +117,28 @@ class NewProjectForm(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        bases = QHBoxLayout()
-        bases.setSpacing(24)
-        bases.addWidget(self._starter)
-        bases.addWidget(self._other)
-        bases.addStretch(1)
         self._add_row(grid, 0, self.tr("&Name"), self._name)
         self._add_row(grid, 1, self.tr("&Folder"), self._folder, self._browse_folder)
-        grid.addWidget(label(self, "caption", self.tr("Base model")), 2, 0)
-        grid.addLayout(bases, 2, 1, 1, 2)
+        self._add_choice(grid, 2, self.tr("Base model"), self._starter, self._other)
         grid.addWidget(self._base, 3, 1)
         grid.addWidget(self._browse_base, 3, 2)
-        self._add_row(grid, 4, self.tr("&Prompts"), self._prompts)
+        self._add_choice(grid, 4, self.tr("Pictures at a time"), self._two, self._four)
+        self._add_row(grid, 5, self.tr("&Prompts"), self._prompts)
         hint = label(self, "dim", self.tr("One prompt per line; each line is one kind of picture you will compare."))
-        grid.addWidget(hint, 5, 1, 1, 2)
-        grid.addWidget(self._error, 6, 1, 1, 2)
-        grid.addWidget(self._create, 7, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.setRowStretch(4, 1)
+        grid.addWidget(hint, 6, 1, 1, 2)
+        grid.addWidget(self._error, 7, 1, 1, 2)
+        grid.addWidget(self._create, 8, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(5, 1)
         self._error.hide()
+
+    def _add_choice(self, grid: QGridLayout, row: int, text: str, *choices: QRadioButton) -> None:
+        room = QHBoxLayout()
+        room.setSpacing(24)
+        for choice in choices:
+            room.addWidget(choice)
+        room.addStretch(1)
+        grid.addWidget(label(self, "caption", text), row, 0)
+        grid.addLayout(room, row, 1, 1, 2)
 
     def _add_row(self, grid: QGridLayout, row: int, text: str, field: QWidget, browse: QWidget | None = None) -> None:
         caption = label(self, "caption", text)
@@ -159,7 +170,8 @@ class NewProjectForm(QWidget):
         if not prompts:
             raise InputError(self.tr("Write at least one prompt, one per line."))
         base = self._read_base()
-        settings = ProjectSettings(name, base, ATELIER.name, sampling_for(base), random.randrange(SEED_SPAN))
+        seed, size = random.randrange(SEED_SPAN), FOUR if self._four.isChecked() else 2
+        settings = ProjectSettings(name, base, ATELIER.name, sampling_for(base), seed, size)
         return NewProject(Path(folder).expanduser(), settings, prompts, self._kept_back(prompts))
 
     def _kept_back(self, prompts: tuple[str, ...]) -> tuple[str, ...]:

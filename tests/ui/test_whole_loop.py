@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from studio.ui.main_window import PROGRESS, VOTE
 
@@ -37,6 +37,16 @@ def test_from_a_new_project_to_a_lora_file_by_keys(hand: Hand, tmp_path: Path) -
     target = tmp_path / "style.safetensors"
     assert target.is_file()
     assert hand.progress.export_row.outcome == f"Saved to {target} — read back, difference 0.0000"
+
+
+def test_a_project_can_show_four_pictures_at_a_time(hand: Hand) -> None:
+    choices = hand.window.start_page.form.findChildren(QRadioButton)
+    next(choice for choice in choices if choice.text().startswith("Four")).click()
+    hand.press(Qt.Key.Key_N, CONTROL)
+    hand.type("Herbarium")
+    hand.press(Qt.Key.Key_Return)
+    assert hand.session.project.settings.group_size == 4
+    assert len(hand.look().pictures) == 4
 
 
 def test_the_window_knows_nothing_of_torch() -> None:

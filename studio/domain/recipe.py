@@ -41,10 +41,10 @@ class Recipe:
     on, `replay_passes` how many further passes draw votes at random from all rounds so far, in votes per new vote. Of a
     marked group every ordered pair is learned by itself, as the authors do, or with `listwise` each best picture as the
     choice among those below it and each bad one as the worst of the rest (Plackett–Luce). With `anew` every round
-    trains a fresh adapter on all votes so far, instead of training the last one on. `updates_at_most` makes the updates
-    of a long round larger instead of more, `visits_at_most` bounds the sum over its votes of how often each is trained
-    on; it ends earlier once the mean margin of its decided comparisons reaches `enough_margin`, so that a taste that is
-    learned easily is not driven further than one that is not.
+    trains a fresh adapter on all votes so far, instead of training the last one on. `visits_at_most` bounds the sum
+    over the votes of a round of how often each is trained on; it ends earlier once the mean margin of its decided
+    comparisons reaches `enough_margin`, so that a taste that is learned easily is not driven further than one that is
+    not.
     """
 
     name: str
@@ -58,7 +58,6 @@ class Recipe:
     steps_per_vote: int | None = None
     masked: float = 0.0
     votes_per_update: int = 1
-    updates_at_most: int | None = None
     visits_at_most: int | None = None
     enough_margin: float | None = None
     anew: bool = False
@@ -92,14 +91,13 @@ ATELIER = Recipe(
     clamp=None,
     learning_rate=2e-3,
     learns_from="pictures",
-    steps_per_vote=4,
+    steps_per_vote=2,
     masked=0.6,
-    votes_per_update=4,
-    updates_at_most=40,
-    visits_at_most=400,
+    votes_per_update=8,
+    visits_at_most=1000,
     enough_margin=1.4,
     anew=True,
-    passes=5.0,
+    passes=10.0,
     warmup_updates=2,
     label_smoothing=0.05,
     candidates=4,

@@ -44,8 +44,7 @@ def plan_votes(job: Train, generator: torch.Generator) -> list[list[Comparison]]
     replayed = round(recipe.replay_passes * len(job.fresh))
     chosen = torch.randint(len(everything), (replayed,), generator=generator).tolist() if replayed else []
     order = shuffled([*order, *(everything[at] for at in chosen)])[: recipe.visits_at_most]
-    size = max(recipe.votes_per_update, math.ceil(len(order) / (recipe.updates_at_most or len(order))))
-    return [order[at : at + size] for at in range(0, len(order), size)]
+    return [order[at : at + recipe.votes_per_update] for at in range(0, len(order), recipe.votes_per_update)]
 
 
 @dataclass

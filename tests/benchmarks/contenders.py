@@ -53,13 +53,15 @@ ABLATIONS = {
     "lr / 2": atelier(learning_rate=ATELIER.learning_rate / 2),
     "lr x 2": atelier(learning_rate=ATELIER.learning_rate * 2),
     "half the passes": atelier(passes=ATELIER.passes / 2),
-    "three times the passes": atelier(passes=3 * ATELIER.passes),
     "the last adapter trained on": atelier(
         anew=False, passes=3.0, replay_passes=3.0, learning_rate=ATELIER.learning_rate / 2
     ),
-    "24 updates at most": atelier(updates_at_most=24),
-    "any number of updates": atelier(updates_at_most=None),
+    "half the visits": atelier(visits_at_most=500),
     "no end at a margin": atelier(enough_margin=None),
+    "4 votes at 4 steps": atelier(votes_per_update=4, steps_per_vote=4, passes=ATELIER.passes / 2, visits_at_most=500),
+    "16 votes at 1 step": atelier(
+        votes_per_update=16, steps_per_vote=1, passes=2 * ATELIER.passes, visits_at_most=2000
+    ),
     "any two of two": atelier(candidates=2),
     "two of eight": atelier(candidates=8),
     "no label smoothing": atelier(label_smoothing=0.0),
@@ -81,6 +83,5 @@ CONTENDERS: dict[str, Contender] = {
     "seeds": Contender(ATELIER, chooses_seeds=True),
     "best and worst of 4": Contender(ATELIER, group_size=4),
     "best and worst of 4, listwise": Contender(replace(ATELIER, listwise=True), group_size=4),
-    "best and worst of 4, any number of updates": Contender(replace(ATELIER, updates_at_most=None), group_size=4),
     **ABLATIONS,
 }

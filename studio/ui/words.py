@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from studio.domain.project import Checkpoint
+
 
 def _tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("words", text, None, number)
@@ -25,6 +27,13 @@ def time_left(seconds: float | None) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """“1 vote”, “12 votes”; the two forms come translated."""
     return f"{number} {one if number == 1 else many}"
+
+
+def checkpoint_name(checkpoint: Checkpoint | None) -> str:
+    """What the artist called it, else “Checkpoint 3”; None is the base model."""
+    if checkpoint is None:
+        return _tr("Base model")
+    return checkpoint.name or _tr("Checkpoint {0}").format(checkpoint.id)
 
 
 def ago(moment: str, now: datetime) -> str:

@@ -285,7 +285,7 @@ class Project:
         return self._votes.groups_of(vote_ids)
 
     def totals(self) -> Totals:
-        """`votes` counts key presses, all but the skipped."""
+        """`votes` counts key presses, all but the skipped; `checkpoints` the deleted ones too."""
         verdicts = Counter(vote.verdict for vote in self.votes())
         return Totals(
             votes=sum(vote.presses for vote in self.votes() if vote.verdict.decided),
@@ -294,7 +294,7 @@ class Project:
             ties=verdicts[Verdict.TIE],
             bad=verdicts[Verdict.BAD],
             skipped=verdicts[Verdict.SKIP],
-            checkpoints=len(self.checkpoints()),
+            checkpoints=len(self.checkpoints(deleted=True)),
             pictures=self._groups.pictures(),
         )
 

@@ -107,18 +107,21 @@ class CheckpointSection(QWidget):
         heading = QHBoxLayout()
         heading.setSpacing(10)
         heading.addWidget(label(self, "section", self.tr("Checkpoints")))
-        heading.addSpacing(10)
-        heading.addWidget(self._told)
-        heading.addWidget(self._buttons["undo"])
         heading.addStretch(1)
         for name in ("compare", "go-to", "rebuild", "more"):
             heading.addWidget(self._buttons[name])
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self._told)
+        told.addWidget(self._buttons["undo"])
+        told.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(heading)
         column.addWidget(self._none, 1, alignment=Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._table, 1)
+        column.addLayout(told)
 
     def _connect(self) -> None:
         slots = {
@@ -155,6 +158,7 @@ class CheckpointSection(QWidget):
     def _tell(self, sentence: str, role: str = "dim", undoable: bool = False) -> None:
         change_role(self._told, role)
         self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
         self._buttons["undo"].setVisible(undoable)
 
     def _change(self, change: Callable[[], None]) -> bool:
@@ -202,7 +206,7 @@ class CheckpointSection(QWidget):
             return
         if self._change(lambda: project.delete_checkpoint(chosen.id)):
             self._undoable.append(chosen.id)
-            self._tell(self.tr("{0} is deleted.").format(checkpoint_name(chosen)), undoable=True)
+            self._tell(self.tr("{0} is deleted.").format(checkpoint_name(chosen, quoted=True)), undoable=True)
 
     @Slot()
     def _on_undo(self) -> None:
@@ -218,7 +222,7 @@ class CheckpointSection(QWidget):
         project = self._conductor.session.project
         if self._change(lambda: project.restore_checkpoint(checkpoint_id)):
             self._undoable = [one for one in self._undoable if one != checkpoint_id]
-            self._tell(self.tr("{0} is back.").format(checkpoint_name(project.checkpoint(checkpoint_id))))
+            self._tell(self.tr("{0} is back.").format(checkpoint_name(project.checkpoint(checkpoint_id), quoted=True)))
             self._table.choose(checkpoint_id)
 
     @Slot()
@@ -246,8 +250,10 @@ class CheckpointSection(QWidget):
 
     @Slot(int, object)
     def _rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
-        name = checkpoint_name(self._conductor.session.project.checkpoint(checkpoint_id))
-        self._tell(self.tr("{0} is trained again as soon as the engine is free.").format(name))
+        name = checkpoint_name(self._conductor.session.project.checkpoint(checkpoint_id), quoted=True)
+        resting = self.tr("{0} is trained again once you let the work continue.")
+        free = self.tr("{0} is trained again as soon as the engine is free.")
+        self._tell((resting if self._conductor.resting else free).format(name))
         self._conductor.rebuild(checkpoint_id, without)
 
     @Slot()

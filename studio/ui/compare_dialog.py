@@ -20,7 +20,7 @@ from studio.ui.pictures import Pictures
 from studio.ui.words import checkpoint_name
 
 SHARE = 0.94
-SLIDER, BOX, PERCENT = 150, 200, 48
+BOX, SLIDER, TOLD, LONGEST = 160, 104, 96, 400
 
 
 class CompareDialog(QDialog):
@@ -46,8 +46,7 @@ class CompareDialog(QDialog):
         self._view.keeps_zoom = True
         self._prompt = label(self, "prompt", wrap=True, centred=True)
         self._left, self._right = (self._box(side) for side in sides)
-        self._strength, self._percent = self._slider(), label(self, "dim")
-        self._strength_word = label(self, "dim", self.tr("Strength"))
+        self._strength, self._told = self._slider(), label(self, "dim")
         self._left.setAccessibleName(self.tr("At the left"))
         self._right.setAccessibleName(self.tr("At the right"))
         self._strength.setAccessibleName(self.tr("Strength of the one at the right"))
@@ -65,8 +64,9 @@ class CompareDialog(QDialog):
     def _box(self, chosen: Checkpoint | None) -> QComboBox:
         box = QComboBox(self)
         box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        box.setMinimumWidth(BOX)
+        box.setFixedWidth(BOX)
         box.addItems([checkpoint_name(painter) for painter in self._painters])
+        box.view().setMinimumWidth(min(LONGEST, max(BOX, box.sizeHint().width())))
         box.setCurrentIndex(self._painters.index(chosen))
         return box
 
@@ -80,17 +80,16 @@ class CompareDialog(QDialog):
         return slider
 
     def _lay_out(self) -> None:
-        self._percent.setFixedWidth(PERCENT)
+        self._told.setFixedWidth(TOLD)
         left, right, sides = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        right.setSpacing(12)
+        right.setSpacing(10)
         left.addStretch(1)
         left.addWidget(self._left)
         left.addStretch(1)
         right.addStretch(1)
         right.addWidget(self._right)
-        right.addSpacing(12)
-        for widget in (self._strength_word, self._strength, self._percent):
-            right.addWidget(widget)
+        right.addWidget(self._strength)
+        right.addWidget(self._told)
         right.addStretch(1)
         sides.setSpacing(GAP)
         sides.addLayout(left, 1)
@@ -147,9 +146,9 @@ class CompareDialog(QDialog):
     def _on_asked(self) -> None:
         """Show what the artist asked for and have drawn what is missing of it."""
         self._conductor.show_previews(self._previews())
-        self._percent.setText(self.tr("{0} %").format(self.strength))
+        self._told.setText(self.tr("Strength {0} %").format(self.strength))
         tuned = self._painters[self._right.currentIndex()] is not None
-        for widget in (self._strength_word, self._strength, self._percent):
+        for widget in (self._strength, self._told):
             widget.setEnabled(tuned)
         self._on_drawn()
 

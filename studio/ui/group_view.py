@@ -72,8 +72,9 @@ class GroupView(QWidget):
 
     def show_missing(self, missing: Mapping[Path, str]) -> None:
         """Pictures that are not drawn yet, and the words to stand in their places."""
-        self._missing = missing
-        self.update()
+        if missing != self._missing:
+            self._missing = missing
+            self.update()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show what is marked so far in a group of more than two."""

@@ -159,7 +159,9 @@ class LeaveOutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(14)
-        column.addWidget(label(self, "prompt", sentence.format(checkpoint_name(self._checkpoint)), wrap=True))
+        column.addWidget(
+            label(self, "prompt", sentence.format(checkpoint_name(self._checkpoint, quoted=True)), wrap=True)
+        )
         column.addWidget(self._view, 1)
         column.addLayout(bottom)
 

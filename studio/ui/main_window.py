@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
-        self._strip.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint)))
+        self._strip.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint, quoted=True)))
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:

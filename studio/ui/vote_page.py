@@ -259,7 +259,7 @@ class VotePage(QWidget):
             "against the base model, and nothing will tell you which."
         )
         title = self.tr("Round {0} is learned").format(checkpoint.round)
-        self._begin_interlude(title, figures, sentence.format(checkpoint_name(checkpoint)))
+        self._begin_interlude(title, figures, sentence.format(checkpoint_name(checkpoint, quoted=True)))
 
     def _begin_interlude(self, title: str, figures: list[tuple[str, str]], sentence: str) -> None:
         self._interlude.tell(title, figures, sentence)

@@ -29,11 +29,13 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def checkpoint_name(checkpoint: Checkpoint | None) -> str:
-    """What the artist called it, else “Checkpoint 3”; None is the base model."""
+def checkpoint_name(checkpoint: Checkpoint | None, quoted: bool = False) -> str:
+    """What the artist called it, `quoted` in a sentence, else “Checkpoint 3”; None is the base model."""
     if checkpoint is None:
         return _tr("Base model")
-    return checkpoint.name or _tr("Checkpoint {0}").format(checkpoint.id)
+    if not checkpoint.name:
+        return _tr("Checkpoint {0}").format(checkpoint.id)
+    return _tr("“{0}”").format(checkpoint.name) if quoted else checkpoint.name
 
 
 def ago(moment: str, now: datetime) -> str:

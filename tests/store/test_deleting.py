@@ -50,7 +50,7 @@ def test_a_deleted_one_is_out_of_sight_and_all_it_taught_stays(three: Project) -
     assert [one.id for one in three.lineage(3)] == [1, 2, 3]
     assert (three.known(3), three.consumed(), len(three.learned(2))) == (known, consumed, 2)
     assert three.checkpoint(2).folder.is_dir()
-    assert three.totals().checkpoints == 2
+    assert three.totals().checkpoints == 3
 
 
 def test_a_deletion_can_be_taken_back_after_a_restart(three: Project) -> None:

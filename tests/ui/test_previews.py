@@ -140,3 +140,20 @@ def test_a_preview_that_cannot_be_drawn_is_told_and_the_rest_goes_on(learned: Ha
     assert not learned.conductor.resting
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Right)
     learned.qtbot.waitUntil(lambda: dialog.missing == [])
+
+
+def test_what_is_looked_at_is_drawn_even_while_the_work_rests(learned: Hand) -> None:
+    learned.conductor.rest_when_done()
+    dialog = opened(learned)
+    learned.qtbot.keyClick(dialog, Qt.Key.Key_Plus)
+    learned.qtbot.waitUntil(lambda: dialog.missing == [])
+    assert learned.conductor.resting
+
+
+def test_a_preview_asked_for_while_paused_waits(learned: Hand) -> None:
+    learned.conductor.pause()
+    dialog = opened(learned)
+    learned.qtbot.keyClick(dialog, Qt.Key.Key_Plus)
+    assert dialog.missing == ["Paused"]
+    learned.conductor.resume()
+    learned.qtbot.waitUntil(lambda: dialog.missing == [])

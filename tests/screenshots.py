@@ -27,7 +27,10 @@ from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
+from studio.ui.compare_dialog import CompareDialog
+from studio.ui.leave_out_dialog import LeaveOutDialog
 from studio.ui.main_window import GALLERY, PROGRESS, PROMPTS, START
+from studio.ui.progress_page import ProgressPage
 from studio.ui.theme import Look
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
 
@@ -64,9 +67,9 @@ class Tour:
             self.pause(20)
         raise TimeoutError("the window did not get there")
 
-    def press(self, key: Qt.Key, text: str = "") -> None:
+    def press(self, key: Qt.Key, text: str = "", to: QWidget | None = None) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+            QApplication.sendEvent(to or self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
     def vote(self, key: Qt.Key) -> None:
         self.until(lambda: self.page.looking or self.page.resting)
@@ -137,11 +140,14 @@ class Tour:
         self.studio.window.show_settings()
         self.dialog("settings")
 
-    def dialog(self, name: str) -> None:
+    def dialog(self, name: str, then: Callable[[QDialog], None] | None = None) -> None:
+        """Keep a picture of the open dialog, and of what else happens in it."""
         self.pause(200)
         found = QApplication.activeModalWidget()
         assert isinstance(found, QDialog)
         self.keep(name, found)
+        if then is not None:
+            then(found)
         found.close()
         self.pause(100)
 
@@ -158,8 +164,60 @@ class Tour:
         progress = self.studio.window.progress_page
         assert progress is not None
         self.keep("progress")
+        self.checkpoints(progress)
+
+    def checkpoints(self, progress: ProgressPage) -> None:
+        """The states of the checkpoints and of the two windows that open from them."""
+        section = progress.section
+        self.studio.window.conductor.go_on()
+        section.button("rebuild").click()
+        self.keep("checkpoint-again")
+        self.until(lambda: progress.table.rowCount() == 2 and self.studio.window.conductor.working is None)
+        project = self.studio.window.conductor.session.project
+        project.describe_checkpoint(1, "Moss and rain", pinned=True)
+        progress.refresh()
+        section.table.choose(1)
+        section.action("delete").trigger()
+        self.keep("checkpoint-pinned")
+        section.table.ask_name()
+        self.keep("checkpoint-named")
+        section.table.setFocus()
+        section.action("pin").trigger()
+        section.action("delete").trigger()
+        self.keep("checkpoint-deleted")
+        section.action("show-deleted").trigger()
+        self.keep("checkpoints-deleted-shown")
+        section.table.choose(1)
+        menu = section.button("more").menu()
+        menu.popup(section.button("more").mapToGlobal(section.button("more").rect().bottomLeft()))
+        self.keep("checkpoints-more", menu)
+        menu.close()
+        section.action("restore").trigger()
         progress.compare(2)
-        self.dialog("compare")
+        self.dialog("compare", self.compared)
+        section.action("leave-out").trigger()
+        self.dialog("leave-out", self.left_out)
+
+    def compared(self, dialog: QDialog) -> None:
+        """A strength that is being drawn; its picture; a preview that cannot be drawn."""
+        assert isinstance(dialog, CompareDialog)
+        self.fake.gate = threading.Event()
+        self.press(Qt.Key.Key_Plus, to=dialog)
+        self.keep("compare-drawing", dialog)
+        self.fake.gate.set()
+        self.fake.gate = None
+        self.until(lambda: not dialog.missing)
+        self.keep("compare-strong", dialog)
+        self.fake.errors = [ModelError("The checkpoint c0001 is missing or damaged; go back to an earlier one.")]
+        self.press(Qt.Key.Key_Right, to=dialog)
+        self.until(lambda: not self.fake.errors)
+        self.keep("compare-failed", dialog)
+
+    def left_out(self, dialog: QDialog) -> None:
+        assert isinstance(dialog, LeaveOutDialog)
+        rows = [dialog.model.index(row, 0) for row in (1, 2, 6)]
+        dialog.model.turn(rows, False)
+        self.keep("leave-out-some", dialog)
 
     def four(self) -> None:
         self.studio.window.open_project(self.project("Four at once", group_size=4))

@@ -43,7 +43,8 @@ class Prompt:
 class Checkpoint:
     """A trained adapter: `folder` holds it whole, `parent` is the one it was trained on from.
 
-    `round` counts the rounds of its line, 1 for the first; what is rebuilt keeps the number.
+    `round` counts the rounds of its line, 1 for the first; what is rebuilt keeps the number. `name` is the artist's
+    own and may be empty. `deleted` is when it was deleted; it is kept out of sight then, and can be restored.
     """
 
     id: int
@@ -53,6 +54,9 @@ class Checkpoint:
     created: str
     votes: int
     summary: TrainingSummary
+    name: str = ""
+    pinned: bool = False
+    deleted: str | None = None
 
 
 @dataclass(frozen=True)

@@ -106,12 +106,16 @@ class Compare:
 
 @dataclass(frozen=True)
 class Render:
-    """Draw single pictures, for previews and blind checks."""
+    """Draw single pictures, for previews and blind checks.
+
+    `strength` scales what the adapter changes: 0 is the base model, 1 the adapter as it was trained.
+    """
 
     base: Path
     adapter: Path | None
     sampling: Sampling
     pictures: tuple[Picture, ...]
+    strength: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,20 @@ def adapter_off(unet: UNet2DConditionModel) -> Iterator[None]:
         unet.enable_adapters()
 
 
+@contextmanager
+def adapter_at(unet: UNet2DConditionModel, strength: float) -> Iterator[None]:
+    """The adapter's change of the UNet times `strength`, as programs that load a LoRA do it; 1 again afterwards."""
+    layers = [layer for _, layer in adapter_layers(unet)]
+    trained = [layer.scaling[NAME] for layer in layers]
+    try:
+        for layer, scaling in zip(layers, trained, strict=True):
+            layer.scaling[NAME] = scaling * strength
+        yield
+    finally:
+        for layer, scaling in zip(layers, trained, strict=True):
+            layer.scaling[NAME] = scaling
+
+
 def save_adapter(unet: UNet2DConditionModel, lora: Lora, folder: Path) -> None:
     """Write weights and configuration into `folder`."""
     weights = get_peft_model_state_dict(unet, adapter_name=NAME)

@@ -24,7 +24,7 @@ from studio.domain.work import (
     SetReady,
     Train,
 )
-from studio.engine.adapter import load_adapter, remove_adapter
+from studio.engine.adapter import adapter_at, load_adapter, remove_adapter
 from studio.engine.devices import Device, best_device
 from studio.engine.drawing import candidates, draw, most_different, with_seeds, write
 from studio.engine.exporter import export
@@ -115,7 +115,8 @@ class StudioEngine:
         self._adopt(model, job.adapter)
         total, done = len(job.pictures) * job.sampling.steps, 0
         for batch in self._batches(job.pictures):
-            yield from self._draw(model, batch, job.sampling, None, cancel, (done, total))
+            with adapter_at(model.unet, job.strength):
+                yield from self._draw(model, batch, job.sampling, None, cancel, (done, total))
             done += len(batch) * job.sampling.steps
             for picture in batch:
                 yield PictureReady(picture)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass
 from pathlib import Path
 
 from studio.domain.work import Picture
@@ -11,9 +12,21 @@ from studio.store.project import Project
 
 SHOWN = 8
 SEED_SPAN = 2**31
+WHOLE = 100
+STRENGTHS = (0, 25, 50, 75, WHOLE, 125, 150)
+"""In per cent of the adapter; at 0 it is the base model."""
 
 
-def previews(project: Project, checkpoint: int | None) -> tuple[Picture, ...]:
+@dataclass(frozen=True)
+class Preview:
+    """One of the few pictures, by a checkpoint at a strength in per cent; None is the base model."""
+
+    checkpoint: int | None
+    column: int
+    strength: int = WHOLE
+
+
+def previews(project: Project, checkpoint: int | None, strength: int = WHOLE) -> tuple[Picture, ...]:
     """Prompts and seeds are those of every other checkpoint; control prompts come first. None is the base model."""
     prompts = [prompt for prompt in project.prompts() if prompt.active]
     prompts.sort(key=lambda prompt: not prompt.control)
@@ -22,9 +35,12 @@ def previews(project: Project, checkpoint: int | None) -> tuple[Picture, ...]:
     for number in range(SHOWN):
         prompt = prompts[number % len(prompts)]
         text, seeds = chosen(prompt.text, chance), (chance.randrange(SEED_SPAN), chance.randrange(SEED_SPAN))
-        made.append(Picture(text, prompt.negative, *seeds, _folder(project, checkpoint) / f"{number}.png"))
+        made.append(Picture(text, prompt.negative, *seeds, _folder(project, checkpoint, strength) / f"{number}.png"))
     return tuple(made)
 
 
-def _folder(project: Project, checkpoint: int | None) -> Path:
-    return project.folder / "previews" / ("base" if checkpoint is None else f"c{checkpoint:04}")
+def _folder(project: Project, checkpoint: int | None, strength: int) -> Path:
+    folder = project.folder / "previews"
+    if checkpoint is None or strength == 0:
+        return folder / "base"
+    return folder / f"c{checkpoint:04}" / ("" if strength == WHOLE else f"at-{strength:03}")

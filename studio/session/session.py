@@ -13,11 +13,23 @@ from studio.domain.errors import InputError, StudioError
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
-from studio.domain.work import CheckpointSaved, Compare, Event, Export, Generate, Job, Painter, Render, SetReady, Train
+from studio.domain.work import (
+    CheckpointSaved,
+    Compare,
+    Event,
+    Export,
+    Generate,
+    Job,
+    Painter,
+    Picture,
+    Render,
+    SetReady,
+    Train,
+)
 from studio.session.planning import GroupPlan
-from studio.session.previews import previews
+from studio.session.previews import WHOLE, Preview, previews
 from studio.session.queue import GroupQueue
-from studio.session.rounds import Material, material, pending, trainable
+from studio.session.rounds import Material, material, pending, trainable, usable
 from studio.store.project import Project
 
 READY_BEFORE_TRAINING = 3
@@ -153,6 +165,21 @@ class Session:
                 return Render(base_folder(settings.base), adapter, settings.sampling, missing)
         return None
 
+    def picture_of(self, preview: Preview) -> Picture:
+        """What the preview is drawn from and its file, which may not be there yet."""
+        return previews(self.project, preview.checkpoint, preview.strength)[preview.column]
+
+    def picture_job(self, preview: Preview) -> Render | None:
+        """Draw one preview that the artist wants to see; None if it is there already."""
+        picture, settings = self.picture_of(preview), self.project.settings
+        if picture.image.is_file():
+            return None
+        base, strength = base_folder(settings.base), preview.strength
+        if preview.checkpoint is None or not strength:
+            return Render(base, None, settings.sampling, (picture,))
+        adapter = self.project.checkpoint(preview.checkpoint).folder
+        return Render(base, adapter, settings.sampling, (picture,), strength / WHOLE)
+
     def check_job(self) -> Compare | None:
         """Draw a pair for the blind check of the head, if it has not had its share yet.
 
@@ -165,7 +192,8 @@ class Session:
         if known >= CHECKS_PER_CHECKPOINT:
             return None
         before = self.project.checkpoint(head.parent) if known % 2 and head.parent is not None else None
-        painters = (_painter(before) if before and before.folder.is_dir() else Painter(None, None), _painter(head))
+        compared = before is not None and before.deleted is None and before.folder.is_dir()
+        painters = (_painter(before) if before and compared else Painter(None, None), _painter(head))
         settings = self.project.settings
         return Compare(base_folder(settings.base), painters, settings.sampling, self._plan.next_checks(1))
 
@@ -210,8 +238,13 @@ class Session:
         for number, found in rounds:
             last = number == rounds[-1][0]
             yield self._train(found, _Place(parent, number, only_leads_on=not last))
-            parent = self.project.checkpoints()[-1]
+            parent = self.project.checkpoints(deleted=True)[-1]
         self._queue.reload()
+
+    def votes_of(self, checkpoint_id: int) -> list[Vote]:
+        """The votes that it would be trained from if it were trained again, in order of time."""
+        learned = self.project.voted_groups(self.project.known(checkpoint_id))
+        return [vote for vote in self.project.votes() if vote.group.id in learned and usable(vote)]
 
     def _rounds_to(self, checkpoint_id: int, without: Collection[int]) -> list[tuple[int, Material]]:
         """The number and the votes, as they stand now, of each round that is to be trained to get to a checkpoint."""
@@ -219,7 +252,7 @@ class Session:
         line, seen, rounds = self.project.lineage(checkpoint_id), dict[int, Vote](), []
         for checkpoint in line:
             known = {vote.id for vote in seen.values()}
-            groups = {self.project.voted_group(vote) for vote in self.project.learned(checkpoint.id)}
+            groups = self.project.voted_groups(self.project.learned(checkpoint.id))
             seen.update((group, vote) for group, vote in standing.items() if group in groups)
             rounds.append((checkpoint.round, self._material(seen.values(), () if self._recipe.anew else known)))
         return [one for one in rounds[-1 if self._recipe.anew else 0 :] if one[1].fresh]
@@ -295,5 +328,6 @@ class Session:
 
     def _free_folder(self) -> Path:
         """A folder may lie there without a record, if the program ended between writing the two."""
-        names = (self.project.adapters / f"c{number:04}" for number in count(len(self.project.checkpoints()) + 1))
+        known = len(self.project.checkpoints(deleted=True))
+        names = (self.project.adapters / f"c{number:04}" for number in count(known + 1))
         return next(folder for folder in names if not folder.exists())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 from studio.domain.errors import InputError
 from studio.domain.project import Checkpoint
@@ -15,25 +16,23 @@ from studio.store.database import Database
 from studio.store.vote_records import now
 
 COLUMNS = "parent, round, folder, created, votes, summary"
+OWN = "name, pinned, deleted"
+"""What the artist says of a checkpoint."""
 
 
 class CheckpointRecords:
     """Few enough to be kept in memory, together with the votes that they consumed.
 
-    A vote is recorded with each checkpoint that learned it without its parents knowing it.
+    A vote is recorded with each checkpoint that learned it without its parents knowing it. A deleted checkpoint is out
+    of sight only: what was trained on from it and which votes were learned stay as they are.
     """
 
     def __init__(self, database: Database, folder: Path) -> None:
         self._database, self._folder = database, folder
         self._consumed: dict[int, set[int]] = defaultdict(set)
         with database.reading() as connection:
-            rows = connection.execute(f"SELECT id, {COLUMNS} FROM checkpoints ORDER BY id")
-            self._checkpoints = {
-                number: Checkpoint(
-                    number, parent, round_, folder / name, created, votes, TrainingSummary(**json.loads(summary))
-                )
-                for number, parent, round_, name, created, votes, summary in rows
-            }
+            rows = connection.execute(f"SELECT id, {COLUMNS}, {OWN} FROM checkpoints ORDER BY id")
+            self._checkpoints = {row[0]: _checkpoint(folder, row) for row in rows}
             for vote, checkpoint in connection.execute("SELECT vote, checkpoint FROM consumed"):
                 self._consumed[checkpoint].add(vote)
             head = connection.execute("SELECT checkpoint FROM heads ORDER BY id DESC LIMIT 1").fetchone()
@@ -64,8 +63,9 @@ class CheckpointRecords:
         self._head = number if becomes_head else self._head
         return made
 
-    def all(self) -> list[Checkpoint]:
-        return list(self._checkpoints.values())
+    def all(self, deleted: bool) -> list[Checkpoint]:
+        """Oldest first; with the `deleted` ones or without."""
+        return [one for one in self._checkpoints.values() if deleted or one.deleted is None]
 
     def one(self, checkpoint_id: int) -> Checkpoint:
         """InputError if there is no such checkpoint."""
@@ -73,14 +73,39 @@ class CheckpointRecords:
             raise InputError(f"There is no checkpoint {checkpoint_id} in this project.")
         return self._checkpoints[checkpoint_id]
 
+    def describe(self, checkpoint_id: int, name: str, pinned: bool) -> None:
+        """InputError if there is no such checkpoint."""
+        self._put(replace(self.one(checkpoint_id), name=name, pinned=pinned))
+
+    def delete(self, checkpoint_id: int) -> None:
+        """InputError for the one that is worked with and for a pinned one."""
+        checkpoint = self.one(checkpoint_id)
+        if checkpoint_id == self._head:
+            raise InputError(f"{_told(checkpoint)} is in use; work on from another one first, then delete it.")
+        if checkpoint.pinned:
+            raise InputError(f"{_told(checkpoint)} is pinned, so it is kept; unpin it first, then delete it.")
+        if checkpoint.deleted is None:
+            self._put(replace(checkpoint, deleted=now()))
+
+    def restore(self, checkpoint_id: int) -> None:
+        self._put(replace(self.one(checkpoint_id), deleted=None))
+
+    def _put(self, checkpoint: Checkpoint) -> None:
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE checkpoints SET name = ?, pinned = ?, deleted = ? WHERE id = ?",
+                (checkpoint.name, checkpoint.pinned, checkpoint.deleted, checkpoint.id),
+            )
+        self._checkpoints[checkpoint.id] = checkpoint
+
     @property
     def head(self) -> Checkpoint | None:
         return None if self._head is None else self._checkpoints[self._head]
 
     def set_head(self, checkpoint_id: int | None) -> None:
-        """InputError if there is no such checkpoint."""
-        if checkpoint_id is not None:
-            self.one(checkpoint_id)
+        """InputError if there is no such checkpoint or it is deleted."""
+        if checkpoint_id is not None and (checkpoint := self.one(checkpoint_id)).deleted is not None:
+            raise InputError(f"{_told(checkpoint)} is deleted; restore it first, then work on from it.")
         with self._database.transaction() as connection:
             connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (checkpoint_id, now()))
         self._head = checkpoint_id
@@ -104,3 +129,14 @@ class CheckpointRecords:
     def consumed(self) -> set[int]:
         """Ids of the votes that any checkpoint learned."""
         return {vote for votes in self._consumed.values() for vote in votes}
+
+
+def _checkpoint(folder: Path, row: Sequence[Any]) -> Checkpoint:
+    number, parent, round_number, path, created, votes, summary, name, pinned, deleted = row
+    learned = TrainingSummary(**json.loads(summary))
+    return Checkpoint(number, parent, round_number, folder / path, created, votes, learned, name, bool(pinned), deleted)
+
+
+def _told(checkpoint: Checkpoint) -> str:
+    """How a sentence begins that is about it."""
+    return f"“{checkpoint.name}”" if checkpoint.name else f"Checkpoint {checkpoint.id}"

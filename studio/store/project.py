@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -235,13 +235,25 @@ class Project:
         """
         return self._checkpoints.add(folder, parent, vote_ids, summary, round_number, becomes_head)
 
-    def checkpoints(self) -> list[Checkpoint]:
-        """Oldest first."""
-        return self._checkpoints.all()
+    def checkpoints(self, deleted: bool = False) -> list[Checkpoint]:
+        """Oldest first; with the deleted ones if asked for."""
+        return self._checkpoints.all(deleted)
 
     def checkpoint(self, checkpoint_id: int) -> Checkpoint:
         """InputError if there is no such checkpoint."""
         return self._checkpoints.one(checkpoint_id)
+
+    def describe_checkpoint(self, checkpoint_id: int, name: str, pinned: bool) -> None:
+        """Give it a name, or none again, and pin it or not; InputError if there is no such checkpoint."""
+        self._checkpoints.describe(checkpoint_id, " ".join(name.split()), pinned)
+
+    def delete_checkpoint(self, checkpoint_id: int) -> None:
+        """Put it out of sight with all its files kept; InputError for the head and for a pinned one."""
+        self._checkpoints.delete(checkpoint_id)
+
+    def restore_checkpoint(self, checkpoint_id: int) -> None:
+        """Take a deletion back, however long ago it was."""
+        self._checkpoints.restore(checkpoint_id)
 
     @property
     def head(self) -> Checkpoint | None:
@@ -249,7 +261,7 @@ class Project:
         return self._checkpoints.head
 
     def go_to(self, checkpoint_id: int | None) -> None:
-        """Work with this checkpoint from now on, or with the base; InputError if there is no such checkpoint."""
+        """Work with this checkpoint from now on, or with the base; InputError if it is not there or deleted."""
         self._checkpoints.set_head(checkpoint_id)
 
     def lineage(self, checkpoint_id: int | None) -> list[Checkpoint]:
@@ -268,12 +280,12 @@ class Project:
         """Ids of the votes that some checkpoint learned, on whatever branch."""
         return self._checkpoints.consumed()
 
-    def voted_group(self, vote_id: int) -> int | None:
-        """The group that a vote was on, even if the vote counts no longer."""
-        return self._votes.group_of(vote_id)
+    def voted_groups(self, vote_ids: Collection[int]) -> set[int]:
+        """The groups that votes were on, even if the votes count no longer."""
+        return self._votes.groups_of(vote_ids)
 
     def totals(self) -> Totals:
-        """`votes` counts key presses, all but the skipped."""
+        """`votes` counts key presses, all but the skipped; `checkpoints` the deleted ones too."""
         verdicts = Counter(vote.verdict for vote in self.votes())
         return Totals(
             votes=sum(vote.presses for vote in self.votes() if vote.verdict.decided),
@@ -282,7 +294,7 @@ class Project:
             ties=verdicts[Verdict.TIE],
             bad=verdicts[Verdict.BAD],
             skipped=verdicts[Verdict.SKIP],
-            checkpoints=len(self.checkpoints()),
+            checkpoints=len(self.checkpoints(deleted=True)),
             pictures=self._groups.pictures(),
         )
 

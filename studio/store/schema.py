@@ -56,7 +56,13 @@ ALTER TABLE prompts ADD COLUMN weight REAL NOT NULL DEFAULT 1;
 ALTER TABLE prompts ADD COLUMN active INTEGER NOT NULL DEFAULT 1;
 """
 
-MIGRATIONS = (VERSION_1, VERSION_2)
+VERSION_3 = """
+ALTER TABLE checkpoints ADD COLUMN name TEXT NOT NULL DEFAULT '';
+ALTER TABLE checkpoints ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE checkpoints ADD COLUMN deleted TEXT;
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
@@ -53,10 +54,10 @@ class VoteRecords:
             self._ledger.restore()
         return vote
 
-    def group_of(self, vote_id: int) -> int | None:
+    def groups_of(self, vote_ids: Collection[int]) -> set[int]:
+        query = "SELECT group_id FROM records WHERE kind = 'vote' AND id IN (SELECT value FROM json_each(?))"
         with self._database.reading() as connection:
-            row = connection.execute("SELECT group_id FROM records WHERE id = ?", (vote_id,)).fetchone()
-        return row[0] if row else None
+            return {group for (group,) in connection.execute(query, (json.dumps(sorted(vote_ids)),))}
 
     def counting(self) -> list[Vote]:
         return self._ledger.votes()

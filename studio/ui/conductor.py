@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,10 +22,12 @@ from studio.domain.work import (
     Failed,
     Job,
     PictureReady,
+    Render,
     SetReady,
     StoppedEarly,
     Train,
 )
+from studio.session.previews import Preview
 from studio.session.session import Session
 from studio.ui.working import Pace, Working, first_phase
 from studio.worker.engine_thread import EngineThread
@@ -43,7 +45,7 @@ class Conductor(QObject):
     """Lives in the GUI thread, for one open project.
 
     `resting` means that the artist stopped the work or that it failed: nothing starts by itself until `go_on`.
-    A failed export leaves the rest of the work alone.
+    A failed export, or a preview that the artist wanted to see, leaves the rest of the work alone.
     """
 
     pair_changed = Signal()
@@ -66,6 +68,8 @@ class Conductor(QObject):
         self._job: Job | None = None
         self._failed: Job | None = None
         self._exports: list[Export] = []
+        self._wanted: list[Render] = []
+        self._showing = False
         self._rebuilding: Iterator[Job] | None = None
         self._pace: Pace | None = None
         self._resting = self._model_open = False
@@ -143,10 +147,27 @@ class Conductor(QObject):
             self.show_problem(str(error))
         self._after_vote()
 
-    def rebuild(self, checkpoint_id: int) -> None:
-        """Train a checkpoint again from the votes as they stand, as soon as the engine is free."""
-        self._rebuilding = self.session.rebuild(checkpoint_id)
+    def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> None:
+        """Train a checkpoint again from the votes as they stand, as soon as the engine is free.
+
+        `without` are groups to leave out.
+        """
+        self._rebuilding = self.session.rebuild(checkpoint_id, without)
         self._proceed()
+
+    def show_previews(self, previews: Sequence[Preview]) -> None:
+        """Draw those that are missing next, in place of any that were asked for before and have not begun."""
+        try:
+            jobs = [self.session.picture_job(preview) for preview in previews]
+        except StudioError as error:
+            self.show_problem(str(error))
+            return
+        self._wanted = [job for job in dict.fromkeys(jobs) if job and not _draws(self._job, job.pictures[0].image)]
+        self._proceed()
+
+    def is_drawing(self, image: Path) -> bool:
+        """Whether a picture is being drawn or is to be drawn next for the artist to see."""
+        return any(_draws(job, image) for job in (self._job, *self._wanted))
 
     def reconsider(self, group_id: int) -> None:
         """Show a group that was voted on, to vote on it anew."""
@@ -256,9 +277,12 @@ class Conductor(QObject):
         if isinstance(self._job, Train):
             self.session.project.end_round()
         self._job = self._pace = None
+        shown, self._showing = self._showing, False
         if not isinstance(ending, Done):
-            self._rebuilding = None
+            self._rebuilding, self._wanted = None, []
         match ending:
+            case Failed(sentence=sentence, details=details) if shown:
+                self.show_problem(sentence, details)
             case Failed(job=job, sentence=sentence, details=details):
                 self._failed = job
                 self._resting = self._resting or not isinstance(job, Export)
@@ -312,6 +336,9 @@ class Conductor(QObject):
     def _next_job(self) -> Job | None:
         if self._exports:
             return self._exports.pop(0)
+        if self._wanted:
+            self._showing = True
+            return self._wanted.pop(0)
         if self._resting:
             return None
         try:
@@ -320,3 +347,7 @@ class Conductor(QObject):
             self._resting = True
             self.show_problem(str(error))
             return None
+
+
+def _draws(job: Job | None, image: Path) -> bool:
+    return isinstance(job, Render) and any(picture.image == image for picture in job.pictures)

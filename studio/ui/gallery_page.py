@@ -28,6 +28,7 @@ from studio.ui.conductor import Conductor
 from studio.ui.gallery_model import GalleryModel, Index
 from studio.ui.parts import button, change_role, label, line_edit
 from studio.ui.pictures import Pictures
+from studio.ui.words import checkpoint_name
 
 SIDE, GAP, BAR, KEPT = 148, 10, 3, 600
 TYPED_MS = 200
@@ -190,14 +191,14 @@ class GalleryPage(QWidget):
         """Read the project anew; the filters stay as they were."""
         project = self._conductor.session.project
         prompts = [(prompt.text, prompt.id) for prompt in project.prompts()]
-        checkpoints = [(self.tr("Checkpoint {0}").format(one.id), one.id) for one in project.checkpoints()]
+        checkpoints = [(checkpoint_name(one), one.id) for one in project.checkpoints()]
         outcomes = [
             (self.tr("Won"), Outcome.WON.value),
             (self.tr("Lost"), Outcome.LOST.value),
             (self.tr("Both good, or between"), Outcome.TIED.value),
         ]
         _offer(self._prompt, [(self.tr("All prompts"), None), *prompts])
-        _offer(self._checkpoint, [(self.tr("All checkpoints"), None), (self.tr("Base model"), 0), *checkpoints])
+        _offer(self._checkpoint, [(self.tr("All checkpoints"), None), (checkpoint_name(None), 0), *checkpoints])
         _offer(self._outcome, [(self.tr("All outcomes"), None), *outcomes])
         self._fill()
 
@@ -239,8 +240,8 @@ class GalleryPage(QWidget):
         if shot is None:
             self._say("dim", "")
             return
-        picture = shot.picture
-        drawn = self.tr("checkpoint {0}").format(picture.checkpoint) if picture.checkpoint else self.tr("base model")
+        picture, project = shot.picture, self._conductor.session.project
+        drawn = checkpoint_name(project.checkpoint(picture.checkpoint) if picture.checkpoint else None)
         text = self.tr("{0} — {1}, seeds {2} and {3}")
         self._say("dim", text.format(picture.prompt, drawn, picture.latent_seed, picture.noise_seed))
         self._buttons["bookmark"].setText(self.tr("No bookmark") if shot.bookmarked else self.tr("Bookmark"))

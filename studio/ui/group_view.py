@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,6 +38,7 @@ class GroupView(QWidget):
         self._group: Group | None = None
         self._ahead: Sequence[Group] = ()
         self._marks: Sequence[Mark] = ()
+        self._missing: Mapping[Path, str] = {}
         self._viewport = Viewport()
         self._swapped = self._announced = self._moved = False
         self._pressed: QPoint | None = None
@@ -68,6 +69,12 @@ class GroupView(QWidget):
             self.update()
         if self._announced:
             self._prepare()
+
+    def show_missing(self, missing: Mapping[Path, str]) -> None:
+        """Pictures that are not drawn yet, and the words to stand in their places."""
+        if missing != self._missing:
+            self._missing = missing
+            self.update()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show what is marked so far in a group of more than two."""
@@ -142,10 +149,11 @@ class GroupView(QWidget):
     def _full_zoom(self) -> float:
         """The zoom at which one pixel of the first picture is one pixel of the screen."""
         places = self._pictures_places()
-        if self._group is None or not places:
+        images = [picture.image for picture in self._group.pictures] if self._group else []
+        drawn = next((image for image in images if image not in self._missing), None)
+        if drawn is None:
             return 1.0
-        whole = self._pictures.whole(self._group.pictures[0].image)
-        return whole.width() / (places[0].width() * self.devicePixelRatioF())
+        return self._pictures.whole(drawn).width() / (places[images.index(drawn)].width() * self.devicePixelRatioF())
 
     # ------------------------------------------------------------------------------------- places
 
@@ -173,7 +181,7 @@ class GroupView(QWidget):
         if self._group is None:
             return []
         return [
-            _centred(self._pictures.whole(picture.image).size(), square)
+            square if picture.image in self._missing else _centred(self._pictures.whole(picture.image).size(), square)
             for picture, square in zip(self._group.pictures, self.places(), strict=True)
         ]
 
@@ -189,7 +197,9 @@ class GroupView(QWidget):
         paths = [picture.image for picture in self._group.pictures]
         turned = paths[1:] + paths[:1] if self._swapped else paths
         for square, path in zip(self.places(), turned, strict=True):
-            if self._viewport.fits:
+            if path in self._missing:
+                self._paint_missing(painter, square, self._missing[path])
+            elif self._viewport.fits:
                 self._paint_fitting(painter, square, path)
             else:
                 self._paint_part(painter, square, path)
@@ -208,6 +218,12 @@ class GroupView(QWidget):
         target = QRect(square.topLeft(), pixmap.deviceIndependentSize().toSize())
         target.moveCenter(square.center())
         painter.drawPixmap(target.topLeft(), pixmap)
+
+    def _paint_missing(self, painter: QPainter, square: QRect, words: str) -> None:
+        painter.fillRect(square, self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(square.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), centred, words)
 
     def _paint_part(self, painter: QPainter, square: QRect, path: Path) -> None:
         whole: QPixmap = self._pictures.whole(path)

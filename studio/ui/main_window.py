@@ -29,7 +29,7 @@ from studio.ui.start_page import StartPage
 from studio.ui.status_strip import StatusStrip
 from studio.ui.top_bar import TopBar
 from studio.ui.vote_page import VotePage
-from studio.ui.words import now
+from studio.ui.words import checkpoint_name, now
 from studio.worker.engine_thread import EngineThread
 
 START, VOTE, PROMPTS, GALLERY, PROGRESS = range(5)
@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
-        self._strip.tell(self.tr("Checkpoint {0} is ready").format(checkpoint.id))
+        self._strip.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint, quoted=True)))
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:

@@ -9,22 +9,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.errors import StudioError
-from studio.domain.project import Totals
+from studio.domain.project import Checkpoint, Totals
 from studio.domain.votes import Vote
 from studio.domain.work import Exported, Picture
 from studio.session.previews import previews
 from studio.session.proof import blind_wins, consistency, side_bias
+from studio.ui.checkpoint_section import CheckpointSection
 from studio.ui.checkpoint_table import CheckpointTable
 from studio.ui.compare_dialog import CompareDialog
 from studio.ui.conductor import Conductor
 from studio.ui.export_row import ExportRow
 from studio.ui.figure import Figure
-from studio.ui.parts import button, label
+from studio.ui.parts import label
 from studio.ui.pictures import Pictures
 from studio.ui.preview_rows import PreviewRows
+from studio.ui.words import checkpoint_name
 
 if TYPE_CHECKING:
     from studio.ui.charts import Charts
@@ -56,15 +58,13 @@ class ProgressPage(QWidget):
         }
         self._charts: Charts | None = None
         self._room_for_charts = QVBoxLayout()
-        self._table, self._export = CheckpointTable(self), ExportRow(self)
+        self._section, self._export = CheckpointSection(conductor, self), ExportRow(self)
         self._hint = label(self, "hint", wrap=True)
-        self._go_to, self._rebuild = button(self, self.tr("Work on from here")), button(self, self.tr("Train again"))
-        self._rebuild.setToolTip(self.tr("Train this checkpoint anew from the votes as they stand now"))
-        self._none = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
         self._lay_out()
-        self._table.itemSelectionChanged.connect(self._on_selected)
-        self._go_to.clicked.connect(self._on_go_to)
-        self._rebuild.clicked.connect(self._on_rebuild)
+        self.addAction(self._section.action("undo"))
+        self._section.changed.connect(self.refresh)
+        self._section.chosen_changed.connect(self._on_selected)
+        self._section.compare_asked.connect(self.compare)
         self._export.requested.connect(self._on_export_requested)
         conductor.exported.connect(self._on_exported)
         conductor.checkpoint_saved.connect(self.refresh)
@@ -74,7 +74,11 @@ class ProgressPage(QWidget):
 
     @property
     def table(self) -> CheckpointTable:
-        return self._table
+        return self._section.table
+
+    @property
+    def section(self) -> CheckpointSection:
+        return self._section
 
     @property
     def previews(self) -> PreviewRows:
@@ -84,10 +88,6 @@ class ProgressPage(QWidget):
     def hint(self) -> str:
         """What the artist should know about their own votes; mostly nothing."""
         return self._hint.text()
-
-    def button(self, name: str) -> QPushButton:
-        """“go-to” or “rebuild”."""
-        return {"go-to": self._go_to, "rebuild": self._rebuild}[name]
 
     @property
     def export_row(self) -> ExportRow:
@@ -113,15 +113,7 @@ class ProgressPage(QWidget):
         column.addLayout(figures)
         column.addWidget(self._hint)
         column.addLayout(self._room_for_charts)
-        heading = QHBoxLayout()
-        heading.setSpacing(10)
-        heading.addWidget(label(self, "section", self.tr("Checkpoints")))
-        heading.addStretch(1)
-        heading.addWidget(self._go_to)
-        heading.addWidget(self._rebuild)
-        column.addLayout(heading)
-        column.addWidget(self._none, alignment=Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self._table, 3)
+        column.addWidget(self._section, 3)
         column.addWidget(self._previews)
         column.addWidget(self._export)
 
@@ -130,13 +122,9 @@ class ProgressPage(QWidget):
         project = self._conductor.session.project
         self._show_totals(project.totals())
         checkpoints = project.checkpoints()
-        head, wins = self._conductor.session.head, blind_wins(project.votes())
-        self._charts_made().show_checkpoints(checkpoints, wins)
-        self._table.show_checkpoints(checkpoints, head.id if head else None, wins)
+        self._charts_made().show_checkpoints(checkpoints, blind_wins(project.votes()))
         self._show_consistency(project.votes())
-        self._table.setVisible(bool(checkpoints))
-        self._none.setVisible(not checkpoints)
-        self._on_selected()
+        self._section.refresh()
 
     def _charts_made(self) -> Charts:
         """They are made when they are first looked at, since their library takes long to load."""
@@ -150,7 +138,7 @@ class ProgressPage(QWidget):
     def choose_newest(self) -> None:
         """Make ready to export the newest checkpoint."""
         newest = self._conductor.session.head
-        self._table.choose(newest.id if newest else None)
+        self.table.choose(newest.id if newest else None)
         self._export.focus_path()
 
     def _show_consistency(self, votes: Sequence[Vote]) -> None:
@@ -174,17 +162,14 @@ class ProgressPage(QWidget):
     def _pictures_of(self, checkpoint: int | None) -> tuple[Picture, ...]:
         return previews(self._conductor.session.project, checkpoint)
 
-    def _drawn(self, checkpoint: int | None) -> bool:
-        return all(picture.image.is_file() for picture in self._pictures_of(checkpoint))
-
+    @Slot()
     @Slot(int)
-    def compare(self, column: int) -> None:
+    def compare(self, column: int = 0) -> None:
         """Show one preview of the chosen checkpoint large beside the base model's."""
-        chosen, known = self._table.chosen, self._conductor.session.project.checkpoints()
-        checkpoints = [one.id for one in known if self._drawn(one.id)]
-        if chosen not in checkpoints or not self._drawn(None):
+        chosen = self._section.chosen
+        if chosen is None or chosen.deleted is not None:
             return
-        dialog = CompareDialog(self._pictures_of, checkpoints, self._pictures, (chosen, column), self)
+        dialog = CompareDialog(self._conductor, self._pictures, (None, chosen, column), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -195,41 +180,24 @@ class ProgressPage(QWidget):
         self._figures["rounds"].show_number(str(totals.checkpoints))
         self._figures["left"].show_number(f"{totals.left / chosen:.0%}" if chosen else "–")
 
-    def _suggestion(self, checkpoint_id: int) -> Path:
+    def _suggestion(self, checkpoint: Checkpoint) -> Path:
         project = self._conductor.session.project
-        plain = re.sub(r"[^\w\-]+", "-", project.settings.name).strip("-").lower() or "style"
-        return project.exports / f"{plain}-{checkpoint_id}.safetensors"
+        style, name = _plain(project.settings.name) or "style", _plain(checkpoint.name) or checkpoint.id
+        return project.exports / f"{style}-{name}.safetensors"
 
     @Slot()
     def _on_selected(self) -> None:
-        chosen = self._table.chosen
-        rows = (
-            []
-            if chosen is None
-            else [(self.tr("Base model"), None), (self.tr("Checkpoint {0}").format(chosen), chosen)]
-        )
+        chosen = self._section.chosen
+        rows = [] if chosen is None else [(checkpoint_name(one), one.id if one else None) for one in (None, chosen)]
         self._previews.show_rows([(name, self._pictures_of(checkpoint)) for name, checkpoint in rows])
-        head = self._conductor.session.head
-        self._go_to.setEnabled(chosen is not None and (head is None or chosen != head.id))
-        self._rebuild.setEnabled(chosen is not None)
-        self._export.suggest(self._suggestion(chosen) if chosen is not None else None)
-
-    @Slot()
-    def _on_go_to(self) -> None:
-        if self._table.chosen is not None:
-            self._conductor.go_to(self._table.chosen)
-            self.refresh()
-
-    @Slot()
-    def _on_rebuild(self) -> None:
-        if self._table.chosen is not None:
-            self._conductor.rebuild(self._table.chosen)
+        there = chosen is not None and chosen.deleted is None
+        self._export.suggest(self._suggestion(chosen) if chosen and there else None)
 
     @Slot(object)
     def _on_export_requested(self, target: Path) -> None:
         self._export.show_waiting(self.tr("The file is written as soon as the work that runs now is done…"))
         try:
-            self._conductor.export(target, self._table.chosen)
+            self._conductor.export(target, self.table.chosen)
         except StudioError as error:
             self._export.show_error(str(error))
 
@@ -242,3 +210,8 @@ class ProgressPage(QWidget):
         problem = self._conductor.problem
         if problem is not None and self._conductor.export_failed:
             self._export.show_error(problem.sentence)
+
+
+def _plain(name: str) -> str:
+    """Fit for the name of a file."""
+    return re.sub(r"[^\w\-]+", "-", name).strip("-").lower()

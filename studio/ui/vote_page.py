@@ -22,6 +22,7 @@ from studio.ui.preferences import PreferenceFile
 from studio.ui.shortcut_sheet import ShortcutSheet
 from studio.ui.vote_strip import VoteStrip
 from studio.ui.waiting_view import WaitingView
+from studio.ui.words import checkpoint_name
 
 LOCKED_SECONDS, TOLD_SECONDS = 0.150, 0.5
 AHEAD = 3
@@ -254,11 +255,11 @@ class VotePage(QWidget):
         if summary.held_out_accuracy is not None:
             figures.append((f"{summary.held_out_accuracy:.0%}", self.tr("of votes kept back foreseen")))
         sentence = self.tr(
-            "Checkpoint {0} is ready to be compared and exported on the progress page. Some of the next pairs set it "
+            "{0} is ready to be compared and exported on the progress page. Some of the next pairs set it "
             "against the base model, and nothing will tell you which."
         )
         title = self.tr("Round {0} is learned").format(checkpoint.round)
-        self._begin_interlude(title, figures, sentence.format(checkpoint.id))
+        self._begin_interlude(title, figures, sentence.format(checkpoint_name(checkpoint, quoted=True)))
 
     def _begin_interlude(self, title: str, figures: list[tuple[str, str]], sentence: str) -> None:
         self._interlude.tell(title, figures, sentence)
@@ -284,11 +285,9 @@ class VotePage(QWidget):
         self._source.setText(self._told(votes[-1].group) if votes else "")
 
     def _told(self, group: Group) -> str:
-        parts = []
+        parts, project = [], self._conductor.session.project
         for picture in group.pictures:
-            drawn = (
-                self.tr("checkpoint {0}").format(picture.checkpoint) if picture.checkpoint else self.tr("base model")
-            )
+            drawn = checkpoint_name(project.checkpoint(picture.checkpoint) if picture.checkpoint else None)
             parts.append(self.tr("{0}, seeds {1} and {2}").format(drawn, picture.latent_seed, picture.noise_seed))
         return self.tr("The last pictures — {0}").format(" · ".join(parts))
 

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from studio.domain.project import Checkpoint
+
 
 def _tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("words", text, None, number)
@@ -25,6 +27,15 @@ def time_left(seconds: float | None) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """“1 vote”, “12 votes”; the two forms come translated."""
     return f"{number} {one if number == 1 else many}"
+
+
+def checkpoint_name(checkpoint: Checkpoint | None, quoted: bool = False) -> str:
+    """What the artist called it, `quoted` in a sentence, else “Checkpoint 3”; None is the base model."""
+    if checkpoint is None:
+        return _tr("Base model")
+    if not checkpoint.name:
+        return _tr("Checkpoint {0}").format(checkpoint.id)
+    return _tr("“{0}”").format(checkpoint.name) if quoted else checkpoint.name
 
 
 def ago(moment: str, now: datetime) -> str:

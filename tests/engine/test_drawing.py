@@ -16,8 +16,28 @@ from conftest_engine import CPU, PROMPT, SAMPLING, chains, pair
 from studio.domain.assets import base_folder
 from studio.domain.errors import ModelError, Stopped
 from studio.domain.recipe import Lora, Sampling
-from studio.domain.work import Cancel, Compare, Event, Generate, Job, Painter, Progress, SetReady
-from studio.engine.adapter import adapter_parameters, add_adapter, remove_adapter, save_adapter
+from studio.domain.work import (
+    Cancel,
+    Compare,
+    Event,
+    Generate,
+    Job,
+    Painter,
+    PictureReady,
+    Progress,
+    Render,
+    SetReady,
+)
+from studio.engine.adapter import (
+    NAME,
+    adapter_at,
+    adapter_layers,
+    adapter_off,
+    adapter_parameters,
+    add_adapter,
+    remove_adapter,
+    save_adapter,
+)
 from studio.engine.models import BaseModel, open_model
 from studio.engine.sampler import seeded_noise
 from studio.engine.schedule import ddim_schedule
@@ -145,3 +165,63 @@ def test_a_blind_pair_is_drawn_by_two_models_from_the_same_seeds(
         assert picture.trajectory
         assert torch.equal(load_trajectory(picture.trajectory).latents, chain.latents[0])
     assert not torch.equal(bare.latents, tuned.latents)
+
+
+@pytest.fixture
+def tuned_folder(model: BaseModel, tmp_path: Path) -> Path:
+    """A saved adapter that does something; the model wears it."""
+    add_adapter(model.unet, LORA, seed=1)
+    with torch.no_grad():
+        for parameter in adapter_parameters(model.unet):
+            parameter.add_(0.05)
+    folder = tmp_path / "c0001"
+    folder.mkdir()
+    save_adapter(model.unet, LORA, folder)
+    return folder
+
+
+@pytest.mark.usefixtures("tuned_folder")
+def test_the_strength_scales_what_the_adapter_adds(model: BaseModel) -> None:
+    """A LoRA is linear in its scale, so at 0 and at 1 not a bit may differ, and half of it is half of B."""
+    inputs = torch.randn(1, *model.latent_shape), torch.tensor([500]), model.embed(PROMPT)
+    noise = {}
+    with torch.no_grad():
+        plain = model.unet(*inputs).sample
+        for strength in (0.0, 0.5, 1.0):
+            with adapter_at(model.unet, strength):
+                noise[strength] = model.unet(*inputs).sample
+        assert torch.equal(model.unet(*inputs).sample, plain)
+        with adapter_off(model.unet):
+            assert torch.equal(noise[0.0], model.unet(*inputs).sample)
+        for _, layer in adapter_layers(model.unet):
+            layer.lora_B[NAME].weight.mul_(0.5)
+        torch.testing.assert_close(noise[0.5], model.unet(*inputs).sample, rtol=1e-4, atol=1e-4)
+    assert torch.equal(noise[1.0], plain)
+    assert not torch.allclose(noise[0.0], plain)
+
+
+def test_a_preview_is_drawn_at_its_strength_and_the_next_job_at_its_own(
+    engine: StudioEngine, tuned_folder: Path, tmp_path: Path
+) -> None:
+    base, wanted = base_folder("starter"), pair(tmp_path, 3).pictures[0]
+
+    def latents(adapter: Path | None, strength: float, name: str) -> torch.Tensor:
+        picture = replace(wanted, image=tmp_path / f"{name}.png", trajectory=tmp_path / f"{name}.safetensors")
+        *_, ready = drawn(engine, Render(base, adapter, SAMPLING, (picture,), strength))
+        assert ready == PictureReady(picture)
+        return load_trajectory(tmp_path / f"{name}.safetensors").latents
+
+    bare, tuned = latents(None, 1.0, "bare"), latents(tuned_folder, 1.0, "tuned")
+    assert torch.equal(latents(tuned_folder, 0.0, "none"), bare)
+    strong = latents(tuned_folder, 1.5, "strong")
+    assert not torch.equal(strong, tuned)
+    assert torch.equal(latents(tuned_folder, 1.0, "again"), tuned)
+    assert not torch.equal(bare, tuned)
+
+
+@pytest.mark.usefixtures("tuned_folder")
+def test_a_preview_that_is_stopped_leaves_the_adapter_as_it_was(model: BaseModel) -> None:
+    trained = [layer.scaling[NAME] for _, layer in adapter_layers(model.unet)]
+    with pytest.raises(Stopped), adapter_at(model.unet, 1.5):
+        raise Stopped("Stopped.")
+    assert [layer.scaling[NAME] for _, layer in adapter_layers(model.unet)] == trained

@@ -26,6 +26,7 @@ from studio.domain.work import (
     Train,
     TrainingSummary,
 )
+from studio.session.previews import Preview
 from studio.session.proof import Tally, blind_wins, consistency, side_bias
 from studio.session.queue import AT_ONCE
 from studio.session.session import REPEAT_EVERY, Session
@@ -671,3 +672,63 @@ def test_a_repeat_that_waits_over_a_restart_comes_first(session: Session, projec
     behind = again.upcoming
     fill(again, 1)
     assert again.upcoming[:-1] == behind
+
+
+def test_the_votes_of_a_checkpoint_are_those_it_would_be_trained_from_again(session: Session, project: Project) -> None:
+    first, _ = twice_trained(session)
+    changed = project.votes()[4].group
+    vote = project.add_vote(changed.id, Verdict.RIGHT, 1, 0)
+    found = {one.id for one in session.votes_of(1)}
+    assert vote.id in found
+    assert len(found) == len(first.fresh) + len(first.held_out)
+    assert found == {one.vote_id for job in rebuilt(session, 1) for one in (*job.fresh, *job.held_out)}
+    assert len(session.votes_of(2)) > len(found)
+
+
+def test_a_rebuild_goes_on_from_what_it_trained_itself(session: Session, project: Project) -> None:
+    twice_trained(session)
+    jobs = session.rebuild(2)
+    first = next(jobs)
+    trained(session, first)
+    project.delete_checkpoint(3)
+    assert next(jobs).parent == first.folder
+
+
+def test_folders_of_deleted_checkpoints_are_not_taken(session: Session, project: Project) -> None:
+    twice_trained(session)
+    project.delete_checkpoint(1)
+    decide(session, 1)
+    job = session.train_job()
+    assert job.folder == project.adapters / "c0003"
+    assert {one.vote_id for one in job.earlier} <= project.known(2)
+
+
+def test_a_deleted_checkpoint_is_not_compared_with(project: Project) -> None:
+    session = Session(project, recipe=GOING_ON)
+    twice_trained(session)
+    project.delete_checkpoint(1)
+    for _ in range(2):
+        job = session.check_job()
+        assert job is not None
+        assert job.painters[0].checkpoint is None
+        done(session, job)
+
+
+def test_one_preview_is_drawn_at_the_strength_asked_for(session: Session, project: Project) -> None:
+    first, _ = twice_trained(session)
+    job = session.picture_job(Preview(1, 3, 125))
+    assert job is not None
+    assert (job.adapter, job.strength, len(job.pictures)) == (first.folder, 1.25, 1)
+    assert job.pictures[0].image == project.folder / "previews" / "c0001" / "at-125" / "3.png"
+    plain = session.picture_of(Preview(1, 3))
+    assert replace(job.pictures[0], image=plain.image) == plain
+    done(session, job)
+    assert session.picture_job(Preview(1, 3, 125)) is None
+
+
+def test_without_strength_or_checkpoint_the_base_model_draws(session: Session) -> None:
+    twice_trained(session)
+    none, base = session.picture_job(Preview(1, 3, 0)), session.picture_job(Preview(None, 3, 125))
+    assert none == base
+    assert none is not None
+    assert (none.adapter, none.strength) == (None, 1.0)

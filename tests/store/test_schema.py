@@ -49,6 +49,17 @@ def test_a_migration_keeps_the_rows(connection: sqlite3.Connection) -> None:
     assert version(connection) == len(MIGRATIONS) + 1
 
 
+def test_a_checkpoint_of_an_older_version_has_no_name_and_is_there(connection: sqlite3.Connection) -> None:
+    connection.executescript("".join(MIGRATIONS[:2]) + "PRAGMA user_version = 2")
+    with connection:
+        connection.execute(
+            "INSERT INTO checkpoints (round, folder, created, votes, summary) VALUES (1, 'adapters/c0001', '', 20, '')"
+        )
+    upgrade(connection, MIGRATIONS)
+    rows = connection.execute("SELECT id, votes, name, pinned, deleted FROM checkpoints").fetchall()
+    assert rows == [(1, 20, "", 0, None)]
+
+
 def test_a_migration_that_fails_leaves_the_older_version(connection: sqlite3.Connection) -> None:
     found(connection)
     before = tables(connection)

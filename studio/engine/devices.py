@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 
 import torch
+
+from studio.domain.work import GraphicsMemory
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,25 @@ class Device:
     dtype: torch.dtype
     pictures_at_once: int
     transitions_at_once: int
+
+    @property
+    def has_own_memory(self) -> bool:
+        return self.target.type != "cpu"
+
+    def let_go(self) -> None:
+        """Give what no tensor uses any more back to the system."""
+        gc.collect()
+        if self.target.type == "cuda":
+            torch.cuda.empty_cache()
+        elif self.target.type == "mps":
+            torch.mps.empty_cache()
+
+    def memory(self) -> GraphicsMemory | None:
+        """How full it is, by the doing of all programs; only CUDA can tell."""
+        if self.target.type != "cuda":
+            return None
+        free, total = torch.cuda.mem_get_info(self.target)
+        return GraphicsMemory(total - free, total)
 
 
 def best_device() -> Device:

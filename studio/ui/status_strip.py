@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import statistics
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studio.ui.agenda import engine_words
 from studio.ui.conductor import Conductor
+from studio.ui.meter import Meter, warning
 from studio.ui.parts import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.words import counted, time_left
+from studio.ui.work_popover import WorkPopover
 
-NOTICE_MS = 8000
+NOTICE_MS, MEASURE_MS = 8000, 1000
 PACE_VOTES = 5
 
 
@@ -23,8 +26,8 @@ class StatusStrip(QWidget):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._conductor: Conductor | None = None
-        self._round, self._queue, self._notice, self._engine = (
-            label(self, role) for role in ("strong", "dim", "good", "dim")
+        self._round, self._queue, self._notice, self._warning = (
+            label(self, role) for role in ("strong", "dim", "good", "hint")
         )
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
@@ -32,6 +35,13 @@ class StatusStrip(QWidget):
         self._forget.timeout.connect(self._notice.clear)
         self._round_bar = slim_bar(self, self.tr("Votes of this round"), 150)
         self._work_bar = slim_bar(self, self.tr("Work of the engine"), 120)
+        self._engine = keyed_button(self, "", "Ctrl+J")
+        self._engine.setObjectName("words")
+        self._popover, self._meter = WorkPopover(self), Meter()
+        self._measure = QTimer(self)
+        self._measure.setInterval(MEASURE_MS)
+        self._measure.timeout.connect(self._on_measure)
+        self._engine.clicked.connect(self._on_asked)
         self._pause = keyed_button(self, self.tr("Pause"), "Ctrl+P")
         self._stop = keyed_button(self, self.tr("Stop"), "Ctrl+.")
         self._pause.clicked.connect(self._on_pause)
@@ -42,9 +52,23 @@ class StatusStrip(QWidget):
     def notice(self) -> str:
         return self._notice.text()
 
+    @property
+    def engine_words(self) -> str:
+        return self._engine.text()
+
+    @property
+    def popover(self) -> WorkPopover:
+        return self._popover
+
+    @property
+    def warning(self) -> str:
+        return self._warning.text()
+
     def follow(self, conductor: Conductor) -> None:
         """Draw this conductor's state from now on."""
         self._conductor = conductor
+        self._popover.follow(conductor)
+        self._measure.start()
         self._notice.clear()
         conductor.work_changed.connect(self._on_work_changed)
         conductor.pair_changed.connect(self._on_pair_changed)
@@ -67,7 +91,7 @@ class StatusStrip(QWidget):
         row.addStretch(1)
         row.addWidget(self._notice)
         row.addSpacing(12)
-        for widget in (self._engine, self._work_bar, self._pause, self._stop):
+        for widget in (self._warning, self._engine, self._work_bar, self._pause, self._stop):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
 
     @Slot()
@@ -96,24 +120,24 @@ class StatusStrip(QWidget):
             return
         conductor = self._conductor
         working, halted = conductor.working, conductor.paused or conductor.resting
-        self._engine.setText(self._sentence(conductor))
+        self._engine.setText(engine_words(conductor))
         share = working.share if working else None
         self._work_bar.setVisible(share is not None)
         self._work_bar.setValue(round(BAR_STEPS * (share or 0)))
         self._pause.setText(self.tr("Continue") if halted else self.tr("Pause"))
-        self._pause.setEnabled(halted or working is not None)
         self._stop.setEnabled(working is not None and not conductor.resting)
 
-    def _sentence(self, conductor: Conductor) -> str:
-        working = conductor.working
-        if conductor.resting:
-            return self.tr("Stopping…") if working else self.tr("Stopped")
-        if conductor.paused:
-            return self.tr("Paused")
-        if working is None:
-            return self.tr("Ready")
-        left = time_left(working.seconds_left)
-        return f"{phase_words(working.phase)} · {left}" if left else phase_words(working.phase)
+    @Slot()
+    def _on_asked(self) -> None:
+        self._on_measure()
+        self._popover.show_above(self._engine)
+
+    @Slot()
+    def _on_measure(self) -> None:
+        if self._conductor is not None:
+            load = self._meter.read(self._conductor.graphics_memory)
+            self._popover.show_load(load)
+            self._warning.setText(warning(load))
 
     @Slot()
     def _on_pause(self) -> None:
@@ -134,18 +158,3 @@ def carry_on_or_pause(conductor: Conductor) -> None:
         conductor.resume()
     else:
         conductor.pause()
-
-
-def phase_words(phase: str) -> str:
-    """What the artist is told that a phase is."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("phases", text)
-
-    return {
-        "load": tr("Opening the model…"),
-        "generate": tr("Drawing pictures"),
-        "train": tr("Learning from your votes"),
-        "save": tr("Saving the checkpoint…"),
-        "export": tr("Writing the LoRA file…"),
-    }[phase]

@@ -46,7 +46,9 @@ def engine_words(conductor: Conductor) -> str:
 def job_words(job: Job, round_number: int) -> str:
     match job:
         case Generate(sets=sets):
-            return _tr("Drawing {0} to vote on").format(counted(len(sets), _tr("group"), _tr("groups")))
+            pairs = all(len(wanted.pictures) == 2 for wanted in sets)
+            one, many = (_tr("pair"), _tr("pairs")) if pairs else (_tr("group"), _tr("groups"))
+            return _tr("Drawing {0} to vote on").format(counted(len(sets), one, many))
         case Compare():
             return _tr("Drawing a pair for the blind check")
         case Render(pictures=pictures):
@@ -58,10 +60,13 @@ def job_words(job: Job, round_number: int) -> str:
 
 
 def phases_ahead(conductor: Conductor) -> list[str]:
-    """The phases of the running job, from the present one on."""
+    """The phases of the running job, from the present one on; of a job of one phase only how long it takes."""
     working = conductor.working
     if working is None:
         return []
+    if working.phase in ("generate", "export"):
+        left = time_left(working.seconds_left)
+        return [left] if left else []
     ahead = [_tr("then {0}").format(_lower(phase_line(phase))) for phase in conductor.ahead]
     return [phase_line(working), *ahead]
 

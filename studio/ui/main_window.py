@@ -106,6 +106,10 @@ class MainWindow(QMainWindow):
         return self._start
 
     @property
+    def preferences(self) -> PreferenceFile:
+        return self._preferences
+
+    @property
     def strip(self) -> StatusStrip:
         return self._strip
 

@@ -69,6 +69,7 @@ class StatusStrip(QWidget):
         self._conductor = conductor
         self._popover.follow(conductor)
         self._measure.start()
+        self._on_measure()
         self._notice.clear()
         conductor.work_changed.connect(self._on_work_changed)
         conductor.pair_changed.connect(self._on_pair_changed)
@@ -129,7 +130,6 @@ class StatusStrip(QWidget):
 
     @Slot()
     def _on_asked(self) -> None:
-        self._on_measure()
         self._popover.show_above(self._engine)
 
     @Slot()

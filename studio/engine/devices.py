@@ -24,19 +24,18 @@ class Device:
 
     @property
     def has_own_memory(self) -> bool:
-        return self.target.type != "cpu"
+        """Apart from the computer's; Apple's cards share it."""
+        return self.target.type == "cuda"
 
     def let_go(self) -> None:
         """Give what no tensor uses any more back to the system."""
         gc.collect()
-        if self.target.type == "cuda":
+        if self.has_own_memory:
             torch.cuda.empty_cache()
-        elif self.target.type == "mps":
-            torch.mps.empty_cache()
 
     def memory(self) -> GraphicsMemory | None:
-        """How full it is, by the doing of all programs; only CUDA can tell."""
-        if self.target.type != "cuda":
+        """How full it is, by the doing of all programs; None without memory of its own."""
+        if not self.has_own_memory:
             return None
         free, total = torch.cuda.mem_get_info(self.target)
         return GraphicsMemory(total - free, total)

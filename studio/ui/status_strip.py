@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.ui.agenda import engine_words
@@ -16,6 +17,7 @@ from studio.ui.work_popover import WorkPopover
 
 NOTICE_MS, MEASURE_MS = 8000, 1000
 PACE_VOTES = 5
+WIDE = 1180
 
 
 class StatusStrip(QWidget):
@@ -26,13 +28,14 @@ class StatusStrip(QWidget):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._conductor: Conductor | None = None
+        self._share: float | None = None
         self._round, self._queue, self._notice, self._warning = (
             label(self, role) for role in ("strong", "dim", "good", "hint")
         )
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.setInterval(NOTICE_MS)
-        self._forget.timeout.connect(self._notice.clear)
+        self._forget.timeout.connect(self._on_forget)
         self._round_bar = slim_bar(self, self.tr("Votes of this round"), 150)
         self._work_bar = slim_bar(self, self.tr("Work of the engine"), 120)
         self._engine = keyed_button(self, "", "Ctrl+J")
@@ -80,6 +83,7 @@ class StatusStrip(QWidget):
         """Say something good for a few seconds."""
         self._notice.setText(notice)
         self._forget.start()
+        self._make_room()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -95,6 +99,24 @@ class StatusStrip(QWidget):
         for widget in (self._warning, self._engine, self._work_bar, self._pause, self._stop):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_pair_changed()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A warning comes before a notice; where it is narrow, words come before bars."""
+        wide, warned = self.width() >= WIDE, bool(self._warning.text())
+        self._notice.setVisible(not warned)
+        self._queue.setVisible(wide or not (warned or self._notice.text()))
+        self._round_bar.setVisible(wide)
+        self._work_bar.setVisible(wide and self._share is not None)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        self._notice.clear()
+        self._make_room()
+
     @Slot()
     def _on_pair_changed(self) -> None:
         if self._conductor is None:
@@ -102,7 +124,8 @@ class StatusStrip(QWidget):
         state = self._conductor.session.round
         votes = min(state.votes, state.needed)
         told = self.tr("Round {0}: {1} of {2} votes").format(state.number, votes, state.needed)
-        left = time_left(self._seconds_to_go(self._conductor, state.needed - votes))
+        wide = self.width() >= WIDE
+        left = time_left(self._seconds_to_go(self._conductor, state.needed - votes)) if wide else ""
         self._round.setText(f"{told} · {left}" if left else told)
         self._round_bar.setValue(BAR_STEPS * votes // max(1, state.needed))
         self._queue.setText(counted(self._conductor.ready, self.tr("pair ready"), self.tr("pairs ready")))
@@ -122,9 +145,9 @@ class StatusStrip(QWidget):
         conductor = self._conductor
         working, halted = conductor.working, conductor.paused or conductor.resting
         self._engine.setText(engine_words(conductor))
-        share = working.share if working else None
-        self._work_bar.setVisible(share is not None)
-        self._work_bar.setValue(round(BAR_STEPS * (share or 0)))
+        self._share = working.share if working else None
+        self._work_bar.setValue(round(BAR_STEPS * (self._share or 0)))
+        self._make_room()
         self._pause.setText(self.tr("Continue") if halted else self.tr("Pause"))
         self._stop.setEnabled(working is not None and not conductor.resting)
 
@@ -138,6 +161,7 @@ class StatusStrip(QWidget):
             load = self._meter.read(self._conductor.graphics_memory)
             self._popover.show_load(load)
             self._warning.setText(warning(load))
+            self._make_room()
 
     @Slot()
     def _on_pause(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from conftest import Hand
@@ -20,6 +21,7 @@ from studio.ui.main_window import MainWindow
 from studio.ui.notes import Notes
 from studio.ui.preferences import PreferenceFile
 from studio.ui.recents import Recents
+from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.tray import Tray
 from studio.worker.engine_thread import EngineThread
 
@@ -160,3 +162,15 @@ def test_a_window_called_back_stays(hand: Hand, tray: SpokenTray, learning: thre
     hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
     assert hand.window.isVisible()
     assert not hand.conductor.resting
+
+
+def test_the_settings_switch_notes_and_sound(hand: Hand, preferences: PreferenceFile) -> None:
+    hand.window.show_settings()
+    (dialog,) = hand.window.findChildren(SettingsDialog)
+    notes, sound = dialog.findChildren(QCheckBox)
+    hand.qtbot.keyClick(sound, Qt.Key.Key_Space)
+    assert (preferences.values.notes, preferences.values.sound) == (True, True)
+    hand.qtbot.keyClick(notes, Qt.Key.Key_Space)
+    assert (preferences.values.notes, preferences.values.sound) == (False, True)
+    assert not sound.isEnabled()
+    dialog.close()

@@ -5,25 +5,25 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from conftest import Hand
 from fake_engine import FakeEngine
-from studio.app import StoredProjects
 from studio.domain.errors import StudioError
 from studio.store.project import Project
 from studio.ui.closing_question import Closing, ClosingQuestion
 from studio.ui.main_window import MainWindow
 from studio.ui.notes import Notes
 from studio.ui.preferences import PreferenceFile
-from studio.ui.recents import Recents
 from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.tray import Tray
-from studio.worker.engine_thread import EngineThread
+
+if TYPE_CHECKING:
+    from conftest import Hand
 
 
 class SpokenTray(Tray):
@@ -47,25 +47,8 @@ def tray(qtbot: QtBot) -> SpokenTray:
 
 
 @pytest.fixture
-def preferences(tmp_path: Path) -> PreferenceFile:
-    return PreferenceFile(tmp_path / "preferences.json")
-
-
-@pytest.fixture
-def hand(
-    qtbot: QtBot, tmp_path: Path, fake: FakeEngine, tray: SpokenTray, preferences: PreferenceFile
-) -> Iterator[Hand]:
-    engine = EngineThread(lambda: fake)
-    recents = Recents(tmp_path / "recents.json")
-    made = MainWindow(engine, StoredProjects(), recents, preferences, tmp_path / "home", tray)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield Hand(qtbot, made)
-    if engine.running:
-        with qtbot.waitSignal(made.closed):
-            made.leave()
-    made.deleteLater()
+def preferences(window: MainWindow) -> PreferenceFile:
+    return window.preferences
 
 
 @pytest.fixture

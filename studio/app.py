@@ -30,6 +30,7 @@ from studio.ui.new_project_form import NewProject
 from studio.ui.preferences import PreferenceFile
 from studio.ui.recents import Recents
 from studio.ui.theme import Theme
+from studio.ui.tray import Tray
 from studio.worker.engine_thread import EngineFactory, EngineThread
 from studio.worker.gentle_import import import_gently
 
@@ -80,7 +81,8 @@ class Studio(QObject):
         self._theme = Theme(application, resources_folder(), self.preferences.values.look)
         self.preferences.changed.connect(self._on_preferences_changed)
         recents = Recents(data / "recents.json")
-        self.window = MainWindow(self.engine, StoredProjects(), recents, self.preferences, home)
+        tray = Tray(self) if Tray.is_there() else None
+        self.window = MainWindow(self.engine, StoredProjects(), recents, self.preferences, home, tray)
         self.window.closed.connect(self._on_closed)
         application.aboutToQuit.connect(self._on_about_to_quit)
 

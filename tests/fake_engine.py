@@ -19,6 +19,7 @@ from studio.domain.work import (
     Export,
     Exported,
     Generate,
+    GraphicsMemory,
     Job,
     Picture,
     PictureReady,
@@ -54,7 +55,8 @@ def write(path: Path, content: bytes = b"dummy") -> None:
 class FakeEngine:
     """`step_seconds` is how long each step takes; `gate`, if given, is waited for before each step after the first.
 
-    `errors` are raised one by one at the beginning of the next jobs; None lets a job pass.
+    `errors` are raised one by one at the beginning of the next jobs; None lets a job pass. With `graphics` it
+    pretends to have a card, which `lend` empties.
     """
 
     def __init__(
@@ -70,6 +72,8 @@ class FakeEngine:
         self.threads: set[int] = set()
         self.steps = 0
         self.closed = False
+        self.graphics: GraphicsMemory | None = None
+        self.lent = False
         self._opened = False
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
@@ -77,6 +81,7 @@ class FakeEngine:
         self.threads.add(threading.get_ident())
         if self.errors and (error := self.errors.pop(0)) is not None:
             raise error
+        self.take_back()
         if not self._opened:
             yield Progress("load", 0, 1)
             self._step(cancel)
@@ -97,10 +102,21 @@ class FakeEngine:
                 write(job.target)
                 yield Exported(job.target, 0.0)
 
+    def lend(self) -> bool:
+        self.lent = self.graphics is not None
+        return self.lent
+
+    def take_back(self) -> None:
+        self.lent = False
+
+    def memory(self) -> GraphicsMemory | None:
+        return GraphicsMemory(0, self.graphics.total) if self.graphics and self.lent else self.graphics
+
     def close(self) -> None:
         self.closed = True
 
     def _step(self, cancel: Cancel) -> None:
+        assert not self.lent, "a step was made on a card that is lent"
         cancel.check()
         if self.gate is not None and self.steps:
             self.gate.wait()

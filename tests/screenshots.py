@@ -25,6 +25,7 @@ from studio.app import Studio
 from studio.domain.assets import sampling_for
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
+from studio.domain.work import GraphicsMemory
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
 from studio.ui.compare_dialog import CompareDialog
@@ -95,6 +96,9 @@ class Tour:
         self.fake.gate = threading.Event()
         window.open_project(self.project("Moths at night"))
         self.keep("waiting")
+        window.strip.popover.show_above(window.strip)
+        self.keep("work-opening", window.strip.popover)
+        window.strip.popover.close()
         self.fake.gate.set()
         self.fake.gate = None
         self.until(lambda: self.page.looking)
@@ -102,6 +106,7 @@ class Tour:
         self.first_round()
         self.until(lambda: self.studio.window.conductor.working is None)
         self.states_of_a_pair()
+        self.work()
         self.progress()
         self.four()
         window.show_page(START)
@@ -139,6 +144,38 @@ class Tour:
         self.dialog("keys")
         self.studio.window.show_settings()
         self.dialog("settings")
+
+    def work(self) -> None:
+        """What runs and waits, a pause, scarce memory, and the question at the end."""
+        window, conductor = self.studio.window, self.studio.window.conductor
+        assert conductor is not None
+        self.fake.graphics = GraphicsMemory(round(7.8 * 2**30), 8 * 2**30)
+        conductor.go_on()
+        self.until(lambda: conductor.working is None)
+        self.fake.gate = threading.Event()
+        self.vote(Qt.Key.Key_Left)
+        self.vote(Qt.Key.Key_Left)
+        self.until(lambda: conductor.job is not None)
+        for name in ("moths", "moths-at-night-with-a-rather-long-name"):
+            conductor.export(self.room / name)
+        self.pause(1200)
+        self.keep("strip-memory-scarce")
+        window.strip.popover.show_above(window.strip)
+        self.pause(1200)
+        self.keep("work", window.strip.popover)
+        window.strip.popover.close()
+        window.close()
+        self.dialog("closing")
+        conductor.pause()
+        self.keep("pausing")
+        self.fake.gate.set()
+        self.fake.gate = None
+        self.until(lambda: conductor.at_rest)
+        self.pause(1200)
+        self.keep("paused")
+        self.fake.graphics = None
+        conductor.resume()
+        self.until(lambda: conductor.working is None)
 
     def dialog(self, name: str, then: Callable[[QDialog], None] | None = None) -> None:
         """Keep a picture of the open dialog, and of what else happens in it."""

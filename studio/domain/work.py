@@ -17,34 +17,20 @@ from studio.domain.votes import Comparison
 
 
 class Cancel:
-    """Stop and pause from another thread. The work calls `check` between steps: it waits while paused."""
+    """Stop from another thread. The work calls `check` between steps."""
 
     def __init__(self) -> None:
         self._stop = threading.Event()
-        self._go = threading.Event()
-        self._go.set()
 
     def stop(self) -> None:
         self._stop.set()
-        self._go.set()
-
-    def pause(self) -> None:
-        self._go.clear()
-
-    def resume(self) -> None:
-        self._go.set()
 
     @property
     def stopped(self) -> bool:
         return self._stop.is_set()
 
-    @property
-    def paused(self) -> bool:
-        return not self._go.is_set()
-
     def check(self) -> None:
-        """Wait while paused; raise Stopped if a stop was asked for."""
-        self._go.wait()
+        """Raise Stopped if a stop was asked for."""
         if self._stop.is_set():
             raise Stopped("Stopped.")
 
@@ -250,11 +236,34 @@ class Failed:
 Ending = Done | StoppedEarly | Failed
 
 
+@dataclass(frozen=True)
+class GraphicsMemory:
+    """How full the graphics card is, in bytes, by the doing of all programs."""
+
+    used: int
+    total: int
+
+
 class Engine(Protocol):
     """The port behind which torch lives. One job at a time, always from the same thread."""
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
-        """Do the job; raises StudioError for what the artist can mend and Stopped after a stop."""
+        """Do the job; raises StudioError for what the artist can mend and Stopped after a stop.
+
+        It yields after every step, so that whoever runs it can halt it there.
+        """
+        ...
+
+    def lend(self) -> bool:
+        """Between two events or jobs: free the graphics card for other programs; False if there is none."""
+        ...
+
+    def take_back(self) -> None:
+        """Undo `lend`, so that a job that was halted goes on exactly; ResourceError when the room is taken."""
+        ...
+
+    def memory(self) -> GraphicsMemory | None:
+        """None without a graphics card that can tell."""
         ...
 
     def close(self) -> None:

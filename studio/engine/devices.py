@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 
 import torch
+
+from studio.domain.work import GraphicsMemory
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,24 @@ class Device:
     dtype: torch.dtype
     pictures_at_once: int
     transitions_at_once: int
+
+    @property
+    def has_own_memory(self) -> bool:
+        """Apart from the computer's; Apple's cards share it."""
+        return self.target.type == "cuda"
+
+    def let_go(self) -> None:
+        """Give what no tensor uses any more back to the system."""
+        gc.collect()
+        if self.has_own_memory:
+            torch.cuda.empty_cache()
+
+    def memory(self) -> GraphicsMemory | None:
+        """How full it is, by the doing of all programs; None without memory of its own."""
+        if not self.has_own_memory:
+            return None
+        free, total = torch.cuda.mem_get_info(self.target)
+        return GraphicsMemory(total - free, total)
 
 
 def best_device() -> Device:

@@ -45,6 +45,11 @@ class BaseModel:
         size = self.unet.config.sample_size
         return self.unet.config.in_channels, size, size
 
+    def move_to(self, place: torch.device) -> None:
+        """Put all weights there, an adapter's and their gradients too; parameters stay the same objects."""
+        for part in (self.pipeline.unet, self.pipeline.vae, self.pipeline.text_encoder):
+            part.to(place)
+
     @torch.no_grad()
     def embed(self, text: str) -> Tensor:
         """Last hidden state of the text encoder, (1, tokens, width)."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import torch
 
+from studio.domain.errors import ResourceError
 from studio.domain.recipe import Sampling
 from studio.domain.work import (
     Cancel,
@@ -16,6 +17,7 @@ from studio.domain.work import (
     Export,
     Exported,
     Generate,
+    GraphicsMemory,
     Job,
     Picture,
     PictureReady,
@@ -31,6 +33,8 @@ from studio.engine.exporter import export
 from studio.engine.models import BaseModel, open_model
 from studio.engine.sampler import Chains
 from studio.engine.trainer import Round
+
+NO_ROOM = "The graphics card has too little free memory to go on; close other programs that use it, then try again."
 
 
 class StudioEngine:
@@ -58,11 +62,30 @@ class StudioEngine:
                 yield Progress("export", 0, 1)
                 yield Exported(job.target, export(model, job.adapter, job.target, job.title))
 
+    def lend(self) -> bool:
+        """See the port. What is small stays: optimiser moments, latents and embeddings of the halted job."""
+        if self._model is None or not self._device.has_own_memory:
+            return False
+        self._model.move_to(torch.device("cpu"))
+        self._device.let_go()
+        return True
+
+    def take_back(self) -> None:
+        """See the port."""
+        if self._model is None or not self._device.has_own_memory:
+            return
+        with suppress(torch.OutOfMemoryError):
+            self._model.move_to(self._device.target)
+            return
+        self.lend()
+        raise ResourceError(NO_ROOM)
+
+    def memory(self) -> GraphicsMemory | None:
+        return self._device.memory()
+
     def close(self) -> None:
         self._model = self._base = None
-        gc.collect()
-        if self._device.target.type == "cuda":
-            torch.cuda.empty_cache()
+        self._device.let_go()
 
     def _opened(self, base: Path) -> Generator[Event, None, BaseModel]:
         if self._model is None or self._base != base:
@@ -70,6 +93,7 @@ class StudioEngine:
             yield Progress("load", 0, 1)
             self._model, self._base = open_model(base, self._device), base
             yield Progress("load", 1, 1)
+        self.take_back()
         return self._model
 
     def _adopt(self, model: BaseModel, adapter: Path | None) -> None:

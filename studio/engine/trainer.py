@@ -105,8 +105,8 @@ class Round:
             yield TrainingStep(number, len(plan), self._tally.loss, margin)
             if self._learned_enough():
                 break
-        yield Progress("save", 0, 1)
-        yield self._save(self._before + number, cancel)
+        held_out = yield from self._held_out(cancel)
+        yield self._save(self._before + number, held_out)
 
     def _learned_enough(self) -> bool:
         """Whether every decided comparison was trained on and the mean of their latest margins is enough."""
@@ -158,12 +158,18 @@ class Round:
         self._scaler.update()
         self._optimiser.zero_grad()
 
-    def _save(self, updates: int, cancel: Cancel) -> CheckpointSaved:
-        job = self._job
-        held_out = []
-        for comparison in job.held_out:
+    def _held_out(self, cancel: Cancel) -> Generator[Event, None, list[float]]:
+        """The margins of the comparisons that are not trained on; the checkpoint is written after them."""
+        found, steps = list[float](), len(self._job.held_out) + 1
+        for number, comparison in enumerate(self._job.held_out):
+            yield Progress("save", number, steps)
             cancel.check()
-            held_out.append(self._margin_over_chain(comparison))
+            found.append(self._margin_over_chain(comparison))
+        yield Progress("save", steps - 1, steps)
+        return found
+
+    def _save(self, updates: int, held_out: Sequence[float]) -> CheckpointSaved:
+        job = self._job
         summary = self._tally.summary(updates, held_out)
         votes = tuple(c.vote_id for c in (*job.earlier, *job.fresh, *job.held_out))
         record = Record(

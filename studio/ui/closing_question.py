@@ -24,16 +24,14 @@ class ClosingQuestion(QDialog):
 
     answered = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, learning: bool, hides: bool, parent: QWidget) -> None:
+        """Whether the model learns, else a file is written; whether the window can hide until that is done."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Close Atelier"))
-        question = self.tr(
-            "The model is learning from your votes. Every vote is kept in any case; if you close now, this round is "
-            "learned anew the next time."
-        )
-        told = label(self, "prompt", question, wrap=True)
+        told = label(self, "prompt", self._question(learning), wrap=True)
         told.setFixedWidth(WIDTH)
-        self._when_done = button(self, self.tr("Close when it is done"), "primary")
+        finish = self.tr("Finish in the background") if hides else self.tr("Close when it is done")
+        self._when_done = button(self, finish, "primary")
         self._now, self._stay = button(self, self.tr("Close now")), button(self, self.tr("Stay"))
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -50,6 +48,14 @@ class ClosingQuestion(QDialog):
         self._now.clicked.connect(self._on_now)
         self._stay.clicked.connect(self.reject)
         self._when_done.setDefault(True)
+
+    def _question(self, learning: bool) -> str:
+        if learning:
+            return self.tr(
+                "The model is learning from your votes. Every vote is kept in any case; if you close now, this round "
+                "is learned anew the next time."
+            )
+        return self.tr("A LoRA file is about to be written. If you close now, it has to be exported again.")
 
     def answer(self, closing: Closing) -> None:
         self.accept()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
@@ -20,6 +20,7 @@ from studio.domain.work import (
     Export,
     Exported,
     Failed,
+    GraphicsMemory,
     Job,
     PictureReady,
     Render,
@@ -29,8 +30,11 @@ from studio.domain.work import (
 )
 from studio.session.previews import Preview
 from studio.session.session import Session
-from studio.ui.working import Pace, Working, first_phase
+from studio.ui.durations import Durations
+from studio.ui.working import Pace, Working, phases
 from studio.worker.engine_thread import EngineThread
+
+TICK_MS = 1000
 
 
 @dataclass(frozen=True)
@@ -59,12 +63,13 @@ class Conductor(QObject):
         self,
         session: Session,
         engine: EngineThread,
+        durations: Durations,
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._engine, self._clock = engine, clock
+        self._engine, self._durations, self._clock = engine, durations, clock
         self._job: Job | None = None
         self._failed: Job | None = None
         self._exports: list[Export] = []
@@ -74,8 +79,12 @@ class Conductor(QObject):
         self._pace: Pace | None = None
         self._resting = self._model_open = False
         self._problem: Problem | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self.work_changed)
         engine.happened.connect(self._on_event)
         engine.ended.connect(self._on_ended)
+        engine.halted.connect(self.work_changed)
 
     # -------------------------------------------------------------------------------------- state
 
@@ -84,8 +93,37 @@ class Conductor(QObject):
         return self._pace.working if self._pace else None
 
     @property
+    def ahead(self) -> tuple[Working, ...]:
+        """The phases of the running job that are still to come."""
+        return self._pace.ahead if self._pace else ()
+
+    @property
+    def job(self) -> Job | None:
+        """What the engine works on."""
+        return self._job
+
+    @property
+    def exports(self) -> tuple[Export, ...]:
+        """Those that wait for the engine."""
+        return tuple(self._exports)
+
+    @property
     def paused(self) -> bool:
         return self._engine.paused
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether a pause has taken hold."""
+        return self._engine.at_rest
+
+    @property
+    def card_lent(self) -> bool:
+        """Whether it has freed the graphics card, too."""
+        return self._engine.lent
+
+    @property
+    def graphics_memory(self) -> GraphicsMemory | None:
+        return self._engine.memory
 
     @property
     def resting(self) -> bool:
@@ -103,7 +141,11 @@ class Conductor(QObject):
     @property
     def busy_with_votes(self) -> bool:
         """Whether work is under way that would have to begin anew if it were broken off."""
-        return isinstance(self._job, Train | Export)
+        return isinstance(self._job, Train | Export) or bool(self._exports)
+
+    @property
+    def learning(self) -> bool:
+        return isinstance(self._job, Train)
 
     @property
     def export_failed(self) -> bool:
@@ -211,6 +253,8 @@ class Conductor(QObject):
     def rest_when_done(self) -> None:
         """Let the running job end and start no other."""
         self._resting = True
+        if self.paused:
+            self.resume()
         self.work_changed.emit()
 
     def go_on(self) -> None:
@@ -227,6 +271,12 @@ class Conductor(QObject):
         self._exports.append(self.session.export_job(target, checkpoint_id))
         self._proceed()
 
+    def remove_export(self, export: Export) -> None:
+        """Take an export back that still waits."""
+        if export in self._exports:
+            self._exports.remove(export)
+            self.work_changed.emit()
+
     def show_problem(self, sentence: str, details: str = "") -> None:
         self._problem = Problem(sentence, details)
         self.problem_changed.emit()
@@ -240,6 +290,8 @@ class Conductor(QObject):
         """Stop working for this session for good; later events of its jobs are dropped."""
         self._engine.happened.disconnect(self._on_event)
         self._engine.ended.disconnect(self._on_ended)
+        self._engine.halted.disconnect(self.work_changed)
+        self._tick.stop()
         self._engine.stop_current()
         self._engine.resume()
         self.session.project.close()
@@ -276,8 +328,12 @@ class Conductor(QObject):
             return
         if isinstance(self._job, Train):
             self.session.project.end_round()
+        if isinstance(ending, Done) and self._pace is not None:
+            self._pace.end()
+            self._durations.remember(self._pace.took)
         self._job = self._pace = None
         shown, self._showing = self._showing, False
+        self._tick.stop()
         if not isinstance(ending, Done):
             self._rebuilding, self._wanted = None, []
         match ending:
@@ -319,7 +375,9 @@ class Conductor(QObject):
                 self._job = job
                 if isinstance(job, Train):
                     self.session.project.begin_round(self.session.round.number)
-                self._pace = Pace(first_phase(job) if self._model_open else "load", self._clock)
+                expected = phases(job) if self._model_open else ("load", *phases(job))
+                self._pace = Pace(expected, self._durations.usual(), self._clock)
+                self._tick.start()
                 self._engine.submit(job)
         self.work_changed.emit()
 

@@ -15,10 +15,12 @@ from studio.domain.project import Checkpoint
 from studio.domain.work import Exported
 from studio.session.session import Session
 from studio.ui.banner import Banner
-from studio.ui.closing_question import Closing, ClosingQuestion
 from studio.ui.conductor import Conductor, Problem
+from studio.ui.departure import Departure
+from studio.ui.durations import Durations
 from studio.ui.gallery_page import GalleryPage
 from studio.ui.new_project_form import NewProject
+from studio.ui.notes import Notes
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
 from studio.ui.progress_page import ProgressPage
@@ -28,6 +30,7 @@ from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.start_page import StartPage
 from studio.ui.status_strip import StatusStrip
 from studio.ui.top_bar import TopBar
+from studio.ui.tray import Tray
 from studio.ui.vote_page import VotePage
 from studio.ui.words import checkpoint_name, now
 from studio.worker.engine_thread import EngineThread
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         recents: Recents,
         preferences: PreferenceFile,
         home: Path,
+        tray: Tray | None = None,
     ) -> None:
         super().__init__()
         self._engine, self._projects, self._recents, self._preferences = engine, projects, recents, preferences
@@ -65,10 +69,11 @@ class MainWindow(QMainWindow):
         self._progress_page: ProgressPage | None = None
         self._voted = ""
         self._stopped = False
-        self._closing: Closing | None = None
         self._pictures, self._centre = Pictures(self), QWidget(self)
         self._bar, self._banner, self._strip = TopBar(self), Banner(self), StatusStrip(self)
         self._start = StartPage(home, self)
+        self._notes = Notes(self, preferences, tray)
+        self._departure = Departure(self, tray, self._notes)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)
         self._lay_out()
@@ -99,6 +104,10 @@ class MainWindow(QMainWindow):
     @property
     def start_page(self) -> StartPage:
         return self._start
+
+    @property
+    def preferences(self) -> PreferenceFile:
+        return self._preferences
 
     @property
     def strip(self) -> StatusStrip:
@@ -140,6 +149,8 @@ class MainWindow(QMainWindow):
         self._banner.retried.connect(self._on_retried)
         self._banner.dismissed.connect(self._on_dismissed)
         self._engine.stopped.connect(self._on_stopped)
+        self._departure.ready.connect(self.close)
+        self._departure.waiting.connect(self._strip.tell)
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
@@ -183,7 +194,8 @@ class MainWindow(QMainWindow):
 
     def _enter(self, session: Session) -> None:
         self._leave()
-        conductor = Conductor(session, self._engine, self)
+        durations = Durations(self._preferences, session.project.settings.base)
+        conductor = Conductor(session, self._engine, durations, self)
         self._conductor = conductor
         self._vote_page = VotePage(conductor, self._pictures, self._preferences, self)
         self._prompt_page = PromptPage(conductor, self)
@@ -198,8 +210,8 @@ class MainWindow(QMainWindow):
         conductor.problem_changed.connect(self._on_problem_changed)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
         conductor.exported.connect(self._on_exported)
-        conductor.work_changed.connect(self._on_work_changed)
-        self._strip.follow(conductor)
+        for follower in (self._strip, self._notes, self._departure):
+            follower.follow(conductor)
         name = session.project.settings.name
         known = self._recents.known(str(session.project.folder))
         self._voted = known.voted if known else ""
@@ -384,10 +396,7 @@ class MainWindow(QMainWindow):
             self.closed.emit()
             return
         event.ignore()
-        if self._closing is None and self._conductor is not None and self._conductor.busy_with_votes:
-            self._ask_before_closing()
-            return
-        if self._closing is Closing.WHEN_DONE and self._conductor is not None and self._conductor.working is not None:
+        if not self._departure.allows():
             return
         if not self.isFullScreen():
             self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
@@ -397,27 +406,8 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Close without asking."""
-        self._closing = Closing.NOW
+        self._departure.insist()
         self.close()
-
-    def _ask_before_closing(self) -> None:
-        question = ClosingQuestion(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.answered.connect(self._on_closing_answered)
-        question.open()
-
-    @Slot(object)
-    def _on_closing_answered(self, closing: Closing) -> None:
-        self._closing = closing
-        if closing is Closing.WHEN_DONE and self._conductor is not None:
-            self._conductor.rest_when_done()
-            self._strip.tell(self.tr("Atelier closes when this round is learned"))
-        self.close()
-
-    @Slot()
-    def _on_work_changed(self) -> None:
-        if self._closing is Closing.WHEN_DONE:
-            self.close()
 
     @Slot()
     def _on_stopped(self) -> None:

@@ -16,12 +16,18 @@ from studio.ui.theme import Look
 
 @dataclass(frozen=True)
 class Preferences:
-    """`keys` holds only what was bound anew, by name of the action; `geometry` is Qt's, in base 64."""
+    """`keys` holds only what was bound anew, by name of the action; `geometry` is Qt's, in base 64.
+
+    `durations` are in seconds, by phase of work and base model.
+    """
 
     look: Look = Look.DARK
     keys: dict[str, list[str]] = field(default_factory=dict)
     keep_zoom: bool = False
     geometry: str = ""
+    notes: bool = True
+    sound: bool = False
+    durations: dict[str, float] = field(default_factory=dict)
 
 
 class PreferenceFile(QObject):
@@ -63,13 +69,15 @@ def _read(file: Path) -> Preferences:
         return Preferences()
     usual = Preferences()
     values = {one.name: found[one.name] for one in fields(Preferences) if one.name in found}
-    sound = {name: value for name, value in values.items() if _fits(value, getattr(usual, name))}
+    sound = {name: value for name, value in values.items() if _fits(name, value, getattr(usual, name))}
     return replace(usual, **{**sound, "look": Look(sound.get("look", usual.look))})
 
 
-def _fits(value: object, usual: object) -> bool:
+def _fits(name: str, value: object, usual: object) -> bool:
     if isinstance(usual, Look):
         return value in list(Look)
+    if name == "durations":
+        return isinstance(value, dict) and all(type(seconds) is float for seconds in value.values())
     if isinstance(usual, dict):
         return isinstance(value, dict) and all(
             isinstance(keys, list) and all(isinstance(key, str) for key in keys) for keys in value.values()

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.ui.parts import button, label
 from studio.ui.preferences import PreferenceFile
@@ -37,6 +46,14 @@ class SettingsDialog(QDialog):
         grid.addLayout(looks, 0, 1)
         grid.addWidget(label(self, "caption", self.tr("Keys")), 1, 0)
         grid.addWidget(keys, 1, 1)
+        grid.addWidget(label(self, "caption", self.tr("Notes")), 2, 0)
+        notes = QCheckBox(self.tr("When the window is not in front"), self)
+        sound = QCheckBox(self.tr("With a sound"), self)
+        notes.setChecked(preferences.values.notes)
+        sound.setChecked(preferences.values.sound)
+        sound.setEnabled(preferences.values.notes)
+        grid.addWidget(notes, 2, 1)
+        grid.addWidget(sound, 3, 1)
         grid.setColumnStretch(2, 1)
         end = QHBoxLayout()
         end.addStretch(1)
@@ -47,8 +64,19 @@ class SettingsDialog(QDialog):
         column.addLayout(grid)
         column.addLayout(end)
         self._looks.idClicked.connect(self._on_look_chosen)
+        notes.toggled.connect(self._on_notes_switched)
+        notes.toggled.connect(sound.setEnabled)
+        sound.toggled.connect(self._on_sound_switched)
         keys.clicked.connect(self._on_keys_asked)
         close.clicked.connect(self.accept)
+
+    @Slot(bool)
+    def _on_notes_switched(self, on: bool) -> None:
+        self._preferences.change(notes=on)
+
+    @Slot(bool)
+    def _on_sound_switched(self, on: bool) -> None:
+        self._preferences.change(sound=on)
 
     @Slot(int)
     def _on_look_chosen(self, number: int) -> None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import statistics
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studio.ui.agenda import engine_words
 from studio.ui.conductor import Conductor
+from studio.ui.meter import Meter, warning
 from studio.ui.parts import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.words import counted, time_left
+from studio.ui.work_popover import WorkPopover
 
-NOTICE_MS = 8000
+NOTICE_MS, MEASURE_MS = 8000, 1000
 PACE_VOTES = 5
+WIDE = 1180
 
 
 class StatusStrip(QWidget):
@@ -23,15 +28,23 @@ class StatusStrip(QWidget):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._conductor: Conductor | None = None
-        self._round, self._queue, self._notice, self._engine = (
-            label(self, role) for role in ("strong", "dim", "good", "dim")
+        self._share: float | None = None
+        self._round, self._queue, self._notice, self._warning = (
+            label(self, role) for role in ("strong", "dim", "good", "hint")
         )
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.setInterval(NOTICE_MS)
-        self._forget.timeout.connect(self._notice.clear)
+        self._forget.timeout.connect(self._on_forget)
         self._round_bar = slim_bar(self, self.tr("Votes of this round"), 150)
         self._work_bar = slim_bar(self, self.tr("Work of the engine"), 120)
+        self._engine = keyed_button(self, "", "Ctrl+J")
+        self._engine.setObjectName("words")
+        self._popover, self._meter = WorkPopover(self), Meter()
+        self._measure = QTimer(self)
+        self._measure.setInterval(MEASURE_MS)
+        self._measure.timeout.connect(self._on_measure)
+        self._engine.clicked.connect(self._on_asked)
         self._pause = keyed_button(self, self.tr("Pause"), "Ctrl+P")
         self._stop = keyed_button(self, self.tr("Stop"), "Ctrl+.")
         self._pause.clicked.connect(self._on_pause)
@@ -42,9 +55,24 @@ class StatusStrip(QWidget):
     def notice(self) -> str:
         return self._notice.text()
 
+    @property
+    def engine_words(self) -> str:
+        return self._engine.text()
+
+    @property
+    def popover(self) -> WorkPopover:
+        return self._popover
+
+    @property
+    def warning(self) -> str:
+        return self._warning.text()
+
     def follow(self, conductor: Conductor) -> None:
         """Draw this conductor's state from now on."""
         self._conductor = conductor
+        self._popover.follow(conductor)
+        self._measure.start()
+        self._on_measure()
         self._notice.clear()
         conductor.work_changed.connect(self._on_work_changed)
         conductor.pair_changed.connect(self._on_pair_changed)
@@ -55,6 +83,7 @@ class StatusStrip(QWidget):
         """Say something good for a few seconds."""
         self._notice.setText(notice)
         self._forget.start()
+        self._make_room()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -67,8 +96,26 @@ class StatusStrip(QWidget):
         row.addStretch(1)
         row.addWidget(self._notice)
         row.addSpacing(12)
-        for widget in (self._engine, self._work_bar, self._pause, self._stop):
+        for widget in (self._warning, self._engine, self._work_bar, self._pause, self._stop):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_pair_changed()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A warning comes before a notice; where it is narrow, words come before bars."""
+        wide, warned = self.width() >= WIDE, bool(self._warning.text())
+        self._notice.setVisible(not warned)
+        self._queue.setVisible(wide or not (warned or self._notice.text()))
+        self._round_bar.setVisible(wide)
+        self._work_bar.setVisible(wide and self._share is not None)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        self._notice.clear()
+        self._make_room()
 
     @Slot()
     def _on_pair_changed(self) -> None:
@@ -77,7 +124,8 @@ class StatusStrip(QWidget):
         state = self._conductor.session.round
         votes = min(state.votes, state.needed)
         told = self.tr("Round {0}: {1} of {2} votes").format(state.number, votes, state.needed)
-        left = time_left(self._seconds_to_go(self._conductor, state.needed - votes))
+        wide = self.width() >= WIDE
+        left = time_left(self._seconds_to_go(self._conductor, state.needed - votes)) if wide else ""
         self._round.setText(f"{told} · {left}" if left else told)
         self._round_bar.setValue(BAR_STEPS * votes // max(1, state.needed))
         self._queue.setText(counted(self._conductor.ready, self.tr("pair ready"), self.tr("pairs ready")))
@@ -96,24 +144,24 @@ class StatusStrip(QWidget):
             return
         conductor = self._conductor
         working, halted = conductor.working, conductor.paused or conductor.resting
-        self._engine.setText(self._sentence(conductor))
-        share = working.share if working else None
-        self._work_bar.setVisible(share is not None)
-        self._work_bar.setValue(round(BAR_STEPS * (share or 0)))
+        self._engine.setText(engine_words(conductor))
+        self._share = working.share if working else None
+        self._work_bar.setValue(round(BAR_STEPS * (self._share or 0)))
+        self._make_room()
         self._pause.setText(self.tr("Continue") if halted else self.tr("Pause"))
-        self._pause.setEnabled(halted or working is not None)
         self._stop.setEnabled(working is not None and not conductor.resting)
 
-    def _sentence(self, conductor: Conductor) -> str:
-        working = conductor.working
-        if conductor.resting:
-            return self.tr("Stopping…") if working else self.tr("Stopped")
-        if conductor.paused:
-            return self.tr("Paused")
-        if working is None:
-            return self.tr("Ready")
-        left = time_left(working.seconds_left)
-        return f"{phase_words(working.phase)} · {left}" if left else phase_words(working.phase)
+    @Slot()
+    def _on_asked(self) -> None:
+        self._popover.show_above(self._engine)
+
+    @Slot()
+    def _on_measure(self) -> None:
+        if self._conductor is not None:
+            load = self._meter.read(self._conductor.graphics_memory)
+            self._popover.show_load(load)
+            self._warning.setText(warning(load))
+            self._make_room()
 
     @Slot()
     def _on_pause(self) -> None:
@@ -134,18 +182,3 @@ def carry_on_or_pause(conductor: Conductor) -> None:
         conductor.resume()
     else:
         conductor.pause()
-
-
-def phase_words(phase: str) -> str:
-    """What the artist is told that a phase is."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("phases", text)
-
-    return {
-        "load": tr("Opening the model…"),
-        "generate": tr("Drawing pictures"),
-        "train": tr("Learning from your votes"),
-        "save": tr("Saving the checkpoint…"),
-        "export": tr("Writing the LoRA file…"),
-    }[phase]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from studio.domain.work import Compare, Event, Export, Generate, Job, Progress, Render, Train, TrainingStep
 
@@ -12,49 +12,63 @@ STEPS_BEFORE_ETA = 2
 
 @dataclass(frozen=True)
 class Working:
-    """A running job. `done` and `total` count steps of `phase`; `total` 0 means that nobody knows yet.
+    """A phase of a job. `done` and `total` count its steps; `total` 0 means that they are not counted.
 
-    `seconds_left` is for this job only and None while too little was measured.
+    `share` is between 0 and 1. `seconds_left` is for this phase only. Both are None while nobody knows.
     """
 
     phase: str
     done: float = 0.0
     total: float = 0.0
+    share: float | None = None
     seconds_left: float | None = None
 
-    @property
-    def share(self) -> float | None:
-        """Between 0 and 1, or None while it is unknown."""
-        return min(1.0, self.done / self.total) if self.total else None
 
-
-def first_phase(job: Job) -> str:
-    """The phase a job begins with once the model is open."""
+def phases(job: Job) -> tuple[str, ...]:
+    """The phases of a job once the model is open."""
     match job:
         case Generate() | Compare() | Render():
-            return "generate"
+            return ("generate",)
         case Train():
-            return "train"
+            return ("train", "save")
         case Export():
-            return "export"
+            return ("export",)
 
 
 class Pace:
-    """Follows one job's events and estimates from its own speed when the phase will end."""
+    """Follows one job's events and estimates when the phase will end: from its own speed, else from an earlier time.
 
-    def __init__(self, phase: str, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._working = Working(phase)
-        self._began: tuple[float, float] | None = None
+    `usual` are the seconds that phases took then; `took` those that they took now, without the ones that were halted.
+    """
+
+    def __init__(self, expected: tuple[str, ...], usual: Mapping[str, float], clock: Callable[[], float]) -> None:
+        self._expected, self._usual, self._clock = expected, usual, clock
+        self.took: dict[str, float] = {}
+        self._measured: tuple[float, float] | None
+        self._left: tuple[float, float] | None
+        self._enter(expected[0])
 
     @property
     def working(self) -> Working:
-        return self._working
+        """As of now."""
+        left = self._seconds_left()
+        share = self._done / self._total if self._total else self._share_of_usual()
+        return Working(self._phase, self._done, self._total, share, left)
+
+    @property
+    def ahead(self) -> tuple[Working, ...]:
+        """The phases that are still to come."""
+        known = self._expected.index(self._phase) if self._phase in self._expected else len(self._expected)
+        return tuple(Working(name, seconds_left=self._usual.get(name)) for name in self._expected[known + 1 :])
 
     def take(self, event: Event) -> None:
         match event:
+            case Progress(phase="load", done=done, total=total):
+                if done == total:
+                    self.end()
             case Progress(phase="train", done=done, total=total):
-                self._move("train", int(self._working.done) + min(0.99, done / max(1, total)), self._working.total)
+                at, updates = (int(self._done), self._total) if self._phase == "train" else (0, 0.0)
+                self._move("train", at + min(0.99, done / max(1, total)), updates)
             case TrainingStep(update=update, updates=updates):
                 self._move("train", update, updates)
             case Progress(phase=phase, done=done, total=total):
@@ -64,17 +78,43 @@ class Pace:
 
     def restart(self) -> None:
         """Measure anew, after a pause."""
-        self._began = None
-        self._working = replace(self._working, seconds_left=None)
+        self._whole, self._measured, self._left = False, None, None
+
+    def end(self) -> None:
+        """The phase is over."""
+        if self._whole:
+            self.took[self._phase] = self._clock() - self._began
+        self._whole = False
+
+    def _enter(self, phase: str) -> None:
+        self._phase, self._began, self._whole = phase, self._clock(), True
+        self._done = self._total = 0.0
+        self._measured = self._left = None
 
     def _move(self, phase: str, done: float, total: float) -> None:
+        if phase != self._phase:
+            if self._phase != "load":
+                self.end()
+            self._enter(phase)
         now = self._clock()
-        if phase != self._working.phase or self._began is None:
-            self._began = (now, done)
-            self._working = Working(phase, done, total)
+        self._done, self._total = done, total
+        if self._measured is None:
+            self._measured = (now, done)
             return
-        since, at = self._began
-        left = None
+        since, at = self._measured
         if total and done - at >= STEPS_BEFORE_ETA:
-            left = (now - since) / (done - at) * (total - done)
-        self._working = Working(phase, done, total, left)
+            self._left = (now, (now - since) / (done - at) * (total - done))
+
+    def _seconds_left(self) -> float | None:
+        now = self._clock()
+        if self._left is not None:
+            told_at, left = self._left
+            return max(0.0, left - (now - told_at))
+        usual = self._usual.get(self._phase)
+        left = usual - (now - self._began) if usual is not None and self._whole else -1.0
+        return left if left > 0 else None
+
+    def _share_of_usual(self) -> float | None:
+        """None as well once it takes longer than usual."""
+        usual, elapsed = self._usual.get(self._phase, 0.0), self._clock() - self._began
+        return elapsed / usual if self._whole and elapsed < usual else None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import threading
+import time
 import traceback
 from collections import deque
 from collections.abc import Callable
@@ -11,10 +13,11 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from studio.domain.errors import Stopped, StudioError
-from studio.domain.work import Cancel, Done, Ending, Engine, Failed, Job, StoppedEarly
+from studio.domain.work import Cancel, Done, Ending, Engine, Failed, GraphicsMemory, Job, StoppedEarly
 
 EngineFactory = Callable[[], Engine]
 WAIT_MS = 30_000
+SECONDS_BETWEEN_MEASURES = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -32,12 +35,16 @@ class Worker(QObject):
 
     happened = Signal(object)
     ended = Signal(object)
+    halted = Signal(bool)
+    measured = Signal(object)
     closed = Signal()
 
-    def __init__(self, make_engine: EngineFactory) -> None:
+    def __init__(self, make_engine: EngineFactory, go: threading.Event) -> None:
+        """While `go` is not set, no step is made."""
         super().__init__()
-        self._make_engine = make_engine
+        self._make_engine, self._go = make_engine, go
         self._engine: Engine | None = None
+        self._measured_at = -SECONDS_BETWEEN_MEASURES
 
     @Slot(object)
     def run(self, task: Task) -> None:
@@ -49,11 +56,15 @@ class Worker(QObject):
 
     def _attempt(self, task: Task) -> Ending:
         try:
+            self.halt()
             task.cancel.check()
-            if self._engine is None:
-                self._engine = self._make_engine()
-            for event in self._engine.run(task.job, task.cancel):
+            engine = self._opened()
+            for event in engine.run(task.job, task.cancel):
                 self.happened.emit(event)
+                self._measure(engine)
+                if self.halt():
+                    task.cancel.check()
+                    engine.take_back()
         except Stopped:
             return StoppedEarly(task.job)
         except StudioError as error:
@@ -65,6 +76,40 @@ class Worker(QObject):
         except Exception:
             return Failed(task.job, "Something inside Atelier broke. Your votes are safe.", traceback.format_exc())
         return Done(task.job)
+
+    def _opened(self) -> Engine:
+        if self._engine is None:
+            self._engine = self._make_engine()
+        return self._engine
+
+    @Slot()
+    def halt(self) -> bool:
+        """Wait while paused, the graphics card lent to other programs; whether it was paused.
+
+        A job that begins afterwards takes the card back by itself.
+        """
+        if self._go.is_set():
+            return False
+        self.halted.emit(self._lend(self._engine) if self._engine else False)
+        self._go.wait()
+        return True
+
+    def _lend(self, engine: Engine) -> bool:
+        """A pause holds even if the card cannot be freed."""
+        try:
+            lent = engine.lend()
+        except Exception:
+            log.exception("the graphics card was not freed")
+            return False
+        self._measure(engine, at_once=True)
+        return lent
+
+    def _measure(self, engine: Engine, at_once: bool = False) -> None:
+        """Tell how full the graphics card is, now and then."""
+        now = time.monotonic()
+        if at_once or now - self._measured_at >= SECONDS_BETWEEN_MEASURES:
+            self._measured_at = now
+            self.measured.emit(engine.memory())
 
     @Slot()
     def close(self) -> None:
@@ -82,27 +127,36 @@ class EngineThread(QObject):
     """The GUI's side of the engine thread; itself lives in the GUI thread.
 
     Signals: `happened` and `ended` carry values of `studio.domain.work` in the order in which they happened;
-    `stopped` comes once, after `shutdown`, when the thread has ended.
+    `halted` follows a pause once no step is made any more; `stopped` comes once, after `shutdown`, when the thread has
+    ended.
     """
 
     happened = Signal(object)
     ended = Signal(object)
+    halted = Signal()
     stopped = Signal()
     _submitted = Signal(object)
+    _pausing = Signal()
     _closing = Signal()
 
     def __init__(self, make_engine: EngineFactory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: deque[Task] = deque()
-        self._paused = self._shut = False
+        self._go = threading.Event()
+        self._go.set()
+        self._shut = self._halted = self._lent = False
+        self._memory: GraphicsMemory | None = None
         self._thread = QThread()
         self._thread.setObjectName("engine")
-        self._worker = Worker(make_engine)
+        self._worker = Worker(make_engine, self._go)
         self._worker.moveToThread(self._thread)
         self._submitted.connect(self._worker.run)
+        self._pausing.connect(self._worker.halt)
         self._closing.connect(self._worker.close)
         self._worker.happened.connect(self._on_event)
         self._worker.ended.connect(self._on_ended)
+        self._worker.halted.connect(self._on_halted)
+        self._worker.measured.connect(self._on_measured)
         self._worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._thread.finished.connect(self._on_finished)
         self._thread.start()
@@ -114,7 +168,22 @@ class EngineThread(QObject):
 
     @property
     def paused(self) -> bool:
-        return self._paused
+        return not self._go.is_set()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether a pause has taken hold."""
+        return self.paused and self._halted
+
+    @property
+    def lent(self) -> bool:
+        """Whether it has freed a graphics card, too."""
+        return self.at_rest and self._lent
+
+    @property
+    def memory(self) -> GraphicsMemory | None:
+        """How full the graphics card was at the latest step."""
+        return self._memory
 
     @property
     def running(self) -> bool:
@@ -126,24 +195,23 @@ class EngineThread(QObject):
         if self._shut:
             self.ended.emit(StoppedEarly(job))
             return
-        if self._paused:
-            task.cancel.pause()
         self._tasks.append(task)
         self._submitted.emit(task)
 
     def pause(self) -> None:
-        """Let the job halt at its next step, and those after it at their first."""
-        self._paused = True
-        for task in self._tasks:
-            task.cancel.pause()
+        """Halt at the next step, or at once if there is no job, and free the graphics card until `resume`."""
+        if self._shut or self.paused:
+            return
+        self._halted = False
+        self._go.clear()
+        self._pausing.emit()
 
     def resume(self) -> None:
-        self._paused = False
-        for task in self._tasks:
-            task.cancel.resume()
+        """Go on exactly where the work was halted."""
+        self._go.set()
 
     def stop_current(self) -> None:
-        """Ask the running job to end at its next step."""
+        """Ask the running job to end at its next step, which a paused one makes after `resume`."""
         if self._tasks:
             self._tasks[0].cancel.stop()
 
@@ -154,6 +222,7 @@ class EngineThread(QObject):
         self._shut = True
         for task in self._tasks:
             task.cancel.stop()
+        self.resume()
         self._closing.emit()
 
     def wait(self, milliseconds: int = WAIT_MS) -> bool:
@@ -169,6 +238,15 @@ class EngineThread(QObject):
     def _on_ended(self, ending: object) -> None:
         self._tasks.popleft()
         self.ended.emit(ending)
+
+    @Slot(bool)
+    def _on_halted(self, lent: bool) -> None:
+        self._halted, self._lent = True, lent
+        self.halted.emit()
+
+    @Slot(object)
+    def _on_measured(self, memory: GraphicsMemory | None) -> None:
+        self._memory = memory
 
     @Slot()
     def _on_finished(self) -> None:

@@ -1,8 +1,6 @@
-"""Stopping and pausing from another thread."""
+"""Stopping work."""
 
 from __future__ import annotations
-
-import threading
 
 import pytest
 
@@ -17,34 +15,6 @@ def test_work_goes_on_until_it_is_stopped() -> None:
     cancel.stop()
     with pytest.raises(Stopped):
         cancel.check()
-
-
-def test_paused_work_waits_and_goes_on() -> None:
-    cancel, passed = Cancel(), threading.Event()
-    cancel.pause()
-    thread = threading.Thread(target=lambda: (cancel.check(), passed.set()))
-    thread.start()
-    assert not passed.wait(0.05)
-    cancel.resume()
-    assert passed.wait(5)
-    thread.join()
-
-
-def test_paused_work_can_be_stopped() -> None:
-    cancel, ended = Cancel(), threading.Event()
-    cancel.pause()
-
-    def work() -> None:
-        try:
-            cancel.check()
-        except Stopped:
-            ended.set()
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    cancel.stop()
-    assert ended.wait(5)
-    thread.join()
 
 
 def test_recipes_are_found_by_name() -> None:

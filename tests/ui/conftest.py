@@ -23,6 +23,7 @@ from studio.ui.main_window import MainWindow
 from studio.ui.preferences import PreferenceFile
 from studio.ui.progress_page import ProgressPage
 from studio.ui.recents import Recents
+from studio.ui.tray import Tray
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
 from studio.worker.engine_thread import EngineThread
 
@@ -95,10 +96,16 @@ def fake() -> FakeEngine:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[MainWindow]:
+def tray() -> Tray | None:
+    return None
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine, tray: Tray | None) -> Iterator[MainWindow]:
     engine = EngineThread(lambda: fake)
     preferences = PreferenceFile(tmp_path / "preferences.json")
-    made = MainWindow(engine, StoredProjects(), Recents(tmp_path / "recents.json"), preferences, tmp_path / "home")
+    recents = Recents(tmp_path / "recents.json")
+    made = MainWindow(engine, StoredProjects(), recents, preferences, tmp_path / "home", tray)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()

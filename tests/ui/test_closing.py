@@ -91,3 +91,19 @@ def test_a_round_that_ended_well_is_not_told(hand: Hand, learning: threading.Eve
     learning.set()
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
     hand.qtbot.waitUntil(lambda: hand.session.project.round_under_way is None)
+
+
+def test_an_export_that_still_waits_is_asked_about(
+    hand: Hand, learning: threading.Event, folder: Path, tmp_path: Path, fake: FakeEngine
+) -> None:
+    learning.set()
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.conductor.working is None)
+    fake.gate = threading.Event()
+    hand.vote(Qt.Key.Key_Left)
+    hand.vote(Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: hand.conductor.job is not None)
+    hand.conductor.export(tmp_path / "style")
+    with hand.qtbot.waitSignal(hand.window.closed):
+        ask(hand).answer(Closing.WHEN_DONE)
+        fake.gate.set()
+    assert (tmp_path / "style.safetensors").is_file()

@@ -66,18 +66,26 @@ def test_pause_halts_within_one_step_and_continue_goes_on(hand: Hand, folder: Pa
     hand.qtbot.waitUntil(lambda: fake.steps > paused_at + 3)
 
 
+@pytest.mark.parametrize("learns", [False, True], ids=["drawing", "learning"])
 def test_stop_ends_the_job_within_one_step_and_nothing_starts_by_itself(
-    hand: Hand, folder: Path, fake: FakeEngine
+    hand: Hand, folder: Path, fake: FakeEngine, learns: bool
 ) -> None:
-    fake.step_seconds = 0.005
     hand.window.open_project(folder)
-    hand.qtbot.waitUntil(lambda: fake.steps > 2)
+    while learns and hand.session.round.votes < hand.session.round.needed - 1:
+        hand.vote(Qt.Key.Key_Left)
+    fake.step_seconds = 0.005
+    while learns and not hand.conductor.learning:
+        hand.vote(Qt.Key.Key_Left)
+    begun = fake.steps
+    hand.qtbot.waitUntil(lambda: fake.steps > begun + 2)
+    assert hand.conductor.learning == learns
     hand.conductor.stop()
     stopped_at = fake.steps
     hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
     hand.qtbot.wait(SEVERAL_STEPS_MS)
     assert fake.steps <= stopped_at + 1
     assert hand.conductor.resting
+    assert hand.session.head is None
     hand.conductor.go_on()
     hand.qtbot.waitUntil(lambda: fake.steps > stopped_at + 3)
 

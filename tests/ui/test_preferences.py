@@ -33,6 +33,9 @@ def test_what_was_set_is_there_the_next_time(qtbot: QtBot, tmp_path: Path) -> No
         '{"look": "pink"}',
         '{"keys": {"left": "Q"}}',
         '{"keys": []}',
+        '{"durations": {"load starter": "long"}}',
+        '{"durations": []}',
+        '{"notes": 1}',
         '{"keep_zoom": "yes", "more": 1}',
     ],
 )

@@ -10,27 +10,45 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from studio.domain.errors import InputError
-from studio.domain.work import Cancel, Done, Event, Export, Failed, Job, Progress, StoppedEarly
+from studio.domain.errors import InputError, ResourceError
+from studio.domain.work import Cancel, Done, Event, Export, Failed, GraphicsMemory, Job, Progress, StoppedEarly
 from studio.worker.engine_thread import EngineThread
 
 JOB = Export(Path("base"), Path("adapter"), Path("target"), "title")
 
 
 class Script:
-    """An engine that yields so many events, or raises, and waits at a gate before each event if given one."""
+    """An engine that yields so many events, or raises, and waits at a gate before each event if given one.
+
+    `calls` are those of the port, in order; without `card` there is no graphics memory to lend.
+    """
 
     def __init__(self, events: int = 3, error: Exception | None = None, gate: threading.Event | None = None) -> None:
         self.events, self.error, self.gate = events, error, gate
         self.thread: QThread | None = None
         self.closed = False
+        self.card = True
+        self.calls: list[str] = []
+        self.began = threading.Event()
+
+    def lend(self) -> bool:
+        self.calls.append("lend")
+        return self.card
+
+    def take_back(self) -> None:
+        self.calls.append("take back")
+
+    def memory(self) -> GraphicsMemory | None:
+        return GraphicsMemory(len(self.calls), 10)
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         self.thread = QThread.currentThread()
+        self.began.set()
         for number in range(self.events):
             if self.gate is not None:
                 self.gate.wait(5)
             cancel.check()
+            self.calls.append("step")
             yield Progress("generate", number, self.events)
         if self.error is not None:
             raise self.error
@@ -51,6 +69,16 @@ class Listener:
 def started(script: Script) -> tuple[EngineThread, Listener]:
     engine = EngineThread(lambda: script)
     return engine, Listener(engine)
+
+
+def pause_in_the_first_step(qtbot: QtBot, engine: EngineThread, script: Script) -> None:
+    """The script's gate is open afterwards."""
+    assert script.gate is not None
+    engine.submit(JOB)
+    assert script.began.wait(5)
+    engine.pause()
+    with qtbot.waitSignal(engine.halted):
+        script.gate.set()
 
 
 def finish(qtbot: QtBot, engine: EngineThread) -> None:
@@ -108,15 +136,92 @@ def test_a_stop_ends_the_job_at_its_next_step(qtbot: QtBot) -> None:
     finish(qtbot, engine)
 
 
-def test_a_paused_job_goes_on_where_it_was(qtbot: QtBot) -> None:
-    engine, listener = started(Script())
-    engine.pause()
+def test_a_job_given_while_paused_waits_and_then_runs_whole(qtbot: QtBot) -> None:
+    script = Script()
+    engine, listener = started(script)
+    with qtbot.waitSignal(engine.halted):
+        engine.pause()
     engine.submit(JOB)
     with qtbot.assertNotEmitted(engine.ended, wait=100):
         pass
     with qtbot.waitSignal(engine.ended):
         engine.resume()
     assert listener.heard[-1] == Done(JOB)
+    assert script.calls == ["step"] * 3
+    finish(qtbot, engine)
+
+
+@pytest.mark.parametrize("card", [True, False])
+def test_a_pause_lends_the_card_between_two_steps_of_one_run(qtbot: QtBot, card: bool) -> None:
+    script = Script(gate=threading.Event())
+    script.card = card
+    engine, listener = started(script)
+    pause_in_the_first_step(qtbot, engine, script)
+    assert (engine.paused, engine.at_rest, engine.lent) == (True, True, card)
+    if card:
+        assert engine.memory == GraphicsMemory(2, 10)
+    with qtbot.waitSignal(engine.ended):
+        engine.resume()
+    assert script.calls == ["step", "lend", "take back", "step", "step"]
+    assert listener.heard == [*(Progress("generate", number, 3) for number in range(3)), Done(JOB)]
+    assert not engine.at_rest
+    finish(qtbot, engine)
+
+
+def test_a_pause_without_work_lends_the_card_too(qtbot: QtBot) -> None:
+    script = Script()
+    engine, _ = started(script)
+    with qtbot.waitSignal(engine.ended):
+        engine.submit(JOB)
+    with qtbot.waitSignal(engine.halted):
+        engine.pause()
+    assert script.calls[-1] == "lend"
+    assert engine.lent
+    finish(qtbot, engine)
+
+
+def test_a_card_that_cannot_be_freed_does_not_hinder_a_pause(qtbot: QtBot) -> None:
+    class Stuck(Script):
+        def lend(self) -> bool:
+            raise MemoryError
+
+    engine, listener = started(Stuck())
+    with qtbot.waitSignal(engine.ended):
+        engine.submit(JOB)
+    with qtbot.waitSignal(engine.halted):
+        engine.pause()
+    assert engine.at_rest
+    assert not engine.lent
+    with qtbot.waitSignal(engine.ended):
+        engine.resume()
+        engine.submit(JOB)
+    assert listener.heard[-1] == Done(JOB)
+    finish(qtbot, engine)
+
+
+def test_a_card_that_others_filled_meanwhile_is_told(qtbot: QtBot) -> None:
+    class Crowded(Script):
+        def take_back(self) -> None:
+            raise ResourceError("Too little room.")
+
+    script = Crowded(gate=threading.Event())
+    engine, listener = started(script)
+    pause_in_the_first_step(qtbot, engine, script)
+    with qtbot.waitSignal(engine.ended):
+        engine.resume()
+    assert listener.heard[-1] == Failed(JOB, "Too little room.")
+    finish(qtbot, engine)
+
+
+def test_a_paused_job_can_be_stopped(qtbot: QtBot) -> None:
+    script = Script(gate=threading.Event())
+    engine, listener = started(script)
+    pause_in_the_first_step(qtbot, engine, script)
+    engine.stop_current()
+    with qtbot.waitSignal(engine.ended):
+        engine.resume()
+    assert listener.heard[-1] == StoppedEarly(JOB)
+    assert script.calls == ["step", "lend"]
     finish(qtbot, engine)
 
 

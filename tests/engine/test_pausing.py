@@ -1,0 +1,89 @@
+"""A halted job goes on exactly, and its graphics card is free meanwhile."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from conftest_engine import CPU, SAMPLING, pair
+from studio.domain.assets import base_folder
+from studio.domain.recipe import Recipe
+from studio.domain.votes import Comparison
+from studio.domain.work import Cancel, CheckpointSaved, Event, Generate, Job, Progress, Train
+from studio.engine.adapter import WEIGHTS
+from studio.engine.checkpoint import STATE
+from studio.engine.devices import Device
+from studio.engine.studio_engine import StudioEngine
+
+BASE = base_folder("starter")
+SMALL_STEPS = dataclasses.replace(CPU, transitions_at_once=2)
+
+
+def round_of(folder: Path, comparisons: tuple[Comparison, ...], recipe: Recipe) -> Train:
+    return Train(BASE, None, folder, comparisons[:3], (), comparisons[3:], SAMPLING, recipe, seed=0)
+
+
+def halted_at_every_step(engine: StudioEngine, job: Job) -> list[Event]:
+    events = []
+    for event in engine.run(job, Cancel()):
+        engine.lend()
+        engine.take_back()
+        events.append(event)
+    return events
+
+
+@pytest.mark.parametrize("learns_from", ["actions", "pictures"])
+def test_a_halted_round_gives_the_same_weights(
+    comparisons: tuple[Comparison, ...], recipe: Recipe, on_pictures: Recipe, tmp_path: Path, learns_from: str
+) -> None:
+    chosen = recipe if learns_from == "actions" else on_pictures
+    straight, halted = tmp_path / "straight", tmp_path / "halted"
+    list(StudioEngine(SMALL_STEPS).run(round_of(straight, comparisons, chosen), Cancel()))
+    events = halted_at_every_step(StudioEngine(SMALL_STEPS), round_of(halted, comparisons, chosen))
+    assert isinstance(events[-1], CheckpointSaved)
+    for name in (WEIGHTS, STATE):
+        one, other = load_file(straight / name), load_file(halted / name)
+        assert one.keys() == other.keys()
+        assert all(torch.equal(one[key], other[key]) for key in one)
+
+
+def test_a_halted_drawing_gives_the_same_picture(engine: StudioEngine, tmp_path: Path) -> None:
+    straight, halted = pair(tmp_path / "straight", 1), pair(tmp_path / "halted", 1)
+    list(engine.run(Generate(BASE, None, None, SAMPLING, (straight,)), Cancel()))
+    halted_at_every_step(engine, Generate(BASE, None, None, SAMPLING, (halted,)))
+    for one, other in zip(straight.pictures, halted.pictures, strict=True):
+        assert one.image.read_bytes() == other.image.read_bytes()
+
+
+def test_without_a_card_nothing_is_lent(engine: StudioEngine) -> None:
+    assert not engine.lend()
+    assert engine.memory() is None
+
+
+@pytest.mark.gpu
+def test_a_lent_card_is_free_and_its_job_goes_on(
+    comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    engine = StudioEngine(Device(torch.device("cuda"), torch.float32, 8, 2))
+    events = engine.run(round_of(tmp_path / "c", comparisons, recipe), Cancel())
+    next(event for event in events if isinstance(event, Progress) and event.phase == "train")
+    model = engine._model
+    assert model is not None
+
+    def state() -> list[torch.Tensor]:
+        own = [tensor for one in model.unet.parameters() for tensor in (one, one.grad) if tensor is not None]
+        return [tensor.detach().cpu().clone() for tensor in own]
+
+    parts = (model.unet, model.pipeline.vae, model.pipeline.text_encoder)
+    weights = sum(one.numel() * one.element_size() for part in parts for one in part.parameters())
+    before, used = state(), torch.cuda.memory_allocated()
+    assert engine.lend()
+    assert torch.cuda.memory_allocated() <= used - weights
+    engine.take_back()
+    assert all(parameter.is_cuda for parameter in model.unet.parameters())
+    assert all(torch.equal(one, other) for one, other in zip(before, state(), strict=True))
+    assert isinstance(list(events)[-1], CheckpointSaved)

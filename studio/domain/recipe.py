@@ -44,7 +44,8 @@ class Recipe:
     trains a fresh adapter on all votes so far, instead of training the last one on. `visits_at_most` bounds the sum
     over the votes of a round of how often each is trained on; it ends earlier once the mean margin of its decided
     comparisons reaches `enough_margin`, so that a taste that is learned easily is not driven further than one that is
-    not.
+    not. With `aligned` a fresh adapter begins in the directions into which its votes pull most (LoRA-GA, 2407.05000)
+    instead of random ones.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Recipe:
     listwise: bool = False
     train_unconditional: bool = True
     lora: Lora = field(default_factory=Lora)
+    aligned: bool = False
     candidates: int = 2
     shared_start: bool = True
     on_policy: bool = True

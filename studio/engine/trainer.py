@@ -23,6 +23,7 @@ from studio.domain.work import (
     TrainingSummary,
 )
 from studio.engine.adapter import adapter_parameters, add_adapter, load_adapter
+from studio.engine.alignment import aligned
 from studio.engine.chains import Chains
 from studio.engine.checkpoint import Record, restore_training, save_checkpoint
 from studio.engine.losses import d3po_loss
@@ -99,6 +100,8 @@ class Round:
 
     def run(self, cancel: Cancel) -> Iterator[Event]:
         """Train, then write the checkpoint; a stop leaves nothing behind."""
+        if self._job.recipe.aligned and self._job.parent is None:
+            yield from self._align(cancel)
         plan = plan_votes(self._job, self._generator)
         for number, comparisons in enumerate(plan, start=1):
             margin = yield from self._update(comparisons, self._before + number, cancel)
@@ -107,6 +110,18 @@ class Round:
                 break
         held_out = yield from self._held_out(cancel)
         yield self._save(self._before + number, held_out)
+
+    def _align(self, cancel: Cancel) -> Iterator[Event]:
+        """Let the adapter begin in the directions into which all decided votes pull."""
+        decided = [comparison for comparison in (*self._job.earlier, *self._job.fresh) if not comparison.tie]
+        transitions = [Transition(comparison, step) for comparison in decided for step in self._drawn_steps()]
+        size = max(1, self._model.device.transitions_at_once // 2)
+        with aligned(self._model.unet) as pull:
+            for at in range(0, len(transitions), size):
+                cancel.check()
+                losses, _ = self._losses(transitions[at : at + size])
+                pull(losses.sum())
+                yield Progress("train", min(at + size, len(transitions)), len(transitions))
 
     def _learned_enough(self) -> bool:
         """Whether every decided comparison was trained on and the mean of their latest margins is enough."""

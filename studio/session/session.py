@@ -14,6 +14,7 @@ from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
 from studio.domain.work import CheckpointSaved, Compare, Event, Export, Generate, Job, Painter, Render, SetReady, Train
+from studio.session.asked_check import AskedCheck
 from studio.session.planning import GroupPlan
 from studio.session.previews import previews
 from studio.session.queue import GroupQueue
@@ -74,6 +75,7 @@ class Session:
         self._queue_target, self._groups_per_job = queue_target, groups_per_job
         self._queue = GroupQueue(project, queue_target, base_too=not self._recipe.on_policy)
         self._plan = GroupPlan(project, group_size, self._recipe.candidates, self._recipe.shared_start)
+        self.check = AskedCheck(project, self._plan)
         self._consumed = project.consumed()
         self._places: dict[Path, _Place] = {}
 
@@ -107,6 +109,19 @@ class Session:
             self._repeat_now_and_then()
         return vote
 
+    def vote_in_check(self, verdict: Verdict, strength: int = 1, milliseconds: int = 0) -> Vote:
+        """Answer the pair of the check that the artist asked for; InputError when none waits."""
+        vote = self.check.vote(verdict, strength, milliseconds)
+        self._queue.drop(vote.group.id)  # it may wait there, after an undo among the other votes
+        return vote
+
+    def redo_in_check(self) -> Vote | None:
+        """Restore the vote taken back last if it was one of the check."""
+        vote = self.check.redo()
+        if vote is not None:
+            self._queue.drop(vote.group.id)
+        return vote
+
     def undo(self) -> Vote | None:
         """Take back the latest vote; its group is shown again."""
         vote = self.project.undo()
@@ -130,10 +145,13 @@ class Session:
         return self._queue.append(self.project.skipped_groups())
 
     def next_job(self) -> Job | None:
-        """What the engine should do now: train when a round is full, draw when few groups wait, then the previews.
+        """What the engine should do now: draw for the check that the artist asked for, train when a round is full,
+        draw when few groups wait, then the previews.
 
         A few are drawn before training, so that there is something to vote on meanwhile.
         """
+        if asked := self.check.job():
+            return asked
         ready, due = len(self._queue.groups), self._training_due()
         if due and ready >= min(READY_BEFORE_TRAINING, self._queue_target):
             return self.train_job()
@@ -259,6 +277,8 @@ class Session:
     def take(self, event: Event) -> None:
         """Record what the engine made: queue a group, adopt a checkpoint for those to come."""
         match event:
+            case SetReady() if self.check.take(event):
+                pass
             case SetReady(set=made, checkpoints=checkpoints):
                 purpose = Purpose.CHECK if len(set(checkpoints)) > 1 else Purpose.ROUND
                 self._queue.insert(self.project.add_group(made, checkpoints, self._plan.order(made), purpose))

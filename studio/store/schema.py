@@ -56,7 +56,16 @@ ALTER TABLE prompts ADD COLUMN weight REAL NOT NULL DEFAULT 1;
 ALTER TABLE prompts ADD COLUMN active INTEGER NOT NULL DEFAULT 1;
 """
 
-MIGRATIONS = (VERSION_1, VERSION_2)
+VERSION_3 = """
+CREATE TABLE checks (
+    id INTEGER PRIMARY KEY, newer INTEGER NOT NULL REFERENCES checkpoints (id),
+    older INTEGER REFERENCES checkpoints (id), pairs INTEGER NOT NULL, begun TEXT NOT NULL
+);
+ALTER TABLE groups ADD COLUMN asked INTEGER REFERENCES checks (id);
+CREATE INDEX groups_by_check ON groups (asked) WHERE asked IS NOT NULL;
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

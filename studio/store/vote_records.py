@@ -53,6 +53,10 @@ class VoteRecords:
             self._ledger.restore()
         return vote
 
+    @property
+    def latest_undone(self) -> Vote | None:
+        return self._ledger.latest_undone
+
     def group_of(self, vote_id: int) -> int | None:
         with self._database.reading() as connection:
             row = connection.execute("SELECT group_id FROM records WHERE id = ?", (vote_id,)).fetchone()

@@ -15,6 +15,7 @@ from studio.domain.project import Checkpoint
 from studio.domain.work import Exported
 from studio.session.session import Session
 from studio.ui.banner import Banner
+from studio.ui.blind_page import BlindPage
 from studio.ui.closing_question import Closing, ClosingQuestion
 from studio.ui.conductor import Conductor, Problem
 from studio.ui.gallery_page import GalleryPage
@@ -32,7 +33,7 @@ from studio.ui.vote_page import VotePage
 from studio.ui.words import now
 from studio.worker.engine_thread import EngineThread
 
-START, VOTE, PROMPTS, GALLERY, PROGRESS = range(5)
+START, VOTE, PROMPTS, GALLERY, CHECK, PROGRESS = range(6)
 
 
 class Projects(Protocol):
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._vote_page: VotePage | None = None
         self._prompt_page: PromptPage | None = None
         self._gallery_page: GalleryPage | None = None
+        self._blind_page: BlindPage | None = None
         self._progress_page: ProgressPage | None = None
         self._voted = ""
         self._stopped = False
@@ -91,6 +93,10 @@ class MainWindow(QMainWindow):
     @property
     def gallery_page(self) -> GalleryPage | None:
         return self._gallery_page
+
+    @property
+    def blind_page(self) -> BlindPage | None:
+        return self._blind_page
 
     @property
     def progress_page(self) -> ProgressPage | None:
@@ -147,7 +153,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+2", self._on_vote_asked),
             ("Ctrl+3", self._on_prompts_asked),
             ("Ctrl+4", self._on_gallery_asked),
-            ("Ctrl+5", self._on_progress_asked),
+            ("Ctrl+5", self._on_check_asked),
+            ("Ctrl+6", self._on_progress_asked),
             ("Ctrl+E", self._on_export_asked),
             ("Ctrl+N", self._on_new_asked),
             ("Ctrl+O", self._on_open_asked),
@@ -188,12 +195,16 @@ class MainWindow(QMainWindow):
         self._vote_page = VotePage(conductor, self._pictures, self._preferences, self)
         self._prompt_page = PromptPage(conductor, self)
         self._gallery_page = GalleryPage(conductor, self)
+        self._blind_page = BlindPage(conductor, self._pictures, self._preferences, self)
         self._progress_page = ProgressPage(conductor, self._pictures, self)
         self._vote_page.full_screen_asked.connect(self._on_full_screen_asked)
         self._stack.insertWidget(VOTE, self._vote_page)
         self._stack.insertWidget(PROMPTS, self._prompt_page)
         self._gallery_page.pair_asked.connect(self._on_pair_asked)
         self._stack.insertWidget(GALLERY, self._gallery_page)
+        self._blind_page.prompts_asked.connect(self._on_prompts_asked)
+        self._blind_page.full_screen_asked.connect(self._on_full_screen_asked)
+        self._stack.insertWidget(CHECK, self._blind_page)
         self._stack.insertWidget(PROGRESS, self._progress_page)
         conductor.problem_changed.connect(self._on_problem_changed)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -220,12 +231,12 @@ class MainWindow(QMainWindow):
         self._remember()
         self._conductor.leave()
         self._banner.hide()
-        for page in (self._vote_page, self._prompt_page, self._gallery_page, self._progress_page):
-            if page is not None:
-                self._stack.removeWidget(page)
-                page.deleteLater()
+        while (page := self._stack.widget(START + 1)) is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
         self._conductor.deleteLater()
-        self._conductor = self._vote_page = self._prompt_page = self._gallery_page = self._progress_page = None
+        self._conductor = self._vote_page = self._prompt_page = self._gallery_page = None
+        self._blind_page = self._progress_page = None
 
     def _remember(self) -> None:
         if self._conductor is None:
@@ -253,6 +264,8 @@ class MainWindow(QMainWindow):
             self._prompt_page.refresh()
         elif number == GALLERY and self._gallery_page is not None:
             self._gallery_page.refresh()
+        elif number == CHECK and self._blind_page is not None:
+            self._blind_page.refresh()
         elif number == PROGRESS and self._progress_page is not None:
             self._progress_page.refresh()
         self._stack.setCurrentIndex(number)
@@ -276,6 +289,8 @@ class MainWindow(QMainWindow):
             self._prompt_page.table.setFocus()
         elif number == GALLERY and self._gallery_page is not None:
             self._gallery_page.view.setFocus()
+        elif number == CHECK and self._blind_page is not None:
+            self._blind_page.focus_first()
         elif self._progress_page is not None:
             self._progress_page.table.setFocus()
 
@@ -300,6 +315,10 @@ class MainWindow(QMainWindow):
         if self._conductor is not None:
             self._conductor.reconsider(group_id)
             self.show_page(VOTE)
+
+    @Slot()
+    def _on_check_asked(self) -> None:
+        self.show_page(CHECK)
 
     @Slot()
     def _on_progress_asked(self) -> None:

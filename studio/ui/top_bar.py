@@ -23,7 +23,14 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(0)
-        names = (self.tr("Start"), self.tr("Vote"), self.tr("Prompts"), self.tr("Gallery"), self.tr("Progress"))
+        names = (
+            self.tr("Start"),
+            self.tr("Vote"),
+            self.tr("Prompts"),
+            self.tr("Gallery"),
+            self.tr("Blind check"),
+            self.tr("Progress"),
+        )
         for number, text in enumerate(names):
             row.addWidget(self._button(number, text))
         row.addStretch(1)

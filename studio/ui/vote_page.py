@@ -15,6 +15,7 @@ from studio.ui.conductor import Conductor
 from studio.ui.group_view import GroupView
 from studio.ui.interlude import Interlude
 from studio.ui.keymap import Action, Keymap
+from studio.ui.legend import first_keys, legend
 from studio.ui.marking import Marking
 from studio.ui.parts import label
 from studio.ui.pictures import Pictures
@@ -350,15 +351,7 @@ class VotePage(QWidget):
             (self._shown(Action.UNDO), self.tr("undo")),
             (self._shown(Action.SHEET), self.tr("all keys")),
         ]
-        gap = "&nbsp;" * 6
-        return gap.join(f"<b>{_whole(keys)}</b>&nbsp;&nbsp;{_whole(does)}" for keys, does in shown if keys)
+        return legend(shown)
 
     def _shown(self, *actions: Action) -> str:
-        """The first key of each."""
-        keys = [self._keymap.shown(action)[:1] for action in actions]
-        return " ".join(key for first in keys for key in first)
-
-
-def _whole(text: str) -> str:
-    """Not to be broken over lines."""
-    return text.replace(" ", "&nbsp;")
+        return first_keys(self._keymap, *actions)

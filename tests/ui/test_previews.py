@@ -24,7 +24,7 @@ def learned(hand: Hand, folder: Path) -> Hand:
             break
         hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: all(one.image.is_file() for one in previews(hand.session.project, 1)))
-    hand.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     return hand
 
 

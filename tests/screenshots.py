@@ -178,7 +178,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     fake = FakeEngine(size=256)
     with tempfile.TemporaryDirectory() as room:
-        studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"))
+        studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"), Path(room, "logs"))
         studio.preferences.change(look=Look(args.look))
         studio.window.resize(*SIZE)
         studio.window.show()

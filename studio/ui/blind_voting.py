@@ -102,6 +102,7 @@ class BlindVoting(QWidget):
             self._painted_at = None
         self._view.show_group(group, waiting[1 : 1 + AHEAD])
         self._prompt.setText(group.left.prompt if group else "")
+        self.setAccessibleDescription(self._prompt.text())
         self._so_far.setText(self.tr("Blind check: {0} of {1} pairs").format(asked.answered, check.pairs))
         self._bar.setValue(BAR_STEPS * asked.answered // check.pairs)
         self._stack.setCurrentWidget(self._view if group else self._notice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,9 @@ from studio.ui.banner import Banner
 from studio.ui.blind_page import BlindPage
 from studio.ui.closing_question import Closing, ClosingQuestion
 from studio.ui.conductor import Conductor, Problem
+from studio.ui.dropping import dropped
 from studio.ui.gallery_page import GalleryPage
+from studio.ui.help_dialog import HelpDialog
 from studio.ui.new_project_form import NewProject
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
@@ -56,9 +58,12 @@ class MainWindow(QMainWindow):
         recents: Recents,
         preferences: PreferenceFile,
         home: Path,
+        logs: Path,
     ) -> None:
         super().__init__()
         self._engine, self._projects, self._recents, self._preferences = engine, projects, recents, preferences
+        self._home = home
+        self._help = HelpDialog(preferences, logs, self._session, self._names, self)
         self._conductor: Conductor | None = None
         self._vote_page: VotePage | None = None
         self._prompt_page: PromptPage | None = None
@@ -76,6 +81,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
+        self._on_preferences_changed()
         self.show_page(START)
 
     @property
@@ -119,6 +125,12 @@ class MainWindow(QMainWindow):
         return self._banner
 
     @property
+    def pages(self) -> list[QWidget]:
+        """By their numbers."""
+        found = (self._stack.widget(number) for number in range(self._stack.count()))
+        return [page for page in found if page is not None]
+
+    @property
     def page(self) -> int:
         return self._stack.currentIndex()
 
@@ -141,11 +153,13 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._bar.chosen.connect(self.show_page)
         self._bar.settings_asked.connect(self.show_settings)
+        self._bar.help_asked.connect(self.show_help)
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
         self._banner.retried.connect(self._on_retried)
         self._banner.dismissed.connect(self._on_dismissed)
         self._engine.stopped.connect(self._on_stopped)
+        self._preferences.changed.connect(self._on_preferences_changed)
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
@@ -159,6 +173,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self._on_new_asked),
             ("Ctrl+O", self._on_open_asked),
             ("Ctrl+,", self.show_settings),
+            ("F1", self.show_help),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -186,6 +201,7 @@ class MainWindow(QMainWindow):
         except StudioError as error:
             self._start.form.show_error(str(error))
             return
+        self._start.show_open_error("")
         self._enter(session)
 
     def _enter(self, session: Session) -> None:
@@ -229,6 +245,7 @@ class MainWindow(QMainWindow):
         if self._conductor is None:
             return
         self._remember()
+        self._help.close()
         self._conductor.leave()
         self._banner.hide()
         while (page := self._stack.widget(START + 1)) is not None:
@@ -337,7 +354,23 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_settings(self) -> None:
-        SettingsDialog(self._preferences, self).open()
+        SettingsDialog(self._preferences, self._home, self).open()
+
+    @Slot()
+    def show_help(self) -> None:
+        self._help.show()
+        self._help.activateWindow()
+
+    def _session(self) -> Session | None:
+        return self._conductor.session if self._conductor is not None else None
+
+    def _names(self) -> list[str]:
+        return [name for recent in self._recents.all() for name in (recent.name, Path(recent.folder).name)]
+
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        chosen = self._preferences.values.home
+        self._start.take_home(Path(chosen) if chosen else self._home)
 
     @Slot()
     def _on_new_asked(self) -> None:
@@ -379,20 +412,23 @@ class MainWindow(QMainWindow):
         self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_folder(event.mimeData()) is not None:
+        if dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A model folder becomes the base of a new project; any other folder is opened as a project."""
-        folder = _dropped_folder(event.mimeData())
-        if folder is None:
+        path = dropped(event.mimeData())
+        if path is None:
             return
         event.acceptProposedAction()
-        if (folder / MODEL_INDEX).is_file():
+        if not path.is_dir():
             self.show_page(START)
-            self._start.form.take_base(folder)
+            self._start.show_model_file(path)
+        elif (path / MODEL_INDEX).is_file():
+            self.show_page(START)
+            self._start.form.take_base(path)
         else:
-            self.open_project(folder)
+            self.open_project(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for the engine: the window goes when its `stopped` signal comes."""
@@ -442,9 +478,3 @@ class MainWindow(QMainWindow):
     def _on_stopped(self) -> None:
         self._stopped = True
         self.close()
-
-
-def _dropped_folder(dropped: QMimeData) -> Path | None:
-    """The one folder that is dragged, if it is that."""
-    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].is_dir() else None

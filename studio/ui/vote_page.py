@@ -70,6 +70,7 @@ class VotePage(QWidget):
         for widget in (self._view, self._waiting, self._interlude):
             self._stack.addWidget(widget)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pictures to choose between"))
         self._lay_out()
         self._view.painted.connect(self._on_painted)
         self._view.chosen.connect(self._on_chosen)
@@ -140,6 +141,7 @@ class VotePage(QWidget):
         self._show_marks()
         marked = group is not None and group.id in self._conductor.session.project.bookmarks()
         self._prompt.setText((f"★ {group.left.prompt}" if marked else group.left.prompt) if group else "")
+        self.setAccessibleDescription(self._prompt.text())
         self._legend.setText(self._legend_text(group))
         self._strip.show_votes(self._conductor.session.project.votes())
         if not self.resting:

@@ -98,7 +98,8 @@ def fake() -> FakeEngine:
 def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[MainWindow]:
     engine = EngineThread(lambda: fake)
     preferences = PreferenceFile(tmp_path / "preferences.json")
-    made = MainWindow(engine, StoredProjects(), Recents(tmp_path / "recents.json"), preferences, tmp_path / "home")
+    recents = Recents(tmp_path / "recents.json")
+    made = MainWindow(engine, StoredProjects(), recents, preferences, tmp_path / "home", tmp_path / "logs")
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()

@@ -27,7 +27,8 @@ from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
-from studio.ui.main_window import GALLERY, PROGRESS, PROMPTS, START
+from studio.ui.help_dialog import HelpDialog
+from studio.ui.main_window import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.theme import Look
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
 
@@ -64,9 +65,9 @@ class Tour:
             self.pause(20)
         raise TimeoutError("the window did not get there")
 
-    def press(self, key: Qt.Key, text: str = "") -> None:
+    def press(self, key: Qt.Key, text: str = "", on: QWidget | None = None) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+            QApplication.sendEvent(on or self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
     def vote(self, key: Qt.Key) -> None:
         self.until(lambda: self.page.looking or self.page.resting)
@@ -89,6 +90,8 @@ class Tour:
         self.keep("start-empty")
         window.start_page.show_open_error("“Meadow” is no project of Atelier; choose a folder that Atelier made.")
         self.keep("start-error")
+        window.start_page.show_model_file(Path("dreamy-style.safetensors"))
+        self.keep("start-model-file")
         self.fake.gate = threading.Event()
         window.open_project(self.project("Moths at night"))
         self.keep("waiting")
@@ -96,10 +99,15 @@ class Tour:
         self.fake.gate = None
         self.until(lambda: self.page.looking)
         self.keep("vote-first")
+        window.show_page(CHECK)
+        self.keep("check-empty")
+        window.show_page(VOTE)
         self.first_round()
         self.until(lambda: self.studio.window.conductor.working is None)
         self.states_of_a_pair()
         self.progress()
+        self.check()
+        self.help()
         self.four()
         window.show_page(START)
         self.keep("start-recents")
@@ -160,6 +168,43 @@ class Tour:
         self.keep("progress")
         progress.compare(2)
         self.dialog("compare")
+
+    def check(self) -> None:
+        self.studio.window.show_page(CHECK)
+        page = self.studio.window.blind_page
+        assert page is not None
+        self.keep("check-setup")
+        page.setup.choose(1, None, 10)
+        page.setup.asked.emit()
+        self.keep("check-stopped")
+        self.press(Qt.Key.Key_Return, on=page.voting)
+        for number in range(10):
+            self.until(lambda: page.voting.looking)
+            group = page.voting.view.group
+            assert group is not None
+            newer = Qt.Key.Key_Left if group.left.checkpoint else Qt.Key.Key_Right
+            self.pause(round(1000 * LOCKED_SECONDS) + 20)
+            if number == 4:
+                self.keep("check-vote")
+                page.voting.result_asked.emit()
+                self.keep("check-so-far")
+                page.result.resumed.emit()
+            self.press(Qt.Key.Key_Up if number == 6 else newer, on=page.voting)
+        self.keep("check-result")
+        page.result.another.emit()
+        page.setup.choose(1, 1, 10)
+        page.setup.asked.emit()
+        self.keep("check-again-error")
+
+    def help(self) -> None:
+        window = self.studio.window
+        window.show_help()
+        dialog = window.findChild(HelpDialog)
+        assert dialog is not None
+        self.keep("help", dialog)
+        dialog.button("report").click()
+        self.dialog("report")
+        dialog.close()
 
     def four(self) -> None:
         self.studio.window.open_project(self.project("Four at once", group_size=4))

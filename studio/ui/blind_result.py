@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.project import Check
 from studio.session.proof import Tally
-from studio.ui.blind_words import verdict_words
+from studio.ui.blind_words import model_words, verdict_words
 from studio.ui.figure import Figure
-from studio.ui.parts import button, label
+from studio.ui.parts import button, centred, label
 
-WIDTH = 520
+WIDTH = 560
 
 
 class BlindResult(QWidget):
@@ -26,11 +26,7 @@ class BlindResult(QWidget):
         self._sentence = label(self, "dim", wrap=True, centred=True)
         for told in (self._title, self._sentence):
             told.setFixedWidth(WIDTH)
-        self._figures = {
-            "newer": Figure(self.tr("wins of the newer"), self),
-            "ties": Figure(self.tr("ties"), self),
-            "older": Figure(self.tr("wins of the older"), self),
-        }
+        self._newer, self._ties, self._older = (Figure(word, self) for word in ("", self.tr("equal"), ""))
         self._resume, self._another = button(self, self.tr("Go on voting")), button(self, self.tr("New check…"))
         self._resume.clicked.connect(self.resumed)
         self._another.clicked.connect(self.another)
@@ -43,28 +39,26 @@ class BlindResult(QWidget):
     def show_result(self, check: Check, tally: Tally, over: bool) -> None:
         title, sentence = verdict_words(check, tally)
         self._title.setText(title)
-        self._sentence.setText(sentence)
-        for name, number in (("newer", tally.wins), ("ties", tally.ties), ("older", tally.losses)):
-            self._figures[name].show_number(str(number))
+        self._sentence.setText(sentence if over else self.tr("{0} The check is not over.").format(sentence))
+        self._newer.show_word(model_words(check.newer))
+        self._older.show_word(model_words(check.older))
+        for figure, number in ((self._newer, tally.wins), (self._ties, tally.ties), (self._older, tally.losses)):
+            figure.show_number(str(number))
         self._resume.setVisible(not over)
 
     def focus_first(self) -> None:
         (self._another if self._resume.isHidden() else self._resume).setFocus()
 
     def _lay_out(self) -> None:
-        figures, buttons = QHBoxLayout(), QHBoxLayout()
+        figures = centred(self._newer, self._ties, self._older)
         figures.setSpacing(44)
+        buttons = centred(self._resume, self._another)
         buttons.setSpacing(10)
-        for row, widgets in ((figures, self._figures.values()), (buttons, (self._resume, self._another))):
-            row.addStretch(1)
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(22)
         column.addStretch(1)
-        column.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(self._title))
         column.addLayout(figures)
-        column.addWidget(self._sentence, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(self._sentence))
         column.addLayout(buttons)
         column.addStretch(1)

@@ -18,7 +18,7 @@ from studio.ui.preferences import PreferenceFile
 from studio.ui.report_dialog import ReportDialog
 from studio.ui.shortcut_sheet import ShortcutSheet
 
-WIDTH, HEIGHT = 680, 720
+WIDTH, HEIGHT, TEXT_MARGIN = 680, 720, 12
 PRIVATE = ("geometry", "home")
 STYLE = "h3 { margin-top: 22px; margin-bottom: 4px; } p { margin-top: 6px; margin-bottom: 6px; line-height: 140%; }"
 
@@ -41,6 +41,7 @@ class HelpDialog(QDialog):
         self._text = QTextBrowser(self)
         self._text.setAccessibleName(self.tr("The first ten minutes"))
         self._text.document().setDefaultStyleSheet(STYLE)
+        self._text.document().setDocumentMargin(TEXT_MARGIN)
         self._text.setHtml(help_html())
         self._buttons = {
             name: button(self, text)

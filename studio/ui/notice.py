@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from studio.ui.parts import button, label
+from studio.ui.parts import button, centred, label
 
-WIDTH = 520
+WIDTH = 560
 
 
 class Notice(QWidget):
@@ -27,9 +27,7 @@ class Notice(QWidget):
         column.setSpacing(14)
         column.addStretch(1)
         for widget in (self._title, self._sentence, self._button):
-            row = QHBoxLayout()
-            row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
-            column.addLayout(row)
+            column.addLayout(centred(widget))
         column.addStretch(1)
 
     @property

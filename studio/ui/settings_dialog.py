@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -43,17 +44,24 @@ class SettingsDialog(QDialog):
         values = preferences.values
         self._folder = line_edit(self, "folder")
         self._folder.setReadOnly(True)
+        self._folder.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._folder.setFixedWidth(FOLDER_WIDTH)
         self._hardware = self._box(self._hardware_words().items(), values.hardware)
         self._precision = self._box(self._precision_words().items(), values.precision)
         self._scale = self._box(((scale, self.tr("{0} %").format(scale)) for scale in SCALES), values.scale)
         self._language = self._box(self._language_words().items(), values.language)
         self._looks = QButtonGroup(self)
+        self._change, self._keys = button(self, self.tr("Change…")), button(self, self.tr("Show and change…"))
+        self._close = button(self, self.tr("Close"))
         self._sections = Sections(self)
         self._show_folder()
         self._lay_out()
+        self._order()
         for box in (self._hardware, self._precision, self._scale, self._language):
             box.activated.connect(self._on_chosen)
+        self._change.clicked.connect(self._on_change_folder)
+        self._keys.clicked.connect(self._on_keys_asked)
+        self._close.clicked.connect(self.accept)
         self._looks.idClicked.connect(self._on_look_chosen)
 
     @property
@@ -79,10 +87,9 @@ class SettingsDialog(QDialog):
         self._add_machine()
         self._add_window()
         self._add_keys()
-        close, end = button(self, self.tr("Close")), QHBoxLayout()
-        close.clicked.connect(self.accept)
+        end = QHBoxLayout()
         end.addStretch(1)
-        end.addWidget(close)
+        end.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 26, 32, 22)
         column.setSpacing(26)
@@ -91,12 +98,11 @@ class SettingsDialog(QDialog):
         column.addLayout(end)
 
     def _add_projects(self) -> None:
-        change, row = button(self, self.tr("Change…")), QHBoxLayout()
-        change.setAccessibleName(self.tr("Change the folder for new projects"))
-        change.clicked.connect(self._on_change_folder)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._folder)
-        row.addWidget(change)
+        row.addWidget(self._change)
+        self._change.setAccessibleName(self.tr("Change the folder for new projects"))
         self._folder.setAccessibleName(self.tr("Folder for new projects"))
         self._sections.add_section(self.tr("Projects"))
         self._sections.add_row(
@@ -129,10 +135,14 @@ class SettingsDialog(QDialog):
         )
 
     def _add_keys(self) -> None:
-        keys = button(self, self.tr("Show and change…"))
-        keys.clicked.connect(self._on_keys_asked)
         self._sections.add_section(self.tr("Keys"))
-        self._sections.add_row(self.tr("Keys for voting"), keys)
+        self._sections.add_row(self.tr("Keys for voting"), self._keys)
+
+    def _order(self) -> None:
+        """Let Tab go from the top to the bottom."""
+        fields = [self._change, self._hardware, self._precision, *self._looks.buttons(), self._scale, self._language]
+        for before, after in pairwise([*fields, self._keys, self._close]):
+            self.setTabOrder(before, after)
 
     def _box(self, entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
         made = QComboBox(self)
@@ -163,6 +173,7 @@ class SettingsDialog(QDialog):
     def _show_folder(self) -> None:
         self._folder.setText(self._preferences.values.home or str(self._home))
         self._folder.setCursorPosition(0)
+        self._change.setAccessibleDescription(self._folder.text())
 
     # -------------------------------------------------------------------------------------- slots
 

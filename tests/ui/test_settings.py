@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from studio.app import enlarge
@@ -46,6 +46,16 @@ def test_what_is_chosen_is_kept_at_once(hand: Hand, dialog: SettingsDialog, tmp_
     pick(hand, dialog.language, 2)
     values = read_preferences(tmp_path / "preferences.json")
     assert (values.hardware, values.scale, values.language) == (Hardware.PROCESSOR, 150, Language.GERMAN)
+
+
+def test_tab_goes_from_the_top_to_the_bottom(hand: Hand, dialog: SettingsDialog) -> None:
+    heights = []
+    for _ in range(6):
+        focused = dialog.focusWidget()
+        assert focused is not None
+        heights.append(focused.mapTo(dialog, QPoint()).y())
+        hand.qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert heights == sorted(heights)
 
 
 def test_new_projects_are_made_in_the_chosen_folder(hand: Hand, dialog: SettingsDialog, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from studio.ui.blind_words import model_words, verdict_words
 from studio.ui.figure import Figure
 from studio.ui.parts import button, centred, label
 
-WIDTH = 560
+WIDTH = 640
 
 
 class BlindResult(QWidget):

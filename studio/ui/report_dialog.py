@@ -95,6 +95,7 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         for one in told:
             one.setFixedWidth(WIDTH)
             column.addWidget(one)

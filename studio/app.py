@@ -8,7 +8,8 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
+from functools import partial
 from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -21,13 +22,15 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__
 from studio.domain.assets import resources_folder
 from studio.domain.errors import StudioError
+from studio.domain.machine import Hardware, Precision
 from studio.domain.work import Engine
 from studio.session.session import Session
 from studio.store.project import Project
 from studio.ui.conductor import Problem
+from studio.ui.language import speak
 from studio.ui.main_window import MainWindow
 from studio.ui.new_project_form import NewProject
-from studio.ui.preferences import PreferenceFile
+from studio.ui.preferences import PreferenceFile, read_preferences
 from studio.ui.recents import Recents
 from studio.ui.theme import Theme
 from studio.ui.tray import Tray
@@ -37,6 +40,7 @@ from studio.worker.gentle_import import import_gently
 NAME = "Atelier"
 SLOW_TO_IMPORT = "studio.ui.charts"
 SWITCH_INTERVAL = 0.0005
+PREFERENCES, LARGEST_SCALE = "preferences.json", 300
 
 log = logging.getLogger(__name__)
 
@@ -73,16 +77,18 @@ class Crashes(QObject):
 class Studio(QObject):
     """The running program: owns the engine thread and the window."""
 
-    def __init__(self, application: QApplication, make_engine: EngineFactory, data: Path, home: Path) -> None:
+    def __init__(
+        self, application: QApplication, make_engine: EngineFactory, data: Path, home: Path, logs: Path
+    ) -> None:
         super().__init__()
         self._application = application
         self.engine = EngineThread(make_engine)
-        self.preferences = PreferenceFile(data / "preferences.json", self)
+        self.preferences = PreferenceFile(data / PREFERENCES, self)
         self._theme = Theme(application, resources_folder(), self.preferences.values.look)
         self.preferences.changed.connect(self._on_preferences_changed)
         recents = Recents(data / "recents.json")
         tray = Tray(self) if Tray.is_there() else None
-        self.window = MainWindow(self.engine, StoredProjects(), recents, self.preferences, home, tray)
+        self.window = MainWindow(self.engine, StoredProjects(), recents, self.preferences, home, logs, tray)
         self.window.closed.connect(self._on_closed)
         application.aboutToQuit.connect(self._on_about_to_quit)
 
@@ -103,12 +109,19 @@ class Studio(QObject):
         self.window.show_problem(problem)
 
 
-def make_studio_engine() -> Engine:
+def make_studio_engine(hardware: Hardware = Hardware.AUTOMATIC, precision: Precision = Precision.AUTOMATIC) -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
     import_gently("studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda"))
+    from studio.engine.devices import device_for
     from studio.engine.studio_engine import StudioEngine
 
-    return StudioEngine()
+    return StudioEngine(device_for(hardware, precision))
+
+
+def enlarge(scale: int, environment: MutableMapping[str, str]) -> None:
+    """Let Qt draw everything at so many percent, unless the environment says already how large."""
+    if 100 < scale <= LARGEST_SCALE:
+        environment.setdefault("QT_SCALE_FACTOR", str(scale / 100))
 
 
 def display_is_missing(environment: os._Environ[str]) -> bool:
@@ -136,14 +149,18 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def main(argv: Sequence[str] | None = None, make_engine: EngineFactory = make_studio_engine) -> int:
+def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = None) -> int:
     """Run the window until it is closed; 1 without a screen."""
     arguments = parse(argv)
     if display_is_missing(os.environ):
         print("Atelier needs a screen; use atelier-cli where there is none.", file=sys.stderr)
         return 1
     sys.setswitchinterval(SWITCH_INTERVAL)
-    keep_log(Path(platformdirs.user_log_dir(NAME, appauthor=False)))
+    logs = Path(platformdirs.user_log_dir(NAME, appauthor=False))
+    keep_log(logs)
+    data = Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    values = read_preferences(data / PREFERENCES)
+    enlarge(values.scale, os.environ)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("a QApplication is needed")
@@ -151,8 +168,9 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory = make_st
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("io.github.atelier_studio.Atelier")
     application.setQuitOnLastWindowClosed(False)
-    data = Path(platformdirs.user_data_dir(NAME, appauthor=False))
-    studio, crashes = Studio(application, make_engine, data, Path.home() / NAME), Crashes()
+    speak(application, values.language, resources_folder())
+    make = make_engine or partial(make_studio_engine, values.hardware, values.precision)
+    studio, crashes = Studio(application, make, data, Path.home() / NAME, logs), Crashes()
     crashes.crashed.connect(studio.on_crashed)
     sys.excepthook = crashes.hook
     studio.window.show()

@@ -29,8 +29,9 @@ from studio.domain.work import GraphicsMemory
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
 from studio.ui.compare_dialog import CompareDialog
+from studio.ui.help_dialog import HelpDialog
 from studio.ui.leave_out_dialog import LeaveOutDialog
-from studio.ui.main_window import GALLERY, PROGRESS, PROMPTS, START
+from studio.ui.main_window import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.progress_page import ProgressPage
 from studio.ui.theme import Look
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
@@ -68,9 +69,9 @@ class Tour:
             self.pause(20)
         raise TimeoutError("the window did not get there")
 
-    def press(self, key: Qt.Key, text: str = "", to: QWidget | None = None) -> None:
+    def press(self, key: Qt.Key, text: str = "", on: QWidget | None = None) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(to or self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+            QApplication.sendEvent(on or self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
     def vote(self, key: Qt.Key) -> None:
         self.until(lambda: self.page.looking or self.page.resting)
@@ -93,6 +94,8 @@ class Tour:
         self.keep("start-empty")
         window.start_page.show_open_error("“Meadow” is no project of Atelier; choose a folder that Atelier made.")
         self.keep("start-error")
+        window.start_page.show_model_file(Path("dreamy-style.safetensors"))
+        self.keep("start-model-file")
         self.fake.gate = threading.Event()
         window.open_project(self.project("Moths at night"))
         self.keep("waiting")
@@ -103,11 +106,16 @@ class Tour:
         self.fake.gate = None
         self.until(lambda: self.page.looking)
         self.keep("vote-first")
+        window.show_page(CHECK)
+        self.keep("check-empty")
+        window.show_page(VOTE)
         self.first_round()
         self.until(lambda: self.studio.window.conductor.working is None)
         self.states_of_a_pair()
         self.work()
         self.progress()
+        self.check()
+        self.help()
         self.four()
         window.show_page(START)
         self.keep("start-recents")
@@ -239,14 +247,14 @@ class Tour:
         """A strength that is being drawn; its picture; a preview that cannot be drawn."""
         assert isinstance(dialog, CompareDialog)
         self.fake.gate = threading.Event()
-        self.press(Qt.Key.Key_Plus, to=dialog)
+        self.press(Qt.Key.Key_Plus, on=dialog)
         self.keep("compare-drawing", dialog)
         self.fake.gate.set()
         self.fake.gate = None
         self.until(lambda: not dialog.missing)
         self.keep("compare-strong", dialog)
         self.fake.errors = [ModelError("The checkpoint c0001 is missing or damaged; go back to an earlier one.")]
-        self.press(Qt.Key.Key_Right, to=dialog)
+        self.press(Qt.Key.Key_Right, on=dialog)
         self.until(lambda: not self.fake.errors)
         self.keep("compare-failed", dialog)
 
@@ -255,6 +263,43 @@ class Tour:
         rows = [dialog.model.index(row, 0) for row in (1, 2, 6)]
         dialog.model.turn(rows, False)
         self.keep("leave-out-some", dialog)
+
+    def check(self) -> None:
+        self.studio.window.show_page(CHECK)
+        page = self.studio.window.blind_page
+        assert page is not None
+        self.keep("check-setup")
+        page.setup.choose(1, None, 10)
+        page.setup.asked.emit()
+        self.keep("check-stopped")
+        self.press(Qt.Key.Key_Return, on=page.voting)
+        for number in range(10):
+            self.until(lambda: page.voting.looking)
+            group = page.voting.view.group
+            assert group is not None
+            newer = Qt.Key.Key_Left if group.left.checkpoint else Qt.Key.Key_Right
+            self.pause(round(1000 * LOCKED_SECONDS) + 20)
+            if number == 4:
+                self.keep("check-vote")
+                page.voting.result_asked.emit()
+                self.keep("check-so-far")
+                page.result.resumed.emit()
+            self.press(Qt.Key.Key_Up if number == 6 else newer, on=page.voting)
+        self.keep("check-result")
+        page.result.another.emit()
+        page.setup.choose(1, 1, 10)
+        page.setup.asked.emit()
+        self.keep("check-again-error")
+
+    def help(self) -> None:
+        window = self.studio.window
+        window.show_help()
+        dialog = window.findChild(HelpDialog)
+        assert dialog is not None
+        self.keep("help", dialog)
+        dialog.button("report").click()
+        self.dialog("report")
+        dialog.close()
 
     def four(self) -> None:
         self.studio.window.open_project(self.project("Four at once", group_size=4))
@@ -273,7 +318,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     fake = FakeEngine(size=256)
     with tempfile.TemporaryDirectory() as room:
-        studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"))
+        studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"), Path(room, "logs"))
         studio.preferences.change(look=Look(args.look))
         studio.window.resize(*SIZE)
         studio.window.show()

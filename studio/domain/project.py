@@ -60,6 +60,16 @@ class Checkpoint:
 
 
 @dataclass(frozen=True)
+class Check:
+    """A blind check that the artist asked for: so many pairs of two models; `older` is None for the base model."""
+
+    id: int
+    newer: int
+    older: int | None
+    pairs: int
+
+
+@dataclass(frozen=True)
 class RoundState:
     """How far the current round is: `votes` decided ones of `needed` that no checkpoint has consumed yet."""
 

@@ -27,6 +27,19 @@ class Lora:
 
 
 @dataclass(frozen=True)
+class Descent:
+    """Few steps on all votes at once instead of many on a few.
+
+    Each is as long as the first, which is to raise the mean margin by `margin_per_step`. At least `draws_at_least`
+    denoising steps, each with noise of its own, make up one of them: few votes are looked at more often.
+    """
+
+    margin_per_step: float = 0.35
+    draws_at_least: int = 160
+    steps_at_most: int = 8
+
+
+@dataclass(frozen=True)
 class Recipe:
     """One way of training on votes.
 
@@ -45,14 +58,14 @@ class Recipe:
     over the votes of a round of how often each is trained on; it ends earlier once the mean margin of its decided
     comparisons reaches `enough_margin`, so that a taste that is learned easily is not driven further than one that is
     not. With `aligned` a fresh adapter begins in the directions into which its votes pull most (LoRA-GA, 2407.05000)
-    instead of random ones.
+    instead of random ones. `descent` stands in for AdamW and for all that its updates are made of.
     """
 
     name: str
     beta: float
     reduction: Literal["sum", "mean"]
     clamp: float | None
-    learning_rate: float
+    learning_rate: float = 1e-3
     learns_from: Literal["actions", "pictures"] = "actions"
     weight_decay: float = 1e-4
     gradient_clip: float = 1.0
@@ -70,6 +83,7 @@ class Recipe:
     train_unconditional: bool = True
     lora: Lora = field(default_factory=Lora)
     aligned: bool = False
+    descent: Descent | None = None
     candidates: int = 2
     shared_start: bool = True
     on_policy: bool = True
@@ -91,16 +105,13 @@ ATELIER = Recipe(
     beta=0.06,
     reduction="sum",
     clamp=None,
-    learning_rate=2e-3,
     learns_from="pictures",
     steps_per_vote=2,
     masked=0.6,
-    votes_per_update=8,
-    visits_at_most=1000,
     enough_margin=1.4,
     anew=True,
-    passes=10.0,
-    warmup_updates=2,
+    aligned=True,
+    descent=Descent(),
     label_smoothing=0.05,
     candidates=4,
     shared_start=False,

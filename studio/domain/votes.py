@@ -69,13 +69,15 @@ class Purpose(StrEnum):
 class Group:
     """Two to seven pictures of one prompt, in the order they are shown in; most often two, a pair.
 
-    `repeats` is the group whose pictures a REPEAT shows again.
+    `repeats` is the group whose pictures a REPEAT shows again; `asked` is the blind check that the artist asked for,
+    None for a CHECK that was mixed into a round.
     """
 
     id: int
     pictures: tuple[Candidate, ...]
     purpose: Purpose = Purpose.ROUND
     repeats: int | None = None
+    asked: int | None = None
 
     @property
     def left(self) -> Candidate:

@@ -51,6 +51,11 @@ def adapter_parameters(unet: UNet2DConditionModel) -> list[torch.nn.Parameter]:
     return [parameter for name, parameter in unet.named_parameters() if f".{NAME}." in name]
 
 
+def adapter_ups(unet: UNet2DConditionModel) -> list[torch.nn.Parameter]:
+    """B of every layer, which is 0 in a fresh adapter."""
+    return [parameter for name, parameter in unet.named_parameters() if f".lora_B.{NAME}." in name]
+
+
 def adapter_layers(unet: UNet2DConditionModel) -> Iterator[tuple[str, LoraLayer]]:
     """Each adapted module with its path in the UNet."""
     for path, module in unet.named_modules():

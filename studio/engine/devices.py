@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 
+from studio.domain.errors import ResourceError
+from studio.domain.machine import Hardware, Precision
 from studio.domain.work import GraphicsMemory
+
+DTYPES = {Precision.FULL: torch.float32, Precision.HALF: torch.float16, Precision.BRAIN: torch.bfloat16}
 
 
 @dataclass(frozen=True)
@@ -48,4 +52,22 @@ def best_device() -> Device:
         return Device(torch.device("cuda"), dtype, 2, 2)
     if torch.backends.mps.is_available():
         return Device(torch.device("mps"), torch.float32, 2, 2)
+    return _processor()
+
+
+def device_for(hardware: Hardware, precision: Precision) -> Device:
+    """What the artist chose; ResourceError for a card that is not there. Only CUDA works in another precision."""
+    if hardware is Hardware.PROCESSOR:
+        return _processor()
+    found = best_device()
+    if hardware is Hardware.CARD and found.target.type == "cpu":
+        raise ResourceError(
+            "There is no graphics card that Atelier can use; choose “Automatic” in the settings and start again."
+        )
+    if found.target.type != "cuda" or precision is Precision.AUTOMATIC:
+        return found
+    return replace(found, dtype=DTYPES[precision])
+
+
+def _processor() -> Device:
     return Device(torch.device("cpu"), torch.float32, 8, 64)

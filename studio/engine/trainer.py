@@ -22,7 +22,7 @@ from studio.domain.work import (
     TrainingStep,
     TrainingSummary,
 )
-from studio.engine.adapter import adapter_parameters, add_adapter, load_adapter
+from studio.engine.adapter import adapter_parameters, adapter_ups, add_adapter, load_adapter
 from studio.engine.alignment import aligned
 from studio.engine.chains import Chains
 from studio.engine.checkpoint import Record, restore_training, save_checkpoint
@@ -66,7 +66,7 @@ class _Tally:
             margin=sum(known) / len(known) if known else 0.0,
             accuracy=sum(value > 0 for value in known) / len(known) if known else 0.0,
             held_out_accuracy=sum(value > 0 for value in held_out) / len(held_out) if held_out else None,
-            drift=math.sqrt(sum(recent) / len(recent)),
+            drift=math.sqrt(sum(recent) / max(1, len(recent))),
             seconds=time.monotonic() - self.began,
         )
 
@@ -102,20 +102,59 @@ class Round:
         """Train, then write the checkpoint; a stop leaves nothing behind."""
         if self._job.recipe.aligned and self._job.parent is None:
             yield from self._align(cancel)
+        updates = yield from (self._descend(cancel) if self._job.recipe.descent else self._follow_plan(cancel))
+        held_out = yield from self._held_out(cancel)
+        yield self._save(self._before + updates, held_out)
+
+    def _follow_plan(self, cancel: Cancel) -> Generator[Event, None, int]:
+        """AdamW on a few votes at a time; returns the number of updates."""
         plan = plan_votes(self._job, self._generator)
         for number, comparisons in enumerate(plan, start=1):
             margin = yield from self._update(comparisons, self._before + number, cancel)
             yield TrainingStep(number, len(plan), self._tally.loss, margin)
             if self._learned_enough():
                 break
-        held_out = yield from self._held_out(cancel)
-        yield self._save(self._before + number, held_out)
+        return number
+
+    def _descend(self, cancel: Cancel) -> Generator[Event, None, int]:
+        """Steps on all decided votes at once, all as long as the first; returns their number.
+
+        At small margins the mean loss falls by half of what the mean margin rises, so a step of length s along the
+        gradient g raises it by 2·s·|g|.
+        """
+        descent, length = self._job.recipe.descent, 0.0
+        if descent is None or not self._decided():
+            return 0
+        for number in range(1, descent.steps_at_most + 1):
+            margin = yield from self._gather(self._drawn_from_all(), cancel)
+            yield TrainingStep(number, descent.steps_at_most, self._tally.loss, margin)
+            if self._learned_enough():
+                break
+            length = self._move(length, descent.margin_per_step)
+        self._optimiser.zero_grad()
+        return number
+
+    @torch.no_grad()
+    def _move(self, length: float, margin: float) -> float:
+        """Move B of every layer along the gradient; length 0 means as far as raises the margin by so much."""
+        moving = adapter_ups(self._model.unet)
+        self._scaler.unscale_(self._optimiser)
+        pulls = [torch.zeros_like(up) if up.grad is None else up.grad for up in moving]
+        size = math.sqrt(sum(float(pull.square().sum()) for pull in pulls))
+        if 0 < size < math.inf:
+            length = length or margin / (2 * size)
+            for up, pull in zip(moving, pulls, strict=True):
+                up.sub_(pull, alpha=length / size)
+        self._scaler.update()
+        self._optimiser.zero_grad()
+        return length
+
+    def _decided(self) -> list[Comparison]:
+        return [comparison for comparison in (*self._job.earlier, *self._job.fresh) if not comparison.tie]
 
     def _align(self, cancel: Cancel) -> Iterator[Event]:
         """Let the adapter begin in the directions into which all decided votes pull."""
-        decided = [comparison for comparison in (*self._job.earlier, *self._job.fresh) if not comparison.tie]
-        transitions = [Transition(comparison, step) for comparison in decided for step in self._drawn_steps()]
-        size = max(1, self._model.device.transitions_at_once // 2)
+        transitions, size = self._drawn_from_all(), self._at_once()
         with aligned(self._model.unet) as pull:
             for at in range(0, len(transitions), size):
                 cancel.check()
@@ -126,21 +165,37 @@ class Round:
     def _learned_enough(self) -> bool:
         """Whether every decided comparison was trained on and the mean of their latest margins is enough."""
         latest, enough = self._tally.latest.values(), self._job.recipe.enough_margin
-        decided = {comparison for comparison in (*self._job.earlier, *self._job.fresh) if not comparison.tie}
-        return enough is not None and 0 < len(decided) == len(latest) and sum(latest) >= enough * len(latest)
+        all_known = 0 < len(set(self._decided())) == len(latest)
+        return enough is not None and all_known and sum(latest) >= enough * len(latest)
 
-    def _drawn_steps(self) -> list[int]:
-        """The denoising steps that one vote is trained on this time, in random order."""
-        order = torch.randperm(len(self._steps), generator=self._generator).tolist()
-        return [self._steps[at] for at in order[: self._job.recipe.steps_per_vote]]
+    def _drawn_from_all(self) -> list[Transition]:
+        """Every decided vote at `steps_per_vote` denoising steps, or at more if there are few votes."""
+        recipe, decided = self._job.recipe, self._decided()
+        least = recipe.descent.draws_at_least if recipe.descent else 0
+        count = max(recipe.steps_per_vote or len(self._steps), math.ceil(least / max(1, len(decided))))
+        return [Transition(comparison, step) for comparison in decided for step in self._drawn_steps(count)]
+
+    def _drawn_steps(self, count: int | None = None) -> list[int]:
+        """The denoising steps that one vote is trained on this time, in random order; each again only after all."""
+        wanted, drawn = count or self._job.recipe.steps_per_vote or len(self._steps), list[int]()
+        while len(drawn) < wanted:
+            drawn += [self._steps[at] for at in torch.randperm(len(self._steps), generator=self._generator).tolist()]
+        return drawn[:wanted]
+
+    def _at_once(self) -> int:
+        return max(1, self._model.device.transitions_at_once // 2)
 
     def _update(self, comparisons: list[Comparison], number: int, cancel: Cancel) -> Generator[Event, None, float]:
-        """One optimiser step; returns the mean margin of its comparisons. Gradients add up over small batches."""
-        recipe = self._job.recipe
+        """One optimiser step; returns the mean margin of its comparisons."""
         transitions = [Transition(c, step) for c in comparisons for step in self._drawn_steps()]
-        size = max(1, self._model.device.transitions_at_once // 2)
+        margin = yield from self._gather(transitions, cancel)
+        self._step(self._job.recipe, number)
+        return margin
+
+    def _gather(self, transitions: Sequence[Transition], cancel: Cancel) -> Generator[Event, None, float]:
+        """Add up the gradient of the mean loss over small batches; returns the mean margin of the comparisons."""
         sums: dict[Comparison, list[float]] = {}
-        loss_sum = 0.0
+        loss_sum, size = 0.0, self._at_once()
         for at in range(0, len(transitions), size):
             cancel.check()
             part = transitions[at : at + size]
@@ -152,7 +207,6 @@ class Round:
             for transition, value in zip(part, found.values.detach().tolist(), strict=True):
                 sums.setdefault(transition.comparison, []).append(value)
             yield Progress("train", at + len(part), len(transitions))
-        self._step(recipe, number)
         self._tally.loss = loss_sum
         means = {comparison: sum(values) / len(values) for comparison, values in sums.items()}
         self._tally.latest.update({comparison: mean for comparison, mean in means.items() if not comparison.tie})

@@ -26,6 +26,7 @@ from studio.domain.work import (
     SetReady,
     Train,
 )
+from studio.session.asked_check import AskedCheck
 from studio.session.planning import GroupPlan
 from studio.session.previews import WHOLE, Preview, previews
 from studio.session.queue import GroupQueue
@@ -43,6 +44,11 @@ def refuse_group_size(size: int) -> None:
     """InputError unless groups of this size can be shown."""
     if size not in GROUP_SIZES:
         raise InputError(f"A group has 2 to 7 pictures, not {size}.")
+
+
+def _refuse_asked(vote: Vote | None) -> None:
+    if vote is not None and vote.group.asked is not None:
+        raise InputError("Your latest vote was in the blind check; go there to take it back.")
 
 
 def _id(checkpoint: Checkpoint | None) -> int | None:
@@ -87,6 +93,7 @@ class Session:
         self._queue_target, self._groups_per_job = queue_target, groups_per_job
         self._queue = GroupQueue(project, queue_target, base_too=not self._recipe.on_policy)
         self._plan = GroupPlan(project, size, self._recipe.candidates, self._recipe.shared_start)
+        self.check = AskedCheck(project, self._plan)
         self._consumed = project.consumed()
         self._places: dict[Path, _Place] = {}
 
@@ -120,15 +127,30 @@ class Session:
             self._repeat_now_and_then()
         return vote
 
+    def vote_in_check(self, verdict: Verdict, strength: int = 1, milliseconds: int = 0) -> Vote:
+        """Answer the pair of the check that the artist asked for; InputError when none waits."""
+        vote = self.check.vote(verdict, strength, milliseconds)
+        self._queue.drop(vote.group.id)  # it may wait there, after an undo among the other votes
+        return vote
+
+    def redo_in_check(self) -> Vote | None:
+        """Restore the vote taken back last if it was one of the check."""
+        vote = self.check.redo()
+        if vote is not None:
+            self._queue.drop(vote.group.id)
+        return vote
+
     def undo(self) -> Vote | None:
-        """Take back the latest vote; its group is shown again."""
+        """Take back the latest vote; its group is shown again. InputError if it was given on the blind check page."""
+        _refuse_asked(next(reversed(self.project.votes()), None))
         vote = self.project.undo()
         if vote is not None:
             self._queue.show(vote.group)
         return vote
 
     def redo(self) -> Vote | None:
-        """Restore the vote that was taken back last; its group no longer waits."""
+        """Restore the vote that was taken back last; its group no longer waits. InputError as for `undo`."""
+        _refuse_asked(self.project.latest_undone)
         vote = self.project.redo()
         if vote is not None:
             self._queue.drop(vote.group.id)
@@ -143,10 +165,13 @@ class Session:
         return self._queue.append(self.project.skipped_groups())
 
     def next_job(self) -> Job | None:
-        """What the engine should do now: train when a round is full, draw when few groups wait, then the previews.
+        """What the engine should do now: draw for the check that the artist asked for, train when a round is full,
+        draw when few groups wait, then the previews.
 
         A few are drawn before training, so that there is something to vote on meanwhile.
         """
+        if asked := self.check.job():
+            return asked
         ready, due = len(self._queue.groups), self._training_due()
         if due and ready >= min(READY_BEFORE_TRAINING, self._queue_target):
             return self.train_job()
@@ -293,6 +318,8 @@ class Session:
     def take(self, event: Event) -> None:
         """Record what the engine made: queue a group, adopt a checkpoint for those to come."""
         match event:
+            case SetReady() if self.check.take(event):
+                pass
             case SetReady(set=made, checkpoints=checkpoints):
                 purpose = Purpose.CHECK if len(set(checkpoints)) > 1 else Purpose.ROUND
                 self._queue.insert(self.project.add_group(made, checkpoints, self._plan.order(made), purpose))
@@ -303,7 +330,7 @@ class Session:
 
     def _repeat_now_and_then(self) -> None:
         """After every so many votes queue a pair decided long before once more, with its sides swapped."""
-        votes = self.project.votes()
+        votes = [vote for vote in self.project.votes() if vote.group.asked is None]
         if not self._proof or len(votes) % REPEAT_EVERY:
             return
         recent = votes[-2 * REPEAT_AFTER :]

@@ -18,7 +18,7 @@ from studio.store.database import Database
 LATEST = 2**62
 COLUMNS = ("prompt_id", "prompt", "negative", "checkpoint", "latent_seed", "noise_seed", "image", "trajectory")
 QUERY = (
-    f"SELECT groups.id, purpose, repeats, candidates.id, {', '.join('candidates.' + name for name in COLUMNS)} "
+    f"SELECT groups.id, purpose, repeats, asked, candidates.id, {', '.join('candidates.' + name for name in COLUMNS)} "
     "FROM groups JOIN members ON group_id = groups.id JOIN candidates ON candidates.id = candidate "
     "WHERE groups.id IN ({}) ORDER BY groups.id, place"
 )
@@ -30,22 +30,30 @@ class GroupRecords:
     def __init__(self, database: Database, folder: Path) -> None:
         self._database, self._folder = database, folder
 
-    def add(self, made: PictureSet, checkpoints: Sequence[int | None], order: Sequence[int], purpose: Purpose) -> Group:
-        """Record the pictures, what drew each, and the order they are shown in."""
+    def add(
+        self,
+        made: PictureSet,
+        checkpoints: Sequence[int | None],
+        order: Sequence[int],
+        purpose: Purpose,
+        asked: int | None = None,
+    ) -> Group:
+        """Record the pictures, what drew each, the order they are shown in, and the check that asked for them."""
         with self._database.transaction() as connection:
             pictures = [
                 self._add_candidate(connection, made.prompt_id, checkpoint, picture)
                 for picture, checkpoint in zip(made.pictures, checkpoints, strict=True)
             ]
             newest = max(checkpoints, key=lambda number: number or 0)
-            number = self._add_group(connection, made.key, newest, [pictures[place] for place in order], purpose, None)
+            shown = [pictures[place] for place in order]
+            number = self._add_group(connection, made.key, newest, shown, purpose, asked=asked)
         return self.one(number)
 
     def add_repeat(self, group: Group, key: str, order: Sequence[int]) -> Group:
         """Record that the pictures of a group are shown again, in another order."""
         pictures = [group.pictures[place].id for place in order]
         with self._database.transaction() as connection:
-            number = self._add_group(connection, key, group.checkpoint, pictures, Purpose.REPEAT, group.id)
+            number = self._add_group(connection, key, group.checkpoint, pictures, Purpose.REPEAT, repeats=group.id)
         return self.one(number)
 
     def one(self, group_id: int) -> Group:
@@ -62,16 +70,22 @@ class GroupRecords:
             return self._groups(connection.execute(QUERY.format("SELECT group_id FROM records")))
 
     def without(self, answered: Container[int], current: Sequence[int | None], limit: int | None) -> list[Group]:
-        """Groups not among `answered`: repeats first, then those of `current` checkpoints, then those of the newest
-        other one, and of these the oldest first."""
+        """Groups not among `answered` nor of a check that was asked for: repeats first, then those of `current`
+        checkpoints, then those of the newest other one, and of these the oldest first."""
         known = " OR ".join(["checkpoint IS ?"] * len(current))
         order = f"purpose = 'repeat' DESC, CASE WHEN {known} THEN {LATEST} ELSE checkpoint END DESC, id"
         with self._database.reading() as connection:
-            numbers = connection.execute(f"SELECT id FROM groups ORDER BY {order}", current)
+            numbers = connection.execute(f"SELECT id FROM groups WHERE asked IS NULL ORDER BY {order}", current)
             wanted = list(islice((number for (number,) in numbers if number not in answered), limit))
             query = QUERY.format("SELECT value FROM json_each(?)")
             found = self._groups(connection.execute(query, (json.dumps(wanted),)))
         return [found[number] for number in wanted]
+
+    def of_check(self, check: int) -> list[Group]:
+        """In the order they were drawn in."""
+        with self._database.reading() as connection:
+            query = QUERY.format("SELECT id FROM groups WHERE asked = ?")
+            return list(self._groups(connection.execute(query, (check,))).values())
 
     def bookmarked(self) -> set[int]:
         with self._database.reading() as connection:
@@ -87,9 +101,10 @@ class GroupRecords:
             return connection.execute("SELECT 1 FROM groups WHERE key = ?", (key,)).fetchone() is not None
 
     def count(self, purpose: Purpose | None = None, checkpoint: int | None = None) -> int:
-        """None takes all."""
+        """None takes all; those of a check that was asked for are left out."""
         return self._number(
-            "SELECT count(*) FROM groups WHERE purpose = ifnull(?1, purpose) AND (?2 IS NULL OR checkpoint = ?2)",
+            "SELECT count(*) FROM groups "
+            "WHERE asked IS NULL AND purpose = ifnull(?1, purpose) AND (?2 IS NULL OR checkpoint = ?2)",
             purpose and purpose.value,
             checkpoint,
         )
@@ -128,11 +143,12 @@ class GroupRecords:
         checkpoint: int | None,
         pictures: Sequence[int],
         purpose: Purpose,
-        repeats: int | None,
+        repeats: int | None = None,
+        asked: int | None = None,
     ) -> int:
         cursor = connection.execute(
-            "INSERT INTO groups (key, checkpoint, purpose, repeats) VALUES (?, ?, ?, ?)",
-            (key, checkpoint, purpose.value, repeats),
+            "INSERT INTO groups (key, checkpoint, purpose, repeats, asked) VALUES (?, ?, ?, ?, ?)",
+            (key, checkpoint, purpose.value, repeats, asked),
         )
         number = cursor.lastrowid or 0
         rows = [(number, place, picture) for place, picture in enumerate(pictures)]
@@ -141,8 +157,8 @@ class GroupRecords:
 
     def _groups(self, rows: Iterable[Sequence[Any]]) -> dict[int, Group]:
         return {
-            number: Group(number, tuple(self._candidate(row[3:]) for row in members), Purpose(purpose), repeats)
-            for (number, purpose, repeats), members in groupby(rows, key=itemgetter(0, 1, 2))
+            number: Group(number, tuple(self._candidate(row[4:]) for row in members), Purpose(purpose), repeats, asked)
+            for (number, purpose, repeats, asked), members in groupby(rows, key=itemgetter(0, 1, 2, 3))
         }
 
     def _candidate(self, values: Sequence[Any]) -> Candidate:

@@ -11,9 +11,10 @@ from typing import Self
 
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.files import told
-from studio.domain.project import Checkpoint, ProjectSettings, Prompt, Totals
+from studio.domain.project import Check, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
 from studio.domain.work import PictureSet, TrainingSummary
+from studio.store.check_records import CheckRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.founding import DATABASE, claim, deck, read_settings, write_records
@@ -41,6 +42,7 @@ class Project:
         self._groups = GroupRecords(database, folder)
         self._votes = VoteRecords(database, self._groups)
         self._checkpoints = CheckpointRecords(database, folder)
+        self._checks = CheckRecords(database)
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports):
             subfolder.mkdir(exist_ok=True)
 
@@ -161,9 +163,13 @@ class Project:
         checkpoints: Sequence[int | None],
         order: Sequence[int],
         purpose: Purpose = Purpose.ROUND,
+        asked: int | None = None,
     ) -> Group:
-        """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each."""
-        return self._groups.add(made, checkpoints, order, purpose)
+        """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each.
+
+        A group that was `asked` for by a blind check waits for no vote elsewhere.
+        """
+        return self._groups.add(made, checkpoints, order, purpose, asked)
 
     def add_repeat(self, group: Group, key: str, order: Sequence[int]) -> Group:
         """Record that the pictures of a group wait to be seen again, in another order."""
@@ -196,8 +202,20 @@ class Project:
         return self._groups.without(self._votes.answered(), (head, None) if base_too else (head,), limit)
 
     def skipped_groups(self) -> list[Group]:
-        """In the order they were skipped in."""
-        return [vote.group for vote in self.votes() if vote.verdict is Verdict.SKIP]
+        """In the order they were skipped in; those of a blind check that was asked for stay skipped."""
+        return [vote.group for vote in self.votes() if vote.verdict is Verdict.SKIP and vote.group.asked is None]
+
+    def add_check(self, newer: int, older: int | None, pairs: int) -> Check:
+        """Record that the artist asked for a blind check."""
+        return self._checks.add(newer, older, pairs)
+
+    def checks(self) -> list[Check]:
+        """The blind checks that were asked for, the oldest first."""
+        return self._checks.all()
+
+    def check_groups(self, check_id: int) -> list[Group]:
+        """The pairs that a blind check has so far, in the order they were drawn in."""
+        return self._groups.of_check(check_id)
 
     def pictures_per_prompt(self) -> dict[int, int]:
         return {prompt.id: 0 for prompt in self.prompts()} | self._groups.pictures_by_prompt()
@@ -215,6 +233,11 @@ class Project:
     def redo(self) -> Vote | None:
         """Restore the vote that was taken back last and return it, if no other was cast since."""
         return self._votes.redo()
+
+    @property
+    def latest_undone(self) -> Vote | None:
+        """What `redo` would restore."""
+        return self._votes.latest_undone
 
     def votes(self) -> list[Vote]:
         """The votes that count now, in order of time; of several on one group only the latest."""

@@ -62,7 +62,16 @@ ALTER TABLE checkpoints ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE checkpoints ADD COLUMN deleted TEXT;
 """
 
-MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3)
+VERSION_4 = """
+CREATE TABLE checks (
+    id INTEGER PRIMARY KEY, newer INTEGER NOT NULL REFERENCES checkpoints (id),
+    older INTEGER REFERENCES checkpoints (id), pairs INTEGER NOT NULL, begun TEXT NOT NULL
+);
+ALTER TABLE groups ADD COLUMN asked INTEGER REFERENCES checks (id);
+CREATE INDEX groups_by_check ON groups (asked) WHERE asked IS NOT NULL;
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

@@ -54,6 +54,10 @@ class VoteRecords:
             self._ledger.restore()
         return vote
 
+    @property
+    def latest_undone(self) -> Vote | None:
+        return self._ledger.latest_undone
+
     def groups_of(self, vote_ids: Collection[int]) -> set[int]:
         query = "SELECT group_id FROM records WHERE kind = 'vote' AND id IN (SELECT value FROM json_each(?))"
         with self._database.reading() as connection:

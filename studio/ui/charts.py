@@ -60,6 +60,7 @@ class CheckpointChart(QWidget):
         column.addWidget(label(self, "caption", title, wrap=True))
         column.addWidget(self._plot)
         self._plot.setFixedHeight(HEIGHT)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -180,6 +181,21 @@ class Conductor(QObject):
 
     def redo(self) -> bool:
         return self._change(self.session.redo)
+
+    def begin_check(self, one: int | None, other: int | None, pairs: int) -> None:
+        """Ask for a blind check of two models; raises StudioError when it cannot be meant."""
+        self.session.check.begin(one, other, pairs)
+        self._after_vote()
+
+    def vote_in_check(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
+        """Record a vote for the pair of the check; False when it could not be kept."""
+        return self._change(partial(self.session.vote_in_check, verdict, strength, milliseconds))
+
+    def undo_in_check(self) -> bool:
+        return self._change(self.session.check.undo)
+
+    def redo_in_check(self) -> bool:
+        return self._change(self.session.redo_in_check)
 
     def go_to(self, checkpoint_id: int) -> None:
         """Work on from an older checkpoint."""

@@ -10,12 +10,15 @@ from studio.ui.parts import label
 class Figure(QWidget):
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = label(self, "figure")
+        self._number, self._word = label(self, "figure"), label(self, "dim", word)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._number)
-        column.addWidget(label(self, "dim", word))
+        column.addWidget(self._word)
+
+    def show_word(self, text: str) -> None:
+        self._word.setText(text)
 
     def show_number(self, text: str) -> None:
         self._number.setText(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,10 +15,13 @@ from studio.domain.project import Checkpoint
 from studio.domain.work import Exported
 from studio.session.session import Session
 from studio.ui.banner import Banner
+from studio.ui.blind_page import BlindPage
 from studio.ui.conductor import Conductor, Problem
 from studio.ui.departure import Departure
+from studio.ui.dropping import dropped
 from studio.ui.durations import Durations
 from studio.ui.gallery_page import GalleryPage
+from studio.ui.help_dialog import HelpDialog
 from studio.ui.new_project_form import NewProject
 from studio.ui.notes import Notes
 from studio.ui.pictures import Pictures
@@ -35,7 +38,7 @@ from studio.ui.vote_page import VotePage
 from studio.ui.words import checkpoint_name, now
 from studio.worker.engine_thread import EngineThread
 
-START, VOTE, PROMPTS, GALLERY, PROGRESS = range(5)
+START, VOTE, PROMPTS, GALLERY, CHECK, PROGRESS = range(6)
 
 
 class Projects(Protocol):
@@ -58,14 +61,18 @@ class MainWindow(QMainWindow):
         recents: Recents,
         preferences: PreferenceFile,
         home: Path,
+        logs: Path,
         tray: Tray | None = None,
     ) -> None:
         super().__init__()
         self._engine, self._projects, self._recents, self._preferences = engine, projects, recents, preferences
+        self._home = home
+        self._help = HelpDialog(preferences, logs, self._session, self._names, self)
         self._conductor: Conductor | None = None
         self._vote_page: VotePage | None = None
         self._prompt_page: PromptPage | None = None
         self._gallery_page: GalleryPage | None = None
+        self._blind_page: BlindPage | None = None
         self._progress_page: ProgressPage | None = None
         self._voted = ""
         self._stopped = False
@@ -79,6 +86,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
+        self._on_preferences_changed()
         self.show_page(START)
 
     @property
@@ -96,6 +104,10 @@ class MainWindow(QMainWindow):
     @property
     def gallery_page(self) -> GalleryPage | None:
         return self._gallery_page
+
+    @property
+    def blind_page(self) -> BlindPage | None:
+        return self._blind_page
 
     @property
     def progress_page(self) -> ProgressPage | None:
@@ -122,6 +134,12 @@ class MainWindow(QMainWindow):
         return self._banner
 
     @property
+    def pages(self) -> list[QWidget]:
+        """By their numbers."""
+        found = (self._stack.widget(number) for number in range(self._stack.count()))
+        return [page for page in found if page is not None]
+
+    @property
     def page(self) -> int:
         return self._stack.currentIndex()
 
@@ -144,6 +162,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._bar.chosen.connect(self.show_page)
         self._bar.settings_asked.connect(self.show_settings)
+        self._bar.help_asked.connect(self.show_help)
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
         self._banner.retried.connect(self._on_retried)
@@ -151,6 +170,7 @@ class MainWindow(QMainWindow):
         self._engine.stopped.connect(self._on_stopped)
         self._departure.ready.connect(self.close)
         self._departure.waiting.connect(self._strip.tell)
+        self._preferences.changed.connect(self._on_preferences_changed)
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
@@ -158,11 +178,13 @@ class MainWindow(QMainWindow):
             ("Ctrl+2", self._on_vote_asked),
             ("Ctrl+3", self._on_prompts_asked),
             ("Ctrl+4", self._on_gallery_asked),
-            ("Ctrl+5", self._on_progress_asked),
+            ("Ctrl+5", self._on_check_asked),
+            ("Ctrl+6", self._on_progress_asked),
             ("Ctrl+E", self._on_export_asked),
             ("Ctrl+N", self._on_new_asked),
             ("Ctrl+O", self._on_open_asked),
             ("Ctrl+,", self.show_settings),
+            ("F1", self.show_help),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -190,6 +212,7 @@ class MainWindow(QMainWindow):
         except StudioError as error:
             self._start.form.show_error(str(error))
             return
+        self._start.show_open_error("")
         self._enter(session)
 
     def _enter(self, session: Session) -> None:
@@ -200,12 +223,16 @@ class MainWindow(QMainWindow):
         self._vote_page = VotePage(conductor, self._pictures, self._preferences, self)
         self._prompt_page = PromptPage(conductor, self)
         self._gallery_page = GalleryPage(conductor, self)
+        self._blind_page = BlindPage(conductor, self._pictures, self._preferences, self)
         self._progress_page = ProgressPage(conductor, self._pictures, self)
         self._vote_page.full_screen_asked.connect(self._on_full_screen_asked)
         self._stack.insertWidget(VOTE, self._vote_page)
         self._stack.insertWidget(PROMPTS, self._prompt_page)
         self._gallery_page.pair_asked.connect(self._on_pair_asked)
         self._stack.insertWidget(GALLERY, self._gallery_page)
+        self._blind_page.prompts_asked.connect(self._on_prompts_asked)
+        self._blind_page.full_screen_asked.connect(self._on_full_screen_asked)
+        self._stack.insertWidget(CHECK, self._blind_page)
         self._stack.insertWidget(PROGRESS, self._progress_page)
         conductor.problem_changed.connect(self._on_problem_changed)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -230,14 +257,15 @@ class MainWindow(QMainWindow):
         if self._conductor is None:
             return
         self._remember()
+        self._help.close()
         self._conductor.leave()
         self._banner.hide()
-        for page in (self._vote_page, self._prompt_page, self._gallery_page, self._progress_page):
-            if page is not None:
-                self._stack.removeWidget(page)
-                page.deleteLater()
+        while (page := self._stack.widget(START + 1)) is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
         self._conductor.deleteLater()
-        self._conductor = self._vote_page = self._prompt_page = self._gallery_page = self._progress_page = None
+        self._conductor = self._vote_page = self._prompt_page = self._gallery_page = None
+        self._blind_page = self._progress_page = None
 
     def _remember(self) -> None:
         if self._conductor is None:
@@ -265,6 +293,8 @@ class MainWindow(QMainWindow):
             self._prompt_page.refresh()
         elif number == GALLERY and self._gallery_page is not None:
             self._gallery_page.refresh()
+        elif number == CHECK and self._blind_page is not None:
+            self._blind_page.refresh()
         elif number == PROGRESS and self._progress_page is not None:
             self._progress_page.refresh()
         self._stack.setCurrentIndex(number)
@@ -288,6 +318,8 @@ class MainWindow(QMainWindow):
             self._prompt_page.table.setFocus()
         elif number == GALLERY and self._gallery_page is not None:
             self._gallery_page.view.setFocus()
+        elif number == CHECK and self._blind_page is not None:
+            self._blind_page.focus_first()
         elif self._progress_page is not None:
             self._progress_page.table.setFocus()
 
@@ -314,6 +346,10 @@ class MainWindow(QMainWindow):
             self.show_page(VOTE)
 
     @Slot()
+    def _on_check_asked(self) -> None:
+        self.show_page(CHECK)
+
+    @Slot()
     def _on_progress_asked(self) -> None:
         self.show_page(PROGRESS)
 
@@ -330,7 +366,23 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_settings(self) -> None:
-        SettingsDialog(self._preferences, self).open()
+        SettingsDialog(self._preferences, self._home, self).open()
+
+    @Slot()
+    def show_help(self) -> None:
+        self._help.show()
+        self._help.activateWindow()
+
+    def _session(self) -> Session | None:
+        return self._conductor.session if self._conductor is not None else None
+
+    def _names(self) -> list[str]:
+        return [name for recent in self._recents.all() for name in (recent.name, Path(recent.folder).name)]
+
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        chosen = self._preferences.values.home
+        self._start.take_home(Path(chosen) if chosen else self._home)
 
     @Slot()
     def _on_new_asked(self) -> None:
@@ -372,20 +424,23 @@ class MainWindow(QMainWindow):
         self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_folder(event.mimeData()) is not None:
+        if dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A model folder becomes the base of a new project; any other folder is opened as a project."""
-        folder = _dropped_folder(event.mimeData())
-        if folder is None:
+        path = dropped(event.mimeData())
+        if path is None:
             return
         event.acceptProposedAction()
-        if (folder / MODEL_INDEX).is_file():
+        if not path.is_dir():
             self.show_page(START)
-            self._start.form.take_base(folder)
+            self._start.show_model_file(path)
+        elif (path / MODEL_INDEX).is_file():
+            self.show_page(START)
+            self._start.form.take_base(path)
         else:
-            self.open_project(folder)
+            self.open_project(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for the engine: the window goes when its `stopped` signal comes."""
@@ -413,9 +468,3 @@ class MainWindow(QMainWindow):
     def _on_stopped(self) -> None:
         self._stopped = True
         self.close()
-
-
-def _dropped_folder(dropped: QMimeData) -> Path | None:
-    """The one folder that is dragged, if it is that."""
-    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].is_dir() else None

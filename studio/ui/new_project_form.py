@@ -64,6 +64,9 @@ class NewProjectForm(QWidget):
         self._browse_base = button(self, self.tr("Browse…"))
         for size in (self._two, self._four):
             self._sizes.addButton(size)
+        self._base.setAccessibleName(self.tr("Folder of the base model"))
+        self._browse_folder.setAccessibleName(self.tr("Browse for the project's folder"))
+        self._browse_base.setAccessibleName(self.tr("Browse for the base model"))
         self._starter.setChecked(True)
         self._two.setChecked(True)
         self._prompts.setTabChangesFocus(True)
@@ -83,6 +86,11 @@ class NewProjectForm(QWidget):
     def base(self) -> str:
         """The folder of a model of the artist's own; empty for the starter."""
         return self._base.text() if self._other.isChecked() else ""
+
+    def take_home(self, home: Path) -> None:
+        """Suggest folders in this one, unless the artist typed another."""
+        self._home = home
+        self._on_named()
 
     def take_base(self, folder: Path) -> None:
         """Fill in the base model."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 BAR_STEPS = 1000
 
@@ -41,6 +41,16 @@ def keyed_button(parent: QWidget, text: str, keys: str) -> QPushButton:
     shortcut.activated.connect(made.click)
     made.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
     return made
+
+
+def centred(*widgets: QWidget) -> QHBoxLayout:
+    """A row in the middle. Unlike an alignment it leaves a wrapped text its height."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 def line_edit(parent: QWidget, name: str, placeholder: str = "") -> QLineEdit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.domain.errors import StudioError
 from studio.domain.files import written_aside
+from studio.domain.machine import Hardware, Precision
+from studio.ui.language import Language
 from studio.ui.theme import Look
 
 
@@ -18,7 +21,9 @@ from studio.ui.theme import Look
 class Preferences:
     """`keys` holds only what was bound anew, by name of the action; `geometry` is Qt's, in base 64.
 
-    `durations` are in seconds, by phase of work and base model.
+    New projects are made in `home`, or in the usual place while it is empty. `hardware`, `precision`, `scale` (the size
+    of the window's contents in percent) and `language` hold from the next start on. `durations` are in seconds, by
+    phase of work and base model.
     """
 
     look: Look = Look.DARK
@@ -28,6 +33,11 @@ class Preferences:
     notes: bool = True
     sound: bool = False
     durations: dict[str, float] = field(default_factory=dict)
+    home: str = ""
+    hardware: Hardware = Hardware.AUTOMATIC
+    precision: Precision = Precision.AUTOMATIC
+    scale: int = 100
+    language: Language = Language.SYSTEM
 
 
 class PreferenceFile(QObject):
@@ -38,7 +48,7 @@ class PreferenceFile(QObject):
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
-        self._values = _read(file)
+        self._values = read_preferences(file)
 
     @property
     def values(self) -> Preferences:
@@ -59,7 +69,7 @@ class PreferenceFile(QObject):
         self.changed.emit()
 
 
-def _read(file: Path) -> Preferences:
+def read_preferences(file: Path) -> Preferences:
     """Fields of a wrong type are left as they are when never set."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
@@ -70,12 +80,16 @@ def _read(file: Path) -> Preferences:
     usual = Preferences()
     values = {one.name: found[one.name] for one in fields(Preferences) if one.name in found}
     sound = {name: value for name, value in values.items() if _fits(name, value, getattr(usual, name))}
-    return replace(usual, **{**sound, "look": Look(sound.get("look", usual.look))})
+    return replace(usual, **{name: _meant(value, getattr(usual, name)) for name, value in sound.items()})
+
+
+def _meant(value: Any, usual: object) -> Any:
+    return type(usual)(value) if isinstance(usual, StrEnum) else value
 
 
 def _fits(name: str, value: object, usual: object) -> bool:
-    if isinstance(usual, Look):
-        return value in list(Look)
+    if isinstance(usual, StrEnum):
+        return value in list(type(usual))
     if name == "durations":
         return isinstance(value, dict) and all(type(seconds) is float for seconds in value.values())
     if isinstance(usual, dict):

@@ -39,6 +39,11 @@ class StartPage(QWidget):
     def form(self) -> NewProjectForm:
         return self._form
 
+    def take_home(self, home: Path) -> None:
+        """Make new projects in this folder."""
+        self._home = home
+        self._form.take_home(home)
+
     @property
     def open_error(self) -> str:
         return self._open_error.text()
@@ -51,6 +56,14 @@ class StartPage(QWidget):
     def show_open_error(self, sentence: str) -> None:
         self._open_error.setText(sentence)
         self._open_error.setVisible(bool(sentence))
+
+    def show_model_file(self, file: Path) -> None:
+        """Say what can be done with a model that is a single file."""
+        told = self.tr(
+            "“{0}” is a model in a single file, which Atelier cannot open yet: choose a diffusers folder with a "
+            "model_index.json as the base model, or keep the starter model."
+        )
+        self.show_open_error(told.format(file.name))
 
     def focus_first(self) -> None:
         """Recent projects if there are any, else the form."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from studio.ui.parts import label
@@ -13,6 +13,7 @@ class TopBar(QWidget):
 
     chosen = Signal(int)
     settings_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,13 +24,24 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(0)
-        names = (self.tr("Start"), self.tr("Vote"), self.tr("Prompts"), self.tr("Gallery"), self.tr("Progress"))
+        names = (
+            self.tr("Start"),
+            self.tr("Vote"),
+            self.tr("Prompts"),
+            self.tr("Gallery"),
+            self.tr("Blind check"),
+            self.tr("Progress"),
+        )
         for number, text in enumerate(names):
             row.addWidget(self._button(number, text))
         row.addStretch(1)
         row.addWidget(self._project)
         row.addSpacing(16)
-        row.addWidget(self._settings())
+        for text, keys, asked in (
+            (self.tr("Help"), "F1", self.help_asked),
+            (self.tr("Settings"), "Ctrl+,", self.settings_asked),
+        ):
+            row.addWidget(self._way(text, keys, asked))
         self._group.idClicked.connect(self._on_clicked)
         self.show_project("")
 
@@ -42,13 +54,14 @@ class TopBar(QWidget):
         for button in self._group.buttons()[1:]:
             button.setEnabled(bool(name))
 
-    def _settings(self) -> QPushButton:
-        button = QPushButton(self.tr("Settings"), self)
+    def _way(self, text: str, keys: str, asked: SignalInstance) -> QPushButton:
+        """To something that is no page."""
+        button = QPushButton(text, self)
         button.setObjectName("tab")
         button.setFlat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip("Ctrl+,")
-        button.clicked.connect(self.settings_asked)
+        button.setToolTip(keys)
+        button.clicked.connect(asked)
         return button
 
     def _button(self, number: int, text: str) -> QPushButton:

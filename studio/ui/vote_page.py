@@ -15,6 +15,7 @@ from studio.ui.conductor import Conductor
 from studio.ui.group_view import GroupView
 from studio.ui.interlude import Interlude
 from studio.ui.keymap import Action, Keymap
+from studio.ui.legend import first_keys, legend
 from studio.ui.marking import Marking
 from studio.ui.parts import label
 from studio.ui.pictures import Pictures
@@ -70,6 +71,7 @@ class VotePage(QWidget):
         for widget in (self._view, self._waiting, self._interlude):
             self._stack.addWidget(widget)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pictures to choose between"))
         self._lay_out()
         self._view.painted.connect(self._on_painted)
         self._view.chosen.connect(self._on_chosen)
@@ -140,6 +142,7 @@ class VotePage(QWidget):
         self._show_marks()
         marked = group is not None and group.id in self._conductor.session.project.bookmarks()
         self._prompt.setText((f"★ {group.left.prompt}" if marked else group.left.prompt) if group else "")
+        self.setAccessibleDescription(self._prompt.text())
         self._legend.setText(self._legend_text(group))
         self._strip.show_votes(self._conductor.session.project.votes())
         if not self.resting:
@@ -349,15 +352,7 @@ class VotePage(QWidget):
             (self._shown(Action.UNDO), self.tr("undo")),
             (self._shown(Action.SHEET), self.tr("all keys")),
         ]
-        gap = "&nbsp;" * 6
-        return gap.join(f"<b>{_whole(keys)}</b>&nbsp;&nbsp;{_whole(does)}" for keys, does in shown if keys)
+        return legend(shown)
 
     def _shown(self, *actions: Action) -> str:
-        """The first key of each."""
-        keys = [self._keymap.shown(action)[:1] for action in actions]
-        return " ".join(key for first in keys for key in first)
-
-
-def _whole(text: str) -> str:
-    """Not to be broken over lines."""
-    return text.replace(" ", "&nbsp;")
+        return first_keys(self._keymap, *actions)

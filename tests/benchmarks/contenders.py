@@ -10,7 +10,7 @@ from typing import Any
 from baselines import DiffusionDpoRound, SftRound
 from variants import DavidsonRound, MovingReferenceRound, SafeguardRound, StrengthRound
 
-from studio.domain.recipe import ATELIER, REFERENCE, Recipe
+from studio.domain.recipe import ATELIER, REFERENCE, Descent, Recipe
 from studio.domain.work import Train
 from studio.engine.models import BaseModel
 from studio.engine.trainer import Round
@@ -38,36 +38,47 @@ def atelier(**changes: Any) -> Contender:
     return Contender(replace(ATELIER, **changes))
 
 
+def descending(**changes: Any) -> Contender:
+    """The product's recipe with other steps."""
+    return atelier(descent=replace(DESCENT, **changes))
+
+
+DESCENT = Descent()
 ALL_LAYERS = ("to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out")
+ADAMW = replace(
+    ATELIER,
+    descent=None,
+    aligned=False,
+    learning_rate=2e-3,
+    votes_per_update=8,
+    passes=10.0,
+    visits_at_most=1000,
+    warmup_updates=2,
+)
 ABLATIONS = {
+    "AdamW on a few votes at a time": Contender(ADAMW),
+    "AdamW, aligned": Contender(replace(ADAMW, aligned=True)),
+    "AdamW with Davidson's ties": Contender(ADAMW, DavidsonRound),
+    "AdamW with a moving reference": Contender(ADAMW, MovingReferenceRound),
+    "random directions": atelier(aligned=False),
     "on the actions": atelier(
-        learns_from="actions", beta=0.08, masked=0.1, steps_per_vote=8, train_unconditional=False, shared_start=True
+        learns_from="actions", beta=0.08, masked=0.1, train_unconditional=False, shared_start=True
     ),
     "pictures of the newest checkpoint": atelier(on_policy=True),
     "one x_T for a pair": atelier(shared_start=True),
     "all steps": atelier(masked=0.0),
     "all layers": atelier(lora=replace(ATELIER.lora, targets=ALL_LAYERS)),
+    "rank 4": atelier(lora=replace(ATELIER.lora, rank=4, alpha=4.0)),
     "rank 16": atelier(lora=replace(ATELIER.lora, rank=16, alpha=16.0)),
-    "beta / 4": atelier(beta=ATELIER.beta / 4),
-    "beta x 4": atelier(beta=ATELIER.beta * 4),
-    "lr / 2": atelier(learning_rate=ATELIER.learning_rate / 2),
-    "lr x 2": atelier(learning_rate=ATELIER.learning_rate * 2),
-    "half the passes": atelier(passes=ATELIER.passes / 2),
-    "the last adapter trained on": atelier(
-        anew=False, passes=3.0, replay_passes=3.0, learning_rate=ATELIER.learning_rate / 2
-    ),
-    "half the visits": atelier(visits_at_most=500),
-    "no end at a margin": atelier(enough_margin=None),
-    "4 votes at 4 steps": atelier(votes_per_update=4, steps_per_vote=4, passes=ATELIER.passes / 2, visits_at_most=500),
-    "16 votes at 1 step": atelier(
-        votes_per_update=16, steps_per_vote=1, passes=2 * ATELIER.passes, visits_at_most=2000
-    ),
+    "half the margin": atelier(enough_margin=0.7),
+    "twice the margin": atelier(enough_margin=2.8, descent=replace(DESCENT, steps_at_most=16)),
+    "half the step": descending(margin_per_step=DESCENT.margin_per_step / 2, steps_at_most=16),
+    "half the draws": descending(draws_at_least=DESCENT.draws_at_least // 2),
+    "twice the draws": descending(draws_at_least=2 * DESCENT.draws_at_least),
     "any two of two": atelier(candidates=2),
     "two of eight": atelier(candidates=8),
     "no label smoothing": atelier(label_smoothing=0.0),
-    "Davidson's ties": Contender(ATELIER, DavidsonRound),
     "safeguard of the winner": Contender(ATELIER, SafeguardRound),
-    "moving reference": Contender(ATELIER, MovingReferenceRound),
     "much better counts twice": Contender(ATELIER, StrengthRound, strong_beyond=1.5),
 }
 
@@ -75,9 +86,9 @@ CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
     "reference": Contender(REFERENCE),
     **{f"reference lr {rate:g}": Contender(replace(REFERENCE, learning_rate=rate)) for rate in (3e-4, 1e-3, 3e-3)},
-    "sft": Contender(replace(ATELIER, masked=0.0), SftRound),
+    "sft": Contender(replace(ADAMW, masked=0.0), SftRound),
     "diffusion-dpo": Contender(
-        replace(ATELIER, beta=0.1, masked=0.0, lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
+        replace(ADAMW, beta=0.1, masked=0.0, lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
         DiffusionDpoRound,
     ),
     "seeds": Contender(ATELIER, chooses_seeds=True),

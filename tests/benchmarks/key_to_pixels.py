@@ -200,7 +200,7 @@ def main() -> None:
         ).close()
         pulse = Pulse()
         pulse.start()
-        studio = Studio(application, make, Path(room, "data"), Path(room, "home"))
+        studio = Studio(application, make, Path(room, "data"), Path(room, "home"), Path(room, "logs"))
         studio.window.show()
         studio.window.open_project(folder)
         driver = Driver(studio, pulse)

@@ -81,11 +81,18 @@ class D3po(Method):
             self._job = replace(self._job, fresh=self._seen + new, earlier=())
         else:
             self._job = replace(self._job, fresh=new, earlier=self._seen)
+        self._learn()
+        self._seen += new
+
+    def _learn(self) -> None:
+        if self._job.recipe.descent:
+            for _ in (*self._round._align(Cancel()), *self._round._descend(Cancel())):
+                pass
+            return
         for votes in plan_votes(self._job, self._round._generator):
             self._updates += 1
             for _ in self._round._update(votes, self._updates, Cancel()):
                 pass
-        self._seen += new
 
     def _begin_anew(self) -> None:
         chains = self._round._chains

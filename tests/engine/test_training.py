@@ -15,7 +15,7 @@ from safetensors.torch import load_file
 from conftest_engine import CPU, SAMPLING, chains, pair
 from studio.domain.assets import base_folder
 from studio.domain.errors import ModelError, Stopped
-from studio.domain.recipe import REFERENCE, Lora, Recipe, Sampling
+from studio.domain.recipe import REFERENCE, Descent, Lora, Recipe, Sampling
 from studio.domain.votes import Comparison
 from studio.domain.work import Cancel, CheckpointSaved, Export, Exported, Generate, Train, TrainingStep
 from studio.engine.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
@@ -133,6 +133,58 @@ def test_pictures_teach_without_their_chains(
     *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
     assert isinstance(saved, CheckpointSaved)
     assert saved.summary.margin > 0.02
+
+
+def descending(recipe: Recipe, **changes: float) -> Recipe:
+    """A recipe that takes steps on all votes at once."""
+    descent = Descent(**{"draws_at_least": 8, "steps_at_most": 4, **changes})  # type: ignore[arg-type]
+    return dataclasses.replace(recipe, aligned=True, descent=descent, enough_margin=None)
+
+
+def parts(folder: Path, name: str) -> torch.Tensor:
+    """All A or all B of a checkpoint."""
+    return torch.cat([value.flatten() for key, value in weights(folder).items() if f"lora_{name}" in key])
+
+
+def test_the_first_step_on_all_votes_raises_the_margin_as_far_as_it_is_meant_to(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    recipe = descending(on_pictures, margin_per_step=0.05, draws_at_least=64, steps_at_most=2)
+    first, second, _ = train(engine, job(tmp_path / "c", comparisons, recipe))
+    assert isinstance(first, TrainingStep)
+    assert isinstance(second, TrainingStep)
+    assert first.margin == pytest.approx(0, abs=1e-5)
+    assert second.margin == pytest.approx(0.05, rel=0.4)
+
+
+def test_steps_on_all_votes_move_b_alone_and_all_equally_far(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    for steps in (1, 2):
+        train(engine, job(tmp_path / str(steps), comparisons, descending(on_pictures, steps_at_most=steps)))
+    one, two = tmp_path / "1", tmp_path / "2"
+    assert torch.equal(parts(one, "A"), parts(two, "A"))
+    assert float((parts(two, "B") - parts(one, "B")).norm()) == pytest.approx(float(parts(one, "B").norm()), rel=1e-4)
+
+
+def test_steps_on_all_votes_end_once_the_margin_is_enough(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    recipe = dataclasses.replace(descending(on_pictures, margin_per_step=1.0), enough_margin=0.2)
+    *steps, saved = train(engine, job(tmp_path / "c", comparisons, recipe))
+    assert isinstance(saved, CheckpointSaved)
+    assert len(steps) == saved.summary.updates == 2
+    assert saved.summary.margin >= 0.2
+
+
+def test_ties_alone_teach_nothing_and_break_nothing(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    ties = tuple(dataclasses.replace(comparison, tie=True) for comparison in comparisons)
+    (saved,) = train(engine, job(tmp_path / "c", ties, descending(on_pictures)))
+    assert isinstance(saved, CheckpointSaved)
+    assert (saved.summary.updates, saved.summary.drift) == (0, 0.0)
+    assert not parts(tmp_path / "c", "B").any()
 
 
 def test_the_gradient_of_one_step_is_that_of_finite_differences(

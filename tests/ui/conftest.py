@@ -105,7 +105,8 @@ def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine, tray: Tray | None) ->
     engine = EngineThread(lambda: fake)
     preferences = PreferenceFile(tmp_path / "preferences.json")
     recents = Recents(tmp_path / "recents.json")
-    made = MainWindow(engine, StoredProjects(), recents, preferences, tmp_path / "home", tray)
+    logs = tmp_path / "logs"
+    made = MainWindow(engine, StoredProjects(), recents, preferences, tmp_path / "home", logs, tray)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()

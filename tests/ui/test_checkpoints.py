@@ -32,7 +32,7 @@ def page(hand: Hand, folder: Path) -> ProgressPage:
             hand.press(Qt.Key.Key_Left)
         hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
-    hand.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     return hand.progress
 
 
@@ -64,7 +64,7 @@ def test_one_side_that_wins_too_often_is_told(hand: Hand, folder: Path) -> None:
             group = project.add_group(picture_set(project, number), (None, None), (0, 1))
             project.add_vote(group.id, Verdict.LEFT if number % 3 else Verdict.RIGHT, 1, 900)
     hand.window.open_project(folder)
-    hand.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert "One side wins more often" in hand.progress.hint
 
 
@@ -77,7 +77,7 @@ def test_answers_that_do_not_agree_are_told(hand: Hand, folder: Path) -> None:
             assert repeat.purpose is Purpose.REPEAT
             project.add_vote(repeat.id, Verdict.LEFT, 1, 900)
     hand.window.open_project(folder)
-    hand.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert "look random" in hand.progress.hint
 
 
@@ -160,7 +160,7 @@ def test_what_was_deleted_is_restored_after_a_restart(
     hand.press(Qt.Key.Key_Delete)
     hand.window.open_project(make_folder("Other"))
     hand.window.open_project(folder)
-    hand.press(Qt.Key.Key_5, CONTROL)
+    hand.press(Qt.Key.Key_6, CONTROL)
     section = hand.progress.section
     assert cells(hand.progress, 0) == ["2 · in use"]
     section.action("show-deleted").trigger()

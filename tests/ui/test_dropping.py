@@ -49,6 +49,14 @@ def test_another_folder_is_told_to_be_no_project(hand: Hand, tmp_path: Path) -> 
     assert "“holiday” is not an Atelier project" in hand.window.start_page.open_error
 
 
+def test_a_model_in_one_file_is_told_what_to_do_with(hand: Hand, folder: Path, tmp_path: Path) -> None:
+    hand.window.open_project(folder)
+    (tmp_path / "dream.safetensors").write_bytes(b"")
+    assert drop(hand, tmp_path / "dream.safetensors")
+    assert hand.window.page == START
+    assert "“dream.safetensors” is a model in a single file" in hand.window.start_page.open_error
+
+
 def test_files_and_several_folders_are_not_taken(hand: Hand, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("")
     assert not drop(hand, tmp_path / "note.txt")

@@ -34,7 +34,7 @@ def dialog(hand: Hand, folder: Path) -> LeaveOutDialog:
         project.add_checkpoint(project.adapters / "c0001", None, votes[:VOTES], learned)
     hand.window.open_project(folder)
     hand.qtbot.waitUntil(hand.window.isActiveWindow)
-    hand.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     hand.progress.section.action("leave-out").trigger()
     (made,) = hand.progress.findChildren(LeaveOutDialog)
     return made

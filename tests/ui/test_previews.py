@@ -29,7 +29,7 @@ def learned(hand: Hand, folder: Path) -> Hand:
         hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: all(one.image.is_file() for one in previews(hand.session.project, 1)))
     hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
-    hand.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     return hand
 
 

@@ -1,0 +1,23 @@
+"""The blind checks that the artist asked for as records."""
+
+from __future__ import annotations
+
+from studio.domain.project import Check
+from studio.store.database import Database
+from studio.store.vote_records import now
+
+
+class CheckRecords:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, newer: int, older: int | None, pairs: int) -> Check:
+        with self._database.transaction() as connection:
+            cursor = connection.execute(
+                "INSERT INTO checks (newer, older, pairs, begun) VALUES (?, ?, ?, ?)", (newer, older, pairs, now())
+            )
+        return Check(cursor.lastrowid or 0, newer, older, pairs)
+
+    def all(self) -> list[Check]:
+        with self._database.reading() as connection:
+            return [Check(*row) for row in connection.execute("SELECT id, newer, older, pairs FROM checks ORDER BY id")]

@@ -1,0 +1,64 @@
+"""What a blind check came to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.session.proof import Tally
+from studio.ui.blind_words import verdict_words
+from studio.ui.figure import Figure
+from studio.ui.parts import button, centred, label
+
+WIDTH = 640
+
+
+class BlindResult(QWidget):
+    """`resumed` asks for the rest of the pairs, `another` for a new check."""
+
+    resumed = Signal()
+    another = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label(self, "title", wrap=True, centred=True)
+        self._sentence = label(self, "dim", wrap=True, centred=True)
+        for told in (self._title, self._sentence):
+            told.setFixedWidth(WIDTH)
+        self._newer, self._ties, self._older = (Figure(word, self) for word in ("", self.tr("equal"), ""))
+        self._resume, self._another = button(self, self.tr("Go on voting")), button(self, self.tr("New check…"))
+        self._resume.clicked.connect(self.resumed)
+        self._another.clicked.connect(self.another)
+        self._lay_out()
+
+    @property
+    def text(self) -> str:
+        return f"{self._title.text()}. {self._sentence.text()}"
+
+    def show_result(self, newer: str, older: str, tally: Tally, over: bool) -> None:
+        """The models as they are called within a sentence."""
+        title, sentence = verdict_words(newer, older, tally)
+        self._title.setText(title)
+        self._sentence.setText(sentence if over else self.tr("{0} The check is not over.").format(sentence))
+        self._newer.show_word(newer)
+        self._older.show_word(older)
+        for figure, number in ((self._newer, tally.wins), (self._ties, tally.ties), (self._older, tally.losses)):
+            figure.show_number(str(number))
+        self._resume.setVisible(not over)
+
+    def focus_first(self) -> None:
+        (self._another if self._resume.isHidden() else self._resume).setFocus()
+
+    def _lay_out(self) -> None:
+        figures = centred(self._newer, self._ties, self._older)
+        figures.setSpacing(44)
+        buttons = centred(self._resume, self._another)
+        buttons.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.setSpacing(22)
+        column.addStretch(1)
+        column.addLayout(centred(self._title))
+        column.addLayout(figures)
+        column.addLayout(centred(self._sentence))
+        column.addLayout(buttons)
+        column.addStretch(1)

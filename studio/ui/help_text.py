@@ -1,0 +1,105 @@
+"""The first ten minutes, in the artist's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def help_html() -> str:
+    return "".join(f"<h3>{title}</h3>" + "".join(f"<p>{text}</p>" for text in texts) for title, texts in _chapters())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("help", text)
+
+
+def _chapters() -> list[tuple[str, list[str]]]:
+    return [*_voting(), *_using(), *_mending()]
+
+
+def _voting() -> list[tuple[str, list[str]]]:
+    return [
+        (
+            _tr("Vote"),
+            [
+                _tr(
+                    "Two pictures of one prompt stand side by side. Press <b>←</b> or <b>→</b> for the one you like "
+                    "better, with <b>Shift</b> if it is much better. <b>↑</b> means both are good, <b>↓</b> both are "
+                    "bad, <b>Space</b> skips the pair, <b>Backspace</b> takes the last vote back."
+                ),
+                _tr(
+                    "Do not think long: your first look is what the model is to learn. Every vote is kept at once, so "
+                    "there is nothing to save."
+                ),
+            ],
+        ),
+        (
+            _tr("After a round"),
+            [
+                _tr(
+                    "After twenty votes the model learns from them while you go on voting; the line at the bottom "
+                    "shows how far it is. Each round leaves a checkpoint, and nothing of the rounds before is lost. "
+                    "Two or three rounds are enough to see your taste in the pictures."
+                ),
+                _tr(
+                    "The pairs that you vote on are still drawn by the base model, because those tell most about your "
+                    "taste. So look for the change in other places:"
+                ),
+                _tr(
+                    "<b>Progress</b> (Ctrl+6) shows the same pictures by the base model and by each checkpoint. "
+                    "<b>Blind check</b> (Ctrl+5) shows pairs of two models without saying which is which, and tells "
+                    "at the end which one you like better."
+                ),
+            ],
+        ),
+    ]
+
+
+def _using() -> list[tuple[str, list[str]]]:
+    return [
+        (
+            _tr("Use it in other programs"),
+            [
+                _tr(
+                    "On the Progress page choose a checkpoint and export it. The LoRA file works with the base model "
+                    "that it was made from, and with others of the same family; one of the starter model only with "
+                    "the starter model."
+                ),
+                _tr(
+                    "<b>ComfyUI</b>: put the file into <i>models/loras</i> and set a “Load LoRA” node behind the "
+                    "checkpoint.<br><b>A1111</b> and <b>Forge</b>: put it into <i>models/Lora</i> and choose it on the "
+                    "Lora tab.<br><b>InvokeAI</b>: add the file in the Model Manager, then choose it under the model."
+                ),
+                _tr("Begin at strength 1 and lower it if the style is too strong. Your prompts need no special word."),
+            ],
+        )
+    ]
+
+
+def _mending() -> list[tuple[str, list[str]]]:
+    return [
+        (
+            _tr("When it gets worse"),
+            [
+                _tr(
+                    "Ask a blind check first; one look at a few pictures misleads. Then choose an older checkpoint on "
+                    "the Progress page and press “Work on from here”."
+                ),
+                _tr(
+                    "Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the "
+                    "pair in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes as "
+                    "they stand. Skip a pair rather than guess."
+                ),
+            ],
+        ),
+        (
+            _tr("Keys"),
+            [
+                _tr(
+                    "<b>Ctrl+1</b> to <b>Ctrl+6</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
+                    "stops, <b>Ctrl+E</b> exports, <b>Ctrl+N</b> makes a project, <b>Ctrl+O</b> opens one, "
+                    "<b>Ctrl+,</b> shows the settings. <b>?</b> on the voting page shows its keys."
+                ),
+            ],
+        ),
+    ]

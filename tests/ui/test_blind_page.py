@@ -1,0 +1,225 @@
+"""The page of blind checks, by its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from fake_engine import FakeEngine
+from studio.domain.errors import ModelError
+from studio.domain.votes import Group, Verdict
+from studio.domain.work import Compare, TrainingSummary
+from studio.session.proof import Tally, blind_wins
+from studio.store.project import Project
+from studio.ui.blind_page import BlindPage
+from studio.ui.main_window import CHECK, PROMPTS
+
+if TYPE_CHECKING:
+    from conftest import Hand
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LOOK_MS = 170
+
+
+@pytest.fixture
+def folder(make_folder: Callable[[str], Path]) -> Path:
+    """A project with a checkpoint and a control prompt."""
+    made = make_folder("Meadow")
+    with Project.open(made) as project:
+        project.add_prompts(["a moon"], control=True)
+        (project.adapters / "c0001").mkdir()
+        summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
+        project.add_checkpoint(project.adapters / "c0001", None, (), summary)
+    return made
+
+
+def open_page(hand: Hand, folder: Path) -> BlindPage:
+    hand.window.open_project(folder)
+    hand.qtbot.waitUntil(hand.window.isActiveWindow)
+    hand.press(Qt.Key.Key_5, CONTROL)
+    assert hand.window.page == CHECK
+    page = hand.window.blind_page
+    assert page is not None
+    return page
+
+
+@pytest.fixture
+def page(hand: Hand, folder: Path) -> BlindPage:
+    return open_page(hand, folder)
+
+
+def begin(hand: Hand, page: BlindPage, pairs: int = 10) -> None:
+    page.setup.choose(1, None, pairs)
+    hand.press(Qt.Key.Key_Return)
+    assert page.shown is page.voting
+
+
+def vote(hand: Hand, page: BlindPage, key: Qt.Key) -> Group:
+    hand.qtbot.waitUntil(lambda: page.voting.looking)
+    hand.qtbot.wait(LOOK_MS)
+    group = page.voting.view.group
+    assert group is not None
+    hand.press(key)
+    return group
+
+
+def vote_for_newer(hand: Hand, page: BlindPage) -> None:
+    hand.qtbot.waitUntil(lambda: page.voting.looking)
+    group = page.voting.view.group
+    assert group is not None
+    vote(hand, page, Qt.Key.Key_Left if group.left.checkpoint == 1 else Qt.Key.Key_Right)
+
+
+def test_a_whole_check_by_keys_tells_its_result_at_the_end(hand: Hand, page: BlindPage) -> None:
+    assert page.setup.models == (1, None)
+    begin(hand, page)
+    for answered in range(10):
+        assert page.shown is page.voting
+        assert f"{answered} of 10" in page.voting.so_far
+        vote_for_newer(hand, page)
+    assert page.shown is page.result
+    assert "You like checkpoint 1 better than the base model" in page.result.text
+    assert "100 % (72–100 %) of 10 pairs" in page.result.text
+    assert blind_wins(hand.votes()) == {(1, None): Tally(wins=10)}
+    hand.press(Qt.Key.Key_6, CONTROL)
+    item = hand.progress.table.item(0, 4)
+    assert item is not None
+    assert item.text().startswith("100% of 10")
+
+
+def test_nothing_on_the_page_says_which_model_drew_what(hand: Hand, page: BlindPage) -> None:
+    begin(hand, page)
+    group = vote(hand, page, Qt.Key.Key_Up)
+    hand.press(Qt.Key.Key_I)
+    told = " ".join(one.text() for one in page.voting.findChildren(QLabel) if one.isVisible())
+    assert "a moon" in told
+    assert "checkpoint" not in told.lower()
+    assert str(group.left.noise_seed) not in told
+
+
+def test_the_pairs_come_from_jobs_for_two_models(hand: Hand, page: BlindPage, fake: FakeEngine) -> None:
+    begin(hand, page)
+    vote(hand, page, Qt.Key.Key_Left)
+    asked = [job for job in fake.jobs if isinstance(job, Compare)]
+    assert asked
+    assert {painter.checkpoint for painter in asked[-1].painters} == {None, 1}
+
+
+def test_ties_skips_undo_and_redo(hand: Hand, page: BlindPage) -> None:
+    begin(hand, page)
+    first = vote(hand, page, Qt.Key.Key_Up)
+    vote(hand, page, Qt.Key.Key_Space)
+    assert [one.verdict for one in hand.votes()] == [Verdict.TIE, Verdict.SKIP]
+    hand.press(Qt.Key.Key_Backspace)
+    hand.press(Qt.Key.Key_Backspace)
+    assert hand.votes() == []
+    assert page.voting.view.group == first
+    hand.press(Qt.Key.Key_Y, CONTROL)
+    assert [one.verdict for one in hand.votes()] == [Verdict.TIE]
+
+
+def test_a_press_at_once_after_another_is_no_vote(hand: Hand, page: BlindPage) -> None:
+    begin(hand, page)
+    hand.qtbot.waitUntil(lambda: len(hand.session.check.waiting) > 1)
+    vote(hand, page, Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: page.voting.looking)
+    hand.press(Qt.Key.Key_Right)
+    assert [one.verdict for one in hand.votes()] == [Verdict.LEFT]
+
+
+def test_a_click_is_a_vote(hand: Hand, page: BlindPage) -> None:
+    begin(hand, page)
+    hand.qtbot.waitUntil(lambda: page.voting.looking)
+    hand.qtbot.wait(LOOK_MS)
+    view = page.voting.view
+    hand.qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.places()[1].center())
+    assert [one.verdict for one in hand.votes()] == [Verdict.RIGHT]
+
+
+def test_the_result_can_be_asked_for_and_the_check_goes_on(hand: Hand, page: BlindPage) -> None:
+    begin(hand, page)
+    vote_for_newer(hand, page)
+    hand.press(Qt.Key.Key_T, CONTROL)
+    assert page.shown is page.result
+    assert "No clear difference" in page.result.text
+    hand.press(Qt.Key.Key_Return)
+    assert page.shown is page.voting
+    vote_for_newer(hand, page)
+    assert len(hand.votes()) == 2
+
+
+def test_a_check_left_half_way_goes_on_after_reopening(
+    hand: Hand, page: BlindPage, folder: Path, make_folder: Callable[[str], Path]
+) -> None:
+    begin(hand, page, 20)
+    vote_for_newer(hand, page)
+    hand.window.open_project(make_folder("Other"))
+    again = open_page(hand, folder)
+    assert again.shown is again.voting
+    assert "1 of 20" in again.voting.so_far
+
+
+def test_after_a_check_another_can_be_asked_for_and_the_first_is_listed(hand: Hand, page: BlindPage) -> None:
+    begin(hand, page)
+    for _ in range(10):
+        vote(hand, page, Qt.Key.Key_Up)
+    assert "No clear difference" in page.result.text
+    hand.press(Qt.Key.Key_Return)
+    assert page.shown is page.setup
+    assert page.setup.earlier == "Checkpoint 1 against the base model: 50 % (24–76 %), 10 of 10 pairs"
+    page.setup.choose(1, 1, 10)
+    hand.press(Qt.Key.Key_Return)
+    assert page.setup.error == "Choose two different models to compare."
+
+
+def test_pairs_of_the_check_stay_off_the_voting_page(hand: Hand, page: BlindPage) -> None:
+    begin(hand, page)
+    vote(hand, page, Qt.Key.Key_Left)
+    hand.press(Qt.Key.Key_2, CONTROL)
+    hand.ready(4)
+    groups = [hand.session.current, *hand.session.upcoming]
+    assert all(group is not None and group.asked is None for group in groups)
+    assert hand.look().asked is None
+
+
+def test_without_a_checkpoint_the_page_says_what_is_missing(hand: Hand, make_folder: Callable[[str], Path]) -> None:
+    page = open_page(hand, make_folder("Empty"))
+    assert page.shown is page.empty
+    assert "first round of votes" in page.empty.text
+
+
+def test_without_a_control_prompt_the_way_leads_to_the_prompts(hand: Hand, folder: Path) -> None:
+    with Project.open(folder) as project:
+        (control,) = (prompt for prompt in project.prompts() if prompt.control)
+        project.change_prompt(replace(control, active=False))
+    page = open_page(hand, folder)
+    assert "Add a control prompt on the Prompts page" in page.empty.text
+    hand.press(Qt.Key.Key_Return)
+    assert hand.window.page == PROMPTS
+
+
+def test_a_model_that_is_gone_is_told(hand: Hand, page: BlindPage, folder: Path) -> None:
+    hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
+    hand.conductor.rest_when_done()
+    begin(hand, page)
+    assert "The work is stopped" in page.voting.notice.text
+    (folder / "adapters" / "c0001").rmdir()
+    hand.press(Qt.Key.Key_Return)
+    assert "No more pairs can be drawn" in page.voting.notice.text
+
+
+def test_a_failure_while_drawing_is_told_and_enter_tries_again(hand: Hand, page: BlindPage, fake: FakeEngine) -> None:
+    hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
+    fake.errors = [ModelError("The model folder was moved.")]
+    begin(hand, page)
+    hand.qtbot.waitUntil(lambda: hand.window.banner.isVisible())
+    assert "Press Enter" in page.voting.notice.text
+    hand.press(Qt.Key.Key_Return)
+    vote(hand, page, Qt.Key.Key_Left)
+    assert len(hand.votes()) == 1

@@ -60,7 +60,8 @@ class CheckpointChart(QWidget):
         column.addWidget(label(self, "caption", title, wrap=True))
         column.addWidget(self._plot)
         self._plot.setFixedHeight(HEIGHT)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self._plot, self._plot.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()

@@ -52,7 +52,7 @@ def nameless(page: QWidget) -> list[str]:
     for widget in focusable(page):
         told = QAccessible.queryAccessibleInterface(widget)
         if told is None or not told.text(QAccessible.Text.Name).strip():
-            found.append(f"{type(widget).__name__} #{widget.objectName()}")
+            found.append(f"{type(widget).__name__} #{widget.objectName()} in {type(widget.parent()).__name__}")
     return found
 
 

@@ -29,9 +29,9 @@ from studio.domain.work import GraphicsMemory
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
 from studio.ui.compare_dialog import CompareDialog
+from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.help_dialog import HelpDialog
 from studio.ui.leave_out_dialog import LeaveOutDialog
-from studio.ui.main_window import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.progress_page import ProgressPage
 from studio.ui.theme import Look
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
@@ -49,8 +49,8 @@ class Tour:
 
     @property
     def page(self) -> VotePage:
-        assert self.studio.window.vote_page is not None
-        return self.studio.window.vote_page
+        assert self.studio.window.desk.vote_page is not None
+        return self.studio.window.desk.vote_page
 
     def keep(self, name: str, widget: QWidget | None = None) -> None:
         self.number += 1
@@ -200,13 +200,13 @@ class Tour:
         self.studio.window.show_page(PROMPTS)
         self.keep("prompts")
         self.studio.window.show_page(GALLERY)
-        gallery = self.studio.window.gallery_page
+        gallery = self.studio.window.desk.gallery_page
         assert gallery is not None
         gallery.view.setCurrentIndex(gallery.model.index(3, 0))
         self.pause(500)
         self.keep("gallery")
         self.studio.window.show_page(PROGRESS)
-        progress = self.studio.window.progress_page
+        progress = self.studio.window.desk.progress_page
         assert progress is not None
         self.keep("progress")
         self.checkpoints(progress)
@@ -266,7 +266,7 @@ class Tour:
 
     def check(self) -> None:
         self.studio.window.show_page(CHECK)
-        page = self.studio.window.blind_page
+        page = self.studio.window.desk.blind_page
         assert page is not None
         self.keep("check-setup")
         page.setup.choose(1, None, 10)

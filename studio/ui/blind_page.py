@@ -82,6 +82,11 @@ class BlindPage(QWidget):
         else:
             self._on_another()
 
+    def arrive(self) -> None:
+        """The artist comes to the page."""
+        self.refresh()
+        self.focus_first()
+
     def focus_first(self) -> None:
         if self.shown is self._setup:
             self._setup.focus_first()

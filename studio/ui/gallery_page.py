@@ -187,6 +187,11 @@ class GalleryPage(QWidget):
 
     # -------------------------------------------------------------------------------------- state
 
+    def arrive(self) -> None:
+        """The artist comes to the page."""
+        self.refresh()
+        self._view.setFocus()
+
     def refresh(self) -> None:
         """Read the project anew; the filters stay as they were."""
         project = self._conductor.session.project

@@ -15,30 +15,23 @@ from studio.domain.project import Checkpoint
 from studio.domain.work import Exported
 from studio.session.session import Session
 from studio.ui.banner import Banner
-from studio.ui.blind_page import BlindPage
 from studio.ui.conductor import Conductor, Problem
 from studio.ui.departure import Departure
+from studio.ui.desk import PROGRESS, START, VOTE, Desk
 from studio.ui.dropping import dropped
-from studio.ui.durations import Durations
-from studio.ui.gallery_page import GalleryPage
 from studio.ui.help_dialog import HelpDialog
 from studio.ui.new_project_form import NewProject
 from studio.ui.notes import Notes
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
-from studio.ui.progress_page import ProgressPage
-from studio.ui.prompt_page import PromptPage
 from studio.ui.recents import Recent, Recents
 from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.start_page import StartPage
 from studio.ui.status_strip import StatusStrip
 from studio.ui.top_bar import TopBar
 from studio.ui.tray import Tray
-from studio.ui.vote_page import VotePage
 from studio.ui.words import checkpoint_name, now
 from studio.worker.engine_thread import EngineThread
-
-START, VOTE, PROMPTS, GALLERY, CHECK, PROGRESS = range(6)
 
 
 class Projects(Protocol):
@@ -68,12 +61,7 @@ class MainWindow(QMainWindow):
         self._engine, self._projects, self._recents, self._preferences = engine, projects, recents, preferences
         self._home = home
         self._help = HelpDialog(preferences, logs, self._session, self._names, self)
-        self._conductor: Conductor | None = None
-        self._vote_page: VotePage | None = None
-        self._prompt_page: PromptPage | None = None
-        self._gallery_page: GalleryPage | None = None
-        self._blind_page: BlindPage | None = None
-        self._progress_page: ProgressPage | None = None
+        self._desk: Desk | None = None
         self._voted = ""
         self._stopped = False
         self._pictures, self._centre = Pictures(self), QWidget(self)
@@ -90,28 +78,13 @@ class MainWindow(QMainWindow):
         self.show_page(START)
 
     @property
+    def desk(self) -> Desk | None:
+        """What belongs to the open project."""
+        return self._desk
+
+    @property
     def conductor(self) -> Conductor | None:
-        return self._conductor
-
-    @property
-    def vote_page(self) -> VotePage | None:
-        return self._vote_page
-
-    @property
-    def prompt_page(self) -> PromptPage | None:
-        return self._prompt_page
-
-    @property
-    def gallery_page(self) -> GalleryPage | None:
-        return self._gallery_page
-
-    @property
-    def blind_page(self) -> BlindPage | None:
-        return self._blind_page
-
-    @property
-    def progress_page(self) -> ProgressPage | None:
-        return self._progress_page
+        return self._desk.conductor if self._desk is not None else None
 
     @property
     def start_page(self) -> StartPage:
@@ -174,17 +147,9 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
-            ("Ctrl+1", self._on_start_asked),
-            ("Ctrl+2", self._on_vote_asked),
-            ("Ctrl+3", self._on_prompts_asked),
-            ("Ctrl+4", self._on_gallery_asked),
-            ("Ctrl+5", self._on_check_asked),
-            ("Ctrl+6", self._on_progress_asked),
             ("Ctrl+E", self._on_export_asked),
             ("Ctrl+N", self._on_new_asked),
             ("Ctrl+O", self._on_open_asked),
-            ("Ctrl+,", self.show_settings),
-            ("F1", self.show_help),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -194,7 +159,8 @@ class MainWindow(QMainWindow):
     def open_project(self, folder: Path) -> None:
         """Open a project and go on voting; an error is told on the start page."""
         self._start.show_open_error("")
-        if self._conductor is not None and self._conductor.session.project.folder == folder.expanduser().absolute():
+        session = self._session()
+        if session is not None and session.project.folder == folder.expanduser().absolute():
             self.show_page(VOTE)
             return
         try:
@@ -217,23 +183,10 @@ class MainWindow(QMainWindow):
 
     def _enter(self, session: Session) -> None:
         self._leave()
-        durations = Durations(self._preferences, session.project.settings.base)
-        conductor = Conductor(session, self._engine, durations, self)
-        self._conductor = conductor
-        self._vote_page = VotePage(conductor, self._pictures, self._preferences, self)
-        self._prompt_page = PromptPage(conductor, self)
-        self._gallery_page = GalleryPage(conductor, self)
-        self._blind_page = BlindPage(conductor, self._pictures, self._preferences, self)
-        self._progress_page = ProgressPage(conductor, self._pictures, self)
-        self._vote_page.full_screen_asked.connect(self._on_full_screen_asked)
-        self._stack.insertWidget(VOTE, self._vote_page)
-        self._stack.insertWidget(PROMPTS, self._prompt_page)
-        self._gallery_page.pair_asked.connect(self._on_pair_asked)
-        self._stack.insertWidget(GALLERY, self._gallery_page)
-        self._blind_page.prompts_asked.connect(self._on_prompts_asked)
-        self._blind_page.full_screen_asked.connect(self._on_full_screen_asked)
-        self._stack.insertWidget(CHECK, self._blind_page)
-        self._stack.insertWidget(PROGRESS, self._progress_page)
+        desk = Desk(session, self._engine, self._pictures, self._preferences, self._stack, self)
+        self._desk, conductor = desk, desk.conductor
+        desk.page_asked.connect(self.show_page)
+        desk.full_screen_asked.connect(self._on_full_screen_asked)
         conductor.problem_changed.connect(self._on_problem_changed)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
         conductor.exported.connect(self._on_exported)
@@ -254,23 +207,19 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         """Close the open project, if there is one."""
-        if self._conductor is None:
+        if self._desk is None:
             return
         self._remember()
         self._help.close()
-        self._conductor.leave()
         self._banner.hide()
-        while (page := self._stack.widget(START + 1)) is not None:
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._conductor.deleteLater()
-        self._conductor = self._vote_page = self._prompt_page = self._gallery_page = None
-        self._blind_page = self._progress_page = None
+        self._desk.clear()
+        self._desk = None
 
     def _remember(self) -> None:
-        if self._conductor is None:
+        session = self._session()
+        if session is None:
             return
-        project = self._conductor.session.project
+        project = session.project
         votes = project.votes()
         liked = [vote.winner for vote in votes if vote.winner is not None]
         known = self._recents.known(str(project.folder))
@@ -289,75 +238,26 @@ class MainWindow(QMainWindow):
         if number == START:
             self._remember()
             self._start.show_recents(self._recents.all())
-        elif number == PROMPTS and self._prompt_page is not None:
-            self._prompt_page.refresh()
-        elif number == GALLERY and self._gallery_page is not None:
-            self._gallery_page.refresh()
-        elif number == CHECK and self._blind_page is not None:
-            self._blind_page.refresh()
-        elif number == PROGRESS and self._progress_page is not None:
-            self._progress_page.refresh()
         self._stack.setCurrentIndex(number)
         self._bar.show_page(number)
         if number != VOTE and self.isFullScreen():
             self._on_full_screen_asked()
         self._show_frame(number)
-        self._focus(number)
+        if number == START:
+            self._start.focus_first()
+        elif self._desk is not None:
+            self._desk.arrive(number)
 
     def _show_frame(self, number: int) -> None:
         """The bar and the strip leave the pictures alone on a full screen."""
         self._bar.setVisible(not self.isFullScreen())
-        self._strip.setVisible(number != START and self._conductor is not None and not self.isFullScreen())
-
-    def _focus(self, number: int) -> None:
-        if number == START:
-            self._start.focus_first()
-        elif number == VOTE and self._vote_page is not None:
-            self._vote_page.setFocus()
-        elif number == PROMPTS and self._prompt_page is not None:
-            self._prompt_page.table.setFocus()
-        elif number == GALLERY and self._gallery_page is not None:
-            self._gallery_page.view.setFocus()
-        elif number == CHECK and self._blind_page is not None:
-            self._blind_page.focus_first()
-        elif self._progress_page is not None:
-            self._progress_page.table.setFocus()
-
-    @Slot()
-    def _on_start_asked(self) -> None:
-        self.show_page(START)
-
-    @Slot()
-    def _on_vote_asked(self) -> None:
-        self.show_page(VOTE)
-
-    @Slot()
-    def _on_prompts_asked(self) -> None:
-        self.show_page(PROMPTS)
-
-    @Slot()
-    def _on_gallery_asked(self) -> None:
-        self.show_page(GALLERY)
-
-    @Slot(int)
-    def _on_pair_asked(self, group_id: int) -> None:
-        if self._conductor is not None:
-            self._conductor.reconsider(group_id)
-            self.show_page(VOTE)
-
-    @Slot()
-    def _on_check_asked(self) -> None:
-        self.show_page(CHECK)
-
-    @Slot()
-    def _on_progress_asked(self) -> None:
-        self.show_page(PROGRESS)
+        self._strip.setVisible(number != START and self._desk is not None and not self.isFullScreen())
 
     @Slot()
     def _on_export_asked(self) -> None:
         self.show_page(PROGRESS)
-        if self._progress_page is not None:
-            self._progress_page.choose_newest()
+        if self._desk is not None:
+            self._desk.progress_page.choose_newest()
 
     @Slot()
     def _on_full_screen_asked(self) -> None:
@@ -374,7 +274,7 @@ class MainWindow(QMainWindow):
         self._help.activateWindow()
 
     def _session(self) -> Session | None:
-        return self._conductor.session if self._conductor is not None else None
+        return self._desk.conductor.session if self._desk is not None else None
 
     def _names(self) -> list[str]:
         return [name for recent in self._recents.all() for name in (recent.name, Path(recent.folder).name)]
@@ -401,19 +301,19 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_problem_changed(self) -> None:
-        if self._conductor is not None:
-            self._banner.show_problem(self._conductor.problem, self._conductor.can_go_on)
+        if self._desk is not None:
+            self._banner.show_problem(self._desk.conductor.problem, self._desk.conductor.can_go_on)
 
     @Slot()
     def _on_retried(self) -> None:
-        if self._conductor is not None:
-            self._conductor.go_on()
+        if self._desk is not None:
+            self._desk.conductor.go_on()
 
     @Slot()
     def _on_dismissed(self) -> None:
         self._banner.hide()
-        if self._conductor is not None:
-            self._conductor.dismiss_problem()
+        if self._desk is not None:
+            self._desk.conductor.dismiss_problem()
 
     @Slot(object)
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:

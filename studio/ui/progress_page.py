@@ -117,6 +117,11 @@ class ProgressPage(QWidget):
         column.addWidget(self._previews)
         column.addWidget(self._export)
 
+    def arrive(self) -> None:
+        """The artist comes to the page."""
+        self.refresh()
+        self.table.setFocus()
+
     @Slot()
     def refresh(self) -> None:
         project = self._conductor.session.project

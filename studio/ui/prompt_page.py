@@ -105,6 +105,11 @@ class PromptPage(QWidget):
         column.addLayout(bottom)
         self._error.hide()
 
+    def arrive(self) -> None:
+        """The artist comes to the page."""
+        self.refresh()
+        self._table.setFocus()
+
     def refresh(self) -> None:
         """Fill the table anew."""
         project = self._conductor.session.project

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from studio.ui.parts import label
@@ -15,7 +16,7 @@ class TopBar(QWidget):
     settings_asked = Signal()
     help_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,22 +57,24 @@ class TopBar(QWidget):
 
     def _way(self, text: str, keys: str, asked: SignalInstance) -> QPushButton:
         """To something that is no page."""
+        button = self._flat(text, keys)
+        button.clicked.connect(asked)
+        return button
+
+    def _button(self, number: int, text: str) -> QPushButton:
+        button = self._flat(text, f"Ctrl+{number + 1}")
+        button.setCheckable(True)
+        self._group.addButton(button, number)
+        return button
+
+    def _flat(self, text: str, keys: str) -> QPushButton:
+        """The keys press it from anywhere in the window, also while the bar is out of sight."""
         button = QPushButton(text, self)
         button.setObjectName("tab")
         button.setFlat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(keys)
-        button.clicked.connect(asked)
-        return button
-
-    def _button(self, number: int, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName("tab")
-        button.setCheckable(True)
-        button.setFlat(True)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(f"Ctrl+{number + 1}")
-        self._group.addButton(button, number)
+        QShortcut(QKeySequence(keys), self.window()).activated.connect(button.click)
         return button
 
     @Slot(int)

@@ -132,6 +132,10 @@ class VotePage(QWidget):
         column.addWidget(self._legend)
         self._source.hide()
 
+    def arrive(self) -> None:
+        """The artist comes to the page."""
+        self.setFocus()
+
     @Slot()
     def refresh(self) -> None:
         group, ahead = self._conductor.session.current, self._conductor.session.upcoming[:AHEAD]

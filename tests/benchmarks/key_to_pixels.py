@@ -67,8 +67,8 @@ class Driver:
 
     @property
     def page(self) -> VotePage:
-        assert self.studio.window.vote_page is not None
-        return self.studio.window.vote_page
+        assert self.studio.window.desk.vote_page is not None
+        return self.studio.window.desk.vote_page
 
     @property
     def phase(self) -> str:

@@ -48,13 +48,13 @@ class Hand:
 
     @property
     def page(self) -> VotePage:
-        assert self.window.vote_page is not None
-        return self.window.vote_page
+        assert self.window.desk.vote_page is not None
+        return self.window.desk.vote_page
 
     @property
     def progress(self) -> ProgressPage:
-        assert self.window.progress_page is not None
-        return self.window.progress_page
+        assert self.window.desk.progress_page is not None
+        return self.window.desk.progress_page
 
     def votes(self) -> list[Vote]:
         return self.session.project.votes()

@@ -18,7 +18,7 @@ from studio.domain.work import Compare, TrainingSummary
 from studio.session.proof import Tally, blind_wins
 from studio.store.project import Project
 from studio.ui.blind_page import BlindPage
-from studio.ui.main_window import CHECK, PROMPTS
+from studio.ui.desk import CHECK, PROMPTS
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -44,7 +44,7 @@ def open_page(hand: Hand, folder: Path) -> BlindPage:
     hand.qtbot.waitUntil(hand.window.isActiveWindow)
     hand.press(Qt.Key.Key_5, CONTROL)
     assert hand.window.page == CHECK
-    page = hand.window.blind_page
+    page = hand.window.desk.blind_page
     assert page is not None
     return page
 

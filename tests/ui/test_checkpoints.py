@@ -100,7 +100,7 @@ def test_a_name_is_told_wherever_the_checkpoint_is(hand: Hand, page: ProgressPag
     assert dialog.names == ("Base model", "Moss green")
     dialog.reject()
     hand.press(Qt.Key.Key_4, CONTROL)
-    offered = [box for box in hand.window.gallery_page.findChildren(QComboBox) if box.findText("Moss green") >= 0]
+    offered = [box for box in hand.window.desk.gallery_page.findChildren(QComboBox) if box.findText("Moss green") >= 0]
     assert len(offered) == 1
     hand.press(Qt.Key.Key_E, CONTROL)
     assert hand.focused().text().endswith("meadow-moss-green.safetensors")

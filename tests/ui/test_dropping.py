@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from studio.ui.main_window import START, VOTE
+from studio.ui.desk import START, VOTE
 
 if TYPE_CHECKING:
     from conftest import Hand

@@ -14,7 +14,7 @@ from fake_engine import FakeEngine
 from studio.domain.errors import StudioError
 from studio.domain.work import Cancel, Event, Generate, Train
 from studio.store.project import Project
-from studio.ui.main_window import START, VOTE
+from studio.ui.desk import START, VOTE
 
 if TYPE_CHECKING:
     from conftest import Hand

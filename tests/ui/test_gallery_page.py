@@ -13,9 +13,9 @@ from picture_sets import picture_set
 from studio.domain.votes import Verdict
 from studio.session.gallery import Outcome, shots
 from studio.store.project import Project
+from studio.ui.desk import GALLERY, VOTE
 from studio.ui.gallery_model import AT_ONCE
 from studio.ui.gallery_page import GalleryPage
-from studio.ui.main_window import GALLERY, VOTE
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -27,8 +27,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def opened(hand: Hand) -> GalleryPage:
     hand.press(Qt.Key.Key_4, CONTROL)
     assert hand.window.page == GALLERY
-    assert hand.window.gallery_page is not None
-    return hand.window.gallery_page
+    assert hand.window.desk.gallery_page is not None
+    return hand.window.desk.gallery_page
 
 
 def shown(page: GalleryPage) -> list[tuple[str, Outcome]]:

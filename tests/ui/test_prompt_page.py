@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from studio.ui.main_window import PROMPTS
+from studio.ui.desk import PROMPTS
 from studio.ui.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ def page(hand: Hand, folder: Path) -> PromptPage:
     hand.ready(2)
     hand.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert hand.window.page == PROMPTS
-    assert hand.window.prompt_page is not None
-    return hand.window.prompt_page
+    assert hand.window.desk.prompt_page is not None
+    return hand.window.desk.prompt_page
 
 
 def test_the_deck_shows_every_prompt_with_its_pictures(hand: Hand, page: PromptPage) -> None:

@@ -24,8 +24,8 @@ from studio.domain.work import TrainingSummary
 from studio.store.project import Project
 from studio.ui.closing_question import ClosingQuestion
 from studio.ui.compare_dialog import CompareDialog
+from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.help_dialog import HelpDialog
-from studio.ui.main_window import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.report_dialog import ReportDialog
 from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.shortcut_sheet import ShortcutSheet
@@ -78,7 +78,7 @@ def test_every_widget_of_a_page_has_a_name(hand: Hand, folder: Path, number: int
 
 def test_every_state_of_the_blind_check_has_names(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
-    page = hand.window.blind_page
+    page = hand.window.desk.blind_page
     assert page is not None
     for part in (page.empty, page.setup, page.voting, page.result):
         page.empty.tell("Title", "Sentence", "Action")

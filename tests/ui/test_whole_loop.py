@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
-from studio.ui.main_window import PROGRESS, VOTE
+from studio.ui.desk import PROGRESS, VOTE
 
 if TYPE_CHECKING:
     from conftest import Hand

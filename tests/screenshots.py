@@ -268,6 +268,8 @@ class Tour:
         self.studio.window.show_page(CHECK)
         page = self.studio.window.desk.blind_page
         assert page is not None
+        self.studio.window.banner.dismissed.emit()
+        self.studio.window.desk.conductor.rest_when_done()
         self.keep("check-setup")
         page.setup.choose(1, None, 10)
         page.setup.asked.emit()

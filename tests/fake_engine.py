@@ -34,15 +34,19 @@ from studio.domain.work import (
 UPDATES, PARTS = 4, 3
 
 
-def draw(picture: Picture, size: int) -> None:
-    """A ground and a few discs that depend on the seeds alone."""
+def draw(picture: Picture, size: int, style: float = 0) -> None:
+    """A ground and a few discs that depend on the seeds alone; the stronger the style, the warmer."""
     chance = random.Random(f"{picture.latent_seed} {picture.noise_seed}")
-    image = Image.new("RGB", (size, size), tuple(chance.randrange(60, 220) for _ in range(3)))
+
+    def colour(low: int, high: int) -> tuple[int, int, int]:
+        red, green, blue = (chance.randrange(low, high) for _ in range(3))
+        return min(255, red + round(40 * style)), green, max(0, blue - round(40 * style))
+
+    image = Image.new("RGB", (size, size), colour(60, 220))
     pen = ImageDraw.Draw(image)
     for _ in range(6):
         x, y, radius = (chance.randrange(size), chance.randrange(size), chance.randrange(size // 10, size // 3))
-        colour = tuple(chance.randrange(30, 250) for _ in range(3))
-        pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=colour)
+        pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=colour(30, 250))
     with written_aside(picture.image) as aside:
         image.save(aside, "PNG")
 
@@ -138,19 +142,19 @@ class FakeEngine:
     def _compare(self, job: Compare, cancel: Cancel) -> Iterator[Event]:
         for wanted in job.sets:
             self._step(cancel)
-            for picture in wanted.pictures:
-                self._draw(picture)
+            for picture, painter in zip(wanted.pictures, job.painters, strict=True):
+                self._draw(picture, painter.checkpoint or 0)
             yield SetReady(wanted, tuple(painter.checkpoint for painter in job.painters))
 
     def _render(self, job: Render, cancel: Cancel) -> Iterator[Event]:
         for done, picture in enumerate(job.pictures, start=1):
             self._step(cancel)
-            self._draw(picture)
+            self._draw(picture, job.strength if job.adapter else 0)
             yield Progress("generate", done, len(job.pictures))
             yield PictureReady(picture)
 
-    def _draw(self, picture: Picture) -> None:
-        draw(picture, self.size)
+    def _draw(self, picture: Picture, style: float = 0) -> None:
+        draw(picture, self.size, style)
         if picture.trajectory is not None:
             write(picture.trajectory)
 

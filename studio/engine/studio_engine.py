@@ -35,6 +35,7 @@ from studio.engine.sampler import Chains
 from studio.engine.trainer import Round
 
 NO_ROOM = "The graphics card has too little free memory to go on; close other programs that use it, then try again."
+TOO_MUCH = "The memory of the graphics card ran out; close other programs that use it, then try again."
 
 
 class StudioEngine:
@@ -46,7 +47,17 @@ class StudioEngine:
         self._base: Path | None = None
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
-        """See the port. The base model stays in memory for the next job."""
+        """See the port. The base model stays in memory for the next job.
+
+        The memory is let go once the error is gone, since its frames hold the tensors.
+        """
+        with suppress(torch.OutOfMemoryError):
+            yield from self._do(job, cancel)
+            return
+        self._device.let_go()
+        raise ResourceError(TOO_MUCH)
+
+    def _do(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         cancel.check()
         model = yield from self._opened(job.base)
         match job:

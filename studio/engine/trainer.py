@@ -228,9 +228,10 @@ class Round:
         self._optimiser.zero_grad()
 
     def _held_out(self, cancel: Cancel) -> Generator[Event, None, list[float]]:
-        """The margins of the comparisons that are not trained on; the checkpoint is written after them."""
-        found, steps = list[float](), len(self._job.held_out) + 1
-        for number, comparison in enumerate(self._job.held_out):
+        """The margins of the decided votes that are not trained on; the checkpoint is written after them."""
+        decided = [comparison for comparison in self._job.held_out if not comparison.tie]
+        found, steps = list[float](), len(decided) + 1
+        for number, comparison in enumerate(decided):
             yield Progress("save", number, steps)
             cancel.check()
             found.append(self._margin_over_chain(comparison))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,8 +36,14 @@ def previews(project: Project, checkpoint: int | None, strength: int = WHOLE) ->
     for number in range(SHOWN):
         prompt = prompts[number % len(prompts)]
         text, seeds = chosen(prompt.text, chance), (chance.randrange(SEED_SPAN), chance.randrange(SEED_SPAN))
-        made.append(Picture(text, prompt.negative, *seeds, _folder(project, checkpoint, strength) / f"{number}.png"))
+        folder, mark = _folder(project, checkpoint, strength), _mark(text, prompt.negative, *seeds)
+        made.append(Picture(text, prompt.negative, *seeds, folder / f"{number}-{mark}.png"))
     return tuple(made)
+
+
+def _mark(*what: object) -> str:
+    """Tells pictures of the deck as it is now from those of an earlier one."""
+    return hashlib.sha256(repr(what).encode()).hexdigest()[:8]
 
 
 def _folder(project: Project, checkpoint: int | None, strength: int) -> Path:

@@ -46,21 +46,20 @@ def refuse_group_size(size: int) -> None:
         raise InputError(f"A group has 2 to 7 pictures, not {size}.")
 
 
-def _refuse_asked(vote: Vote | None) -> None:
-    if vote is not None and vote.group.asked is not None:
-        raise InputError("Your latest vote was in the blind check; go there to take it back.")
-
-
 def _id(checkpoint: Checkpoint | None) -> int | None:
     return checkpoint.id if checkpoint else None
 
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a checkpoint that is being trained belongs; one that `only_leads_on` is not the head."""
+    """Where a checkpoint that is being trained belongs.
+
+    It becomes the head unless it `only_leads_on`, or the artist went elsewhere from `head` meanwhile.
+    """
 
     parent: Checkpoint | None
     round: int
+    head: int | None
     only_leads_on: bool = False
 
 
@@ -142,7 +141,7 @@ class Session:
 
     def undo(self) -> Vote | None:
         """Take back the latest vote; its group is shown again. InputError if it was given on the blind check page."""
-        _refuse_asked(next(reversed(self.project.votes()), None))
+        self._refuse_asked(next(reversed(self.project.votes()), None))
         vote = self.project.undo()
         if vote is not None:
             self._queue.show(vote.group)
@@ -150,7 +149,7 @@ class Session:
 
     def redo(self) -> Vote | None:
         """Restore the vote that was taken back last; its group no longer waits. InputError as for `undo`."""
-        _refuse_asked(self.project.latest_undone)
+        self._refuse_asked(self.project.latest_undone)
         vote = self.project.redo()
         if vote is not None:
             self._queue.drop(vote.group.id)
@@ -245,7 +244,7 @@ class Session:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
         if self._recipe.anew:
             found = self._material(votes, ())
-        return self._train(found, _Place(head, self.round.number))
+        return self._train(found, _Place(head, self.round.number, _id(head)))
 
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
@@ -259,12 +258,14 @@ class Session:
         rounds = self._rounds_to(checkpoint_id, without)
         if not rounds:
             raise InputError("No vote is left for this checkpoint, so there is nothing to train it from.")
+        return self._rebuild(rounds)
+
+    def _rebuild(self, rounds: list[tuple[int, Material]]) -> Iterator[Train]:
         parent = None
         for number, found in rounds:
             last = number == rounds[-1][0]
-            yield self._train(found, _Place(parent, number, only_leads_on=not last))
+            yield self._train(found, _Place(parent, number, _id(self.head), only_leads_on=not last))
             parent = self.project.checkpoints(deleted=True)[-1]
-        self._queue.reload()
 
     def votes_of(self, checkpoint_id: int) -> list[Vote]:
         """The votes that it would be trained from if it were trained again, in order of time."""
@@ -328,6 +329,12 @@ class Session:
             case _:
                 pass
 
+    def _refuse_asked(self, vote: Vote | None) -> None:
+        """A vote of an earlier check can be taken back nowhere else."""
+        check = self.check.check
+        if vote is not None and check is not None and vote.group.asked == check.id:
+            raise InputError("Your latest vote was in the blind check; go there to take it back.")
+
     def _repeat_now_and_then(self) -> None:
         """After every so many votes queue a pair decided long before once more, with its sides swapped."""
         votes = [vote for vote in self.project.votes() if vote.group.asked is None]
@@ -341,10 +348,11 @@ class Session:
 
     def _adopt(self, saved: CheckpointSaved) -> None:
         place = self._places.pop(saved.folder)
-        self.project.add_checkpoint(
-            saved.folder, _id(place.parent), saved.vote_ids, saved.summary, place.round, not place.only_leads_on
-        )
+        leads = not place.only_leads_on and place.head == _id(self.head)
+        self.project.add_checkpoint(saved.folder, _id(place.parent), saved.vote_ids, saved.summary, place.round, leads)
         self._consumed.update(saved.vote_ids)
+        if leads and _id(place.parent) != place.head:
+            self._queue.reload()
 
     def _training_due(self) -> bool:
         """A full round may consist of held-out comparisons only, if rounds are short; those wait for the next."""

@@ -34,13 +34,15 @@ def phase_line(working: Working) -> str:
 def engine_words(conductor: Conductor) -> str:
     """The engine's state in one line."""
     working = conductor.working
-    if conductor.resting:
-        return _tr("Stopping…") if working else _tr("Stopped")
+    if conductor.stopping:
+        return _tr("Stopping…")
     if conductor.card_lent:
         return _tr("Paused · graphics memory is free")
     if conductor.paused:
         return _tr("Paused") if conductor.at_rest else _tr("Pausing…")
-    return phase_line(working) if working else _tr("Ready")
+    if working:
+        return phase_line(working)
+    return _tr("Stopped") if conductor.resting else _tr("Ready")
 
 
 def job_words(job: Job, round_number: int) -> str:

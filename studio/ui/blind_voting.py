@@ -152,7 +152,8 @@ class BlindVoting(QWidget):
                 event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat() and self._keymap.action(event) is Action.FLICKER:
+        """As on the voting page, any key ends the flicker."""
+        if not event.isAutoRepeat():
             self._view.flicker(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

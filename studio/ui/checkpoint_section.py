@@ -253,8 +253,12 @@ class CheckpointSection(QWidget):
         name = checkpoint_name(self._conductor.session.project.checkpoint(checkpoint_id), quoted=True)
         resting = self.tr("{0} is trained again once you let the work continue.")
         free = self.tr("{0} is trained again as soon as the engine is free.")
+        try:
+            self._conductor.rebuild(checkpoint_id, without)
+        except StudioError as error:
+            self._tell(str(error), "error")
+            return
         self._tell((resting if self._conductor.resting else free).format(name))
-        self._conductor.rebuild(checkpoint_id, without)
 
     @Slot()
     def _on_saved(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.domain.errors import StudioError
-from studio.domain.project import Checkpoint
 from studio.domain.votes import Mark, Verdict
 from studio.domain.work import (
     CheckpointSaved,
@@ -32,6 +31,7 @@ from studio.domain.work import (
 from studio.session.previews import Preview
 from studio.session.session import Session
 from studio.ui.durations import Durations
+from studio.ui.errands import Errands
 from studio.ui.working import Pace, Working, phases
 from studio.worker.engine_thread import EngineThread
 
@@ -40,17 +40,21 @@ TICK_MS = 1000
 
 @dataclass(frozen=True)
 class Problem:
-    """What went wrong, in a sentence; `details` is a traceback and empty unless it is a bug."""
+    """What went wrong, in a sentence.
+
+    `details` is a traceback and empty unless it is a bug; `export` is the file that was not written for it.
+    """
 
     sentence: str
     details: str = ""
+    export: Export | None = None
 
 
 class Conductor(QObject):
     """Lives in the GUI thread, for one open project.
 
-    `resting` means that the artist stopped the work or that it failed: nothing starts by itself until `go_on`.
-    A failed export, or a preview that the artist wanted to see, leaves the rest of the work alone.
+    `resting` means that the artist stopped the work or that it failed: nothing starts by itself until `go_on`, only
+    files and pictures that are asked for. Those leave the rest of the work alone where they fail.
     """
 
     pair_changed = Signal()
@@ -58,6 +62,7 @@ class Conductor(QObject):
     problem_changed = Signal()
     checkpoint_saved = Signal(object)
     exported = Signal(object)
+    export_stopped = Signal(object)
     previewed = Signal()
 
     def __init__(
@@ -72,13 +77,9 @@ class Conductor(QObject):
         self.session = session
         self._engine, self._durations, self._clock = engine, durations, clock
         self._job: Job | None = None
-        self._failed: Job | None = None
-        self._exports: list[Export] = []
-        self._wanted: list[Render] = []
-        self._showing = False
-        self._rebuilding: Iterator[Job] | None = None
+        self._errands = Errands()
         self._pace: Pace | None = None
-        self._resting = self._model_open = False
+        self._resting = self._stopping = self._model_open = False
         self._problem: Problem | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -106,7 +107,7 @@ class Conductor(QObject):
     @property
     def exports(self) -> tuple[Export, ...]:
         """Those that wait for the engine."""
-        return tuple(self._exports)
+        return self._errands.exports
 
     @property
     def paused(self) -> bool:
@@ -131,26 +132,27 @@ class Conductor(QObject):
         return self._resting
 
     @property
+    def stopping(self) -> bool:
+        """Whether the running job is about to be broken off."""
+        return self._stopping
+
+    @property
     def problem(self) -> Problem | None:
         return self._problem
 
     @property
     def can_go_on(self) -> bool:
         """Whether `go_on` would do something about the problem."""
-        return self._resting or self._failed is not None
+        return self._resting or (self._problem is not None and self._problem.export is not None)
 
     @property
     def busy_with_votes(self) -> bool:
         """Whether work is under way that would have to begin anew if it were broken off."""
-        return isinstance(self._job, Train | Export) or bool(self._exports)
+        return isinstance(self._job, Train | Export) or bool(self.exports)
 
     @property
     def learning(self) -> bool:
         return isinstance(self._job, Train)
-
-    @property
-    def export_failed(self) -> bool:
-        return isinstance(self._failed, Export)
 
     @property
     def ready(self) -> int:
@@ -208,24 +210,24 @@ class Conductor(QObject):
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> None:
         """Train a checkpoint again from the votes as they stand, as soon as the engine is free.
 
-        `without` are groups to leave out.
+        `without` are groups to leave out. Raises StudioError when no vote is left to train on.
         """
-        self._rebuilding = self.session.rebuild(checkpoint_id, without)
+        self._errands.rebuild(self.session.rebuild(checkpoint_id, without))
         self._proceed()
 
     def show_previews(self, previews: Sequence[Preview]) -> None:
-        """Draw those that are missing next, in place of any that were asked for before and have not begun."""
+        """Draw those that are missing next, in place of those asked for before."""
         try:
             jobs = [self.session.picture_job(preview) for preview in previews]
         except StudioError as error:
             self.show_problem(str(error))
             return
-        self._wanted = [job for job in dict.fromkeys(jobs) if job and not _draws(self._job, job.pictures[0].image)]
+        self._errands.draw(job for job in jobs if job)
         self._proceed()
 
     def is_drawing(self, image: Path) -> bool:
         """Whether a picture is being drawn or is to be drawn next for the artist to see."""
-        return any(_draws(job, image) for job in (self._job, *self._wanted))
+        return self._errands.is_drawing(image)
 
     def reconsider(self, group_id: int) -> None:
         """Show a group that was voted on, to vote on it anew."""
@@ -261,7 +263,7 @@ class Conductor(QObject):
         """End the running job at its next step and rest."""
         if self._job is None:
             return
-        self._resting = True
+        self._resting = self._stopping = True
         self._engine.stop_current()
         self._engine.resume()
         self.work_changed.emit()
@@ -274,27 +276,26 @@ class Conductor(QObject):
         self.work_changed.emit()
 
     def go_on(self) -> None:
-        """Work again after a stop or a failure; a failed export is tried again as it was."""
-        if isinstance(self._failed, Export):
-            self._exports.insert(0, self._failed)
-        self._failed, self._resting = None, False
+        """Work again after a stop or a failure; an export whose failure is told is tried again as it was."""
+        if self._problem is not None and self._problem.export is not None:
+            self._errands.export(self._problem.export)
+        self._resting = False
         self.dismiss_problem()
         self._engine.resume()
         self._proceed()
 
     def export(self, target: Path, checkpoint_id: int | None = None) -> None:
         """Write the LoRA file after the job that runs now; raises StudioError when it cannot be meant."""
-        self._exports.append(self.session.export_job(target, checkpoint_id))
+        self._errands.export(self.session.export_job(target, checkpoint_id))
         self._proceed()
 
     def remove_export(self, export: Export) -> None:
         """Take an export back that still waits."""
-        if export in self._exports:
-            self._exports.remove(export)
-            self.work_changed.emit()
+        self._errands.remove_export(export)
+        self.work_changed.emit()
 
-    def show_problem(self, sentence: str, details: str = "") -> None:
-        self._problem = Problem(sentence, details)
+    def show_problem(self, sentence: str, details: str = "", export: Export | None = None) -> None:
+        self._problem = Problem(sentence, details, export)
         self.problem_changed.emit()
 
     def dismiss_problem(self) -> None:
@@ -330,7 +331,7 @@ class Conductor(QObject):
             case SetReady():
                 self.pair_changed.emit()
             case CheckpointSaved():
-                self._tell_checkpoint(self.session.head)
+                self._tell_checkpoint()
             case Exported():
                 self.exported.emit(event)
             case PictureReady():
@@ -347,26 +348,23 @@ class Conductor(QObject):
         if isinstance(ending, Done) and self._pace is not None:
             self._pace.end()
             self._durations.remember(self._pace.took)
-        self._job = self._pace = None
-        shown, self._showing = self._showing, False
+        job, self._job, self._pace, self._stopping = self._job, None, None, False
         self._tick.stop()
-        if not isinstance(ending, Done):
-            self._rebuilding, self._wanted = None, []
+        errand = self._errands.take(ending)
         match ending:
-            case Failed(sentence=sentence, details=details) if shown:
-                self.show_problem(sentence, details)
-            case Failed(job=job, sentence=sentence, details=details):
-                self._failed = job
-                self._resting = self._resting or not isinstance(job, Export)
-                self.show_problem(sentence, details)
+            case Failed(sentence=sentence, details=details):
+                self._resting = self._resting or not isinstance(errand, Export | Render)
+                self.show_problem(sentence, details, job if isinstance(job, Export) else None)
             case StoppedEarly():
                 self._resting = True
+                if isinstance(job, Export):
+                    self.export_stopped.emit(job)
             case Done():
                 pass
         self._proceed()
 
-    def _tell_checkpoint(self, checkpoint: Checkpoint | None) -> None:
-        self.checkpoint_saved.emit(checkpoint)
+    def _tell_checkpoint(self) -> None:
+        self.checkpoint_saved.emit(self.session.project.checkpoints()[-1])
         self.pair_changed.emit()
 
     def _change(self, step: Callable[[], object]) -> bool:
@@ -397,31 +395,10 @@ class Conductor(QObject):
                 self._engine.submit(job)
         self.work_changed.emit()
 
-    def _next_of_rebuild(self) -> Job | None:
-        """When it has ended the head is another one, and with it the order of what waits."""
-        if self._rebuilding is None:
-            return None
-        job = next(self._rebuilding, None)
-        if job is None:
-            self._rebuilding = None
-            self.pair_changed.emit()
-        return job
-
     def _next_job(self) -> Job | None:
-        if self._exports:
-            return self._exports.pop(0)
-        if self._wanted:
-            self._showing = True
-            return self._wanted.pop(0)
-        if self._resting:
-            return None
         try:
-            return self._next_of_rebuild() or self.session.next_job()
+            return self._errands.next_job(self._resting) or (None if self._resting else self.session.next_job())
         except StudioError as error:
             self._resting = True
             self.show_problem(str(error))
             return None
-
-
-def _draws(job: Job | None, image: Path) -> bool:
-    return isinstance(job, Render) and any(picture.image == image for picture in job.pictures)

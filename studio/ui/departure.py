@@ -1,30 +1,39 @@
-"""Whether the window may close now, and what happens until it may."""
+"""Whether the project may be left or the window closed now, and what happens until it may."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from studio.ui.closing_question import Closing, ClosingQuestion
 from studio.ui.conductor import Conductor
 from studio.ui.notes import Notes
+from studio.ui.question import Question
 from studio.ui.tray import Tray
+
+
+class _Closing(Enum):
+    WHEN_DONE = auto()
+    NOW = auto()
 
 
 class Departure(QObject):
     """Asks when work would have to begin anew. `ready` comes when the window is to be closed again after that.
 
-    With a tray the window hides until the work is done; a click on the icon brings it back and it stays.
+    While the window is to close when the work is done it hides behind the tray's icon, or a question covers it where
+    there is no tray; brought back, it stays.
     """
 
     ready = Signal()
-    waiting = Signal(str)
 
     def __init__(self, window: QWidget, tray: Tray | None, notes: Notes) -> None:
         super().__init__(window)
         self._window, self._tray, self._notes = window, tray, notes
         self._conductor: Conductor | None = None
-        self._answer: Closing | None = None
+        self._answer: _Closing | None = None
+        self._cover: Question | None = None
         if tray is not None:
             tray.asked.connect(self.bring_forward)
 
@@ -36,23 +45,33 @@ class Departure(QObject):
     def allows(self) -> bool:
         """Whether the window may close; asks the artist if that is in doubt."""
         conductor = self._conductor
-        if conductor is None or self._answer is Closing.NOW:
+        if conductor is None or self._answer is _Closing.NOW:
             return True
-        if self._answer is Closing.WHEN_DONE:
+        if self._answer is _Closing.WHEN_DONE:
             return conductor.working is None
-        if conductor.busy_with_votes:
-            self._ask(conductor)
-            return False
-        return True
+        if not conductor.busy_with_votes:
+            return True
+        finish = self.tr("Close when it is done") if self._tray is None else self.tr("Finish in the background")
+        answers = {finish: self._close_when_done, self.tr("Close now"): self._close_now}
+        self._ask(self.tr("Close Atelier"), self._loss(conductor), answers)
+        return False
+
+    def leave_project(self, go: Callable[[], object]) -> None:
+        """Go to another project, once the artist agrees if work would have to begin anew."""
+        if self._conductor is None or not self._conductor.busy_with_votes:
+            go()
+            return
+        self._ask(self.tr("Leave the project"), self._loss(self._conductor), {self.tr("Leave it now"): go})
 
     def insist(self) -> None:
         """Close without asking."""
-        self._answer = Closing.NOW
+        self._answer = _Closing.NOW
 
     @Slot()
     def bring_forward(self) -> None:
         """Show the window; one that was to close stays."""
-        if self._answer is Closing.WHEN_DONE:
+        self._uncover()
+        if self._answer is _Closing.WHEN_DONE:
             self._answer = None
             self._notes.show_or_hide_icon()
             if self._conductor is not None and self._conductor.problem is None:
@@ -62,34 +81,49 @@ class Departure(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _ask(self, conductor: Conductor) -> None:
-        question = ClosingQuestion(conductor.learning, self._tray is not None, self._window)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.answered.connect(self._on_answered)
-        question.open()
+    def _loss(self, conductor: Conductor) -> str:
+        if conductor.learning:
+            return self.tr(
+                "The model is learning from your votes. Every vote is kept in any case; broken off now, this round is "
+                "learned anew the next time."
+            )
+        return self.tr("A LoRA file is about to be written. Broken off now, it has to be exported again.")
 
-    @Slot(object)
-    def _on_answered(self, answer: Closing) -> None:
-        self._answer = answer
-        if answer is Closing.WHEN_DONE and self._conductor is not None:
-            self._wait(self._conductor)
+    def _ask(self, title: str, sentence: str, answers: Mapping[str, Callable[[], object]]) -> Question:
+        question = Question(title, sentence, answers, self._window)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.open()
+        return question
+
+    def _close_now(self) -> None:
+        self.insist()
         self.ready.emit()
 
-    def _wait(self, conductor: Conductor) -> None:
-        conductor.rest_when_done()
+    def _close_when_done(self) -> None:
+        self._answer = _Closing.WHEN_DONE
+        if self._conductor is not None:
+            self._conductor.rest_when_done()
         if self._tray is None:
-            self.waiting.emit(self.tr("Atelier closes when this is done"))
-            return
-        self._tray.set_visible(True)
-        self._window.hide()
-        self._notes.tell(self.tr("Atelier goes on in the background and closes when it is done"))
+            self._cover = self._ask(self.tr("Close Atelier"), self.tr("Atelier closes as soon as this is done."), {})
+            self._cover.rejected.connect(self.bring_forward)
+        else:
+            self._tray.set_visible(True)
+            self._window.hide()
+            self._notes.tell(self.tr("Atelier goes on in the background and closes when it is done"))
+        self._on_work_changed()
+
+    def _uncover(self) -> None:
+        cover, self._cover = self._cover, None
+        if cover is not None:
+            cover.accept()
 
     @Slot()
     def _on_work_changed(self) -> None:
-        if self._answer is Closing.WHEN_DONE and self.allows():
+        if self._answer is _Closing.WHEN_DONE and self.allows():
+            self._uncover()
             self.ready.emit()
 
     @Slot()
     def _on_problem_changed(self) -> None:
-        if self._answer is Closing.WHEN_DONE and self._conductor is not None and self._conductor.problem is not None:
+        if self._answer is _Closing.WHEN_DONE and self._conductor is not None and self._conductor.problem is not None:
             self.bring_forward()

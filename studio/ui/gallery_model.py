@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+    Slot,
+)
 
 from studio.session.gallery import Shot, Wanted, fits
 
@@ -14,7 +26,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryModel(QAbstractListModel):
-    """Rows are `Shot`s; a step looks at a few thousand pictures at most, so that it never lasts longer than a frame."""
+    """Rows are `Shot`s; a step looks at a few thousand pictures at most, so that it never lasts longer than a frame.
+
+    Where a step finds nothing the next follows by itself; `looked` comes after each.
+    """
+
+    looked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +39,14 @@ class GalleryModel(QAbstractListModel):
         self._more: Iterator[Shot] = iter(())
         self._wanted = Wanted()
         self._ended = True
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._on_next)
+
+    @property
+    def searching(self) -> bool:
+        """Whether nothing was found so far, and there is more to look at."""
+        return not self._rows and not self._ended
 
     def show(self, pictures: Iterator[Shot], wanted: Wanted) -> None:
         """Begin anew with what of these is wanted."""
@@ -29,6 +54,13 @@ class GalleryModel(QAbstractListModel):
         self._rows, self._more, self._wanted, self._ended = [], pictures, wanted, False
         self.endResetModel()
         self.fetchMore(QModelIndex())
+
+    def bookmark(self, group_id: int, bookmarked: bool) -> None:
+        """Change the pictures of a group where they are; one that no longer fits stays until `show`."""
+        for row, shot in enumerate(self._rows):
+            if shot.group.id == group_id:
+                self._rows[row] = replace(shot, bookmarked=bookmarked)
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def shot(self, index: Index) -> Shot:
         return self._rows[index.row()]
@@ -69,6 +101,13 @@ class GalleryModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
             self._rows += found
             self.endInsertRows()
+        elif not self._ended:
+            self._next.start()
+        self.looked.emit()
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.fetchMore(QModelIndex())
 
 
 def _chained(first: Sequence[Shot], then: Iterator[Shot]) -> Iterator[Shot]:

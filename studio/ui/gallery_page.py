@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -89,7 +89,7 @@ class GalleryPage(QWidget):
         self._words = line_edit(self, "words", self.tr("Search the prompts"))
         self._bookmarked = QCheckBox(self.tr("Bookmarked"), self)
         self._told = label(self, "dim", wrap=True)
-        self._none = label(self, "dim", self.tr("Pictures appear here once you have voted on them."), centred=True)
+        self._none = label(self, "dim", centred=True)
         self._buttons = {
             name: button(self, text)
             for name, text in (
@@ -179,6 +179,7 @@ class GalleryPage(QWidget):
         for box in (self._prompt, self._checkpoint, self._outcome):
             box.currentIndexChanged.connect(self._fill)
         self._bookmarked.toggled.connect(self._fill)
+        self._model.looked.connect(self._on_looked)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._view.activated.connect(self._on_pair)
         slots = {"pair": self._on_pair, "bookmark": self._on_bookmark, "copy": self._on_copy, "save": self._on_save}
@@ -218,14 +219,19 @@ class GalleryPage(QWidget):
             self._bookmarked.isChecked(),
         )
         self._model.show(shots(reversed(project.votes()), project.bookmarks()), wanted)
-        self._view.setVisible(self._model.rowCount() > 0)
-        self._none.setVisible(self._model.rowCount() == 0)
-        self._none.setText(
-            self.tr("No picture is like that.")
-            if wanted != Wanted()
-            else self.tr("Pictures appear here once you have voted on them.")
-        )
         self._on_current_changed()
+
+    @Slot()
+    def _on_looked(self) -> None:
+        empty = self._model.rowCount() == 0
+        self._view.setVisible(not empty)
+        self._none.setVisible(empty)
+        if self._model.searching:
+            self._none.setText(self.tr("Searching…"))
+        elif self._conductor.session.project.totals().votes:
+            self._none.setText(self.tr("No picture is like that."))
+        else:
+            self._none.setText(self.tr("Pictures appear here once you have voted on them."))
 
     def _chosen(self) -> Shot | None:
         index = self._view.currentIndex()
@@ -259,7 +265,7 @@ class GalleryPage(QWidget):
 
     @Slot()
     def _on_bookmark(self) -> None:
-        shot, row = self._chosen(), self._view.currentIndex().row()
+        shot = self._chosen()
         if shot is None:
             return
         try:
@@ -267,8 +273,8 @@ class GalleryPage(QWidget):
         except StudioError as error:
             self._say("error", str(error))
             return
-        self._fill()
-        self._view.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), 0, QModelIndex()))
+        self._model.bookmark(shot.group.id, not shot.bookmarked)
+        self._on_current_changed()
 
     @Slot()
     def _on_copy(self) -> None:

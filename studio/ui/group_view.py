@@ -63,7 +63,7 @@ class GroupView(QWidget):
         """Show a group and have those after it ready."""
         self._ahead = ahead
         if group != self._group:
-            self._group, self._announced, self._marks = group, False, ()
+            self._group, self._announced, self._marks, self._swapped = group, False, (), False
             if not self.keeps_zoom:
                 self._viewport = Viewport()
             self.update()
@@ -95,8 +95,9 @@ class GroupView(QWidget):
 
     def flicker(self, swapped: bool) -> None:
         """Show each picture in the place of the next."""
-        self._swapped = swapped
-        self.update()
+        if swapped != self._swapped:
+            self._swapped = swapped
+            self.update()
 
     # ------------------------------------------------------------------------------------ zooming
 

@@ -27,7 +27,7 @@ from studio.ui.vote_model import VoteModel
 from studio.ui.vote_strip import DISLIKED, LIKED, marks_of
 from studio.ui.words import checkpoint_name, counted
 
-WIDE, GAP, PADDING, BAR, BOX, KEPT = 216, 4, 10, 3, 18, 600
+WIDE, GAP, PADDING, BAR, BOX, KEPT = 216, 4, 10, 3, 18, 2000
 SHARE, FAINT = 0.9, 0.22
 Index = QModelIndex | QPersistentModelIndex
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -142,7 +143,6 @@ class MainWindow(QMainWindow):
         self._banner.dismissed.connect(self._on_dismissed)
         self._engine.stopped.connect(self._on_stopped)
         self._departure.ready.connect(self.close)
-        self._departure.waiting.connect(self._strip.tell)
         self._preferences.changed.connect(self._on_preferences_changed)
 
     def _add_shortcuts(self) -> None:
@@ -163,6 +163,9 @@ class MainWindow(QMainWindow):
         if session is not None and session.project.folder == folder.expanduser().absolute():
             self.show_page(VOTE)
             return
+        self._departure.leave_project(partial(self._open, folder))
+
+    def _open(self, folder: Path) -> None:
         try:
             session = self._projects.open(folder)
         except StudioError as error:
@@ -173,6 +176,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_created(self, new: NewProject) -> None:
+        self._departure.leave_project(partial(self._create, new))
+
+    def _create(self, new: NewProject) -> None:
         try:
             session = self._projects.create(new)
         except StudioError as error:

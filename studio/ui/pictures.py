@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-KEPT = 96
+KEPT = 160
 GREY = QSize(64, 64)
 Key = tuple[Path, int, int]
 
@@ -80,7 +80,10 @@ class Pictures(QObject):
     def ready(self, path: Path, size: QSize) -> QPixmap | None:
         """The picture if it is here already, else None, and it is on its way."""
         self.prepare(path, size)
-        return self._kept.get(_key(path, size))
+        key = _key(path, size)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
 
     def pixmap(self, path: Path, size: QSize) -> QPixmap:
         """The picture at once; read here and now if it was not prepared."""

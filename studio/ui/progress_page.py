@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint, Totals
 from studio.domain.votes import Vote
-from studio.domain.work import Exported, Picture
+from studio.domain.work import Export, Exported, Picture
 from studio.session.previews import previews
 from studio.session.proof import blind_wins, consistency, side_bias
 from studio.ui.checkpoint_section import CheckpointSection
@@ -67,6 +67,7 @@ class ProgressPage(QWidget):
         self._section.compare_asked.connect(self.compare)
         self._export.requested.connect(self._on_export_requested)
         conductor.exported.connect(self._on_exported)
+        conductor.export_stopped.connect(self._on_export_stopped)
         conductor.checkpoint_saved.connect(self.refresh)
         conductor.problem_changed.connect(self._on_problem)
         conductor.previewed.connect(self._previews.update)
@@ -213,8 +214,12 @@ class ProgressPage(QWidget):
     @Slot()
     def _on_problem(self) -> None:
         problem = self._conductor.problem
-        if problem is not None and self._conductor.export_failed:
+        if problem is not None and problem.export is not None:
             self._export.show_error(problem.sentence)
+
+    @Slot(object)
+    def _on_export_stopped(self, export: Export) -> None:
+        self._export.show_error(self.tr("Stopped; {0} was not written.").format(export.target.name))
 
 
 def _plain(name: str) -> str:

@@ -149,7 +149,7 @@ class StatusStrip(QWidget):
         self._work_bar.setValue(round(BAR_STEPS * (self._share or 0)))
         self._make_room()
         self._pause.setText(self.tr("Continue") if halted else self.tr("Pause"))
-        self._stop.setEnabled(working is not None and not conductor.resting)
+        self._stop.setEnabled(working is not None and not conductor.stopping)
 
     @Slot()
     def _on_asked(self) -> None:

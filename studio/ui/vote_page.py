@@ -193,7 +193,8 @@ class VotePage(QWidget):
                 event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat() and self._keymap.action(event) is Action.FLICKER:
+        """Any key ends the flicker: Tab let go while Shift is held counts as another key."""
+        if not event.isAutoRepeat():
             self._view.flicker(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

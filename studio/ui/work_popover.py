@@ -90,7 +90,7 @@ class WorkPopover(QFrame):
             return
         told = engine_words(conductor)
         job = job_words(conductor.job, conductor.session.round.number) if conductor.job else told
-        halted = conductor.paused or conductor.resting
+        halted = conductor.paused or conductor.stopping
         phases = [told] if halted and conductor.job else [] if halted else phases_ahead(conductor)
         self._job.setText(job)
         self._phases.setText("\n".join(phases))

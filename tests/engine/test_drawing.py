@@ -14,7 +14,7 @@ from PIL import Image
 
 from conftest_engine import CPU, PROMPT, SAMPLING, chains, pair
 from studio.domain.assets import base_folder
-from studio.domain.errors import ModelError, Stopped
+from studio.domain.errors import ModelError, ResourceError, Stopped
 from studio.domain.recipe import Lora, Sampling
 from studio.domain.work import (
     Cancel,
@@ -45,6 +45,7 @@ from studio.engine.studio_engine import StudioEngine
 from studio.engine.trajectory import load_trajectory
 
 LORA = Lora(4, 4.0)
+BASE = base_folder("starter")
 
 
 @pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])
@@ -225,3 +226,16 @@ def test_a_preview_that_is_stopped_leaves_the_adapter_as_it_was(model: BaseModel
     with pytest.raises(Stopped), adapter_at(model.unet, 1.5):
         raise Stopped("Stopped.")
     assert [layer.scaling[NAME] for _, layer in adapter_layers(model.unet)] == trained
+
+
+def test_a_card_that_ran_full_is_told_and_the_next_job_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, job = StudioEngine(CPU), Generate(BASE, None, None, SAMPLING, (pair(tmp_path / "p", 1),))
+
+    def full(*_: object) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(engine, "_generate", full)
+        with pytest.raises(ResourceError, match="ran out"):
+            list(engine.run(job, Cancel()))
+    assert isinstance(list(engine.run(job, Cancel()))[-1], SetReady)

@@ -238,6 +238,15 @@ def test_training_raises_the_margin_of_what_it_saw(
     assert saved.summary.held_out_accuracy in (0.0, 0.5, 1.0)
 
 
+def test_ties_that_are_kept_back_say_nothing_of_what_is_foreseen(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    tied = tuple(dataclasses.replace(one, tie=True) for one in comparisons[2:])
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], recipe, held_out=tied))
+    assert isinstance(saved, CheckpointSaved)
+    assert saved.summary.held_out_accuracy is None
+
+
 def test_a_round_ends_once_every_comparison_is_clear_enough(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:

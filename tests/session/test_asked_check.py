@@ -164,6 +164,16 @@ def test_a_vote_of_the_check_is_taken_back_and_restored_only_there(session: Sess
     assert session.current is None
 
 
+def test_a_vote_of_an_earlier_check_is_taken_back_among_the_others(session: Session) -> None:
+    session.check.begin(2, None, 10)
+    draw(session)
+    group = answer(session, True)
+    session.check.begin(1, None, 10)
+    taken = session.undo()
+    assert taken is not None
+    assert taken.group == group
+
+
 def test_pairs_that_were_asked_for_do_not_count_as_those_mixed_in(session: Session, project: Project) -> None:
     session.check.begin(2, None, 10)
     draw(session)

@@ -26,7 +26,7 @@ from studio.domain.work import (
     Train,
     TrainingSummary,
 )
-from studio.session.previews import Preview
+from studio.session.previews import Preview, previews
 from studio.session.proof import Tally, blind_wins, consistency, side_bias
 from studio.session.queue import AT_ONCE
 from studio.session.session import REPEAT_EVERY, Session
@@ -501,12 +501,33 @@ def done(session: Session, job: Job) -> None:
 def test_previews_are_drawn_once_by_the_base_and_by_each_head(project: Project) -> None:
     session = prove(project, NEEDED + 1)
     drawn_files = sorted(path.relative_to(project.folder).as_posix() for path in project.folder.glob("previews/*/*"))
-    assert drawn_files == [f"previews/{side}/{number}.png" for side in ("base", "c0001") for number in range(8)]
+    numbered = [name.rpartition("-")[0] for name in drawn_files]
+    assert numbered == [f"previews/{side}/{number}" for side in ("base", "c0001") for number in range(8)]
     assert session.preview_job() is None
-    (project.folder / "previews" / "base" / "3.png").unlink()
+    gone = previews(project, None)[3].image
+    gone.unlink()
     again = session.preview_job()
     assert again is not None
-    assert (again.adapter, [one.image.name for one in again.pictures]) == (None, ["3.png"])
+    assert (again.adapter, [one.image for one in again.pictures]) == (None, [gone])
+
+
+def test_previews_of_an_earlier_deck_are_not_taken_for_those_of_this_one(project: Project) -> None:
+    prove(project, NEEDED + 1)
+    project.add_prompts(["a lighthouse"], control=True)
+    for side in (None, 1):
+        lighthouses = [one.image for one in previews(project, side) if one.prompt == "a lighthouse"]
+        assert lighthouses
+        assert not any(image.is_file() for image in lighthouses)
+
+
+def test_a_round_that_ends_after_the_artist_went_elsewhere_does_not_lead(session: Session, project: Project) -> None:
+    twice_trained(session)
+    decide(session, NEEDED)
+    job = session.train_job()
+    session.go_to(1)
+    trained(session, job)
+    assert [checkpoint.parent for checkpoint in project.checkpoints()] == [None, 1, 2]
+    assert session.head == project.checkpoint(1)
 
 
 def test_a_pair_is_shown_again_with_its_sides_swapped(project: Project) -> None:
@@ -719,7 +740,7 @@ def test_one_preview_is_drawn_at_the_strength_asked_for(session: Session, projec
     job = session.picture_job(Preview(1, 3, 125))
     assert job is not None
     assert (job.adapter, job.strength, len(job.pictures)) == (first.folder, 1.25, 1)
-    assert job.pictures[0].image == project.folder / "previews" / "c0001" / "at-125" / "3.png"
+    assert job.pictures[0].image.parent == project.folder / "previews" / "c0001" / "at-125"
     plain = session.picture_of(Preview(1, 3))
     assert replace(job.pictures[0], image=plain.image) == plain
     done(session, job)

@@ -107,9 +107,9 @@ def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine, tray: Tray | None) ->
     recents = Recents(tmp_path / "recents.json")
     logs = tmp_path / "logs"
     made = MainWindow(engine, StoredProjects(), recents, preferences, tmp_path / "home", logs, tray)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     yield made
     if engine.running:
         with qtbot.waitSignal(made.closed):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from fake_engine import FakeEngine
 from studio.domain.work import Train
 from studio.store.project import Project
-from studio.ui.closing_question import Closing, ClosingQuestion
+from studio.ui.desk import START
+from studio.ui.question import Question
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -34,11 +35,19 @@ def learning(hand: Hand, folder: Path, fake: FakeEngine) -> Iterator[threading.E
     fake.gate.set()
 
 
-def ask(hand: Hand) -> ClosingQuestion:
+WHEN_DONE, NOW = 0, 1
+
+
+def ask(hand: Hand) -> Question:
     hand.window.close()
-    (question,) = hand.window.findChildren(ClosingQuestion)
     assert hand.window.isVisible()
-    return question
+    return question(hand)
+
+
+def question(hand: Hand) -> Question:
+    """The one that is asked now."""
+    (found,) = (one for one in hand.window.findChildren(Question) if one.isVisible())
+    return found
 
 
 def rounds(folder: Path) -> int:
@@ -55,16 +64,46 @@ def test_staying_changes_nothing(hand: Hand, learning: threading.Event) -> None:
 
 def test_when_it_is_done_the_round_is_kept(hand: Hand, learning: threading.Event, folder: Path) -> None:
     with hand.qtbot.waitSignal(hand.window.closed):
-        ask(hand).answer(Closing.WHEN_DONE)
+        ask(hand).answer(WHEN_DONE)
         assert hand.window.isVisible()
         learning.set()
     assert rounds(folder) == 1
 
 
+def test_closing_when_it_is_done_can_be_taken_back(hand: Hand, learning: threading.Event) -> None:
+    ask(hand).answer(WHEN_DONE)
+    cover = question(hand)
+    assert cover.isModal()
+    cover.reject()
+    assert not hand.conductor.resting
+    learning.set()
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None)
+    hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
+    assert hand.window.isVisible()
+
+
+def test_another_project_breaks_a_round_off_only_if_the_artist_agrees(
+    hand: Hand, learning: threading.Event, folder: Path, make_folder: Callable[[str], Path]
+) -> None:
+    votes = hand.votes()
+    other = make_folder("Other")
+    hand.window.show_page(START)
+    hand.window.open_project(other)
+    question(hand).reject()
+    assert hand.session.project.folder == folder
+    assert hand.conductor.learning
+    hand.window.open_project(other)
+    question(hand).answer(0)
+    assert hand.session.project.folder == other
+    learning.set()
+    with Project.open(folder) as project:
+        assert project.votes() == votes
+
+
 def test_now_loses_no_vote(hand: Hand, learning: threading.Event, folder: Path) -> None:
     votes = hand.votes()
     with hand.qtbot.waitSignal(hand.window.closed):
-        ask(hand).answer(Closing.NOW)
+        ask(hand).answer(NOW)
         learning.set()
     assert rounds(folder) == 0
     with Project.open(folder) as project:
@@ -76,7 +115,7 @@ def test_nothing_is_asked_while_pictures_are_drawn(hand: Hand, folder: Path) -> 
     hand.look()
     with hand.qtbot.waitSignal(hand.window.closed):
         hand.window.close()
-    assert hand.window.findChildren(ClosingQuestion) == []
+    assert hand.window.findChildren(Question) == []
 
 
 def test_a_round_broken_off_by_a_kill_is_told_and_learned_anew(hand: Hand, folder: Path) -> None:
@@ -104,6 +143,6 @@ def test_an_export_that_still_waits_is_asked_about(
     hand.qtbot.waitUntil(lambda: hand.conductor.job is not None)
     hand.conductor.export(tmp_path / "style")
     with hand.qtbot.waitSignal(hand.window.closed):
-        ask(hand).answer(Closing.WHEN_DONE)
+        ask(hand).answer(WHEN_DONE)
         fake.gate.set()
     assert (tmp_path / "style.safetensors").is_file()

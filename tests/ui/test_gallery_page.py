@@ -93,13 +93,19 @@ def test_a_picture_is_copied_saved_and_dragged(hand: Hand, voted: GalleryPage, t
     assert not (tmp_path / "gone.png").exists()
 
 
-def test_five_thousand_pictures_come_a_few_at_a_time(hand: Hand, folder: Path) -> None:
+@pytest.fixture
+def large(hand: Hand, folder: Path) -> GalleryPage:
+    """Five thousand pictures, all voted on."""
     with Project.open(folder) as project:
         for number in range(1, PAIRS + 1):
             group = project.add_group(picture_set(project, number), (None, None), (0, 1))
             project.add_vote(group.id, Verdict.LEFT, 1, 0)
     hand.window.open_project(folder)
-    page = opened(hand)
+    return opened(hand)
+
+
+def test_five_thousand_pictures_come_a_few_at_a_time(hand: Hand, large: GalleryPage) -> None:
+    page = large
     assert page.model.rowCount() == AT_ONCE
     steps = 1
     while page.model.canFetchMore(QModelIndex()):
@@ -108,3 +114,22 @@ def test_five_thousand_pictures_come_a_few_at_a_time(hand: Hand, folder: Path) -
     assert page.model.rowCount() == 2 * PAIRS == len(list(shots(hand.votes(), ())))
     assert steps >= 2 * PAIRS // AT_ONCE
     assert len({row for row, _ in shown(page)}) == 2 * PAIRS
+
+
+def test_the_pictures_far_back_are_found_by_themselves(hand: Hand, large: GalleryPage) -> None:
+    oldest = hand.votes()[0].group
+    hand.session.project.bookmark(oldest.id, True)
+    large.choose(bookmarked=True)
+    assert shown(large) == []
+    hand.qtbot.waitUntil(lambda: len(shown(large)) == 2)
+    assert large.view.isVisible()
+
+
+def test_a_bookmark_far_down_leaves_the_list_where_it_is(hand: Hand, large: GalleryPage) -> None:
+    large.model.fetchMore(QModelIndex())
+    row = AT_ONCE + 7
+    large.view.setCurrentIndex(large.model.index(row, 0))
+    hand.qtbot.mouseClick(large.button("bookmark"), Qt.MouseButton.LeftButton)
+    assert large.view.currentIndex().row() == row
+    assert large.model.shot(large.view.currentIndex()).bookmarked
+    assert large.button("bookmark").text() == "No bookmark"

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from fake_engine import FakeEngine
 from studio.domain.errors import StudioError
 from studio.store.project import Project
-from studio.ui.closing_question import Closing, ClosingQuestion
 from studio.ui.main_window import MainWindow
 from studio.ui.notes import Notes
 from studio.ui.preferences import PreferenceFile
+from studio.ui.question import Question
 from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.tray import Tray
 
@@ -67,8 +67,8 @@ def learning(hand: Hand, folder: Path, fake: FakeEngine) -> Iterator[threading.E
 
 def finish_in_the_background(hand: Hand) -> None:
     hand.window.close()
-    (question,) = hand.window.findChildren(ClosingQuestion)
-    question.answer(Closing.WHEN_DONE)
+    (question,) = hand.window.findChildren(Question)
+    question.answer(0)
     assert not hand.window.isVisible()
 
 

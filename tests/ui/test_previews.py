@@ -120,15 +120,15 @@ def test_only_what_is_looked_at_is_drawn(learned: Hand, fake: FakeEngine) -> Non
         learned.qtbot.keyClick(dialog, Qt.Key.Key_Right)
     fake.gate.set()
     learned.qtbot.waitUntil(lambda: dialog.missing == [])
-    drawn = sorted(file.name for file in previews(project, 1, 125)[0].image.parent.iterdir())
-    assert drawn == ["2.png", "5.png"]
+    drawn = sorted(file.stem[0] for file in previews(project, 1, 125)[0].image.parent.iterdir())
+    assert drawn == ["2", "5"]
     fake.gate = threading.Event()
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Plus)
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Right)
     dialog.reject()
     fake.gate.set()
     learned.qtbot.waitUntil(lambda: learned.conductor.working is None)
-    assert [file.name for file in previews(project, 1, 150)[0].image.parent.iterdir()] == ["5.png"]
+    assert [file.stem[0] for file in previews(project, 1, 150)[0].image.parent.iterdir()] == ["5"]
 
 
 def test_a_preview_that_cannot_be_drawn_is_told_and_the_rest_goes_on(learned: Hand, fake: FakeEngine) -> None:

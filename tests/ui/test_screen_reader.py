@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from studio.domain.work import TrainingSummary
 from studio.store.project import Project
-from studio.ui.closing_question import ClosingQuestion
 from studio.ui.compare_dialog import CompareDialog
 from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.help_dialog import HelpDialog
+from studio.ui.question import Question
 from studio.ui.report_dialog import ReportDialog
 from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.shortcut_sheet import ShortcutSheet
@@ -85,7 +85,7 @@ def test_every_state_of_the_blind_check_has_names(hand: Hand, folder: Path) -> N
         assert nameless(part) == []
 
 
-@pytest.mark.parametrize("kind", [SettingsDialog, ShortcutSheet, HelpDialog, ReportDialog, ClosingQuestion])
+@pytest.mark.parametrize("kind", [SettingsDialog, ShortcutSheet, HelpDialog, ReportDialog, Question])
 def test_every_widget_of_a_dialog_has_a_name(hand: Hand, folder: Path, kind: type[QDialog]) -> None:
     hand.window.open_project(folder)
     hand.look()
@@ -96,7 +96,7 @@ def test_every_widget_of_a_dialog_has_a_name(hand: Hand, folder: Path, kind: typ
         ShortcutSheet: hand.page.show_sheet,
         HelpDialog: hand.window.show_help,
         ReportDialog: help_dialog.button("report").click,
-        ClosingQuestion: lambda: ClosingQuestion(True, False, hand.window).open(),
+        Question: lambda: Question("Title", "Sentence", {"Answer": hand.window.close}, hand.window).open(),
     }
     made[kind]()
     (dialog,) = (one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible())

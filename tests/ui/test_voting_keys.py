@@ -124,6 +124,14 @@ def test_tab_shows_each_picture_in_the_place_of_the_other_while_held(hand: Hand)
     assert hand.focused() is hand.page
 
 
+def test_tab_let_go_while_shift_is_held_ends_the_flicker_too(hand: Hand) -> None:
+    hand.look()
+    usual = colours(hand)
+    hand.qtbot.keyPress(hand.page, Qt.Key.Key_Tab)
+    hand.qtbot.keyRelease(hand.page, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert colours(hand) == usual
+
+
 def test_a_picture_that_was_deleted_is_shown_grey(hand: Hand) -> None:
     hand.ready(6)
     hand.look()

@@ -26,11 +26,11 @@ from studio.domain.machine import Hardware, Precision
 from studio.domain.work import Engine
 from studio.session.session import Session
 from studio.store.project import Project
-from studio.ui.conductor import Problem
 from studio.ui.language import speak
 from studio.ui.main_window import MainWindow
 from studio.ui.new_project_form import NewProject
 from studio.ui.preferences import PreferenceFile, read_preferences
+from studio.ui.problem import Problem
 from studio.ui.recents import Recents
 from studio.ui.theme import Theme
 from studio.ui.tray import Tray

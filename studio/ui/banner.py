@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from studio.ui.conductor import Problem
 from studio.ui.parts import keyed_button, label
+from studio.ui.problem import Problem
 
 
 class Banner(QWidget):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -32,22 +31,11 @@ from studio.session.previews import Preview
 from studio.session.session import Session
 from studio.ui.durations import Durations
 from studio.ui.errands import Errands
+from studio.ui.problem import Problem
 from studio.ui.working import Pace, Working, phases
 from studio.worker.engine_thread import EngineThread
 
 TICK_MS = 1000
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What went wrong, in a sentence.
-
-    `details` is a traceback and empty unless it is a bug; `export` is the file that was not written for it.
-    """
-
-    sentence: str
-    details: str = ""
-    export: Export | None = None
 
 
 class Conductor(QObject):

@@ -16,7 +16,7 @@ from studio.domain.project import Checkpoint
 from studio.domain.work import Exported
 from studio.session.session import Session
 from studio.ui.banner import Banner
-from studio.ui.conductor import Conductor, Problem
+from studio.ui.conductor import Conductor
 from studio.ui.departure import Departure
 from studio.ui.desk import PROGRESS, START, VOTE, Desk
 from studio.ui.dropping import dropped
@@ -25,6 +25,7 @@ from studio.ui.new_project_form import NewProject
 from studio.ui.notes import Notes
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
+from studio.ui.problem import Problem
 from studio.ui.recents import Recent, Recents
 from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.start_page import StartPage

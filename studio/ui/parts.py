@@ -18,6 +18,15 @@ def label(parent: QWidget, role: str, text: str = "", *, wrap: bool = False, cen
     return made
 
 
+def paragraph(parent: QWidget, role: str, text: str, width: int) -> QLabel:
+    """Words in lines of a width; no layout ever gives them less than their height."""
+    made = label(parent, role, text, wrap=True)
+    made.setFixedWidth(width)
+    made.ensurePolished()
+    made.setMinimumHeight(made.heightForWidth(width))
+    return made
+
+
 def change_role(widget: QWidget, role: str) -> None:
     """Let the style sheet look at the widget anew."""
     widget.setObjectName(role)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.ui.parts import button, label
+from studio.ui.parts import button, paragraph
 
 WIDTH = 460
 
@@ -19,8 +19,7 @@ class Question(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._follows = tuple(answers.values())
-        told = label(self, "prompt", sentence, wrap=True)
-        told.setFixedWidth(WIDTH)
+        told = paragraph(self, "prompt", sentence, WIDTH)
         row, group, stay = QHBoxLayout(), QButtonGroup(self), button(self, self.tr("Stay"))
         row.setSpacing(10)
         for number, text in enumerate(answers):

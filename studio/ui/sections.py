@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
 
-from studio.ui.parts import label
+from studio.ui.parts import label, paragraph
 
 CAPTION_WIDTH, FIELD_WIDTH = 130, 430
 
@@ -40,6 +40,5 @@ class Sections(QGridLayout):
         line.addStretch(1)
         self.addLayout(line, row, 1)
         if explanation:
-            why = label(self._owner, "dim", explanation, wrap=True)
-            why.setFixedWidth(FIELD_WIDTH)
+            why = paragraph(self._owner, "dim", explanation, FIELD_WIDTH)
             self.addWidget(why, row + 1, 1, Qt.AlignmentFlag.AlignTop)

@@ -34,6 +34,7 @@ from studio.ui.problem import Problem
 from studio.ui.recents import Recents
 from studio.ui.theme import Theme
 from studio.ui.tray import Tray
+from studio.ui.words import said
 from studio.worker.engine_thread import EngineFactory, EngineThread
 from studio.worker.gentle_import import import_gently
 
@@ -71,7 +72,7 @@ class Crashes(QObject):
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         details = "".join(traceback.format_exception(kind, error, trace))
         log.critical("%s", details)
-        self.crashed.emit(Problem("Something inside Atelier broke. Your votes are safe.", details))
+        self.crashed.emit(Problem(said(StudioError("Something inside Atelier broke. Your votes are safe.")), details))
 
 
 class Studio(QObject):

@@ -129,7 +129,7 @@ def read_votes(source: Path) -> list[Answer]:
         with source.open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{source} cannot be read.") from error
+        raise InputError("{0} cannot be read.", source) from error
     found: list[Answer] = []
     for line, row in enumerate(rows, start=2):
         try:
@@ -138,8 +138,11 @@ def read_votes(source: Path) -> list[Answer]:
         except (KeyError, ValueError, TypeError) as error:
             words = ", ".join(verdict.value for verdict in Verdict)
             raise InputError(
-                f"{source.name}, line {line}: expected the columns pair,verdict[,strength][,marks] "
-                f"with a pair number, one of {words}, 1 or 2, and for “marked” one of + . - for each picture."
+                "{0}, line {1}: expected the columns pair,verdict[,strength][,marks] with a pair number, one of {2}, "
+                "1 or 2, and for “marked” one of + . - for each picture.",
+                source.name,
+                line,
+                words,
             ) from error
     return found
 
@@ -149,11 +152,11 @@ def vote_from(session: Session, source: Path) -> int:
     answers, waiting = read_votes(source), {group.id: group for group in session.project.undecided_groups()}
     for number, verdict, strength, marks in answers:
         if number not in waiting:
-            raise InputError(f"{source.name}: pair {number} does not wait for a vote.")
+            raise InputError("{0}: pair {1} does not wait for a vote.", source.name, number)
         try:
             refuse_misfit(waiting.pop(number), verdict, strength, marks)
         except InputError as error:
-            raise InputError(f"{source.name}: pair {number}: {error}") from error
+            raise InputError("{0}: pair {1}: {2}", source.name, number, error) from error
     return sum(
         session.project.add_vote(number, verdict, strength, 0, marks).presses
         for number, verdict, strength, marks in answers
@@ -191,7 +194,7 @@ def rebuild(args: argparse.Namespace) -> None:
 def go_to(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project:
         if args.checkpoint != "base" and not args.checkpoint.isdecimal():
-            raise InputError(f"“{args.checkpoint}” is no checkpoint; give its number, or “base” for the base model.")
+            raise InputError("“{0}” is no checkpoint; give its number, or “base” for the base model.", args.checkpoint)
         checkpoint = None if args.checkpoint == "base" else int(args.checkpoint)
         Session(project).go_to(checkpoint)
         model = "the base model" if checkpoint is None else f"checkpoint {checkpoint}"

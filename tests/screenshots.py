@@ -1,7 +1,7 @@
 """Pictures of every page and state of the window, to be looked at.
 
     python tests/screenshots.py FOLDER
-    QT_SCALE_FACTOR=2 python tests/screenshots.py FOLDER --look light
+    QT_SCALE_FACTOR=2 python tests/screenshots.py FOLDER --look light --language de
 
 The window is the real one; the engine only pretends, so that it takes seconds.
 """
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from fake_engine import FakeEngine, draw
 from picture_sets import picture_set
 from studio.app import Studio
-from studio.domain.assets import sampling_for
+from studio.domain.assets import resources_folder, sampling_for
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.domain.work import GraphicsMemory
@@ -31,6 +31,7 @@ from studio.store.project import Project
 from studio.ui.compare_dialog import CompareDialog
 from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.help_dialog import HelpDialog
+from studio.ui.language import Language, speak
 from studio.ui.leave_out_dialog import LeaveOutDialog
 from studio.ui.progress_page import ProgressPage
 from studio.ui.theme import Look
@@ -315,9 +316,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--look", choices=[look.value for look in Look], default=Look.DARK.value)
+    parser.add_argument("--language", choices=[language.value for language in Language], default=Language.ENGLISH.value)
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
+    speak(application, Language(args.language), resources_folder())
     fake = FakeEngine(size=256)
     with tempfile.TemporaryDirectory() as room:
         studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"), Path(room, "logs"))
@@ -325,7 +328,7 @@ def main() -> None:
         studio.window.resize(*SIZE)
         studio.window.show()
         scale = round(100 * studio.window.devicePixelRatioF())
-        tour = Tour(studio, fake, Path(room), args.folder, f"-{args.look}-{scale}")
+        tour = Tour(studio, fake, Path(room), args.folder, f"-{args.look}-{scale}-{args.language}")
         try:
             tour.go()
         finally:

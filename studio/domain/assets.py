@@ -27,5 +27,5 @@ def base_folder(base: str) -> Path:
     """The diffusers folder that `base` names: the word "starter" or a path; ModelError if there is none."""
     folder = resources_folder() / STARTER if base == STARTER else Path(base).expanduser()
     if not (folder / MODEL_INDEX).is_file():
-        raise ModelError(f"“{base}” is no model folder: it holds no {MODEL_INDEX}. Choose a diffusers folder.")
+        raise ModelError("“{0}” is no model folder: it holds no {1}. Choose a diffusers folder.", base, MODEL_INDEX)
     return folder

@@ -14,7 +14,15 @@ from __future__ import annotations
 
 
 class StudioError(Exception):
-    """What happened and what to do, in one sentence for the artist."""
+    """What happened and what to do, in one sentence for the artist.
+
+    `template` is that sentence in English with {0}, {1}, … for the `values`, so that the window can say it in another
+    language.
+    """
+
+    def __init__(self, template: str, *values: object) -> None:
+        super().__init__(template.format(*values) if values else template)
+        self.template, self.values = template, values
 
 
 class ProjectError(StudioError):

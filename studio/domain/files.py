@@ -37,8 +37,8 @@ def written_aside(target: Path) -> Iterator[Path]:
 def told(error: OSError, target: Path) -> StudioError:
     """The sentence for an error of the file system while writing `target`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return ResourceError(f"The disk is full, so {target.name} was not written. Free some space and try again.")
-    return ProjectError(f"{target} cannot be written: {error.strerror or error}. Choose another folder.")
+        return ResourceError("The disk is full, so {0} was not written. Free some space and try again.", target.name)
+    return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or error)
 
 
 def _made(folder: Path) -> Path:

@@ -126,5 +126,5 @@ RECIPES = {recipe.name: recipe for recipe in (ATELIER, REFERENCE)}
 def recipe_named(name: str) -> Recipe:
     """The recipe of that name; InputError names the ones there are."""
     if name not in RECIPES:
-        raise InputError(f"There is no recipe called “{name}”; choose one of: {', '.join(RECIPES)}.")
+        raise InputError("There is no recipe called “{0}”; choose one of: {1}.", name, ", ".join(RECIPES))
     return RECIPES[name]

@@ -128,11 +128,11 @@ def refuse_misfit(group: Group, verdict: Verdict, strength: int, marks: Sequence
     """InputError unless the answer can be given on the group."""
     count = len(group.pictures)
     if strength not in STRENGTHS:
-        raise InputError(f"A vote is 1 (better) or 2 (much better), not {strength}.")
+        raise InputError("A vote is 1 (better) or 2 (much better), not {0}.", strength)
     if verdict is Verdict.MARKED and len(marks) != count:
-        raise InputError(f"These {count} pictures need a mark each, not {len(marks)} marks.")
+        raise InputError("These {0} pictures need a mark each, not {1} marks.", count, len(marks))
     if verdict is not Verdict.MARKED and (marks or (verdict.decided and count != 2)):
-        raise InputError(f"“{verdict}” is an answer to two pictures; mark the best and the bad ones instead.")
+        raise InputError("“{0}” is an answer to two pictures; mark the best and the bad ones instead.", verdict)
 
 
 @dataclass(frozen=True)

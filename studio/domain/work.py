@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from studio.domain.errors import Stopped
+from studio.domain.errors import Stopped, StudioError
 from studio.domain.recipe import Recipe, Sampling
 from studio.domain.votes import Comparison
 
@@ -226,10 +226,10 @@ class StoppedEarly:
 
 @dataclass(frozen=True)
 class Failed:
-    """The job failed. `details` is empty for a StudioError and a traceback for a bug."""
+    """The job failed. `details` is empty for an error that was foreseen and a traceback for a bug."""
 
     job: Job
-    sentence: str
+    error: StudioError
     details: str = ""
 
 

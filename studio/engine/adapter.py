@@ -57,9 +57,9 @@ def adapter_ups(unet: UNet2DConditionModel) -> list[torch.nn.Parameter]:
 
 
 def adapter_layers(unet: UNet2DConditionModel) -> Iterator[tuple[str, LoraLayer]]:
-    """Each adapted module with its path in the UNet."""
+    """Each adapted module with its path in the UNet; an adapter that was removed leaves empty ones, which are none."""
     for path, module in unet.named_modules():
-        if isinstance(module, LoraLayer):
+        if isinstance(module, LoraLayer) and NAME in module.lora_A:
             yield path, module
 
 
@@ -103,7 +103,7 @@ def read_lora(folder: Path) -> Lora:
         values = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
         return Lora(values["rank"], values["alpha"], tuple(values["targets"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one.") from error
+        raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
 
 
 def load_adapter(unet: UNet2DConditionModel, folder: Path) -> Lora:
@@ -112,9 +112,9 @@ def load_adapter(unet: UNet2DConditionModel, folder: Path) -> Lora:
     try:
         weights = load_file(folder / WEIGHTS)
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one.") from error
+        raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
     add_adapter(unet, lora, seed=0)
     outcome = set_peft_model_state_dict(unet, weights, adapter_name=NAME)
     if outcome is not None and outcome.unexpected_keys:
-        raise ModelError(f"The checkpoint {folder.name} belongs to another base model.")
+        raise ModelError("The checkpoint {0} belongs to another base model.", folder.name)
     return lora

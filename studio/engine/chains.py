@@ -52,9 +52,9 @@ class Chains:
     def _loaded(self, comparison: Comparison, source: Path) -> Tensor:
         trajectory = load_trajectory(source)
         if trajectory.sampling != self._sampling or len(trajectory.timesteps) != len(self._schedule):
-            raise ModelError(f"{source.name} was drawn with other settings and cannot be trained on.")
+            raise ModelError("{0} was drawn with other settings and cannot be trained on.", source.name)
         if trajectory.text_key != text_key(comparison.prompt, comparison.negative):
-            raise ModelError(f"{source.name} was drawn from another prompt and cannot be trained on.")
+            raise ModelError("{0} was drawn from another prompt and cannot be trained on.", source.name)
         return trajectory.latents
 
     @torch.no_grad()

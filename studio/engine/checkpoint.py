@@ -59,7 +59,7 @@ def restore_training(optimiser: torch.optim.Optimizer, generator: torch.Generato
         state = load_file(folder / STATE)
         updates = int(json.loads((folder / RECORD).read_text(encoding="utf-8"))["updates"])
     except (OSError, SafetensorError, ValueError, KeyError) as error:
-        raise ModelError(f"The checkpoint {folder.name} is missing or damaged; go back to an earlier one.") from error
+        raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
     generator.set_state(state.pop("generator"))
     moments: dict[int, dict[str, torch.Tensor]] = {}
     for key, value in state.items():

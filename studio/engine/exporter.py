@@ -43,6 +43,8 @@ def export(model: BaseModel, adapter: Path, target: Path, title: str) -> float:
             model.pipeline.unload_lora_weights()
         if not difference <= TOLERANCE * max(1.0, float(live.abs().max())):
             raise ModelError(
-                f"{target.name} was not written: read back, it differs from the checkpoint by {difference:.3g}."
+                "{0} was not written: read back, it differs from the checkpoint by {1}.",
+                target.name,
+                f"{difference:.3g}",
             )
     return difference

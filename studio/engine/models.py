@@ -98,10 +98,14 @@ def open_model(folder: Path, device: Device) -> BaseModel:
         KeyError,
         AttributeError,
     ) as error:
-        raise ModelError(f"{folder.name} cannot be opened as a Stable Diffusion model: {first_line(error)}") from error
+        raise ModelError(
+            "{0} cannot be opened as a Stable Diffusion model: {1}", folder.name, first_line(error)
+        ) from error
     prediction = pipeline.scheduler.config.get("prediction_type")
     if prediction not in PREDICTIONS:
-        raise ModelError(f"{folder.name} predicts “{prediction}”; only epsilon and v-prediction models can be tuned.")
+        raise ModelError(
+            "{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.", folder.name, prediction
+        )
     pipeline.to(device.target)
     for part in (pipeline.unet, pipeline.vae, pipeline.text_encoder):
         part.requires_grad_(False).eval()

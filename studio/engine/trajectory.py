@@ -59,5 +59,5 @@ def load_trajectory(source: Path) -> Trajectory:
             )
     except (OSError, SafetensorError, KeyError, ValueError, TypeError) as error:
         raise ModelError(
-            f"The trajectory {source.name} is missing or damaged; skip the votes on its picture."
+            "The trajectory {0} is missing or damaged; skip the votes on its picture.", source.name
         ) from error

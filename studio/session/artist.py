@@ -63,7 +63,9 @@ class Artist:
         """An artist for a base model, from the scores of its pictures; InputError when they are all alike."""
         s0 = within_prompt_deviation(scores_by_prompt)
         if not s0 > 0:
-            raise InputError(f"The base model's pictures do not differ in “{taste.name}”, so nobody could prefer one.")
+            raise InputError(
+                "The base model's pictures do not differ in “{0}”, so nobody could prefer one.", taste.name
+            )
         return cls(taste, s0, noise_for(scores_by_prompt, s0), random.Random(f"artist {seed}"))
 
     def answer(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Verdict, tuple[Mark, ...]]:

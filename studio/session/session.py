@@ -43,7 +43,7 @@ CHECKS_PER_CHECKPOINT, REPEAT_EVERY, REPEAT_AFTER = 2, 16, 20
 def refuse_group_size(size: int) -> None:
     """InputError unless groups of this size can be shown."""
     if size not in GROUP_SIZES:
-        raise InputError(f"A group has 2 to 7 pictures, not {size}.")
+        raise InputError("A group has 2 to 7 pictures, not {0}.", size)
 
 
 def _id(checkpoint: Checkpoint | None) -> int | None:

@@ -161,6 +161,6 @@ def taste_named(name: str) -> Taste:
     """The taste NAME or -NAME; InputError lists the names there are."""
     if name.removeprefix("-") not in SCORES:
         raise InputError(
-            f"There is no taste called “{name}”; choose one of: {', '.join(SCORES)}, each also with a minus."
+            "There is no taste called “{0}”; choose one of: {1}, each also with a minus.", name, ", ".join(SCORES)
         )
     return Taste(name)

@@ -70,7 +70,7 @@ class CheckpointRecords:
     def one(self, checkpoint_id: int) -> Checkpoint:
         """InputError if there is no such checkpoint."""
         if checkpoint_id not in self._checkpoints:
-            raise InputError(f"There is no checkpoint {checkpoint_id} in this project.")
+            raise InputError("There is no checkpoint {0} in this project.", checkpoint_id)
         return self._checkpoints[checkpoint_id]
 
     def describe(self, checkpoint_id: int, name: str, pinned: bool) -> None:
@@ -81,9 +81,9 @@ class CheckpointRecords:
         """InputError for the one that is worked with and for a pinned one."""
         checkpoint = self.one(checkpoint_id)
         if checkpoint_id == self._head:
-            raise InputError(f"{_told(checkpoint)} is in use; work on from another one first, then delete it.")
+            raise InputError("{0} is in use; work on from another one first, then delete it.", _told(checkpoint))
         if checkpoint.pinned:
-            raise InputError(f"{_told(checkpoint)} is pinned, so it is kept; unpin it first, then delete it.")
+            raise InputError("{0} is pinned, so it is kept; unpin it first, then delete it.", _told(checkpoint))
         if checkpoint.deleted is None:
             self._put(replace(checkpoint, deleted=now()))
 
@@ -105,7 +105,7 @@ class CheckpointRecords:
     def set_head(self, checkpoint_id: int | None) -> None:
         """InputError if there is no such checkpoint or it is deleted."""
         if checkpoint_id is not None and (checkpoint := self.one(checkpoint_id)).deleted is not None:
-            raise InputError(f"{_told(checkpoint)} is deleted; restore it first, then work on from it.")
+            raise InputError("{0} is deleted; restore it first, then work on from it.", _told(checkpoint))
         with self._database.transaction() as connection:
             connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (checkpoint_id, now()))
         self._head = checkpoint_id

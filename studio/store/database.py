@@ -76,7 +76,7 @@ def telling(name: str) -> Iterator[None]:
 
 
 def damaged(name: str) -> ProjectError:
-    return ProjectError(f"The records of “{name}” are damaged; open a copy of the project from a backup.")
+    return ProjectError("The records of “{0}” are damaged; open a copy of the project from a backup.", name)
 
 
 def _sentence(code: int, name: str) -> StudioError | None:
@@ -84,12 +84,12 @@ def _sentence(code: int, name: str) -> StudioError | None:
         return ResourceError("The disk is full, so nothing more was recorded. Free some space and go on.")
     if code == sqlite3.SQLITE_IOERR:
         return ResourceError(
-            f"The disk that holds “{name}” failed to read or write; check the disk and its free space."
+            "The disk that holds “{0}” failed to read or write; check the disk and its free space.", name
         )
     if code in UNWRITABLE:
-        return ProjectError(f"“{name}” cannot be written; move the project to a folder that you may write to.")
+        return ProjectError("“{0}” cannot be written; move the project to a folder that you may write to.", name)
     if code in DAMAGED:
         return damaged(name)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return ProjectError(f"Another program is using the records of “{name}”; close it and try again.")
+        return ProjectError("Another program is using the records of “{0}”; close it and try again.", name)
     return None

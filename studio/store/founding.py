@@ -39,9 +39,9 @@ def claim(folder: Path) -> None:
     except OSError as error:
         raise told(error, folder) from error
     if DATABASE in names:
-        raise ProjectError(f"“{folder.name}” already holds a project; open it, or choose a new folder.")
+        raise ProjectError("“{0}” already holds a project; open it, or choose a new folder.", folder.name)
     if any(name not in MEANINGLESS and not name.startswith(f".{DATABASE}.") for name in names):
-        raise ProjectError(f"“{folder.name}” already holds other files; choose a new or an empty folder.")
+        raise ProjectError("“{0}” already holds other files; choose a new or an empty folder.", folder.name)
 
 
 def write_records(folder: Path, settings: ProjectSettings, rows: Sequence[tuple[str, str, int]]) -> None:

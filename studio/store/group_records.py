@@ -61,7 +61,7 @@ class GroupRecords:
         with self._database.reading() as connection:
             found = self._groups(connection.execute(QUERY.format("?"), (group_id,)))
         if group_id not in found:
-            raise InputError(f"There is no pair {group_id} in this project.")
+            raise InputError("There is no pair {0} in this project.", group_id)
         return found[group_id]
 
     def voted(self) -> dict[int, Group]:

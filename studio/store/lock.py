@@ -41,8 +41,9 @@ class ProjectLock:
         except OSError as error:
             self._file.close()
             if error.errno in TAKEN:
-                sentence = f"“{folder.name}” is open in another Atelier window; close it there first."
-                raise ProjectError(sentence) from error
+                raise ProjectError(
+                    "“{0}” is open in another Atelier window; close it there first.", folder.name
+                ) from error
             raise told(error, folder) from error
 
     def release(self) -> None:

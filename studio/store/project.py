@@ -151,7 +151,7 @@ class Project:
         if not prompt.text.strip():
             raise InputError("A prompt needs words; switch it off if you no longer want it.")
         if not 0 < prompt.weight <= MOST_WEIGHT:
-            raise InputError(f"The weight of a prompt is more than 0 and at most {MOST_WEIGHT}.")
+            raise InputError("The weight of a prompt is more than 0 and at most {0}.", MOST_WEIGHT)
         others = [one for one in self.prompts() if one.id != prompt.id]
         if not any(one.active and not one.control for one in (*others, prompt)):
             raise InputError("One prompt has to stay on, or there is nothing to vote on.")
@@ -326,8 +326,8 @@ def _recognise(folder: Path) -> None:
     """ProjectError unless the folder holds a project; leaves no trace in a folder that does not."""
     try:
         if not folder.is_dir():
-            raise ProjectError(f"There is no folder {folder}; if the project was moved, open it where it is now.")
+            raise ProjectError("There is no folder {0}; if the project was moved, open it where it is now.", folder)
         if not (folder / DATABASE).is_file() or not made_here(folder / DATABASE):
-            raise ProjectError(f"“{folder.name}” is not an Atelier project; choose a folder that Atelier made.")
+            raise ProjectError("“{0}” is not an Atelier project; choose a folder that Atelier made.", folder.name)
     except OSError as error:
-        raise ProjectError(f"“{folder.name}” cannot be read: {error.strerror or error}.") from error
+        raise ProjectError("“{0}” cannot be read: {1}.", folder.name, error.strerror or error) from error

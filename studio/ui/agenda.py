@@ -69,7 +69,7 @@ def phases_ahead(conductor: Conductor) -> list[str]:
     if working.phase in ("generate", "export"):
         left = time_left(working.seconds_left)
         return [left] if left else []
-    ahead = [_tr("then {0}").format(_lower(phase_line(phase))) for phase in conductor.ahead]
+    ahead = [_tr("Then: {0}").format(phase_line(phase)) for phase in conductor.ahead]
     return [phase_line(working), *ahead]
 
 
@@ -85,7 +85,3 @@ def next_words(conductor: Conductor) -> str:
         return _tr("Learning round {0}").format(state.number)
     votes = counted(missing, _tr("more vote"), _tr("more votes"))
     return _tr("Learning round {0}, after {1}").format(state.number, votes)
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]

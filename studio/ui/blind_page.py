@@ -15,6 +15,7 @@ from studio.ui.conductor import Conductor
 from studio.ui.notice import Notice
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
+from studio.ui.words import said
 
 EARLIER = 6
 
@@ -134,7 +135,7 @@ class BlindPage(QWidget):
         try:
             self._conductor.begin_check(*self._setup.models, self._setup.pairs)
         except StudioError as error:
-            self._setup.show_error(str(error))
+            self._setup.show_error(said(error))
             return
         self._vote()
 

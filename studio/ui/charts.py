@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studio.domain.project import Checkpoint
 from studio.session.proof import Tally
 from studio.ui.parts import label
+from studio.ui.words import percent
 
-HEIGHT, LEFT_AXIS, DOT, LINE = 118, 40, 7, 2
+HEIGHT, LEFT_AXIS, DOT, LINE = 118, 46, 7, 2
 MOST_LABELS, STEPS = 8, 2
 GRID, CURVE, WORDS = (
     QPalette.ColorRole.Mid,
@@ -139,9 +140,8 @@ class Charts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        share = "{:.0%}".format
-        self.wins = CheckpointChart(self.tr("Blind wins over the base"), share, (0.0, 1.0), 0.5, self)
-        self.accuracy = CheckpointChart(self.tr("Unseen votes it predicts"), share, (0.0, 1.0), 0.5, self)
+        self.wins = CheckpointChart(self.tr("Blind wins over the base"), percent, (0.0, 1.0), 0.5, self)
+        self.accuracy = CheckpointChart(self.tr("Unseen votes it predicts"), percent, (0.0, 1.0), 0.5, self)
         self.margin = CheckpointChart(self.tr("Sureness of your choices"), "{:.1f}".format, parent=self)
         self.drift = CheckpointChart(self.tr("Distance from the base"), "{:.2f}".format, parent=self)
         self.wins.setToolTip(

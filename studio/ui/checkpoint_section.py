@@ -15,7 +15,7 @@ from studio.ui.checkpoint_table import CheckpointTable
 from studio.ui.conductor import Conductor
 from studio.ui.leave_out_dialog import LeaveOutDialog
 from studio.ui.parts import button, change_role, label
-from studio.ui.words import checkpoint_name
+from studio.ui.words import checkpoint_name, said
 
 
 class CheckpointSection(QWidget):
@@ -166,7 +166,7 @@ class CheckpointSection(QWidget):
         try:
             change()
         except StudioError as error:
-            self._tell(str(error), "error")
+            self._tell(said(error), "error")
             return False
         self._tell("")
         self.changed.emit()
@@ -256,7 +256,7 @@ class CheckpointSection(QWidget):
         try:
             self._conductor.rebuild(checkpoint_id, without)
         except StudioError as error:
-            self._tell(str(error), "error")
+            self._tell(said(error), "error")
             return
         self._tell((resting if self._conductor.resting else free).format(name))
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.domain.project import Checkpoint
 from studio.session.proof import Tally
-from studio.ui.words import date_and_time
+from studio.ui.words import date_and_time, percent
 
 ID, NAME, DELETED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 LONGEST_NAME = 40
@@ -139,7 +139,7 @@ class CheckpointTable(QTableWidget):
         if wins.rate is None:
             return "–"
         low, high = wins.interval
-        return self.tr("{0} of {1} ({2} to {3})").format(f"{wins.rate:.0%}", wins.count, f"{low:.0%}", f"{high:.0%}")
+        return self.tr("{0} of {1} ({2} to {3})").format(percent(wins.rate), wins.count, percent(low), percent(high))
 
     def _called(self, checkpoint: Checkpoint, is_head: bool) -> str:
         marks = (
@@ -157,7 +157,7 @@ class CheckpointTable(QTableWidget):
             self._called(checkpoint, is_head),
             date_and_time(checkpoint.created),
             str(checkpoint.votes),
-            "–" if held_out is None else f"{held_out:.0%}",
+            "–" if held_out is None else percent(held_out),
             self._told(wins),
             f"{summary.drift:.3f}",
         )

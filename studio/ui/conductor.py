@@ -32,6 +32,7 @@ from studio.session.session import Session
 from studio.ui.durations import Durations
 from studio.ui.errands import Errands
 from studio.ui.problem import Problem
+from studio.ui.words import said
 from studio.ui.working import Pace, Working, phases
 from studio.worker.engine_thread import EngineThread
 
@@ -160,7 +161,7 @@ class Conductor(QObject):
         try:
             self.session.vote(verdict, strength, milliseconds, marks)
         except StudioError as error:
-            self.show_problem(str(error))
+            self.show_problem(error)
             self.pair_changed.emit()
             return False
         self._after_vote()
@@ -192,7 +193,7 @@ class Conductor(QObject):
         try:
             self.session.go_to(checkpoint_id)
         except StudioError as error:
-            self.show_problem(str(error))
+            self.show_problem(error)
         self._after_vote()
 
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> None:
@@ -208,7 +209,7 @@ class Conductor(QObject):
         try:
             jobs = [self.session.picture_job(preview) for preview in previews]
         except StudioError as error:
-            self.show_problem(str(error))
+            self.show_problem(error)
             return
         self._errands.draw(job for job in jobs if job)
         self._proceed()
@@ -230,7 +231,7 @@ class Conductor(QObject):
         try:
             project.bookmark(group.id, group.id not in project.bookmarks())
         except StudioError as error:
-            self.show_problem(str(error))
+            self.show_problem(error)
         self.pair_changed.emit()
 
     def bring_back_skipped(self) -> None:
@@ -282,8 +283,8 @@ class Conductor(QObject):
         self._errands.remove_export(export)
         self.work_changed.emit()
 
-    def show_problem(self, sentence: str, details: str = "", export: Export | None = None) -> None:
-        self._problem = Problem(sentence, details, export)
+    def show_problem(self, error: StudioError, details: str = "", export: Export | None = None) -> None:
+        self._problem = Problem(said(error), details, export)
         self.problem_changed.emit()
 
     def dismiss_problem(self) -> None:
@@ -311,7 +312,7 @@ class Conductor(QObject):
             self.session.take(event)
         except StudioError as error:
             self.stop()
-            self.show_problem(str(error))
+            self.show_problem(error)
             return
         self._pace.take(event)
         self._model_open = self._model_open or self._pace.working.phase != "load"
@@ -340,9 +341,9 @@ class Conductor(QObject):
         self._tick.stop()
         errand = self._errands.take(ending)
         match ending:
-            case Failed(sentence=sentence, details=details):
+            case Failed(error=error, details=details):
                 self._resting = self._resting or not isinstance(errand, Export | Render)
-                self.show_problem(sentence, details, job if isinstance(job, Export) else None)
+                self.show_problem(error, details, job if isinstance(job, Export) else None)
             case StoppedEarly():
                 self._resting = True
                 if isinstance(job, Export):
@@ -359,7 +360,7 @@ class Conductor(QObject):
         try:
             changed = step() is not None
         except StudioError as error:
-            self.show_problem(str(error))
+            self.show_problem(error)
             return False
         if changed:
             self._after_vote()
@@ -388,5 +389,5 @@ class Conductor(QObject):
             return self._errands.next_job(self._resting) or (None if self._resting else self.session.next_job())
         except StudioError as error:
             self._resting = True
-            self.show_problem(str(error))
+            self.show_problem(error)
             return None

@@ -28,7 +28,7 @@ from studio.ui.conductor import Conductor
 from studio.ui.gallery_model import GalleryModel, Index
 from studio.ui.parts import button, change_role, label, line_edit
 from studio.ui.pictures import Pictures
-from studio.ui.words import checkpoint_name
+from studio.ui.words import checkpoint_name, said
 
 SIDE, GAP, BAR, KEPT = 148, 10, 3, 600
 TYPED_MS = 200
@@ -271,7 +271,7 @@ class GalleryPage(QWidget):
         try:
             self._conductor.session.project.bookmark(shot.group.id, not shot.bookmarked)
         except StudioError as error:
-            self._say("error", str(error))
+            self._say("error", said(error))
             return
         self._model.bookmark(shot.group.id, not shot.bookmarked)
         self._on_current_changed()
@@ -311,7 +311,7 @@ class GalleryPage(QWidget):
             with written_aside(Path(target)) as aside:
                 shutil.copyfile(shot.picture.image, aside)
         except StudioError as error:
-            self._say("error", str(error))
+            self._say("error", said(error))
             return
         self._say("good", self.tr("Saved as {0}").format(target))
 

@@ -139,7 +139,13 @@ def _named(sequence: QKeySequence) -> str:
 
 
 def _native(key: str) -> str:
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for name, arrow in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
-        text = text.replace(name, arrow)
+    """As it is written on the key, in the language of the window."""
+    written = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": QCoreApplication.translate("keys", "Enter")}
+    text = _in_words(key)
+    for name, sign in written.items():
+        text = text.replace(_in_words(name), sign)
     return text
+
+
+def _in_words(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -32,7 +32,7 @@ from studio.ui.start_page import StartPage
 from studio.ui.status_strip import StatusStrip
 from studio.ui.top_bar import TopBar
 from studio.ui.tray import Tray
-from studio.ui.words import checkpoint_name, now
+from studio.ui.words import checkpoint_name, now, said
 from studio.worker.engine_thread import EngineThread
 
 
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
             session = self._projects.open(folder)
         except StudioError as error:
             self.show_page(START)
-            self._start.show_open_error(str(error))
+            self._start.show_open_error(said(error))
             return
         self._enter(session)
 
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         try:
             session = self._projects.create(new)
         except StudioError as error:
-            self._start.form.show_error(str(error))
+            self._start.form.show_error(said(error))
             return
         self._start.show_open_error("")
         self._enter(session)

@@ -26,6 +26,7 @@ from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
 from studio.session.starter_prompts import starter_prompts
 from studio.ui.parts import button, label, line_edit
+from studio.ui.words import said
 
 PROMPTS, CONTROLS, FOUR = 16, 4, 4
 SEED_SPAN = 2**31
@@ -163,7 +164,7 @@ class NewProjectForm(QWidget):
         try:
             new = self._read()
         except StudioError as error:
-            self.show_error(str(error))
+            self.show_error(said(error))
             return
         self.show_error("")
         self.submitted.emit(new)

@@ -26,7 +26,7 @@ from studio.ui.figure import Figure
 from studio.ui.parts import label
 from studio.ui.pictures import Pictures
 from studio.ui.preview_rows import PreviewRows
-from studio.ui.words import checkpoint_name
+from studio.ui.words import checkpoint_name, percent, said
 
 if TYPE_CHECKING:
     from studio.ui.charts import Charts
@@ -150,7 +150,7 @@ class ProgressPage(QWidget):
     def _show_consistency(self, votes: Sequence[Vote]) -> None:
         """How well the artist agrees with themselves, and whether one side wins too often."""
         same, sides = consistency(votes), side_bias(votes)
-        self._figures["same"].show_number("–" if same.rate is None else f"{same.rate:.0%}")
+        self._figures["same"].show_number("–" if same.rate is None else percent(same.rate))
         hints = []
         if same.rate is not None and same.count >= ENOUGH_REPEATS and same.rate < LEAST_AGREEMENT:
             hints.append(
@@ -184,7 +184,7 @@ class ProgressPage(QWidget):
         for name in ("votes", "pictures", "ties", "bad", "skipped"):
             self._figures[name].show_number(str(getattr(totals, name)))
         self._figures["rounds"].show_number(str(totals.checkpoints))
-        self._figures["left"].show_number(f"{totals.left / chosen:.0%}" if chosen else "–")
+        self._figures["left"].show_number(percent(totals.left / chosen) if chosen else "–")
 
     def _suggestion(self, checkpoint: Checkpoint) -> Path:
         project = self._conductor.session.project
@@ -205,7 +205,7 @@ class ProgressPage(QWidget):
         try:
             self._conductor.export(target, self.table.chosen)
         except StudioError as error:
-            self._export.show_error(str(error))
+            self._export.show_error(said(error))
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:

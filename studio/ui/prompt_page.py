@@ -21,6 +21,7 @@ from studio.domain.errors import StudioError
 from studio.domain.project import Prompt
 from studio.ui.conductor import Conductor
 from studio.ui.parts import button, label
+from studio.ui.words import said
 
 ON, TEXT, NEGATIVE, WEIGHT, CONTROL, PICTURES = range(6)
 ROW, ADD_HEIGHT, NEGATIVE_WIDTH = 34, 92, 240
@@ -171,7 +172,7 @@ class PromptPage(QWidget):
             project.change_prompt(self._read(row, prompt))
             self._tell("")
         except StudioError as error:
-            self._tell(str(error))
+            self._tell(said(error))
         self.refresh()
 
     @Slot()
@@ -180,7 +181,7 @@ class PromptPage(QWidget):
         try:
             added = self._conductor.session.project.add_prompts(lines, control=self._as_control.isChecked())
         except StudioError as error:
-            self._tell(str(error))
+            self._tell(said(error))
             return
         self._tell("" if added else self.tr("Write a prompt first, one per line."))
         if added:

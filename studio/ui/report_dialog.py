@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBo
 from studio.domain.errors import StudioError
 from studio.session.report import Report, Ticked
 from studio.ui.parts import button, change_role, label
-from studio.ui.words import now
+from studio.ui.words import now, said
 
 WIDTH = 480
 
@@ -36,7 +36,7 @@ class _Writing(QRunnable):
         try:
             self._report.write(self._target)
         except StudioError as error:
-            sentence = str(error)
+            sentence = said(error)
         except Exception:
             log.exception("the report was not written")
             sentence = self._broken

@@ -23,7 +23,7 @@ from studio.ui.preferences import PreferenceFile
 from studio.ui.shortcut_sheet import ShortcutSheet
 from studio.ui.vote_strip import VoteStrip
 from studio.ui.waiting_view import WaitingView
-from studio.ui.words import checkpoint_name
+from studio.ui.words import checkpoint_name, percent
 
 LOCKED_SECONDS, TOLD_SECONDS = 0.150, 0.5
 AHEAD = 3
@@ -258,10 +258,10 @@ class VotePage(QWidget):
         summary = checkpoint.summary
         figures = [
             (str(checkpoint.votes), self.tr("votes learned")),
-            (f"{summary.accuracy:.0%}", self.tr("understood")),
+            (percent(summary.accuracy), self.tr("understood")),
         ]
         if summary.held_out_accuracy is not None:
-            figures.append((f"{summary.held_out_accuracy:.0%}", self.tr("of votes kept back foreseen")))
+            figures.append((percent(summary.held_out_accuracy), self.tr("of votes kept back foreseen")))
         sentence = self.tr(
             "{0} is ready to be compared and exported on the progress page. Some of the next pairs set it "
             "against the base model, and nothing will tell you which."
@@ -344,7 +344,7 @@ class VotePage(QWidget):
 
     def _legend_text(self, group: Group | None) -> str:
         if group is not None and len(group.pictures) > 2:
-            shown = [(f"1–{len(group.pictures)}", self.tr("bad, best, neither")), ("Enter", self.tr("done"))]
+            shown = [(f"1–{len(group.pictures)}", self.tr("bad, best, neither")), (self.tr("Enter"), self.tr("done"))]
         else:
             shown = [
                 (self._shown(Action.LEFT, Action.RIGHT), self.tr("better")),

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
 
 
@@ -22,6 +23,17 @@ def time_left(seconds: float | None) -> str:
     if seconds < 90:
         return _tr("about {0} s left").format(5 * round(seconds / 5))
     return _tr("about {0} min left").format(round(seconds / 60))
+
+
+def said(error: StudioError) -> str:
+    """What an error says, in the language of the window."""
+    template = QCoreApplication.translate("errors", error.template)
+    return template.format(*error.values) if error.values else template
+
+
+def percent(share: float) -> str:
+    """“68%”."""
+    return _tr("{0}%").format(round(100 * share))
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -70,7 +70,6 @@ class WorkPopover(QFrame):
     def show_above(self, anchor: QWidget) -> None:
         """Open with its lower right corner at the upper right corner of a widget."""
         self._refresh()
-        self.adjustSize()
         corner = anchor.mapToGlobal(QPoint(anchor.width(), 0))
         self.move(corner - QPoint(self.width(), self.height() + GAP))
         self.show()
@@ -98,7 +97,14 @@ class WorkPopover(QFrame):
         self._next.setText(next_words(conductor))
         if [row.export for row in self._rows] != list(conductor.exports):
             self._list_exports(conductor.exports)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need at this width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def _list_exports(self, exports: tuple[Export, ...]) -> None:
         for row in self._rows:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from studio.domain.errors import Stopped, StudioError
+from studio.domain.errors import ResourceError, Stopped, StudioError
 from studio.domain.work import Cancel, Done, Ending, Engine, Failed, GraphicsMemory, Job, StoppedEarly
 
 EngineFactory = Callable[[], Engine]
@@ -51,7 +51,7 @@ class Worker(QObject):
         """Do one job; whatever happens, exactly one ending follows, after all frames of an error are gone."""
         ending = self._attempt(task)
         if isinstance(ending, Failed) and ending.details:
-            log.error("%s\n%s", ending.sentence, ending.details)
+            log.error("%s\n%s", ending.error, ending.details)
         self.ended.emit(ending)
 
     def _attempt(self, task: Task) -> Ending:
@@ -68,13 +68,13 @@ class Worker(QObject):
         except Stopped:
             return StoppedEarly(task.job)
         except StudioError as error:
-            return Failed(task.job, str(error))
+            return Failed(task.job, error)
         except MemoryError:
-            return Failed(
-                task.job, "The memory of this computer ran out; close other programs.", traceback.format_exc()
-            )
+            full = ResourceError("The memory of this computer ran out; close other programs.")
+            return Failed(task.job, full, traceback.format_exc())
         except Exception:
-            return Failed(task.job, "Something inside Atelier broke. Your votes are safe.", traceback.format_exc())
+            broken = StudioError("Something inside Atelier broke. Your votes are safe.")
+            return Failed(task.job, broken, traceback.format_exc())
         return Done(task.job)
 
     def _opened(self) -> Engine:

@@ -228,6 +228,18 @@ def test_a_preview_that_is_stopped_leaves_the_adapter_as_it_was(model: BaseModel
     assert [layer.scaling[NAME] for _, layer in adapter_layers(model.unet)] == trained
 
 
+def test_an_adapter_of_other_layers_takes_the_place_of_one_before(model: BaseModel) -> None:
+    add_adapter(model.unet, Lora(4, 4.0, ("to_q", "to_v")), seed=0)
+    add_adapter(model.unet, Lora(4, 4.0, ("to_v",)), seed=0)
+    layers = [path for path, _ in adapter_layers(model.unet)]
+    assert layers
+    assert all(path.endswith("to_v") for path in layers)
+    with adapter_at(model.unet, 0.5):
+        pass
+    remove_adapter(model.unet)
+    assert list(adapter_layers(model.unet)) == []
+
+
 def test_a_card_that_ran_full_is_told_and_the_next_job_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     engine, job = StudioEngine(CPU), Generate(BASE, None, None, SAMPLING, (pair(tmp_path / "p", 1),))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from studio.domain.errors import ModelError, ResourceError
 from studio.domain.recipe import ATELIER, Sampling
 from studio.domain.work import Done, Export, Failed, Job, Picture, Render, StoppedEarly, Train
 from studio.ui.errands import Errands
@@ -59,14 +60,14 @@ def test_a_checkpoint_is_still_trained_after_a_file_or_a_picture_failed() -> Non
     errands.export(EXPORT)
     errands.draw([render(1), render(2)])
     for _ in range(2):
-        errands.take(Failed(begun(errands), "The disk is full."))
+        errands.take(Failed(begun(errands), ResourceError("The disk is full.")))
     assert begun(errands) == train(1)
 
 
 def test_the_pictures_asked_for_with_one_that_failed_are_dropped() -> None:
     errands = Errands()
     errands.draw([render(1), render(2)])
-    errands.take(Failed(begun(errands), "The checkpoint is missing."))
+    errands.take(Failed(begun(errands), ModelError("The checkpoint is missing.")))
     assert errands.next_job(resting=False) is None
 
 

@@ -59,7 +59,7 @@ def test_it_tells_the_phases_of_a_round(hand: Hand, folder: Path, fake: FakeEngi
     fake.gate = gate
     hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: hand.conductor.learning)
-    expected = ["Learning round 1", "Learning from your votes…", "then saving the checkpoint…"]
+    expected = ["Learning round 1", "Learning from your votes…", "Then: Saving the checkpoint…"]
     assert popover(hand).lines == [*expected, "More pictures to vote on"]
 
 

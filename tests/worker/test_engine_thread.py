@@ -120,7 +120,7 @@ def test_whatever_is_raised_becomes_an_ending(qtbot: QtBot, error: Exception, se
         engine.submit(JOB)
     ending = listener.heard[-1]
     assert isinstance(ending, Failed)
-    assert ending.sentence.startswith(sentence)
+    assert str(ending.error).startswith(sentence)
     assert bool(ending.details) == is_bug
     finish(qtbot, engine)
 
@@ -209,7 +209,9 @@ def test_a_card_that_others_filled_meanwhile_is_told(qtbot: QtBot) -> None:
     pause_in_the_first_step(qtbot, engine, script)
     with qtbot.waitSignal(engine.ended):
         engine.resume()
-    assert listener.heard[-1] == Failed(JOB, "Too little room.")
+    ending = listener.heard[-1]
+    assert isinstance(ending, Failed)
+    assert (ending.job, str(ending.error)) == (JOB, "Too little room.")
     finish(qtbot, engine)
 
 

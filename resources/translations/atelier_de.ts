@@ -1,0 +1,2094 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Copy details</source>
+      <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlindPage</name>
+    <message>
+      <source>Add a control prompt on the Prompts page: its pictures are only compared, never learned from.</source>
+      <translation>Ein Kontroll-Prompt auf der Seite „Prompts“ genügt: Seine Bilder werden nur verglichen, nie gelernt.</translation>
+    </message>
+    <message>
+      <source>Go to the prompts</source>
+      <translation>Zu den Prompts</translation>
+    </message>
+    <message>
+      <source>No control prompt yet</source>
+      <translation>Noch kein Kontroll-Prompt</translation>
+    </message>
+    <message>
+      <source>Nothing to check yet</source>
+      <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+      <source>The first checkpoint comes out of the first round of votes; here it meets the base model.</source>
+      <translation>Der erste Checkpoint entsteht aus der ersten Runde von Stimmen; hier tritt er gegen das Basismodell an.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlindResult</name>
+    <message>
+      <source>Go on voting</source>
+      <translation>Weiter abstimmen</translation>
+    </message>
+    <message>
+      <source>New check…</source>
+      <translation>Neue Probe …</translation>
+    </message>
+    <message>
+      <source>equal</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <source>{0} The check is not over.</source>
+      <translation>{0} Die Probe ist nicht zu Ende.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlindSetup</name>
+    <message>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <source>Blind check</source>
+      <translation>Blindprobe</translation>
+    </message>
+    <message>
+      <source>Earlier checks</source>
+      <translation>Frühere Proben</translation>
+    </message>
+    <message>
+      <source>First model</source>
+      <translation>Erstes Modell</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <source>Second model</source>
+      <translation>Zweites Modell</translation>
+    </message>
+    <message>
+      <source>Ten pairs show only a landslide, forty a moderate preference.</source>
+      <translation>Zehn Paare zeigen nur einen Erdrutsch, vierzig auch eine mäßige Vorliebe.</translation>
+    </message>
+    <message>
+      <source>Two models draw the same control prompts from the same seeds. You choose without knowing which is which; the result is told at the end.</source>
+      <translation>Zwei Modelle malen dieselben Kontroll-Prompts mit denselben Seeds. Du wählst, ohne zu wissen, welches welches ist; das Ergebnis steht am Ende.</translation>
+    </message>
+    <message>
+      <source>against</source>
+      <translation>gegen</translation>
+    </message>
+    <message>
+      <source>{0} pairs</source>
+      <translation>{0} Paare</translation>
+    </message>
+    <message>
+      <source>{0} · in use</source>
+      <translation>{0} · im Einsatz</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlindVoting</name>
+    <message>
+      <source>A control prompt is off, or the files of a checkpoint are missing.</source>
+      <translation>Ein Kontroll-Prompt ist ausgeschaltet, oder die Dateien eines Checkpoints fehlen.</translation>
+    </message>
+    <message>
+      <source>A pair of the blind check</source>
+      <translation>Ein Paar der Blindprobe</translation>
+    </message>
+    <message>
+      <source>Blind check: {0} of {1} pairs</source>
+      <translation>Blindprobe: {0} von {1} Paaren</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Fortfahren</translation>
+    </message>
+    <message>
+      <source>Drawing the next pair…</source>
+      <translation>Das nächste Paar wird gemalt …</translation>
+    </message>
+    <message>
+      <source>No more pairs can be drawn</source>
+      <translation>Es können keine Paare mehr gemalt werden</translation>
+    </message>
+    <message>
+      <source>Pairs of this check</source>
+      <translation>Paare dieser Probe</translation>
+    </message>
+    <message>
+      <source>Press Enter to go on.</source>
+      <translation>Weiter mit der Eingabetaste.</translation>
+    </message>
+    <message>
+      <source>Show the result so far</source>
+      <translation>Ergebnis bisher zeigen</translation>
+    </message>
+    <message>
+      <source>The model learns from your votes first; this page goes on by itself.</source>
+      <translation>Zuerst lernt das Modell aus deinen Stimmen; diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+      <source>The pairs are drawn after this round</source>
+      <translation>Die Paare werden nach dieser Runde gemalt</translation>
+    </message>
+    <message>
+      <source>The work is stopped</source>
+      <translation>Die Arbeit ist angehalten</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>alle Tasten</translation>
+    </message>
+    <message>
+      <source>better</source>
+      <translation>besser</translation>
+    </message>
+    <message>
+      <source>both bad</source>
+      <translation>beide schlecht</translation>
+    </message>
+    <message>
+      <source>both good</source>
+      <translation>beide gut</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>überspringen</translation>
+    </message>
+    <message>
+      <source>undo</source>
+      <translation>rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>Charts</name>
+    <message>
+      <source>Blind wins over the base</source>
+      <translation>Blind besser als die Basis</translation>
+    </message>
+    <message>
+      <source>Distance from the base</source>
+      <translation>Abstand zur Basis</translation>
+    </message>
+    <message>
+      <source>Drift: the root-mean-square change of the predicted noise.</source>
+      <translation>Drift: mittlere quadratische Änderung des vorhergesagten Rauschens.</translation>
+    </message>
+    <message>
+      <source>Held-out accuracy: some votes are kept back and only used for this.</source>
+      <translation>Treffer auf zurückgehaltenen Stimmen: einige werden nie gelernt und nur hierfür benutzt.</translation>
+    </message>
+    <message>
+      <source>How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.</source>
+      <translation>Wie oft du in einer Blindprobe sein Bild gewählt hast; die senkrechten Striche enthalten den wahren Anteil in 95 %.</translation>
+    </message>
+    <message>
+      <source>Margin: the log-ratio by which it prefers the chosen picture, times β.</source>
+      <translation>Margin: das Log-Verhältnis, um das es das gewählte Bild vorzieht, mal β.</translation>
+    </message>
+    <message>
+      <source>Sureness of your choices</source>
+      <translation>Sicherheit der Wahl</translation>
+    </message>
+    <message>
+      <source>Unseen votes it predicts</source>
+      <translation>Ungesehene Stimmen erraten</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckpointChart</name>
+    <message>
+      <source>after the first round</source>
+      <translation>nach der ersten Runde</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckpointSection</name>
+    <message>
+      <source>Checkpoints</source>
+      <translation>Checkpoints</translation>
+    </message>
+    <message>
+      <source>Checkpoints appear here, one after each round of votes.</source>
+      <translation>Hier erscheinen Checkpoints, einer nach jeder Runde von Stimmen.</translation>
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation>Vergleichen …</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Benennen …</translation>
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation>Anheften</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Show deleted</source>
+      <translation>Gelöschte zeigen</translation>
+    </message>
+    <message>
+      <source>Train again</source>
+      <translation>Neu trainieren</translation>
+    </message>
+    <message>
+      <source>Train again without some votes…</source>
+      <translation>Ohne einige Stimmen neu trainieren …</translation>
+    </message>
+    <message>
+      <source>Train this checkpoint anew from the votes as they stand now</source>
+      <translation>Diesen Checkpoint aus den Stimmen, wie sie jetzt sind, neu trainieren</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Work on from here</source>
+      <translation>Von hier weiterarbeiten</translation>
+    </message>
+    <message>
+      <source>{0} is back.</source>
+      <translation>{0} ist wieder da.</translation>
+    </message>
+    <message>
+      <source>{0} is deleted.</source>
+      <translation>{0} ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>{0} is trained again as soon as the engine is free.</source>
+      <translation>{0} wird neu trainiert, sobald die Maschine frei ist.</translation>
+    </message>
+    <message>
+      <source>{0} is trained again once you let the work continue.</source>
+      <translation>{0} wird neu trainiert, sobald du die Arbeit fortfahren lässt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckpointTable</name>
+    <message>
+      <source>Blind wins over the base</source>
+      <translation>Blind besser als die Basis</translation>
+    </message>
+    <message>
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <source>Checkpoints</source>
+      <translation>Checkpoints</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Drift</source>
+      <translation>Drift</translation>
+    </message>
+    <message>
+      <source>Held-out accuracy</source>
+      <translation>Treffer auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation>gelöscht</translation>
+    </message>
+    <message>
+      <source>in use</source>
+      <translation>im Einsatz</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>angeheftet</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0} of {1} ({2} to {3})</source>
+      <translation>{0} von {1} ({2} bis {3})</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>At the left</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <source>At the right</source>
+      <translation>Rechts</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Drawing…</source>
+      <translation>Wird gemalt …</translation>
+    </message>
+    <message>
+      <source>Not drawn yet</source>
+      <translation>Noch nicht gemalt</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Strength of the one at the right</source>
+      <translation>Stärke des rechten</translation>
+    </message>
+    <message>
+      <source>Strength {0} %</source>
+      <translation>Stärke {0} %</translation>
+    </message>
+    <message>
+      <source>← → prompt      ↑ ↓ right      Shift ↑ ↓ left      + − strength      Tab swap      F fit      Z 100 %      Esc close</source>
+      <translation>← → Prompt      ↑ ↓ rechts      Umschalt ↑ ↓ links      + − Stärke      Tab tauschen      F einpassen      Z 100 %      Esc schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Departure</name>
+    <message>
+      <source>A LoRA file is about to be written. Broken off now, it has to be exported again.</source>
+      <translation>Eine LoRA-Datei wird gerade geschrieben. Jetzt abgebrochen, muss sie noch einmal exportiert werden.</translation>
+    </message>
+    <message>
+      <source>Atelier closes as soon as this is done.</source>
+      <translation>Atelier schließt, sobald das fertig ist.</translation>
+    </message>
+    <message>
+      <source>Atelier goes on in the background and closes when it is done</source>
+      <translation>Atelier arbeitet im Hintergrund weiter und schließt danach</translation>
+    </message>
+    <message>
+      <source>Close Atelier</source>
+      <translation>Atelier schließen</translation>
+    </message>
+    <message>
+      <source>Close now</source>
+      <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+      <source>Close when it is done</source>
+      <translation>Danach schließen</translation>
+    </message>
+    <message>
+      <source>Finish in the background</source>
+      <translation>Im Hintergrund beenden</translation>
+    </message>
+    <message>
+      <source>Leave it now</source>
+      <translation>Jetzt verlassen</translation>
+    </message>
+    <message>
+      <source>Leave the project</source>
+      <translation>Projekt verlassen</translation>
+    </message>
+    <message>
+      <source>The model is learning from your votes. Every vote is kept in any case; broken off now, this round is learned anew the next time.</source>
+      <translation>Das Modell lernt aus deinen Stimmen. Jede Stimme bleibt in jedem Fall erhalten; jetzt abgebrochen, wird diese Runde beim nächsten Mal neu gelernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportRow</name>
+    <message>
+      <source>Browse…</source>
+      <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Export as</source>
+      <translation>Exportieren als</translation>
+    </message>
+    <message>
+      <source>Export the LoRA</source>
+      <translation>LoRA exportieren</translation>
+    </message>
+    <message>
+      <source>File to export to</source>
+      <translation>Datei für den Export</translation>
+    </message>
+    <message>
+      <source>LoRA (*.safetensors)</source>
+      <translation>LoRA (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Saved to {0} — read back, difference {1}</source>
+      <translation>Gesichert als {0} – zurückgelesen, Unterschied {1}</translation>
+    </message>
+    <message>
+      <source>Type the file to export to.</source>
+      <translation>Gib die Datei an, in die exportiert wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryPage</name>
+    <message>
+      <source>All checkpoints</source>
+      <translation>Alle Checkpoints</translation>
+    </message>
+    <message>
+      <source>All outcomes</source>
+      <translation>Jeder Ausgang</translation>
+    </message>
+    <message>
+      <source>All prompts</source>
+      <translation>Alle Prompts</translation>
+    </message>
+    <message>
+      <source>Bookmark</source>
+      <translation>Lesezeichen</translation>
+    </message>
+    <message>
+      <source>Bookmarked</source>
+      <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+      <source>Both good, or between</source>
+      <translation>Beide gut, oder dazwischen</translation>
+    </message>
+    <message>
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <source>Copy prompt and seeds</source>
+      <translation>Prompt und Seeds kopieren</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>Verloren</translation>
+    </message>
+    <message>
+      <source>No bookmark</source>
+      <translation>Kein Lesezeichen</translation>
+    </message>
+    <message>
+      <source>No picture is like that.</source>
+      <translation>Kein Bild ist so.</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ausgang</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Pictures appear here once you have voted on them.</source>
+      <translation>Bilder erscheinen hier, sobald du über sie abgestimmt hast.</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>Als PNG sichern …</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>Bild sichern</translation>
+    </message>
+    <message>
+      <source>Saved as {0}</source>
+      <translation>Gesichert als {0}</translation>
+    </message>
+    <message>
+      <source>Search the prompts</source>
+      <translation>Prompts durchsuchen</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>Suche …</translation>
+    </message>
+    <message>
+      <source>Show the pair</source>
+      <translation>Paar zeigen</translation>
+    </message>
+    <message>
+      <source>Won</source>
+      <translation>Gewonnen</translation>
+    </message>
+    <message>
+      <source>{0} — {1}, seeds {2} and {3}</source>
+      <translation>{0} – {1}, Seeds {2} und {3}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupView</name>
+    <message>
+      <source>The pictures to choose between</source>
+      <translation>Die Bilder, zwischen denen du wählst</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpDialog</name>
+    <message>
+      <source>All keys…</source>
+      <translation>Alle Tasten …</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation>Protokollordner</translation>
+    </message>
+    <message>
+      <source>Make a report…</source>
+      <translation>Bericht erstellen …</translation>
+    </message>
+    <message>
+      <source>Open the folder of this project</source>
+      <translation>Ordner dieses Projekts öffnen</translation>
+    </message>
+    <message>
+      <source>Open the folder with the log</source>
+      <translation>Ordner mit dem Protokoll öffnen</translation>
+    </message>
+    <message>
+      <source>Project folder</source>
+      <translation>Projektordner</translation>
+    </message>
+    <message>
+      <source>The first ten minutes</source>
+      <translation>Die ersten zehn Minuten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Interlude</name>
+    <message>
+      <source>Press any key to go on.</source>
+      <translation>Weiter mit einer beliebigen Taste.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeaveOutDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Space or click: leave out, take in      Shift + arrows: several</source>
+      <translation>Leertaste oder Klick: weglassen, aufnehmen      Umschalt + Pfeile: mehrere</translation>
+    </message>
+    <message>
+      <source>The votes that {0} learned, the newest first. Untick those that it should not have learned; a new checkpoint is trained from the others, and this one stays as it is.</source>
+      <translation>Die Stimmen, die {0} gelernt hat, die neuesten zuerst. Nimm das Häkchen von denen, die es nicht hätte lernen sollen; aus den anderen entsteht ein neuer Checkpoint, und dieser bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>Trainieren</translation>
+    </message>
+    <message>
+      <source>Train again without some votes</source>
+      <translation>Ohne einige Stimmen neu trainieren</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>vote</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Closing after this step… — Atelier</source>
+      <translation>Schließt nach diesem Schritt … – Atelier</translation>
+    </message>
+    <message>
+      <source>Round {0} was broken off the last time. Nothing is lost: it is learned anew.</source>
+      <translation>Runde {0} wurde beim letzten Mal abgebrochen. Nichts ist verloren: Sie wird neu gelernt.</translation>
+    </message>
+    <message>
+      <source>{0} is ready</source>
+      <translation>{0} ist fertig</translation>
+    </message>
+    <message>
+      <source>{0} is saved</source>
+      <translation>Gesichert: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameDelegate</name>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewProjectForm</name>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <source>&amp;Prompts</source>
+      <translation>&amp;Prompts</translation>
+    </message>
+    <message>
+      <source>A model folder of mine</source>
+      <translation>Eigener Modellordner</translation>
+    </message>
+    <message>
+      <source>Base model</source>
+      <translation>Basismodell</translation>
+    </message>
+    <message>
+      <source>Browse for the base model</source>
+      <translation>Basismodell suchen</translation>
+    </message>
+    <message>
+      <source>Browse for the project's folder</source>
+      <translation>Ordner des Projekts suchen</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the project.</source>
+      <translation>Wähle einen Ordner für das Projekt.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the base model.</source>
+      <translation>Wähle den Ordner des Basismodells.</translation>
+    </message>
+    <message>
+      <source>Create project</source>
+      <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+      <source>Folder for the project</source>
+      <translation>Ordner für das Projekt</translation>
+    </message>
+    <message>
+      <source>Folder of the base model</source>
+      <translation>Ordner des Basismodells</translation>
+    </message>
+    <message>
+      <source>Folder with a model_index.json</source>
+      <translation>Ordner mit einer model_index.json</translation>
+    </message>
+    <message>
+      <source>Four: mark the best and the worst</source>
+      <translation>Vier: beste und schlechte markieren</translation>
+    </message>
+    <message>
+      <source>Give the project a name.</source>
+      <translation>Gib dem Projekt einen Namen.</translation>
+    </message>
+    <message>
+      <source>My style</source>
+      <translation>Mein Stil</translation>
+    </message>
+    <message>
+      <source>One prompt per line; each line is one kind of picture you will compare.</source>
+      <translation>Ein Prompt je Zeile; jede Zeile ist eine Art von Bild, die du vergleichen wirst.</translation>
+    </message>
+    <message>
+      <source>Pictures at a time</source>
+      <translation>Bilder auf einmal</translation>
+    </message>
+    <message>
+      <source>Starter model (included)</source>
+      <translation>Startmodell (enthalten)</translation>
+    </message>
+    <message>
+      <source>Two: choose with ← →</source>
+      <translation>Zwei: mit ← → wählen</translation>
+    </message>
+    <message>
+      <source>Write at least one prompt, one per line.</source>
+      <translation>Schreib mindestens einen Prompt, einen je Zeile.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notes</name>
+    <message>
+      <source>Round {0} is learned</source>
+      <translation>Runde {0} ist gelernt</translation>
+    </message>
+    <message>
+      <source>{0} is saved</source>
+      <translation>Gesichert: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewRows</name>
+    <message>
+      <source>Previews</source>
+      <translation>Vorschau</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressPage</name>
+    <message>
+      <source>One side wins more often than chance would have it; look at the other one first.</source>
+      <translation>Eine Seite gewinnt öfter, als es der Zufall will; sieh zuerst die andere an.</translation>
+    </message>
+    <message>
+      <source>Pairs that came twice were answered differently: on these prompts the votes look random.</source>
+      <translation>Paare, die zweimal kamen, wurden verschieden beantwortet: Bei diesen Prompts wirken die Stimmen zufällig.</translation>
+    </message>
+    <message>
+      <source>Stopped; {0} was not written.</source>
+      <translation>Angehalten; {0} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+      <source>The file is written as soon as the work that runs now is done…</source>
+      <translation>Die Datei wird geschrieben, sobald die laufende Arbeit getan ist …</translation>
+    </message>
+    <message>
+      <source>agree with yourself</source>
+      <translation>einig mit dir selbst</translation>
+    </message>
+    <message>
+      <source>both bad</source>
+      <translation>beide schlecht</translation>
+    </message>
+    <message>
+      <source>both good</source>
+      <translation>beide gut</translation>
+    </message>
+    <message>
+      <source>left wins</source>
+      <translation>links gewinnt</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>rounds</source>
+      <translation>Runden</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromptPage</name>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Blind check</source>
+      <translation>Blindprobe</translation>
+    </message>
+    <message>
+      <source>For blind checks only</source>
+      <translation>Nur für Blindproben</translation>
+    </message>
+    <message>
+      <source>Negative prompt</source>
+      <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+      <source>New prompts</source>
+      <translation>Neue Prompts</translation>
+    </message>
+    <message>
+      <source>New prompts, one per line. “a {red|blue} boat” leaves a choice.</source>
+      <translation>Neue Prompts, einer je Zeile. „a {red|blue} boat“ lässt eine Wahl.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation>Prompts</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>Write a prompt first, one per line.</source>
+      <translation>Schreib erst einen Prompt, einen je Zeile.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Question</name>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentDelegate</name>
+    <message>
+      <source>vote</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentList</name>
+    <message>
+      <source>Recent projects</source>
+      <translation>Letzte Projekte</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportDialog</name>
+    <message>
+      <source>A report helps to find out what went wrong. It holds the log, the versions of programs, your settings and the counts of this project. It is only written to a file: you decide whom to send it to.</source>
+      <translation>Ein Bericht hilft herauszufinden, was schiefging. Er enthält das Protokoll, die Versionen der Programme, deine Einstellungen und die Zahlen dieses Projekts. Er wird nur in eine Datei geschrieben: Du entscheidest, wer sie bekommt.</translation>
+    </message>
+    <message>
+      <source>Add pictures of the last pairs</source>
+      <translation>Bilder der letzten Paare beilegen</translation>
+    </message>
+    <message>
+      <source>Add prompts</source>
+      <translation>Prompts beilegen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Keep names of folders and people</source>
+      <translation>Namen von Ordnern und Personen behalten</translation>
+    </message>
+    <message>
+      <source>Make a report</source>
+      <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+      <source>Prompts, pictures and names stay out, unless you tick them:</source>
+      <translation>Prompts, Bilder und Namen bleiben draußen, wenn du sie nicht ankreuzt:</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht sichern</translation>
+    </message>
+    <message>
+      <source>Save the report…</source>
+      <translation>Bericht sichern …</translation>
+    </message>
+    <message>
+      <source>Saved as {0}</source>
+      <translation>Gesichert als {0}</translation>
+    </message>
+    <message>
+      <source>The report could not be written; the log folder holds all that it would.</source>
+      <translation>Der Bericht konnte nicht geschrieben werden; im Protokollordner liegt alles, was er enthielte.</translation>
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+      <source>Zip files (*.zip)</source>
+      <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>A note when a round is learned, a file is written or something went wrong.</source>
+      <translation>Ein Hinweis, wenn eine Runde gelernt, eine Datei geschrieben ist oder etwas schiefging.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Change the folder for new projects</source>
+      <translation>Ordner für neue Projekte ändern</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern …</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Drawing and learning</source>
+      <translation>Malen und Lernen</translation>
+    </message>
+    <message>
+      <source>Folder for new projects</source>
+      <translation>Ordner für neue Projekte</translation>
+    </message>
+    <message>
+      <source>Full (fp32)</source>
+      <translation>Voll (fp32)</translation>
+    </message>
+    <message>
+      <source>Graphics card</source>
+      <translation>Grafikkarte</translation>
+    </message>
+    <message>
+      <source>Half (fp16)</source>
+      <translation>Halb (fp16)</translation>
+    </message>
+    <message>
+      <source>Half precision needs half the memory of a graphics card; a processor always works in full. Both hold from the next start on.</source>
+      <translation>Halbe Genauigkeit braucht den halben Grafikspeicher; ein Prozessor rechnet immer voll. Beides gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Half, wide range (bf16)</source>
+      <translation>Halb, weiter Bereich (bf16)</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Keys for voting</source>
+      <translation>Tasten zum Abstimmen</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>New projects in</source>
+      <translation>Neue Projekte in</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>Projects</source>
+      <translation>Projekte</translation>
+    </message>
+    <message>
+      <source>Projects that you have already stay where they are.</source>
+      <translation>Vorhandene Projekte bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Show and change…</source>
+      <translation>Zeigen und ändern …</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Size and language hold from the next start on.</source>
+      <translation>Größe und Sprache gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Tell me</source>
+      <translation>Melden</translation>
+    </message>
+    <message>
+      <source>When the window is not in front</source>
+      <translation>Wenn das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>With a sound</source>
+      <translation>Mit Ton</translation>
+    </message>
+    <message>
+      <source>Works on</source>
+      <translation>Arbeitet auf</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>All as usual</source>
+      <translation>Alle wie üblich</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Keys of the voting page</source>
+      <translation>Tasten der Abstimmseite</translation>
+    </message>
+    <message>
+      <source>Press Enter on a line to give it another key.</source>
+      <translation>Die Eingabetaste auf einer Zeile gibt ihr eine andere Taste.</translation>
+    </message>
+    <message>
+      <source>Press the new key for “{0}”, or Esc.</source>
+      <translation>Drück die neue Taste für „{0}“, oder Esc.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search the keys</source>
+      <translation>Tasten durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>New project</source>
+      <translation>Neues Projekt</translation>
+    </message>
+    <message>
+      <source>Open a project folder</source>
+      <translation>Projektordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open folder…</source>
+      <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+      <source>Projects you have opened appear here.</source>
+      <translation>Hier erscheinen Projekte, die du geöffnet hast.</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+      <source>Teach a model your style by choosing between pictures.</source>
+      <translation>Bring einem Modell deinen Stil bei, indem du zwischen Bildern wählst.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a model in a single file, which Atelier cannot open yet: choose a diffusers folder with a model_index.json as the base model, or keep the starter model.</source>
+      <translation>„{0}“ ist ein Modell in einer einzelnen Datei, das Atelier noch nicht öffnen kann: Wähle als Basismodell einen diffusers-Ordner mit einer model_index.json, oder behalte das Startmodell.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusStrip</name>
+    <message>
+      <source>Continue</source>
+      <translation>Fortfahren</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Round {0}: {1} of {2} votes</source>
+      <translation>Runde {0}: {1} von {2} Stimmen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Votes of this round</source>
+      <translation>Stimmen dieser Runde</translation>
+    </message>
+    <message>
+      <source>Work of the engine</source>
+      <translation>Arbeit der Maschine</translation>
+    </message>
+    <message>
+      <source>pair ready</source>
+      <translation>Paar bereit</translation>
+    </message>
+    <message>
+      <source>pairs ready</source>
+      <translation>Paare bereit</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Blind check</source>
+      <translation>Blindprobe</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Galerie</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation>Prompts</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation>Abstimmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>VotePage</name>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Every vote is kept.</source>
+      <translation>Jede Stimme ist gesichert.</translation>
+    </message>
+    <message>
+      <source>Pictures to choose between</source>
+      <translation>Bilder, zwischen denen du wählst</translation>
+    </message>
+    <message>
+      <source>Resting</source>
+      <translation>Rast</translation>
+    </message>
+    <message>
+      <source>Round {0} is learned</source>
+      <translation>Runde {0} ist gelernt</translation>
+    </message>
+    <message>
+      <source>The last pictures — {0}</source>
+      <translation>Die letzten Bilder – {0}</translation>
+    </message>
+    <message>
+      <source>all bad</source>
+      <translation>alle schlecht</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>alle Tasten</translation>
+    </message>
+    <message>
+      <source>bad, best, neither</source>
+      <translation>schlecht, beste, keins</translation>
+    </message>
+    <message>
+      <source>better</source>
+      <translation>besser</translation>
+    </message>
+    <message>
+      <source>both bad</source>
+      <translation>beide schlecht</translation>
+    </message>
+    <message>
+      <source>both good</source>
+      <translation>beide gut</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <source>much better</source>
+      <translation>viel besser</translation>
+    </message>
+    <message>
+      <source>of votes kept back foreseen</source>
+      <translation>der zurückgehaltenen Stimmen vorhergesehen</translation>
+    </message>
+    <message>
+      <source>rounds learned</source>
+      <translation>gelernte Runden</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>überspringen</translation>
+    </message>
+    <message>
+      <source>understood</source>
+      <translation>verstanden</translation>
+    </message>
+    <message>
+      <source>undo</source>
+      <translation>rückgängig</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>votes learned</source>
+      <translation>Stimmen gelernt</translation>
+    </message>
+    <message>
+      <source>votes to the end of the round</source>
+      <translation>Stimmen bis zum Ende der Runde</translation>
+    </message>
+    <message>
+      <source>{0} is ready to be compared and exported on the progress page. Some of the next pairs set it against the base model, and nothing will tell you which.</source>
+      <translation>{0} lässt sich jetzt auf der Seite „Fortschritt“ vergleichen und exportieren. Einige der nächsten Paare stellen ihn gegen das Basismodell, und nichts verrät, welche.</translation>
+    </message>
+    <message>
+      <source>{0}, seeds {1} and {2}</source>
+      <translation>{0}, Seeds {1} und {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VoteStrip</name>
+    <message>
+      <source>The last ten votes; click one to change it</source>
+      <translation>Die letzten zehn Stimmen; ein Klick ändert eine</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingView</name>
+    <message>
+      <source>Continue</source>
+      <translation>Fortfahren</translation>
+    </message>
+    <message>
+      <source>Drawing the next pair…</source>
+      <translation>Das nächste Paar wird gemalt …</translation>
+    </message>
+    <message>
+      <source>Learning from your votes…</source>
+      <translation>Lernen aus deinen Stimmen …</translation>
+    </message>
+    <message>
+      <source>No pairs are waiting</source>
+      <translation>Kein Paar wartet</translation>
+    </message>
+    <message>
+      <source>No pairs are waiting, and the work is stopped</source>
+      <translation>Kein Paar wartet, und die Arbeit ist angehalten</translation>
+    </message>
+    <message>
+      <source>Opening the model…</source>
+      <translation>Das Modell wird geöffnet …</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Progress of the next pair</source>
+      <translation>Fortschritt des nächsten Paares</translation>
+    </message>
+    <message>
+      <source>Step {0} of {1}</source>
+      <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+      <source>The first time after a start takes a few seconds.</source>
+      <translation>Das erste Mal nach einem Start dauert ein paar Sekunden.</translation>
+    </message>
+    <message>
+      <source>Vote on {0}</source>
+      <translation>Über {0} abstimmen</translation>
+    </message>
+    <message>
+      <source>Writing the LoRA file…</source>
+      <translation>Die LoRA-Datei wird geschrieben …</translation>
+    </message>
+    <message>
+      <source>or press Enter</source>
+      <translation>oder Eingabetaste</translation>
+    </message>
+    <message>
+      <source>skipped pair</source>
+      <translation>übersprungenes Paar</translation>
+    </message>
+    <message>
+      <source>skipped pairs</source>
+      <translation>übersprungene Paare</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkPopover</name>
+    <message>
+      <source>Next</source>
+      <translation>Danach</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Dieser Rechner</translation>
+    </message>
+  </context>
+  <context>
+    <name>_ExportRow</name>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove: {0}</source>
+      <translation>Entfernen: {0}</translation>
+    </message>
+    <message>
+      <source>Writing {0}</source>
+      <translation>Schreiben: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>agenda</name>
+    <message>
+      <source>Drawing a pair for the blind check</source>
+      <translation>Ein Paar für die Blindprobe wird gemalt</translation>
+    </message>
+    <message>
+      <source>Drawing pictures</source>
+      <translation>Bilder werden gemalt</translation>
+    </message>
+    <message>
+      <source>Drawing {0}</source>
+      <translation>Malen: {0}</translation>
+    </message>
+    <message>
+      <source>Drawing {0} to vote on</source>
+      <translation>Malen: {0} zum Abstimmen</translation>
+    </message>
+    <message>
+      <source>Learning from your votes</source>
+      <translation>Lernen aus deinen Stimmen</translation>
+    </message>
+    <message>
+      <source>Learning round {0}</source>
+      <translation>Runde {0} wird gelernt</translation>
+    </message>
+    <message>
+      <source>Learning round {0}, after {1}</source>
+      <translation>Runde {0} lernen, nach {1}</translation>
+    </message>
+    <message>
+      <source>More pictures to vote on</source>
+      <translation>Weitere Bilder zum Abstimmen</translation>
+    </message>
+    <message>
+      <source>Nothing until you continue</source>
+      <translation>Nichts, bis du fortfährst</translation>
+    </message>
+    <message>
+      <source>Opening the model</source>
+      <translation>Modell wird geöffnet</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Paused · graphics memory is free</source>
+      <translation>Pause · Grafikspeicher ist frei</translation>
+    </message>
+    <message>
+      <source>Pausing…</source>
+      <translation>Pause beginnt …</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <source>Saving the checkpoint</source>
+      <translation>Checkpoint wird gesichert</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+      <source>Then: {0}</source>
+      <translation>Danach: {0}</translation>
+    </message>
+    <message>
+      <source>Writing the LoRA file</source>
+      <translation>LoRA-Datei wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Writing {0}</source>
+      <translation>Schreiben: {0}</translation>
+    </message>
+    <message>
+      <source>group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>more vote</source>
+      <translation>weiteren Stimme</translation>
+    </message>
+    <message>
+      <source>more votes</source>
+      <translation>weiteren Stimmen</translation>
+    </message>
+    <message>
+      <source>pair</source>
+      <translation>Paar</translation>
+    </message>
+    <message>
+      <source>pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>Vorschaubild</translation>
+    </message>
+    <message>
+      <source>previews</source>
+      <translation>Vorschaubilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>blind check</name>
+    <message>
+      <source>No clear difference</source>
+      <translation>Kein klarer Unterschied</translation>
+    </message>
+    <message>
+      <source>Nothing is decided yet</source>
+      <translation>Noch ist nichts entschieden</translation>
+    </message>
+    <message>
+      <source>Vote on a pair first; skipped pairs count for nobody.</source>
+      <translation>Stimme erst über ein Paar ab; übersprungene Paare zählen für niemanden.</translation>
+    </message>
+    <message>
+      <source>You like {0} better than {1}</source>
+      <translation>Dir gefällt {0} besser als {1}</translation>
+    </message>
+    <message>
+      <source>checkpoint {0}</source>
+      <translation>Checkpoint {0}</translation>
+    </message>
+    <message>
+      <source>the base model</source>
+      <translation>das Basismodell</translation>
+    </message>
+    <message>
+      <source>{0} % ({1}–{2} %)</source>
+      <translation>{0} % ({1}–{2} %)</translation>
+    </message>
+    <message>
+      <source>{0} Chance alone could explain this; more pairs would tell.</source>
+      <translation>{0} Das könnte auch Zufall sein; mehr Paare würden es zeigen.</translation>
+    </message>
+    <message>
+      <source>{0} against {1}</source>
+      <translation>{0} gegen {1}</translation>
+    </message>
+    <message>
+      <source>{0} was preferred to {1} in {2} of {3} pairs; ties count half.</source>
+      <translation>Bevorzugt in {2} von {3} Paaren: {0} vor {1}; Unentschieden zählen halb.</translation>
+    </message>
+    <message>
+      <source>{0}: nothing decided</source>
+      <translation>{0}: nichts entschieden</translation>
+    </message>
+    <message>
+      <source>{0}: {1}, {2} of {3} pairs</source>
+      <translation>{0}: {1}, {2} von {3} Paaren</translation>
+    </message>
+  </context>
+  <context>
+    <name>errors</name>
+    <message>
+      <source>A blind check needs at least one pair.</source>
+      <translation>Eine Blindprobe braucht mindestens ein Paar.</translation>
+    </message>
+    <message>
+      <source>A group has 2 to 7 pictures, not {0}.</source>
+      <translation>Eine Gruppe hat 2 bis 7 Bilder, nicht {0}.</translation>
+    </message>
+    <message>
+      <source>A project needs at least one prompt; write what the pictures should show.</source>
+      <translation>Ein Projekt braucht mindestens einen Prompt; schreib, was die Bilder zeigen sollen.</translation>
+    </message>
+    <message>
+      <source>A prompt needs words; switch it off if you no longer want it.</source>
+      <translation>Ein Prompt braucht Wörter; schalte ihn aus, wenn du ihn nicht mehr willst.</translation>
+    </message>
+    <message>
+      <source>A rehearsal needs at least one vote.</source>
+      <translation>Ein Probelauf braucht mindestens eine Stimme.</translation>
+    </message>
+    <message>
+      <source>A vote is 1 (better) or 2 (much better), not {0}.</source>
+      <translation>Eine Stimme ist 1 (besser) oder 2 (viel besser), nicht {0}.</translation>
+    </message>
+    <message>
+      <source>Add a control prompt on the Prompts page first.</source>
+      <translation>Füge zuerst auf der Seite „Prompts“ einen Kontroll-Prompt hinzu.</translation>
+    </message>
+    <message>
+      <source>Another program is using the records of “{0}”; close it and try again.</source>
+      <translation>Ein anderes Programm benutzt die Aufzeichnungen von „{0}“; schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Choose two different models to compare.</source>
+      <translation>Wähle zwei verschiedene Modelle zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>No pair is waiting for a vote yet.</source>
+      <translation>Noch wartet kein Paar auf eine Stimme.</translation>
+    </message>
+    <message>
+      <source>No vote is left for this checkpoint, so there is nothing to train it from.</source>
+      <translation>Für diesen Checkpoint ist keine Stimme übrig, also gibt es nichts, woraus er entstehen könnte.</translation>
+    </message>
+    <message>
+      <source>One prompt has to stay on, or there is nothing to vote on.</source>
+      <translation>Ein Prompt muss an bleiben, sonst gibt es nichts zum Abstimmen.</translation>
+    </message>
+    <message>
+      <source>Something inside Atelier broke. Your votes are safe.</source>
+      <translation>In Atelier ist etwas kaputtgegangen. Deine Stimmen sind sicher.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <source>The base model's pictures do not differ in “{0}”, so nobody could prefer one.</source>
+      <translation>Die Bilder des Basismodells unterscheiden sich nicht in „{0}“, also könnte niemand eines vorziehen.</translation>
+    </message>
+    <message>
+      <source>The checkpoint {0} belongs to another base model.</source>
+      <translation>Der Checkpoint {0} gehört zu einem anderen Basismodell.</translation>
+    </message>
+    <message>
+      <source>The checkpoint {0} is missing or damaged; go back to an earlier one.</source>
+      <translation>Der Checkpoint {0} fehlt oder ist beschädigt; geh zu einem früheren zurück.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing more was recorded. Free some space and go on.</source>
+      <translation>Der Datenträger ist voll, deshalb wurde nichts mehr aufgezeichnet. Schaff etwas Platz und mach weiter.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so {0} was not written. Free some space and try again.</source>
+      <translation>Der Datenträger ist voll, deshalb wurde {0} nicht geschrieben. Schaff etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The disk that holds “{0}” failed to read or write; check the disk and its free space.</source>
+      <translation>Der Datenträger mit „{0}“ konnte nicht lesen oder schreiben; prüf ihn und seinen freien Platz.</translation>
+    </message>
+    <message>
+      <source>The graphics card has too little free memory to go on; close other programs that use it, then try again.</source>
+      <translation>Die Grafikkarte hat zu wenig freien Speicher, um weiterzumachen; schließ andere Programme, die sie benutzen, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The memory of the graphics card ran out; close other programs that use it, then try again.</source>
+      <translation>Der Speicher der Grafikkarte hat nicht gereicht; schließ andere Programme, die sie benutzen, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The memory of this computer ran out; close other programs.</source>
+      <translation>Der Speicher dieses Rechners hat nicht gereicht; schließ andere Programme.</translation>
+    </message>
+    <message>
+      <source>The project's records have no version, so they cannot be read; open a copy of the project.</source>
+      <translation>Die Aufzeichnungen des Projekts haben keine Version und lassen sich nicht lesen; öffne eine Kopie des Projekts.</translation>
+    </message>
+    <message>
+      <source>The records of “{0}” are damaged; open a copy of the project from a backup.</source>
+      <translation>Die Aufzeichnungen von „{0}“ sind beschädigt; öffne eine Kopie des Projekts aus einer Sicherung.</translation>
+    </message>
+    <message>
+      <source>The trajectory {0} is missing or damaged; skip the votes on its picture.</source>
+      <translation>Die Trajektorie {0} fehlt oder ist beschädigt; überspring die Stimmen über ihr Bild.</translation>
+    </message>
+    <message>
+      <source>The weight of a prompt is more than 0 and at most {0}.</source>
+      <translation>Das Gewicht eines Prompts ist größer als 0 und höchstens {0}.</translation>
+    </message>
+    <message>
+      <source>There are no new votes to train on.</source>
+      <translation>Es gibt keine neuen Stimmen zum Lernen.</translation>
+    </message>
+    <message>
+      <source>There is no checkpoint to export yet; the first comes out of the first round of votes.</source>
+      <translation>Noch gibt es keinen Checkpoint zum Exportieren; der erste entsteht aus der ersten Runde von Stimmen.</translation>
+    </message>
+    <message>
+      <source>There is no checkpoint {0} in this project.</source>
+      <translation>In diesem Projekt gibt es keinen Checkpoint {0}.</translation>
+    </message>
+    <message>
+      <source>There is no folder {0}; if the project was moved, open it where it is now.</source>
+      <translation>Den Ordner {0} gibt es nicht; wurde das Projekt verschoben, öffne es dort, wo es jetzt liegt.</translation>
+    </message>
+    <message>
+      <source>There is no graphics card that Atelier can use; choose “Automatic” in the settings and start again.</source>
+      <translation>Es gibt keine Grafikkarte, die Atelier benutzen kann; wähle in den Einstellungen „Automatisch“ und starte neu.</translation>
+    </message>
+    <message>
+      <source>There is no pair {0} in this project.</source>
+      <translation>In diesem Projekt gibt es kein Paar {0}.</translation>
+    </message>
+    <message>
+      <source>There is no recipe called “{0}”; choose one of: {1}.</source>
+      <translation>Ein Rezept „{0}“ gibt es nicht; wähle eines von: {1}.</translation>
+    </message>
+    <message>
+      <source>There is no taste called “{0}”; choose one of: {1}, each also with a minus.</source>
+      <translation>Einen Geschmack „{0}“ gibt es nicht; wähle einen von: {1}, jeden auch mit einem Minus.</translation>
+    </message>
+    <message>
+      <source>There is nothing new to train on yet; choose between some pictures first.</source>
+      <translation>Noch gibt es nichts Neues zu lernen; wähle erst zwischen einigen Bildern.</translation>
+    </message>
+    <message>
+      <source>These pictures were drawn without noise (eta 0), so D3PO has nothing to learn from.</source>
+      <translation>Diese Bilder wurden ohne Rauschen gemalt (eta 0), also kann D3PO daraus nichts lernen.</translation>
+    </message>
+    <message>
+      <source>These {0} pictures need a mark each, not {1} marks.</source>
+      <translation>Diese {0} Bilder brauchen je eine Marke, nicht {1} Marken.</translation>
+    </message>
+    <message>
+      <source>This project has no control prompts, so there is nothing to check blindly on.</source>
+      <translation>Dieses Projekt hat keine Kontroll-Prompts, also gibt es nichts für eine Blindprobe.</translation>
+    </message>
+    <message>
+      <source>This project was made by a newer Atelier; update Atelier to open it.</source>
+      <translation>Dieses Projekt stammt von einem neueren Atelier; bring Atelier auf den neuen Stand, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>Your latest vote was in the blind check; go there to take it back.</source>
+      <translation>Deine letzte Stimme war in der Blindprobe; nimm sie dort zurück.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened as a Stable Diffusion model: {1}</source>
+      <translation>{0} lässt sich nicht als Stable-Diffusion-Modell öffnen: {1}</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}. Choose another folder.</source>
+      <translation>{0} kann nicht geschrieben werden: {1}. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{0} is deleted; restore it first, then work on from it.</source>
+      <translation>{0} ist gelöscht; stell ihn erst wieder her und arbeite dann von ihm weiter.</translation>
+    </message>
+    <message>
+      <source>{0} is in use; work on from another one first, then delete it.</source>
+      <translation>{0} ist im Einsatz; arbeite erst von einem anderen weiter und lösche ihn dann.</translation>
+    </message>
+    <message>
+      <source>{0} is pinned, so it is kept; unpin it first, then delete it.</source>
+      <translation>{0} ist angeheftet und bleibt deshalb; löse ihn erst und lösche ihn dann.</translation>
+    </message>
+    <message>
+      <source>{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.</source>
+      <translation>{0} sagt „{1}“ vorher; nur Modelle mit Epsilon- und V-Vorhersage können lernen.</translation>
+    </message>
+    <message>
+      <source>{0} was drawn from another prompt and cannot be trained on.</source>
+      <translation>{0} wurde zu einem anderen Prompt gemalt und kann nicht gelernt werden.</translation>
+    </message>
+    <message>
+      <source>{0} was drawn with other settings and cannot be trained on.</source>
+      <translation>{0} wurde mit anderen Einstellungen gemalt und kann nicht gelernt werden.</translation>
+    </message>
+    <message>
+      <source>{0} was not written: read back, it differs from the checkpoint by {1}.</source>
+      <translation>{0} wurde nicht geschrieben: Zurückgelesen weicht es um {1} vom Checkpoint ab.</translation>
+    </message>
+    <message>
+      <source>“{0}” already holds a project; open it, or choose a new folder.</source>
+      <translation>„{0}“ enthält schon ein Projekt; öffne es, oder wähle einen neuen Ordner.</translation>
+    </message>
+    <message>
+      <source>“{0}” already holds other files; choose a new or an empty folder.</source>
+      <translation>„{0}“ enthält schon andere Dateien; wähle einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+      <source>“{0}” cannot be read: {1}.</source>
+      <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” cannot be written; move the project to a folder that you may write to.</source>
+      <translation>„{0}“ kann nicht geschrieben werden; verschieb das Projekt in einen Ordner, in den du schreiben darfst.</translation>
+    </message>
+    <message>
+      <source>“{0}” is an answer to two pictures; mark the best and the bad ones instead.</source>
+      <translation>„{0}“ ist eine Antwort auf zwei Bilder; markiere stattdessen das beste und die schlechten.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no model folder: it holds no {1}. Choose a diffusers folder.</source>
+      <translation>„{0}“ ist kein Modellordner: Es fehlt {1}. Wähle einen diffusers-Ordner.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not an Atelier project; choose a folder that Atelier made.</source>
+      <translation>„{0}“ ist kein Atelier-Projekt; wähle einen Ordner, den Atelier angelegt hat.</translation>
+    </message>
+    <message>
+      <source>“{0}” is open in another Atelier window; close it there first.</source>
+      <translation>„{0}“ ist in einem anderen Atelier-Fenster offen; schließ es dort zuerst.</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>&lt;b&gt;ComfyUI&lt;/b&gt;: put the file into &lt;i&gt;models/loras&lt;/i&gt; and set a “Load LoRA” node behind the checkpoint.&lt;br&gt;&lt;b&gt;A1111&lt;/b&gt; and &lt;b&gt;Forge&lt;/b&gt;: put it into &lt;i&gt;models/Lora&lt;/i&gt; and choose it on the Lora tab.&lt;br&gt;&lt;b&gt;InvokeAI&lt;/b&gt;: add the file in the Model Manager, then choose it under the model.</source>
+      <translation>&lt;b&gt;ComfyUI&lt;/b&gt;: Lege die Datei in &lt;i&gt;models/loras&lt;/i&gt; und setze einen Knoten „Load LoRA“ hinter den Checkpoint.&lt;br&gt;&lt;b&gt;A1111&lt;/b&gt; und &lt;b&gt;Forge&lt;/b&gt;: Lege sie in &lt;i&gt;models/Lora&lt;/i&gt; und wähle sie auf dem Reiter „Lora“.&lt;br&gt;&lt;b&gt;InvokeAI&lt;/b&gt;: Füge die Datei im Model Manager hinzu und wähle sie dann unter dem Modell.</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+6&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
+      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+6&lt;/b&gt; führen zu den Seiten. &lt;b&gt;Strg+P&lt;/b&gt; macht Pause und fährt fort, &lt;b&gt;Strg+.&lt;/b&gt; hält an, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmseite zeigt deren Tasten.</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Progress&lt;/b&gt; (Ctrl+6) shows the same pictures by the base model and by each checkpoint. &lt;b&gt;Blind check&lt;/b&gt; (Ctrl+5) shows pairs of two models without saying which is which, and tells at the end which one you like better.</source>
+      <translation>&lt;b&gt;Fortschritt&lt;/b&gt; (Strg+6) zeigt dieselben Bilder vom Basismodell und von jedem Checkpoint. Die &lt;b&gt;Blindprobe&lt;/b&gt; (Strg+5) zeigt Paare zweier Modelle, ohne zu verraten, welches welches ist, und sagt am Ende, welches dir besser gefällt.</translation>
+    </message>
+    <message>
+      <source>After a round</source>
+      <translation>Nach einer Runde</translation>
+    </message>
+    <message>
+      <source>After twenty votes the model learns from them while you go on voting; the line at the bottom shows how far it is. Each round leaves a checkpoint, and nothing of the rounds before is lost. Two or three rounds are enough to see your taste in the pictures.</source>
+      <translation>Nach zwanzig Stimmen lernt das Modell daraus, während du weiter abstimmst; die Zeile unten zeigt, wie weit es ist. Jede Runde hinterlässt einen Checkpoint, und nichts von früheren Runden geht verloren. Nach zwei oder drei Runden sieht man deinen Geschmack in den Bildern.</translation>
+    </message>
+    <message>
+      <source>Ask a blind check first; one look at a few pictures misleads. Then choose an older checkpoint on the Progress page and press “Work on from here”.</source>
+      <translation>Mach zuerst eine Blindprobe; ein Blick auf wenige Bilder täuscht. Wähle dann auf der Seite „Fortschritt“ einen älteren Checkpoint und „Von hier weiterarbeiten“.</translation>
+    </message>
+    <message>
+      <source>Begin at strength 1 and lower it if the style is too strong. Your prompts need no special word.</source>
+      <translation>Beginne mit Stärke 1 und nimm weniger, wenn der Stil zu stark ist. Deine Prompts brauchen kein besonderes Wort.</translation>
+    </message>
+    <message>
+      <source>Do not think long: your first look is what the model is to learn. Every vote is kept at once, so there is nothing to save.</source>
+      <translation>Denk nicht lange nach: Dein erster Blick ist, was das Modell lernen soll. Jede Stimme wird sofort gesichert; Speichern ist nie nötig.</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>On the Progress page choose a checkpoint and export it. The LoRA file works with the base model that it was made from, and with others of the same family; one of the starter model only with the starter model.</source>
+      <translation>Wähle auf der Seite „Fortschritt“ einen Checkpoint und exportiere ihn. Die LoRA-Datei passt zu dem Basismodell, aus dem sie entstand, und zu anderen derselben Familie; eine des Startmodells nur zum Startmodell.</translation>
+    </message>
+    <message>
+      <source>The pairs that you vote on are still drawn by the base model, because those tell most about your taste. So look for the change in other places:</source>
+      <translation>Die Paare malt weiterhin das Basismodell, weil sie am meisten über deinen Geschmack verraten. Die Veränderung siehst du an anderen Stellen:</translation>
+    </message>
+    <message>
+      <source>Two pictures of one prompt stand side by side. Press &lt;b&gt;←&lt;/b&gt; or &lt;b&gt;→&lt;/b&gt; for the one you like better, with &lt;b&gt;Shift&lt;/b&gt; if it is much better. &lt;b&gt;↑&lt;/b&gt; means both are good, &lt;b&gt;↓&lt;/b&gt; both are bad, &lt;b&gt;Space&lt;/b&gt; skips the pair, &lt;b&gt;Backspace&lt;/b&gt; takes the last vote back.</source>
+      <translation>Zwei Bilder zu einem Prompt stehen nebeneinander. &lt;b&gt;←&lt;/b&gt; oder &lt;b&gt;→&lt;/b&gt; wählt das, was dir besser gefällt, mit &lt;b&gt;Umschalt&lt;/b&gt;, wenn es viel besser ist. &lt;b&gt;↑&lt;/b&gt; heißt: beide gut, &lt;b&gt;↓&lt;/b&gt;: beide schlecht; die &lt;b&gt;Leertaste&lt;/b&gt; überspringt das Paar, die &lt;b&gt;Rücktaste&lt;/b&gt; nimmt die letzte Stimme zurück.</translation>
+    </message>
+    <message>
+      <source>Use it in other programs</source>
+      <translation>In anderen Programmen verwenden</translation>
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation>Abstimmen</translation>
+    </message>
+    <message>
+      <source>Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the pair in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes as they stand. Skip a pair rather than guess.</source>
+      <translation>Eilig gegebene Stimmen lassen sich ändern: Klick auf eine der letzten zehn unter den Bildern, oder such das Paar in der Galerie. „Neu trainieren“ auf der Seite „Fortschritt“ macht einen Checkpoint neu aus den Stimmen, wie sie jetzt sind. Überspring ein Paar lieber, als zu raten.</translation>
+    </message>
+    <message>
+      <source>When it gets worse</source>
+      <translation>Wenn es schlechter wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>Bookmark the pair</source>
+      <translation>Lesezeichen für das Paar</translation>
+    </message>
+    <message>
+      <source>Both are bad</source>
+      <translation>Beide sind schlecht</translation>
+    </message>
+    <message>
+      <source>Both are good</source>
+      <translation>Beide sind gut</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Fit the pictures into the window</source>
+      <translation>Bilder ins Fenster einpassen</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+      <source>Keep zoom and place for the next pair</source>
+      <translation>Zoom und Ausschnitt fürs nächste Paar behalten</translation>
+    </message>
+    <message>
+      <source>One picture pixel, one screen pixel</source>
+      <translation>Ein Bildpunkt, ein Bildschirmpunkt</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Rest: totals, and nothing to decide</source>
+      <translation>Rast: Zahlen, und nichts zu entscheiden</translation>
+    </message>
+    <message>
+      <source>Show what the last pair was</source>
+      <translation>Zeigen, was das letzte Paar war</translation>
+    </message>
+    <message>
+      <source>Skip; the pair may come back</source>
+      <translation>Überspringen; das Paar kann wiederkommen</translation>
+    </message>
+    <message>
+      <source>The left one is better</source>
+      <translation>Das linke ist besser</translation>
+    </message>
+    <message>
+      <source>The left one is much better</source>
+      <translation>Das linke ist viel besser</translation>
+    </message>
+    <message>
+      <source>The right one is better</source>
+      <translation>Das rechte ist besser</translation>
+    </message>
+    <message>
+      <source>The right one is much better</source>
+      <translation>Das rechte ist viel besser</translation>
+    </message>
+    <message>
+      <source>This sheet</source>
+      <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+      <source>Undo the last vote</source>
+      <translation>Letzte Stimme zurücknehmen</translation>
+    </message>
+    <message>
+      <source>While held: swap the pictures</source>
+      <translation>Solange gehalten: Bilder tauschen</translation>
+    </message>
+  </context>
+  <context>
+    <name>meter</name>
+    <message>
+      <source>Graphics memory is nearly full</source>
+      <translation>Der Grafikspeicher ist fast voll</translation>
+    </message>
+    <message>
+      <source>Graphics memory: {0} of {1} GB in use</source>
+      <translation>Grafikspeicher: {0} von {1} GB belegt</translation>
+    </message>
+    <message>
+      <source>Memory is nearly full</source>
+      <translation>Der Speicher ist fast voll</translation>
+    </message>
+    <message>
+      <source>Memory: {0} GB, {1} of {2} GB free</source>
+      <translation>Speicher: {0} GB, {1} von {2} GB frei</translation>
+    </message>
+    <message>
+      <source>Processor: {0} %</source>
+      <translation>Prozessor: {0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>votes</name>
+    <message>
+      <source>disliked</source>
+      <translation>gefällt nicht</translation>
+    </message>
+    <message>
+      <source>learned</source>
+      <translation>gelernt</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
+      <source>liked</source>
+      <translation>gefällt</translation>
+    </message>
+    <message>
+      <source>not chosen</source>
+      <translation>nicht gewählt</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>Base model</source>
+      <translation>Basismodell</translation>
+    </message>
+    <message>
+      <source>Checkpoint {0}</source>
+      <translation>Checkpoint {0}</translation>
+    </message>
+    <message>
+      <source>a moment left</source>
+      <translation>noch ein Moment</translation>
+    </message>
+    <message>
+      <source>about {0} min left</source>
+      <translation>noch etwa {0} min</translation>
+    </message>
+    <message>
+      <source>about {0} s left</source>
+      <translation>noch etwa {0} s</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>gerade eben</translation>
+    </message>
+    <message>
+      <source>{0} h ago</source>
+      <translation>vor {0} h</translation>
+    </message>
+    <message>
+      <source>{0} min ago</source>
+      <translation>vor {0} min</translation>
+    </message>
+    <message>
+      <source>{0}%</source>
+      <translation>{0} %</translation>
+    </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>„{0}“</translation>
+    </message>
+  </context>
+</TS>

@@ -10,13 +10,12 @@ import threading
 import traceback
 from collections.abc import MutableMapping, Sequence
 from functools import partial
-from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
@@ -39,7 +38,7 @@ from studio.worker.engine_thread import EngineFactory, EngineThread
 from studio.worker.gentle_import import import_gently
 
 NAME = "Atelier"
-SLOW_TO_IMPORT = "studio.ui.charts"
+SLOW_TO_IMPORT, SETTLED_MS = ("studio.ui.charts", "pyqtgraph"), 1000
 SWITCH_INTERVAL = 0.0005
 PREFERENCES, LARGEST_SCALE = "preferences.json", 300
 
@@ -92,6 +91,15 @@ class Studio(QObject):
         self.window = MainWindow(self.engine, StoredProjects(), recents, self.preferences, home, logs, tray)
         self.window.closed.connect(self._on_closed)
         application.aboutToQuit.connect(self._on_about_to_quit)
+
+    def show(self) -> None:
+        """Show the window; what is slow to import comes in behind it."""
+        self.window.show()
+        QTimer.singleShot(SETTLED_MS, self._on_settled)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        threading.Thread(target=import_gently, args=SLOW_TO_IMPORT, daemon=True).start()
 
     @Slot()
     def _on_preferences_changed(self) -> None:
@@ -174,8 +182,7 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = 
     studio, crashes = Studio(application, make, data, Path.home() / NAME, logs), Crashes()
     crashes.crashed.connect(studio.on_crashed)
     sys.excepthook = crashes.hook
-    studio.window.show()
-    threading.Thread(target=import_module, args=(SLOW_TO_IMPORT,), daemon=True).start()
+    studio.show()
     if arguments.project is not None:
         studio.window.open_project(arguments.project)
     return application.exec()

@@ -326,7 +326,7 @@ def main() -> None:
         studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"), Path(room, "logs"))
         studio.preferences.change(look=Look(args.look))
         studio.window.resize(*SIZE)
-        studio.window.show()
+        studio.show()
         scale = round(100 * studio.window.devicePixelRatioF())
         tour = Tour(studio, fake, Path(room), args.folder, f"-{args.look}-{scale}-{args.language}")
         try:

@@ -68,7 +68,7 @@ class ProgressPage(QWidget):
         self._export.requested.connect(self._on_export_requested)
         conductor.exported.connect(self._on_exported)
         conductor.export_stopped.connect(self._on_export_stopped)
-        conductor.checkpoint_saved.connect(self.refresh)
+        conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
         conductor.problem_changed.connect(self._on_problem)
         conductor.previewed.connect(self._previews.update)
         self._previews.chosen.connect(self.compare)
@@ -190,6 +190,12 @@ class ProgressPage(QWidget):
         project = self._conductor.session.project
         style, name = _plain(project.settings.name) or "style", _plain(checkpoint.name) or checkpoint.id
         return project.exports / f"{style}-{name}.safetensors"
+
+    @Slot()
+    def _on_checkpoint_saved(self) -> None:
+        """Behind another page it would cost the artist a frame; `arrive` draws it all anew."""
+        if self.isVisible():
+            self.refresh()
 
     @Slot()
     def _on_selected(self) -> None:

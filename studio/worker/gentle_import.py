@@ -6,6 +6,7 @@ import ctypes
 import gc
 import os
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
@@ -13,16 +14,20 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
+_one_at_a_time = threading.Lock()
 
-def import_gently(module: str, package: str, libraries: Sequence[str]) -> ModuleType:
+
+def import_gently(module: str, package: str, libraries: Sequence[str] = ()) -> ModuleType:
     """Import `module`, which imports `package` with the shared `libraries` in its folder `lib`.
 
-    Two things in an import keep the interpreter lock for tenths of a second, and with it the window: the loading of
-    shared libraries, and full collections of garbage among ever more objects, none of which is garbage.
+    Three things in an import keep the interpreter lock for tenths of a second, and with it the window: the loading of
+    shared libraries, full collections of garbage among ever more objects, none of which is garbage, and another import
+    at the same time, so the other has to wait.
     """
-    _load(package, libraries)
-    with _uncollected():
-        return import_module(module)
+    with _one_at_a_time:
+        _load(package, libraries)
+        with _uncollected():
+            return import_module(module)
 
 
 def _load(package: str, libraries: Sequence[str]) -> None:

@@ -201,7 +201,7 @@ def main() -> None:
         pulse = Pulse()
         pulse.start()
         studio = Studio(application, make, Path(room, "data"), Path(room, "home"), Path(room, "logs"))
-        studio.window.show()
+        studio.show()
         studio.window.open_project(folder)
         driver = Driver(studio, pulse)
         try:

@@ -23,7 +23,8 @@ GROW = """
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {pictures})
 INSERT INTO candidates SELECT i, 1 + i % 2, 'a moth at night', '', NULL, i, i, 'images/' || i || '.png',
     'trajectories/' || i || '.safetensors' FROM n;
-INSERT INTO groups SELECT id / 2, printf('p%06d', id / 2), NULL, 'round', NULL FROM candidates WHERE id % 2 = 0;
+INSERT INTO groups (id, key, checkpoint, purpose, repeats)
+    SELECT id / 2, printf('p%06d', id / 2), NULL, 'round', NULL FROM candidates WHERE id % 2 = 0;
 INSERT INTO members SELECT (id + 1) / 2, id % 2 = 0, id FROM candidates;
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {votes})
 INSERT INTO records SELECT i, 'vote', '2026-01-01T00:00:00+00:00', NULL, i, 'left', 1, 900, NULL FROM n;

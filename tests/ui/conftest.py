@@ -28,7 +28,7 @@ from studio.ui.vote_page import LOCKED_SECONDS, VotePage
 from studio.worker.engine_thread import EngineThread
 
 NONE = Qt.KeyboardModifier.NoModifier
-LOOK_MS = round(LOCKED_SECONDS * 1000) + 10
+LOOK_MS = round(1.1 * LOCKED_SECONDS * 1000)  # a timer of Qt may come a twentieth too early
 
 
 class Hand:

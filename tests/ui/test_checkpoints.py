@@ -28,7 +28,7 @@ def page(hand: Hand, folder: Path) -> ProgressPage:
     hand.window.open_project(folder)
     while hand.session.head is None or hand.session.head.id < 2:
         if hand.page.resting:
-            hand.qtbot.wait(520)
+            hand.qtbot.wait(560)
             hand.press(Qt.Key.Key_Left)
         hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: hand.conductor.working is None)

@@ -222,8 +222,8 @@
   <context>
     <name>CheckpointChart</name>
     <message>
-      <source>after the first round</source>
-      <translation>nach der ersten Runde</translation>
+      <source>Nothing to show yet</source>
+      <translation>Noch nichts zu zeigen</translation>
     </message>
   </context>
   <context>

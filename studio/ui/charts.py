@@ -51,7 +51,7 @@ class CheckpointChart(QWidget):
         self._spell, self._bounds, self._chance = spell, bounds, chance
         self._points: Sequence[Point] = ()
         self._plot = pyqtgraph.PlotWidget(self, background=None)
-        self._empty = label(self._plot, "dim", self.tr("after the first round"), centred=True)
+        self._empty = label(self._plot, "dim", self.tr("Nothing to show yet"), centred=True)
         self.setObjectName("chart")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
@@ -98,7 +98,7 @@ class CheckpointChart(QWidget):
         self._plot.setYRange(low, high, padding=0.09)
         self._plot.setXRange(-0.5, max(0.5, len(self._points) - 0.5), padding=0)
         self._draw_axes(low, high)
-        if self._chance is not None:
+        if self._chance is not None and self._points:
             self._plot.addItem(pyqtgraph.InfiniteLine(self._chance, angle=0, pen=self._dotted()))
         if self._points:
             self._draw_intervals()

@@ -31,7 +31,9 @@ def test_the_changelog_knows_the_version() -> None:
     assert f"\n## {__version__}\n" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["icons/atelier.png", "icons/atelier.svg", "style/atelier.qss"])
+@pytest.mark.parametrize(
+    "name", ["icons/atelier.png", "icons/atelier.svg", "style/atelier.qss", "translations/atelier_de.qm"]
+)
 def test_a_resource_is_where_it_is_looked_for(name: str) -> None:
     assert (resources_folder() / name).stat().st_size > 0
 

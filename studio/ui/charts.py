@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, Qt
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studio.domain.project import Checkpoint
 from studio.session.proof import Tally
 from studio.ui.parts import label
-from studio.ui.words import percent
+from studio.ui.words import decimal, percent
 
 HEIGHT, LEFT_AXIS, DOT, LINE = 118, 46, 7, 2
 MOST_LABELS, STEPS = 8, 2
@@ -142,8 +143,8 @@ class Charts(QWidget):
         super().__init__(parent)
         self.wins = CheckpointChart(self.tr("Blind wins over the base"), percent, (0.0, 1.0), 0.5, self)
         self.accuracy = CheckpointChart(self.tr("Unseen votes it predicts"), percent, (0.0, 1.0), 0.5, self)
-        self.margin = CheckpointChart(self.tr("Sureness of your choices"), "{:.1f}".format, parent=self)
-        self.drift = CheckpointChart(self.tr("Distance from the base"), "{:.2f}".format, parent=self)
+        self.margin = CheckpointChart(self.tr("Sureness of your choices"), partial(decimal, places=1), parent=self)
+        self.drift = CheckpointChart(self.tr("Distance from the base"), partial(decimal, places=2), parent=self)
         self.wins.setToolTip(
             self.tr("How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.")
         )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.domain.project import Checkpoint
 from studio.session.proof import Tally
-from studio.ui.words import date_and_time, percent
+from studio.ui.words import date_and_time, decimal, percent
 
 ID, NAME, DELETED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 LONGEST_NAME = 40
@@ -159,7 +159,7 @@ class CheckpointTable(QTableWidget):
             str(checkpoint.votes),
             "–" if held_out is None else percent(held_out),
             self._told(wins),
-            f"{summary.drift:.3f}",
+            decimal(summary.drift, 3),
         )
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)

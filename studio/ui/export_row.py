@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.work import Exported
 from studio.ui.parts import button, change_role, label, line_edit
+from studio.ui.words import decimal
 
 
 class ExportRow(QWidget):
@@ -64,7 +65,7 @@ class ExportRow(QWidget):
 
     def show_exported(self, exported: Exported) -> None:
         text = self.tr("Saved to {0} — read back, difference {1}")
-        self._say("good", text.format(exported.target, f"{exported.difference:.4f}"))
+        self._say("good", text.format(exported.target, decimal(exported.difference, 4)))
         self._path.setModified(False)
 
     def _say(self, kind: str, sentence: str) -> None:

@@ -8,6 +8,7 @@ import psutil
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.work import GraphicsMemory
+from studio.ui.words import decimal
 
 GIB = 2**30
 SCARCE_SHARE, SCARCE_AT_MOST = 0.05, GIB
@@ -43,7 +44,7 @@ def _tr(text: str) -> str:
 
 
 def _gigabytes(count: int) -> str:
-    return f"{count / GIB:.1f}"
+    return decimal(count / GIB, 1)
 
 
 def load_words(load: Load) -> list[str]:

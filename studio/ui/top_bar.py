@@ -73,7 +73,7 @@ class TopBar(QWidget):
         button.setObjectName("tab")
         button.setFlat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(keys)
+        button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
         QShortcut(QKeySequence(keys), self.window()).activated.connect(button.click)
         return button
 

@@ -36,6 +36,11 @@ def percent(share: float) -> str:
     return _tr("{0}%").format(round(100 * share))
 
 
+def decimal(number: float, places: int) -> str:
+    """With so many digits behind the point, or comma."""
+    return str(QLocale().toString(number, "f", places))
+
+
 def counted(number: int, one: str, many: str) -> str:
     """“1 vote”, “12 votes”; the two forms come translated."""
     return f"{number} {one if number == 1 else many}"

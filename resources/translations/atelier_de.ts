@@ -161,7 +161,7 @@
     </message>
     <message>
       <source>all keys</source>
-      <translation>alle Tasten</translation>
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>better</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
       <source>Unseen votes it predicts</source>
-      <translation>Ungesehene Stimmen erraten</translation>
+      <translation>Vorhergesagte Stimmen</translation>
     </message>
   </context>
   <context>
@@ -325,7 +325,7 @@
     </message>
     <message>
       <source>Held-out accuracy</source>
-      <translation>Treffer auf Zurückgehaltenem</translation>
+      <translation>Trefferquote</translation>
     </message>
     <message>
       <source>Votes</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
       <source>One prompt per line; each line is one kind of picture you will compare.</source>
-      <translation>Ein Prompt je Zeile; jede Zeile ist eine Art von Bild, die du vergleichen wirst.</translation>
+      <translation>Ein Prompt je Zeile, jeder eine Art von Bild zum Vergleichen.</translation>
     </message>
     <message>
       <source>Pictures at a time</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
       <source>agree with yourself</source>
-      <translation>einig mit dir selbst</translation>
+      <translation>sich treu</translation>
     </message>
     <message>
       <source>both bad</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
       <source>all keys</source>
-      <translation>alle Tasten</translation>
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>bad, best, neither</source>

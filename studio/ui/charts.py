@@ -52,7 +52,7 @@ class CheckpointChart(QWidget):
         self._spell, self._bounds, self._chance = spell, bounds, chance
         self._points: Sequence[Point] = ()
         self._plot = pyqtgraph.PlotWidget(self, background=None)
-        self._empty = label(self._plot, "dim", self.tr("Nothing to show yet"), centred=True)
+        self._empty = label(self._plot, "dim", self.tr("Nothing to show yet"), wrap=True, centred=True)
         self.setObjectName("chart")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
@@ -90,7 +90,7 @@ class CheckpointChart(QWidget):
             self._draw()
 
     def resizeEvent(self, event: object) -> None:
-        self._empty.setGeometry(self._plot.rect())
+        self._empty.setGeometry(self._plot.rect().adjusted(LEFT_AXIS, 0, 0, 0))
 
     def _draw(self) -> None:
         self._plot.clear()

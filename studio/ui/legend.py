@@ -15,8 +15,11 @@ def legend(entries: Iterable[tuple[str, str]]) -> str:
 
 
 def first_keys(keymap: Keymap, *actions: Action) -> str:
-    """The first key of each."""
-    return " ".join(key for action in actions for key in keymap.shown(action)[:1])
+    """The first key of each; what they begin with alike is said once, as in “Shift+← →”."""
+    keys = [key for action in actions for key in keymap.shown(action)[:1]]
+    held = {key.rpartition("+")[0] for key in keys}
+    alike = f"{held.pop()}+" if len(held) == 1 and len(keys) > 1 else ""
+    return " ".join(key if at == 0 else key.removeprefix(alike) for at, key in enumerate(keys))
 
 
 def _whole(text: str) -> str:

@@ -68,7 +68,7 @@ class Worker(QObject):
         except Stopped:
             return StoppedEarly(task.job)
         except StudioError as error:
-            return Failed(task.job, error)
+            return Failed(task.job, _bare(error))
         except MemoryError:
             full = ResourceError("The memory of this computer ran out; close other programs.")
             return Failed(task.job, full, traceback.format_exc())
@@ -121,6 +121,11 @@ class Worker(QObject):
             log.exception("the engine did not close")
         self._engine = None
         self.closed.emit()
+
+
+def _bare(error: StudioError) -> StudioError:
+    """The same without its frames, which hold models and pictures."""
+    return StudioError(error.template, *error.values)
 
 
 class EngineThread(QObject):

@@ -199,6 +199,17 @@ def test_a_card_that_cannot_be_freed_does_not_hinder_a_pause(qtbot: QtBot) -> No
     finish(qtbot, engine)
 
 
+def test_a_failure_holds_nothing_that_the_engine_had(qtbot: QtBot) -> None:
+    engine, listener = started(Script(events=0, error=InputError("A group has 2 to 7 pictures, not {0}.", 9)))
+    with qtbot.waitSignal(engine.ended):
+        engine.submit(JOB)
+    ending = listener.heard[-1]
+    assert isinstance(ending, Failed)
+    assert ending.error.__traceback__ is None
+    assert (ending.error.template, ending.error.values) == ("A group has 2 to 7 pictures, not {0}.", (9,))
+    finish(qtbot, engine)
+
+
 def test_a_card_that_others_filled_meanwhile_is_told(qtbot: QtBot) -> None:
     class Crowded(Script):
         def take_back(self) -> None:

@@ -12,10 +12,11 @@ STUDIO = Path(__file__).parent.parent / "studio"
 ALLOWED = {
     "domain": {"domain"},
     "store": {"store", "domain"},
-    "session": {"session", "store", "domain"},
-    "engine": {"engine", "domain"},
+    "library": {"library", "domain"},
+    "session": {"session", "store", "library", "domain"},
+    "engine": {"engine", "library", "domain"},
     "worker": {"worker", "domain"},
-    "ui": {"ui", "session", "worker", "domain"},
+    "ui": {"ui", "session", "library", "worker", "domain"},
 }
 ONLY_IN = {
     "PySide6": {"worker", "ui", "app.py"},

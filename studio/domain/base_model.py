@@ -1,0 +1,67 @@
+"""Base models: what can be told of one without loading it, and which one a project uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Family(StrEnum):
+    """The architecture, which decides about configs, names in LoRA files and memory."""
+
+    SD1 = "sd1"
+    SD2 = "sd2"
+    SDXL = "sdxl"
+    OWN = "own"
+    """A diffusers folder of Stable Diffusion's kind with sizes of its own, such as the starter."""
+
+
+class Prediction(StrEnum):
+    """What the UNet predicts: the noise ε or the velocity v (2202.00512)."""
+
+    EPSILON = "epsilon"
+    VELOCITY = "v_prediction"
+
+
+class Part(StrEnum):
+    """What a checkpoint file may lack."""
+
+    VAE = "vae"
+    TEXT_ENCODER = "text_encoder"
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What headers, metadata and sidecars tell of a base model; `path` is a single file or a diffusers folder.
+
+    `prediction` is None where nothing tells it and the artist has to. `dtypes` are safetensors codes of the UNet's
+    weights (F16, BF16, F32, F8_E4M3, …), `bytes` the size on the disk. `few_steps` names the method of a model made
+    for few steps without guidance (Turbo, Lightning, Hyper, LCM) as its name hints at it, else it is empty.
+    """
+
+    path: Path
+    name: str
+    family: Family
+    prediction: Prediction | None
+    zero_snr: bool
+    dtypes: frozenset[str]
+    bytes: int
+    missing: frozenset[Part] = frozenset()
+    licence: str = ""
+    few_steps: str = ""
+
+
+@dataclass(frozen=True)
+class Base:
+    """The base model of a job: a file or diffusers folder, and what the artist said where the file does not tell.
+
+    `zero_snr` means a schedule rescaled to zero terminal SNR (2305.08891). `vae` stands in for a missing one; `lora`
+    is a LoRA that the base wears from the start, as part of it.
+    """
+
+    path: Path
+    prediction: Prediction | None = None
+    zero_snr: bool | None = None
+    vae: Path | None = None
+    lora: Path | None = None

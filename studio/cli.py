@@ -17,13 +17,13 @@ from types import FrameType
 from tqdm import tqdm
 
 from studio import __version__
-from studio.domain.assets import STARTER, base_folder, sampling_for
+from studio.domain.assets import STARTER, base_of, base_path, sampling_for
 from studio.domain.errors import InputError, Stopped, StudioError
 from studio.domain.files import written_aside
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES, recipe_named
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
-from studio.domain.work import Cancel, Event, Exported, Progress, TrainingStep
+from studio.domain.work import Cancel, Event, Exported, MemorySaved, Progress, TrainingStep
 from studio.session.proof import Tally, blind_wins, consistency, side_bias
 from studio.session.rehearsal import Rehearsal, Runner, blind_check, calibrated_artist, rehearse, vote_waiting
 from studio.session.session import Session, refuse_group_size
@@ -49,6 +49,9 @@ class Bar:
                 self._show("train", update, updates)
                 if self._bar is not None:
                     self._bar.set_postfix(loss=f"{loss:.3f}")
+            case MemorySaved():
+                self.close()
+                print("The graphics card was full: the work goes on in smaller steps.", file=sys.stderr)
             case _:
                 pass
 
@@ -95,7 +98,7 @@ def create(
     """A new project; a base model given as a path is kept as a full one."""
     recipe_named(recipe)
     if base != STARTER:
-        base = str(base_folder(base).resolve())
+        base = str(base_path(base).resolve())
     settings = ProjectSettings(folder.resolve().name, base, recipe, sampling_for(base), seed)
     return Project.create(folder, settings, prompts, negative, controls)
 
@@ -207,7 +210,7 @@ def check(args: argparse.Namespace) -> None:
         if newest is None:
             raise InputError("There is no checkpoint to check yet; train first.")
         artist = calibrated_artist(project, taste_named(args.taste), runner, args.seed)
-        plan, base = blind_check(project, args.pairs, args.seed), base_folder(project.settings.base)
+        plan, base = blind_check(project, args.pairs, args.seed), base_of(project.settings)
         before = plan.render(base, None, project.settings.sampling, "base")
         after = plan.render(base, newest.folder, project.settings.sampling, "tuned")
         for job in (before, after):

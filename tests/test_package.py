@@ -14,7 +14,7 @@ from pkgutil import resolve_name
 import pytest
 
 from studio import __version__
-from studio.domain.assets import STARTER, base_folder, resources_folder
+from studio.domain.assets import STARTER, base_path, resources_folder
 
 ROOT = Path(__file__).parent.parent
 LINUX = ROOT / "packaging" / "linux"
@@ -39,7 +39,7 @@ def test_a_resource_is_where_it_is_looked_for(name: str) -> None:
 
 
 def test_the_starter_model_is_a_resource() -> None:
-    assert base_folder(STARTER) == resources_folder() / STARTER
+    assert base_path(STARTER) == resources_folder() / STARTER
 
 
 def test_the_desktop_file_starts_the_window() -> None:

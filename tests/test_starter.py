@@ -8,10 +8,10 @@ import pytest
 from diffusers import StableDiffusionPipeline
 from transformers import CLIPTokenizer
 
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_path
 from studio.session.starter_prompts import MEDIA, PALETTES, SETTINGS, SUBJECTS
 
-STARTER = base_folder("starter")
+STARTER = base_path("starter")
 WORDS = sorted({word for phrase in (*SUBJECTS, *PALETTES, *MEDIA, *SETTINGS) for word in phrase.split()})
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from studio.domain.base_model import Base
 from studio.domain.errors import ModelError
+from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
 
 STARTER = "starter"
-MODEL_INDEX = "model_index.json"
 
 
 def resources_folder() -> Path:
@@ -23,9 +24,15 @@ def sampling_for(base: str) -> Sampling:
     return Sampling(guidance_scale=3.0) if base == STARTER else Sampling()
 
 
-def base_folder(base: str) -> Path:
-    """The diffusers folder that `base` names: the word "starter" or a path; ModelError if there is none."""
-    folder = resources_folder() / STARTER if base == STARTER else Path(base).expanduser()
-    if not (folder / MODEL_INDEX).is_file():
-        raise ModelError("“{0}” is no model folder: it holds no {1}. Choose a diffusers folder.", base, MODEL_INDEX)
-    return folder
+def base_path(base: str) -> Path:
+    """The file or folder that `base` names: the word "starter" or a path; ModelError if there is none."""
+    path = resources_folder() / STARTER if base == STARTER else Path(base).expanduser()
+    if not path.exists():
+        raise ModelError("The base model “{0}” is not there; choose where it lies now.", base)
+    return path
+
+
+def base_of(settings: ProjectSettings) -> Base:
+    """The base model of a project; ModelError if a file of it is gone."""
+    vae, lora = (base_path(path) if path else None for path in (settings.vae, settings.lora))
+    return Base(base_path(settings.base), settings.prediction, settings.zero_snr, vae, lora)

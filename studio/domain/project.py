@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.domain.base_model import Prediction
 from studio.domain.recipe import Sampling
 from studio.domain.work import TrainingSummary
 
 
 @dataclass(frozen=True)
 class ProjectSettings:
-    """What is fixed when a project is made. `base` is "starter" or the path of a diffusers folder.
+    """What is fixed when a project is made. `base` is "starter" or the path of a single file or diffusers folder.
 
-    `group_size` pictures, 2 to 7, are shown together.
+    `group_size` pictures, 2 to 7, are shown together. `prediction`, `zero_snr`, `vae` and `lora` are what the artist
+    chose for the base model (see Base); `fingerprint` tells its content, so that it is found again when it was moved.
     """
 
     name: str
@@ -22,6 +24,11 @@ class ProjectSettings:
     sampling: Sampling
     seed: int
     group_size: int = 2
+    prediction: Prediction | None = None
+    zero_snr: bool | None = None
+    vae: str | None = None
+    lora: str | None = None
+    fingerprint: str | None = None
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,18 @@ from studio.domain.errors import InputError
 
 @dataclass(frozen=True)
 class Sampling:
-    """DDIM with `leading` spacing. `eta` 1 makes every step but the displayed last a draw from a Gaussian."""
+    """DDIM. `eta` 1 makes every step but the displayed last a draw from a Gaussian.
+
+    `guidance_rescale` (0 to 1) takes back how much guidance widens the contrast (2305.08891). `width` and `height` are
+    in pixels, None for the size that the base model was made for.
+    """
 
     steps: int = 20
     guidance_scale: float = 5.0
     eta: float = 1.0
+    guidance_rescale: float = 0.0
+    width: int | None = None
+    height: int | None = None
 
 
 @dataclass(frozen=True)

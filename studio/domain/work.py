@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from studio.domain.base_model import Base
 from studio.domain.errors import Stopped, StudioError
 from studio.domain.recipe import Recipe, Sampling
 from studio.domain.votes import Comparison
@@ -65,7 +66,7 @@ class PictureSet:
 class Generate:
     """Draw sets of pictures with the base model (`adapter` None) or with an adapter folder of a checkpoint."""
 
-    base: Path
+    base: Base
     adapter: Path | None
     checkpoint: int | None
     sampling: Sampling
@@ -84,7 +85,7 @@ class Painter:
 class Compare:
     """Draw sets for a blind check: picture n of every set by painter n. Spare seeds are not used."""
 
-    base: Path
+    base: Base
     painters: tuple[Painter, ...]
     sampling: Sampling
     sets: tuple[PictureSet, ...]
@@ -97,7 +98,7 @@ class Render:
     `strength` scales what the adapter changes: 0 is the base model, 1 the adapter as it was trained.
     """
 
-    base: Path
+    base: Base
     adapter: Path | None
     sampling: Sampling
     pictures: tuple[Picture, ...]
@@ -112,7 +113,7 @@ class Train:
     `steps` and `eta` of `sampling` are those that the trajectories were drawn with.
     """
 
-    base: Path
+    base: Base
     parent: Path | None
     folder: Path
     fresh: tuple[Comparison, ...]
@@ -127,7 +128,7 @@ class Train:
 class Export:
     """Write the adapter as one kohya-style LoRA file."""
 
-    base: Path
+    base: Base
     adapter: Path
     target: Path
     title: str
@@ -207,7 +208,12 @@ class Exported:
     difference: float
 
 
-Event = Progress | SetReady | PictureReady | TrainingStep | CheckpointSaved | Exported
+@dataclass(frozen=True)
+class MemorySaved:
+    """The graphics card's memory ran out; what is left of the job goes on more slowly with less of it."""
+
+
+Event = Progress | MemorySaved | SetReady | PictureReady | TrainingStep | CheckpointSaved | Exported
 
 
 @dataclass(frozen=True)

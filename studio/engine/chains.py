@@ -12,13 +12,13 @@ from studio.domain.recipe import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.adapter import adapter_off
 from studio.engine.models import BaseModel
-from studio.engine.noise import Condition, guided_noise
+from studio.engine.prediction import Condition, guided_prediction
 from studio.engine.schedule import Schedule
 from studio.engine.trajectory import load_trajectory, text_key
 
 
 class Chains:
-    """Latents (T + 1, C, H, W) and reference noise (T, C, H, W) of each trajectory, on the CPU.
+    """Latents (T + 1, C, H, W) and reference prediction (T, C, H, W) of each trajectory, on the CPU.
 
     The reference is the base model, the same in every pass, so each chain is run through it only once.
     """
@@ -30,14 +30,11 @@ class Chains:
 
     def condition(self, comparisons: list[Comparison]) -> Condition:
         """The embeddings of each comparison, for winners and losers alike."""
-        return Condition(
-            torch.cat([self._model.embed(comparison.prompt) for comparison in comparisons]),
-            torch.cat([self._model.embed(comparison.negative) for comparison in comparisons]),
-            self._sampling.guidance_scale,
-        )
+        texts = [(comparison.prompt, comparison.negative) for comparison in comparisons]
+        return self._model.condition(texts, self._sampling)
 
     def get(self, comparison: Comparison, source: Path) -> tuple[Tensor, Tensor]:
-        """Latents and reference noise of one side of a comparison."""
+        """Latents and reference prediction of one side of a comparison."""
         if source not in self._known:
             latents = self._loaded(comparison, source)
             self._known[source] = (latents, self._reference(comparison, latents))
@@ -64,5 +61,5 @@ class Chains:
             for steps in torch.arange(len(self._schedule)).split(size):
                 condition = self.condition([comparison] * len(steps))
                 inputs = latents[steps].to(self._model.device.target)
-                parts.append(guided_noise(self._model.unet, inputs, steps, condition, self._schedule).cpu())
+                parts.append(guided_prediction(self._model.unet, inputs, steps, condition, self._schedule).cpu())
         return torch.cat(parts)

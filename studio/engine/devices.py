@@ -1,8 +1,9 @@
-"""Which device and precision the engine works with."""
+"""Which device and precision the engine works with, and how sparing it is with memory."""
 
 from __future__ import annotations
 
 import gc
+import importlib.util
 from dataclasses import dataclass, replace
 
 import torch
@@ -12,19 +13,25 @@ from studio.domain.machine import Hardware, Precision
 from studio.domain.work import GraphicsMemory
 
 DTYPES = {Precision.FULL: torch.float32, Precision.HALF: torch.float16, Precision.BRAIN: torch.bfloat16}
+ROOMY = 20 * 2**30
+"""Bytes of a card on which SDXL trains without saving memory."""
 
 
 @dataclass(frozen=True)
 class Device:
     """A device with the dtype of the frozen weights; adapters are always float32.
 
-    `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training.
+    `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training. With
+    `sparing` activations are computed twice instead of kept (gradient checkpointing), and the VAE decodes in tiles.
+    `four_bit` keeps most of the UNet's weights in NF4 (2305.14314).
     """
 
     target: torch.device
     dtype: torch.dtype
     pictures_at_once: int
     transitions_at_once: int
+    sparing: bool = False
+    four_bit: bool = False
 
     @property
     def has_own_memory(self) -> bool:
@@ -44,19 +51,36 @@ class Device:
         free, total = torch.cuda.mem_get_info(self.target)
         return GraphicsMemory(total - free, total)
 
+    def thriftier(self) -> Device | None:
+        """The next step when its memory ran out: smaller batches, then more time, then coarser weights, then none."""
+        if self.pictures_at_once > 1 or self.transitions_at_once > 2:
+            halves = max(1, self.pictures_at_once // 2), max(2, self.transitions_at_once // 2)
+            return replace(self, pictures_at_once=halves[0], transitions_at_once=halves[1])
+        if not self.sparing:
+            return replace(self, sparing=True)
+        if not self.four_bit and four_bit_possible():
+            return replace(self, four_bit=True)
+        return None
+
+
+def four_bit_possible() -> bool:
+    """Whether the optional library for it is installed."""
+    return importlib.util.find_spec("bitsandbytes") is not None
+
 
 def best_device() -> Device:
     """CUDA, then MPS, then the CPU; bf16 where the card has it, else fp16; fp32 on the CPU and on MPS."""
     if torch.cuda.is_available():
         dtype = torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-        return Device(torch.device("cuda"), dtype, 2, 2)
+        roomy = torch.cuda.mem_get_info()[1] >= ROOMY
+        return Device(torch.device("cuda"), dtype, 4 if roomy else 2, 4 if roomy else 2, sparing=not roomy)
     if torch.backends.mps.is_available():
-        return Device(torch.device("mps"), torch.float32, 2, 2)
+        return Device(torch.device("mps"), torch.float32, 2, 2, sparing=True)
     return _processor()
 
 
 def device_for(hardware: Hardware, precision: Precision) -> Device:
-    """What the artist chose; ResourceError for a card that is not there. Only CUDA works in another precision."""
+    """What the artist chose; ResourceError for what is not there. Only CUDA works in another precision."""
     if hardware is Hardware.PROCESSOR:
         return _processor()
     found = best_device()
@@ -66,7 +90,18 @@ def device_for(hardware: Hardware, precision: Precision) -> Device:
         )
     if found.target.type != "cuda" or precision is Precision.AUTOMATIC:
         return found
+    if precision is Precision.FOUR_BIT:
+        return _in_four_bits(found)
     return replace(found, dtype=DTYPES[precision])
+
+
+def _in_four_bits(device: Device) -> Device:
+    if not four_bit_possible():
+        raise ResourceError(
+            "Four-bit weights need the package bitsandbytes: install Atelier with its extra “four-bit”, or choose "
+            "another precision in the settings."
+        )
+    return replace(device, four_bit=True)
 
 
 def _processor() -> Device:

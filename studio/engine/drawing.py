@@ -11,7 +11,6 @@ import torch
 from studio.domain.recipe import Sampling
 from studio.domain.work import Cancel, Picture, PictureSet
 from studio.engine.models import BaseModel
-from studio.engine.noise import Condition
 from studio.engine.pictures import save_picture
 from studio.engine.sampler import Chains, sample, seeded_noise
 from studio.engine.schedule import ddim_schedule
@@ -23,14 +22,10 @@ def draw(
 ) -> Generator[int, None, Chains]:
     """Draw the pictures as one batch; yields the number of each finished denoising step, returns the chains."""
     schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
-    shape, device = model.latent_shape, model.device.target
+    shape, device = model.latent_shape(sampling), model.device.target
     start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(device)
     noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
-    condition = Condition(
-        torch.cat([model.embed(picture.prompt) for picture in pictures]),
-        torch.cat([model.embed(picture.negative) for picture in pictures]),
-        sampling.guidance_scale,
-    )
+    condition = model.condition([(picture.prompt, picture.negative) for picture in pictures], sampling)
     for outcome in sample(model.unet, schedule, start, noises, condition):
         cancel.check()
         if isinstance(outcome, Chains):

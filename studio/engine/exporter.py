@@ -9,9 +9,12 @@ from torch import Tensor
 
 from studio.domain.errors import ModelError
 from studio.domain.files import written_aside
+from studio.domain.recipe import Sampling
 from studio.engine.adapter import load_adapter, remove_adapter
 from studio.engine.kohya import write_kohya
 from studio.engine.models import BaseModel
+from studio.engine.prediction import predict
+from studio.engine.schedule import ddim_schedule
 
 CHECK = "check"
 TOLERANCE = 1e-3
@@ -21,9 +24,9 @@ TOLERANCE = 1e-3
 def _probe(model: BaseModel) -> Tensor:
     """One UNet call on fixed inputs, float32 (1, C, H, W)."""
     generator = torch.Generator().manual_seed(0)
-    latents = torch.randn((1, *model.latent_shape), generator=generator).to(model.device.target, model.device.dtype)
-    output: Tensor = model.unet(latents, torch.tensor([500], device=latents.device), model.embed("")).sample
-    return output.float()
+    latents = torch.randn((1, *model.latent_shape(Sampling())), generator=generator).to(model.device.target)
+    schedule = ddim_schedule(model.scheduler, 2, 0.0)
+    return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule)
 
 
 def export(model: BaseModel, adapter: Path, target: Path, title: str) -> float:

@@ -32,10 +32,10 @@ def log_ratio(
     weight: Tensor,
     reduction: Reduction,
 ) -> Tensor:
-    """log π_θ − log π_ref of one step from predicted noises; (n, C, H, W) ×3 and (n, 1, 1, 1) → (n,).
+    """log π_θ − log π_ref of one step from predictions, ε or v; (n, C, H, W) ×3 and (n, 1, 1, 1) → (n,).
 
-    With mean = scale·x_t + gain·ε the difference of the two Gaussians is
-    weight·(ε_θ − ε_ref)·(2ε* − ε_ref − ε_θ), where ε* = (x_{t-1} − scale·x_t) / gain is the noise that would have
+    With mean = scale·x_t + gain·o the difference of the two Gaussians is
+    weight·(o_θ − o_ref)·(2o* − o_ref − o_θ), where o* = (x_{t-1} − scale·x_t) / gain is the prediction that would have
     made the realised action the mean. No difference of large numbers is taken.
     """
     return _reduce(weight * (policy - reference) * (2 * realised - reference - policy), reduction)

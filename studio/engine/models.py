@@ -1,29 +1,34 @@
-"""Opening a base model from the disk, without a network."""
+"""A base model that is open: a Stable Diffusion pipeline on its device."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import torch
-from diffusers import DDIMScheduler, StableDiffusionPipeline, UNet2DConditionModel
-from diffusers.utils import logging as diffusers_logging
-from torch import Tensor
-from transformers.utils import logging as transformers_logging
+from diffusers import DDIMScheduler, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
+from torch import Tensor, nn
 
-from studio.domain.errors import ModelError
+from studio.domain.errors import InputError
+from studio.domain.recipe import Sampling
 from studio.engine.devices import Device
+from studio.engine.prediction import PIXELS_PER_LATENT, Condition
+from studio.engine.texts import Text, encode, joined, nothing_like
 
-PREDICTIONS = ("epsilon", "v_prediction")
+PIXELS_STEP = 64
 
 
 @dataclass
 class BaseModel:
-    """A Stable Diffusion pipeline on its device; text embeddings are computed once per text."""
+    """The UNet rests on the device; text encoders and VAE visit it where its memory is scarce.
 
-    pipeline: StableDiffusionPipeline
+    Text embeddings are computed once per text.
+    """
+
+    pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline
     device: Device
-    _embeddings: dict[str, Tensor] = field(default_factory=dict)
+    _texts: dict[str, Text] = field(default_factory=dict)
 
     @property
     def unet(self) -> UNet2DConditionModel:
@@ -32,87 +37,64 @@ class BaseModel:
 
     @property
     def scheduler(self) -> DDIMScheduler:
-        """A fresh scheduler of the model's own noise schedule, with the spacing that the authors use."""
-        return DDIMScheduler.from_config(
-            self.pipeline.scheduler.config,
-            timestep_spacing="leading",
-            clip_sample=False,
-        )
+        """A fresh scheduler of the model's own noise schedule."""
+        return DDIMScheduler.from_config(self.pipeline.scheduler.config)
 
     @property
-    def latent_shape(self) -> tuple[int, int, int]:
-        """(C, H, W) of the latents at the model's native picture size."""
-        size = self.unet.config.sample_size
-        return self.unet.config.in_channels, size, size
+    def text_encoders(self) -> list[nn.Module]:
+        both = (self.pipeline.text_encoder, getattr(self.pipeline, "text_encoder_2", None))
+        return [encoder for encoder in both if encoder is not None]
+
+    def latent_shape(self, sampling: Sampling) -> tuple[int, int, int]:
+        """(C, H, W) of the latents; InputError for a size that the UNet cannot halve as often as it does."""
+        native = self.unet.config.sample_size * PIXELS_PER_LATENT
+        width, height = sampling.width or native, sampling.height or native
+        if width % PIXELS_STEP or height % PIXELS_STEP:
+            raise InputError("Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.", width, height)
+        return self.unet.config.in_channels, height // PIXELS_PER_LATENT, width // PIXELS_PER_LATENT
 
     def move_to(self, place: torch.device) -> None:
-        """Put all weights there, an adapter's and their gradients too; parameters stay the same objects."""
-        for part in (self.pipeline.unet, self.pipeline.vae, self.pipeline.text_encoder):
-            part.to(place)
+        """Put the UNet's weights there, an adapter's and their gradients too; parameters stay the same objects."""
+        self.unet.to(place)
 
-    @torch.no_grad()
-    def embed(self, text: str) -> Tensor:
-        """Last hidden state of the text encoder, (1, tokens, width)."""
-        if text not in self._embeddings:
-            tokenizer, encoder = self.pipeline.tokenizer, self.pipeline.text_encoder
-            tokens = tokenizer(
-                text,
-                padding="max_length",
-                max_length=tokenizer.model_max_length,
-                truncation=True,
-                return_tensors="pt",
-            )
-            hidden: Tensor = encoder(tokens.input_ids.to(self.device.target))[0]
-            self._embeddings[text] = hidden
-        return self._embeddings[text]
+    @contextmanager
+    def _visiting(self, *parts: nn.Module) -> Iterator[None]:
+        """The parts are on the device while they are needed; memory that is the card's own is left again."""
+        for part in parts:
+            part.to(self.device.target)
+        try:
+            yield
+        finally:
+            for part in parts if self.device.has_own_memory else ():
+                part.to("cpu")
+
+    def embed(self, text: str) -> Text:
+        """One row of embeddings on the device."""
+        if text not in self._texts:
+            with self._visiting(*self.text_encoders):
+                self._texts[text] = encode(self.pipeline, text, self.device.target)
+        return self._texts[text]
+
+    def _negative(self, text: str) -> Text:
+        empty = not text and getattr(self.pipeline.config, "force_zeros_for_empty_prompt", False)
+        return nothing_like(self.embed(text)) if empty else self.embed(text)
+
+    def condition(self, texts: Sequence[tuple[str, str]], sampling: Sampling) -> Condition:
+        """One row for each (prompt, negative prompt)."""
+        return Condition(
+            joined([self.embed(prompt) for prompt, _ in texts]),
+            joined([self._negative(negative) for _, negative in texts]),
+            sampling.guidance_scale,
+            sampling.guidance_rescale,
+        )
 
     @torch.no_grad()
     def decode(self, latents: Tensor) -> Tensor:
-        """uint8 pictures (n, H, W, 3) on the CPU from latents (n, c, h, w)."""
+        """uint8 pictures (n, H, W, 3) on the CPU from latents (n, c, h, w), one after the other."""
         vae = self.pipeline.vae
-        decoded = vae.decode(latents.to(vae.dtype) / vae.config.scaling_factor).sample
-        unit = (decoded.float() / 2 + 0.5).clamp(0, 1)
+        with self._visiting(vae):
+            scaled = latents.to(self.device.target, vae.dtype) / vae.config.scaling_factor
+            decoded = torch.cat([vae.decode(one[None]).sample.float() for one in scaled])
+        unit = (decoded / 2 + 0.5).clamp(0, 1)
         pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
         return pixels
-
-
-def open_model(folder: Path, device: Device) -> BaseModel:
-    """Load a diffusers Stable Diffusion folder; ModelError says what is wrong with it."""
-    diffusers_logging.set_verbosity_error()
-    diffusers_logging.disable_progress_bar()
-    transformers_logging.disable_progress_bar()
-    try:
-        pipeline = StableDiffusionPipeline.from_pretrained(
-            folder,
-            dtype=device.dtype,
-            local_files_only=True,
-            use_safetensors=True,
-            safety_checker=None,
-            requires_safety_checker=False,
-        )
-    except (
-        OSError,
-        ValueError,
-        RuntimeError,
-        TypeError,
-        KeyError,
-        AttributeError,
-    ) as error:
-        raise ModelError(
-            "{0} cannot be opened as a Stable Diffusion model: {1}", folder.name, first_line(error)
-        ) from error
-    prediction = pipeline.scheduler.config.get("prediction_type")
-    if prediction not in PREDICTIONS:
-        raise ModelError(
-            "{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.", folder.name, prediction
-        )
-    pipeline.to(device.target)
-    for part in (pipeline.unet, pipeline.vae, pipeline.text_encoder):
-        part.requires_grad_(False).eval()
-    pipeline.unet.to(memory_format=torch.channels_last)
-    return BaseModel(pipeline, device)
-
-
-def first_line(error: Exception) -> str:
-    """The first line of an error's text, to stand inside a sentence."""
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
 from diffusers import UNet2DConditionModel
 from torch import Tensor
 
-from studio.engine.noise import Condition, guided_noise
+from studio.engine.prediction import Condition, guided_prediction
 from studio.engine.schedule import Schedule
 
 
@@ -27,6 +27,11 @@ class Chains:
     def only(self, numbers: slice | list[int]) -> Chains:
         """The chains of these pictures."""
         return Chains(self.latents[numbers], self.display[numbers])
+
+
+def joined(parts: Sequence[Chains]) -> Chains:
+    """All chains of the parts."""
+    return Chains(torch.cat([part.latents for part in parts]), torch.cat([part.display for part in parts]))
 
 
 def seeded_noise(seed: int, shape: tuple[int, int, int], count: int = 1) -> Tensor:
@@ -50,10 +55,9 @@ def sample(
     latents, chain, mean = start.float(), [start.float()], start
     for number in range(len(schedule)):
         steps = torch.full((len(start),), number)
-        epsilon = guided_noise(unet, latents, steps, condition, schedule)
-        mean = (
-            schedule.at(schedule.scale, steps, latents) * latents + schedule.at(schedule.gain, steps, latents) * epsilon
-        )
+        predicted = guided_prediction(unet, latents, steps, condition, schedule)
+        scale, gain = schedule.at(schedule.scale, steps, latents), schedule.at(schedule.gain, steps, latents)
+        mean = scale * latents + gain * predicted
         latents = mean + schedule.at(schedule.sigma, steps, latents) * noises[:, number].to(latents.device)
         chain.append(latents)
         yield number

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 
+from studio.domain.base_model import Base
 from studio.domain.errors import ResourceError
 from studio.domain.recipe import Sampling
 from studio.domain.work import (
@@ -19,6 +21,7 @@ from studio.domain.work import (
     Generate,
     GraphicsMemory,
     Job,
+    MemorySaved,
     Picture,
     PictureReady,
     Progress,
@@ -30,32 +33,50 @@ from studio.engine.adapter import adapter_at, load_adapter, remove_adapter
 from studio.engine.devices import Device, best_device
 from studio.engine.drawing import candidates, draw, most_different, with_seeds, write
 from studio.engine.exporter import export
-from studio.engine.models import BaseModel, open_model
-from studio.engine.sampler import Chains
+from studio.engine.models import BaseModel
+from studio.engine.opening import open_model
+from studio.engine.sampler import Chains, joined
 from studio.engine.trainer import Round
 
 NO_ROOM = "The graphics card has too little free memory to go on; close other programs that use it, then try again."
-TOO_MUCH = "The memory of the graphics card ran out; close other programs that use it, then try again."
+TOO_MUCH = (
+    "The memory of the graphics card is too small for this, even in the smallest steps; close other programs that use "
+    "it, or draw smaller pictures."
+)
 
 
 class StudioEngine:
     """Implements `studio.domain.work.Engine` with torch."""
 
-    def __init__(self, device: Device | None = None) -> None:
-        self._device = device or best_device()
+    def __init__(self, device: Device | None = None, opener: Callable[[Base, Device], BaseModel] = open_model) -> None:
+        self._device, self._opener = device or best_device(), opener
         self._model: BaseModel | None = None
-        self._base: Path | None = None
+        self._base: Base | None = None
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         """See the port. The base model stays in memory for the next job.
 
-        The memory is let go once the error is gone, since its frames hold the tensors.
+        When the memory runs out the base model is opened anew, more sparingly, and what is left of the job goes on.
         """
+        left: Job | None = job
+        while left is not None:
+            left = yield from self._as_far_as_memory_lasts(left, cancel)
+
+    def _as_far_as_memory_lasts(self, job: Job, cancel: Cancel) -> Generator[Event, None, Job | None]:
+        """Returns what is left of the job. The memory is let go once the error is gone: its frames hold tensors."""
+        left = job
         with suppress(torch.OutOfMemoryError):
-            yield from self._do(job, cancel)
-            return
-        self._device.let_go()
-        raise ResourceError(TOO_MUCH)
+            for event in self._do(job, cancel):
+                left = after(left, event)
+                yield event
+            return None
+        self.close()
+        thriftier = self._device.thriftier()
+        if thriftier is None:
+            raise ResourceError(TOO_MUCH)
+        self._device = thriftier
+        yield MemorySaved()
+        return left
 
     def _do(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         cancel.check()
@@ -98,11 +119,11 @@ class StudioEngine:
         self._model = self._base = None
         self._device.let_go()
 
-    def _opened(self, base: Path) -> Generator[Event, None, BaseModel]:
+    def _opened(self, base: Base) -> Generator[Event, None, BaseModel]:
         if self._model is None or self._base != base:
             self.close()
             yield Progress("load", 0, 1)
-            self._model, self._base = open_model(base, self._device), base
+            self._model, self._base = self._opener(base, self._device), base
             yield Progress("load", 1, 1)
         self.take_back()
         return self._model
@@ -117,14 +138,14 @@ class StudioEngine:
         self._adopt(model, job.adapter)
         each = max((len(candidates(wanted)) for wanted in job.sets), default=1)
         size = max(1, self._device.pictures_at_once // each)
-        total = len(job.sets) * job.sampling.steps
+        total, done = sum(len(candidates(wanted)) for wanted in job.sets) * job.sampling.steps, 0
         for at in range(0, len(job.sets), size):
-            batch = job.sets[at : at + size]
-            pictures = [picture for wanted in batch for picture in candidates(wanted)]
-            chains = yield from _counted(
-                draw(model, pictures, job.sampling, cancel), at * job.sampling.steps, len(batch), total
-            )
-            for wanted in batch:
+            sets, parts = job.sets[at : at + size], []
+            for batch in self._batches([picture for wanted in sets for picture in candidates(wanted)]):
+                parts.append((yield from _counted(draw(model, batch, job.sampling, cancel), done, len(batch), total)))
+                done += len(batch) * job.sampling.steps
+            chains = joined(parts)
+            for wanted in sets:
                 own, chains = _first(chains, len(candidates(wanted)))
                 chosen = most_different(own, len(wanted.pictures))
                 shown = with_seeds(wanted, chosen)
@@ -172,6 +193,16 @@ class StudioEngine:
         """Draw a batch with what the model wears and write it; `so_far` is (steps done, steps in all)."""
         chains = yield from _counted(draw(model, pictures, sampling, cancel), so_far[0], len(pictures), so_far[1])
         write(model, pictures, chains, sampling, checkpoint)
+
+
+def after(job: Job, event: Event) -> Job:
+    """What is left of the job once the event was told."""
+    match job, event:
+        case Generate(), SetReady():
+            return replace(job, sets=tuple(wanted for wanted in job.sets if wanted.key != event.set.key))
+        case Render(), PictureReady():
+            return replace(job, pictures=tuple(wanted for wanted in job.pictures if wanted != event.picture))
+    return job
 
 
 def _first(chains: Chains, count: int) -> tuple[Chains, Chains]:

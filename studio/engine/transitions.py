@@ -16,7 +16,7 @@ from studio.engine.chains import Chains
 from studio.engine.gaussian import log_ratio
 from studio.engine.losses import margin
 from studio.engine.models import BaseModel
-from studio.engine.noise import Condition, guided_noise
+from studio.engine.prediction import Condition, guided_prediction
 from studio.engine.schedule import Schedule
 
 
@@ -43,8 +43,8 @@ class Margins:
 
 @dataclass(frozen=True)
 class Rows:
-    """Latents `now` (n, C, H, W) at `steps` (n,), what the reference predicts there, and the noise that would have been
-    right; `weight` multiplies the difference of the two errors."""
+    """Latents `now` (n, C, H, W) at `steps` (n,), what the reference predicts there, and what would have been right;
+    `weight` multiplies the difference of the two errors."""
 
     now: Tensor
     steps: Tensor
@@ -70,11 +70,12 @@ def margins(
         rows = noised_pictures(model, schedule, chains, transitions, generator)
     else:
         rows = _actions(model, schedule, chains, transitions)
-    policy = guided_noise(model.unet, rows.now, rows.steps, rows.condition, schedule, recipe.train_unconditional)
+    policy = guided_prediction(model.unet, rows.now, rows.steps, rows.condition, schedule, recipe.train_unconditional)
     ratios = log_ratio(policy, rows.reference, rows.realised, rows.weight, recipe.reduction)
     parts = ratios.split([len(one) for t in transitions for one in (t.comparison.winners, t.comparison.losers)])
     values = [margin(*sides, recipe.beta, recipe.clamp) for sides in zip(parts[::2], parts[1::2], strict=True)]
-    return Margins(torch.stack(values), (policy.detach() - rows.reference).square().mean())
+    moved = (policy.detach() - rows.reference) * schedule.at(schedule.in_noise(), rows.steps, policy)
+    return Margins(torch.stack(values), moved.square().mean())
 
 
 def _pictures(transitions: Sequence[Transition]) -> list[tuple[Comparison, Path, int]]:
@@ -106,11 +107,7 @@ def noised_pictures(
     transitions: Sequence[Transition],
     generator: torch.Generator,
 ) -> Rows:
-    """The final pictures of a comparison under the same fresh noise, without guidance (2311.12908, eq. 14).
-
-    The squared error is weighted by √(1−ᾱ)/√ᾱ, half way from the error of ε to that of x_0: the noisiest steps tell
-    most reliably what a vote was about, and their gradients are the smallest.
-    """
+    """The final pictures of a comparison under the same fresh noise, without guidance (2311.12908, eq. 14)."""
     pictures, device = _pictures(transitions), model.device.target
     final = torch.stack([chains.final(comparison, source) for comparison, source, _ in pictures]).to(device)
     steps = torch.tensor([step for _, _, step in pictures])
@@ -118,17 +115,17 @@ def noised_pictures(
     noise = (
         torch.randn((len(transitions), *final.shape[1:]), generator=generator).repeat_interleave(counts, 0).to(device)
     )
-    now = schedule.at(schedule.signal, steps, final) * final + schedule.at(schedule.noise, steps, final) * noise
+    now, right = schedule.noised(final, noise, steps)
     condition = replace(chains.condition([comparison for comparison, _, _ in pictures]), guidance_scale=1.0)
     with torch.no_grad(), adapter_off(model.unet):
-        reference = guided_noise(model.unet, now, steps, condition, schedule)
-    return Rows(now, steps, condition, reference, noise, schedule.at(schedule.noise / schedule.signal, steps, final))
+        reference = guided_prediction(model.unet, now, steps, condition, schedule)
+    return Rows(now, steps, condition, reference, right, schedule.at(schedule.picture_weight(), steps, final))
 
 
 def usable_steps(schedule: Schedule, recipe: Recipe) -> list[int]:
-    """Steps that are trained on: not among the masked last ones, and actions only where they were drawn with noise."""
-    steps = range(len(schedule) - round(recipe.masked * len(schedule)))
-    return [step for step in steps if recipe.learns_from == "pictures" or schedule.sigma[step] > 0]
+    """Steps that are trained on: not among the masked last ones, with noise in the action or signal in the picture."""
+    telling = schedule.picture_weight() if recipe.learns_from == "pictures" else schedule.sigma
+    return [step for step in range(len(schedule) - round(recipe.masked * len(schedule))) if telling[step] > 0]
 
 
 def label(comparison: Comparison, smoothing: float) -> float:

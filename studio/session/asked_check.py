@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_of
 from studio.domain.errors import InputError
 from studio.domain.project import Check
 from studio.domain.votes import Group, Purpose, Verdict, Vote
@@ -103,7 +103,7 @@ class AskedCheck:
         sets, settings = self._plan.next_checks(min(AT_ONCE, missing)), self._project.settings
         self._drawing = {made.key: check.id for made in sets}
         painters = (self._painter(check.older), self._painter(check.newer))
-        return Compare(base_folder(settings.base), painters, settings.sampling, sets)
+        return Compare(base_of(settings), painters, settings.sampling, sets)
 
     def take(self, made: SetReady) -> bool:
         """Record a pair if a check asked for it."""

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from studio.domain.base_model import Base
 from studio.domain.recipe import Sampling
 from studio.domain.votes import Verdict
 from studio.domain.work import Picture, Render
@@ -53,7 +54,7 @@ class BlindCheck:
     seed: int
     folder: Path
 
-    def render(self, base: Path, adapter: Path | None, sampling: Sampling, name: str) -> Render:
+    def render(self, base: Base, adapter: Path | None, sampling: Sampling, name: str) -> Render:
         """The pictures of one model, `folder/name-<n>.png`."""
         draw = random.Random(f"blind {self.seed}")
         pictures = tuple(

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from math import inf
 
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_of
 from studio.domain.errors import InputError
 from studio.domain.work import Cancel, Engine, Event, Job, Picture, Render
 from studio.session.alternatives import chosen
@@ -60,7 +60,7 @@ def calibrated_artist(project: Project, taste: Taste, runner: Runner, seed: int)
     )
     missing = tuple(picture for picture in pictures if not picture.image.is_file())
     if missing:
-        runner.run(Render(base_folder(project.settings.base), None, project.settings.sampling, missing), "check")
+        runner.run(Render(base_of(project.settings), None, project.settings.sampling, missing), "check")
     scores = [taste.score(load_pixels(picture.image)) for picture in pictures]
     groups = [scores[at : at + CALIBRATION_SEEDS] for at in range(0, len(scores), CALIBRATION_SEEDS)]
     return Artist.calibrated(taste, groups, seed)
@@ -105,7 +105,7 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
     """
     session = Session(project, group_size=plan.group_size, proof=False)
     artist = calibrated_artist(project, plan.taste, runner, plan.seed)
-    base, sampling = base_folder(project.settings.base), project.settings.sampling
+    base, sampling = base_of(project.settings), project.settings.sampling
     check = blind_check(project, plan.check_pairs, plan.seed)
     untouched = check.render(base, None, sampling, "base")
     runner.run(untouched, "check")

@@ -18,6 +18,7 @@ from PIL import Image
 from studio import __version__
 from studio.domain.assets import STARTER
 from studio.domain.files import written_aside
+from studio.domain.project import ProjectSettings
 from studio.session.scrubbing import HOME, Scrub
 from studio.session.session import Session
 
@@ -94,8 +95,7 @@ def gather(
     prompts |= {text for vote in votes for text in (vote.group.left.prompt, vote.group.left.negative)}
     if not ticked.names:
         secrets |= {str(project.folder): "<project>", project.folder.name: "<project>"}
-        secrets |= {project.settings.name: "<project>", project.settings.base: "<model>"}
-        secrets.pop(STARTER, None)
+        secrets |= {project.settings.name: "<project>", **dict.fromkeys(_models(project.settings), "<model>")}
     if not ticked.prompts:
         secrets |= dict.fromkeys(prompts, "<prompt>")
     return Report(
@@ -107,6 +107,11 @@ def gather(
         pictures=tuple(picture.image for vote in votes[-LAST_PAIRS:] for picture in vote.group.pictures),
         secrets=secrets,
     )
+
+
+def _models(settings: ProjectSettings) -> set[str]:
+    """The paths of the artist's own models."""
+    return {path for path in (settings.base, settings.vae, settings.lora) if path and path != STARTER}
 
 
 def _names(others: Iterable[str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_of
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
@@ -186,7 +186,7 @@ class Session:
         for adapter, checkpoint in ((None, None), (head.folder, head.id)):
             missing = tuple(one for one in previews(self.project, checkpoint) if not one.image.is_file())
             if missing:
-                return Render(base_folder(settings.base), adapter, settings.sampling, missing)
+                return Render(base_of(settings), adapter, settings.sampling, missing)
         return None
 
     def picture_of(self, preview: Preview) -> Picture:
@@ -198,7 +198,7 @@ class Session:
         picture, settings = self.picture_of(preview), self.project.settings
         if picture.image.is_file():
             return None
-        base, strength = base_folder(settings.base), preview.strength
+        base, strength = base_of(settings), preview.strength
         if preview.checkpoint is None or not strength:
             return Render(base, None, settings.sampling, (picture,))
         adapter = self.project.checkpoint(preview.checkpoint).folder
@@ -219,13 +219,13 @@ class Session:
         compared = before is not None and before.deleted is None and before.folder.is_dir()
         painters = (_painter(before) if before and compared else Painter(None, None), _painter(head))
         settings = self.project.settings
-        return Compare(base_folder(settings.base), painters, settings.sampling, self._plan.next_checks(1))
+        return Compare(base_of(settings), painters, settings.sampling, self._plan.next_checks(1))
 
     def generate_job(self, groups: int) -> Generate:
         """Draw so many groups, with the head if the recipe is on-policy, else with the base model."""
         settings, drawing = self.project.settings, self.head if self._recipe.on_policy else None
         return Generate(
-            base=base_folder(settings.base),
+            base=base_of(settings),
             adapter=drawing.folder if drawing else None,
             checkpoint=_id(drawing),
             sampling=settings.sampling,
@@ -295,7 +295,7 @@ class Session:
         settings, folder, anew = self.project.settings, self._free_folder(), self._recipe.anew
         self._places[folder] = place
         return Train(
-            base=base_folder(settings.base),
+            base=base_of(settings),
             parent=place.parent.folder if place.parent and not anew else None,
             folder=folder,
             fresh=found.fresh,
@@ -314,7 +314,7 @@ class Session:
         target = target.expanduser().absolute()
         if target.suffix != EXPORT_SUFFIX:
             target = target.with_name(target.name + EXPORT_SUFFIX)
-        return Export(base_folder(self.project.settings.base), checkpoint.folder, target, target.stem)
+        return Export(base_of(self.project.settings), checkpoint.folder, target, target.stem)
 
     def take(self, event: Event) -> None:
         """Record what the engine made: queue a group, adopt a checkpoint for those to come."""

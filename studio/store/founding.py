@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
+from studio.domain.base_model import Prediction
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.files import told, written_aside
 from studio.domain.project import ProjectSettings
@@ -58,4 +59,6 @@ def read_settings(database: Database) -> ProjectSettings:
     with database.reading() as connection:
         rows = connection.execute("SELECT key, value FROM settings").fetchall()
     values = {key: json.loads(value) for key, value in rows}
-    return ProjectSettings(**{**values, "sampling": Sampling(**values["sampling"])})
+    chosen = values.get("prediction")
+    values |= {"sampling": Sampling(**values["sampling"]), "prediction": Prediction(chosen) if chosen else None}
+    return ProjectSettings(**values)

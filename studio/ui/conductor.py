@@ -21,6 +21,7 @@ from studio.domain.work import (
     Failed,
     GraphicsMemory,
     Job,
+    MemorySaved,
     PictureReady,
     Render,
     SetReady,
@@ -53,6 +54,7 @@ class Conductor(QObject):
     exported = Signal(object)
     export_stopped = Signal(object)
     previewed = Signal()
+    memory_saved = Signal()
 
     def __init__(
         self,
@@ -325,6 +327,8 @@ class Conductor(QObject):
                 self.exported.emit(event)
             case PictureReady():
                 self.previewed.emit()
+            case MemorySaved():
+                self.memory_saved.emit()
         self.work_changed.emit()
 
     @Slot(object)

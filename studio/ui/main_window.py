@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.domain.assets import MODEL_INDEX
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
 from studio.domain.work import Exported
@@ -197,6 +196,7 @@ class MainWindow(QMainWindow):
         conductor.problem_changed.connect(self._on_problem_changed)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
         conductor.exported.connect(self._on_exported)
+        conductor.memory_saved.connect(self._on_memory_saved)
         for follower in (self._strip, self._notes, self._departure):
             follower.follow(conductor)
         name = session.project.settings.name
@@ -326,6 +326,10 @@ class MainWindow(QMainWindow):
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
         self._strip.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint, quoted=True)))
 
+    @Slot()
+    def _on_memory_saved(self) -> None:
+        self._strip.tell(self.tr("The graphics card was full: the work goes on in smaller steps"))
+
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:
         self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
@@ -343,7 +347,7 @@ class MainWindow(QMainWindow):
         if not path.is_dir():
             self.show_page(START)
             self._start.show_model_file(path)
-        elif (path / MODEL_INDEX).is_file():
+        elif (path / "model_index.json").is_file():
             self.show_page(START)
             self._start.form.take_base(path)
         else:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.domain.assets import STARTER, base_folder, sampling_for
+from studio.domain.assets import STARTER, base_path, sampling_for
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
@@ -189,11 +189,11 @@ class NewProjectForm(QWidget):
 
     def _read_base(self) -> str:
         if self._starter.isChecked():
-            base_folder(STARTER)
+            base_path(STARTER)
             return STARTER
         if not self._base.text().strip():
             raise InputError(self.tr("Choose the folder of the base model."))
-        return str(base_folder(self._base.text().strip()).resolve())
+        return str(base_path(self._base.text().strip()).resolve())
 
     @Slot()
     def _on_named(self) -> None:

@@ -184,6 +184,7 @@ class SettingsDialog(QDialog):
             Precision.FULL: self.tr("Full (fp32)"),
             Precision.HALF: self.tr("Half (fp16)"),
             Precision.BRAIN: self.tr("Half, wide range (bf16)"),
+            Precision.FOUR_BIT: self.tr("Four bits (least memory)"),
         }
 
     def _language_words(self) -> dict[Language, str]:

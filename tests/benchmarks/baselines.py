@@ -10,7 +10,7 @@ from torch import Tensor
 
 from studio.engine.gaussian import log_ratio
 from studio.engine.losses import d3po_loss
-from studio.engine.noise import guided_noise
+from studio.engine.prediction import guided_prediction
 from studio.engine.trainer import Round
 from studio.engine.transitions import Margins, Transition, label, noised_pictures
 
@@ -22,7 +22,7 @@ class PicturesRound(Round):
         """By how much the squared error of ε, summed over the latent, fell below the reference's, for winners and
         losers, each (n,) with gradient; and the mean squared change of ε (scalar)."""
         rows = noised_pictures(self._model, self._schedule, self._chains, transitions, self._generator)
-        policy = guided_noise(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
+        policy = guided_prediction(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
         gains = log_ratio(policy, rows.reference, rows.realised, torch.ones_like(rows.weight), "sum")
         winner, loser = gains[::2], gains[1::2]
         return winner, loser, (policy.detach() - rows.reference).square().mean()
@@ -33,8 +33,9 @@ class SftRound(PicturesRound):
 
     def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
         winner, loser, moved = self._gains(transitions)
+        numbers = math.prod(self._model.latent_shape(self._job.sampling))
         decided = torch.tensor([float(not transition.comparison.tie) for transition in transitions]).to(winner)
-        return -decided * winner / math.prod(self._model.latent_shape), Margins((winner - loser).detach(), moved)
+        return -decided * winner / numbers, Margins((winner - loser).detach(), moved)
 
 
 class DiffusionDpoRound(PicturesRound):

@@ -11,7 +11,7 @@ from torch import Tensor
 from studio.domain.recipe import Sampling
 from studio.engine.adapter import load_adapter, remove_adapter
 from studio.engine.models import BaseModel
-from studio.engine.noise import Condition, guided_noise
+from studio.engine.prediction import guided_prediction
 from studio.engine.sampler import Chains, sample, seeded_noise
 from studio.engine.schedule import ddim_schedule
 
@@ -22,12 +22,8 @@ class Drift:
     def __init__(self, model: BaseModel, prompts: Sequence[str], sampling: Sampling, seed: int) -> None:
         self._model = model
         self._schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
-        self._condition = Condition(
-            torch.cat([model.embed(prompt) for prompt in prompts]),
-            torch.cat([model.embed("")] * len(prompts)),
-            sampling.guidance_scale,
-        )
-        shape, steps = model.latent_shape, len(self._schedule)
+        self._condition = model.condition([(prompt, "") for prompt in prompts], sampling)
+        shape, steps = model.latent_shape(sampling), len(self._schedule)
         start = seeded_noise(seed, shape).repeat(len(prompts), 1, 1, 1)
         noises = torch.stack([seeded_noise(seed + at, shape, steps) for at in range(len(prompts))])
         remove_adapter(model.unet)
@@ -46,7 +42,7 @@ class Drift:
         latents, count = self._latents, len(self._latents)
         return torch.stack(
             [
-                guided_noise(
+                guided_prediction(
                     self._model.unet, latents[:, step], torch.full((count,), step), self._condition, self._schedule
                 )
                 for step in range(len(self._schedule))

@@ -16,7 +16,8 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from studio.app import SWITCH_INTERVAL, make_studio_engine
-from studio.domain.assets import base_folder, sampling_for
+from studio.domain.assets import base_path, sampling_for
+from studio.domain.base_model import Base
 from studio.domain.work import Cancel, Engine, Render
 
 BEAT_MS, ROUNDS = 5, 3
@@ -39,7 +40,7 @@ def measure(way: str) -> None:
 
     def start() -> None:
         engine = make_studio_engine() if way == "gently" else plainly()
-        for _ in engine.run(Render(base_folder("starter"), None, sampling_for("starter"), ()), Cancel()):
+        for _ in engine.run(Render(Base(base_path("starter")), None, sampling_for("starter"), ()), Cancel()):
             pass
         QTimer.singleShot(0, application, application.quit)
 

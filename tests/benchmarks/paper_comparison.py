@@ -26,13 +26,15 @@ from paper_methods import METHODS, D3po, Method, Sample, method_named
 from PIL import Image
 from torch import Tensor
 
-from studio.domain.assets import base_folder, sampling_for
+from studio.domain.assets import base_path, sampling_for
+from studio.domain.base_model import Base
 from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.votes import Comparison
 from studio.engine.adapter import adapter_off
 from studio.engine.devices import best_device
-from studio.engine.models import BaseModel, open_model
-from studio.engine.noise import guided_noise
+from studio.engine.models import BaseModel
+from studio.engine.opening import open_model
+from studio.engine.prediction import guided_prediction
 from studio.engine.sampler import Chains, sample, seeded_noise
 from studio.engine.transitions import Transition
 from studio.session.starter_prompts import starter_prompts
@@ -53,7 +55,7 @@ def jpeg_kb(pixels: Tensor) -> float:
 def drawn(method: Method, count: int, sign: float, chance: random.Random, epoch: int) -> list[Sample]:
     """`count` pictures by the model as it is now."""
     prompts, _ = starter_prompts(PROMPTS, 0)
-    model, shape, made = method.model, method.model.latent_shape, []
+    model, shape, made = method.model, method.model.latent_shape(method.sampling), []
     wanted = []
     for _ in range(count // 2):
         prompt, start = chance.choice(prompts), chance.randrange(SEED_SPAN)
@@ -133,9 +135,9 @@ def drift(model: BaseModel, beta: float, batch: int) -> results.Line:
         steps = torch.arange(0, len(method.schedule), 4)
         condition = method.condition([one.prompt] * len(steps))
         with torch.no_grad():
-            policy = guided_noise(model.unet, one.latents[steps], steps, condition, method.schedule)
+            policy = guided_prediction(model.unet, one.latents[steps], steps, condition, method.schedule)
             with adapter_off(model.unet):
-                reference = guided_noise(model.unet, one.latents[steps], steps, condition, method.schedule)
+                reference = guided_prediction(model.unet, one.latents[steps], steps, condition, method.schedule)
         squares.append(float((policy - reference).square().mean()))
     return {"kind": "drift", "beta": beta, "drift": (sum(squares) / len(squares)) ** 0.5, "pictures": 3 * batch}
 
@@ -189,7 +191,7 @@ def main() -> None:
     parser.add_argument("--only-draw", action="store_true")
     args = parser.parse_args()
     done = {key(line) for line in results.read(args.results)}
-    model = open_model(base_folder("starter"), best_device())
+    model = open_model(Base(base_path("starter")), best_device())
     for task in [] if args.only_draw else tasks(args):
         if task in done:
             continue

@@ -19,7 +19,7 @@ from studio.domain.work import Cancel, Train
 from studio.engine.adapter import adapter_parameters, add_adapter
 from studio.engine.gaussian import log_prob
 from studio.engine.models import BaseModel
-from studio.engine.noise import Condition, guided_noise
+from studio.engine.prediction import Condition, guided_prediction
 from studio.engine.schedule import Schedule, ddim_schedule
 from studio.engine.trainer import Round, plan_votes
 
@@ -54,11 +54,7 @@ class Method(ABC):
         """One epoch."""
 
     def condition(self, prompts: Sequence[str]) -> Condition:
-        return Condition(
-            torch.cat([self.model.embed(prompt) for prompt in prompts]),
-            torch.cat([self.model.embed("")] * len(prompts)),
-            self.sampling.guidance_scale,
-        )
+        return self.model.condition([(prompt, "") for prompt in prompts], self.sampling)
 
 
 class D3po(Method):
@@ -161,7 +157,7 @@ class Ddpo(_Rewarded):
         now = torch.stack([samples[number].latents[step] for number, step in rows])
         then = torch.stack([samples[number].latents[step + 1] for number, step in rows])
         condition = self.condition([samples[number].prompt for number, _ in rows])
-        noise = guided_noise(self.model.unet, now, steps, condition, self.schedule)
+        noise = guided_prediction(self.model.unet, now, steps, condition, self.schedule)
         at = self.schedule.at
         mean = at(self.schedule.scale, steps, now) * now + at(self.schedule.gain, steps, now) * noise
         return log_prob(then, mean, at(self.schedule.sigma, steps, now), "mean")
@@ -182,7 +178,7 @@ class RewardWeighted(_Rewarded):
                 steps = torch.randint(0, scheduler.config.num_train_timesteps, (len(part),), generator=self.generator)
                 noise = torch.randn(final.shape, generator=self.generator)
                 noisy = scheduler.add_noise(final, noise, steps)
-                embeddings = torch.cat([self.model.embed(samples[at].prompt) for at in part])
+                embeddings = torch.cat([self.model.embed(samples[at].prompt).hidden for at in part])
                 predicted = self.model.unet(noisy, steps, embeddings, return_dict=False)[0]
                 errors = functional.mse_loss(predicted, noise, reduction="none").mean((1, 2, 3))
                 (weights[part] * errors).mean().backward()

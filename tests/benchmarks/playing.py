@@ -16,7 +16,8 @@ from drift import Drift
 from pools import CHECKS, SAMPLING, Pool, base_side
 from results import as_line
 
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_path
+from studio.domain.base_model import Base
 from studio.domain.work import Cancel, Event, Render, Train
 from studio.engine.devices import Device, best_device
 from studio.engine.models import BaseModel
@@ -75,7 +76,7 @@ class CountingEngine(StudioEngine):
 
     def open(self) -> BaseModel:
         """The starter model."""
-        for _ in self.run(Render(base_folder("starter"), None, SAMPLING, ()), Cancel()):
+        for _ in self.run(Render(Base(base_path("starter")), None, SAMPLING, ()), Cancel()):
             pass
         assert self._model is not None
         return self._model

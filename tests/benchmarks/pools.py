@@ -8,7 +8,8 @@ from pathlib import Path
 
 from contenders import Contender
 
-from studio.domain.assets import base_folder, sampling_for
+from studio.domain.assets import base_path, sampling_for
+from studio.domain.base_model import Base
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
 from studio.domain.work import Render
@@ -69,4 +70,4 @@ class Pool:
 
 def base_side(check: BlindCheck, sampling: Sampling) -> Render:
     """The untouched model's pictures of a check."""
-    return check.render(base_folder("starter"), None, sampling, "base")
+    return check.render(Base(base_path("starter")), None, sampling, "base")

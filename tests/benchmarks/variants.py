@@ -13,7 +13,7 @@ from studio.domain.work import Cancel, Event, Train
 from studio.engine.gaussian import log_ratio
 from studio.engine.losses import d3po_loss
 from studio.engine.models import BaseModel
-from studio.engine.noise import guided_noise
+from studio.engine.prediction import guided_prediction
 from studio.engine.trainer import Round
 from studio.engine.transitions import Margins, Rows, Transition, label, noised_pictures
 
@@ -27,7 +27,7 @@ class PictureRound(Round):
     def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
         rows = noised_pictures(self._model, self._schedule, self._chains, transitions, self._generator)
         rows = replace(rows, reference=self._reference(rows))
-        policy = guided_noise(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
+        policy = guided_prediction(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
         gains = self._job.recipe.beta * log_ratio(policy, rows.reference, rows.realised, rows.weight, "sum")
         winner, loser = gains[::2], gains[1::2]
         found = Margins(winner - loser, (policy.detach() - rows.reference).square().mean())
@@ -87,7 +87,7 @@ class MovingReferenceRound(PictureRound):
     def _reference(self, rows: Rows) -> Tensor:
         now = [parameter.detach().clone() for parameter in self._parameters]
         self._wear(self._mean)
-        reference = guided_noise(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
+        reference = guided_prediction(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
         self._wear(now)
         return reference
 

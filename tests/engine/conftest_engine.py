@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 import torch
 
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_path
+from studio.domain.base_model import Base
 from studio.domain.recipe import ATELIER, Lora, Recipe, Sampling
 from studio.domain.votes import Comparison
 from studio.domain.work import Cancel, Generate, Picture, PictureSet, SetReady
 from studio.engine.devices import Device
-from studio.engine.models import BaseModel, open_model
-from studio.engine.noise import Condition
+from studio.engine.models import BaseModel
+from studio.engine.opening import open_model
 from studio.engine.sampler import Chains, sample, seeded_noise
 from studio.engine.schedule import ddim_schedule
 from studio.engine.studio_engine import StudioEngine
@@ -26,7 +27,7 @@ PROMPT = "a watercolour painting of a cat, warm palette, in the hills"
 
 @pytest.fixture
 def model() -> BaseModel:
-    return open_model(base_folder("starter"), CPU)
+    return open_model(Base(base_path("starter")), CPU)
 
 
 @pytest.fixture
@@ -52,9 +53,9 @@ def pair(folder: Path, number: int) -> PictureSet:
 def chains(model: BaseModel, sampling: Sampling, latent_seed: int, noise_seed: int, negative: str = "") -> Chains:
     """One chain of PROMPT by our own loop, with whatever adapter the model wears."""
     schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
-    condition = Condition(model.embed(PROMPT), model.embed(negative), sampling.guidance_scale)
-    noises = seeded_noise(noise_seed, model.latent_shape, sampling.steps)[None]
-    *_, last = sample(model.unet, schedule, seeded_noise(latent_seed, model.latent_shape), noises, condition)
+    condition, shape = model.condition([(PROMPT, negative)], sampling), model.latent_shape(sampling)
+    noises = seeded_noise(noise_seed, shape, sampling.steps)[None]
+    *_, last = sample(model.unet, schedule, seeded_noise(latent_seed, shape), noises, condition)
     assert isinstance(last, Chains)
     return last
 
@@ -64,7 +65,7 @@ def comparisons(tmp_path_factory: pytest.TempPathFactory) -> tuple[Comparison, .
     """Four comparisons whose chains were drawn by the base model."""
     folder = tmp_path_factory.mktemp("chains")
     pairs = tuple(pair(folder, number) for number in range(4))
-    events = list(StudioEngine(CPU).run(Generate(base_folder("starter"), None, None, SAMPLING, pairs), Cancel()))
+    events = list(StudioEngine(CPU).run(Generate(Base(base_path("starter")), None, None, SAMPLING, pairs), Cancel()))
     assert [event.set for event in events if isinstance(event, SetReady)] == list(pairs)
     return tuple(
         Comparison(number, PROMPT, "", (made.pictures[0].trajectory,), (made.pictures[1].trajectory,))

@@ -8,7 +8,7 @@ import pytest
 import torch
 from peft.tuners.lora import LoraLayer
 
-from studio.domain.recipe import ATELIER, Lora
+from studio.domain.recipe import ATELIER, Lora, Sampling
 from studio.engine.adapter import NAME, adapter_layers, add_adapter
 from studio.engine.alignment import aligned
 from studio.engine.models import BaseModel
@@ -51,7 +51,7 @@ def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: Bas
 
 
 def test_a_fresh_adapter_still_changes_nothing(model: BaseModel) -> None:
-    inputs = torch.randn(1, *model.latent_shape), torch.tensor([500]), model.embed("a cat")
+    inputs = torch.randn(1, *model.latent_shape(Sampling())), torch.tensor([500]), model.embed("a cat").hidden
     with torch.no_grad():
         before = model.unet(*inputs).sample
     add_adapter(model.unet, ATELIER.lora, seed=0)

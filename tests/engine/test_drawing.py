@@ -13,7 +13,8 @@ import torch
 from PIL import Image
 
 from conftest_engine import CPU, PROMPT, SAMPLING, chains, pair
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_path
+from studio.domain.base_model import Base
 from studio.domain.errors import ModelError, ResourceError, Stopped
 from studio.domain.recipe import Lora, Sampling
 from studio.domain.work import (
@@ -38,14 +39,15 @@ from studio.engine.adapter import (
     remove_adapter,
     save_adapter,
 )
-from studio.engine.models import BaseModel, open_model
+from studio.engine.models import BaseModel
+from studio.engine.opening import open_model
 from studio.engine.sampler import seeded_noise
 from studio.engine.schedule import ddim_schedule
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.trajectory import load_trajectory
 
 LORA = Lora(4, 4.0)
-BASE = base_folder("starter")
+BASE = Base(base_path("starter"))
 
 
 @pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])
@@ -63,7 +65,7 @@ def test_the_chain_is_that_of_the_diffusers_pipeline(
         num_inference_steps=6,
         guidance_scale=guidance,
         eta=eta,
-        latents=seeded_noise(3, model.latent_shape),
+        latents=seeded_noise(3, model.latent_shape(SAMPLING)),
         generator=[torch.Generator().manual_seed(4)],
         output_type="latent",
     ).images
@@ -73,7 +75,7 @@ def test_the_chain_is_that_of_the_diffusers_pipeline(
 def test_the_displayed_picture_lacks_only_the_last_noise(model: BaseModel) -> None:
     drawn = chains(model, SAMPLING, 1, 2)
     sigma = ddim_schedule(model.scheduler, SAMPLING.steps, 1.0).sigma[-1]
-    noise = seeded_noise(2, model.latent_shape, SAMPLING.steps)[-1]
+    noise = seeded_noise(2, model.latent_shape(SAMPLING), SAMPLING.steps)[-1]
     torch.testing.assert_close(drawn.latents[:, -1] - drawn.display, (sigma * noise)[None].float(), rtol=0, atol=1e-4)
 
 
@@ -83,7 +85,7 @@ def drawn(engine: StudioEngine, job: Job) -> list[Event]:
 
 def test_a_pair_shares_x_t_and_keeps_its_chain(engine: StudioEngine, tmp_path: Path) -> None:
     made = pair(tmp_path, 5)
-    drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (made,)))
+    drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (made,)))
     assert made.pictures[0].trajectory
     assert made.pictures[1].trajectory
     first, second = load_trajectory(made.pictures[0].trajectory), load_trajectory(made.pictures[1].trajectory)
@@ -97,7 +99,7 @@ def test_of_several_candidates_the_most_different_are_shown(
     engine: StudioEngine, model: BaseModel, tmp_path: Path
 ) -> None:
     made = replace(pair(tmp_path, 5), spare_seeds=((5, 900), (77, 901)))
-    *_, ready = drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (made,)))
+    *_, ready = drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (made,)))
     assert isinstance(ready, SetReady)
     own = [(picture.latent_seed, picture.noise_seed) for picture in made.pictures]
     ends = {seeds: chains(model, SAMPLING, *seeds).display for seeds in (*own, *made.spare_seeds)}
@@ -109,7 +111,7 @@ def test_of_several_candidates_the_most_different_are_shown(
 
 def test_the_picture_tells_how_it_was_drawn(engine: StudioEngine, tmp_path: Path) -> None:
     made = pair(tmp_path, 6)
-    drawn(engine, Generate(base_folder("starter"), None, 3, SAMPLING, (made,)))
+    drawn(engine, Generate(Base(base_path("starter")), None, 3, SAMPLING, (made,)))
     with Image.open(made.pictures[1].image) as picture:
         assert picture.info["prompt"] == PROMPT
         assert picture.info["parameters"].endswith(
@@ -119,14 +121,14 @@ def test_the_picture_tells_how_it_was_drawn(engine: StudioEngine, tmp_path: Path
 
 def test_the_same_seeds_give_the_same_picture(engine: StudioEngine, tmp_path: Path) -> None:
     for folder in ("a", "b"):
-        drawn(engine, Generate(base_folder("starter"), None, None, SAMPLING, (pair(tmp_path / folder, 1),)))
+        drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (pair(tmp_path / folder, 1),)))
     assert (tmp_path / "a" / "1-0.png").read_bytes() == (tmp_path / "b" / "1-0.png").read_bytes()
 
 
 def test_a_stop_is_felt_within_one_step(engine: StudioEngine, tmp_path: Path) -> None:
     cancel = Cancel()
-    events = engine.run(Generate(base_folder("starter"), None, None, SAMPLING, (pair(tmp_path, 1),)), cancel)
-    assert Progress("generate", 2, SAMPLING.steps) in events
+    events = engine.run(Generate(Base(base_path("starter")), None, None, SAMPLING, (pair(tmp_path, 1),)), cancel)
+    assert Progress("generate", 4, 2 * SAMPLING.steps) in events
     cancel.stop()
     with pytest.raises(Stopped):
         next(events)
@@ -135,8 +137,8 @@ def test_a_stop_is_felt_within_one_step(engine: StudioEngine, tmp_path: Path) ->
 
 def test_a_folder_that_is_no_model_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "model_index.json").write_text("{}")
-    with pytest.raises(ModelError, match="cannot be opened as a Stable Diffusion model"):
-        open_model(tmp_path, CPU)
+    with pytest.raises(ModelError, match="Atelier tunes Stable Diffusion"):
+        open_model(Base(tmp_path), CPU)
 
 
 def test_the_engine_imports_without_qt() -> None:
@@ -157,7 +159,7 @@ def test_a_blind_pair_is_drawn_by_two_models_from_the_same_seeds(
     same = replace(made.pictures[1], noise_seed=made.pictures[0].noise_seed)
     both = replace(made, pictures=(made.pictures[0], same))
     painters = (Painter(None, None), Painter(tmp_path / "c0001", 3))
-    *_, ready = drawn(engine, Compare(base_folder("starter"), painters, SAMPLING, (both,)))
+    *_, ready = drawn(engine, Compare(Base(base_path("starter")), painters, SAMPLING, (both,)))
     assert ready == SetReady(both, (None, 3))
     tuned = chains(model, SAMPLING, 8, same.noise_seed)
     remove_adapter(model.unet)
@@ -184,7 +186,7 @@ def tuned_folder(model: BaseModel, tmp_path: Path) -> Path:
 @pytest.mark.usefixtures("tuned_folder")
 def test_the_strength_scales_what_the_adapter_adds(model: BaseModel) -> None:
     """A LoRA is linear in its scale, so at 0 and at 1 not a bit may differ, and half of it is half of B."""
-    inputs = torch.randn(1, *model.latent_shape), torch.tensor([500]), model.embed(PROMPT)
+    inputs = torch.randn(1, *model.latent_shape(SAMPLING)), torch.tensor([500]), model.embed(PROMPT).hidden
     noise = {}
     with torch.no_grad():
         plain = model.unet(*inputs).sample
@@ -204,7 +206,7 @@ def test_the_strength_scales_what_the_adapter_adds(model: BaseModel) -> None:
 def test_a_preview_is_drawn_at_its_strength_and_the_next_job_at_its_own(
     engine: StudioEngine, tuned_folder: Path, tmp_path: Path
 ) -> None:
-    base, wanted = base_folder("starter"), pair(tmp_path, 3).pictures[0]
+    base, wanted = Base(base_path("starter")), pair(tmp_path, 3).pictures[0]
 
     def latents(adapter: Path | None, strength: float, name: str) -> torch.Tensor:
         picture = replace(wanted, image=tmp_path / f"{name}.png", trajectory=tmp_path / f"{name}.safetensors")
@@ -248,6 +250,6 @@ def test_a_card_that_ran_full_is_told_and_the_next_job_works(tmp_path: Path, mon
 
     with monkeypatch.context() as patched:
         patched.setattr(engine, "_generate", full)
-        with pytest.raises(ResourceError, match="ran out"):
+        with pytest.raises(ResourceError, match="too small"):
             list(engine.run(job, Cancel()))
     assert isinstance(list(engine.run(job, Cancel()))[-1], SetReady)

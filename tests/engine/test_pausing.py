@@ -10,7 +10,8 @@ import torch
 from safetensors.torch import load_file
 
 from conftest_engine import CPU, SAMPLING, pair
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_path
+from studio.domain.base_model import Base
 from studio.domain.recipe import Recipe
 from studio.domain.votes import Comparison
 from studio.domain.work import Cancel, CheckpointSaved, Event, Generate, Job, Progress, Train
@@ -19,7 +20,7 @@ from studio.engine.checkpoint import STATE
 from studio.engine.devices import Device
 from studio.engine.studio_engine import StudioEngine
 
-BASE = base_folder("starter")
+BASE = Base(base_path("starter"))
 SMALL_STEPS = dataclasses.replace(CPU, transitions_at_once=2)
 
 

@@ -13,7 +13,8 @@ from safetensors import safe_open
 from safetensors.torch import load_file
 
 from conftest_engine import CPU, SAMPLING, chains, pair
-from studio.domain.assets import base_folder
+from studio.domain.assets import base_path
+from studio.domain.base_model import Base
 from studio.domain.errors import ModelError, Stopped
 from studio.domain.recipe import REFERENCE, Descent, Lora, Recipe, Sampling
 from studio.domain.votes import Comparison
@@ -28,7 +29,7 @@ from studio.engine.studio_engine import StudioEngine
 from studio.engine.trajectory import load_trajectory
 from studio.engine.transitions import Transition, margins, usable_steps
 
-BASE = base_folder("starter")
+BASE = Base(base_path("starter"))
 
 
 def job(folder: Path, fresh: tuple[Comparison, ...], recipe: Recipe, **changes: object) -> Train:
@@ -76,7 +77,7 @@ def test_a_fresh_adapter_has_loss_ln_2(
 
 
 def test_without_its_adapter_the_model_is_the_base(model: BaseModel) -> None:
-    inputs = torch.randn(1, *model.latent_shape), torch.tensor([500]), model.embed("a cat")
+    inputs = torch.randn(1, *model.latent_shape(SAMPLING)), torch.tensor([500]), model.embed("a cat").hidden
     with torch.no_grad():
         before = model.unet(*inputs).sample
         add_adapter(model.unet, Lora(4, 4.0), seed=1)
@@ -107,8 +108,8 @@ def test_a_margin_on_pictures_is_how_much_the_winners_error_fell_below_the_loser
     (value,) = chain_margins(adapted, on_pictures, [Transition(comparisons[0], 3)]).tolist()
     scheduler = adapted.scheduler
     scheduler.set_timesteps(SAMPLING.steps)
-    timestep, embedding = scheduler.timesteps[3:4], adapted.embed(comparisons[0].prompt)
-    noise = torch.randn((1, *adapted.latent_shape), generator=torch.Generator().manual_seed(3))
+    timestep, embedding = scheduler.timesteps[3:4], adapted.embed(comparisons[0].prompt).hidden
+    noise = torch.randn((1, *adapted.latent_shape(SAMPLING)), generator=torch.Generator().manual_seed(3))
 
     @torch.no_grad()
     def error(source: Path) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.domain.base_model import Base
 from studio.domain.errors import InputError, ModelError
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER, Sampling
@@ -104,7 +105,7 @@ def test_the_queue_is_filled_two_pairs_at_a_time_up_to_its_target(project: Proje
 def test_a_generate_job_is_complete(session: Session, project: Project, settings: ProjectSettings) -> None:
     job = session.generate_job(2)
     assert (job.base, job.adapter, job.checkpoint, job.sampling) == (
-        Path(settings.base),
+        Base(Path(settings.base)),
         None,
         None,
         Sampling(steps=12),
@@ -127,8 +128,8 @@ def test_a_pair_and_its_spares_begin_at_one_latent_or_at_many(project: Project, 
 
 
 def test_a_base_model_that_is_gone_is_told(session: Session, settings: ProjectSettings) -> None:
-    (Path(settings.base) / "model_index.json").unlink()
-    with pytest.raises(ModelError, match="no model folder"):
+    Path(settings.base).rename(Path(settings.base).with_name("moved"))
+    with pytest.raises(ModelError, match="is not there"):
         session.next_job()
 
 
@@ -287,7 +288,12 @@ def test_a_train_job_is_complete(session: Session, project: Project, settings: P
     session.vote(Verdict.SKIP)
     tie = session.vote(Verdict.TIE)
     job = session.train_job()
-    assert (job.base, job.parent, job.recipe, job.sampling) == (Path(settings.base), None, GOING_ON, settings.sampling)
+    assert (job.base, job.parent, job.recipe, job.sampling) == (
+        Base(Path(settings.base)),
+        None,
+        GOING_ON,
+        settings.sampling,
+    )
     assert job.folder == project.adapters / "c0001"
     assert (job.earlier, job.held_out) == ((), ())
     order, equal = job.fresh
@@ -422,7 +428,7 @@ def test_export_takes_the_newest_checkpoint_or_the_one_named(
         decide(session, 1)
         trained(session, session.train_job())
     newest = session.export_job(tmp_path / "moths")
-    base = Path(project.settings.base)
+    base = Base(Path(project.settings.base))
     assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", "moths")
     assert session.export_job(tmp_path / "moths", 1).adapter == project.adapters / "c0001"
     with pytest.raises(InputError, match="no checkpoint 3"):

@@ -1,0 +1,20 @@
+"""What the names of base models hint at."""
+
+from __future__ import annotations
+
+import re
+
+FEW_STEPS = ("Turbo", "Lightning", "Hyper", "LCM", "DMD2")
+
+
+def few_steps(*names: str) -> str:
+    """The method of a model for few steps that a name speaks of, or nothing."""
+    for method in FEW_STEPS:
+        if any(re.search(rf"(?<![a-z]){method.lower()}(?![a-z])", name.lower()) for name in names):
+            return method
+    return ""
+
+
+def hints_at_velocity(name: str) -> bool:
+    """Whether the artist has to be asked what the model predicts: such names are right only mostly."""
+    return re.search(r"v[-_ ]?pred|noob(?!.*eps)", name.lower()) is not None

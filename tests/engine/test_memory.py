@@ -1,0 +1,136 @@
+"""When the memory of a card runs out: smaller steps, and nothing that was told is lost."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+from conftest_engine import CPU, SAMPLING, pair
+from studio.domain.assets import base_path
+from studio.domain.base_model import Base
+from studio.domain.errors import ResourceError
+from studio.domain.recipe import Recipe
+from studio.domain.votes import Comparison
+from studio.domain.work import (
+    Cancel,
+    CheckpointSaved,
+    Event,
+    Generate,
+    Job,
+    MemorySaved,
+    PictureReady,
+    Render,
+    SetReady,
+    Train,
+)
+from studio.engine.devices import Device
+from studio.engine.four_bits import to_four_bits
+from studio.engine.models import BaseModel
+from studio.engine.opening import open_model
+from studio.engine.studio_engine import StudioEngine
+
+BASE = Base(base_path("starter"))
+SMALLEST = Device(CPU.target, CPU.dtype, 1, 2, sparing=True, four_bit=True)
+
+
+class SmallCard:
+    """Opens models on a card that holds so many rows in the UNet at once, half of them while gradients are kept."""
+
+    def __init__(self, rows: int) -> None:
+        self._rows = rows
+        self.devices: list[Device] = []
+
+    def __call__(self, base: Base, device: Device) -> BaseModel:
+        self.devices.append(device)
+        model = open_model(base, dataclasses.replace(device, four_bit=False))
+        model.unet.register_forward_pre_hook(self._check)
+        return model
+
+    def _check(self, unet: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
+        if len(inputs[0]) > (self._rows // 2 if torch.is_grad_enabled() else self._rows):
+            raise torch.OutOfMemoryError("CUDA out of memory")
+
+
+def run(card: SmallCard, job: Job, device: Device = CPU) -> list[Event]:
+    return list(StudioEngine(device, card).run(job, Cancel()))
+
+
+def test_pictures_are_drawn_in_smaller_batches(tmp_path: Path) -> None:
+    sets = tuple(
+        dataclasses.replace(pair(tmp_path, number), spare_seeds=((number, 50), (number, 60))) for number in range(3)
+    )
+    card = SmallCard(rows=4)
+    events = run(card, Generate(BASE, None, None, SAMPLING, sets))
+    assert [device.pictures_at_once for device in card.devices] == [8, 4, 2]
+    assert sum(isinstance(event, MemorySaved) for event in events) == 2
+    ready = [event.set for event in events if isinstance(event, SetReady)]
+    assert [made.key for made in ready] == [wanted.key for wanted in sets]
+    plenty = run(SmallCard(rows=64), Generate(BASE, None, None, SAMPLING, sets))
+    assert ready == [event.set for event in plenty if isinstance(event, SetReady)]
+
+
+def test_what_was_told_is_not_drawn_again(tmp_path: Path) -> None:
+    pictures = tuple(picture for number in range(3) for picture in pair(tmp_path, number).pictures)
+
+    class FillsUp(SmallCard):
+        calls = 0
+
+        def _check(self, unet: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
+            self.calls += 1
+            if self.calls == SAMPLING.steps + 2:
+                raise torch.OutOfMemoryError("CUDA out of memory")
+
+    device = dataclasses.replace(CPU, pictures_at_once=2)
+    events = run(FillsUp(rows=1), Render(BASE, None, SAMPLING, pictures), device)
+    assert [event.picture for event in events if isinstance(event, PictureReady)] == list(pictures)
+
+
+def test_training_begins_again_in_smaller_steps(
+    comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    job = Train(BASE, None, tmp_path / "c1", comparisons, (), (), SAMPLING, recipe, 0)
+    card = SmallCard(rows=8)
+    *before, saved = run(card, job)
+    assert isinstance(saved, CheckpointSaved)
+    assert saved.folder.is_dir()
+    assert sum(isinstance(event, MemorySaved) for event in before) == len(card.devices) - 1 > 0
+    *_, plenty = run(SmallCard(rows=64), dataclasses.replace(job, folder=tmp_path / "c2"))
+    assert isinstance(plenty, CheckpointSaved)
+    assert saved.summary.margin == pytest.approx(plenty.summary.margin, rel=1e-3)
+
+
+def test_after_the_smallest_step_it_is_told_what_to_do(tmp_path: Path) -> None:
+    card = SmallCard(rows=0)
+    with pytest.raises(ResourceError, match="smaller pictures"):
+        run(card, Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)))
+    assert card.devices[-1] == SMALLEST
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_saving_memory_changes_no_gradient(comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path) -> None:
+    job = Train(BASE, None, tmp_path / "plain", comparisons, (), (), SAMPLING, recipe, 0)
+    (*_, plain), (*_, sparing) = (
+        list(StudioEngine(device).run(dataclasses.replace(job, folder=tmp_path / name), Cancel()))
+        for name, device in (("plain", CPU), ("sparing", dataclasses.replace(CPU, sparing=True)))
+    )
+    assert isinstance(plain, CheckpointSaved)
+    assert isinstance(sparing, CheckpointSaved)
+    assert sparing.summary.margin == pytest.approx(plain.summary.margin, rel=1e-4)
+
+
+def test_four_bits_draw_nearly_the_same() -> None:
+    torch.manual_seed(0)
+    layers = nn.ModuleDict({"to_q": nn.Linear(512, 512), "to_v": nn.Linear(512, 512), "small": nn.Linear(8, 8)})
+    inputs = torch.randn(4, 512)
+    layers.requires_grad_(False)
+    whole = layers["to_q"](inputs)
+    to_four_bits(layers, torch.float32)
+    layers.to("cpu")
+    assert [type(layer).__name__ for layer in layers.values()] == ["Linear4bit", "Linear", "Linear"]
+    coarse = layers["to_q"](inputs)
+    assert 0 < float((coarse - whole).square().mean().sqrt()) < 0.2 * float(whole.std())
+    assert layers["to_q"].weight.numel() * layers["to_q"].weight.element_size() < 512 * 512

@@ -1,0 +1,81 @@
+"""A project that starts from a LoRA."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from conftest_engine import CPU, PROMPT, SAMPLING
+from studio.domain.base_model import Base, Family
+from studio.domain.errors import ModelError
+from studio.domain.recipe import Lora
+from studio.engine.adapter import adapter_ups, add_adapter
+from studio.engine.kohya import write_kohya
+from studio.engine.models import BaseModel
+from studio.engine.opening import open_model
+from studio.engine.prediction import predict
+from studio.engine.schedule import ddim_schedule
+from tiny_models import tiny_folder
+
+
+def prediction(model: BaseModel) -> torch.Tensor:
+    latents = torch.randn((1, *model.latent_shape(SAMPLING)), generator=torch.Generator().manual_seed(1))
+    schedule = ddim_schedule(model.scheduler, 5, 1.0)
+    with torch.no_grad():
+        return predict(model.unet, latents, torch.tensor([2]), model.embed(PROMPT), schedule)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_folder(tmp_path_factory.mktemp("model"), Family.SD1)
+
+
+def trained(folder: Path, file: Path) -> torch.Tensor:
+    """Writes a LoRA of the model; returns what the model predicts with it."""
+    model = open_model(Base(folder), CPU)
+    add_adapter(model.unet, Lora(4, 8.0), seed=1)
+    with torch.no_grad():
+        for up in adapter_ups(model.unet):
+            up.normal_(0, 0.1)
+    write_kohya(model.unet, file, "start")
+    return prediction(model)
+
+
+def test_the_base_wears_the_lora(folder: Path, tmp_path: Path) -> None:
+    worn = trained(folder, tmp_path / "start.safetensors")
+    plain = prediction(open_model(Base(folder), CPU))
+    model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
+    torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
+    assert float((worn - plain).abs().max()) > 1e-2
+    add_adapter(model.unet, Lora(4, 4.0), seed=0)
+    torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
+
+
+def test_a_lora_of_another_kind_of_model_is_told(folder: Path, tmp_path: Path) -> None:
+    trained(folder, tmp_path / "start.safetensors")
+    other = tiny_folder(tmp_path / "xl", Family.SDXL)
+    with pytest.raises(ModelError, match="another kind of base model"):
+        open_model(Base(other, lora=tmp_path / "start.safetensors"), CPU)
+
+
+@pytest.mark.parametrize(
+    ("tensors", "said"),
+    [
+        ({}, "another kind"),
+        ({"lora_unet_mid_block_attentions_0_proj_in.dora_scale": torch.ones(1)}, "DoRA"),
+        ({"first_stage_model.encoder.conv_in.weight": torch.ones(1)}, "another kind"),
+    ],
+)
+def test_what_is_no_lora_is_told(folder: Path, tmp_path: Path, tensors: dict[str, torch.Tensor], said: str) -> None:
+    save_file(tensors, tmp_path / "odd.safetensors")
+    with pytest.raises(ModelError, match=said):
+        open_model(Base(folder, lora=tmp_path / "odd.safetensors"), CPU)
+
+
+def test_a_damaged_lora_is_told(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "odd.safetensors").write_bytes(b"no")
+    with pytest.raises(ModelError, match="damaged"):
+        open_model(Base(folder, lora=tmp_path / "odd.safetensors"), CPU)

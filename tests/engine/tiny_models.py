@@ -1,0 +1,101 @@
+"""Pipelines of Stable Diffusion's kinds, small enough to run in a moment, with random weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import (
+    AutoencoderKL,
+    DDIMScheduler,
+    StableDiffusionPipeline,
+    StableDiffusionXLPipeline,
+    UNet2DConditionModel,
+)
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
+
+from studio.domain.base_model import Family
+from studio.engine.tokenizer import clip_tokenizer
+
+WIDTHS, HEADS, TEXT_WIDTH = (32, 64), 4, 32
+SCHEDULE = {
+    "beta_start": 0.00085,
+    "beta_end": 0.012,
+    "beta_schedule": "scaled_linear",
+    "clip_sample": False,
+    "set_alpha_to_one": False,
+    "steps_offset": 1,
+}
+
+
+def tiny_unet(family: Family, *, linear: bool = False) -> UNet2DConditionModel:
+    """Latents of 4 × 16 × 16."""
+    attention = ("CrossAttnDownBlock2D", "CrossAttnUpBlock2D")
+    extra: dict[str, Any] = {}
+    if family is Family.SDXL:
+        extra = {
+            "addition_embed_type": "text_time",
+            "addition_time_embed_dim": 8,
+            "projection_class_embeddings_input_dim": 6 * 8 + TEXT_WIDTH,
+            "transformer_layers_per_block": (1, 2),
+        }
+    return UNet2DConditionModel(
+        sample_size=16,
+        layers_per_block=1,
+        block_out_channels=WIDTHS,
+        norm_num_groups=8,
+        down_block_types=("DownBlock2D", attention[0]),
+        up_block_types=(attention[1], "UpBlock2D"),
+        cross_attention_dim=2 * TEXT_WIDTH if family is Family.SDXL else TEXT_WIDTH,
+        attention_head_dim=HEADS,
+        use_linear_projection=linear or family is Family.SDXL,
+        **extra,
+    )
+
+
+def tiny_vae() -> AutoencoderKL:
+    return AutoencoderKL(
+        block_out_channels=(8, 8, 8, 8),
+        down_block_types=("DownEncoderBlock2D",) * 4,
+        up_block_types=("UpDecoderBlock2D",) * 4,
+        latent_channels=4,
+        norm_num_groups=4,
+        layers_per_block=1,
+        sample_size=128,
+        force_upcast=True,
+    )
+
+
+def _text_config() -> CLIPTextConfig:
+    return CLIPTextConfig(
+        hidden_size=TEXT_WIDTH,
+        intermediate_size=2 * TEXT_WIDTH,
+        num_hidden_layers=2,
+        num_attention_heads=HEADS,
+        projection_dim=TEXT_WIDTH,
+    )
+
+
+def tiny_folder(folder: Path, family: Family, **schedule: Any) -> Path:
+    """A diffusers folder; `schedule` changes the scheduler's configuration."""
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        shared = {
+            "unet": tiny_unet(family),
+            "vae": tiny_vae(),
+            "scheduler": DDIMScheduler(**{**SCHEDULE, **schedule}),
+            "text_encoder": CLIPTextModel(_text_config()),
+            "tokenizer": clip_tokenizer(),
+        }
+        if family is Family.SDXL:
+            second = {
+                "text_encoder_2": CLIPTextModelWithProjection(_text_config()),
+                "tokenizer_2": clip_tokenizer("!"),
+            }
+            pipeline = StableDiffusionXLPipeline(**shared, **second)
+        else:
+            nothing = {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
+            pipeline = StableDiffusionPipeline(**shared, **nothing)
+    pipeline.save_pretrained(folder)
+    return folder

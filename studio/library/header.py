@@ -8,7 +8,7 @@ import stat
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from studio.domain.errors import ModelError
 
@@ -34,6 +34,8 @@ BYTES_OF = {
     "U8": 1,
     "BOOL": 1,
 }
+OFFSETS = b'"data_offsets"'
+"""Stands once in each entry; more of them than entries are names that come twice, of which parsers disagree."""
 PICKLES = {".ckpt", ".pt", ".pth", ".bin", ".pkl"}
 PICKLE = "{0} is a pickle file, which can run any program when it is opened; convert it to safetensors first."
 DAMAGED = "{0} is damaged: its header cannot be read; copy or download it again."
@@ -42,13 +44,13 @@ NUMBERS = "{0} holds weights in a number format that Atelier does not know; choo
 FOREIGN = "{0} is no model file in the safetensors format."
 
 
-@dataclass(frozen=True)
-class Tensor:
-    """`dtype` is a safetensors code such as F16; the data begins `offset` bytes into the file."""
+class Tensor(NamedTuple):
+    """`dtype` is a safetensors code such as F16; its `bytes` of data begin `offset` bytes into the file."""
 
     dtype: str
     shape: tuple[int, ...]
     offset: int
+    bytes: int
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def read_header(path: Path) -> Header:
         raise ModelError(PICKLE, shown(path))
     try:
         raw, size = _raw_header(path)
-        content = json.loads(raw, object_pairs_hook=_without_twins)
+        content = json.loads(raw)
     except FileNotFoundError as error:
         raise ModelError("{0} is not there.", shown(path)) from error
     except OSError as error:
@@ -79,6 +81,8 @@ def read_header(path: Path) -> Header:
         raise ModelError(DAMAGED, shown(path))
     start = LENGTH_BYTES + len(raw)
     try:
+        if raw.count(OFFSETS) > len(content):
+            raise _RefusedError(DAMAGED)
         metadata = _metadata(content.pop("__metadata__", {}))
         return Header(_tensors(content, start, size), metadata, size)
     except _RefusedError as error:
@@ -117,13 +121,6 @@ def _raw_header(path: Path) -> tuple[bytes, int]:
         return file.read(length), found.st_size
 
 
-def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values = dict(pairs)
-    if len(values) < len(pairs):
-        raise _RefusedError(DAMAGED)
-    return values
-
-
 def _metadata(found: object) -> dict[str, str]:
     """Notes and thumbnails that are too long to be read are left out."""
     if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
@@ -133,27 +130,25 @@ def _metadata(found: object) -> dict[str, str]:
 
 def _tensors(content: dict[str, Any], start: int, size: int) -> dict[str, Tensor]:
     """Checks that the tensors' data fill the rest of the file exactly, one behind the other."""
-    if len(content) > TENSORS_AT_MOST:
+    tensors: dict[str, Tensor] = {}
+    numbers: list[int] = []
+    try:
+        for name, entry in content.items():
+            dtype, shape, (begin, end) = entry["dtype"], tuple(entry["shape"]), entry["data_offsets"]
+            if end - begin != prod(shape) * BYTES_OF.get(dtype, 0) or len(shape) > DIMENSIONS_AT_MOST:
+                raise _RefusedError(DAMAGED if dtype in BYTES_OF else NUMBERS)
+            tensors[name] = Tensor(dtype, shape, start + begin, end - begin)
+            numbers += shape
+            numbers += (begin, end)
+    except (TypeError, KeyError, ValueError) as error:
+        raise _RefusedError(DAMAGED) from error
+    if len(tensors) > TENSORS_AT_MOST or not set(map(type, numbers)) <= {int} or min(numbers, default=0) < 0:
         raise _RefusedError(DAMAGED)
-    tensors, spans = {}, []
-    for name, entry in content.items():
-        try:
-            dtype, shape, (begin, end) = entry["dtype"], entry["shape"], entry["data_offsets"]
-            numbers = [*shape, begin, end]
-            sound = all(type(number) is int and number >= 0 for number in numbers) and len(shape) <= DIMENSIONS_AT_MOST
-        except (TypeError, KeyError, ValueError) as error:
-            raise _RefusedError(DAMAGED) from error
-        if not isinstance(dtype, str) or dtype not in BYTES_OF:
-            raise _RefusedError(NUMBERS)
-        if not sound or end - begin != prod(shape) * BYTES_OF[dtype]:
-            raise _RefusedError(DAMAGED)
-        tensors[name] = Tensor(dtype, tuple(shape), start + begin)
-        spans.append((begin, end))
-    reached = 0
-    for begin, end in sorted(spans):
+    reached = start
+    for begin, end in sorted((tensor.offset, tensor.offset + tensor.bytes) for tensor in tensors.values()):
         if begin != reached:
             raise _RefusedError(DAMAGED)
         reached = end
-    if start + reached != size:
-        raise _RefusedError(CUT if start + reached > size else DAMAGED)
+    if reached != size:
+        raise _RefusedError(CUT if reached > size else DAMAGED)
     return tensors

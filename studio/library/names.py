@@ -10,7 +10,7 @@ FEW_STEPS = ("Turbo", "Lightning", "Hyper", "LCM", "DMD2")
 def few_steps(*names: str) -> str:
     """The method of a model for few steps that a name speaks of, or nothing."""
     for method in FEW_STEPS:
-        if any(re.search(rf"(?<![a-z]){method.lower()}(?![a-z])", name.lower()) for name in names):
+        if any(re.search(rf"(?i:{method})(?![a-z])", name) for name in names):
             return method
     return ""
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from studio.domain.base_model import Family, ModelCard, Part, Prediction
 from studio.domain.errors import ModelError
-from studio.library.header import Header, Tensor, read_header, shown
+from studio.library.header import BYTES_OF, Header, Tensor, read_header, shown
 from studio.library.names import few_steps, hints_at_velocity
 
 UNET = "model.diffusion_model."
@@ -28,19 +28,28 @@ VELOCITY_BIAS = 0.09
 
 @dataclass(frozen=True)
 class _Kind:
-    """What tells a family: a tensor with the width of the text embeddings, and how many tensors the UNet has."""
+    """What tells a family: a tensor with the width of the text embeddings, and the tensors and numbers of the UNet."""
 
     family: Family
     probe: str
     width: int
     tensors: int
+    numbers: int
     text_encoders: tuple[str, ...]
 
 
+OF_SDXL = ("conditioner.embedders.0.", "conditioner.embedders.1.")
 KINDS = (
-    _Kind(Family.SD1, "input_blocks.1.1", 768, 686, ("cond_stage_model.transformer.",)),
-    _Kind(Family.SD2, "input_blocks.1.1", 1024, 686, ("cond_stage_model.model.",)),
-    _Kind(Family.SDXL, "input_blocks.4.1", 2048, 1680, ("conditioner.embedders.0.", "conditioner.embedders.1.")),
+    _Kind(Family.SD1, "input_blocks.1.1", 768, 686, 859_520_964, ("cond_stage_model.transformer.",)),
+    _Kind(Family.SD2, "input_blocks.1.1", 1024, 686, 865_910_724, ("cond_stage_model.model.",)),
+    _Kind(
+        Family.SDXL,
+        "input_blocks.4.1",
+        2048,
+        1680,
+        2_567_463_684,
+        ("conditioner.embedders.0.", "conditioner.embedders.1."),
+    ),
 )
 CHANNELS = {
     9: "{0} is an inpainting model; choose the base checkpoint that it was made from.",
@@ -83,7 +92,8 @@ def card_of_file(path: Path) -> ModelCard:
     dtypes = frozenset(tensor.dtype for tensor in unet.values())
     if not dtypes <= WEIGHTS:
         raise ModelError(PACKED, shown(path))
-    if len(unet) < kind.tensors:
+    numbers = sum(tensor.bytes // BYTES_OF[tensor.dtype] for tensor in unet.values())
+    if len(unet) < kind.tensors or numbers < kind.numbers:
         raise ModelError("{0} is not whole: weights of its UNet are missing; copy or download it again.", shown(path))
     return ModelCard(
         path,

@@ -17,11 +17,10 @@ from types import FrameType
 from tqdm import tqdm
 
 from studio import __version__
-from studio.domain.assets import STARTER, base_of, base_path, sampling_for
+from studio.cli_models import add_model_options, settings_from
+from studio.domain.assets import base_of
 from studio.domain.errors import InputError, Stopped, StudioError
 from studio.domain.files import written_aside
-from studio.domain.project import ProjectSettings
-from studio.domain.recipe import RECIPES, recipe_named
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.domain.work import Cancel, Event, Exported, MemorySaved, Progress, TrainingStep
 from studio.session.proof import Tally, blind_wins, consistency, side_bias
@@ -88,19 +87,9 @@ def running() -> Iterator[Runner]:
 
 
 def new(args: argparse.Namespace) -> None:
-    with create(args.dir, args.base, args.recipe, args.seed, args.prompt, args.negative, args.control) as project:
+    settings = settings_from(args, args.dir)
+    with Project.create(args.dir, settings, args.prompt, args.negative, args.control) as project:
         print(f"Made {project.folder}")
-
-
-def create(
-    folder: Path, base: str, recipe: str, seed: int, prompts: Sequence[str], negative: str, controls: Sequence[str]
-) -> Project:
-    """A new project; a base model given as a path is kept as a full one."""
-    recipe_named(recipe)
-    if base != STARTER:
-        base = str(base_path(base).resolve())
-    settings = ProjectSettings(folder.resolve().name, base, recipe, sampling_for(base), seed)
-    return Project.create(folder, settings, prompts, negative, controls)
 
 
 def generate(args: argparse.Namespace) -> None:
@@ -285,7 +274,8 @@ def rehearsal(args: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory(prefix="atelier-") as scratch:
         folder = args.project or Path(scratch) / "rehearsal"
         prompts, controls = starter_prompts(REHEARSAL_PROMPTS, REHEARSAL_CONTROLS)
-        with create(folder, args.base, args.recipe, args.seed, prompts, "", controls) as project, running() as runner:
+        settings = settings_from(args, folder)
+        with Project.create(folder, settings, prompts, "", controls) as project, running() as runner:
             report = rehearse(project, Rehearsal(taste, args.votes, args.seed, args.check_pairs, args.group), runner)
             if args.export is not None:
                 write_export(Session(project), args.export, None, runner)
@@ -313,7 +303,7 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     made = in_project("new", new, "make a project")
-    _model_options(made)
+    add_model_options(made)
     made.add_argument("--prompt", action="append", required=True, metavar="TEXT")
     made.add_argument("--control", action="append", default=[], metavar="TEXT", help="a prompt for blind checks only")
     made.add_argument("--negative", default="", metavar="TEXT")
@@ -353,12 +343,6 @@ def _positive(text: str) -> int:
     return number
 
 
-def _model_options(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--base", default=STARTER, help="“starter” or a diffusers folder")
-    made.add_argument("--recipe", default="atelier", metavar="|".join(RECIPES))
-    made.add_argument("--seed", type=int, default=0)
-
-
 def _group_option(made: argparse.ArgumentParser, default: int | None) -> None:
     usual = "as the project says" if default is None else default
     told = f"pictures shown together, 2 to 7 (default: {usual})"
@@ -366,7 +350,7 @@ def _group_option(made: argparse.ArgumentParser, default: int | None) -> None:
 
 
 def _rehearse_options(made: argparse.ArgumentParser) -> None:
-    _model_options(made)
+    add_model_options(made)
     made.add_argument("--taste", default="warmth", metavar="NAME")
     made.add_argument("--votes", type=int, default=40)
     made.add_argument("--check-pairs", type=int, default=64)

@@ -18,7 +18,7 @@ from safetensors import SafetensorError
 from transformers.utils import logging as transformers_logging
 
 from studio.domain.assets import resources_folder
-from studio.domain.base_model import Base, Family, ModelCard, Part, Prediction
+from studio.domain.base_model import Base, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.engine.devices import Device
 from studio.engine.four_bits import to_four_bits
@@ -26,6 +26,7 @@ from studio.engine.models import BaseModel
 from studio.engine.starting_lora import wear
 from studio.engine.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.library.cards import card_of
+from studio.library.choice import prediction_of
 
 PIPELINES = {kind.__name__: kind for kind in (StableDiffusionPipeline, StableDiffusionXLPipeline)}
 DAMAGE = (OSError, ValueError, RuntimeError, TypeError, KeyError, AttributeError, SafetensorError)
@@ -39,9 +40,7 @@ def open_model(base: Base, device: Device) -> BaseModel:
     transformers_logging.set_verbosity_error()
     transformers_logging.disable_progress_bar()
     card = card_of(base.path)
-    prediction = base.prediction or card.prediction
-    if prediction is None:
-        raise ModelError("Nothing tells whether {0} predicts noise or velocity; choose it for this model.", card.name)
+    prediction = prediction_of(card, base)
     zero_snr = card.zero_snr if base.zero_snr is None else base.zero_snr
     try:
         pipeline = _from_folder(card, base, device) if base.path.is_dir() else _from_file(card, base, device)
@@ -75,10 +74,6 @@ def _from_folder(card: ModelCard, base: Base, device: Device) -> Any:
 
 def _from_file(card: ModelCard, base: Base, device: Device) -> Any:
     """The configuration and the tokenizers are Atelier's own, the weights the file's."""
-    if Part.TEXT_ENCODER in card.missing:
-        raise ModelError("{0} holds no text encoder; choose a full checkpoint of this model.", card.name)
-    if Part.VAE in card.missing and base.vae is None:
-        raise ModelError("{0} holds no VAE; choose a VAE file for it.", card.name)
     folder = _configuration(card.family)
     pad = PAD_OF_SD2 if card.family is Family.SD2 else None
     tokenizers = {"tokenizer": clip_tokenizer(pad)}
@@ -95,7 +90,7 @@ def _from_file(card: ModelCard, base: Base, device: Device) -> Any:
         **_without_safety_checker(kind),
         **_other_vae(base, card, device),
     )
-    if card.family is Family.SD2 and (base.prediction or card.prediction) is Prediction.VELOCITY:
+    if card.family is Family.SD2 and prediction_of(card, base) is Prediction.VELOCITY:
         pipeline.unet.register_to_config(sample_size=SIZE_OF_SD2_V)
     return pipeline
 

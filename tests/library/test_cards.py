@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from model_files import write_checkpoint
 
+from model_files import write_checkpoint
 from studio.domain.assets import STARTER, base_path
 from studio.domain.base_model import Family, Part, Prediction
 from studio.library.cards import card_of

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from model_files import header_bytes, tensors, write_checkpoint, write_file
 
+from model_files import header_bytes, tensors, write_checkpoint, write_file
 from studio.domain.base_model import Family
 from studio.domain.errors import ModelError
 from studio.library.cards import card_of

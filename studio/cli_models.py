@@ -1,0 +1,68 @@
+"""The command line's options on base models."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from studio.domain.assets import STARTER, base_path, sampling_for
+from studio.domain.base_model import Prediction
+from studio.domain.project import ProjectSettings
+from studio.domain.recipe import RECIPES, recipe_named
+from studio.library.choice import completed
+
+PREDICTIONS = {"noise": Prediction.EPSILON, "velocity": Prediction.VELOCITY}
+
+
+def add_model_options(made: argparse.ArgumentParser) -> None:
+    """What `settings_from` reads."""
+    made.add_argument("--base", default=STARTER, help="“starter”, a .safetensors checkpoint or a diffusers folder")
+    made.add_argument("--predicts", choices=PREDICTIONS, help="what the base model predicts, where its file is silent")
+    made.add_argument("--zero-snr", action="store_true", default=None, help="its noise schedule ends without signal")
+    made.add_argument("--vae", type=Path, metavar="FILE", help="a VAE instead of the base model's own")
+    made.add_argument("--lora", type=Path, metavar="FILE", help="a LoRA that the base model wears from the start")
+    made.add_argument("--steps", type=int, metavar="N", help="denoising steps of a picture")
+    made.add_argument("--guidance", type=float, metavar="SCALE", help="guidance scale")
+    made.add_argument("--size", type=_size, metavar="WxH", help="of the pictures, in pixels, multiples of 64")
+    made.add_argument("--recipe", default="atelier", metavar="|".join(RECIPES))
+    made.add_argument("--seed", type=int, default=0)
+
+
+def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
+    """The settings of a new project in `folder`; paths of models are kept as full ones."""
+    recipe_named(args.recipe)
+    base, vae, lora = (_full(path) for path in (args.base, args.vae, args.lora))
+    sampling, (width, height) = sampling_for(base or STARTER), args.size or (None, None)
+    sampling = replace(
+        sampling,
+        steps=args.steps or sampling.steps,
+        guidance_scale=sampling.guidance_scale if args.guidance is None else args.guidance,
+        width=width,
+        height=height,
+    )
+    prediction = PREDICTIONS.get(args.predicts or "")
+    name = folder.resolve().name
+    return completed(
+        ProjectSettings(
+            *(name, base or STARTER, args.recipe, sampling, args.seed),
+            prediction=prediction,
+            zero_snr=args.zero_snr,
+            vae=vae,
+            lora=lora,
+        )
+    )
+
+
+def _full(path: str | Path | None) -> str | None:
+    return path if path is None or path == STARTER else str(base_path(str(path)).resolve())
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("must be like 768x512") from error
+    if min(width, height) < 64 or width % 64 or height % 64:
+        raise argparse.ArgumentTypeError("must be multiples of 64")
+    return width, height

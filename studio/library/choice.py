@@ -1,0 +1,37 @@
+"""A base model that was chosen for a project: what its file tells, and what is left to ask."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from studio.domain.assets import STARTER, base_of
+from studio.domain.base_model import Base, ModelCard, Part, Prediction
+from studio.domain.errors import ModelError
+from studio.domain.project import ProjectSettings
+from studio.library.cards import card_of
+
+RESCALE = 0.7
+"""How much of the contrast that guidance adds is taken back at zero SNR (2305.08891, section 3.4)."""
+
+
+def prediction_of(card: ModelCard, base: Base) -> Prediction:
+    """What the UNet predicts; ModelError if nothing tells or a part of the model is in no file."""
+    if Part.TEXT_ENCODER in card.missing:
+        raise ModelError("{0} holds no text encoder; choose a full checkpoint of this model.", card.name)
+    if Part.VAE in card.missing and base.vae is None:
+        raise ModelError("{0} holds no VAE; choose a VAE file for it.", card.name)
+    prediction = base.prediction or card.prediction
+    if prediction is None:
+        raise ModelError("Nothing tells whether {0} predicts noise or velocity; choose it for this model.", card.name)
+    return prediction
+
+
+def completed(settings: ProjectSettings) -> ProjectSettings:
+    """The settings with what the model's file tells; ModelError says what makes it unusable or has to be chosen."""
+    if settings.base == STARTER:
+        return settings
+    base = base_of(settings)
+    card = card_of(base.path)
+    zero_snr = card.zero_snr if settings.zero_snr is None else settings.zero_snr
+    sampling = replace(settings.sampling, guidance_rescale=RESCALE if zero_snr else settings.sampling.guidance_rescale)
+    return replace(settings, prediction=prediction_of(card, base), zero_snr=zero_snr, sampling=sampling)

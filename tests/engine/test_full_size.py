@@ -1,0 +1,102 @@
+"""Checkpoints of full size with random weights, loaded as they lie on artists' disks, without a network."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors import safe_open
+
+from conftest_engine import CPU, PROMPT, chains
+from model_files import write_checkpoint
+from studio.domain.base_model import Base, Family, Prediction
+from studio.domain.recipe import Sampling
+from studio.engine.models import BaseModel
+from studio.engine.opening import open_model
+from studio.engine.sampler import seeded_noise
+from studio.library.cards import card_of
+from studio.library.header import read_header
+
+pytestmark = pytest.mark.slow
+
+SAMPLING = Sampling(steps=2, guidance_scale=3.0, width=128, height=128)
+SPREAD, AT_ONCE = 0.02, 2**24
+
+
+def randomise(path: Path) -> None:
+    """Weights from N(0, 0.02²), and what normalises about 1."""
+    generator = np.random.default_rng(0)
+    stock = (SPREAD * generator.standard_normal(AT_ONCE, dtype=np.float32)).astype(np.float16)
+    with path.open("r+b") as file:
+        for name, tensor in read_header(path).tensors.items():
+            count, norm = tensor.bytes // 2, "norm" in name or ".ln_" in name or "layers.0.weight" in name
+            values = np.resize(np.roll(stock, int(generator.integers(AT_ONCE))), count)
+            file.seek(tensor.offset)
+            file.write((values + np.float16(norm and name.endswith("weight"))).tobytes())
+
+
+@pytest.fixture
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*asked: object, **_: object) -> None:
+        raise AssertionError(f"asked for the address of {asked[0]}")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture(scope="module", params=["sd1", "sd2-v", "sdxl"])
+def checkpoint(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    family = Family(request.param.removesuffix("-v"))
+    extra = {"v_pred": (0,)} if request.param.endswith("-v") else {}
+    path = tmp_path_factory.mktemp("model") / f"{request.param}.safetensors"
+    randomise(write_checkpoint(path, family, extra=extra))
+    yield path
+    path.unlink()
+
+
+def check_weights(model: BaseModel, checkpoint: Path) -> None:
+    """Every tensor of the UNet and VAE is in the file, and no other; some are compared."""
+    names = read_header(checkpoint).tensors
+    for part, prefix in ((model.unet, "model.diffusion_model."), (model.pipeline.vae, "first_stage_model.")):
+        assert len(part.state_dict()) == sum(name.startswith(prefix) for name in names)
+        assert not any(weight.is_meta for weight in part.state_dict().values())
+    with safe_open(checkpoint, framework="pt") as file:
+        for own, its in (
+            (model.unet.conv_in.weight, "model.diffusion_model.input_blocks.0.0.weight"),
+            (model.pipeline.vae.decoder.conv_in.weight, "first_stage_model.decoder.conv_in.weight"),
+        ):
+            torch.testing.assert_close(own.float(), file.get_tensor(its).float(), rtol=0, atol=0)
+
+
+@pytest.mark.usefixtures("no_network")
+def test_it_draws_what_diffusers_draws(checkpoint: Path, tmp_path: Path) -> None:
+    velocity = "-v" in checkpoint.stem
+    assert card_of(checkpoint).prediction is (Prediction.VELOCITY if velocity else Prediction.EPSILON)
+    model = open_model(Base(checkpoint), CPU)
+    check_weights(model, checkpoint)
+    ours = chains(model, SAMPLING, 3, 4)
+    model.pipeline.scheduler = model.scheduler
+    model.pipeline.set_progress_bar_config(disable=True)
+    theirs = model.pipeline(
+        PROMPT,
+        num_inference_steps=2,
+        guidance_scale=3.0,
+        eta=1.0,
+        height=128,
+        width=128,
+        latents=seeded_noise(3, model.latent_shape(SAMPLING)),
+        generator=[torch.Generator().manual_seed(4)],
+        output_type="latent",
+    ).images
+    assert bool(theirs.isfinite().all())
+    torch.testing.assert_close(ours.latents[:, -1], theirs, rtol=1e-4, atol=1e-4 * float(theirs.abs().max()))
+    pixels = model.decode(ours.display)
+    assert pixels.shape == (1, 128, 128, 3)
+    model.pipeline.to(torch.float16).save_pretrained(tmp_path / "folder")
+    del model
+    folder = open_model(Base(tmp_path / "folder"), CPU)
+    again = chains(folder, SAMPLING, 3, 4)
+    torch.testing.assert_close(again.latents, ours.latents, rtol=1e-4, atol=1e-4 * float(theirs.abs().max()))

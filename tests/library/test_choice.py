@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from model_files import write_checkpoint
 
+from model_files import write_checkpoint
 from studio.domain.base_model import Family, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings

@@ -1,0 +1,47 @@
+"""By what a project knows its base model again when the file was moved or renamed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from studio.domain.errors import ModelError
+
+SAMPLE = 2**20
+
+
+def fingerprint(path: Path) -> str:
+    """SHA-256 over size and first, middle and last MiB of a file, or of all weights of a folder.
+
+    Reading gigabytes would take a minute; two models that agree in all of these differ in nothing that matters, since
+    training changes every weight.
+    """
+    digest = hashlib.sha256()
+    try:
+        files = sorted(path.rglob("*.safetensors")) if path.is_dir() else [path]
+        for file in files:
+            _take(file, digest)
+    except OSError as error:
+        raise ModelError("{0} cannot be read; look at its permissions and its disk.", path.name) from error
+    return digest.hexdigest()
+
+
+def _take(file: Path, digest: hashlib._Hash) -> None:
+    size = file.stat().st_size
+    digest.update(size.to_bytes(8, "little"))
+    with file.open("rb") as content:
+        for at in (0, size // 2, max(0, size - SAMPLE)):
+            content.seek(at)
+            digest.update(content.read(SAMPLE))
+
+
+def find_again(wanted: str, paths: Iterable[Path]) -> Path | None:
+    """The first of the models that has this fingerprint."""
+    for path in paths:
+        try:
+            if fingerprint(path) == wanted:
+                return path
+        except ModelError:
+            continue
+    return None

@@ -41,7 +41,7 @@ def card_of_folder(path: Path) -> ModelCard:
         _family(unet),
         Prediction(told),
         schedule.get("rescale_betas_zero_snr") is True,
-        frozenset(tensor.dtype for header in headers["unet"] for tensor in header.tensors.values()),
+        frozenset(header.dtype(name) for header in headers["unet"] for name in header.tensors),
         sum(header.size for found in headers.values() for header in found),
         few_steps="LCM" if unet.get("time_cond_proj_dim") is not None else few_steps(path.name),
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+import orjson
 
 from studio.domain.errors import ModelError
 
@@ -44,22 +45,32 @@ NUMBERS = "{0} holds weights in a number format that Atelier does not know; choo
 FOREIGN = "{0} is no model file in the safetensors format."
 
 
-class Tensor(NamedTuple):
-    """`dtype` is a safetensors code such as F16; its `bytes` of data begin `offset` bytes into the file."""
-
-    dtype: str
-    shape: tuple[int, ...]
-    offset: int
-    bytes: int
-
-
 @dataclass(frozen=True)
 class Header:
-    """All tensors by name, the file's metadata and its size in bytes."""
+    """`tensors` are the entries as they stand in the file, by name; `start` is where their data begin, `size` where the
+    file ends, in bytes."""
 
-    tensors: dict[str, Tensor]
+    tensors: dict[str, dict[str, Any]]
     metadata: dict[str, str]
+    start: int
     size: int
+
+    def dtype(self, name: str) -> str:
+        """The tensor's safetensors code, such as F16."""
+        code: str = self.tensors[name]["dtype"]
+        return code
+
+    def shape(self, name: str) -> tuple[int, ...]:
+        return tuple(self.tensors[name]["shape"])
+
+    def span(self, name: str) -> tuple[int, int]:
+        """Where the tensor's data begin and end in the file."""
+        begin, end = self.tensors[name]["data_offsets"]
+        return self.start + begin, self.start + end
+
+    def numbers(self, name: str) -> int:
+        """How many numbers the tensor holds."""
+        return prod(self.tensors[name]["shape"])
 
 
 def read_header(path: Path) -> Header:
@@ -68,7 +79,7 @@ def read_header(path: Path) -> Header:
         raise ModelError(PICKLE, shown(path))
     try:
         raw, size = _raw_header(path)
-        content = json.loads(raw)
+        content = orjson.loads(raw)
     except FileNotFoundError as error:
         raise ModelError("{0} is not there.", shown(path)) from error
     except OSError as error:
@@ -84,7 +95,8 @@ def read_header(path: Path) -> Header:
         if raw.count(OFFSETS) > len(content):
             raise _RefusedError(DAMAGED)
         metadata = _metadata(content.pop("__metadata__", {}))
-        return Header(_tensors(content, start, size), metadata, size)
+        _check(content, size - start)
+        return Header(content, metadata, start, size)
     except _RefusedError as error:
         raise ModelError(error.template, shown(path)) from error
 
@@ -128,27 +140,26 @@ def _metadata(found: object) -> dict[str, str]:
     return {key: value for key, value in found.items() if len(value) <= METADATA_AT_MOST}
 
 
-def _tensors(content: dict[str, Any], start: int, size: int) -> dict[str, Tensor]:
-    """Checks that the tensors' data fill the rest of the file exactly, one behind the other."""
-    tensors: dict[str, Tensor] = {}
+def _check(tensors: dict[str, Any], data: int) -> None:
+    """Refuses tensors whose data do not fill the rest of the file, `data` bytes, one behind the other."""
     numbers: list[int] = []
+    spans: list[tuple[int, int]] = []
     try:
-        for name, entry in content.items():
-            dtype, shape, (begin, end) = entry["dtype"], tuple(entry["shape"]), entry["data_offsets"]
+        for entry in tensors.values():
+            dtype, shape, (begin, end) = entry["dtype"], entry["shape"], entry["data_offsets"]
             if end - begin != prod(shape) * BYTES_OF.get(dtype, 0) or len(shape) > DIMENSIONS_AT_MOST:
                 raise _RefusedError(DAMAGED if dtype in BYTES_OF else NUMBERS)
-            tensors[name] = Tensor(dtype, shape, start + begin, end - begin)
             numbers += shape
-            numbers += (begin, end)
-    except (TypeError, KeyError, ValueError) as error:
+            spans.append((begin, end))
+    except (TypeError, KeyError, ValueError, AttributeError) as error:
         raise _RefusedError(DAMAGED) from error
-    if len(tensors) > TENSORS_AT_MOST or not set(map(type, numbers)) <= {int} or min(numbers, default=0) < 0:
+    spans.sort()
+    begins, ends = ([span[side] for span in spans] for side in (0, 1))
+    kinds = {*map(type, numbers), *map(type, begins), *map(type, ends)}
+    if len(spans) > TENSORS_AT_MOST or not kinds <= {int} or min(numbers, default=0) < 0:
         raise _RefusedError(DAMAGED)
-    reached = start
-    for begin, end in sorted((tensor.offset, tensor.offset + tensor.bytes) for tensor in tensors.values()):
-        if begin != reached:
-            raise _RefusedError(DAMAGED)
-        reached = end
-    if reached != size:
-        raise _RefusedError(CUT if reached > size else DAMAGED)
-    return tensors
+    if begins != [0, *ends][: len(begins)]:
+        raise _RefusedError(DAMAGED)
+    reached = ends[-1] if ends else 0
+    if reached != data:
+        raise _RefusedError(CUT if reached > data else DAMAGED)

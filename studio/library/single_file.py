@@ -11,7 +11,7 @@ import numpy as np
 
 from studio.domain.base_model import Family, ModelCard, Part, Prediction
 from studio.domain.errors import ModelError
-from studio.library.header import BYTES_OF, Header, Tensor, read_header, shown
+from studio.library.header import Header, read_header, shown
 from studio.library.names import few_steps, hints_at_velocity
 
 UNET = "model.diffusion_model."
@@ -88,11 +88,11 @@ def card_of_file(path: Path) -> ModelCard:
     kind = _kind(header)
     if kind is None:
         raise ModelError(OTHER_KIND, shown(path))
-    unet = {name: tensor for name, tensor in header.tensors.items() if name.startswith(UNET)}
-    dtypes = frozenset(tensor.dtype for tensor in unet.values())
+    unet = [name for name in header.tensors if name.startswith(UNET)]
+    dtypes = frozenset(map(header.dtype, unet))
     if not dtypes <= WEIGHTS:
         raise ModelError(PACKED, shown(path))
-    numbers = sum(tensor.bytes // BYTES_OF[tensor.dtype] for tensor in unet.values())
+    numbers = sum(map(header.numbers, unet))
     if len(unet) < kind.tensors or numbers < kind.numbers:
         raise ModelError("{0} is not whole: weights of its UNet are missing; copy or download it again.", shown(path))
     return ModelCard(
@@ -115,7 +115,7 @@ def _refusal(header: Header) -> str:
         if mark in header.tensors:
             return told
     if FIRST in header.tensors:
-        shape = header.tensors[FIRST].shape
+        shape = header.shape(FIRST)
         return CHANNELS.get(shape[1], "") if len(shape) == 4 else ""
     for pattern, told in FOREIGN:
         if any(re.search(pattern, name) for name in header.tensors):
@@ -124,11 +124,11 @@ def _refusal(header: Header) -> str:
 
 
 def _kind(header: Header) -> _Kind | None:
-    if header.tensors[FIRST].shape != (320, 4, 3, 3):
+    if header.shape(FIRST) != (320, 4, 3, 3):
         return None
     for kind in KINDS:
-        probe = header.tensors.get(f"{UNET}{kind.probe}.transformer_blocks.0.attn2.to_k.weight")
-        if probe is not None and len(probe.shape) == 2 and probe.shape[1] == kind.width:
+        probe = f"{UNET}{kind.probe}.transformer_blocks.0.attn2.to_k.weight"
+        if probe in header.tensors and header.shape(probe)[1:] == (kind.width,):
             return kind
     return None
 
@@ -173,21 +173,21 @@ def _sidecar_says_velocity(path: Path) -> bool:
 
 
 def _prediction_of_sd2(path: Path, header: Header) -> Prediction | None:
-    bias = header.tensors.get(f"{UNET}output_blocks.11.1.transformer_blocks.0.norm1.bias")
-    if bias is None:
+    bias = f"{UNET}output_blocks.11.1.transformer_blocks.0.norm1.bias"
+    if bias not in header.tensors:
         return None
-    return Prediction.VELOCITY if float(_values(path, bias).std()) > VELOCITY_BIAS else Prediction.EPSILON
+    return Prediction.VELOCITY if float(_values(path, header, bias).std()) > VELOCITY_BIAS else Prediction.EPSILON
 
 
-def _values(path: Path, tensor: Tensor) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+def _values(path: Path, header: Header, name: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
     """A small tensor's numbers; those in eight bits count as nothing."""
-    count = int(np.prod(tensor.shape))
-    match tensor.dtype:
+    count, (begin, _) = header.numbers(name), header.span(name)
+    match header.dtype(name):
         case "F16":
-            return np.fromfile(path, np.float16, count, offset=tensor.offset).astype(np.float32)
+            return np.fromfile(path, np.float16, count, offset=begin).astype(np.float32)
         case "F32":
-            return np.fromfile(path, np.float32, count, offset=tensor.offset)
+            return np.fromfile(path, np.float32, count, offset=begin)
         case "BF16":
-            halves = np.fromfile(path, np.uint16, count, offset=tensor.offset)
+            halves = np.fromfile(path, np.uint16, count, offset=begin)
             return (halves.astype(np.uint32) << 16).view(np.float32)
     return np.zeros(1, np.float32)

@@ -32,10 +32,11 @@ def randomise(path: Path) -> None:
     generator = np.random.default_rng(0)
     stock = (SPREAD * generator.standard_normal(AT_ONCE, dtype=np.float32)).astype(np.float16)
     with path.open("r+b") as file:
-        for name, tensor in read_header(path).tensors.items():
-            count, norm = tensor.bytes // 2, "norm" in name or ".ln_" in name or "layers.0.weight" in name
+        header = read_header(path)
+        for name in header.tensors:
+            count, norm = header.numbers(name), "norm" in name or ".ln_" in name or "layers.0.weight" in name
             values = np.resize(np.roll(stock, int(generator.integers(AT_ONCE))), count)
-            file.seek(tensor.offset)
+            file.seek(header.span(name)[0])
             file.write((values + np.float16(norm and name.endswith("weight"))).tobytes())
 
 

@@ -10,7 +10,9 @@ from studio.domain.assets import STARTER, base_path, sampling_for
 from studio.domain.base_model import Prediction
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES, recipe_named
+from studio.library.cards import card_of
 from studio.library.choice import completed
+from studio.library.fingerprint import fingerprint
 
 PREDICTIONS = {"noise": Prediction.EPSILON, "velocity": Prediction.VELOCITY}
 
@@ -43,15 +45,17 @@ def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
     )
     prediction = PREDICTIONS.get(args.predicts or "")
     name = folder.resolve().name
-    return completed(
-        ProjectSettings(
-            *(name, base or STARTER, args.recipe, sampling, args.seed),
-            prediction=prediction,
-            zero_snr=args.zero_snr,
-            vae=vae,
-            lora=lora,
-        )
+    settings = ProjectSettings(
+        *(name, base or STARTER, args.recipe, sampling, args.seed),
+        prediction=prediction,
+        zero_snr=args.zero_snr,
+        vae=vae,
+        lora=lora,
     )
+    if settings.base == STARTER:
+        return settings
+    path = Path(settings.base)
+    return completed(replace(settings, fingerprint=fingerprint(path)), card_of(path))
 
 
 def _full(path: str | Path | None) -> str | None:

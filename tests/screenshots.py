@@ -19,10 +19,15 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+sys.path.insert(0, str(Path(__file__).parent / "library"))
+
 from fake_engine import FakeEngine, draw
+from installations import install
+from model_files import write_checkpoint
 from picture_sets import picture_set
 from studio.app import Studio
 from studio.domain.assets import resources_folder, sampling_for
+from studio.domain.base_model import Family
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.domain.work import GraphicsMemory
@@ -33,6 +38,7 @@ from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.help_dialog import HelpDialog
 from studio.ui.language import Language, speak
 from studio.ui.leave_out_dialog import LeaveOutDialog
+from studio.ui.model_library import ModelLibrary
 from studio.ui.progress_page import ProgressPage
 from studio.ui.theme import Look
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
@@ -95,8 +101,8 @@ class Tour:
         self.keep("start-empty")
         window.start_page.show_open_error("“Meadow” is no project of Atelier; choose a folder that Atelier made.")
         self.keep("start-error")
-        window.start_page.show_model_file(Path("dreamy-style.safetensors"))
-        self.keep("start-model-file")
+        window.start_page.show_open_error("")
+        self.models()
         self.fake.gate = threading.Event()
         window.open_project(self.project("Moths at night"))
         self.keep("waiting")
@@ -120,6 +126,29 @@ class Tour:
         self.four()
         window.show_page(START)
         self.keep("start-recents")
+
+    def models(self) -> None:
+        """A model of the artist's own, the questions it leaves, and the library."""
+        page, home = self.studio.window.start_page, self.room / "artist"
+        home.mkdir()
+        install(home, models=12)
+        checkpoints = home / "ComfyUI/models/checkpoints"
+        (checkpoints / "old-style.ckpt").write_bytes(b"\x80\x02.")
+        for name, make in {
+            "model": lambda: checkpoints / "model-0.safetensors",
+            "question": lambda: write_checkpoint(
+                home / "dreamy-vpred.safetensors", Family.SDXL, without=("first_stage_model",)
+            ),
+            "refused": lambda: checkpoints / "old-style.ckpt",
+        }.items():
+            page.form.take_base(make())
+            self.until(lambda: page.form.model.is_read)
+            self.keep(f"start-{name}")
+        page.show_library(home)
+        library = QApplication.activeModalWidget()
+        assert isinstance(library, ModelLibrary)
+        self.until(lambda: library.rows.count() > 0)
+        self.dialog("models")
 
     def first_round(self) -> None:
         keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from studio.domain.assets import STARTER, base_of
+from studio.domain.assets import base_of
 from studio.domain.base_model import Base, ModelCard, Part, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
-from studio.library.cards import card_of
 
 RESCALE = 0.7
 """How much of the contrast that guidance adds is taken back at zero SNR (2305.08891, section 3.4)."""
@@ -26,12 +25,9 @@ def prediction_of(card: ModelCard, base: Base) -> Prediction:
     return prediction
 
 
-def completed(settings: ProjectSettings) -> ProjectSettings:
+def completed(settings: ProjectSettings, card: ModelCard) -> ProjectSettings:
     """The settings with what the model's file tells; ModelError says what makes it unusable or has to be chosen."""
-    if settings.base == STARTER:
-        return settings
     base = base_of(settings)
-    card = card_of(base.path)
     zero_snr = card.zero_snr if settings.zero_snr is None else settings.zero_snr
     sampling = replace(settings.sampling, guidance_rescale=RESCALE if zero_snr else settings.sampling.guidance_rescale)
     return replace(settings, prediction=prediction_of(card, base), zero_snr=zero_snr, sampling=sampling)

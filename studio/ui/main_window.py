@@ -20,6 +20,7 @@ from studio.ui.departure import Departure
 from studio.ui.desk import PROGRESS, START, VOTE, Desk
 from studio.ui.dropping import dropped
 from studio.ui.help_dialog import HelpDialog
+from studio.ui.model_field import INDEX
 from studio.ui.new_project_form import NewProject
 from studio.ui.notes import Notes
 from studio.ui.pictures import Pictures
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self._stopped = False
         self._pictures, self._centre = Pictures(self), QWidget(self)
         self._bar, self._banner, self._strip = TopBar(self), Banner(self), StatusStrip(self)
-        self._start = StartPage(home, self)
+        self._start = StartPage(home, preferences, self)
         self._notes = Notes(self, preferences, tray)
         self._departure = Departure(self, tray, self._notes)
         self._stack = QStackedWidget(self)
@@ -344,10 +345,7 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         event.acceptProposedAction()
-        if not path.is_dir():
-            self.show_page(START)
-            self._start.show_model_file(path)
-        elif (path / "model_index.json").is_file():
+        if not path.is_dir() or (path / INDEX).is_file():
             self.show_page(START)
             self._start.form.take_base(path)
         else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.domain.assets import STARTER, base_path, sampling_for
+from studio.domain.assets import STARTER
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER
+from studio.domain.recipe import ATELIER, Sampling
 from studio.session.starter_prompts import starter_prompts
+from studio.ui.model_field import ModelField
 from studio.ui.parts import button, label, line_edit
 from studio.ui.words import said
 
@@ -52,9 +52,7 @@ class NewProjectForm(QWidget):
         self._home = home
         self._name = line_edit(self, "name")
         self._folder = line_edit(self, "folder")
-        self._starter = QRadioButton(self.tr("Starter model (included)"), self)
-        self._other = QRadioButton(self.tr("A model folder of mine"), self)
-        self._base = line_edit(self, "base", self.tr("Folder with a model_index.json"))
+        self._model = ModelField(home, self)
         self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
         self._four = QRadioButton(self.tr("Four: mark the best and the worst"), self)
         self._sizes = QButtonGroup(self)
@@ -62,13 +60,9 @@ class NewProjectForm(QWidget):
         self._error = label(self, "error", wrap=True)
         self._create = button(self, self.tr("Create project"), "primary")
         self._browse_folder = button(self, self.tr("Browse…"))
-        self._browse_base = button(self, self.tr("Browse…"))
         for size in (self._two, self._four):
             self._sizes.addButton(size)
-        self._base.setAccessibleName(self.tr("Folder of the base model"))
         self._browse_folder.setAccessibleName(self.tr("Browse for the project's folder"))
-        self._browse_base.setAccessibleName(self.tr("Browse for the base model"))
-        self._starter.setChecked(True)
         self._two.setChecked(True)
         self._prompts.setTabChangesFocus(True)
         self._suggested, controls = starter_prompts(PROMPTS, CONTROLS)
@@ -77,26 +71,23 @@ class NewProjectForm(QWidget):
         self._lay_out()
         self._connect()
         self._name.setText(self.tr("My style"))
-        self._on_base_toggled()
 
     def focus_name(self) -> None:
         self._name.setFocus()
         self._name.selectAll()
 
     @property
-    def base(self) -> str:
-        """The folder of a model of the artist's own; empty for the starter."""
-        return self._base.text() if self._other.isChecked() else ""
+    def model(self) -> ModelField:
+        return self._model
 
     def take_home(self, home: Path) -> None:
         """Suggest folders in this one, unless the artist typed another."""
         self._home = home
         self._on_named()
 
-    def take_base(self, folder: Path) -> None:
+    def take_base(self, path: Path) -> None:
         """Fill in the base model."""
-        self._other.setChecked(True)
-        self._base.setText(str(folder))
+        self._model.take(path)
         self.show_error("")
 
     def show_error(self, sentence: str) -> None:
@@ -109,11 +100,10 @@ class NewProjectForm(QWidget):
 
     def _connect(self) -> None:
         self._name.textChanged.connect(self._on_named)
-        self._other.toggled.connect(self._on_base_toggled)
+        self._model.submitted.connect(self.submit)
         self._create.clicked.connect(self.submit)
         self._browse_folder.clicked.connect(self._on_browse_folder)
-        self._browse_base.clicked.connect(self._on_browse_base)
-        for line in (self._name, self._folder, self._base):
+        for line in (self._name, self._folder):
             line.returnPressed.connect(self.submit)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -128,9 +118,8 @@ class NewProjectForm(QWidget):
         grid.setColumnStretch(1, 1)
         self._add_row(grid, 0, self.tr("&Name"), self._name)
         self._add_row(grid, 1, self.tr("&Folder"), self._folder, self._browse_folder)
-        self._add_choice(grid, 2, self.tr("Base model"), self._starter, self._other)
-        grid.addWidget(self._base, 3, 1)
-        grid.addWidget(self._browse_base, 3, 2)
+        grid.addWidget(label(self, "caption", self.tr("Base model")), 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._model, 2, 1, 1, 2)
         self._add_choice(grid, 4, self.tr("Pictures at a time"), self._two, self._four)
         self._add_row(grid, 5, self.tr("&Prompts"), self._prompts)
         hint = label(self, "dim", self.tr("One prompt per line; each line is one kind of picture you will compare."))
@@ -178,22 +167,13 @@ class NewProjectForm(QWidget):
         prompts = tuple(line.strip() for line in self._prompts.toPlainText().splitlines() if line.strip())
         if not prompts:
             raise InputError(self.tr("Write at least one prompt, one per line."))
-        base = self._read_base()
         seed, size = random.randrange(SEED_SPAN), FOUR if self._four.isChecked() else 2
-        settings = ProjectSettings(name, base, ATELIER.name, sampling_for(base), seed, size)
+        settings = self._model.settle(ProjectSettings(name, STARTER, ATELIER.name, Sampling(), seed, size))
         return NewProject(Path(folder).expanduser(), settings, prompts, self._kept_back(prompts))
 
     def _kept_back(self, prompts: tuple[str, ...]) -> tuple[str, ...]:
         """Control prompts in the starter's own words suit only the starter's own prompts."""
         return self._controls if set(prompts) & set(self._suggested) else ()
-
-    def _read_base(self) -> str:
-        if self._starter.isChecked():
-            base_path(STARTER)
-            return STARTER
-        if not self._base.text().strip():
-            raise InputError(self.tr("Choose the folder of the base model."))
-        return str(base_path(self._base.text().strip()).resolve())
 
     @Slot()
     def _on_named(self) -> None:
@@ -209,29 +189,15 @@ class NewProjectForm(QWidget):
         return folder
 
     @Slot()
-    def _on_base_toggled(self) -> None:
-        for widget in (self._base, self._browse_base):
-            widget.setVisible(self._other.isChecked())
-        if self._other.isChecked():
-            self._base.setFocus()
-
-    @Slot()
     def _on_browse_folder(self) -> None:
-        self._choose(self.tr("Folder for the project"), self._on_folder_chosen)
-
-    @Slot()
-    def _on_browse_base(self) -> None:
-        self._choose(self.tr("Folder of the base model"), self._base.setText)
+        dialog = QFileDialog(self, self.tr("Folder for the project"), str(self._home))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.open()
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
         self._folder.setText(folder)
         self._folder.setModified(True)
-
-    def _choose(self, title: str, chosen: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title, str(self._home))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(chosen)
-        dialog.open()

@@ -23,7 +23,7 @@ class Preferences:
 
     New projects are made in `home`, or in the usual place while it is empty. `hardware`, `precision`, `scale` (the size
     of the window's contents in percent) and `language` hold from the next start on. `durations` are in seconds, by
-    phase of work and base model.
+    phase of work and base model. `model_folders` are looked through for base models beside those of known programs.
     """
 
     look: Look = Look.DARK
@@ -38,6 +38,7 @@ class Preferences:
     precision: Precision = Precision.AUTOMATIC
     scale: int = 100
     language: Language = Language.SYSTEM
+    model_folders: list[str] = field(default_factory=list)
 
 
 class PreferenceFile(QObject):
@@ -49,6 +50,11 @@ class PreferenceFile(QObject):
         super().__init__(parent)
         self._file = file
         self._values = read_preferences(file)
+
+    @property
+    def folder(self) -> Path:
+        """Where Atelier keeps what belongs to no project."""
+        return self._file.parent
 
     @property
     def values(self) -> Preferences:
@@ -92,6 +98,8 @@ def _fits(name: str, value: object, usual: object) -> bool:
         return value in list(type(usual))
     if name == "durations":
         return isinstance(value, dict) and all(type(seconds) is float for seconds in value.values())
+    if isinstance(usual, list):
+        return isinstance(value, list) and all(isinstance(folder, str) for folder in value)
     if isinstance(usual, dict):
         return isinstance(value, dict) and all(
             isinstance(keys, list) and all(isinstance(key, str) for key in keys) for keys in value.values()

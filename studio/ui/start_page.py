@@ -8,12 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.ui.model_library import ModelLibrary
 from studio.ui.new_project_form import NewProjectForm
 from studio.ui.parts import button, label
+from studio.ui.preferences import PreferenceFile
 from studio.ui.recent_list import RecentList
 from studio.ui.recents import Recent
 
 LIST_WIDTH, FORM_WIDTH = 320, 620
+REMEMBERED = "models.json"
 
 
 class StartPage(QWidget):
@@ -22,9 +25,9 @@ class StartPage(QWidget):
     created = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, home: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, home: Path, preferences: PreferenceFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._home = home
+        self._home, self._preferences = home, preferences
         self._list, self._form = RecentList(self), NewProjectForm(home, self)
         self._none = label(self, "dim", self.tr("Projects you have opened appear here."), wrap=True)
         self._open_error = label(self, "error", wrap=True)
@@ -32,6 +35,7 @@ class StartPage(QWidget):
         self._open.clicked.connect(self.choose_folder)
         self._list.opened.connect(self.opened)
         self._form.submitted.connect(self.created)
+        self._form.model.library_asked.connect(self._on_library_asked)
         self._open_error.hide()
         self._lay_out()
 
@@ -43,6 +47,17 @@ class StartPage(QWidget):
         """Make new projects in this folder."""
         self._home = home
         self._form.take_home(home)
+
+    def show_library(self, home: Path) -> None:
+        """Let the artist choose among the models in the programs of this home."""
+        library = ModelLibrary(self._preferences, self._preferences.folder / REMEMBERED, home, self)
+        library.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        library.chosen.connect(self._form.take_base)
+        library.open()
+
+    @Slot()
+    def _on_library_asked(self) -> None:
+        self.show_library(Path.home())
 
     @property
     def open_error(self) -> str:
@@ -56,14 +71,6 @@ class StartPage(QWidget):
     def show_open_error(self, sentence: str) -> None:
         self._open_error.setText(sentence)
         self._open_error.setVisible(bool(sentence))
-
-    def show_model_file(self, file: Path) -> None:
-        """Say what can be done with a model that is a single file."""
-        told = self.tr(
-            "“{0}” is a model in a single file, which Atelier cannot open yet: choose a diffusers folder with a "
-            "model_index.json as the base model, or keep the starter model."
-        )
-        self.show_open_error(told.format(file.name))
 
     def focus_first(self) -> None:
         """Recent projects if there are any, else the form."""

@@ -11,40 +11,41 @@ from studio.domain.base_model import Family, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
+from studio.library.cards import card_of
 from studio.library.choice import completed
 
 
-def settings(path: Path, **chosen: object) -> ProjectSettings:
-    return ProjectSettings("Moths", str(path), "atelier", Sampling(), 1, **chosen)  # type: ignore[arg-type]
+def chosen(path: Path, **answers: object) -> ProjectSettings:
+    """A project on this model, with what the artist answered."""
+    return completed(settings(path, **answers), card_of(path))
+
+
+def settings(path: Path, **answers: object) -> ProjectSettings:
+    return ProjectSettings("Moths", str(path), "atelier", Sampling(), 1, **answers)  # type: ignore[arg-type]
 
 
 def test_what_the_file_tells_is_filled_in(tmp_path: Path) -> None:
     extra = {"v_pred": (0,), "ztsnr": (0,)}
-    made = completed(settings(write_checkpoint(tmp_path / "m.safetensors", Family.SDXL, extra=extra)))
+    made = chosen(write_checkpoint(tmp_path / "m.safetensors", Family.SDXL, extra=extra))
     assert (made.prediction, made.zero_snr, made.sampling.guidance_rescale) == (Prediction.VELOCITY, True, 0.7)
-
-
-def test_the_starter_needs_nothing() -> None:
-    starter = ProjectSettings("Moths", "starter", "atelier", Sampling(), 1)
-    assert completed(starter) == starter
 
 
 def test_an_open_question_is_asked_and_answered(tmp_path: Path) -> None:
     path = write_checkpoint(tmp_path / "some-vpred.safetensors", Family.SDXL)
     with pytest.raises(ModelError, match="noise or velocity"):
-        completed(settings(path))
-    made = completed(settings(path, prediction=Prediction.VELOCITY, zero_snr=True))
+        chosen(path)
+    made = chosen(path, prediction=Prediction.VELOCITY, zero_snr=True)
     assert (made.prediction, made.zero_snr) == (Prediction.VELOCITY, True)
 
 
 def test_a_missing_vae_is_asked_for(tmp_path: Path) -> None:
     path = write_checkpoint(tmp_path / "m.safetensors", Family.SD1, without=("first_stage_model",))
     with pytest.raises(ModelError, match="holds no VAE"):
-        completed(settings(path))
-    assert completed(settings(path, vae=str(path))).vae == str(path)
+        chosen(path)
+    assert chosen(path, vae=str(path)).vae == str(path)
 
 
 def test_a_missing_text_encoder_is_told(tmp_path: Path) -> None:
     path = write_checkpoint(tmp_path / "m.safetensors", Family.SD1, without=("cond_stage_model",))
     with pytest.raises(ModelError, match="no text encoder"):
-        completed(settings(path))
+        chosen(path)

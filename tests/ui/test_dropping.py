@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from model_files import write_checkpoint
+from studio.domain.base_model import Family
 from studio.ui.desk import START, VOTE
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ def test_a_model_folder_becomes_the_base_of_a_new_project(hand: Hand, tmp_path: 
     (tmp_path / "model" / "model_index.json").write_text("{}")
     assert drop(hand, tmp_path / "model")
     assert hand.window.page == START
-    assert hand.window.start_page.form.base == str(tmp_path / "model")
+    assert hand.window.start_page.form.model.path == str(tmp_path / "model")
 
 
 def test_another_folder_is_told_to_be_no_project(hand: Hand, tmp_path: Path) -> None:
@@ -49,12 +51,15 @@ def test_another_folder_is_told_to_be_no_project(hand: Hand, tmp_path: Path) -> 
     assert "“holiday” is not an Atelier project" in hand.window.start_page.open_error
 
 
-def test_a_model_in_one_file_is_told_what_to_do_with(hand: Hand, folder: Path, tmp_path: Path) -> None:
+def test_a_checkpoint_becomes_the_base_of_a_new_project(hand: Hand, folder: Path, tmp_path: Path) -> None:
     hand.window.open_project(folder)
-    (tmp_path / "dream.safetensors").write_bytes(b"")
+    write_checkpoint(tmp_path / "dream.safetensors", Family.SD1)
     assert drop(hand, tmp_path / "dream.safetensors")
     assert hand.window.page == START
-    assert "“dream.safetensors” is a model in a single file" in hand.window.start_page.open_error
+    model = hand.window.start_page.form.model
+    hand.qtbot.waitUntil(lambda: model.is_read)
+    assert model.path == str(tmp_path / "dream.safetensors")
+    assert model.told == "Stable Diffusion 1 · fp16 · 2.0 GB · predicts noise"
 
 
 def test_files_and_several_folders_are_not_taken(hand: Hand, folder: Path, tmp_path: Path) -> None:

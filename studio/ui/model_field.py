@@ -1,0 +1,214 @@
+"""The choice of a base model in the form for a new project: the starter, or a model of the artist's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from studio.domain.assets import STARTER, base_path, sampling_for
+from studio.domain.base_model import Part, Prediction
+from studio.domain.errors import InputError
+from studio.domain.project import ProjectSettings
+from studio.library.choice import completed
+from studio.ui.model_reading import ModelReader, Reading
+from studio.ui.model_words import facts, warning
+from studio.ui.parts import button, change_role, label, line_edit
+from studio.ui.words import said
+
+TYPING_MS = 250
+INDEX = "model_index.json"
+
+
+class ModelField(QWidget):
+    """What is chosen is read at once in the background, and told below the field.
+
+    `library_asked` is a press of “On this computer…”, `submitted` Enter in a line.
+    """
+
+    library_asked = Signal()
+    submitted = Signal()
+
+    def __init__(self, home: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._reading: Reading | None = None
+        self._starter = QRadioButton(self.tr("Starter model (included)"), self)
+        self._other = QRadioButton(self.tr("A model of mine"), self)
+        self._noise = QRadioButton(self.tr("Noise (epsilon)"), self)
+        self._velocity = QRadioButton(self.tr("Velocity (v)"), self)
+        self._path = line_edit(self, "base", self.tr("A .safetensors checkpoint or a diffusers folder"))
+        self._vae = line_edit(self, "vae", self.tr("A VAE in a .safetensors file"))
+        self._lora = line_edit(self, "lora", self.tr("None; or a LoRA file to go on from"))
+        self._told = label(self, "dim", wrap=True)
+        self._library = button(self, self.tr("On this computer…"))
+        self._browse = button(self, self.tr("Browse…"))
+        self._details, self._question, self._vae_row = QWidget(self), QWidget(self), QWidget(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._reader = ModelReader(self)
+        self._group(self._starter, self._other)
+        self._group(self._noise, self._velocity)
+        self._starter.setChecked(True)
+        self._path.setAccessibleName(self.tr("Base model"))
+        self._browse.setAccessibleName(self.tr("Browse for the base model"))
+        self._lay_out()
+        self._connect()
+        self._show_reading()
+
+    def _group(self, *choices: QRadioButton) -> None:
+        group = QButtonGroup(self)
+        for choice in choices:
+            group.addButton(choice)
+
+    # ---------------------------------------------------------------------------------------- state
+
+    @property
+    def path(self) -> str:
+        """What the artist chose of their own; empty for the starter."""
+        return self._path.text().strip() if self._other.isChecked() else ""
+
+    @property
+    def told(self) -> str:
+        return self._told.text()
+
+    @property
+    def is_read(self) -> bool:
+        """Whether what is chosen is known."""
+        return self._reading is not None and str(self._reading.path) == str(Path(self.path).expanduser())
+
+    def take(self, path: Path) -> None:
+        """Choose this file or folder."""
+        self._other.setChecked(True)
+        self._path.setText(str(path))
+        self._timer.stop()
+        self._ask()
+
+    def settle(self, settings: ProjectSettings) -> ProjectSettings:
+        """The settings of a new project with the base model in them; InputError or ModelError says what is missing."""
+        if self._starter.isChecked():
+            base_path(STARTER)
+            return replace(settings, base=STARTER, sampling=sampling_for(STARTER))
+        if not self.path:
+            raise InputError(self.tr("Choose the base model."))
+        if not self.is_read or self._reading is None:
+            raise InputError(self.tr("The base model is still being read; try again in a moment."))
+        if self._reading.card is None:
+            raise self._reading.error or InputError(self.tr("Choose the base model."))
+        path = str(self._reading.path.resolve())
+        lora, vae = (line.text().strip() or None for line in (self._lora, self._vae))
+        chosen = replace(settings, base=path, sampling=sampling_for(path), fingerprint=self._reading.fingerprint)
+        return completed(replace(chosen, prediction=self._prediction(), vae=vae, lora=lora), self._reading.card)
+
+    def _prediction(self) -> Prediction | None:
+        if self._question.isHidden():
+            return None
+        if self._noise.isChecked():
+            return Prediction.EPSILON
+        return Prediction.VELOCITY if self._velocity.isChecked() else None
+
+    # --------------------------------------------------------------------------------------- making
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._row(self._starter, self._other))
+        grid = QGridLayout(self._details)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self._path, 0, 0)
+        grid.addWidget(self._library, 0, 1)
+        grid.addWidget(self._browse, 0, 2)
+        grid.addWidget(self._told, 1, 0, 1, 3)
+        self._fill(self._question, self.tr("What does it predict?"), self._noise, self._velocity)
+        grid.addWidget(self._question, 2, 0, 1, 3)
+        self._fill(self._vae_row, self.tr("VAE"), self._vae)
+        grid.addWidget(self._vae_row, 3, 0, 1, 3)
+        start = QWidget(self)
+        self._fill(start, self.tr("Start from a LoRA"), self._lora)
+        grid.addWidget(start, 4, 0, 1, 3)
+        column.addWidget(self._details)
+
+    def _row(self, *widgets: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def _fill(self, room: QWidget, caption: str, *fields: QWidget) -> None:
+        """A line of its own: a caption and what belongs to it."""
+        line = QHBoxLayout(room)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(label(self, "caption", caption))
+        for field in fields:
+            field.setAccessibleName(field.text() if isinstance(field, QRadioButton) else caption)
+            line.addWidget(field, 0 if isinstance(field, QRadioButton) else 1)
+        if isinstance(fields[0], QRadioButton):
+            line.addStretch(1)
+
+    def _connect(self) -> None:
+        self._other.toggled.connect(self._on_toggled)
+        self._path.textChanged.connect(self._on_typed)
+        self._timer.timeout.connect(self._ask)
+        self._reader.read.connect(self._on_read)
+        self._library.clicked.connect(self.library_asked)
+        self._browse.clicked.connect(self._on_browse)
+        for line in (self._path, self._vae, self._lora):
+            line.returnPressed.connect(self.submitted)
+
+    # --------------------------------------------------------------------------------------- events
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self._show_reading()
+        if self._other.isChecked():
+            self._path.setFocus()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._reading = None
+        self._show_reading()
+        self._timer.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self.path:
+            self._reader.ask(Path(self.path).expanduser())
+
+    @Slot(object)
+    def _on_read(self, reading: Reading) -> None:
+        self._reading = reading
+        self._show_reading()
+
+    @Slot()
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Base model"), str(self._home))
+        dialog.setNameFilter(self.tr("Models") + f" (*.safetensors {INDEX})")
+        dialog.fileSelected.connect(self._on_file_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_chosen(self, file: str) -> None:
+        """The index of a diffusers folder stands for the folder."""
+        path = Path(file)
+        self.take(path.parent if path.name == INDEX else path)
+
+    def _show_reading(self) -> None:
+        """What is known of the chosen model, and only the questions that it leaves."""
+        card = self._reading.card if self._reading else None
+        error = self._reading.error if self._reading else None
+        self._details.setVisible(self._other.isChecked())
+        self._question.setVisible(card is not None and card.prediction is None)
+        self._vae_row.setVisible(card is not None and Part.VAE in card.missing)
+        told = said(error) if error else " ".join(part for part in (facts(card), warning(card)) if part) if card else ""
+        change_role(self._told, "error" if error else "dim")
+        self._told.setText(told)
+        self._told.setVisible(bool(told))

@@ -1,0 +1,244 @@
+"""The dialog with the base models that other programs keep on this computer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRunnable,
+    QSize,
+    Qt,
+    QThreadPool,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.library.catalogue import Catalogue, Found, Refused
+from studio.library.places import hub_folder, installations, model_places
+from studio.ui.model_words import facts
+from studio.ui.parts import button, label, line_edit
+from studio.ui.preferences import PreferenceFile
+from studio.ui.words import counted, said
+
+SIZE, ROW, SPACE = QSize(720, 560), 58, 12
+ENTRY = Qt.ItemDataRole.UserRole
+NAME, DIM = QPalette.ColorRole.BrightText, QPalette.ColorRole.PlaceholderText
+CHOSEN, HOVERED = QPalette.ColorRole.Highlight, QPalette.ColorRole.Button
+Entry = Found | Refused
+
+
+class _Scan(QRunnable):
+    """Walks the folders in another thread."""
+
+    def __init__(self, cache: Path, home: Path, folders: Sequence[Path], dialog: ModelLibrary) -> None:
+        super().__init__()
+        self._cache, self._home, self._folders, self._dialog = cache, home, folders, dialog
+
+    def run(self) -> None:
+        places = model_places(installations(self._home, self._folders), hub_folder(self._home, os.environ))
+        self._dialog.scanned.emit(list(Catalogue(self._cache).scan(places)))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints one model: its name over what is known of it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(option.palette.color(CHOSEN if chosen else HOVERED))
+            painter.drawRoundedRect(option.rect, 5, 5)
+        place = option.rect.adjusted(SPACE, 0, -SPACE, 0)
+        usable = isinstance(index.data(ENTRY), Found)
+        self._write(painter, option, place, NAME if usable else DIM, title(index.data(ENTRY)), above=True)
+        self._write(painter, option, place, DIM, told(index.data(ENTRY)), above=False)
+        painter.restore()
+
+    def _write(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRect,
+        role: QPalette.ColorRole,
+        text: str,
+        *,
+        above: bool,
+    ) -> None:
+        font, half = painter.font(), place.height() // 2
+        font.setBold(above)
+        painter.setFont(font)
+        painter.setPen(option.palette.color(role))
+        line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        if above:
+            painter.drawText(place.adjusted(0, 0, 0, -half - 1), Qt.AlignmentFlag.AlignBottom, line)
+        else:
+            painter.drawText(place.adjusted(0, half + 3, 0, 0), Qt.AlignmentFlag.AlignTop, line)
+
+
+def title(entry: Entry) -> str:
+    return entry.card.name if isinstance(entry, Found) else entry.path.name
+
+
+def told(entry: Entry) -> str:
+    """What is known of a model, or why it cannot be used."""
+    if isinstance(entry, Refused):
+        return said(entry.error)
+    return " · ".join(part for part in (facts(entry.card), entry.place.program) if part)
+
+
+class ModelLibrary(QDialog):
+    """`chosen` carries the path of a model. `cache` is the file that remembers what was read."""
+
+    chosen = Signal(object)
+    scanned = Signal(object)
+
+    def __init__(self, preferences: PreferenceFile, cache: Path, home: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences, self._cache, self._home = preferences, cache, home
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._entries: list[Entry] = []
+        self._search = line_edit(self, "search", self.tr("Search by name or kind"))
+        self._list = QListWidget(self)
+        self._state = label(self, "dim", wrap=True)
+        self._add = button(self, self.tr("Add a folder…"))
+        self._others = button(self, "")
+        self._use = button(self, self.tr("Use this model"), "primary")
+        self._others.setCheckable(True)
+        self._list.setItemDelegate(_Delegate(self))
+        self._list.setMouseTracking(True)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Models on this computer"))
+        self._search.setAccessibleName(self.tr("Search by name or kind"))
+        self.setWindowTitle(self.tr("Models on this computer"))
+        self.resize(SIZE)
+        self._lay_out()
+        self._connect()
+        self.scan()
+
+    @property
+    def rows(self) -> QListWidget:
+        return self._list
+
+    @property
+    def search(self) -> QLineEdit:
+        return self._search
+
+    @property
+    def state(self) -> str:
+        return self._state.text()
+
+    def scan(self) -> None:
+        """Look through all folders again."""
+        self._state.setText(self.tr("Looking through the folders of ComfyUI, A1111, Forge and others…"))
+        self._use.setEnabled(False)
+        folders = [Path(folder) for folder in self._preferences.values.model_folders]
+        self._pool.start(_Scan(self._cache, self._home, folders, self))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        for widget in (self._search, self._list, self._state):
+            column.addWidget(widget)
+        column.setStretch(1, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._add)
+        row.addWidget(self._others)
+        row.addStretch(1)
+        row.addWidget(self._use)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.scanned.connect(self._on_scanned)
+        self._search.textChanged.connect(self._show)
+        self._others.toggled.connect(self._show)
+        self._list.itemActivated.connect(self._on_use)
+        self._list.currentItemChanged.connect(self._on_moved)
+        self._use.clicked.connect(self._on_use)
+        self._add.clicked.connect(self._on_add)
+
+    @Slot(object)
+    def _on_scanned(self, entries: list[Entry]) -> None:
+        self._entries = sorted(entries, key=lambda entry: (isinstance(entry, Refused), title(entry).lower()))
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        """The models that the search leaves, those that cannot be used only when asked for."""
+        refused = sum(isinstance(entry, Refused) for entry in self._entries)
+        wanted = self._search.text().lower().split()
+        self._list.clear()
+        for entry in self._entries:
+            text = f"{title(entry)} {told(entry)}"
+            if (isinstance(entry, Found) or self._others.isChecked()) and all(word in text.lower() for word in wanted):
+                self._add_row(entry, text)
+        self._list.setCurrentRow(0)
+        self._others.setVisible(refused > 0)
+        self._others.setText(
+            counted(refused, self.tr("file cannot be used: show it"), self.tr("files cannot be used: show them"))
+        )
+        nothing = self.tr("No model was found. Add the folder in which yours lie.")
+        number = counted(len(self._entries) - refused, self.tr("model"), self.tr("models"))
+        self._state.setText(number if len(self._entries) > refused else nothing)
+
+    def _add_row(self, entry: Entry, text: str) -> None:
+        item = QListWidgetItem(self._list)
+        item.setData(ENTRY, entry)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+        item.setToolTip(str(entry.card.path if isinstance(entry, Found) else entry.path))
+
+    @Slot()
+    def _on_moved(self) -> None:
+        item = self._list.currentItem()
+        self._use.setEnabled(item is not None and isinstance(item.data(ENTRY), Found))
+
+    @Slot()
+    def _on_use(self) -> None:
+        item = self._list.currentItem()
+        if item is not None and isinstance(item.data(ENTRY), Found):
+            self.chosen.emit(item.data(ENTRY).card.path)
+            self.accept()
+
+    @Slot()
+    def _on_add(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder with models"), str(self._home))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.add_folder)
+        dialog.open()
+
+    @Slot(str)
+    def add_folder(self, folder: str) -> None:
+        """Look in this folder too, from now on."""
+        known = self._preferences.values.model_folders
+        self._preferences.change(model_folders=[*dict.fromkeys([*known, folder])])
+        self.scan()

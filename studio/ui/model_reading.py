@@ -1,0 +1,62 @@
+"""Reading what base models are, in another thread: disks may be slow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from studio.domain.base_model import ModelCard
+from studio.domain.errors import StudioError
+from studio.library.cards import card_of
+from studio.library.fingerprint import fingerprint
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read of one path: a card with the fingerprint of the content, or why there is none."""
+
+    path: Path
+    card: ModelCard | None
+    fingerprint: str = ""
+    error: StudioError | None = None
+
+
+def read_model(path: Path) -> Reading:
+    try:
+        return Reading(path, card_of(path), fingerprint(path))
+    except StudioError as error:
+        return Reading(path, None, error=error)
+
+
+class _Task(QRunnable):
+    def __init__(self, path: Path, reader: ModelReader) -> None:
+        super().__init__()
+        self._path, self._reader = path, reader
+
+    def run(self) -> None:
+        self._reader.arrived.emit(read_model(self._path))
+
+
+class ModelReader(QObject):
+    """`read` follows each `ask`, unless another path was asked for meanwhile."""
+
+    arrived = Signal(object)
+    read = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._wanted: Path | None = None
+        self.arrived.connect(self._on_arrived)
+
+    def ask(self, path: Path) -> None:
+        self._wanted = path
+        self._pool.start(_Task(path, self))
+
+    @Slot(object)
+    def _on_arrived(self, reading: Reading) -> None:
+        if reading.path == self._wanted:
+            self.read.emit(reading)

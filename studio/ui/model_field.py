@@ -6,19 +6,30 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.domain.assets import STARTER, base_path, sampling_for
 from studio.domain.base_model import Part, Prediction
 from studio.domain.errors import InputError
 from studio.domain.project import ProjectSettings
 from studio.library.choice import completed
+from studio.ui.file_line import FileLine, captioned
 from studio.ui.model_reading import ModelReader, Reading
 from studio.ui.model_words import facts, warning
 from studio.ui.parts import button, change_role, label, line_edit
 from studio.ui.words import said
 
 TYPING_MS = 250
+SIZES = ((512, 512), (512, 768), (768, 512), (768, 768), (832, 1216), (1024, 1024), (1216, 832))
 INDEX = "model_index.json"
 
 
@@ -40,12 +51,13 @@ class ModelField(QWidget):
         self._noise = QRadioButton(self.tr("Noise (epsilon)"), self)
         self._velocity = QRadioButton(self.tr("Velocity (v)"), self)
         self._path = line_edit(self, "base", self.tr("A .safetensors checkpoint or a diffusers folder"))
-        self._vae = line_edit(self, "vae", self.tr("A VAE in a .safetensors file"))
-        self._lora = line_edit(self, "lora", self.tr("None; or a LoRA file to go on from"))
+        self._vae = FileLine(self.tr("VAE"), self.tr("A VAE in a .safetensors file"), home, self)
+        self._lora = FileLine(self.tr("Start from a LoRA"), self.tr("None; or a LoRA file to go on from"), home, self)
+        self._size = QComboBox(self)
         self._told = label(self, "dim", wrap=True)
         self._library = button(self, self.tr("On this computer…"))
         self._browse = button(self, self.tr("Browse…"))
-        self._details, self._question, self._vae_row = QWidget(self), QWidget(self), QWidget(self)
+        self._details, self._question = QWidget(self), QWidget(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
@@ -53,6 +65,9 @@ class ModelField(QWidget):
         self._group(self._starter, self._other)
         self._group(self._noise, self._velocity)
         self._starter.setChecked(True)
+        self._size.addItem(self.tr("As the model was made for"), None)
+        for width, height in SIZES:
+            self._size.addItem(f"{width} × {height}", (width, height))
         self._path.setAccessibleName(self.tr("Base model"))
         self._browse.setAccessibleName(self.tr("Browse for the base model"))
         self._lay_out()
@@ -99,9 +114,17 @@ class ModelField(QWidget):
         if self._reading.card is None:
             raise self._reading.error or InputError(self.tr("Choose the base model."))
         path = str(self._reading.path.resolve())
-        lora, vae = (line.text().strip() or None for line in (self._lora, self._vae))
-        chosen = replace(settings, base=path, sampling=sampling_for(path), fingerprint=self._reading.fingerprint)
-        return completed(replace(chosen, prediction=self._prediction(), vae=vae, lora=lora), self._reading.card)
+        width, height = self._size.currentData() or (None, None)
+        chosen = replace(
+            settings,
+            base=path,
+            sampling=replace(sampling_for(path), width=width, height=height),
+            prediction=self._prediction(),
+            vae=None if self._vae.isHidden() else self._vae.path,
+            lora=self._lora.path,
+            fingerprint=self._reading.fingerprint,
+        )
+        return completed(chosen, self._reading.card)
 
     def _prediction(self) -> Prediction | None:
         if self._question.isHidden():
@@ -125,13 +148,12 @@ class ModelField(QWidget):
         grid.addWidget(self._library, 0, 1)
         grid.addWidget(self._browse, 0, 2)
         grid.addWidget(self._told, 1, 0, 1, 3)
-        self._fill(self._question, self.tr("What does it predict?"), self._noise, self._velocity)
-        grid.addWidget(self._question, 2, 0, 1, 3)
-        self._fill(self._vae_row, self.tr("VAE"), self._vae)
-        grid.addWidget(self._vae_row, 3, 0, 1, 3)
-        start = QWidget(self)
-        self._fill(start, self.tr("Start from a LoRA"), self._lora)
-        grid.addWidget(start, 4, 0, 1, 3)
+        question = captioned(self._question, self.tr("What it predicts"), self._noise, self._velocity)
+        question.addStretch(1)
+        sized = QWidget(self)
+        captioned(sized, self.tr("Picture size"), self._size).addStretch(1)
+        for row, widget in enumerate((self._question, self._vae, self._lora, sized), start=2):
+            grid.addWidget(widget, row, 0, 1, 3)
         column.addWidget(self._details)
 
     def _row(self, *widgets: QWidget) -> QHBoxLayout:
@@ -142,18 +164,6 @@ class ModelField(QWidget):
         row.addStretch(1)
         return row
 
-    def _fill(self, room: QWidget, caption: str, *fields: QWidget) -> None:
-        """A line of its own: a caption and what belongs to it."""
-        line = QHBoxLayout(room)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(label(self, "caption", caption))
-        for field in fields:
-            field.setAccessibleName(field.text() if isinstance(field, QRadioButton) else caption)
-            line.addWidget(field, 0 if isinstance(field, QRadioButton) else 1)
-        if isinstance(fields[0], QRadioButton):
-            line.addStretch(1)
-
     def _connect(self) -> None:
         self._other.toggled.connect(self._on_toggled)
         self._path.textChanged.connect(self._on_typed)
@@ -161,7 +171,7 @@ class ModelField(QWidget):
         self._reader.read.connect(self._on_read)
         self._library.clicked.connect(self.library_asked)
         self._browse.clicked.connect(self._on_browse)
-        for line in (self._path, self._vae, self._lora):
+        for line in (self._path, self._vae.line, self._lora.line):
             line.returnPressed.connect(self.submitted)
 
     # --------------------------------------------------------------------------------------- events
@@ -207,7 +217,7 @@ class ModelField(QWidget):
         error = self._reading.error if self._reading else None
         self._details.setVisible(self._other.isChecked())
         self._question.setVisible(card is not None and card.prediction is None)
-        self._vae_row.setVisible(card is not None and Part.VAE in card.missing)
+        self._vae.setVisible(card is not None and Part.VAE in card.missing)
         told = said(error) if error else " ".join(part for part in (facts(card), warning(card)) if part) if card else ""
         change_role(self._told, "error" if error else "dim")
         self._told.setText(told)

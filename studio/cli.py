@@ -17,6 +17,7 @@ from types import FrameType
 from tqdm import tqdm
 
 from studio import __version__
+from studio.cli_downloads import add_download_options, add_token_options, download_model, token
 from studio.cli_models import add_model_options, settings_from
 from studio.domain.assets import base_of
 from studio.domain.errors import InputError, Stopped, StudioError
@@ -332,6 +333,8 @@ def parser() -> argparse.ArgumentParser:
     made = in_project("export", export, "write the LoRA file")
     made.add_argument("--checkpoint", type=int, metavar="ID")
     made.add_argument("file", type=Path, metavar="FILE")
+    add_download_options(command("download", download_model, "download a base model from the Hugging Face hub"))
+    add_token_options(command("token", token, "store or forget a read token of the hub"))
     _rehearse_options(command("rehearse", rehearsal, "play the whole loop with a simulated artist"))
     return root
 

@@ -1,0 +1,53 @@
+"""The read token for models that are not given to everybody: in the environment or the system's keyring, only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Protocol
+
+from studio.domain.errors import InputError, ResourceError
+
+SERVICE, ACCOUNT, VARIABLE = "atelier", "huggingface", "HF_TOKEN"
+
+
+class Keyring(Protocol):
+    """What is used of the library keyring."""
+
+    def get_password(self, service_name: str, username: str) -> str | None: ...
+    def set_password(self, service_name: str, username: str, password: str) -> None: ...
+    def delete_password(self, service_name: str, username: str) -> None: ...
+
+
+def system_keyring() -> Keyring:
+    import keyring
+
+    return keyring
+
+
+def read_token(environment: Mapping[str, str], keyring: Keyring) -> str | None:
+    """None where there is none, or where the system has no keyring or keeps it locked."""
+    told = environment.get(VARIABLE, "").strip()
+    if told:
+        return told
+    with suppress(Exception):
+        return keyring.get_password(SERVICE, ACCOUNT) or None
+    return None
+
+
+def store_token(token: str, keyring: Keyring) -> None:
+    """Keep it for the next time; ResourceError if the system keeps no secrets."""
+    if not token.strip().isascii() or not token.strip():
+        raise InputError("This is no token; copy it whole from your settings on huggingface.co.")
+    try:
+        keyring.set_password(SERVICE, ACCOUNT, token.strip())
+    except Exception:
+        raise ResourceError(
+            "This system keeps no secrets for Atelier; set the environment variable {0} instead.", VARIABLE
+        ) from None
+
+
+def forget_token(keyring: Keyring) -> None:
+    """Remove it; nothing happens where there is none."""
+    with suppress(Exception):
+        keyring.delete_password(SERVICE, ACCOUNT)

@@ -54,7 +54,7 @@ def open_model(base: Base, device: Device) -> BaseModel:
     if base.lora is not None:
         wear(pipeline, base.lora)
     pipeline.scheduler = _scheduler(pipeline.scheduler, prediction, zero_snr)
-    _prepare(pipeline, device)
+    prepare(pipeline, device)
     return BaseModel(pipeline, device)
 
 
@@ -135,7 +135,7 @@ def _scheduler(own: Any, prediction: Prediction, zero_snr: bool) -> DDIMSchedule
     )
 
 
-def _prepare(pipeline: Any, device: Device) -> None:
+def prepare(pipeline: Any, device: Device) -> None:
     """Frozen, in place and in a layout that convolutions like; a VAE that overflows in half precision in full."""
     parts = [part for part in pipeline.components.values() if isinstance(part, torch.nn.Module)]
     for part in parts:

@@ -1,0 +1,246 @@
+"""What a vote and a picture cost at full size: the authors' way of training, Atelier's, and diffusers' plain sampling.
+
+    python tests/benchmarks/step_cost.py [--families sd1 sdxl] [--size PIXELS] [--steps 20] [--four-bit]
+
+Weights are random, made from the configurations that ship with Atelier: they cost what an artist's cost. Measured side
+by side in one run on CUDA; on a CPU at a reduced size. Operations are counted at full size without any device.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import (
+    AutoencoderKL,
+    DDIMScheduler,
+    StableDiffusionPipeline,
+    StableDiffusionXLPipeline,
+    UNet2DConditionModel,
+)
+from torch.utils.flop_counter import FlopCounterMode
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
+
+from studio.domain.assets import resources_folder
+from studio.domain.base_model import Family
+from studio.domain.recipe import ATELIER, REFERENCE, Sampling
+from studio.domain.votes import Comparison
+from studio.domain.work import Cancel, Picture
+from studio.engine.adapter import add_adapter
+from studio.engine.chains import Chains
+from studio.engine.devices import Device, best_device
+from studio.engine.drawing import draw
+from studio.engine.models import BaseModel
+from studio.engine.opening import prepare
+from studio.engine.prediction import Condition, guided_prediction
+from studio.engine.schedule import Schedule, ddim_schedule
+from studio.engine.texts import Text
+from studio.engine.tokenizer import clip_tokenizer
+from studio.engine.trajectory import Trajectory, save_trajectory, text_key
+from studio.engine.transitions import Transition, margins
+
+FULL_SIZE = {Family.SD1: 512, Family.SD2: 512, Family.SDXL: 1024}
+TOKENS, POOLED, PROMPT, ON_CPU = 77, 1280, "a moth on a lamp", 128
+GIB = 2**30
+
+
+def configuration(family: Family, part: str) -> Path:
+    return resources_folder() / "models" / family.value / part
+
+
+def random_unet(family: Family) -> UNet2DConditionModel:
+    return UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(configuration(family, "unet")))
+
+
+def random_model(family: Family, device: Device) -> BaseModel:
+    """A whole pipeline with random weights."""
+    torch.manual_seed(0)
+    torch.set_default_dtype(device.dtype)
+    parts: dict[str, Any] = {
+        "unet": random_unet(family),
+        "vae": AutoencoderKL.from_config(AutoencoderKL.load_config(configuration(family, "vae"))),
+        "scheduler": DDIMScheduler.from_config(DDIMScheduler.load_config(configuration(family, "scheduler"))),
+        "text_encoder": CLIPTextModel(CLIPTextConfig.from_pretrained(configuration(family, "text_encoder"))),
+        "tokenizer": clip_tokenizer(),
+    }
+    if family is Family.SDXL:
+        config = CLIPTextConfig.from_pretrained(configuration(family, "text_encoder_2"))
+        parts |= {"text_encoder_2": CLIPTextModelWithProjection(config), "tokenizer_2": clip_tokenizer("!")}
+        pipeline = StableDiffusionXLPipeline(**parts)
+    else:
+        nothing = {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
+        pipeline = StableDiffusionPipeline(**parts, **nothing)
+    torch.set_default_dtype(torch.float32)
+    prepare(pipeline, device)
+    return BaseModel(pipeline, device)
+
+
+class ReferenceCost:
+    """The authors' structure: a second UNet as the reference, and four guided forwards a step, two with gradients."""
+
+    def __init__(self, unet: UNet2DConditionModel, schedule: Schedule, condition: Condition) -> None:
+        self._reference = copy.deepcopy(unet).requires_grad_(False)
+        self._unet, self._schedule, self._condition = unet, schedule, condition
+
+    def step(self, latents: torch.Tensor, number: int) -> None:
+        steps, loss = torch.tensor([number]), torch.zeros((), device=latents.device)
+        for sign in (1, -1):
+            policy = guided_prediction(self._unet, latents, steps, self._condition, self._schedule)
+            with torch.no_grad():
+                reference = guided_prediction(self._reference, latents, steps, self._condition, self._schedule)
+            loss = loss + sign * (policy - reference).square().mean()
+        loss.backward()
+
+
+def measured(device: Device, work: Callable[[], object], times: int) -> tuple[float, int]:
+    """Median seconds, and the peak of the card's memory in bytes (0 without a card)."""
+    work()
+    cuda = device.has_own_memory
+    if cuda:
+        torch.cuda.reset_peak_memory_stats()
+    seconds = []
+    for _ in range(times):
+        began = time.perf_counter()
+        work()
+        if cuda:
+            torch.cuda.synchronize()
+        seconds.append(time.perf_counter() - began)
+    return statistics.median(seconds), torch.cuda.max_memory_allocated() if cuda else 0
+
+
+def told(name: str, seconds: float, peak: int, against: float) -> None:
+    memory = f"   peak {peak / GIB:5.2f} GiB" if peak else ""
+    print(f"  {name:34} {seconds:8.2f} s   ratio {seconds / against:5.2f}{memory}", flush=True)
+
+
+def measure(family: Family, device: Device, size: int, sampling: Sampling, times: int) -> None:
+    model = random_model(family, device)
+    sampling = replace(sampling, width=size, height=size)
+    schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+    shape, condition = model.latent_shape(sampling), model.condition([(PROMPT, "")], sampling)
+    print(f"{family.value} at {size} px, {sampling.steps} steps, {device.dtype}, {where(device)}")
+    with tempfile.TemporaryDirectory() as scratch:
+        votes, chains = comparison(Path(scratch), shape, schedule, sampling), Chains(model, schedule, sampling)
+        add_adapter(model.unet, ATELIER.lora, seed=0)
+        generator, number = torch.Generator().manual_seed(0), ATELIER.steps_per_vote or 1
+
+        def atelier() -> None:
+            transitions = [Transition(votes, step) for step in range(number)]
+            for transition in transitions:
+                margins(model, schedule, chains, ATELIER, [transition], generator).values.sum().backward()
+
+        ours = measured(device, atelier, times)
+        add_adapter(model.unet, REFERENCE.lora, seed=0)
+        latents = torch.randn((1, *shape), generator=generator).to(device.target)
+        step = partial(ReferenceCost(model.unet, schedule, condition).step, latents, 1)
+        seconds, peak = measured(device, step, times)
+        del step
+        every = seconds * len(schedule)
+        told(f"(a) reference, {len(schedule)} steps of each vote", every, peak, every)
+        told(f"(b) atelier, {number} steps of each vote", *ours, every)
+    sample(model, sampling, times)
+
+
+def sample(model: BaseModel, sampling: Sampling, times: int) -> None:
+    """Atelier's sampler beside the pipeline of diffusers, one picture at a time, latents only."""
+    model.unet.delete_adapters("style")
+    picture = Picture(PROMPT, "", 1, 2, Path("unused"))
+    model.pipeline.scheduler = model.scheduler
+    model.pipeline.set_progress_bar_config(disable=True)
+
+    def ours() -> None:
+        steps = draw(model, [picture], sampling, Cancel())
+        for _ in steps:
+            pass
+
+    def theirs() -> None:
+        model.pipeline.to(model.device.target)
+        model.pipeline(
+            PROMPT,
+            num_inference_steps=sampling.steps,
+            guidance_scale=sampling.guidance_scale,
+            eta=sampling.eta,
+            width=sampling.width,
+            height=sampling.height,
+            output_type="latent",
+        )
+
+    plain, own = measured(model.device, theirs, times), measured(model.device, ours, times)
+    told("(c) a picture by diffusers", *plain, plain[0])
+    told("    a picture by atelier", *own, plain[0])
+
+
+def comparison(folder: Path, shape: tuple[int, int, int], schedule: Schedule, sampling: Sampling) -> Comparison:
+    """A vote on two chains of noise."""
+    sides = []
+    for number in range(2):
+        latents = torch.randn((len(schedule) + 1, *shape), generator=torch.Generator().manual_seed(number))
+        sides.append(folder / f"{number}.safetensors")
+        save_trajectory(Trajectory(latents, schedule.timesteps, text_key(PROMPT, ""), sampling), sides[-1])
+    return Comparison(1, PROMPT, "", (sides[0],), (sides[1],))
+
+
+def where(device: Device) -> str:
+    if device.has_own_memory:
+        return torch.cuda.get_device_name()
+    return f"the CPU with {torch.get_num_threads()} threads, at a reduced size"
+
+
+def count(family: Family, sampling: Sampling) -> None:
+    """Operations of a vote and pass at full size, on tensors without contents."""
+    with torch.device("meta"):
+        unet = random_unet(family)
+        unet.requires_grad_(False)
+        add_adapter(unet, ATELIER.lora, seed=0)
+        side = FULL_SIZE[family] // 8
+        width = unet.config.cross_attention_dim
+        pooled = torch.zeros(1, POOLED) if family is Family.SDXL else None
+        text = Text(torch.zeros(1, TOKENS, width), pooled)
+    schedule = ddim_schedule(DDIMScheduler.from_pretrained(configuration(family, "scheduler")), sampling.steps, 1.0)
+
+    def operations(rows: int, guided: bool, train: bool) -> int:
+        latents, steps = torch.zeros(rows, 4, side, side, device="meta"), torch.zeros(rows, dtype=torch.long)
+        hidden = Text(text.hidden.expand(rows, -1, -1), None if text.pooled is None else text.pooled.expand(rows, -1))
+        condition = Condition(hidden, hidden, 5.0 if guided else 1.0)
+        with FlopCounterMode(display=False) as counter, torch.set_grad_enabled(train):
+            output = guided_prediction(unet, latents, steps, condition, schedule)
+            if train:
+                output.sum().backward()
+        return int(counter.get_total_flops())
+
+    authors = 2 * sampling.steps * (operations(1, True, True) + operations(1, True, False))
+    ours = (ATELIER.steps_per_vote or 1) * (operations(2, False, True) + operations(2, False, False))
+    share = ours / authors
+    print(
+        f"{family.value} at {FULL_SIZE[family]} px, counted operations of a vote and pass: reference "
+        f"{authors / 1e12:.0f} TFLOP, atelier {ours / 1e12:.0f} TFLOP, ratio {share:.3f}"
+    )
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    arguments.add_argument("--families", nargs="+", type=Family, default=[Family.SD1])
+    arguments.add_argument("--size", type=int, help="pixels; the family's own on a card, 128 on a CPU, unless given")
+    arguments.add_argument("--steps", type=int, default=20)
+    arguments.add_argument("--times", type=int, default=3)
+    arguments.add_argument("--four-bit", action="store_true")
+    asked = arguments.parse_args()
+    device = best_device()
+    sampling = Sampling(steps=asked.steps)
+    for family in asked.families:
+        count(family, sampling)
+        size = asked.size or (FULL_SIZE[family] if device.has_own_memory else ON_CPU)
+        measure(family, replace(device, four_bit=asked.four_bit), size, sampling, asked.times)
+
+
+if __name__ == "__main__":
+    main()

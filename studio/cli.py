@@ -18,7 +18,7 @@ from tqdm import tqdm
 
 from studio import __version__
 from studio.cli_downloads import add_download_options, add_token_options, download_model, token
-from studio.cli_models import add_model_options, settings_from
+from studio.cli_models import add_model_options, plan, settings_from
 from studio.domain.assets import base_of
 from studio.domain.errors import InputError, Stopped, StudioError
 from studio.domain.files import written_aside
@@ -91,6 +91,11 @@ def new(args: argparse.Namespace) -> None:
     settings = settings_from(args, args.dir)
     with Project.create(args.dir, settings, args.prompt, args.negative, args.control) as project:
         print(f"Made {project.folder}")
+
+
+def dry_run(args: argparse.Namespace) -> None:
+    with running() as runner:
+        plan(args, runner)
 
 
 def generate(args: argparse.Namespace) -> None:
@@ -333,6 +338,9 @@ def parser() -> argparse.ArgumentParser:
     made = in_project("export", export, "write the LoRA file")
     made.add_argument("--checkpoint", type=int, metavar="ID")
     made.add_argument("file", type=Path, metavar="FILE")
+    made = command("plan", dry_run, "try a base model on this machine and say what a round would take")
+    add_model_options(made)
+    made.add_argument("--prompt", default="a moth on a lamp", metavar="TEXT")
     add_download_options(command("download", download_model, "download a base model from the Hugging Face hub"))
     add_token_options(command("token", token, "store or forget a read token of the hub"))
     _rehearse_options(command("rehearse", rehearsal, "play the whole loop with a simulated artist"))

@@ -1,18 +1,22 @@
-"""The command line's options on base models."""
+"""The command line's options on base models, and what they cost on this machine."""
 
 from __future__ import annotations
 
 import argparse
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from studio.domain.assets import STARTER, base_path, sampling_for
+from studio.domain.assets import STARTER, base_of, base_path, sampling_for
 from studio.domain.base_model import Prediction
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES, recipe_named
+from studio.domain.work import Event, Measured, Trial
 from studio.library.cards import card_of
 from studio.library.choice import completed
 from studio.library.fingerprint import fingerprint
+from studio.session.forecast import forecast
+from studio.session.rehearsal import Runner
 
 PREDICTIONS = {"noise": Prediction.EPSILON, "velocity": Prediction.VELOCITY}
 
@@ -70,3 +74,22 @@ def _size(text: str) -> tuple[int, int]:
     if min(width, height) < 64 or width % 64 or height % 64:
         raise argparse.ArgumentTypeError("must be multiples of 64")
     return width, height
+
+
+def plan(args: argparse.Namespace, runner: Runner) -> None:
+    """A dry run on this machine: what a round would take."""
+    settings = settings_from(args, Path("plan"))
+    recipe, told = recipe_named(settings.recipe), list[Measured]()
+
+    def take(event: Event) -> None:
+        if isinstance(event, Measured):
+            told.append(event)
+
+    with tempfile.TemporaryDirectory(prefix="atelier-") as folder:
+        runner.run(Trial(base_of(settings), settings.sampling, recipe, args.prompt, Path(folder)), "plan", take)
+    found = forecast(told[0], recipe, settings.group_size, runner.engine.memory())
+    print(f"A picture takes {told[0].seconds_per_picture:.1f} s, a vote {told[0].seconds_per_vote:.1f} s.")
+    print(f"A round of {recipe.votes_per_round} votes: {found.drawing:.1f} min of drawing and at most", end=" ")
+    print(f"{found.learning:.1f} min of learning, {found.room / 2**20:.0f} MiB on the disk.")
+    if found.peak is not None and found.memory is not None:
+        print(f"Graphics memory: at most {found.peak / 2**30:.1f} of {found.memory / 2**30:.1f} GiB.")

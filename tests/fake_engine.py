@@ -21,6 +21,7 @@ from studio.domain.work import (
     Generate,
     GraphicsMemory,
     Job,
+    Measured,
     Picture,
     PictureReady,
     Progress,
@@ -29,6 +30,7 @@ from studio.domain.work import (
     Train,
     TrainingStep,
     TrainingSummary,
+    Trial,
 )
 
 UPDATES, PARTS = 4, 3
@@ -100,6 +102,8 @@ class FakeEngine:
                 yield from self._render(job, cancel)
             case Train():
                 yield from self._train(job, cancel)
+            case Trial():
+                yield from self._try(job, cancel)
             case Export():
                 yield Progress("export", 0, 1)
                 self._step(cancel)
@@ -127,6 +131,15 @@ class FakeEngine:
             cancel.check()
         time.sleep(self.step_seconds)
         self.steps += 1
+
+    def _try(self, job: Trial, cancel: Cancel) -> Iterator[Event]:
+        for number in (1, 2):
+            self._step(cancel)
+            yield Progress("generate", number, 2)
+            picture = Picture(job.prompt, "", 1, number, job.folder / f"{number}.png")
+            self._draw(picture)
+            yield PictureReady(picture)
+        yield Measured(3.0, 6.0, 5 * 2**30 if self.graphics else None, 2**20)
 
     def _generate(self, job: Generate, cancel: Cancel) -> Iterator[Event]:
         total, done = len(job.sets) * job.sampling.steps, 0

@@ -97,6 +97,15 @@ class Recipe:
     votes_per_round: int = 20
 
 
+def draws_per_vote(recipe: Recipe, steps: int) -> float:
+    """At how many denoising steps out of `steps` a vote is looked at in a full round of learning, at most."""
+    each = recipe.steps_per_vote or steps - round(recipe.masked * steps)
+    if recipe.descent is None:
+        return each * (recipe.passes + recipe.replay_passes)
+    least = recipe.descent.draws_at_least / recipe.votes_per_round
+    return max(each, least) * (recipe.descent.steps_at_most + recipe.aligned)
+
+
 REFERENCE = Recipe(
     name="reference",
     beta=0.1,

@@ -134,7 +134,18 @@ class Export:
     title: str
 
 
-Job = Generate | Compare | Render | Train | Export
+@dataclass(frozen=True)
+class Trial:
+    """A dry run before a project begins: draw two pictures into `folder`, learn a made-up vote on them, and measure."""
+
+    base: Base
+    sampling: Sampling
+    recipe: Recipe
+    prompt: str
+    folder: Path
+
+
+Job = Generate | Compare | Render | Train | Export | Trial
 
 
 @dataclass(frozen=True)
@@ -213,7 +224,21 @@ class MemorySaved:
     """The graphics card's memory ran out; what is left of the job goes on more slowly with less of it."""
 
 
-Event = Progress | MemorySaved | SetReady | PictureReady | TrainingStep | CheckpointSaved | Exported
+@dataclass(frozen=True)
+class Measured:
+    """What a trial took on this machine: seconds for a picture, and for one vote in a round of learning.
+
+    `peak` is the most graphics memory in bytes that was in use (None without a card that can tell), `bytes_per_picture`
+    the room on the disk.
+    """
+
+    seconds_per_picture: float
+    seconds_per_vote: float
+    peak: int | None
+    bytes_per_picture: int
+
+
+Event = Progress | MemorySaved | SetReady | PictureReady | TrainingStep | CheckpointSaved | Exported | Measured
 
 
 @dataclass(frozen=True)

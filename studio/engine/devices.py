@@ -51,6 +51,15 @@ class Device:
         free, total = torch.cuda.mem_get_info(self.target)
         return GraphicsMemory(total - free, total)
 
+    def forget_peak(self) -> None:
+        """Begin to watch anew how much memory is used at most."""
+        if self.has_own_memory:
+            torch.cuda.reset_peak_memory_stats(self.target)
+
+    def peak(self) -> int | None:
+        """Bytes used at most since then; None without memory of its own."""
+        return torch.cuda.max_memory_allocated(self.target) if self.has_own_memory else None
+
     def thriftier(self) -> Device | None:
         """The next step when its memory ran out: smaller batches, then more time, then coarser weights, then none."""
         if self.pictures_at_once > 1 or self.transitions_at_once > 2:

@@ -28,6 +28,7 @@ from studio.domain.work import (
     Render,
     SetReady,
     Train,
+    Trial,
 )
 from studio.engine.adapter import adapter_at, load_adapter, remove_adapter
 from studio.engine.devices import Device, best_device
@@ -37,6 +38,7 @@ from studio.engine.models import BaseModel
 from studio.engine.opening import open_model
 from studio.engine.sampler import Chains, joined
 from studio.engine.trainer import Round
+from studio.engine.trial import trial
 
 NO_ROOM = "The graphics card has too little free memory to go on; close other programs that use it, then try again."
 TOO_MUCH = (
@@ -90,6 +92,8 @@ class StudioEngine:
                 yield from self._render(model, job, cancel)
             case Train():
                 yield from self._train(model, job, cancel)
+            case Trial():
+                yield from trial(model, job, cancel)
             case Export():
                 yield Progress("export", 0, 1)
                 yield Exported(job.target, export(model, job.adapter, job.target, job.title))

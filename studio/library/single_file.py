@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+import statistics
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from studio.domain.base_model import Family, ModelCard, Part, Prediction
 from studio.domain.errors import ModelError
@@ -176,18 +176,21 @@ def _prediction_of_sd2(path: Path, header: Header) -> Prediction | None:
     bias = f"{UNET}output_blocks.11.1.transformer_blocks.0.norm1.bias"
     if bias not in header.tensors:
         return None
-    return Prediction.VELOCITY if float(_values(path, header, bias).std()) > VELOCITY_BIAS else Prediction.EPSILON
+    values = _values(path, header, bias)
+    return Prediction.VELOCITY if statistics.pstdev(values) > VELOCITY_BIAS else Prediction.EPSILON
 
 
-def _values(path: Path, header: Header, name: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+def _values(path: Path, header: Header, name: str) -> tuple[float, ...]:
     """A small tensor's numbers; those in eight bits count as nothing."""
-    count, (begin, _) = header.numbers(name), header.span(name)
+    count, (begin, end) = header.numbers(name), header.span(name)
+    with path.open("rb") as file:
+        file.seek(begin)
+        raw = file.read(end - begin)
     match header.dtype(name):
         case "F16":
-            return np.fromfile(path, np.float16, count, offset=begin).astype(np.float32)
+            return struct.unpack(f"<{count}e", raw)
         case "F32":
-            return np.fromfile(path, np.float32, count, offset=begin)
+            return struct.unpack(f"<{count}f", raw)
         case "BF16":
-            halves = np.fromfile(path, np.uint16, count, offset=begin)
-            return (halves.astype(np.uint32) << 16).view(np.float32)
-    return np.zeros(1, np.float32)
+            return struct.unpack(f"<{count}f", b"".join(b"\0\0" + raw[at : at + 2] for at in range(0, len(raw), 2)))
+    return (0.0,)

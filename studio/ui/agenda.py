@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.domain.work import Compare, Export, Generate, Job, Render, Train
+from studio.domain.work import Compare, Export, Generate, Job, Render, Train, Trial
 from studio.ui.conductor import Conductor
 from studio.ui.words import counted, time_left
 from studio.ui.working import Working
@@ -59,6 +59,8 @@ def job_words(job: Job, round_number: int) -> str:
             return _tr("Learning round {0}").format(round_number)
         case Export(target=target):
             return _tr("Writing {0}").format(target.name)
+        case Trial():
+            return _tr("Trying a base model")
 
 
 def phases_ahead(conductor: Conductor) -> list[str]:

@@ -308,7 +308,7 @@ class Conductor(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        if self._job is None or self._pace is None:
+        if self._job is None or self._pace is None or self._engine.current is not self._job:
             return
         try:
             self.session.take(event)
@@ -335,6 +335,8 @@ class Conductor(QObject):
     def _on_ended(self, ending: Ending) -> None:
         if self._job is None:
             self._proceed()
+            return
+        if ending.job is not self._job:
             return
         if isinstance(self._job, Train):
             self.session.project.end_round()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.errors import StudioError
-from studio.domain.project import Checkpoint
+from studio.domain.project import Checkpoint, ProjectSettings
 from studio.domain.work import Exported
 from studio.session.session import Session
 from studio.ui.banner import Banner
@@ -32,6 +32,7 @@ from studio.ui.start_page import StartPage
 from studio.ui.status_strip import StatusStrip
 from studio.ui.top_bar import TopBar
 from studio.ui.tray import Tray
+from studio.ui.trial_dialog import TrialDialog
 from studio.ui.words import checkpoint_name, now, said
 from studio.worker.engine_thread import EngineThread
 
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         self._bar.help_asked.connect(self.show_help)
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
+        self._start.form.trial_asked.connect(self._on_trial_asked)
         self._banner.retried.connect(self._on_retried)
         self._banner.dismissed.connect(self._on_dismissed)
         self._engine.stopped.connect(self._on_stopped)
@@ -174,6 +176,13 @@ class MainWindow(QMainWindow):
             self._start.show_open_error(said(error))
             return
         self._enter(session)
+
+    @Slot(object, str)
+    def _on_trial_asked(self, variants: list[ProjectSettings], prompt: str) -> None:
+        trial = TrialDialog(self._engine, variants, prompt, self)
+        trial.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        trial.chosen.connect(self._start.form.model.answer)
+        trial.open()
 
     @Slot(object)
     def _on_created(self, new: NewProject) -> None:

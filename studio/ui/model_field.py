@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -36,10 +36,11 @@ INDEX = "model_index.json"
 class ModelField(QWidget):
     """What is chosen is read at once in the background, and told below the field.
 
-    `library_asked` is a press of “On this computer…”, `submitted` Enter in a line.
+    `library_asked` and `trial_asked` are presses of “On this computer…” and “Try it…”, `submitted` Enter in a line.
     """
 
     library_asked = Signal()
+    trial_asked = Signal()
     submitted = Signal()
 
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
@@ -57,6 +58,7 @@ class ModelField(QWidget):
         self._told = label(self, "dim", wrap=True)
         self._library = button(self, self.tr("On this computer…"))
         self._browse = button(self, self.tr("Browse…"))
+        self._try = button(self, self.tr("Try it on this computer…"))
         self._details, self._question = QWidget(self), QWidget(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,7 +104,7 @@ class ModelField(QWidget):
         self._timer.stop()
         self._ask()
 
-    def settle(self, settings: ProjectSettings) -> ProjectSettings:
+    def settle(self, settings: ProjectSettings, prediction: Prediction | None = None) -> ProjectSettings:
         """The settings of a new project with the base model in them; InputError or ModelError says what is missing."""
         if self._starter.isChecked():
             base_path(STARTER)
@@ -119,12 +121,22 @@ class ModelField(QWidget):
             settings,
             base=path,
             sampling=replace(sampling_for(path), width=width, height=height),
-            prediction=self._prediction(),
+            prediction=prediction or self._prediction(),
             vae=None if self._vae.isHidden() else self._vae.path,
             lora=self._lora.path,
             fingerprint=self._reading.fingerprint,
         )
         return completed(chosen, self._reading.card)
+
+    def variants(self, settings: ProjectSettings) -> list[ProjectSettings]:
+        """What there is to try: one, or both predictions where nothing tells which is right."""
+        if self._question.isHidden() or self._prediction() is not None:
+            return [self.settle(settings)]
+        return [self.settle(settings, prediction) for prediction in Prediction]
+
+    def answer(self, prediction: Prediction) -> None:
+        """Choose what the model predicts."""
+        (self._velocity if prediction is Prediction.VELOCITY else self._noise).setChecked(True)
 
     def _prediction(self) -> Prediction | None:
         if self._question.isHidden():
@@ -154,6 +166,7 @@ class ModelField(QWidget):
         captioned(sized, self.tr("Picture size"), self._size).addStretch(1)
         for row, widget in enumerate((self._question, self._vae, self._lora, sized), start=2):
             grid.addWidget(widget, row, 0, 1, 3)
+        grid.addWidget(self._try, grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._details)
 
     def _row(self, *widgets: QWidget) -> QHBoxLayout:
@@ -170,6 +183,7 @@ class ModelField(QWidget):
         self._timer.timeout.connect(self._ask)
         self._reader.read.connect(self._on_read)
         self._library.clicked.connect(self.library_asked)
+        self._try.clicked.connect(self.trial_asked)
         self._browse.clicked.connect(self._on_browse)
         for line in (self._path, self._vae.line, self._lora.line):
             line.returnPressed.connect(self.submitted)
@@ -217,6 +231,7 @@ class ModelField(QWidget):
         error = self._reading.error if self._reading else None
         self._details.setVisible(self._other.isChecked())
         self._question.setVisible(card is not None and card.prediction is None)
+        self._try.setEnabled(card is not None)
         self._vae.setVisible(card is not None and Part.VAE in card.missing)
         told = said(error) if error else " ".join(part for part in (facts(card), warning(card)) if part) if card else ""
         change_role(self._told, "error" if error else "dim")

@@ -43,9 +43,13 @@ class NewProject:
 
 
 class NewProjectForm(QWidget):
-    """Emits `submitted` once everything typed can be meant; else says in a sentence below what cannot."""
+    """Emits `submitted` once everything typed can be meant; else says in a sentence below what cannot.
+
+    `trial_asked` carries the settings to try the base model with, one or several, and a prompt.
+    """
 
     submitted = Signal(object)
+    trial_asked = Signal(object, str)
 
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +105,7 @@ class NewProjectForm(QWidget):
     def _connect(self) -> None:
         self._name.textChanged.connect(self._on_named)
         self._model.submitted.connect(self.submit)
+        self._model.trial_asked.connect(self._on_trial_asked)
         self._create.clicked.connect(self.submit)
         self._browse_folder.clicked.connect(self._on_browse_folder)
         for line in (self._name, self._folder):
@@ -169,9 +174,24 @@ class NewProjectForm(QWidget):
         prompts = tuple(line.strip() for line in self._prompts.toPlainText().splitlines() if line.strip())
         if not prompts:
             raise InputError(self.tr("Write at least one prompt, one per line."))
-        seed, size = random.randrange(SEED_SPAN), FOUR if self._four.isChecked() else 2
-        settings = self._model.settle(ProjectSettings(name, STARTER, ATELIER.name, Sampling(), seed, size))
+        settings = self._model.settle(self._blank())
         return NewProject(Path(folder).expanduser(), settings, prompts, self._kept_back(prompts))
+
+    @Slot()
+    def _on_trial_asked(self) -> None:
+        """The base model is all that has to be settled."""
+        try:
+            variants = self._model.variants(self._blank())
+        except StudioError as error:
+            self.show_error(said(error))
+            return
+        self.show_error("")
+        prompts = self._prompts.toPlainText().strip().splitlines() or [self._suggested[0]]
+        self.trial_asked.emit(variants, prompts[0])
+
+    def _blank(self) -> ProjectSettings:
+        seed, size = random.randrange(SEED_SPAN), FOUR if self._four.isChecked() else 2
+        return ProjectSettings(self._name.text().strip(), STARTER, ATELIER.name, Sampling(), seed, size)
 
     def _kept_back(self, prompts: tuple[str, ...]) -> tuple[str, ...]:
         """Control prompts in the starter's own words suit only the starter's own prompts."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from studio.domain.work import Compare, Event, Export, Generate, Job, Progress, Render, Train, TrainingStep
+from studio.domain.work import Compare, Event, Export, Generate, Job, Progress, Render, Train, TrainingStep, Trial
 
 STEPS_BEFORE_ETA = 2
 
@@ -31,6 +31,8 @@ def phases(job: Job) -> tuple[str, ...]:
             return ("generate",)
         case Train():
             return ("train", "save")
+        case Trial():
+            return ("generate", "train")
         case Export():
             return ("export",)
 

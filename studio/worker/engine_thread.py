@@ -125,7 +125,7 @@ class Worker(QObject):
 
 def _bare(error: StudioError) -> StudioError:
     """The same without its frames, which hold models and pictures."""
-    return StudioError(error.template, *error.values)
+    return type(error)(error.template, *error.values)
 
 
 class EngineThread(QObject):
@@ -170,6 +170,11 @@ class EngineThread(QObject):
     def busy(self) -> bool:
         """Whether a job has not reported its ending yet."""
         return bool(self._tasks)
+
+    @property
+    def current(self) -> Job | None:
+        """The job that what happens belongs to."""
+        return self._tasks[0].job if self._tasks else None
 
     @property
     def paused(self) -> bool:

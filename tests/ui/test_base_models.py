@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from installations import install
 from model_files import write_checkpoint
 from studio.domain.base_model import Family, Prediction
-from studio.domain.errors import InputError, ModelError
+from studio.domain.errors import InputError, ModelError, ResourceError
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
+from studio.domain.work import GraphicsMemory, Trial
+from studio.ui.desk import START, VOTE
 from studio.ui.model_field import ModelField
 from studio.ui.model_library import ModelLibrary
 from studio.ui.preferences import PreferenceFile
+from studio.ui.trial_dialog import TrialDialog
+
+if TYPE_CHECKING:
+    from conftest import Hand
+    from fake_engine import FakeEngine
 
 BLANK = ProjectSettings("Moths", "starter", "atelier", Sampling(), 7, 4)
 
@@ -138,3 +146,52 @@ def test_nothing_found_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     made = ModelLibrary(PreferenceFile(tmp_path / "preferences.json"), tmp_path / "models.json", tmp_path / "nobody")
     qtbot.addWidget(made)
     qtbot.waitUntil(lambda: "No model was found" in made.state)
+
+
+def try_it(hand: Hand, path: Path) -> TrialDialog:
+    model = hand.window.start_page.form.model
+    model.take(path)
+    hand.qtbot.waitUntil(lambda: model.is_read)
+    next(one for one in model.findChildren(QPushButton) if one.text().startswith("Try it")).click()
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, TrialDialog)
+    return found
+
+
+def test_a_base_model_is_tried(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
+    fake.graphics = GraphicsMemory(1, 8 * 2**30)
+    dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
+    hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.told)
+    assert "4.0 min of drawing, at most 2.0 min of learning, 40 MB" in dialog.told
+    assert "5.0 of the 8.0 GB" in dialog.told
+    assert not dialog.pictures[0].pixmap().isNull()
+    assert not dialog.takes[0].isVisible()
+    dialog.close()
+
+
+def test_the_picture_that_looks_right_answers_the_question(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
+    dialog = try_it(hand, write_checkpoint(tmp_path / "dream-vpred.safetensors", Family.SDXL))
+    hand.qtbot.waitUntil(lambda: dialog.takes[1].isEnabled())
+    assert [job.base.prediction for job in fake.jobs if isinstance(job, Trial)] == list(Prediction)
+    dialog.takes[1].click()
+    hand.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert hand.window.start_page.form.model.settle(BLANK).prediction is Prediction.VELOCITY
+
+
+def test_a_trial_that_fails_says_why(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
+    fake.errors = [ResourceError("The card is too small.")]
+    dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
+    hand.qtbot.waitUntil(lambda: dialog.told == "The card is too small.")
+    dialog.close()
+
+
+def test_a_trial_beside_an_open_project_disturbs_nothing(hand: Hand, folder: Path, tmp_path: Path) -> None:
+    hand.window.open_project(folder)
+    hand.ready(1)
+    hand.window.show_page(START)
+    dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
+    hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.told)
+    dialog.close()
+    hand.window.show_page(VOTE)
+    hand.vote(Qt.Key.Key_Left)
+    assert len(hand.votes()) == 1

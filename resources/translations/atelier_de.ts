@@ -470,6 +470,17 @@
     </message>
   </context>
   <context>
+    <name>FileLine</name>
+    <message>
+      <source>Browse: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GalleryPage</name>
     <message>
       <source>All checkpoints</source>
@@ -671,12 +682,146 @@
       <translation>Runde {0} wurde beim letzten Mal abgebrochen. Nichts ist verloren: Sie wird neu gelernt.</translation>
     </message>
     <message>
+      <source>The graphics card was full: the work goes on in smaller steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is ready</source>
       <translation>{0} ist fertig</translation>
     </message>
     <message>
       <source>{0} is saved</source>
       <translation>Gesichert: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelField</name>
+    <message>
+      <source>A .safetensors checkpoint or a diffusers folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A VAE in a .safetensors file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model of mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the model was made for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Base model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Browse for the base model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the base model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noise (epsilon)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None; or a LoRA file to go on from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start from a LoRA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starter model (included)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The base model is still being read; try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it on this computer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VAE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Velocity (v)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it predicts</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelLibrary</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder with models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking through the folders of ComfyUI, A1111, Forge and others…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model was found. Add the folder in which yours lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search by name or kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file cannot be used: show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files cannot be used: show them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>models</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -701,16 +846,8 @@
       <translation>&amp;Prompts</translation>
     </message>
     <message>
-      <source>A model folder of mine</source>
-      <translation>Eigener Modellordner</translation>
-    </message>
-    <message>
       <source>Base model</source>
       <translation>Basismodell</translation>
-    </message>
-    <message>
-      <source>Browse for the base model</source>
-      <translation>Basismodell suchen</translation>
     </message>
     <message>
       <source>Browse for the project's folder</source>
@@ -725,24 +862,12 @@
       <translation>Wähle einen Ordner für das Projekt.</translation>
     </message>
     <message>
-      <source>Choose the folder of the base model.</source>
-      <translation>Wähle den Ordner des Basismodells.</translation>
-    </message>
-    <message>
       <source>Create project</source>
       <translation>Projekt anlegen</translation>
     </message>
     <message>
       <source>Folder for the project</source>
       <translation>Ordner für das Projekt</translation>
-    </message>
-    <message>
-      <source>Folder of the base model</source>
-      <translation>Ordner des Basismodells</translation>
-    </message>
-    <message>
-      <source>Folder with a model_index.json</source>
-      <translation>Ordner mit einer model_index.json</translation>
     </message>
     <message>
       <source>Four: mark the best and the worst</source>
@@ -763,10 +888,6 @@
     <message>
       <source>Pictures at a time</source>
       <translation>Bilder auf einmal</translation>
-    </message>
-    <message>
-      <source>Starter model (included)</source>
-      <translation>Startmodell (enthalten)</translation>
     </message>
     <message>
       <source>Two: choose with ← →</source>
@@ -1016,6 +1137,10 @@
       <translation>Ordner für neue Projekte</translation>
     </message>
     <message>
+      <source>Four bits (least memory)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full (fp32)</source>
       <translation>Voll (fp32)</translation>
     </message>
@@ -1181,10 +1306,6 @@
       <source>Teach a model your style by choosing between pictures.</source>
       <translation>Bring einem Modell deinen Stil bei, indem du zwischen Bildern wählst.</translation>
     </message>
-    <message>
-      <source>“{0}” is a model in a single file, which Atelier cannot open yet: choose a diffusers folder with a model_index.json as the base model, or keep the starter model.</source>
-      <translation>„{0}“ ist ein Modell in einer einzelnen Datei, das Atelier noch nicht öffnen kann: Wähle als Basismodell einen diffusers-Ordner mit einer model_index.json, oder behalte das Startmodell.</translation>
-    </message>
   </context>
   <context>
     <name>StatusStrip</name>
@@ -1254,6 +1375,57 @@
     <message>
       <source>Vote</source>
       <translation>Abstimmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrialDialog</name>
+    <message>
+      <source>A round of votes here: {0} min of drawing, at most {1} min of learning, {2} MB on the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing a test picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It needs {0} of the {1} GB of the graphics card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring how long learning takes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening the model; a large one takes a minute the first time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test picture {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The graphics card was full: the work goes on in smaller steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This one: it predicts noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This one: it predicts velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the base model</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1530,6 +1702,10 @@
       <translation>Danach: {0}</translation>
     </message>
     <message>
+      <source>Trying a base model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the LoRA file</source>
       <translation>LoRA-Datei wird geschrieben</translation>
     </message>
@@ -1660,6 +1836,10 @@
       <translation>Wähle zwei verschiedene Modelle zum Vergleichen.</translation>
     </message>
     <message>
+      <source>Four-bit weights need the package bitsandbytes: install Atelier with its extra “four-bit”, or choose another precision in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No pair is waiting for a vote yet.</source>
       <translation>Noch wartet kein Paar auf eine Stimme.</translation>
     </message>
@@ -1668,8 +1848,20 @@
       <translation>Für diesen Checkpoint ist keine Stimme übrig, also gibt es nichts, woraus er entstehen könnte.</translation>
     </message>
     <message>
+      <source>Nothing tells whether {0} predicts noise or velocity; choose it for this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One prompt has to stay on, or there is nothing to vote on.</source>
       <translation>Ein Prompt muss an bleiben, sonst gibt es nichts zum Abstimmen.</translation>
+    </message>
+    <message>
+      <source>Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something inside Atelier broke. Your votes are safe.</source>
@@ -1678,6 +1870,18 @@
     <message>
       <source>Stopped.</source>
       <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <source>The LoRA {0} is damaged or cannot be read; choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The LoRA {0} was made for another kind of base model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The base model “{0}” is not there; choose where it lies now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The base model's pictures do not differ in “{0}”, so nobody could prefer one.</source>
@@ -1692,6 +1896,10 @@
       <translation>Der Checkpoint {0} fehlt oder ist beschädigt; geh zu einem früheren zurück.</translation>
     </message>
     <message>
+      <source>The connection to the hub broke; try again, and the download goes on where it stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk is full, so nothing more was recorded. Free some space and go on.</source>
       <translation>Der Datenträger ist voll, deshalb wurde nichts mehr aufgezeichnet. Schaff etwas Platz und mach weiter.</translation>
     </message>
@@ -1700,20 +1908,36 @@
       <translation>Der Datenträger ist voll, deshalb wurde {0} nicht geschrieben. Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>The disk is too full: the download needs {0} GB of room; free some and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk that holds “{0}” failed to read or write; check the disk and its free space.</source>
       <translation>Der Datenträger mit „{0}“ konnte nicht lesen oder schreiben; prüf ihn und seinen freien Platz.</translation>
+    </message>
+    <message>
+      <source>The download cannot be written; look at the disk and its free room.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The graphics card has too little free memory to go on; close other programs that use it, then try again.</source>
       <translation>Die Grafikkarte hat zu wenig freien Speicher, um weiterzumachen; schließ andere Programme, die sie benutzen, und versuch es noch einmal.</translation>
     </message>
     <message>
-      <source>The memory of the graphics card ran out; close other programs that use it, then try again.</source>
-      <translation>Der Speicher der Grafikkarte hat nicht gereicht; schließ andere Programme, die sie benutzen, und versuch es noch einmal.</translation>
+      <source>The hub cannot be reached; look at the connection and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The memory of the graphics card is too small for this, even in the smallest steps; close other programs that use it, or draw smaller pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The memory of this computer ran out; close other programs.</source>
       <translation>Der Speicher dieses Rechners hat nicht gereicht; schließ andere Programme.</translation>
+    </message>
+    <message>
+      <source>The model folder {0} is not whole: {1} is missing or damaged; copy or download it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The project's records have no version, so they cannot be read; open a copy of the project.</source>
@@ -1730,6 +1954,10 @@
     <message>
       <source>The weight of a prompt is more than 0 and at most {0}.</source>
       <translation>Das Gewicht eines Prompts ist größer als 0 und höchstens {0}.</translation>
+    </message>
+    <message>
+      <source>The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no new votes to train on.</source>
@@ -1750,6 +1978,10 @@
     <message>
       <source>There is no graphics card that Atelier can use; choose “Automatic” in the settings and start again.</source>
       <translation>Es gibt keine Grafikkarte, die Atelier benutzen kann; wähle in den Einstellungen „Automatisch“ und starte neu.</translation>
+    </message>
+    <message>
+      <source>There is no model {0} on the hub, or it is private; look at its name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no pair {0} in this project.</source>
@@ -1776,6 +2008,10 @@
       <translation>Diese {0} Bilder brauchen je eine Marke, nicht {1} Marken.</translation>
     </message>
     <message>
+      <source>This is no token; copy it whole from your settings on huggingface.co.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This project has no control prompts, so there is nothing to check blindly on.</source>
       <translation>Dieses Projekt hat keine Kontroll-Prompts, also gibt es nichts für eine Blindprobe.</translation>
     </message>
@@ -1784,24 +2020,116 @@
       <translation>Dieses Projekt stammt von einem neueren Atelier; bring Atelier auf den neuen Stand, um es zu öffnen.</translation>
     </message>
     <message>
+      <source>This system keeps no secrets for Atelier; set the environment variable {0} instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your latest vote was in the blind check; go there to take it back.</source>
       <translation>Deine letzte Stimme war in der Blindprobe; nimm sie dort zurück.</translation>
+    </message>
+    <message>
+      <source>{0} arrived damaged and was thrown away; try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cannot be opened as a Stable Diffusion model: {1}</source>
       <translation>{0} lässt sich nicht als Stable-Diffusion-Modell öffnen: {1}</translation>
     </message>
     <message>
+      <source>{0} cannot be read; look at its permissions and its disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be written: {1}. Choose another folder.</source>
       <translation>{0} kann nicht geschrieben werden: {1}. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{0} has no version “{1}” on the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no VAE; choose a VAE file for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no model in the safetensors format; choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no safetensors file “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no text encoder; choose a full checkpoint of this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no whole model in the safetensors format; choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds pickle files, which can run any program when opened; convert it to safetensors first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds several checkpoints; choose one of these files: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a DoRA, which no project can start from; choose a plain LoRA.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a pickle file, which can run any program when it is opened; convert it to safetensors first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is an inpainting, pix2pix or depth model; choose an ordinary one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged: its header cannot be read; copy or download it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is deleted; restore it first, then work on from it.</source>
       <translation>{0} ist gelöscht; stell ihn erst wieder her und arbeite dann von ihm weiter.</translation>
     </message>
     <message>
+      <source>{0} is given only to those who accept its terms: do so on its page on huggingface.co, then store a read token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is in use; work on from another one first, then delete it.</source>
       <translation>{0} ist im Einsatz; arbeite erst von einem anderen weiter und lösche ihn dann.</translation>
+    </message>
+    <message>
+      <source>{0} is made for {1}; Atelier tunes Stable Diffusion 1, 2 and XL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no model folder: it holds no {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not on the hub any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not whole: weights of its UNet are missing; copy or download it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not whole: weights of its {1} are missing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is pinned, so it is kept; unpin it first, then delete it.</source>
@@ -1844,8 +2172,8 @@
       <translation>„{0}“ ist eine Antwort auf zwei Bilder; markiere stattdessen das beste und die schlechten.</translation>
     </message>
     <message>
-      <source>“{0}” is no model folder: it holds no {1}. Choose a diffusers folder.</source>
-      <translation>„{0}“ ist kein Modellordner: Es fehlt {1}. Wähle einen diffusers-Ordner.</translation>
+      <source>“{0}” is no model on the hub; write owner/name, or paste the address of its page.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is not an Atelier project; choose a folder that Atelier made.</source>
@@ -2023,6 +2351,33 @@
     <message>
       <source>Processor: {0} %</source>
       <translation>Prozessor: {0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>model_words</name>
+    <message>
+      <source>This file holds no text encoder: choose a full checkpoint of this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model of its own size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>predicts noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>predicts velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} models are made for few steps with little guidance: votes teach them less well.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

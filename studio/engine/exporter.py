@@ -10,11 +10,13 @@ from torch import Tensor
 from studio.domain.errors import ModelError
 from studio.domain.files import written_aside
 from studio.domain.recipe import Sampling
-from studio.engine.adapter import load_adapter, remove_adapter
+from studio.engine.adapter import NAME, load_adapter, remove_adapter
 from studio.engine.kohya import write_kohya
 from studio.engine.models import BaseModel
 from studio.engine.prediction import predict
 from studio.engine.schedule import ddim_schedule
+from studio.engine.starting_lora import NAME as START
+from studio.engine.starting_lora import put_on
 
 CHECK = "check"
 TOLERANCE = 1e-3
@@ -29,19 +31,24 @@ def _probe(model: BaseModel) -> Tensor:
     return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule)
 
 
-def export(model: BaseModel, adapter: Path, target: Path, title: str) -> float:
+def export(model: BaseModel, adapter: Path, target: Path, title: str, start: Path | None = None) -> float:
     """Write `target` and return the largest difference of a UNet call between the adapter and the file read back.
 
-    The file is read by diffusers as any other program's file would be. ModelError if it does not reproduce the adapter.
+    `start` is the LoRA that the base model wears: the file holds both, since others load it on the bare model. It is
+    read by diffusers as any other program's file would be. ModelError if it does not reproduce the adapter.
     """
     load_adapter(model.unet, adapter)
     live = _probe(model)
     with written_aside(target) as aside:
-        write_kohya(model.unet, aside, title)
+        if start is None:
+            write_kohya(model, aside, title)
+        else:
+            put_on(model.pipeline, start)
+            write_kohya(model, aside, title, (NAME, START))
+            model.pipeline.unload_lora_weights()
         remove_adapter(model.unet)
         try:
-            model.pipeline.load_lora_weights(aside.parent, weight_name=aside.name, adapter_name=CHECK)
-            difference = float((_probe(model) - live).abs().max())
+            difference = float((_read_back(model, aside, start) - live).abs().max())
         finally:
             model.pipeline.unload_lora_weights()
         if not difference <= TOLERANCE * max(1.0, float(live.abs().max())):
@@ -51,3 +58,12 @@ def export(model: BaseModel, adapter: Path, target: Path, title: str) -> float:
                 f"{difference:.3g}",
             )
     return difference
+
+
+def _read_back(model: BaseModel, file: Path, start: Path | None) -> Tensor:
+    """The probe with the file; the starting LoRA, which is in the weights already, is taken off."""
+    model.pipeline.load_lora_weights(file.parent, weight_name=file.name, adapter_name=CHECK)
+    if start is not None:
+        put_on(model.pipeline, start)
+        model.pipeline.set_adapters([CHECK, START], [1.0, -1.0])
+    return _probe(model)

@@ -96,7 +96,7 @@ class StudioEngine:
                 yield from trial(model, job, cancel)
             case Export():
                 yield Progress("export", 0, 1)
-                yield Exported(job.target, export(model, job.adapter, job.target, job.title))
+                yield Exported(job.target, export(model, job.adapter, job.target, job.title, job.base.lora))
 
     def lend(self) -> bool:
         """See the port. What is small stays: optimiser moments, latents and embeddings of the halted job."""

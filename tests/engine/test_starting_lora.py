@@ -12,7 +12,8 @@ from conftest_engine import CPU, PROMPT, SAMPLING
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
 from studio.domain.recipe import Lora
-from studio.engine.adapter import adapter_ups, add_adapter
+from studio.engine.adapter import adapter_ups, add_adapter, save_adapter
+from studio.engine.exporter import export
 from studio.engine.kohya import write_kohya
 from studio.engine.models import BaseModel
 from studio.engine.opening import open_model
@@ -40,7 +41,7 @@ def trained(folder: Path, file: Path) -> torch.Tensor:
     with torch.no_grad():
         for up in adapter_ups(model.unet):
             up.normal_(0, 0.1)
-    write_kohya(model.unet, file, "start")
+    write_kohya(model, file, "start")
     return prediction(model)
 
 
@@ -52,6 +53,26 @@ def test_the_base_wears_the_lora(folder: Path, tmp_path: Path) -> None:
     assert float((worn - plain).abs().max()) > 1e-2
     add_adapter(model.unet, Lora(4, 4.0), seed=0)
     torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("family", [Family.SD1, Family.SDXL])
+def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
+    folder = tiny_folder(tmp_path / "model", family)
+    trained(folder, tmp_path / "start.safetensors")
+    model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
+    lora = Lora(3, 6.0, ("to_v", "proj_out"))
+    add_adapter(model.unet, lora, seed=2)
+    with torch.no_grad():
+        for up in adapter_ups(model.unet):
+            up.normal_(0, 0.1)
+    live = prediction(model)
+    (tmp_path / "c1").mkdir()
+    save_adapter(model.unet, lora, tmp_path / "c1")
+    target = tmp_path / "both.safetensors"
+    assert export(model, tmp_path / "c1", target, "both", tmp_path / "start.safetensors") < 1e-4
+    bare = open_model(Base(folder), CPU)
+    bare.pipeline.load_lora_weights(tmp_path, weight_name=target.name)
+    torch.testing.assert_close(prediction(bare), live, rtol=1e-4, atol=1e-4)
 
 
 def test_a_lora_of_another_kind_of_model_is_told(folder: Path, tmp_path: Path) -> None:

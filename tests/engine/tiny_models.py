@@ -18,7 +18,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProject
 from studio.domain.base_model import Family
 from studio.engine.tokenizer import clip_tokenizer
 
-WIDTHS, HEADS, TEXT_WIDTH = (32, 64), 4, 32
+HEADS, TEXT_WIDTH = 4, 32
 SCHEDULE = {
     "beta_start": 0.00085,
     "beta_end": 0.012,
@@ -29,29 +29,30 @@ SCHEDULE = {
 }
 
 
-def tiny_unet(family: Family, *, linear: bool = False) -> UNet2DConditionModel:
-    """Latents of 4 × 16 × 16."""
-    attention = ("CrossAttnDownBlock2D", "CrossAttnUpBlock2D")
-    extra: dict[str, Any] = {}
+def tiny_unet(family: Family) -> UNet2DConditionModel:
+    """Latents of 4 × 16 × 16; as many levels as SDXL has, since the names in its LoRA files count them."""
+    down, up = "CrossAttnDownBlock2D", "CrossAttnUpBlock2D"
+    shape: dict[str, Any] = {
+        "layers_per_block": 1,
+        "block_out_channels": (32, 64),
+        "down_block_types": ("DownBlock2D", down),
+        "up_block_types": (up, "UpBlock2D"),
+        "cross_attention_dim": TEXT_WIDTH,
+    }
     if family is Family.SDXL:
-        extra = {
+        shape = {
+            "layers_per_block": 2,
+            "block_out_channels": (32, 32, 64),
+            "down_block_types": ("DownBlock2D", down, down),
+            "up_block_types": (up, up, "UpBlock2D"),
+            "transformer_layers_per_block": (1, 1, 2),
+            "use_linear_projection": True,
+            "cross_attention_dim": 2 * TEXT_WIDTH,
             "addition_embed_type": "text_time",
             "addition_time_embed_dim": 8,
             "projection_class_embeddings_input_dim": 6 * 8 + TEXT_WIDTH,
-            "transformer_layers_per_block": (1, 2),
         }
-    return UNet2DConditionModel(
-        sample_size=16,
-        layers_per_block=1,
-        block_out_channels=WIDTHS,
-        norm_num_groups=8,
-        down_block_types=("DownBlock2D", attention[0]),
-        up_block_types=(attention[1], "UpBlock2D"),
-        cross_attention_dim=2 * TEXT_WIDTH if family is Family.SDXL else TEXT_WIDTH,
-        attention_head_dim=HEADS,
-        use_linear_projection=linear or family is Family.SDXL,
-        **extra,
-    )
+    return UNet2DConditionModel(sample_size=16, norm_num_groups=8, attention_head_dim=HEADS, **shape)
 
 
 def tiny_vae() -> AutoencoderKL:

@@ -25,6 +25,7 @@ from fake_engine import FakeEngine, draw
 from installations import install
 from model_files import write_checkpoint
 from picture_sets import picture_set
+from stand_in_hub import stand_in_hub
 from studio.app import Studio
 from studio.domain.assets import resources_folder, sampling_for
 from studio.domain.base_model import Family
@@ -35,6 +36,7 @@ from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
 from studio.ui.compare_dialog import CompareDialog
 from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
+from studio.ui.download_dialog import DownloadDialog
 from studio.ui.help_dialog import HelpDialog
 from studio.ui.language import Language, speak
 from studio.ui.leave_out_dialog import LeaveOutDialog
@@ -42,6 +44,7 @@ from studio.ui.model_library import ModelLibrary
 from studio.ui.progress_page import ProgressPage
 from studio.ui.theme import Look
 from studio.ui.vote_page import LOCKED_SECONDS, VotePage
+from test_downloads import Safe
 
 SIZE = (1240, 820)
 WAIT_SECONDS = 20
@@ -148,7 +151,30 @@ class Tour:
         library = QApplication.activeModalWidget()
         assert isinstance(library, ModelLibrary)
         self.until(lambda: library.rows.count() > 0)
-        self.dialog("models")
+        self.dialog("models", self.download)
+        page.form.take_base(checkpoints / "model-0.safetensors")
+        self.until(lambda: page.form.model.is_read)
+        self.trial()
+
+    def download(self, _: QDialog) -> None:
+        with stand_in_hub() as hub:
+            hub.repositories["ann/moths"] = {"moths.safetensors": bytes(40_000_000)}
+            dialog = DownloadDialog(self.room, self.studio.window, hub.address, Safe)
+            dialog.look("ann/moths")
+            dialog.show()
+            self.until(dialog.load.isEnabled)
+            self.keep("download", dialog)
+            hub.token = "hf_secret"
+            dialog.look("ann/moths")
+            self.until(lambda: "terms" in dialog.told or "Bedingungen" in dialog.told)
+            self.keep("download-gated", dialog)
+            dialog.close()
+
+    def trial(self) -> None:
+        form = self.studio.window.start_page.form
+        form.trial_asked.emit(form.model.variants(form.blank()), "a moth")
+        self.pause(400)
+        self.dialog("trial")
 
     def first_round(self) -> None:
         keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

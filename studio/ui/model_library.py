@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRunnable,
-    QSize,
-    Qt,
-    QThreadPool,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,6 +25,8 @@ from PySide6.QtWidgets import (
 
 from studio.library.catalogue import Catalogue, Found, Refused
 from studio.library.places import hub_folder, installations, model_places
+from studio.ui.background import Outcome, in_background
+from studio.ui.download_dialog import DownloadDialog
 from studio.ui.model_words import facts
 from studio.ui.parts import button, label, line_edit
 from studio.ui.preferences import PreferenceFile
@@ -44,18 +37,13 @@ ENTRY = Qt.ItemDataRole.UserRole
 NAME, DIM = QPalette.ColorRole.BrightText, QPalette.ColorRole.PlaceholderText
 CHOSEN, HOVERED = QPalette.ColorRole.Highlight, QPalette.ColorRole.Button
 Entry = Found | Refused
+DOWNLOADS = "models"
 
 
-class _Scan(QRunnable):
-    """Walks the folders in another thread."""
-
-    def __init__(self, cache: Path, home: Path, folders: Sequence[Path], dialog: ModelLibrary) -> None:
-        super().__init__()
-        self._cache, self._home, self._folders, self._dialog = cache, home, folders, dialog
-
-    def run(self) -> None:
-        places = model_places(installations(self._home, self._folders), hub_folder(self._home, os.environ))
-        self._dialog.scanned.emit(list(Catalogue(self._cache).scan(places)))
+def scan(cache: Path, home: Path, folders: Sequence[Path]) -> list[Entry]:
+    """Walk the folders of the programs in a home, and these."""
+    places = model_places(installations(home, folders), hub_folder(home, os.environ))
+    return list(Catalogue(cache).scan(places))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -116,18 +104,17 @@ class ModelLibrary(QDialog):
     """`chosen` carries the path of a model. `cache` is the file that remembers what was read."""
 
     chosen = Signal(object)
-    scanned = Signal(object)
 
     def __init__(self, preferences: PreferenceFile, cache: Path, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences, self._cache, self._home = preferences, cache, home
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._outcome = Outcome()
         self._entries: list[Entry] = []
         self._search = line_edit(self, "search", self.tr("Search by name or kind"))
         self._list = QListWidget(self)
         self._state = label(self, "dim", wrap=True)
         self._add = button(self, self.tr("Add a folder…"))
+        self._download = button(self, self.tr("Download…"))
         self._others = button(self, "")
         self._use = button(self, self.tr("Use this model"), "primary")
         self._others.setCheckable(True)
@@ -159,8 +146,9 @@ class ModelLibrary(QDialog):
         """Look through all folders again."""
         self._state.setText(self.tr("Looking through the folders of ComfyUI, A1111, Forge and others…"))
         self._use.setEnabled(False)
-        folders = [Path(folder) for folder in self._preferences.values.model_folders]
-        self._pool.start(_Scan(self._cache, self._home, folders, self))
+        own = self._preferences.folder / DOWNLOADS
+        folders = [own, *(Path(folder) for folder in self._preferences.values.model_folders)]
+        in_background(partial(scan, self._cache, self._home, folders), self._outcome)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -171,19 +159,21 @@ class ModelLibrary(QDialog):
         column.setStretch(1, 1)
         row = QHBoxLayout()
         row.addWidget(self._add)
+        row.addWidget(self._download)
         row.addWidget(self._others)
         row.addStretch(1)
         row.addWidget(self._use)
         column.addLayout(row)
 
     def _connect(self) -> None:
-        self.scanned.connect(self._on_scanned)
+        self._outcome.done.connect(self._on_scanned)
         self._search.textChanged.connect(self._show)
         self._others.toggled.connect(self._show)
         self._list.itemActivated.connect(self._on_use)
         self._list.currentItemChanged.connect(self._on_moved)
         self._use.clicked.connect(self._on_use)
         self._add.clicked.connect(self._on_add)
+        self._download.clicked.connect(self._on_download)
 
     @Slot(object)
     def _on_scanned(self, entries: list[Entry]) -> None:
@@ -235,6 +225,18 @@ class ModelLibrary(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.add_folder)
         dialog.open()
+
+    @Slot()
+    def _on_download(self) -> None:
+        dialog = DownloadDialog(self._preferences.folder / DOWNLOADS, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.downloaded.connect(self._on_downloaded)
+        dialog.open()
+
+    @Slot(object)
+    def _on_downloaded(self, path: Path) -> None:
+        self.chosen.emit(path)
+        self.accept()
 
     @Slot(str)
     def add_folder(self, folder: str) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.domain.base_model import ModelCard
 from studio.domain.errors import StudioError
 from studio.library.cards import card_of
 from studio.library.fingerprint import fingerprint
+from studio.ui.background import Outcome, in_background
 
 
 @dataclass(frozen=True)
@@ -30,31 +32,20 @@ def read_model(path: Path) -> Reading:
         return Reading(path, None, error=error)
 
 
-class _Task(QRunnable):
-    def __init__(self, path: Path, reader: ModelReader) -> None:
-        super().__init__()
-        self._path, self._reader = path, reader
-
-    def run(self) -> None:
-        self._reader.arrived.emit(read_model(self._path))
-
-
 class ModelReader(QObject):
     """`read` follows each `ask`, unless another path was asked for meanwhile."""
 
-    arrived = Signal(object)
     read = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._outcome = Outcome()
         self._wanted: Path | None = None
-        self.arrived.connect(self._on_arrived)
+        self._outcome.done.connect(self._on_arrived)
 
     def ask(self, path: Path) -> None:
         self._wanted = path
-        self._pool.start(_Task(path, self))
+        in_background(partial(read_model, path), self._outcome)
 
     @Slot(object)
     def _on_arrived(self, reading: Reading) -> None:

@@ -174,14 +174,14 @@ class NewProjectForm(QWidget):
         prompts = tuple(line.strip() for line in self._prompts.toPlainText().splitlines() if line.strip())
         if not prompts:
             raise InputError(self.tr("Write at least one prompt, one per line."))
-        settings = self._model.settle(self._blank())
+        settings = self._model.settle(self.blank())
         return NewProject(Path(folder).expanduser(), settings, prompts, self._kept_back(prompts))
 
     @Slot()
     def _on_trial_asked(self) -> None:
         """The base model is all that has to be settled."""
         try:
-            variants = self._model.variants(self._blank())
+            variants = self._model.variants(self.blank())
         except StudioError as error:
             self.show_error(said(error))
             return
@@ -189,7 +189,8 @@ class NewProjectForm(QWidget):
         prompts = self._prompts.toPlainText().strip().splitlines() or [self._suggested[0]]
         self.trial_asked.emit(variants, prompts[0])
 
-    def _blank(self) -> ProjectSettings:
+    def blank(self) -> ProjectSettings:
+        """What the form says but for the base model."""
         seed, size = random.randrange(SEED_SPAN), FOUR if self._four.isChecked() else 2
         return ProjectSettings(self._name.text().strip(), STARTER, ATELIER.name, Sampling(), seed, size)
 

@@ -1,0 +1,34 @@
+"""Small tasks in other threads, for what reads disks or asks the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from studio.domain.errors import StudioError
+
+
+class Outcome(QObject):
+    """Brings what a task made over to the GUI thread. It has no parent: the task may outlive the widget that waits."""
+
+    reached = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+
+
+class _Task(QRunnable):
+    def __init__(self, do: Callable[[], object], outcome: Outcome) -> None:
+        super().__init__()
+        self._do, self._outcome = do, outcome
+
+    def run(self) -> None:
+        try:
+            self._outcome.done.emit(self._do())
+        except StudioError as error:
+            self._outcome.failed.emit(error)
+
+
+def in_background(do: Callable[[], object], outcome: Outcome) -> None:
+    """Run `do` in another thread; `done` or `failed` follows."""
+    QThreadPool.globalInstance().start(_Task(do, outcome))

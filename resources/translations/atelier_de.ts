@@ -435,6 +435,69 @@
     </message>
   </context>
   <context>
+    <name>DownloadDialog</name>
+    <message>
+      <source>Asking the hub…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept in the keyring of your system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model on huggingface.co</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>owner/name, or the address of its page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} GB</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ExportRow</name>
     <message>
       <source>Browse…</source>
@@ -781,6 +844,10 @@
     <name>ModelLibrary</name>
     <message>
       <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download…</source>
       <translation type="unfinished" />
     </message>
     <message>

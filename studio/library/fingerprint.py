@@ -12,19 +12,39 @@ SAMPLE = 2**20
 
 
 def fingerprint(path: Path) -> str:
-    """SHA-256 over size and first, middle and last MiB of a file, or of all weights of a folder.
+    """Size, and SHA-256 over first, middle and last MiB of a file, or of all weights of a folder.
 
     Reading gigabytes would take a minute; two models that agree in all of these differ in nothing that matters, since
     training changes every weight.
     """
     digest = hashlib.sha256()
     try:
-        files = sorted(path.rglob("*.safetensors")) if path.is_dir() else [path]
-        for file in files:
+        size = _size(path)
+        for file in _files(path):
             _take(file, digest)
     except OSError as error:
         raise ModelError("{0} cannot be read; look at its permissions and its disk.", path.name) from error
-    return digest.hexdigest()
+    return f"{size}-{digest.hexdigest()}"
+
+
+def find_again(wanted: str, paths: Iterable[Path]) -> Path | None:
+    """The first of the models that has this fingerprint; only those of the same size are read."""
+    size = wanted.partition("-")[0]
+    for path in paths:
+        try:
+            if str(_size(path)) == size and fingerprint(path) == wanted:
+                return path
+        except (OSError, ModelError):
+            continue
+    return None
+
+
+def _files(path: Path) -> list[Path]:
+    return sorted(path.rglob("*.safetensors")) if path.is_dir() else [path]
+
+
+def _size(path: Path) -> int:
+    return sum(file.stat().st_size for file in _files(path))
 
 
 def _take(file: Path, digest: hashlib._Hash) -> None:
@@ -34,14 +54,3 @@ def _take(file: Path, digest: hashlib._Hash) -> None:
         for at in (0, size // 2, max(0, size - SAMPLE)):
             content.seek(at)
             digest.update(content.read(SAMPLE))
-
-
-def find_again(wanted: str, paths: Iterable[Path]) -> Path | None:
-    """The first of the models that has this fingerprint."""
-    for path in paths:
-        try:
-            if fingerprint(path) == wanted:
-                return path
-        except ModelError:
-            continue
-    return None

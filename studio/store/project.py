@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Collection, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -131,6 +133,12 @@ class Project:
         """Note that a round is being learned; nothing depends on the note, so a full disk is no reason to stop."""
         with suppress(OSError):
             (self.folder / UNDER_WAY).write_text(str(number), encoding="utf-8")
+
+    def move_base(self, path: Path) -> None:
+        """The base model lies elsewhere now."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE settings SET value = ? WHERE key = 'base'", (json.dumps(str(path)),))
+        self.settings = replace(self.settings, base=str(path))
 
     def end_round(self) -> None:
         with suppress(OSError):

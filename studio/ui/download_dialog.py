@@ -92,6 +92,7 @@ class DownloadDialog(QDialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self._load)
         column.addLayout(buttons)
+        self._told.setMinimumHeight(2 * self._told.sizeHint().height())
         self._token_row.hide()
 
     def _connect(self) -> None:
@@ -157,6 +158,7 @@ class DownloadDialog(QDialog):
         self._load.setEnabled(self._plan is not None)
         self._token_row.setVisible(isinstance(error, ModelError) and error.template == GATED)
         self._told.setText(said(error))
+        self.adjustSize()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is half loaded stays on the disk for the next time."""

@@ -27,6 +27,7 @@ from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
 from studio.ui.problem import Problem
 from studio.ui.recents import Recent, Recents
+from studio.ui.relocation import Relocation
 from studio.ui.settings_dialog import SettingsDialog
 from studio.ui.start_page import StartPage
 from studio.ui.status_strip import StatusStrip
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
             told = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
             self._strip.tell(told.format(broken_off))
         conductor.begin()
+        Relocation(conductor, self._preferences, Path.home(), desk)
         self.show_page(VOTE)
 
     def _leave(self) -> None:

@@ -40,6 +40,16 @@ Entry = Found | Refused
 DOWNLOADS = "models"
 
 
+def remembered(preferences: PreferenceFile) -> Path:
+    """The file that remembers what was read."""
+    return preferences.folder / "models.json"
+
+
+def folders_of(preferences: PreferenceFile) -> list[Path]:
+    """What is looked through beside the folders of other programs: downloads, and what the artist added."""
+    return [preferences.folder / DOWNLOADS, *(Path(folder) for folder in preferences.values.model_folders)]
+
+
 def scan(cache: Path, home: Path, folders: Sequence[Path]) -> list[Entry]:
     """Walk the folders of the programs in a home, and these."""
     places = model_places(installations(home, folders), hub_folder(home, os.environ))
@@ -101,13 +111,13 @@ def told(entry: Entry) -> str:
 
 
 class ModelLibrary(QDialog):
-    """`chosen` carries the path of a model. `cache` is the file that remembers what was read."""
+    """`chosen` carries the path of a model."""
 
     chosen = Signal(object)
 
-    def __init__(self, preferences: PreferenceFile, cache: Path, home: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: PreferenceFile, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._preferences, self._cache, self._home = preferences, cache, home
+        self._preferences, self._home = preferences, home
         self._outcome = Outcome()
         self._entries: list[Entry] = []
         self._search = line_edit(self, "search", self.tr("Search by name or kind"))
@@ -146,9 +156,8 @@ class ModelLibrary(QDialog):
         """Look through all folders again."""
         self._state.setText(self.tr("Looking through the folders of ComfyUI, A1111, Forge and others…"))
         self._use.setEnabled(False)
-        own = self._preferences.folder / DOWNLOADS
-        folders = [own, *(Path(folder) for folder in self._preferences.values.model_folders)]
-        in_background(partial(scan, self._cache, self._home, folders), self._outcome)
+        search = partial(scan, remembered(self._preferences), self._home, folders_of(self._preferences))
+        in_background(search, self._outcome)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

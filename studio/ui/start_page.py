@@ -16,7 +16,6 @@ from studio.ui.recent_list import RecentList
 from studio.ui.recents import Recent
 
 LIST_WIDTH, FORM_WIDTH = 320, 620
-REMEMBERED = "models.json"
 
 
 class StartPage(QWidget):
@@ -50,7 +49,7 @@ class StartPage(QWidget):
 
     def show_library(self, home: Path) -> None:
         """Let the artist choose among the models in the programs of this home."""
-        library = ModelLibrary(self._preferences, self._preferences.folder / REMEMBERED, home, self)
+        library = ModelLibrary(self._preferences, home, self)
         library.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         library.chosen.connect(self._form.take_base)
         library.open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from studio.domain.errors import InputError, ModelError, ResourceError
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
 from studio.domain.work import GraphicsMemory, Trial
+from studio.library.fingerprint import fingerprint
+from studio.store.project import Project
 from studio.ui.desk import START, VOTE
 from studio.ui.model_field import ModelField
 from studio.ui.model_library import ModelLibrary
@@ -143,7 +146,7 @@ def test_a_folder_of_the_artists_is_looked_through_and_remembered(
 
 
 def test_nothing_found_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
-    made = ModelLibrary(PreferenceFile(tmp_path / "preferences.json"), tmp_path / "models.json", tmp_path / "nobody")
+    made = ModelLibrary(PreferenceFile(tmp_path / "preferences.json"), tmp_path / "nobody")
     qtbot.addWidget(made)
     qtbot.waitUntil(lambda: "No model was found" in made.state)
 
@@ -195,3 +198,21 @@ def test_a_trial_beside_an_open_project_disturbs_nothing(hand: Hand, folder: Pat
     hand.window.show_page(VOTE)
     hand.vote(Qt.Key.Key_Left)
     assert len(hand.votes()) == 1
+
+
+def test_a_moved_base_model_is_found_again(hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "home").mkdir(exist_ok=True)
+    model = write_checkpoint(tmp_path / "dream.safetensors", Family.SD1)
+    settings = replace(BLANK, base=str(model), group_size=2, fingerprint=fingerprint(model))
+    Project.create(tmp_path / "Moths", settings, ["a moth"]).close()
+    (tmp_path / "archive").mkdir()
+    model.rename(tmp_path / "archive/renamed.safetensors")
+    hand.window.preferences.change(model_folders=[str(tmp_path / "archive")])
+    hand.window.open_project(tmp_path / "Moths")
+    hand.ready(1)
+    assert hand.session.project.settings.base == str(tmp_path / "archive/renamed.safetensors")
+    with hand.qtbot.waitSignal(hand.window.closed):
+        hand.window.leave()
+    with Project.open(tmp_path / "Moths") as project:
+        assert project.settings.base == str(tmp_path / "archive/renamed.safetensors")

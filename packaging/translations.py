@@ -67,7 +67,7 @@ def _speakers(tree: ast.Module) -> dict[str, str]:
 
 
 def _raised(tree: ast.Module, errors: set[str]) -> Iterator[Message]:
-    """The templates of errors, given where they are made or as a constant of the module."""
+    """The templates of errors, given where they are made, as a constant of the module or in one of its tables."""
     constants = {
         target.id: node.value.value
         for node in tree.body
@@ -75,6 +75,10 @@ def _raised(tree: ast.Module, errors: set[str]) -> Iterator[Message]:
         for target in node.targets
         if isinstance(target, ast.Name)
     }
+    for table in tree.body:
+        for node in ast.walk(table) if isinstance(table, ast.Assign) else ():
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("{0} "):
+                yield ERRORS, node.value
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)), *_]) if name in errors:

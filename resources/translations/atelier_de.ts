@@ -438,63 +438,63 @@
     <name>DownloadDialog</name>
     <message>
       <source>Asking the hub…</source>
-      <translation type="unfinished" />
+      <translation>Der Hub wird gefragt …</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen</translation>
     </message>
     <message>
       <source>Download a model</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell herunterladen</translation>
     </message>
     <message>
       <source>Kept in the keyring of your system</source>
-      <translation type="unfinished" />
+      <translation>Wird im Schlüsselbund des Systems aufbewahrt</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Nachsehen</translation>
     </message>
     <message>
       <source>Model on huggingface.co</source>
-      <translation type="unfinished" />
+      <translation>Modell auf huggingface.co</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Read token</source>
-      <translation type="unfinished" />
+      <translation>Lese-Token</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>licence: {0}</source>
-      <translation type="unfinished" />
+      <translation>Lizenz: {0}</translation>
     </message>
     <message>
       <source>none named</source>
-      <translation type="unfinished" />
+      <translation>keine genannt</translation>
     </message>
     <message>
       <source>owner/name, or the address of its page</source>
-      <translation type="unfinished" />
+      <translation>Besitzer/Name oder die Adresse der Seite</translation>
     </message>
     <message>
       <source>{0} GB</source>
-      <translation type="unfinished" />
+      <translation>{0} GB</translation>
     </message>
   </context>
   <context>
@@ -536,11 +536,11 @@
     <name>FileLine</name>
     <message>
       <source>Browse: {0}</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen: {0}</translation>
     </message>
     <message>
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen …</translation>
     </message>
   </context>
   <context>
@@ -746,7 +746,7 @@
     </message>
     <message>
       <source>The graphics card was full: the work goes on in smaller steps</source>
-      <translation type="unfinished" />
+      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
     </message>
     <message>
       <source>{0} is ready</source>
@@ -761,134 +761,134 @@
     <name>ModelField</name>
     <message>
       <source>A .safetensors checkpoint or a diffusers folder</source>
-      <translation type="unfinished" />
+      <translation>Ein .safetensors-Checkpoint oder ein Diffusers-Ordner</translation>
     </message>
     <message>
       <source>A VAE in a .safetensors file</source>
-      <translation type="unfinished" />
+      <translation>Ein VAE in einer .safetensors-Datei</translation>
     </message>
     <message>
       <source>A model of mine</source>
-      <translation type="unfinished" />
+      <translation>Ein eigenes Modell</translation>
     </message>
     <message>
       <source>As the model was made for</source>
-      <translation type="unfinished" />
+      <translation>Wofür das Modell gemacht ist</translation>
     </message>
     <message>
       <source>Base model</source>
-      <translation type="unfinished" />
+      <translation>Grundmodell</translation>
     </message>
     <message>
       <source>Browse for the base model</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Grundmodell suchen</translation>
     </message>
     <message>
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen …</translation>
     </message>
     <message>
       <source>Choose the base model.</source>
-      <translation type="unfinished" />
+      <translation>Wähle das Grundmodell.</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Noise (epsilon)</source>
-      <translation type="unfinished" />
+      <translation>Rauschen (epsilon)</translation>
     </message>
     <message>
       <source>None; or a LoRA file to go on from</source>
-      <translation type="unfinished" />
+      <translation>Keine; oder eine LoRA-Datei als Anfang</translation>
     </message>
     <message>
       <source>On this computer…</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Rechner …</translation>
     </message>
     <message>
       <source>Picture size</source>
-      <translation type="unfinished" />
+      <translation>Bildgröße</translation>
     </message>
     <message>
       <source>Start from a LoRA</source>
-      <translation type="unfinished" />
+      <translation>Mit LoRA beginnen</translation>
     </message>
     <message>
       <source>Starter model (included)</source>
-      <translation type="unfinished" />
+      <translation>Startmodell (liegt bei)</translation>
     </message>
     <message>
       <source>The base model is still being read; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Das Grundmodell wird noch gelesen; versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <source>Try it on this computer…</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Rechner ausprobieren …</translation>
     </message>
     <message>
       <source>VAE</source>
-      <translation type="unfinished" />
+      <translation>VAE</translation>
     </message>
     <message>
       <source>Velocity (v)</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit (v)</translation>
     </message>
     <message>
       <source>What it predicts</source>
-      <translation type="unfinished" />
+      <translation>Was es vorhersagt</translation>
     </message>
   </context>
   <context>
     <name>ModelLibrary</name>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen …</translation>
     </message>
     <message>
       <source>Folder with models</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Modellen</translation>
     </message>
     <message>
       <source>Looking through the folders of ComfyUI, A1111, Forge and others…</source>
-      <translation type="unfinished" />
+      <translation>Die Ordner von ComfyUI, A1111, Forge und anderen werden durchgesehen …</translation>
     </message>
     <message>
       <source>Models on this computer</source>
-      <translation type="unfinished" />
+      <translation>Modelle auf diesem Rechner</translation>
     </message>
     <message>
       <source>No model was found. Add the folder in which yours lie.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Modell gefunden. Füge den Ordner hinzu, in dem deine liegen.</translation>
     </message>
     <message>
       <source>Search by name or kind</source>
-      <translation type="unfinished" />
+      <translation>Nach Name oder Art suchen</translation>
     </message>
     <message>
       <source>Use this model</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell nehmen</translation>
     </message>
     <message>
       <source>file cannot be used: show it</source>
-      <translation type="unfinished" />
+      <translation>Datei ist unbrauchbar: zeigen</translation>
     </message>
     <message>
       <source>files cannot be used: show them</source>
-      <translation type="unfinished" />
+      <translation>Dateien sind unbrauchbar: zeigen</translation>
     </message>
     <message>
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
   </context>
   <context>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
       <source>Four bits (least memory)</source>
-      <translation type="unfinished" />
+      <translation>Vier Bit (am wenigsten Speicher)</translation>
     </message>
     <message>
       <source>Full (fp32)</source>
@@ -1448,51 +1448,51 @@
     <name>TrialDialog</name>
     <message>
       <source>A round of votes here: {0} min of drawing, at most {1} min of learning, {2} MB on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Eine Runde hier: {0} min Zeichnen, höchstens {1} min Lernen, {2} MB auf der Festplatte.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Drawing a test picture…</source>
-      <translation type="unfinished" />
+      <translation>Ein Probebild wird gezeichnet …</translation>
     </message>
     <message>
       <source>It needs {0} of the {1} GB of the graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Das braucht {0} der {1} GB der Grafikkarte.</translation>
     </message>
     <message>
       <source>Measuring how long learning takes…</source>
-      <translation type="unfinished" />
+      <translation>Es wird gemessen, wie lange das Lernen dauert …</translation>
     </message>
     <message>
       <source>Opening the model; a large one takes a minute the first time…</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wird geöffnet; bei einem großen dauert das beim ersten Mal eine Minute …</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Test picture {0}</source>
-      <translation type="unfinished" />
+      <translation>Probebild {0}</translation>
     </message>
     <message>
       <source>The graphics card was full: the work goes on in smaller steps</source>
-      <translation type="unfinished" />
+      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
     </message>
     <message>
       <source>This one: it predicts noise</source>
-      <translation type="unfinished" />
+      <translation>Dieses: Es sagt Rauschen vorher</translation>
     </message>
     <message>
       <source>This one: it predicts velocity</source>
-      <translation type="unfinished" />
+      <translation>Dieses: Es sagt Geschwindigkeit vorher</translation>
     </message>
     <message>
       <source>Try the base model</source>
-      <translation type="unfinished" />
+      <translation>Das Grundmodell ausprobieren</translation>
     </message>
   </context>
   <context>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
       <source>Trying a base model</source>
-      <translation type="unfinished" />
+      <translation>Ein Grundmodell wird ausprobiert</translation>
     </message>
     <message>
       <source>Writing the LoRA file</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
       <source>Four-bit weights need the package bitsandbytes: install Atelier with its extra “four-bit”, or choose another precision in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Gewichte in vier Bit brauchen das Paket bitsandbytes: Installiere Atelier mit dem Zusatz „four-bit“ oder wähle in den Einstellungen eine andere Genauigkeit.</translation>
     </message>
     <message>
       <source>No pair is waiting for a vote yet.</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
       <source>Nothing tells whether {0} predicts noise or velocity; choose it for this model.</source>
-      <translation type="unfinished" />
+      <translation>Nichts verrät, ob {0} Rauschen oder Geschwindigkeit vorhersagt; wähle es für dieses Modell.</translation>
     </message>
     <message>
       <source>Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts heruntergeladen.</translation>
     </message>
     <message>
       <source>One prompt has to stay on, or there is nothing to vote on.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
       <source>Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.</source>
-      <translation type="unfinished" />
+      <translation>Bilder können nicht {0} × {1} Pixel groß sein: Beides muss ein Vielfaches von 64 sein.</translation>
     </message>
     <message>
       <source>Something inside Atelier broke. Your votes are safe.</source>
@@ -1940,15 +1940,15 @@
     </message>
     <message>
       <source>The LoRA {0} is damaged or cannot be read; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Die LoRA {0} ist beschädigt oder nicht lesbar; wähle eine andere.</translation>
     </message>
     <message>
       <source>The LoRA {0} was made for another kind of base model.</source>
-      <translation type="unfinished" />
+      <translation>Die LoRA {0} ist für eine andere Art von Grundmodell gemacht.</translation>
     </message>
     <message>
       <source>The base model “{0}” is not there; choose where it lies now.</source>
-      <translation type="unfinished" />
+      <translation>Das Grundmodell „{0}“ ist nicht da; wähle, wo es jetzt liegt.</translation>
     </message>
     <message>
       <source>The base model's pictures do not differ in “{0}”, so nobody could prefer one.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
       <source>The connection to the hub broke; try again, and the download goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zum Hub ist abgebrochen; versuche es noch einmal, und das Herunterladen geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
       <source>The disk is full, so nothing more was recorded. Free some space and go on.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
       <source>The disk is too full: the download needs {0} GB of room; free some and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Festplatte ist zu voll: Das Herunterladen braucht {0} GB Platz; schaffe welchen und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>The disk that holds “{0}” failed to read or write; check the disk and its free space.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
       <source>The download cannot be written; look at the disk and its free room.</source>
-      <translation type="unfinished" />
+      <translation>Das Heruntergeladene kann nicht geschrieben werden; sieh nach der Festplatte und ihrem freien Platz.</translation>
     </message>
     <message>
       <source>The graphics card has too little free memory to go on; close other programs that use it, then try again.</source>
@@ -1992,11 +1992,11 @@
     </message>
     <message>
       <source>The hub cannot be reached; look at the connection and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub ist nicht erreichbar; sieh nach der Verbindung und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>The memory of the graphics card is too small for this, even in the smallest steps; close other programs that use it, or draw smaller pictures.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher der Grafikkarte ist dafür selbst in kleinsten Schritten zu klein; schließe andere Programme, die ihn nutzen, oder zeichne kleinere Bilder.</translation>
     </message>
     <message>
       <source>The memory of this computer ran out; close other programs.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
       <source>The model folder {0} is not whole: {1} is missing or damaged; copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Der Modellordner {0} ist nicht vollständig: {1} fehlt oder ist beschädigt; kopiere ihn oder lade ihn neu herunter.</translation>
     </message>
     <message>
       <source>The project's records have no version, so they cannot be read; open a copy of the project.</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
       <source>The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {0} sind dichter gepackt, als Atelier sie trainieren kann; wähle eine fp16-Datei dieses Modells.</translation>
     </message>
     <message>
       <source>There are no new votes to train on.</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Hub gibt es kein Modell {0}, oder es ist privat; sieh nach seinem Namen.</translation>
     </message>
     <message>
       <source>There is no pair {0} in this project.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
       <source>This is no token; copy it whole from your settings on huggingface.co.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Token; kopiere ihn vollständig aus deinen Einstellungen auf huggingface.co.</translation>
     </message>
     <message>
       <source>This project has no control prompts, so there is nothing to check blindly on.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
       <source>This system keeps no secrets for Atelier; set the environment variable {0} instead.</source>
-      <translation type="unfinished" />
+      <translation>Dieses System bewahrt keine Geheimnisse für Atelier auf; setze stattdessen die Umgebungsvariable {0}.</translation>
     </message>
     <message>
       <source>Your latest vote was in the blind check; go there to take it back.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
       <source>{0} arrived damaged and was thrown away; try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} kam beschädigt an und wurde verworfen; versuche es noch einmal.</translation>
     </message>
     <message>
       <source>{0} cannot be opened as a Stable Diffusion model: {1}</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
       <source>{0} cannot be read; look at its permissions and its disk.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht lesbar; sieh nach den Zugriffsrechten und der Festplatte.</translation>
     </message>
     <message>
       <source>{0} cannot be written: {1}. Choose another folder.</source>
@@ -2112,59 +2112,111 @@
     </message>
     <message>
       <source>{0} has no version “{1}” on the hub.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat auf dem Hub keine Version „{1}“.</translation>
+    </message>
+    <message>
+      <source>{0} holds no Stable Diffusion model; choose another file.</source>
+      <translation>{0} enthält kein Stable-Diffusion-Modell; wähle eine andere Datei.</translation>
     </message>
     <message>
       <source>{0} holds no VAE; choose a VAE file for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen VAE; wähle eine VAE-Datei dafür.</translation>
     </message>
     <message>
       <source>{0} holds no model in the safetensors format; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein Modell im Format safetensors; wähle ein anderes.</translation>
     </message>
     <message>
       <source>{0} holds no safetensors file “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine safetensors-Datei „{1}“.</translation>
     </message>
     <message>
       <source>{0} holds no text encoder; choose a full checkpoint of this model.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen Text-Encoder; wähle einen vollständigen Checkpoint dieses Modells.</translation>
     </message>
     <message>
       <source>{0} holds no whole model in the safetensors format; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein vollständiges Modell im Format safetensors; wähle ein anderes.</translation>
     </message>
     <message>
       <source>{0} holds pickle files, which can run any program when opened; convert it to safetensors first.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Pickle-Dateien, die beim Öffnen jedes Programm ausführen können; wandle sie erst in safetensors um.</translation>
     </message>
     <message>
       <source>{0} holds several checkpoints; choose one of these files: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält mehrere Checkpoints; wähle eine dieser Dateien: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} holds weights in a number format that Atelier does not know; choose another version of it.</source>
+      <translation>{0} enthält Gewichte in einem Zahlenformat, das Atelier nicht kennt; wähle eine andere Fassung davon.</translation>
+    </message>
+    <message>
+      <source>{0} is a ControlNet, not a base model; choose a checkpoint.</source>
+      <translation>{0} ist ein ControlNet, kein Grundmodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is a DoRA, which no project can start from; choose a plain LoRA.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine DoRA, mit der kein Projekt beginnen kann; wähle eine einfache LoRA.</translation>
+    </message>
+    <message>
+      <source>{0} is a LoRA, not a base model; choose the checkpoint it was made for.</source>
+      <translation>{0} ist eine LoRA, kein Grundmodell; wähle den Checkpoint, für den sie gemacht ist.</translation>
+    </message>
+    <message>
+      <source>{0} is a UNet alone; choose a full checkpoint or its diffusers folder.</source>
+      <translation>{0} ist nur ein UNet; wähle einen vollständigen Checkpoint oder den Diffusers-Ordner.</translation>
+    </message>
+    <message>
+      <source>{0} is a VAE alone; choose a checkpoint.</source>
+      <translation>{0} ist nur ein VAE; wähle einen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is a depth model; choose an ordinary checkpoint.</source>
+      <translation>{0} ist ein Tiefenmodell; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is a pickle file, which can run any program when it is opened; convert it to safetensors first.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Pickle-Datei, die beim Öffnen jedes Programm ausführen kann; wandle sie erst in safetensors um.</translation>
+    </message>
+    <message>
+      <source>{0} is a pix2pix model; choose an ordinary checkpoint.</source>
+      <translation>{0} ist ein Pix2pix-Modell; wähle einen gewöhnlichen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is a text encoder alone; choose a checkpoint.</source>
+      <translation>{0} ist nur ein Text-Encoder; wähle einen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is a textual inversion, not a base model; choose a checkpoint.</source>
+      <translation>{0} ist eine Textual Inversion, kein Grundmodell; wähle einen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is an inpainting model; choose the base checkpoint that it was made from.</source>
+      <translation>{0} ist ein Inpainting-Modell; wähle den Checkpoint, aus dem es gemacht ist.</translation>
     </message>
     <message>
       <source>{0} is an inpainting, pix2pix or depth model; choose an ordinary one.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Inpainting-, Pix2pix- oder Tiefenmodell; wähle ein gewöhnliches.</translation>
+    </message>
+    <message>
+      <source>{0} is an upscaler; choose an ordinary checkpoint.</source>
+      <translation>{0} ist ein Upscaler; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is damaged: its header cannot be read; copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Der Kopf der Datei ist nicht lesbar; kopiere sie oder lade sie neu herunter.</translation>
     </message>
     <message>
       <source>{0} is deleted; restore it first, then work on from it.</source>
       <translation>{0} ist gelöscht; stell ihn erst wieder her und arbeite dann von ihm weiter.</translation>
     </message>
     <message>
+      <source>{0} is empty; copy or download it again.</source>
+      <translation>{0} ist leer; kopiere die Datei oder lade sie neu herunter.</translation>
+    </message>
+    <message>
       <source>{0} is given only to those who accept its terms: do so on its page on huggingface.co, then store a read token.</source>
-      <translation type="unfinished" />
+      <translation>{0} bekommt nur, wer den Bedingungen zustimmt: Tu das auf der Seite bei huggingface.co und hinterlege dann einen Lese-Token.</translation>
     </message>
     <message>
       <source>{0} is in use; work on from another one first, then delete it.</source>
@@ -2172,35 +2224,59 @@
     </message>
     <message>
       <source>{0} is made for {1}; Atelier tunes Stable Diffusion 1, 2 and XL.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist für {1} gemacht; Atelier kann Stable Diffusion 1, 2 und XL.</translation>
+    </message>
+    <message>
+      <source>{0} is made like CosXL, whose noise Atelier cannot learn from; choose another checkpoint.</source>
+      <translation>{0} ist wie CosXL gemacht, aus dessen Rauschen Atelier nicht lernen kann; wähle einen anderen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is made like Playground 2.5, whose noise Atelier cannot learn from; choose another checkpoint.</source>
+      <translation>{0} ist wie Playground 2.5 gemacht, aus dessen Rauschen Atelier nicht lernen kann; wähle einen anderen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Stable Diffusion 1, 2 oder XL; diese Art kann Atelier noch nicht.</translation>
+    </message>
+    <message>
+      <source>{0} is no model file in the safetensors format.</source>
+      <translation>{0} ist keine Modelldatei im Format safetensors.</translation>
     </message>
     <message>
       <source>{0} is no model folder: it holds no {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Modellordner: {1} fehlt darin.</translation>
     </message>
     <message>
       <source>{0} is not on the hub any more.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht mehr auf dem Hub.</translation>
     </message>
     <message>
       <source>{0} is not there.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht da.</translation>
     </message>
     <message>
       <source>{0} is not whole: weights of its UNet are missing; copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht vollständig: Gewichte des UNet fehlen; kopiere die Datei oder lade sie neu herunter.</translation>
     </message>
     <message>
       <source>{0} is not whole: weights of its {1} are missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht vollständig: Es fehlen Gewichte von {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is not whole: what its header promises is not there; copy or download it again.</source>
+      <translation>{0} ist nicht vollständig: Was der Kopf der Datei verspricht, ist nicht da; kopiere sie oder lade sie neu herunter.</translation>
+    </message>
+    <message>
+      <source>{0} is packed for other programs (GGUF); choose a safetensors file of this model.</source>
+      <translation>{0} ist für andere Programme gepackt (GGUF); wähle eine safetensors-Datei dieses Modells.</translation>
     </message>
     <message>
       <source>{0} is pinned, so it is kept; unpin it first, then delete it.</source>
       <translation>{0} ist angeheftet und bleibt deshalb; löse ihn erst und lösche ihn dann.</translation>
+    </message>
+    <message>
+      <source>{0} is the refiner of SDXL; choose the base checkpoint.</source>
+      <translation>{0} ist der Refiner von SDXL; wähle den Grund-Checkpoint.</translation>
     </message>
     <message>
       <source>{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.</source>
@@ -2240,7 +2316,7 @@
     </message>
     <message>
       <source>“{0}” is no model on the hub; write owner/name, or paste the address of its page.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Modell auf dem Hub; schreibe Besitzer/Name oder füge die Adresse der Seite ein.</translation>
     </message>
     <message>
       <source>“{0}” is not an Atelier project; choose a folder that Atelier made.</source>
@@ -2424,27 +2500,27 @@
     <name>model_words</name>
     <message>
       <source>This file holds no text encoder: choose a full checkpoint of this model.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält keinen Text-Encoder: Wähle einen vollständigen Checkpoint dieses Modells.</translation>
     </message>
     <message>
       <source>a model of its own size</source>
-      <translation type="unfinished" />
+      <translation>ein Modell eigener Größe</translation>
     </message>
     <message>
       <source>predicts noise</source>
-      <translation type="unfinished" />
+      <translation>sagt Rauschen vorher</translation>
     </message>
     <message>
       <source>predicts velocity</source>
-      <translation type="unfinished" />
+      <translation>sagt Geschwindigkeit vorher</translation>
     </message>
     <message>
       <source>{0} GB</source>
-      <translation type="unfinished" />
+      <translation>{0} GB</translation>
     </message>
     <message>
       <source>{0} models are made for few steps with little guidance: votes teach them less well.</source>
-      <translation type="unfinished" />
+      <translation>{0}-Modelle sind für wenige Schritte mit wenig Guidance gemacht: Stimmen lehren sie weniger gut.</translation>
     </message>
   </context>
   <context>

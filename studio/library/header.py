@@ -42,6 +42,7 @@ PICKLE = "{0} is a pickle file, which can run any program when it is opened; con
 DAMAGED = "{0} is damaged: its header cannot be read; copy or download it again."
 CUT = "{0} is not whole: what its header promises is not there; copy or download it again."
 NUMBERS = "{0} holds weights in a number format that Atelier does not know; choose another version of it."
+EMPTY = "{0} is empty; copy or download it again."
 FOREIGN = "{0} is no model file in the safetensors format."
 
 
@@ -124,7 +125,7 @@ def _raw_header(path: Path) -> tuple[bytes, int]:
         if head[:2] == b"PK" or (head[:1] == b"\x80" and head[1:2] in b"\x02\x03\x04\x05"):
             raise _RefusedError(PICKLE)
         if len(head) < LENGTH_BYTES:
-            raise _RefusedError(CUT if found.st_size else "{0} is empty.")
+            raise _RefusedError(CUT if found.st_size else EMPTY)
         length = int.from_bytes(head, "little")
         if length > HEADER_AT_MOST:
             raise _RefusedError(FOREIGN)

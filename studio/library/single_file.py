@@ -21,6 +21,7 @@ WEIGHTS = {"F32", "F16", "BF16", "F8_E4M3", "F8_E5M2"}
 SIDECAR_AT_MOST = 2**20
 VELOCITY_LINE = r"parameterization:\s*[\"']?v[\"']?\s*$"
 PACKED = "The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model."
+NOTHING = "{0} holds no Stable Diffusion model; choose another file."
 OTHER_KIND = "{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet."
 VELOCITY_BIAS = 0.09
 """Spread of a bias of SD 2 beyond which it predicts velocity, as ComfyUI and stable-diffusion.cpp take it."""
@@ -120,7 +121,7 @@ def _refusal(header: Header) -> str:
     for pattern, told in FOREIGN:
         if any(re.search(pattern, name) for name in header.tensors):
             return told
-    return "{0} holds no Stable Diffusion model; choose another file."
+    return NOTHING
 
 
 def _kind(header: Header) -> _Kind | None:

@@ -114,9 +114,7 @@ def library(qtbot: QtBot, tmp_path: Path) -> ModelLibrary:
     (tmp_path / "home").mkdir()
     install(tmp_path / "home", models=8)
     (tmp_path / "home/ComfyUI/models/checkpoints/old.ckpt").write_bytes(b"\x80\x02.")
-    made = ModelLibrary(
-        PreferenceFile(tmp_path / "own/preferences.json"), tmp_path / "own/models.json", tmp_path / "home"
-    )
+    made = ModelLibrary(PreferenceFile(tmp_path / "own/preferences.json"), tmp_path / "home")
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.rows.count() > 0)

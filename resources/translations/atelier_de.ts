@@ -777,11 +777,11 @@
     </message>
     <message>
       <source>Base model</source>
-      <translation>Grundmodell</translation>
+      <translation>Basismodell</translation>
     </message>
     <message>
       <source>Browse for the base model</source>
-      <translation>Nach dem Grundmodell suchen</translation>
+      <translation>Nach dem Basismodell suchen</translation>
     </message>
     <message>
       <source>Browse…</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
       <source>Choose the base model.</source>
-      <translation>Wähle das Grundmodell.</translation>
+      <translation>Wähle das Basismodell.</translation>
     </message>
     <message>
       <source>Models</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
       <source>The base model is still being read; try again in a moment.</source>
-      <translation>Das Grundmodell wird noch gelesen; versuche es gleich noch einmal.</translation>
+      <translation>Das Basismodell wird noch gelesen; versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <source>Try it on this computer…</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
       <source>Try the base model</source>
-      <translation>Das Grundmodell ausprobieren</translation>
+      <translation>Das Basismodell ausprobieren</translation>
     </message>
   </context>
   <context>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
       <source>Trying a base model</source>
-      <translation>Ein Grundmodell wird ausprobiert</translation>
+      <translation>Ein Basismodell wird ausprobiert</translation>
     </message>
     <message>
       <source>Writing the LoRA file</source>
@@ -1944,11 +1944,11 @@
     </message>
     <message>
       <source>The LoRA {0} was made for another kind of base model.</source>
-      <translation>Die LoRA {0} ist für eine andere Art von Grundmodell gemacht.</translation>
+      <translation>Die LoRA {0} ist für eine andere Art von Basismodell gemacht.</translation>
     </message>
     <message>
       <source>The base model “{0}” is not there; choose where it lies now.</source>
-      <translation>Das Grundmodell „{0}“ ist nicht da; wähle, wo es jetzt liegt.</translation>
+      <translation>Das Basismodell „{0}“ ist nicht da; wähle, wo es jetzt liegt.</translation>
     </message>
     <message>
       <source>The base model's pictures do not differ in “{0}”, so nobody could prefer one.</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
       <source>{0} is a ControlNet, not a base model; choose a checkpoint.</source>
-      <translation>{0} ist ein ControlNet, kein Grundmodell; wähle einen Checkpoint.</translation>
+      <translation>{0} ist ein ControlNet, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is a DoRA, which no project can start from; choose a plain LoRA.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
       <source>{0} is a LoRA, not a base model; choose the checkpoint it was made for.</source>
-      <translation>{0} ist eine LoRA, kein Grundmodell; wähle den Checkpoint, für den sie gemacht ist.</translation>
+      <translation>{0} ist eine LoRA, kein Basismodell; wähle den Checkpoint, für den sie gemacht ist.</translation>
     </message>
     <message>
       <source>{0} is a UNet alone; choose a full checkpoint or its diffusers folder.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
       <source>{0} is a textual inversion, not a base model; choose a checkpoint.</source>
-      <translation>{0} ist eine Textual Inversion, kein Grundmodell; wähle einen Checkpoint.</translation>
+      <translation>{0} ist eine Textual Inversion, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is an inpainting model; choose the base checkpoint that it was made from.</source>

@@ -32,7 +32,7 @@ from studio.ui.parts import button, label, line_edit
 from studio.ui.preferences import PreferenceFile
 from studio.ui.words import counted, said
 
-SIZE, ROW, SPACE = QSize(720, 560), 58, 12
+SIZE, ROW, SPACE = QSize(860, 600), 58, 12
 ENTRY = Qt.ItemDataRole.UserRole
 NAME, DIM = QPalette.ColorRole.BrightText, QPalette.ColorRole.PlaceholderText
 CHOSEN, HOVERED = QPalette.ColorRole.Highlight, QPalette.ColorRole.Button

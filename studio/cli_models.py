@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from studio.domain.work import Event, Measured, Trial
 from studio.library.cards import card_of
 from studio.library.choice import completed
 from studio.library.fingerprint import fingerprint
+from studio.library.places import hub_folder, located
 from studio.session.forecast import forecast
 from studio.session.rehearsal import Runner
 
@@ -23,7 +25,8 @@ PREDICTIONS = {"noise": Prediction.EPSILON, "velocity": Prediction.VELOCITY}
 
 def add_model_options(made: argparse.ArgumentParser) -> None:
     """What `settings_from` reads."""
-    made.add_argument("--base", default=STARTER, help="“starter”, a .safetensors checkpoint or a diffusers folder")
+    told = "“starter”, a .safetensors checkpoint, a diffusers folder, or owner/name of one in the hub's cache"
+    made.add_argument("--base", default=STARTER, help=told)
     made.add_argument("--predicts", choices=PREDICTIONS, help="what the base model predicts, where its file is silent")
     made.add_argument("--zero-snr", action="store_true", default=None, help="its noise schedule ends without signal")
     made.add_argument("--vae", type=Path, metavar="FILE", help="a VAE instead of the base model's own")
@@ -63,7 +66,9 @@ def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
 
 
 def _full(path: str | Path | None) -> str | None:
-    return path if path is None or path == STARTER else str(base_path(str(path)).resolve())
+    if path is None or path == STARTER:
+        return None if path is None else STARTER
+    return str(base_path(str(located(str(path), hub_folder(Path.home(), os.environ)))).resolve())
 
 
 def _size(text: str) -> tuple[int, int]:

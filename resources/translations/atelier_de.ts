@@ -839,6 +839,10 @@
       <source>What it predicts</source>
       <translation>Was es vorhersagt</translation>
     </message>
+    <message>
+      <source>down to zero SNR</source>
+      <translation>bis SNR null</translation>
+    </message>
   </context>
   <context>
     <name>ModelLibrary</name>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+
+from studio.library.diffusers_folder import INDEX
 
 COMFYUI, WEBUI, MATRIX, HUB = "ComfyUI", "A1111 / Forge", "StabilityMatrix", "Hugging Face"
 PATHS_FILE = "extra_model_paths.yaml"
@@ -67,6 +70,18 @@ def hub_folder(home: Path, environment: Mapping[str, str]) -> Path:
         return Path(environment["HF_HUB_CACHE"])
     root = environment.get("HF_HOME")
     return (Path(root) if root else home / ".cache" / "huggingface") / "hub"
+
+
+def located(base: str, hub: Path) -> Path:
+    """The file or folder that the artist means: a path, or the name of a repository (owner/name) in the hub's cache."""
+    path = Path(base).expanduser()
+    if path.exists() or not re.fullmatch(r"[\w.-]+/[\w.-]+", base):
+        return path
+    snapshot = next((place.folder for place in _snapshots(hub) if place.name == base), None)
+    if snapshot is None:
+        return path
+    files = [file for file in sorted(snapshot.glob("*.safetensors")) if not (snapshot / INDEX).is_file()]
+    return files[0] if len(files) == 1 else snapshot
 
 
 def _places(folders: Sequence[Path], kind: str) -> list[Place]:

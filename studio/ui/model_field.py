@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QGridLayout,
@@ -22,6 +24,7 @@ from studio.domain.base_model import Part, Prediction
 from studio.domain.errors import InputError
 from studio.domain.project import ProjectSettings
 from studio.library.choice import completed
+from studio.library.places import hub_folder, located
 from studio.ui.file_line import FileLine, captioned
 from studio.ui.model_reading import ModelReader, Reading
 from studio.ui.model_words import facts, warning
@@ -51,6 +54,7 @@ class ModelField(QWidget):
         self._other = QRadioButton(self.tr("A model of mine"), self)
         self._noise = QRadioButton(self.tr("Noise (epsilon)"), self)
         self._velocity = QRadioButton(self.tr("Velocity (v)"), self)
+        self._zero_snr = QCheckBox(self.tr("down to zero SNR"), self)
         self._path = line_edit(self, "base", self.tr("A .safetensors checkpoint or a diffusers folder"))
         self._vae = FileLine(self.tr("VAE"), self.tr("A VAE in a .safetensors file"), home, self)
         self._lora = FileLine(self.tr("Start from a LoRA"), self.tr("None; or a LoRA file to go on from"), home, self)
@@ -95,7 +99,10 @@ class ModelField(QWidget):
     @property
     def is_read(self) -> bool:
         """Whether what is chosen is known."""
-        return self._reading is not None and str(self._reading.path) == str(Path(self.path).expanduser())
+        return self._reading is not None and self._reading.path == self._meant()
+
+    def _meant(self) -> Path:
+        return located(self.path, hub_folder(Path.home(), os.environ))
 
     def take(self, path: Path) -> None:
         """Choose this file or folder."""
@@ -122,6 +129,7 @@ class ModelField(QWidget):
             base=path,
             sampling=replace(sampling_for(path), width=width, height=height),
             prediction=prediction or self._prediction(),
+            zero_snr=True if self._zero_snr.isChecked() and not self._question.isHidden() else None,
             vae=None if self._vae.isHidden() else self._vae.path,
             lora=self._lora.path,
             fingerprint=self._reading.fingerprint,
@@ -160,7 +168,7 @@ class ModelField(QWidget):
         grid.addWidget(self._library, 0, 1)
         grid.addWidget(self._browse, 0, 2)
         grid.addWidget(self._told, 1, 0, 1, 3)
-        question = captioned(self._question, self.tr("What it predicts"), self._noise, self._velocity)
+        question = captioned(self._question, self.tr("What it predicts"), self._noise, self._velocity, self._zero_snr)
         question.addStretch(1)
         sized = QWidget(self)
         captioned(sized, self.tr("Picture size"), self._size).addStretch(1)
@@ -205,7 +213,7 @@ class ModelField(QWidget):
     @Slot()
     def _ask(self) -> None:
         if self.path:
-            self._reader.ask(Path(self.path).expanduser())
+            self._reader.ask(self._meant())
 
     @Slot(object)
     def _on_read(self, reading: Reading) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,14 @@ PICTURES = dataclasses.replace(ATELIER, masked=0.2, descent=Descent(draws_at_lea
 def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     family, schedule = KINDS[request.param]
     return tiny_folder(tmp_path_factory.mktemp("model"), family, **schedule)
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*asked: object, **_: object) -> None:
+        raise AssertionError(f"asked for the address of {asked[0]}")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
 
 @pytest.mark.parametrize("eta", [0.0, 1.0])
@@ -98,6 +107,12 @@ def test_what_the_artist_says_outweighs_the_file(tmp_path: Path) -> None:
     assert model.scheduler.config.prediction_type == "v_prediction"
     assert float(model.scheduler.alphas_cumprod[-1]) == 0
     assert open_model(Base(folder), CPU).scheduler.config.prediction_type == "epsilon"
+
+
+def test_the_vae_of_sdxl_does_not_overflow(tmp_path: Path) -> None:
+    half = dataclasses.replace(CPU, dtype=torch.float16)
+    model = open_model(Base(tiny_folder(tmp_path, Family.SDXL)), half)
+    assert (model.unet.dtype, model.pipeline.vae.dtype) == (torch.float16, torch.float32)
 
 
 def test_pictures_of_another_size(tmp_path: Path) -> None:

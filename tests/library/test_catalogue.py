@@ -22,6 +22,7 @@ from studio.library.places import (
     Place,
     hub_folder,
     installations,
+    located,
     lora_places,
     model_places,
 )
@@ -132,6 +133,16 @@ def test_folders_of_lora_files(home: Path) -> None:
 def test_the_hub_lies_where_the_environment_says(tmp_path: Path) -> None:
     assert hub_folder(tmp_path, {"HF_HUB_CACHE": "elsewhere"}) == Path("elsewhere")
     assert hub_folder(tmp_path, {"HF_HOME": "elsewhere"}) == Path("elsewhere/hub")
+
+
+def test_a_repository_in_the_cache_is_known_by_its_name(home: Path) -> None:
+    hub = hub_folder(home, {})
+    snapshot = hub / "models--ann--moths/snapshots/abc"
+    assert located("ann/moths", hub) == snapshot
+    (snapshot / "model-7.safetensors").unlink()
+    assert located("ann/moths", hub) == snapshot / "model-3.safetensors"
+    assert located("bob/moths", hub) == Path("bob/moths")
+    assert located(str(home), hub) == home
 
 
 def test_a_moved_model_is_known_again(home: Path, tmp_path: Path) -> None:

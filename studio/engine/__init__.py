@@ -2,6 +2,5 @@
 
 import os
 
-# Read by the libraries when they are imported: no network, and no remarks that the artist cannot act on.
-os.environ.setdefault("HF_HUB_OFFLINE", "1")
+# Read by the libraries when they are imported: no remarks that the artist cannot act on.
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")

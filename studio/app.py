@@ -118,13 +118,15 @@ class Studio(QObject):
         self.window.show_problem(problem)
 
 
-def make_studio_engine(hardware: Hardware = Hardware.AUTOMATIC, precision: Precision = Precision.AUTOMATIC) -> Engine:
+def make_studio_engine(
+    hardware: Hardware = Hardware.AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
+) -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
     import_gently("studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda"))
     from studio.engine.devices import device_for
     from studio.engine.studio_engine import StudioEngine
 
-    return StudioEngine(device_for(hardware, precision))
+    return StudioEngine(device_for(hardware, precision, compiled))
 
 
 def enlarge(scale: int, environment: MutableMapping[str, str]) -> None:
@@ -178,7 +180,7 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = 
     application.setDesktopFileName("io.github.atelier_studio.Atelier")
     application.setQuitOnLastWindowClosed(False)
     speak(application, values.language, resources_folder())
-    make = make_engine or partial(make_studio_engine, values.hardware, values.precision)
+    make = make_engine or partial(make_studio_engine, values.hardware, values.precision, values.compiled)
     studio, crashes = Studio(application, make, data, Path.home() / NAME, logs), Crashes()
     crashes.crashed.connect(studio.on_crashed)
     sys.excepthook = crashes.hook

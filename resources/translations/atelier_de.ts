@@ -1157,10 +1157,6 @@
       <translation>Gesichert als {0}</translation>
     </message>
     <message>
-      <source>The report could not be written; the log folder holds all that it would.</source>
-      <translation>Der Bericht konnte nicht geschrieben werden; im Protokollordner liegt alles, was er enthielte.</translation>
-    </message>
-    <message>
       <source>Writing…</source>
       <translation>Wird geschrieben …</translation>
     </message>
@@ -1194,6 +1190,10 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Compile the model</source>
+      <translation>Das Modell kompilieren</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1292,8 +1292,16 @@
       <translation>Größe und Sprache gelten ab dem nächsten Start.</translation>
     </message>
     <message>
+      <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
       <source>Tell me</source>
       <translation>Melden</translation>
+    </message>
+    <message>
+      <source>The first picture and the first round come a minute later, all others sooner. It needs a C++ compiler and holds from the next start on.</source>
+      <translation>Das erste Bild und die erste Runde kommen eine Minute später, alle anderen früher. Dafür ist ein C++-Compiler nötig; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>When the window is not in front</source>
@@ -1941,6 +1949,10 @@
     <message>
       <source>Stopped.</source>
       <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <source>That did not work, and Atelier does not know why; the log folder holds what is known.</source>
+      <translation>Das ist misslungen, und Atelier weiß nicht, warum; was bekannt ist, steht im Protokollordner.</translation>
     </message>
     <message>
       <source>The LoRA {0} is damaged or cannot be read; choose another one.</source>

@@ -23,7 +23,8 @@ class Device:
 
     `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training. With
     `sparing` activations are computed twice instead of kept (gradient checkpointing), and the VAE decodes in tiles.
-    `four_bit` keeps most of the UNet's weights in NF4 (2305.14314).
+    `four_bit` keeps most of the UNet's weights in NF4 (2305.14314); with `compiled` its transformer blocks are compiled
+    when they first run.
     """
 
     target: torch.device
@@ -32,6 +33,7 @@ class Device:
     transitions_at_once: int
     sparing: bool = False
     four_bit: bool = False
+    compiled: bool = False
 
     @property
     def has_own_memory(self) -> bool:
@@ -88,8 +90,12 @@ def best_device() -> Device:
     return _processor()
 
 
-def device_for(hardware: Hardware, precision: Precision) -> Device:
+def device_for(hardware: Hardware, precision: Precision, compiled: bool = False) -> Device:
     """What the artist chose; ResourceError for what is not there. Only CUDA works in another precision."""
+    return replace(_chosen(hardware, precision), compiled=compiled)
+
+
+def _chosen(hardware: Hardware, precision: Precision) -> Device:
     if hardware is Hardware.PROCESSOR:
         return _processor()
     found = best_device()

@@ -20,6 +20,7 @@ from transformers.utils import logging as transformers_logging
 from studio.domain.assets import resources_folder
 from studio.domain.base_model import Base, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
+from studio.engine.compilation import compile_blocks
 from studio.engine.devices import Device
 from studio.engine.four_bits import to_four_bits
 from studio.engine.models import BaseModel
@@ -149,6 +150,8 @@ def prepare(pipeline: Any, device: Device) -> None:
             pipeline.vae.enable_tiling()
     if device.four_bit:
         to_four_bits(pipeline.unet, device.dtype)
+    if device.compiled:
+        compile_blocks(pipeline.unet)
     pipeline.unet.to(device.target)
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from studio.domain.errors import StudioError
+
+BROKEN = "That did not work, and Atelier does not know why; the log folder holds what is known."
+
+log = logging.getLogger(__name__)
 
 
 class Outcome(QObject):
@@ -27,6 +32,9 @@ class _Task(QRunnable):
             self._outcome.done.emit(self._do())
         except StudioError as error:
             self._outcome.failed.emit(error)
+        except Exception:
+            log.exception("a task broke off")
+            self._outcome.failed.emit(StudioError(BROKEN))
 
 
 def in_background(do: Callable[[], object], outcome: Outcome) -> None:

@@ -17,7 +17,7 @@ from studio.library.hub import GATED, Plan, plan_download
 from studio.library.tokens import Keyring, read_token, store_token, system_keyring
 from studio.ui.background import Outcome, in_background
 from studio.ui.file_line import captioned
-from studio.ui.parts import BAR_STEPS, button, label, line_edit, slim_bar
+from studio.ui.parts import BAR_STEPS, button, change_role, label, line_edit, slim_bar
 from studio.ui.words import counted, decimal, said
 
 WIDTH, GIGABYTE = 560, 10**9
@@ -109,7 +109,7 @@ class DownloadDialog(QDialog):
     def _on_look(self) -> None:
         address, typed, keyring, endpoint = self._address.text(), self._token.text(), self._keyring, self._endpoint
         self._show_plan(None)
-        self._told.setText(self.tr("Asking the hub…"))
+        self._say("dim", self.tr("Asking the hub…"))
         in_background(lambda: plan_download(address, secret(typed, keyring()), endpoint=endpoint), self._asking)
 
     @Slot(object)
@@ -118,12 +118,16 @@ class DownloadDialog(QDialog):
         self._load.setEnabled(plan is not None)
         self._bar.hide()
         if plan is None:
-            self._told.setText("")
+            self._say("dim", "")
             return
         size = self.tr("{0} GB").format(decimal(plan.bytes / GIGABYTE, 2))
         licence = self.tr("licence: {0}").format(plan.licence or self.tr("none named"))
         files = counted(len(plan.files), self.tr("file"), self.tr("files"))
-        self._told.setText(f"{plan.repository} · {size} · {files} · {licence}")
+        self._say("dim", f"{plan.repository} · {size} · {files} · {licence}")
+
+    def _say(self, role: str, sentence: str) -> None:
+        change_role(self._told, role)
+        self._told.setText(sentence)
 
     @Slot()
     def _on_load(self) -> None:
@@ -157,7 +161,7 @@ class DownloadDialog(QDialog):
         self._bar.hide()
         self._load.setEnabled(self._plan is not None)
         self._token_row.setVisible(isinstance(error, ModelError) and error.template == GATED)
-        self._told.setText(said(error))
+        self._say("error", said(error))
         self.adjustSize()
 
     def closeEvent(self, event: QCloseEvent) -> None:

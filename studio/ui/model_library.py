@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -16,9 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -30,12 +26,11 @@ from studio.ui.download_dialog import DownloadDialog
 from studio.ui.model_words import facts
 from studio.ui.parts import button, label, line_edit
 from studio.ui.preferences import PreferenceFile
+from studio.ui.two_lines import Index, TwoLineDelegate
 from studio.ui.words import counted, said
 
-SIZE, ROW, SPACE = QSize(860, 600), 58, 12
+SIZE = QSize(860, 600)
 ENTRY = Qt.ItemDataRole.UserRole
-NAME, DIM = QPalette.ColorRole.BrightText, QPalette.ColorRole.PlaceholderText
-CHOSEN, HOVERED = QPalette.ColorRole.Highlight, QPalette.ColorRole.Button
 Entry = Found | Refused
 DOWNLOADS = "models"
 
@@ -56,47 +51,17 @@ def scan(cache: Path, home: Path, folders: Sequence[Path]) -> list[Entry]:
     return list(Catalogue(cache).scan(places))
 
 
-class _Delegate(QStyledItemDelegate):
-    """Paints one model: its name over what is known of it."""
+class _Delegate(TwoLineDelegate):
+    """Paints one model."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, ROW)
+    def name(self, index: Index) -> str:
+        return title(index.data(ENTRY))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(option.palette.color(CHOSEN if chosen else HOVERED))
-            painter.drawRoundedRect(option.rect, 5, 5)
-        place = option.rect.adjusted(SPACE, 0, -SPACE, 0)
-        usable = isinstance(index.data(ENTRY), Found)
-        self._write(painter, option, place, NAME if usable else DIM, title(index.data(ENTRY)), above=True)
-        self._write(painter, option, place, DIM, told(index.data(ENTRY)), above=False)
-        painter.restore()
+    def facts(self, index: Index) -> str:
+        return told(index.data(ENTRY))
 
-    def _write(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        place: QRect,
-        role: QPalette.ColorRole,
-        text: str,
-        *,
-        above: bool,
-    ) -> None:
-        font, half = painter.font(), place.height() // 2
-        font.setBold(above)
-        painter.setFont(font)
-        painter.setPen(option.palette.color(role))
-        line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        if above:
-            painter.drawText(place.adjusted(0, 0, 0, -half - 1), Qt.AlignmentFlag.AlignBottom, line)
-        else:
-            painter.drawText(place.adjusted(0, half + 3, 0, 0), Qt.AlignmentFlag.AlignTop, line)
+    def usable(self, index: Index) -> bool:
+        return isinstance(index.data(ENTRY), Found)
 
 
 def title(entry: Entry) -> str:

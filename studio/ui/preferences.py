@@ -21,9 +21,10 @@ from studio.ui.theme import Look
 class Preferences:
     """`keys` holds only what was bound anew, by name of the action; `geometry` is Qt's, in base 64.
 
-    New projects are made in `home`, or in the usual place while it is empty. `hardware`, `precision`, `scale` (the size
-    of the window's contents in percent) and `language` hold from the next start on. `durations` are in seconds, by
-    phase of work and base model. `model_folders` are looked through for base models beside those of known programs.
+    New projects are made in `home`, or in the usual place while it is empty. `hardware`, `precision`,
+    `compiled`, `scale` (the size of the window's contents in percent) and `language` hold from the next start on.
+    `durations` are in seconds, by phase of work and base model. `model_folders` are looked through for base models
+    beside those of known programs.
     """
 
     look: Look = Look.DARK
@@ -36,6 +37,7 @@ class Preferences:
     home: str = ""
     hardware: Hardware = Hardware.AUTOMATIC
     precision: Precision = Precision.AUTOMATIC
+    compiled: bool = False
     scale: int = 100
     language: Language = Language.SYSTEM
     model_folders: list[str] = field(default_factory=list)

@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QStandardPaths, Qt, QThreadPool, QUrl, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.errors import StudioError
 from studio.session.report import Report, Ticked
+from studio.ui.background import Outcome, in_background
 from studio.ui.parts import button, change_role, label
 from studio.ui.words import now, said
 
 WIDTH = 480
-
-log = logging.getLogger(__name__)
-
-
-class _Told(QObject):
-    """Brings the outcome over to the GUI thread: the file, and a sentence if it could not be written."""
-
-    ended = Signal(object, str)
-
-
-class _Writing(QRunnable):
-    def __init__(self, report: Report, target: Path, told: _Told, broken: str) -> None:
-        super().__init__()
-        self._report, self._target, self._told, self._broken = report, target, told, broken
-
-    def run(self) -> None:
-        sentence = ""
-        try:
-            self._report.write(self._target)
-        except StudioError as error:
-            sentence = said(error)
-        except Exception:
-            log.exception("the report was not written")
-            sentence = self._broken
-        self._told.ended.emit(self._target, sentence)
 
 
 class ReportDialog(QDialog):
@@ -50,7 +25,7 @@ class ReportDialog(QDialog):
 
     def __init__(self, gather: Callable[[Ticked], Report], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gather, self._told = gather, _Told()
+        self._gather, self._writing = gather, Outcome()
         self.setWindowTitle(self.tr("Make a report"))
         self._boxes = {
             "prompts": QCheckBox(self.tr("Add prompts"), self),
@@ -63,7 +38,8 @@ class ReportDialog(QDialog):
         self._lay_out()
         self._save.clicked.connect(self._on_save)
         self._close.clicked.connect(self.accept)
-        self._told.ended.connect(self._on_ended)
+        self._writing.done.connect(self._on_saved)
+        self._writing.failed.connect(self._on_failed)
 
     @property
     def outcome(self) -> str:
@@ -78,8 +54,12 @@ class ReportDialog(QDialog):
         self._save.setEnabled(False)
         self._say("dim", self.tr("Writing…"))
         report = self._gather(Ticked(**{name: box.isChecked() for name, box in self._boxes.items()}))
-        broken = self.tr("The report could not be written; the log folder holds all that it would.")
-        QThreadPool.globalInstance().start(_Writing(report, target, self._told, broken))
+
+        def write() -> Path:
+            report.write(target)
+            return target
+
+        in_background(write, self._writing)
 
     def _lay_out(self) -> None:
         lead = self.tr(
@@ -124,12 +104,14 @@ class ReportDialog(QDialog):
     def _on_chosen(self, path: str) -> None:
         self.save(Path(path))
 
-    @Slot(object, str)
-    def _on_ended(self, target: Path, sentence: str) -> None:
+    @Slot(object)
+    def _on_saved(self, target: Path) -> None:
         self._save.setEnabled(True)
-        if sentence:
-            self._say("error", sentence)
-            return
         self._say("good", self.tr("Saved as {0}").format(target.name))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent)))
         self.saved.emit(target)
+
+    @Slot(object)
+    def _on_failed(self, error: StudioError) -> None:
+        self._save.setEnabled(True)
+        self._say("error", said(error))

@@ -49,6 +49,7 @@ class SettingsDialog(QDialog):
         self._folder.setFixedWidth(FOLDER_WIDTH)
         self._hardware = self._box(self._hardware_words().items(), values.hardware)
         self._precision = self._box(self._precision_words().items(), values.precision)
+        self._compiled = QCheckBox(self.tr("Compile the model"), self)
         self._scale = self._box(((scale, self.tr("{0} %").format(scale)) for scale in SCALES), values.scale)
         self._language = self._box(self._language_words().items(), values.language)
         self._looks = QButtonGroup(self)
@@ -66,6 +67,7 @@ class SettingsDialog(QDialog):
         self._keys.clicked.connect(self._on_keys_asked)
         self._close.clicked.connect(self.accept)
         self._looks.idClicked.connect(self._on_look_chosen)
+        self._compiled.toggled.connect(self._on_compiled_switched)
         self._notes.toggled.connect(self._on_notes_switched)
         self._notes.toggled.connect(self._sound.setEnabled)
         self._sound.toggled.connect(self._on_sound_switched)
@@ -73,6 +75,10 @@ class SettingsDialog(QDialog):
     @property
     def hardware(self) -> QComboBox:
         return self._hardware
+
+    @property
+    def compiled(self) -> QCheckBox:
+        return self._compiled
 
     @property
     def scale(self) -> QComboBox:
@@ -124,6 +130,12 @@ class SettingsDialog(QDialog):
             "the next start on."
         )
         self._sections.add_row(self.tr("Precision"), self._precision, told)
+        self._compiled.setChecked(self._preferences.values.compiled)
+        told = self.tr(
+            "The first picture and the first round come a minute later, all others sooner. It needs a C++ compiler and "
+            "holds from the next start on."
+        )
+        self._sections.add_row(self.tr("Speed"), self._compiled, told)
 
     def _add_window(self) -> None:
         looks = QHBoxLayout()
@@ -159,8 +171,10 @@ class SettingsDialog(QDialog):
 
     def _order(self) -> None:
         """Let Tab go from the top to the bottom."""
-        fields = [self._change, self._hardware, self._precision, *self._looks.buttons(), self._scale, self._language]
-        for before, after in pairwise([*fields, self._notes, self._sound, self._keys, self._close]):
+        machine = [self._hardware, self._precision, self._compiled]
+        window = [*self._looks.buttons(), self._scale, self._language]
+        rest = [self._notes, self._sound, self._keys, self._close]
+        for before, after in pairwise([self._change, *machine, *window, *rest]):
             self.setTabOrder(before, after)
 
     def _box(self, entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
@@ -205,6 +219,10 @@ class SettingsDialog(QDialog):
             scale=int(self._scale.currentData()),
             language=Language(self._language.currentData()),
         )
+
+    @Slot(bool)
+    def _on_compiled_switched(self, on: bool) -> None:
+        self._preferences.change(compiled=on)
 
     @Slot(bool)
     def _on_notes_switched(self, on: bool) -> None:

@@ -73,8 +73,8 @@ class D3po(Method):
         pairs = (self._compared(*pair) for pair in zip(samples[::2], samples[1::2], strict=True))
         new = tuple(comparison for comparison in pairs if comparison is not None)
         if self._job.recipe.anew:
-            self._begin_anew()
             self._job = replace(self._job, fresh=self._seen + new, earlier=())
+            self._begin_anew()
         else:
             self._job = replace(self._job, fresh=new, earlier=self._seen)
         self._learn()

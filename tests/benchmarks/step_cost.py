@@ -1,6 +1,6 @@
 """What a vote and a picture cost at full size: the authors' way of training, Atelier's, and diffusers' plain sampling.
 
-    python tests/benchmarks/step_cost.py [--families sd1 sdxl] [--size PIXELS] [--steps 20] [--four-bit]
+    python tests/benchmarks/step_cost.py [--families sd1 sdxl] [--size PIXELS] [--steps 20] [--four-bit] [--compiled]
 
 Weights are random, made from the configurations that ship with Atelier: they cost what an artist's cost. Measured side
 by side in one run on CUDA; on a CPU at a reduced size. Operations are counted at full size without any device.
@@ -233,13 +233,14 @@ def main() -> None:
     arguments.add_argument("--steps", type=int, default=20)
     arguments.add_argument("--times", type=int, default=3)
     arguments.add_argument("--four-bit", action="store_true")
+    arguments.add_argument("--compiled", action="store_true")
     asked = arguments.parse_args()
     device = best_device()
     sampling = Sampling(steps=asked.steps)
     for family in asked.families:
         count(family, sampling)
         size = asked.size or (FULL_SIZE[family] if device.has_own_memory else ON_CPU)
-        measure(family, replace(device, four_bit=asked.four_bit), size, sampling, asked.times)
+        measure(family, replace(device, four_bit=asked.four_bit, compiled=asked.compiled), size, sampling, asked.times)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 from safetensors import safe_open
+from safetensors.torch import load_file, save_file
 
 from conftest_engine import CPU, PROMPT, chains
 from model_files import write_checkpoint
@@ -91,3 +92,14 @@ def test_it_draws_what_diffusers_draws(checkpoint: Path, tmp_path: Path) -> None
     folder = open_model(Base(tmp_path / "folder"), CPU)
     again = chains(folder, SAMPLING, 3, 4)
     torch.testing.assert_close(again.latents, ours.latents, rtol=1e-4, atol=1e-4 * float(theirs.abs().max()))
+
+
+def test_eight_bit_weights_are_those_of_half_precision(tmp_path: Path) -> None:
+    path, coarse = write_checkpoint(tmp_path / "half.safetensors", Family.SD1), tmp_path / "fp8.safetensors"
+    randomise(path)
+    save_file({name: weight.to(torch.float8_e4m3fn) for name, weight in load_file(path).items()}, coarse)
+    path.unlink()
+    model = open_model(Base(coarse), CPU)
+    check_weights(model, coarse)
+    assert model.unet.dtype == torch.float32
+    assert bool(chains(model, SAMPLING, 3, 4).latents.isfinite().all())

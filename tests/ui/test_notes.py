@@ -150,7 +150,7 @@ def test_a_window_called_back_stays(hand: Hand, tray: SpokenTray, learning: thre
 def test_the_settings_switch_notes_and_sound(hand: Hand, preferences: PreferenceFile) -> None:
     hand.window.show_settings()
     (dialog,) = hand.window.findChildren(SettingsDialog)
-    notes, sound = dialog.findChildren(QCheckBox)
+    _, notes, sound = dialog.findChildren(QCheckBox)
     hand.qtbot.keyClick(sound, Qt.Key.Key_Space)
     assert (preferences.values.notes, preferences.values.sound) == (True, True)
     hand.qtbot.keyClick(notes, Qt.Key.Key_Space)

@@ -42,10 +42,12 @@ def pick(hand: Hand, box: QComboBox, steps: int) -> None:
 
 def test_what_is_chosen_is_kept_at_once(hand: Hand, dialog: SettingsDialog, tmp_path: Path) -> None:
     pick(hand, dialog.hardware, 1)
+    hand.qtbot.keyClick(dialog.compiled, Qt.Key.Key_Space)
     pick(hand, dialog.scale, 2)
     pick(hand, dialog.language, 2)
     values = read_preferences(tmp_path / "preferences.json")
     assert (values.hardware, values.scale, values.language) == (Hardware.PROCESSOR, 150, Language.GERMAN)
+    assert values.compiled
 
 
 def test_tab_goes_from_the_top_to_the_bottom(hand: Hand, dialog: SettingsDialog) -> None:

@@ -29,7 +29,7 @@ def gathered() -> set[Message]:
     """Every message of the source; the command line speaks English."""
     trees = [ast.parse(path.read_text("utf-8")) for path in sorted(SOURCES.rglob("*.py")) if path.name != "cli.py"]
     errors = _subclasses(trees, "StudioError")
-    return {message for tree in trees for message in (*_said(tree, tree, ""), *_raised(tree, errors))}
+    return {message for tree in trees for message in (*_said(tree, "", _speakers(tree)), *_raised(tree, errors))}
 
 
 def _subclasses(trees: list[ast.Module], name: str) -> set[str]:
@@ -40,9 +40,8 @@ def _subclasses(trees: list[ast.Module], name: str) -> set[str]:
     return found
 
 
-def _said(tree: ast.Module, node: ast.AST, owner: str) -> Iterator[Message]:
+def _said(node: ast.AST, owner: str, speakers: dict[str, str]) -> Iterator[Message]:
     """What goes through `self.tr` of a class, through `translate`, or through a function that hands it on to that."""
-    speakers = _speakers(tree)
     for child in ast.iter_child_nodes(node):
         match child:
             case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant(value=str(text)), *_]):
@@ -51,7 +50,7 @@ def _said(tree: ast.Module, node: ast.AST, owner: str) -> Iterator[Message]:
                 yield str(context), str(text)
             case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)), *_]) if name in speakers:
                 yield speakers[name], text
-        yield from _said(tree, child, child.name if isinstance(child, ast.ClassDef) else owner)
+        yield from _said(child, child.name if isinstance(child, ast.ClassDef) else owner, speakers)
 
 
 def _speakers(tree: ast.Module) -> dict[str, str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-TOLD_MS = round(TOLD_SECONDS * 1000) + 10
+TOLD_MS = round(1.1 * TOLD_SECONDS * 1000)  # a timer of Qt may come a twentieth too early
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -18,9 +18,19 @@ from tqdm import tqdm
 
 from studio import __version__
 from studio.cli_downloads import add_download_options, add_token_options, download_model, token
+from studio.cli_loras import (
+    add_convert_options,
+    add_export_options,
+    add_verify_options,
+    convert_file,
+    options_from,
+    tell_exported,
+    verify,
+)
 from studio.cli_models import add_model_options, plan, settings_from
 from studio.domain.assets import base_of
 from studio.domain.errors import InputError, Stopped, StudioError
+from studio.domain.export import ExportOptions
 from studio.domain.files import written_aside
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.domain.work import Cancel, Event, Exported, MemorySaved, Progress, TrainingStep
@@ -257,19 +267,19 @@ def _blind_facts(votes: Sequence[Vote]) -> list[dict[str, object]]:
 
 def export(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
-        write_export(Session(project), args.file, args.checkpoint, runner)
+        write_export(Session(project), args.file, args.checkpoint, runner, options_from(args))
 
 
-def write_export(session: Session, target: Path, checkpoint: int | None, runner: Runner) -> None:
+def write_export(
+    session: Session, target: Path, checkpoint: int | None, runner: Runner, options: ExportOptions | None = None
+) -> None:
     """Export and say how exactly the file reproduces the checkpoint."""
 
     def told(event: Event) -> None:
         if isinstance(event, Exported):
-            print(
-                f"Wrote {event.target}; read back, the largest difference is {event.difference:.2g}.", file=sys.stderr
-            )
+            tell_exported(event)
 
-    runner.run(session.export_job(target, checkpoint), "export", told)
+    runner.run(session.export_job(target, checkpoint, options), "export", told)
 
 
 def rehearsal(args: argparse.Namespace) -> None:
@@ -338,6 +348,9 @@ def parser() -> argparse.ArgumentParser:
     made = in_project("export", export, "write the LoRA file")
     made.add_argument("--checkpoint", type=int, metavar="ID")
     made.add_argument("file", type=Path, metavar="FILE")
+    add_export_options(made)
+    add_verify_options(command("verify", verify, "say what a LoRA file is and which programs read it"))
+    add_convert_options(command("convert", convert_file, "write a LoRA file anew in another format, or put right"))
     made = command("plan", dry_run, "try a base model on this machine and say what a round would take")
     add_model_options(made)
     made.add_argument("--prompt", default="a moth on a lamp", metavar="TEXT")

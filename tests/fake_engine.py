@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from studio.domain.export import Verdict
 from studio.domain.files import written_aside
 from studio.domain.work import (
     Cancel,
@@ -108,7 +109,7 @@ class FakeEngine:
                 yield Progress("export", 0, 1)
                 self._step(cancel)
                 write(job.target)
-                yield Exported(job.target, 0.0)
+                yield Exported(job.target, 0.0, 0.5, (Verdict("ComfyUI", True), Verdict("diffusers", True)))
 
     def lend(self) -> bool:
         self.lent = self.graphics is not None

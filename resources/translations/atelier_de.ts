@@ -524,8 +524,8 @@
       <translation>LoRA (*.safetensors)</translation>
     </message>
     <message>
-      <source>Saved to {0} — read back, difference {1}</source>
-      <translation>Gesichert als {0} – zurückgelesen, Unterschied {1}</translation>
+      <source>Saved to {0} — checked for {1}; read back, difference {2}</source>
+      <translation>Gespeichert als {0} – geprüft für {1}; zurückgelesen, Abweichung {2}</translation>
     </message>
     <message>
       <source>Type the file to export to.</source>
@@ -1260,6 +1260,10 @@
       <translation>Hinweise</translation>
     </message>
     <message>
+      <source>Only on a graphics card: the first picture and the first round come minutes later, all others sooner. It needs a C++ compiler and holds from the next start on.</source>
+      <translation>Nur auf einer Grafikkarte: Das erste Bild und die erste Runde kommen Minuten später, alle anderen früher. Dafür ist ein C++-Compiler nötig; gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
       <source>Precision</source>
       <translation>Genauigkeit</translation>
     </message>
@@ -1298,10 +1302,6 @@
     <message>
       <source>Tell me</source>
       <translation>Melden</translation>
-    </message>
-    <message>
-      <source>The first picture and the first round come a minute later, all others sooner. It needs a C++ compiler and holds from the next start on.</source>
-      <translation>Das erste Bild und die erste Runde kommen eine Minute später, alle anderen früher. Dafür ist ein C++-Compiler nötig; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>When the window is not in front</source>
@@ -1971,6 +1971,10 @@
       <translation>Die Bilder des Basismodells unterscheiden sich nicht in „{0}“, also könnte niemand eines vorziehen.</translation>
     </message>
     <message>
+      <source>The checkpoint holds numbers that are not finite; go back to an earlier one.</source>
+      <translation>Der Checkpoint enthält Zahlen, die nicht endlich sind; geh zu einem früheren zurück.</translation>
+    </message>
+    <message>
       <source>The checkpoint {0} belongs to another base model.</source>
       <translation>Der Checkpoint {0} gehört zu einem anderen Basismodell.</translation>
     </message>
@@ -2003,6 +2007,10 @@
       <translation>Das Heruntergeladene kann nicht geschrieben werden; sieh nach der Festplatte und ihrem freien Platz.</translation>
     </message>
     <message>
+      <source>The file was not written: no program would know its parts.</source>
+      <translation>Die Datei wurde nicht geschrieben: Kein Programm würde ihre Teile kennen.</translation>
+    </message>
+    <message>
       <source>The graphics card has too little free memory to go on; close other programs that use it, then try again.</source>
       <translation>Die Grafikkarte hat zu wenig freien Speicher, um weiterzumachen; schließ andere Programme, die sie benutzen, und versuch es noch einmal.</translation>
     </message>
@@ -2023,8 +2031,16 @@
       <translation>Der Modellordner {0} ist nicht vollständig: {1} fehlt oder ist beschädigt; kopiere ihn oder lade ihn neu herunter.</translation>
     </message>
     <message>
+      <source>The picture {0} cannot be read; choose another thumbnail.</source>
+      <translation>Das Bild {0} lässt sich nicht lesen; wähle ein anderes Vorschaubild.</translation>
+    </message>
+    <message>
       <source>The project's records have no version, so they cannot be read; open a copy of the project.</source>
       <translation>Die Aufzeichnungen des Projekts haben keine Version und lassen sich nicht lesen; öffne eine Kopie des Projekts.</translation>
+    </message>
+    <message>
+      <source>The rank of a LoRA is at least 1.</source>
+      <translation>Der Rang eines LoRA ist mindestens 1.</translation>
     </message>
     <message>
       <source>The records of “{0}” are damaged; open a copy of the project from a backup.</source>
@@ -2127,8 +2143,36 @@
       <translation>{0} kann nicht geschrieben werden: {1}. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
+      <source>{0} changes {1}, which its base model does not have.</source>
+      <translation>{0} ändert {1}; das hat sein Basismodell nicht.</translation>
+    </message>
+    <message>
+      <source>{0} does not fit its base model: {1} has another shape.</source>
+      <translation>{0} passt nicht zu seinem Basismodell: {1} hat eine andere Form.</translation>
+    </message>
+    <message>
+      <source>{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl.</source>
+      <translation>{0} verrät nicht, für welches Basismodell es gemacht ist; nenne dessen Art: sd1, sd2 oder sdxl.</translation>
+    </message>
+    <message>
+      <source>{0} has a size of its own, which no other program knows.</source>
+      <translation>{0} hat eine eigene Größe, die kein anderes Programm kennt.</translation>
+    </message>
+    <message>
+      <source>{0} has modules of rank {1}, which is no LoRA any more.</source>
+      <translation>{0} hat Module vom Rang {1}; das ist kein LoRA mehr.</translation>
+    </message>
+    <message>
       <source>{0} has no version “{1}” on the hub.</source>
       <translation>{0} hat auf dem Hub keine Version „{1}“.</translation>
+    </message>
+    <message>
+      <source>{0} holds decomposed convolutions (lora_mid), which Atelier cannot convert.</source>
+      <translation>{0} enthält zerlegte Faltungen (lora_mid), die Atelier nicht umwandeln kann.</translation>
+    </message>
+    <message>
+      <source>{0} holds no LoRA.</source>
+      <translation>{0} enthält kein LoRA.</translation>
     </message>
     <message>
       <source>{0} holds no Stable Diffusion model; choose another file.</source>
@@ -2175,8 +2219,16 @@
       <translation>{0} ist eine DoRA, mit der kein Projekt beginnen kann; wähle eine einfache LoRA.</translation>
     </message>
     <message>
+      <source>{0} is a DoRA, whose changes depend on the base model's weights; only a plain LoRA can be converted.</source>
+      <translation>{0} ist ein DoRA, dessen Änderungen von den Gewichten des Basismodells abhängen; umwandeln lässt sich nur ein einfaches LoRA.</translation>
+    </message>
+    <message>
       <source>{0} is a LoRA, not a base model; choose the checkpoint it was made for.</source>
       <translation>{0} ist eine LoRA, kein Basismodell; wähle den Checkpoint, für den sie gemacht ist.</translation>
+    </message>
+    <message>
+      <source>{0} is a LyCORIS file of another kind than LoRA, which Atelier cannot read.</source>
+      <translation>{0} ist eine LyCORIS-Datei anderer Art als LoRA, die Atelier nicht lesen kann.</translation>
     </message>
     <message>
       <source>{0} is a UNet alone; choose a full checkpoint or its diffusers folder.</source>
@@ -2207,6 +2259,10 @@
       <translation>{0} ist eine Textual Inversion, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is a whole checkpoint, not a LoRA.</source>
+      <translation>{0} ist ein ganzes Basismodell, kein LoRA.</translation>
+    </message>
+    <message>
       <source>{0} is an inpainting model; choose the base checkpoint that it was made from.</source>
       <translation>{0} ist ein Inpainting-Modell; wähle den Checkpoint, aus dem es gemacht ist.</translation>
     </message>
@@ -2221,6 +2277,14 @@
     <message>
       <source>{0} is damaged: its header cannot be read; copy or download it again.</source>
       <translation>{0} ist beschädigt: Der Kopf der Datei ist nicht lesbar; kopiere sie oder lade sie neu herunter.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged: one half of {1} is missing or does not fit the other.</source>
+      <translation>{0} ist beschädigt: Eine Hälfte von {1} fehlt oder passt nicht zur anderen.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged: {1} holds numbers that are not finite.</source>
+      <translation>{0} ist beschädigt: {1} enthält Zahlen, die nicht endlich sind.</translation>
     </message>
     <message>
       <source>{0} is deleted; restore it first, then work on from it.</source>
@@ -2295,6 +2359,10 @@
       <translation>{0} ist der Refiner von SDXL; wähle den Grund-Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is there already; choose another name.</source>
+      <translation>{0} gibt es schon; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.</source>
       <translation>{0} sagt „{1}“ vorher; nur Modelle mit Epsilon- und V-Vorhersage können lernen.</translation>
     </message>
@@ -2305,6 +2373,10 @@
     <message>
       <source>{0} was drawn with other settings and cannot be trained on.</source>
       <translation>{0} wurde mit anderen Einstellungen gemalt und kann nicht gelernt werden.</translation>
+    </message>
+    <message>
+      <source>{0} was not written: no program would know its parts.</source>
+      <translation>{0} wurde nicht geschrieben: Kein Programm würde seine Teile kennen.</translation>
     </message>
     <message>
       <source>{0} was not written: read back, it differs from the checkpoint by {1}.</source>

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from studio.domain.base_model import Base
 from studio.domain.errors import Stopped, StudioError
+from studio.domain.export import ExportOptions, Verdict
 from studio.domain.recipe import Recipe, Sampling
 from studio.domain.votes import Comparison
 
@@ -126,12 +127,13 @@ class Train:
 
 @dataclass(frozen=True)
 class Export:
-    """Write the adapter as one kohya-style LoRA file."""
+    """Write the adapter as one LoRA file."""
 
     base: Base
     adapter: Path
     target: Path
     title: str
+    options: ExportOptions = field(default_factory=ExportOptions)
 
 
 @dataclass(frozen=True)
@@ -213,10 +215,17 @@ class CheckpointSaved:
 
 @dataclass(frozen=True)
 class Exported:
-    """The file is written and was read back; `difference` is the largest deviation of one UNet call, 0 is exact."""
+    """The file is written and was read back; `difference` is the largest deviation of one UNet call, 0 is exact.
+
+    `effect` is how much the adapter changes that call at most. `checked` tells for each program whether it reads the
+    file, `lost` which share of the change a smaller rank left out (Frobenius norms).
+    """
 
     target: Path
     difference: float
+    effect: float = 0.0
+    checked: tuple[Verdict, ...] = ()
+    lost: float = 0.0
 
 
 @dataclass(frozen=True)

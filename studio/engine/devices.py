@@ -91,8 +91,12 @@ def best_device() -> Device:
 
 
 def device_for(hardware: Hardware, precision: Precision, compiled: bool = False) -> Device:
-    """What the artist chose; ResourceError for what is not there. Only CUDA works in another precision."""
-    return replace(_chosen(hardware, precision), compiled=compiled)
+    """What the artist chose; ResourceError for what is not there.
+
+    Only CUDA works in another precision, and only there is a model compiled: a processor is no faster with it.
+    """
+    chosen = _chosen(hardware, precision)
+    return replace(chosen, compiled=compiled and chosen.has_own_memory)
 
 
 def _chosen(hardware: Hardware, precision: Precision) -> Device:

@@ -17,7 +17,6 @@ from studio.domain.work import (
     Compare,
     Event,
     Export,
-    Exported,
     Generate,
     GraphicsMemory,
     Job,
@@ -33,7 +32,7 @@ from studio.domain.work import (
 from studio.engine.adapter import adapter_at, load_adapter, remove_adapter
 from studio.engine.devices import Device, best_device
 from studio.engine.drawing import candidates, draw, most_different, with_seeds, write
-from studio.engine.exporter import export
+from studio.engine.export.writing import export
 from studio.engine.models import BaseModel
 from studio.engine.opening import open_model
 from studio.engine.sampler import Chains, joined
@@ -96,7 +95,7 @@ class StudioEngine:
                 yield from trial(model, job, cancel)
             case Export():
                 yield Progress("export", 0, 1)
-                yield Exported(job.target, export(model, job.adapter, job.target, job.title, job.base.lora))
+                yield export(model, job)
 
     def lend(self) -> bool:
         """See the port. What is small stays: optimiser moments, latents and embeddings of the halted job."""

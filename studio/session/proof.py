@@ -41,6 +41,15 @@ class Tally:
         return wilson_interval(self.wins + self.ties / 2, self.count)
 
 
+def wins_against_base(votes: Iterable[Vote], checkpoint: int) -> str:
+    """How often it was liked better than the base model without knowing which was which; empty before any answer."""
+    tally = blind_wins(votes).get((checkpoint, None))
+    if tally is None or tally.rate is None:
+        return ""
+    low, high = tally.interval
+    return f"{tally.rate:.0%} ({low:.0%} to {high:.0%}, {tally.count} pairs)"
+
+
 def blind_wins(votes: Iterable[Vote]) -> dict[tuple[int, int | None], Tally]:
     """How often checkpoint a was preferred to b, by (a, b); b None is the base model. Skipped pairs are left out."""
     tallies: dict[tuple[int, int | None], Tally] = {}

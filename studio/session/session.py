@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
 from studio.domain.assets import base_of
 from studio.domain.errors import InputError, StudioError
+from studio.domain.export import EXPORT_SUFFIX, ExportOptions
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
@@ -29,12 +30,12 @@ from studio.domain.work import (
 from studio.session.asked_check import AskedCheck
 from studio.session.planning import GroupPlan
 from studio.session.previews import WHOLE, Preview, previews
+from studio.session.proof import wins_against_base
 from studio.session.queue import GroupQueue
 from studio.session.rounds import Material, material, pending, trainable, usable
 from studio.store.project import Project
 
 READY_BEFORE_TRAINING = 3
-EXPORT_SUFFIX = ".safetensors"
 GROUP_SIZES = range(2, 8)
 CHECKS_PER_CHECKPOINT, REPEAT_EVERY, REPEAT_AFTER = 2, 16, 20
 """Of 20 votes about one is a repeat and two are blind checks."""
@@ -306,7 +307,9 @@ class Session:
             seed=settings.seed,
         )
 
-    def export_job(self, target: Path, checkpoint_id: int | None = None) -> Export:
+    def export_job(
+        self, target: Path, checkpoint_id: int | None = None, options: ExportOptions | None = None
+    ) -> Export:
         """Export the head or the checkpoint named; InputError when there is none."""
         checkpoint = self.head if checkpoint_id is None else self.project.checkpoint(checkpoint_id)
         if checkpoint is None:
@@ -314,7 +317,11 @@ class Session:
         target = target.expanduser().absolute()
         if target.suffix != EXPORT_SUFFIX:
             target = target.with_name(target.name + EXPORT_SUFFIX)
-        return Export(base_of(self.project.settings), checkpoint.folder, target, target.stem)
+        wanted = options or ExportOptions()
+        wins = wins_against_base(self.project.votes(), checkpoint.id)
+        labels = replace(wanted.labels, votes=checkpoint.votes, wins=wins)
+        base = base_of(self.project.settings)
+        return Export(base, checkpoint.folder, target, target.stem, replace(wanted, labels=labels))
 
     def take(self, event: Event) -> None:
         """Record what the engine made: queue a group, adopt a checkpoint for those to come."""

@@ -64,8 +64,9 @@ class ExportRow(QWidget):
         self._say("error", sentence)
 
     def show_exported(self, exported: Exported) -> None:
-        text = self.tr("Saved to {0} — read back, difference {1}")
-        self._say("good", text.format(exported.target, decimal(exported.difference, 4)))
+        programs = ", ".join(verdict.program for verdict in exported.checked if verdict.reads)
+        text = self.tr("Saved to {0} — checked for {1}; read back, difference {2}")
+        self._say("good", text.format(exported.target, programs, decimal(exported.difference, 4)))
         self._path.setModified(False)
 
     def _say(self, kind: str, sentence: str) -> None:

@@ -30,3 +30,7 @@ def test_a_card_that_is_not_there_is_told() -> None:
 @pytest.mark.parametrize(("precision", "dtype"), [(Precision.FULL, torch.float32), (Precision.HALF, torch.float16)])
 def test_a_card_works_in_the_chosen_precision(precision: Precision, dtype: torch.dtype) -> None:
     assert device_for(Hardware.CARD, precision).dtype is dtype
+
+
+def test_a_processor_compiles_nothing() -> None:
+    assert not device_for(Hardware.PROCESSOR, Precision.AUTOMATIC, compiled=True).compiled

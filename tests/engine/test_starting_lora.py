@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,14 @@ from safetensors.torch import save_file
 from conftest_engine import CPU, PROMPT, SAMPLING
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
+from studio.domain.export import ExportOptions, Format, Labels, Storage
 from studio.domain.recipe import Lora
+from studio.domain.work import Export
 from studio.engine.adapter import adapter_ups, add_adapter, save_adapter
-from studio.engine.exporter import export
-from studio.engine.kohya import write_kohya
+from studio.engine.export.files import write_lora
+from studio.engine.export.layers import layers_of
+from studio.engine.export.tables import table_of
+from studio.engine.export.writing import export
 from studio.engine.models import BaseModel
 from studio.engine.opening import open_model
 from studio.engine.prediction import predict
@@ -41,7 +46,8 @@ def trained(folder: Path, file: Path) -> torch.Tensor:
     with torch.no_grad():
         for up in adapter_ups(model.unet):
             up.normal_(0, 0.1)
-    write_kohya(model, file, "start")
+    table = table_of(model.unet, model.text_encoders)
+    write_lora(layers_of(model, ["style"]), table, file, Format.KOHYA, Storage.FULL, Labels(title="start"))
     return prediction(model)
 
 
@@ -69,7 +75,9 @@ def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
     (tmp_path / "c1").mkdir()
     save_adapter(model.unet, lora, tmp_path / "c1")
     target = tmp_path / "both.safetensors"
-    assert export(model, tmp_path / "c1", target, "both", tmp_path / "start.safetensors") < 1e-4
+    job = Export(Base(folder, lora=tmp_path / "start.safetensors"), tmp_path / "c1", target, "both")
+    assert export(model, replace(job, options=ExportOptions(storage=Storage.HALF))).difference < 1e-2
+    assert export(model, job).difference < 1e-4
     bare = open_model(Base(folder), CPU)
     bare.pipeline.load_lora_weights(tmp_path, weight_name=target.name)
     torch.testing.assert_close(prediction(bare), live, rtol=1e-4, atol=1e-4)

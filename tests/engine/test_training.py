@@ -16,6 +16,7 @@ from conftest_engine import CPU, SAMPLING, chains, pair
 from studio.domain.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.errors import ModelError, Stopped
+from studio.domain.export import Verdict
 from studio.domain.recipe import REFERENCE, Descent, Lora, Recipe, Sampling
 from studio.domain.votes import Comparison
 from studio.domain.work import Cancel, CheckpointSaved, Export, Exported, Generate, Train, TrainingStep
@@ -312,7 +313,10 @@ def test_an_exported_file_gives_the_checkpoints_picture(
     scaled = dataclasses.replace(recipe, passes=6, lora=Lora(4, 8.0, (*recipe.lora.targets, "ff.net.2", "proj_in")))
     train(engine, job(tmp_path / "c", comparisons, scaled))
     *_, exported = engine.run(Export(BASE, tmp_path / "c", tmp_path / "style.safetensors", "style"), Cancel())
-    assert exported == Exported(tmp_path / "style.safetensors", pytest.approx(0, abs=1e-5))
+    assert isinstance(exported, Exported)
+    assert exported.target == tmp_path / "style.safetensors"
+    assert exported.difference < 1e-5 < exported.effect
+    assert exported.checked == (Verdict("diffusers", True),)
     with safe_open(tmp_path / "style.safetensors", framework="pt") as file:
         assert file.metadata()["ss_network_dim"] == "4"
         assert file.metadata()["ss_network_alpha"] == "8"

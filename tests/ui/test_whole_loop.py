@@ -36,7 +36,10 @@ def test_from_a_new_project_to_a_lora_file_by_keys(hand: Hand, tmp_path: Path) -
         hand.press(Qt.Key.Key_Return)
     target = tmp_path / "style.safetensors"
     assert target.is_file()
-    assert hand.progress.export_row.outcome == f"Saved to {target} — read back, difference 0.0000"
+    assert (
+        hand.progress.export_row.outcome
+        == f"Saved to {target} — checked for ComfyUI, diffusers; read back, difference 0.0000"
+    )
 
 
 def test_a_project_can_show_four_pictures_at_a_time(hand: Hand) -> None:

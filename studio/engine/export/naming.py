@@ -1,8 +1,10 @@
-"""Names of modules in kohya's LoRA files: those of diffusers for SD 1 and 2, those of Stability's own code for SDXL."""
+"""Names of modules in LoRA files: kohya's are those of diffusers for SD 1 and 2, of Stability's own code for SDXL."""
 
 from __future__ import annotations
 
 import re
+
+from studio.engine.export.layers import ENCODERS, UNET
 
 PARTS_OF_RESNET = {
     "conv1": "in_layers_2",
@@ -10,19 +12,40 @@ PARTS_OF_RESNET = {
     "time_emb_proj": "emb_layers_1",
     "conv_shortcut": "skip_connection",
 }
+ENDS = {
+    "conv_in": "input_blocks.0.0",
+    "conv_out": "out.2",
+    "time_embedding.linear_1": "time_embed.0",
+    "time_embedding.linear_2": "time_embed.2",
+    "add_embedding.linear_1": "label_emb.0.0",
+    "add_embedding.linear_2": "label_emb.0.2",
+}
 LAYERS = 3
 """Blocks of Stability's UNet for each level of diffusers': two layers and what changes the size."""
 
 
-def unet_key(path: str, sdxl: bool) -> str:
-    """`lora_unet_…` for a module's path in diffusers' UNet."""
-    return f"lora_unet_{(sgm_path(path) if sdxl else path).replace('.', '_')}"
+def kohya_name(part: str, path: str, *, sgm: bool = False, encoders: int = 1) -> str:
+    """`lora_unet_…` or `lora_te_…` for a module; with two text encoders they are `lora_te1_…` and `lora_te2_…`.
+
+    Readers expect `text_model` in a text encoder's paths, which transformers leaves out.
+    """
+    if part == UNET:
+        return f"lora_unet_{flat(sgm_path(path) if sgm else path)}"
+    number = "" if encoders == 1 else str(1 + ENCODERS.index(part))
+    return f"lora_te{number}_{flat(in_text_model(path))}"
 
 
-def text_key(path: str, prefix: str) -> str:
-    """`lora_te_…` for a module's path in a text encoder; readers expect `text_model`, which transformers leaves out."""
-    whole = path if path.startswith("text_model.") else f"text_model.{path}"
-    return f"{prefix}_{whole.replace('.', '_')}"
+def peft_name(part: str, path: str) -> str:
+    """`unet.…` or `text_encoder.text_model.…` for a module."""
+    return f"{part}.{path if part == UNET else in_text_model(path)}"
+
+
+def in_text_model(path: str) -> str:
+    return path if path.startswith(("text_model.", "text_projection")) else f"text_model.{path}"
+
+
+def flat(path: str) -> str:
+    return path.replace(".", "_")
 
 
 def sgm_path(path: str) -> str:
@@ -43,7 +66,7 @@ def sgm_path(path: str) -> str:
     found = re.fullmatch(r"up_blocks\.(\d+)\.upsamplers\.0\.conv", path)
     if found:
         return f"output_blocks.{LAYERS * int(found[1]) + 2}.2.conv"
-    return path
+    return ENDS.get(path, path)
 
 
 def _inside(kind: str, inner: str) -> str:

@@ -1,0 +1,66 @@
+"""What the artist can say about an export, and what is told of it afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+EXPORT_SUFFIX = ".safetensors"
+
+
+class Format(StrEnum):
+    """What an adapter is written as."""
+
+    KOHYA = "kohya"
+    """One LoRA file with kohya's names, which every program reads."""
+    PEFT = "peft"
+    """One LoRA file with the names of diffusers and peft."""
+
+
+class Storage(StrEnum):
+    """How the numbers of a file are stored."""
+
+    HALF = "fp16"
+    BRAIN = "bf16"
+    FULL = "fp32"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What a LoRA file says of itself; what is empty is left out. `trigger` are words to put into a prompt, `votes` and
+    `wins` where the style comes from, `thumbnail` is a picture to be shown in small."""
+
+    title: str = ""
+    author: str = ""
+    licence: str = ""
+    trigger: str = ""
+    hint: str = ""
+    votes: int | None = None
+    wins: str = ""
+    prompts: tuple[str, ...] = ()
+    thumbnail: Path | None = None
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """`strength` multiplies what the adapter changes; `rank` bounds the rank of every module by its largest singular
+    values, None keeps it. With `sidecars` the trigger words, the `weight` to begin with and the thumbnail are also
+    written beside the file, as A1111 and Forge read them."""
+
+    format: Format = Format.KOHYA
+    storage: Storage = Storage.FULL
+    strength: float = 1.0
+    rank: int | None = None
+    labels: Labels = field(default_factory=Labels)
+    sidecars: bool = False
+    weight: float = 1.0
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a program reads a file whole; `why` not is a sentence, or what to look out for."""
+
+    program: str
+    reads: bool
+    why: str = ""

@@ -1,0 +1,164 @@
+"""What can be told of any LoRA file, ours or not, and putting one right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+
+from studio.domain.base_model import Family
+from studio.domain.errors import InputError, ModelError
+from studio.domain.export import ExportOptions, Labels, Verdict
+from studio.domain.files import written_aside
+from studio.engine.export.files import plain, read_layers, write_lora
+from studio.engine.export.layers import UNET, Layer, at_rank, at_strength
+from studio.engine.export.readers import names_of, verdicts
+from studio.engine.export.tables import Table, full_size
+from studio.library.header import shown
+from studio.library.lora_file import LoraFile, Naming, read_lora_file
+
+KINDS = {
+    "attention": ("to_q", "to_k", "to_v", "to_out.0", "q_proj", "k_proj", "v_proj", "out_proj"),
+    "feed-forward": ("ff.net.0.proj", "ff.net.2", "fc1", "fc2"),
+    "projections": ("proj_in", "proj_out"),
+    "convolutions": ("conv1", "conv2", "conv_shortcut", "conv", "conv_in", "conv_out"),
+    "time and size embeddings": ("time_emb_proj", "linear_1", "linear_2"),
+}
+UNKNOWN = "{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl."
+
+
+@dataclass(frozen=True)
+class Findings:
+    """`targets` are kinds of modules, `alphas` the distinct values in the file, `remarks` what is odd about it."""
+
+    file: LoraFile
+    family: Family | None
+    targets: tuple[str, ...]
+    alphas: tuple[float, ...]
+    remarks: tuple[str, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+def inspect(path: Path, family: Family | None = None) -> Findings:
+    """Read the whole file; ModelError if it is no LoRA."""
+    file = read_lora_file(path)
+    family = family or file.family
+    remarks = [*_remarks(file), *_remarks_on_numbers(file)]
+    alphas = tuple(sorted({module.alpha for module in file.modules.values() if module.alpha is not None}))
+    if family is None or family is Family.OWN:
+        return Findings(file, None, (), alphas, tuple(remarks), ())
+    table = full_size(family)
+    places = names_of(table)
+    known = [places[plain(name)] for name in file.modules if plain(name) in places]
+    if len(known) < len(file.modules):
+        remarks.append(f"{len(file.modules) - len(known)} of {len(file.modules)} modules are unknown")
+    remarks += _remarks_on_shapes(file, table)
+    told = [_with_damage(verdict, file) for verdict in verdicts(file.modules, file.header.metadata, table)]
+    return Findings(file, family, _targets(known), alphas, tuple(remarks), tuple(told))
+
+
+def _remarks(file: LoraFile) -> list[str]:
+    missing = sum(module.alpha is None for module in file.modules.values())
+    told = [f"{len(file.others)} tensors are no part of a LoRA, such as {file.others[0]}"] if file.others else []
+    if file.naming is not Naming.PEFT and missing:
+        told.append(f"alpha is missing for {missing} of {len(file.modules)} modules: programs take the rank for it")
+    if any(module.adapter for module in file.modules.values()):
+        told.append("the adapter's name stands in the keys, which no program but peft understands")
+    if file.magnitudes:
+        told.append("it is a DoRA, which diffusers and stable-diffusion.cpp read without its magnitudes")
+    if "ss_base_model_version" not in file.header.metadata:
+        told.append("it does not name its base model (ss_base_model_version)")
+    return told
+
+
+def _remarks_on_numbers(file: LoraFile) -> list[str]:
+    try:
+        tensors = load_file(file.path)
+    except (OSError, SafetensorError) as error:
+        raise ModelError("{0} cannot be read; look at its permissions and its disk.", shown(file.path)) from error
+    broken = sum(not bool(tensor.isfinite().all()) for tensor in tensors.values())
+    told = [f"{broken} tensors hold numbers that are not finite"] if broken else []
+    if not any(bool(tensors[module.up].count_nonzero()) for module in file.modules.values()):
+        told.append("it changes nothing: all its weights are zero")
+    return told
+
+
+def _remarks_on_shapes(file: LoraFile, table: Table) -> list[str]:
+    places, wrong = names_of(table), 0
+    for name, module in file.modules.items():
+        shape = table.shapes.get(places.get(plain(name), ("", "")))
+        wrong += shape is not None and (file.header.shape(module.up)[0], module.width) != shape[:2]
+    return [f"{wrong} modules have shapes that do not fit the base model"] if wrong else []
+
+
+def _with_damage(verdict: Verdict, file: LoraFile) -> Verdict:
+    if verdict.reads and any(module.adapter for module in file.modules.values()):
+        return replace(verdict, reads=False, why="the adapter's name stands in its keys")
+    return verdict
+
+
+def _targets(known: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    found = [kind for kind, ends in KINDS.items() if any(path.endswith(ends) for part, path in known if part == UNET)]
+    return (*found, *(["text encoders"] if any(part != UNET for part, _ in known) else []))
+
+
+def convert(
+    source: Path,
+    target: Path,
+    options: ExportOptions,
+    family: Family | None = None,
+    alpha: float | None = None,
+    velocity: bool | None = None,
+) -> float:
+    """Write the LoRA anew; returns which share of its change a smaller rank left out.
+
+    `alpha` stands in for a wrong or missing one. InputError where the kind of base model is unknown, ModelError where a
+    module is; an existing file is never replaced.
+    """
+    if target.exists():
+        raise InputError("{0} is there already; choose another name.", target.name)
+    file = read_lora_file(source)
+    family = family or file.family
+    if family is None or family is Family.OWN:
+        raise InputError(UNKNOWN, shown(source))
+    table = full_size(family)
+    layers, strange = read_layers(file, table)
+    if strange:
+        raise ModelError("{0} changes {1}, which its base model does not have.", shown(source), strange[0])
+    _refuse_misfits(file, table, layers)
+    layers = layers if alpha is None else [replace(layer, scale=alpha / layer.rank) for layer in layers]
+    layers = at_strength(layers, options.strength)
+    layers, lost = at_rank(layers, options.rank) if options.rank else (layers, 0.0)
+    said = file.header.metadata
+    if velocity is None:
+        velocity = said.get("modelspec.prediction_type") == "v" or said.get("ss_base_model_version", "").endswith("_v")
+    labels = _labels(options.labels, target, file)
+    with written_aside(target) as aside:
+        write_lora(layers, table, aside, options.format, options.storage, labels, velocity=velocity)
+        if not any(verdict.reads for verdict in inspect(aside, family).verdicts):
+            raise ModelError("{0} was not written: no program would know its parts.", target.name)
+    return lost
+
+
+def _refuse_misfits(file: LoraFile, table: Table, layers: Sequence[Layer]) -> None:
+    for layer in layers:
+        if layer.change().shape != table.shapes[layer.part, layer.path]:
+            raise ModelError("{0} does not fit its base model: {1} has another shape.", shown(file.path), layer.name)
+        if not bool(layer.down.isfinite().all() and layer.up.isfinite().all()):
+            raise ModelError("{0} is damaged: {1} holds numbers that are not finite.", shown(file.path), layer.name)
+
+
+def _labels(labels: Labels, target: Path, file: LoraFile) -> Labels:
+    """What the file said of itself stays, unless it is said anew."""
+    told = file.header.metadata
+    return replace(
+        labels,
+        title=labels.title or target.stem,
+        author=labels.author or told.get("modelspec.author", ""),
+        licence=labels.licence or told.get("modelspec.license", ""),
+        trigger=labels.trigger or told.get("modelspec.trigger_phrase", ""),
+        hint=labels.hint or told.get("modelspec.usage_hint", ""),
+    )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError
-from studio.domain.export import EXPORT_SUFFIX, ExportOptions, Format, Labels, Storage, Verdict
+from studio.domain.export import ExportOptions, Format, Labels, Storage, Verdict, with_suffix
 from studio.domain.work import Exported
 from studio.library.cards import card_of
 
@@ -117,7 +117,7 @@ def convert_file(args: argparse.Namespace) -> None:
     """Write a LoRA file anew in another format, or put right."""
     from studio.engine.export.inspection import convert, inspect
 
-    target = args.target if args.target.suffix == EXPORT_SUFFIX else Path(f"{args.target}{EXPORT_SUFFIX}")
+    target = with_suffix(args.target)
     family = FAMILIES.get(args.family or "")
     lost = convert(args.source, target, options_from(args), family, args.alpha)
     print(f"Wrote {target}.", file=sys.stderr)

@@ -265,6 +265,12 @@ class Tour:
         progress = self.studio.window.desk.progress_page
         assert progress is not None
         self.keep("progress")
+        progress.export_row.options_asked.emit()
+        self.dialog("export-options")
+        progress.export_row.ask()
+        exports = self.studio.window.conductor.session.project.exports
+        self.until(lambda: any(exports.glob("*.safetensors")) and self.studio.window.conductor.working is None)
+        self.keep("exported")
         self.checkpoints(progress)
 
     def checkpoints(self, progress: ProgressPage) -> None:

@@ -498,6 +498,121 @@
     </message>
   </context>
   <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>A smaller rank makes a smaller file; what it loses is told.</source>
+      <translation>Ein kleinerer Rang macht die Datei kleiner; was verloren geht, wird gesagt.</translation>
+    </message>
+    <message>
+      <source>As files beside it too, for A1111 and Forge</source>
+      <translation>Auch als Dateien daneben, für A1111 und Forge</translation>
+    </message>
+    <message>
+      <source>As the line says</source>
+      <translation>Wie in der Zeile</translation>
+    </message>
+    <message>
+      <source>As trained</source>
+      <translation>Wie gelernt</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Urheber</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Exact (fp32)</source>
+      <translation>Genau (fp32)</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>For all programs (kohya)</source>
+      <translation>Für alle Programme (kohya)</translation>
+    </message>
+    <message>
+      <source>For diffusers (PEFT)</source>
+      <translation>Für diffusers (PEFT)</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Half the size (fp16)</source>
+      <translation>Halb so groß (fp16)</translation>
+    </message>
+    <message>
+      <source>Half the size, wide range (bf16)</source>
+      <translation>Halb so groß, weiter Bereich (bf16)</translation>
+    </message>
+    <message>
+      <source>How the LoRA is written</source>
+      <translation>Wie das LoRA geschrieben wird</translation>
+    </message>
+    <message>
+      <source>How to use it</source>
+      <translation>Wie man es nutzt</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Picture {0}</source>
+      <translation>Bild {0}</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>Die Datei</translation>
+    </message>
+    <message>
+      <source>The strength at which you like it best becomes 1 in other programs.</source>
+      <translation>Die Stärke, bei der es dir am besten gefällt, wird in anderen Programmen zu 1.</translation>
+    </message>
+    <message>
+      <source>Trigger words</source>
+      <translation>Auslösewörter</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>What it says of itself</source>
+      <translation>Was sie über sich sagt</translation>
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation>Wohin sie kommt</translation>
+    </message>
+    <message>
+      <source>Words and picture</source>
+      <translation>Wörter und Bild</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportRow</name>
     <message>
       <source>Browse…</source>
@@ -520,8 +635,20 @@
       <translation>Datei für den Export</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
       <source>LoRA (*.safetensors)</source>
       <translation>LoRA (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Options…</source>
+      <translation>Optionen …</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
     </message>
     <message>
       <source>Saved to {0} — checked for {1}; read back, difference {2}</source>
@@ -530,6 +657,10 @@
     <message>
       <source>Type the file to export to.</source>
       <translation>Gib die Datei an, in die exportiert wird.</translation>
+    </message>
+    <message>
+      <source>{0} is there already. Replace it?</source>
+      <translation>{0} gibt es schon. Ersetzen?</translation>
     </message>
   </context>
   <context>
@@ -1260,8 +1391,8 @@
       <translation>Hinweise</translation>
     </message>
     <message>
-      <source>Only on a graphics card: the first picture and the first round come minutes later, all others sooner. It needs a C++ compiler and holds from the next start on.</source>
-      <translation>Nur auf einer Grafikkarte: Das erste Bild und die erste Runde kommen Minuten später, alle anderen früher. Dafür ist ein C++-Compiler nötig; gilt ab dem nächsten Start.</translation>
+      <source>Only on a graphics card: the first picture and the first round come minutes later, the others may come sooner. It needs a C++ compiler and holds from the next start on.</source>
+      <translation>Nur auf einer Grafikkarte: Das erste Bild und die erste Runde kommen Minuten später, die anderen vielleicht früher. Dafür ist ein C++-Compiler nötig; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Precision</source>

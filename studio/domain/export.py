@@ -9,6 +9,11 @@ from pathlib import Path
 EXPORT_SUFFIX = ".safetensors"
 
 
+def with_suffix(target: Path) -> Path:
+    """The file with the ending of LoRA files."""
+    return target if target.suffix == EXPORT_SUFFIX else target.with_name(target.name + EXPORT_SUFFIX)
+
+
 class Format(StrEnum):
     """What an adapter is written as."""
 

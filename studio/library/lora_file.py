@@ -77,7 +77,7 @@ class LoraFile:
 
 
 def _reads_text(name: str) -> bool:
-    return "unet" in name and name.endswith(("attn2_to_k", "attn2_to_v", "attn2.to_k", "attn2.to_v"))
+    return name.endswith(("attn2_to_k", "attn2_to_v", "attn2.to_k", "attn2.to_v"))
 
 
 def read_lora_file(path: Path) -> LoraFile:

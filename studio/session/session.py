@@ -10,7 +10,7 @@ from pathlib import Path
 
 from studio.domain.assets import base_of
 from studio.domain.errors import InputError, StudioError
-from studio.domain.export import EXPORT_SUFFIX, ExportOptions
+from studio.domain.export import ExportOptions, with_suffix
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
@@ -19,6 +19,7 @@ from studio.domain.work import (
     Compare,
     Event,
     Export,
+    Exported,
     Generate,
     Job,
     Painter,
@@ -33,6 +34,7 @@ from studio.session.previews import WHOLE, Preview, previews
 from studio.session.proof import wins_against_base
 from studio.session.queue import GroupQueue
 from studio.session.rounds import Material, material, pending, trainable, usable
+from studio.store.export_log import note_export
 from studio.store.project import Project
 
 READY_BEFORE_TRAINING = 3
@@ -314,9 +316,7 @@ class Session:
         checkpoint = self.head if checkpoint_id is None else self.project.checkpoint(checkpoint_id)
         if checkpoint is None:
             raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
-        target = target.expanduser().absolute()
-        if target.suffix != EXPORT_SUFFIX:
-            target = target.with_name(target.name + EXPORT_SUFFIX)
+        target = with_suffix(target.expanduser().absolute())
         wanted = options or ExportOptions()
         wins = wins_against_base(self.project.votes(), checkpoint.id)
         labels = replace(wanted.labels, votes=checkpoint.votes, wins=wins)
@@ -333,6 +333,8 @@ class Session:
                 self._queue.insert(self.project.add_group(made, checkpoints, self._plan.order(made), purpose))
             case CheckpointSaved():
                 self._adopt(event)
+            case Exported():
+                note_export(self.project.exports, event)
             case _:
                 pass
 

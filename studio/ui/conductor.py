@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.domain.errors import StudioError
+from studio.domain.export import ExportOptions
 from studio.domain.votes import Mark, Verdict
 from studio.domain.work import (
     CheckpointSaved,
@@ -275,9 +276,9 @@ class Conductor(QObject):
         self._engine.resume()
         self._proceed()
 
-    def export(self, target: Path, checkpoint_id: int | None = None) -> None:
+    def export(self, target: Path, checkpoint_id: int | None = None, options: ExportOptions | None = None) -> None:
         """Write the LoRA file after the job that runs now; raises StudioError when it cannot be meant."""
-        self._errands.export(self.session.export_job(target, checkpoint_id))
+        self._errands.export(self.session.export_job(target, checkpoint_id, options))
         self._proceed()
 
     def remove_export(self, export: Export) -> None:

@@ -21,6 +21,7 @@ from studio.ui.checkpoint_section import CheckpointSection
 from studio.ui.checkpoint_table import CheckpointTable
 from studio.ui.compare_dialog import CompareDialog
 from studio.ui.conductor import Conductor
+from studio.ui.export_dialog import ExportDialog
 from studio.ui.export_row import ExportRow
 from studio.ui.figure import Figure
 from studio.ui.parts import label
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 ENOUGH_REPEATS, LEAST_AGREEMENT = 5, 0.7
 ENOUGH_SIDES = 100
+WINNERS = 6
 """Two standard deviations of chance are 1/√n: 43 to 57 % at 200 decided pairs."""
 
 
@@ -66,6 +68,7 @@ class ProgressPage(QWidget):
         self._section.chosen_changed.connect(self._on_selected)
         self._section.compare_asked.connect(self.compare)
         self._export.requested.connect(self._on_export_requested)
+        self._export.options_asked.connect(self._on_options_asked)
         conductor.exported.connect(self._on_exported)
         conductor.export_stopped.connect(self._on_export_stopped)
         conductor.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -205,11 +208,20 @@ class ProgressPage(QWidget):
         there = chosen is not None and chosen.deleted is None
         self._export.suggest(self._suggestion(chosen) if chosen and there else None)
 
+    @Slot()
+    def _on_options_asked(self) -> None:
+        votes = reversed(self._conductor.session.project.votes())
+        winners = dict.fromkeys(winner.image for vote in votes if (winner := vote.winner) is not None)
+        dialog = ExportDialog(self._export.options, list(winners)[:WINNERS], Path.home(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._export.take)
+        dialog.open()
+
     @Slot(object)
     def _on_export_requested(self, target: Path) -> None:
         self._export.show_waiting(self.tr("The file is written as soon as the work that runs now is done…"))
         try:
-            self._conductor.export(target, self.table.chosen)
+            self._conductor.export(target, self.table.chosen, self._export.options)
         except StudioError as error:
             self._export.show_error(said(error))
 

@@ -132,8 +132,8 @@ class SettingsDialog(QDialog):
         self._sections.add_row(self.tr("Precision"), self._precision, told)
         self._compiled.setChecked(self._preferences.values.compiled)
         told = self.tr(
-            "Only on a graphics card: the first picture and the first round come minutes later, all others sooner. It "
-            "needs a C++ compiler and holds from the next start on."
+            "Only on a graphics card: the first picture and the first round come minutes later, the others may come "
+            "sooner. It needs a C++ compiler and holds from the next start on."
         )
         self._sections.add_row(self.tr("Speed"), self._compiled, told)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from fake_engine import FakeEngine
 from studio.domain.errors import ResourceError
 from studio.domain.work import Export
 from studio.ui.desk import PROGRESS
+from studio.ui.export_dialog import ExportDialog
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -86,3 +89,58 @@ def test_an_export_while_the_work_rests_is_told_as_such_and_can_be_stopped(
     fake.gate.set()
     learned.qtbot.waitUntil(lambda: learned.conductor.working is None)
     assert learned.window.strip.engine_words == "Stopped"
+
+
+@pytest.fixture
+def dialog(learned: Hand, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ExportDialog:
+    """The options, on a computer with ComfyUI."""
+    (tmp_path / "home" / "ComfyUI" / "models" / "loras").mkdir(parents=True)
+    (tmp_path / "home" / "ComfyUI" / "models" / "checkpoints").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    learned.progress.export_row.options_asked.emit()
+    (found,) = learned.progress.findChildren(ExportDialog)
+    learned.qtbot.waitUntil(lambda: found.place.count() == 2)
+    return found
+
+
+def test_a_file_is_written_as_the_options_say(
+    learned: Hand, dialog: ExportDialog, fake: FakeEngine, tmp_path: Path
+) -> None:
+    learned.qtbot.keyClicks(dialog.trigger, "misty moth")
+    learned.qtbot.keyClick(dialog.strength, Qt.Key.Key_Up)
+    learned.qtbot.keyClick(dialog.place, Qt.Key.Key_Down)
+    first, second, *_ = dialog.pictures
+    for picture in (first, second):
+        learned.qtbot.mouseClick(picture, Qt.MouseButton.LeftButton)
+    assert [picture.isChecked() for picture in (first, second)] == [False, True]
+    learned.qtbot.keyClick(dialog.use, Qt.Key.Key_Return)
+    learned.progress.export_row.ask()
+    learned.qtbot.waitUntil(lambda: exports(fake) == 1)
+    (job,) = (job for job in fake.jobs if isinstance(job, Export))
+    assert job.target.parent == tmp_path / "home" / "ComfyUI" / "models" / "loras"
+    assert (job.options.strength, job.options.labels.trigger) == (0.75, "misty moth")
+    assert job.options.labels.votes == learned.session.round.needed
+    assert job.options.labels.thumbnail is not None
+
+
+def test_an_existing_file_is_replaced_only_when_asked(learned: Hand, fake: FakeEngine) -> None:
+    learned.progress.export_row.ask()
+    learned.qtbot.waitUntil(lambda: exports(fake) == 1 and learned.conductor.working is None)
+    learned.progress.export_row.ask()
+    (question,) = learned.progress.export_row.findChildren(QMessageBox)
+    assert "already" in question.text()
+    keep = next(one for one in question.buttons() if one.text() == "Keep it")
+    learned.qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert exports(fake) == 1
+    learned.progress.export_row.ask()
+    question = learned.progress.export_row.findChildren(QMessageBox)[-1]
+    change = next(one for one in question.buttons() if one.text() == "Replace")
+    learned.qtbot.mouseClick(change, Qt.MouseButton.LeftButton)
+    learned.qtbot.waitUntil(lambda: exports(fake) == 2)
+
+
+def test_what_was_exported_is_kept_with_the_project(learned: Hand, fake: FakeEngine) -> None:
+    learned.progress.export_row.ask()
+    learned.qtbot.waitUntil(lambda: (learned.session.project.exports / "exports.jsonl").is_file())
+    (line,) = (learned.session.project.exports / "exports.jsonl").read_text("utf-8").splitlines()
+    assert [verdict["program"] for verdict in json.loads(line)["checked"]] == ["ComfyUI", "diffusers"]

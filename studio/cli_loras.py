@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 FAMILIES = {"sd1": Family.SD1, "sd2": Family.SD2, "sdxl": Family.SDXL}
 
 
-def add_export_options(made: argparse.ArgumentParser) -> None:
+def add_export_options(made: argparse.ArgumentParser, formats: Sequence[Format] = tuple(Format)) -> None:
     """What `options_from` reads."""
-    made.add_argument("--format", type=Format, choices=list(Format), default=Format.KOHYA)
+    made.add_argument("--format", type=Format, choices=formats, default=Format.KOHYA)
     made.add_argument("--dtype", type=Storage, choices=list(Storage), default=Storage.FULL)
     made.add_argument("--strength", type=float, default=1.0, metavar="X", help="multiplies what the LoRA does")
     made.add_argument("--rank", type=int, metavar="N", help="reduce to this rank")
@@ -48,7 +48,8 @@ def tell_exported(exported: Exported) -> None:
     )
     if exported.lost:
         print(f"The smaller rank leaves out {exported.lost:.1%} of the change.", file=sys.stderr)
-    print("\n".join(_lines(exported.checked)), file=sys.stderr)
+    told = _lines(exported.checked) if exported.checked else ["It is read wherever the base model is."]
+    print("\n".join(told), file=sys.stderr)
 
 
 def _lines(verdicts: Sequence[Verdict]) -> list[str]:
@@ -110,7 +111,7 @@ def add_convert_options(made: argparse.ArgumentParser) -> None:
     made.add_argument("target", type=Path, metavar="OUT")
     made.add_argument("--family", choices=FAMILIES, help="its kind of base model, where the file does not tell")
     made.add_argument("--alpha", type=float, metavar="X", help="in place of a wrong or missing one")
-    add_export_options(made)
+    add_export_options(made, (Format.KOHYA, Format.PEFT))
 
 
 def convert_file(args: argparse.Namespace) -> None:

@@ -592,6 +592,10 @@
       <translation>Die Stärke, bei der es dir am besten gefällt, wird in anderen Programmen zu 1.</translation>
     </message>
     <message>
+      <source>The whole base model with the style in it</source>
+      <translation>Das ganze Basismodell mit dem Stil darin</translation>
+    </message>
+    <message>
       <source>Trigger words</source>
       <translation>Auslösewörter</translation>
     </message>
@@ -655,8 +659,16 @@
       <translation>Gespeichert als {0} – geprüft für {1}; zurückgelesen, Abweichung {2}</translation>
     </message>
     <message>
+      <source>Saved to {0} — read wherever the base model is; read back, difference {2}</source>
+      <translation>Gespeichert als {0} – wird gelesen, wo das Basismodell gelesen wird; zurückgelesen, Abweichung {2}</translation>
+    </message>
+    <message>
       <source>Type the file to export to.</source>
       <translation>Gib die Datei an, in die exportiert wird.</translation>
+    </message>
+    <message>
+      <source>the smaller rank leaves out {0} of the change</source>
+      <translation>der kleinere Rang lässt {0} der Änderung weg</translation>
     </message>
     <message>
       <source>{0} is there already. Replace it?</source>
@@ -2296,6 +2308,10 @@
     <message>
       <source>{0} has no version “{1}” on the hub.</source>
       <translation>{0} hat auf dem Hub keine Version „{1}“.</translation>
+    </message>
+    <message>
+      <source>{0} has no weight for {1}, so nothing was merged.</source>
+      <translation>{0} hat kein Gewicht für {1}, deshalb wurde nichts vereint.</translation>
     </message>
     <message>
       <source>{0} holds decomposed convolutions (lora_mid), which Atelier cannot convert.</source>

@@ -21,6 +21,8 @@ class Format(StrEnum):
     """One LoRA file with kohya's names, which every program reads."""
     PEFT = "peft"
     """One LoRA file with the names of diffusers and peft."""
+    MERGED = "merged"
+    """The whole base model with the adapter in its weights, a file or a folder as it is one."""
 
 
 class Storage(StrEnum):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from studio.domain.assets import base_of
 from studio.domain.errors import InputError, StudioError
-from studio.domain.export import ExportOptions, with_suffix
+from studio.domain.export import EXPORT_SUFFIX, ExportOptions, Format, with_suffix
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
@@ -316,11 +316,12 @@ class Session:
         checkpoint = self.head if checkpoint_id is None else self.project.checkpoint(checkpoint_id)
         if checkpoint is None:
             raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
-        target = with_suffix(target.expanduser().absolute())
-        wanted = options or ExportOptions()
+        wanted, base = options or ExportOptions(), base_of(self.project.settings)
+        target = target.expanduser().absolute()
+        whole = wanted.format is Format.MERGED and base.path.is_dir()
+        target = target.with_name(target.name.removesuffix(EXPORT_SUFFIX)) if whole else with_suffix(target)
         wins = wins_against_base(self.project.votes(), checkpoint.id)
         labels = replace(wanted.labels, votes=checkpoint.votes, wins=wins)
-        base = base_of(self.project.settings)
         return Export(base, checkpoint.folder, target, target.stem, replace(wanted, labels=labels))
 
     def take(self, event: Event) -> None:

@@ -182,6 +182,7 @@ class ExportDialog(QDialog):
         return {
             Format.KOHYA: self.tr("For all programs (kohya)"),
             Format.PEFT: self.tr("For diffusers (PEFT)"),
+            Format.MERGED: self.tr("The whole base model with the style in it"),
         }
 
     def _storage_words(self) -> dict[Storage, str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 from studio.domain.export import ExportOptions, with_suffix
 from studio.domain.work import Exported
 from studio.ui.parts import button, change_role, label, line_edit
-from studio.ui.words import decimal
+from studio.ui.words import decimal, percent
 
 
 class ExportRow(QWidget):
@@ -84,7 +84,12 @@ class ExportRow(QWidget):
     def show_exported(self, exported: Exported) -> None:
         programs = ", ".join(verdict.program for verdict in exported.checked if verdict.reads)
         text = self.tr("Saved to {0} — checked for {1}; read back, difference {2}")
-        self._say("good", text.format(exported.target, programs, decimal(exported.difference, 4)))
+        if not programs:
+            text = self.tr("Saved to {0} — read wherever the base model is; read back, difference {2}")
+        said = text.format(exported.target, programs, decimal(exported.difference, 4))
+        if exported.lost:
+            said += " · " + self.tr("the smaller rank leaves out {0} of the change").format(percent(exported.lost))
+        self._say("good", said)
         self._path.setModified(False)
 
     def _say(self, kind: str, sentence: str) -> None:

@@ -14,9 +14,11 @@ from torch import nn
 
 from conftest_engine import CPU
 from studio.domain.base_model import Base, Family
+from studio.domain.errors import ModelError
 from studio.domain.export import Format, Labels, Storage
 from studio.engine.export.files import read_layers, write_lora
 from studio.engine.export.layers import Layer, at_rank, layers_of
+from studio.engine.export.merged import merge
 from studio.engine.export.readers import DIFFUSERS, verdicts
 from studio.engine.export.tables import Table, full_size, table_of
 from studio.engine.models import BaseModel
@@ -41,6 +43,7 @@ CONFIGS: dict[str, dict[str, Any]] = {
     "all modules": {"r": 4, "lora_alpha": 2, "target_modules": MORE},
     "no cross-attention": {"r": 4, "lora_alpha": 4, "target_modules": ["attn1.to_v"]},
 }
+LORAS = (Format.KOHYA, Format.PEFT)
 ENCODER = {"r": 4, "lora_alpha": 8, "target_modules": ["q_proj", "v_proj", "out_proj", "fc1"]}
 
 
@@ -113,7 +116,7 @@ def check_reload(model: BaseModel, file: Path, encoders: bool = False) -> None:
     torch.testing.assert_close(answer(model, encoders), live, rtol=0, atol=1e-5)
 
 
-@pytest.mark.parametrize("kind", Format)
+@pytest.mark.parametrize("kind", LORAS)
 def test_a_file_brings_the_adapter_back(adapted: BaseModel, kind: Format, tmp_path: Path) -> None:
     file = tmp_path / "style.safetensors"
     written(adapted, file, kind)
@@ -121,7 +124,7 @@ def test_a_file_brings_the_adapter_back(adapted: BaseModel, kind: Format, tmp_pa
 
 
 @pytest.mark.parametrize("encoders", [False, True])
-@pytest.mark.parametrize("kind", Format)
+@pytest.mark.parametrize("kind", LORAS)
 def test_text_encoders_come_back_too(model: BaseModel, kind: Format, encoders: bool, tmp_path: Path) -> None:
     file = tmp_path / "style.safetensors"
     for network in (model.unet, *model.text_encoders):
@@ -130,7 +133,7 @@ def test_text_encoders_come_back_too(model: BaseModel, kind: Format, encoders: b
     check_reload(model, file, encoders)
 
 
-@pytest.mark.parametrize("kind", Format)
+@pytest.mark.parametrize("kind", LORAS)
 def test_our_own_reader_finds_what_was_written(adapted: BaseModel, kind: Format, tmp_path: Path) -> None:
     file = tmp_path / "style.safetensors"
     layers = {layer.name: layer.change() for layer in written(adapted, file, kind)}
@@ -138,6 +141,21 @@ def test_our_own_reader_finds_what_was_written(adapted: BaseModel, kind: Format,
     assert strange == []
     for layer in found:
         torch.testing.assert_close(layer.change(), layers.get(layer.name, torch.zeros(())).expand(layer.change().shape))
+
+
+def test_a_merged_folder_does_what_the_adapter_did(adapted: BaseModel, folder: Path, tmp_path: Path) -> None:
+    for encoder in adapted.text_encoders:
+        put_on(encoder, ENCODER)
+    merge(folder, table(adapted).family, layers_of(adapted, ["style"]), tmp_path / "merged")
+    merged = open_model(Base(tmp_path / "merged"), CPU)
+    for encoders in (False, True):
+        torch.testing.assert_close(answer(merged, encoders), answer(adapted, encoders), rtol=0, atol=1e-5)
+
+
+def test_what_a_folder_lacks_cannot_be_merged(model: BaseModel, folder: Path, tmp_path: Path) -> None:
+    strange = Layer("unet", "no.such.module", torch.zeros(1, 4), torch.zeros(4, 1), 1.0)
+    with pytest.raises(ModelError, match="no weight for unet"):
+        merge(folder, Family.OWN, [strange], tmp_path / "merged")
 
 
 def test_a_smaller_rank_loses_what_it_says(model: BaseModel) -> None:

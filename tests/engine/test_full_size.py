@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from peft import LoraConfig
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
@@ -15,6 +16,9 @@ from conftest_engine import CPU, PROMPT, chains
 from model_files import write_checkpoint
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.recipe import Sampling
+from studio.engine.export.layers import layers_of
+from studio.engine.export.merged import merge
+from studio.engine.export.tables import table_of
 from studio.engine.models import BaseModel
 from studio.engine.opening import open_model
 from studio.engine.sampler import seeded_noise
@@ -92,6 +96,26 @@ def test_it_draws_what_diffusers_draws(checkpoint: Path, tmp_path: Path) -> None
     folder = open_model(Base(tmp_path / "folder"), CPU)
     again = chains(folder, SAMPLING, 3, 4)
     torch.testing.assert_close(again.latents, ours.latents, rtol=1e-4, atol=1e-4 * float(theirs.abs().max()))
+
+
+def test_a_merged_file_does_what_the_adapter_did(checkpoint: Path, tmp_path: Path) -> None:
+    model = open_model(Base(checkpoint), CPU)
+    put_on = LoraConfig(
+        r=2, lora_alpha=2, init_lora_weights=False, target_modules=["to_v", "conv1", "conv", "q_proj", "fc1"]
+    )
+    networks = [model.unet, *model.text_encoders]
+    for network in networks:
+        network.add_adapter(put_on, "style")
+    layers = layers_of(model, ["style"])
+    family = table_of(model.unet, model.text_encoders).family
+    merge(checkpoint, family, layers, tmp_path / "merged.safetensors")
+    again = open_model(Base(tmp_path / "merged.safetensors"), CPU)
+    wanted = dict(zip(("unet", "text_encoder", "text_encoder_2"), [again.unet, *again.text_encoders], strict=False))
+    own = dict(zip(("unet", "text_encoder", "text_encoder_2"), networks, strict=False))
+    for layer in layers:
+        before = own[layer.part].get_submodule(layer.path).base_layer.weight
+        after = wanted[layer.part].get_submodule(layer.path).weight
+        torch.testing.assert_close(after, (before + layer.change()).half().float(), rtol=1e-3, atol=1e-4)
 
 
 def test_eight_bit_weights_are_those_of_half_precision(tmp_path: Path) -> None:

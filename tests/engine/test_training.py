@@ -16,7 +16,7 @@ from conftest_engine import CPU, SAMPLING, chains, pair
 from studio.domain.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.errors import ModelError, Stopped
-from studio.domain.export import Verdict
+from studio.domain.export import ExportOptions, Format, Verdict
 from studio.domain.recipe import REFERENCE, Descent, Lora, Recipe, Sampling
 from studio.domain.votes import Comparison
 from studio.domain.work import Cancel, CheckpointSaved, Export, Exported, Generate, Train, TrainingStep
@@ -320,6 +320,12 @@ def test_an_exported_file_gives_the_checkpoints_picture(
     with safe_open(tmp_path / "style.safetensors", framework="pt") as file:
         assert file.metadata()["ss_network_dim"] == "4"
         assert file.metadata()["ss_network_alpha"] == "8"
+
+    merged = ExportOptions(Format.MERGED)
+    *_, whole = engine.run(Export(BASE, tmp_path / "c", tmp_path / "merged", "merged", merged), Cancel())
+    assert isinstance(whole, Exported)
+    assert whole.difference < 1e-2 < whole.effect  # the starter is stored in half precision
+    assert (tmp_path / "merged" / "model_index.json").is_file()
 
     made = pair(tmp_path / "tuned", 1)
     list(engine.run(Generate(BASE, tmp_path / "c", 1, SAMPLING, (made,)), Cancel()))

@@ -48,8 +48,8 @@ def flat(path: str) -> str:
     return path.replace(".", "_")
 
 
-def sgm_path(path: str) -> str:
-    """The path of a module of SDXL's UNet as Stability's code names it."""
+def sgm_path(path: str, *, xl: bool = True) -> str:
+    """The path of a UNet's module as Stability's code names it. Only in SDXL has the first level up attention."""
     found = re.fullmatch(r"(down|up)_blocks\.(\d+)\.(attentions|resnets)\.(\d+)\.(.+)", path)
     if found:
         down, place = found[1] == "down", LAYERS * int(found[2]) + int(found[4])
@@ -65,7 +65,8 @@ def sgm_path(path: str) -> str:
         return f"input_blocks.{LAYERS * (1 + int(found[1]))}.0.op"
     found = re.fullmatch(r"up_blocks\.(\d+)\.upsamplers\.0\.conv", path)
     if found:
-        return f"output_blocks.{LAYERS * int(found[1]) + 2}.2.conv"
+        place = 2 if xl or int(found[1]) else 1
+        return f"output_blocks.{LAYERS * int(found[1]) + 2}.{place}.conv"
     return ENDS.get(path, path)
 
 

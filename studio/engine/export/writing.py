@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -13,13 +12,14 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from studio.domain.errors import ModelError
-from studio.domain.export import ExportOptions, Verdict
+from studio.domain.export import Format, Verdict
 from studio.domain.files import written_aside
 from studio.domain.recipe import Sampling
 from studio.domain.work import Export, Exported
 from studio.engine.adapter import NAME, adapter_at, load_adapter, remove_adapter
 from studio.engine.export.files import DTYPES, write_lora
-from studio.engine.export.layers import at_rank, layers_of
+from studio.engine.export.layers import UNET, Layer, at_rank, layers_of
+from studio.engine.export.merged import merge, stored_weight
 from studio.engine.export.readers import verdicts
 from studio.engine.export.sidecars import write_sidecars
 from studio.engine.export.tables import Table, table_of
@@ -33,6 +33,8 @@ from studio.library.lora_file import read_lora_file
 CHECK = "check"
 SLACK = 16
 """Roundings of the UNet's own numbers that may lie between two ways to the same output."""
+ROUNDED = 4
+"""The same for a base model's weights, of which all that are changed are rounded anew."""
 LOST = 4
 """How far the output may be off, in shares of its change, for each unit of what a smaller rank loses."""
 
@@ -46,12 +48,42 @@ def _probe(model: BaseModel) -> Tensor:
     return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule).float()
 
 
-def export(model: BaseModel, job: Export) -> Exported:
-    """Write the adapter as a LoRA file; ModelError if the file does not reproduce it or a program would not read it.
+_Outcome = tuple[float, float, tuple[Verdict, ...]]
+"""The difference that was found, the one that rounding explains, and what programs make of the file."""
 
-    The base model may wear a LoRA from the start: the file holds both, since others load it on the bare model. It is
-    read by diffusers as any other program's file would be.
+
+@dataclass(frozen=True)
+class _Gathered:
+    """What is written, and the probe with it (`live`); `effect` is how far that is from the base's, at most."""
+
+    layers: list[Layer]
+    table: Table
+    lost: float
+    live: Tensor
+    effect: float
+
+
+def export(model: BaseModel, job: Export) -> Exported:
+    """Write the adapter; ModelError if what was written does not reproduce it or no program would read it.
+
+    The base model may wear a LoRA from the start: the file holds both, since others load it on the bare model.
     """
+    gathered = _gathered(model, job)
+    write = _write_merged if job.options.format is Format.MERGED else _write_lora
+    with written_aside(job.target) as aside:
+        difference, allowed, checked = write(model, job, gathered, aside)
+        if not difference <= allowed + SLACK * torch.finfo(model.unet.dtype).eps * _largest(gathered):
+            raise ModelError(
+                "{0} was not written: read back, it differs from the checkpoint by {1}.",
+                job.target.name,
+                f"{difference:.3g}",
+            )
+    if job.options.sidecars and job.options.format is not Format.MERGED:
+        write_sidecars(job.target, gathered.table, job.options)
+    return Exported(job.target, difference, gathered.effect, checked, gathered.lost)
+
+
+def _gathered(model: BaseModel, job: Export) -> _Gathered:
     options, start = job.options, job.base.lora
     remove_adapter(model.unet)
     bare = _probe(model)
@@ -65,30 +97,42 @@ def export(model: BaseModel, job: Export) -> Exported:
         layers = layers_of(model, [NAME] if start is None else [NAME, START])
     remove_adapter(model.unet)
     layers, lost = at_rank(layers, options.rank) if options.rank else (layers, 0.0)
-    effect = float((live - bare).abs().max())
-    allowed = _allowed(effect, lost, float(live.abs().max()), model, job)
-    velocity = model.scheduler.config.prediction_type == "v_prediction"
+    return _Gathered(layers, table, lost, live, float((live - bare).abs().max()))
+
+
+def _write_lora(model: BaseModel, job: Export, gathered: _Gathered, aside: Path) -> _Outcome:
+    """The file is read by diffusers as any other program's would be."""
+    options, velocity = job.options, model.scheduler.config.prediction_type == "v_prediction"
     labels = replace(options.labels, title=job.title)
-    with written_aside(job.target) as aside:
-        write_lora(layers, table, aside, options.format, options.storage, labels, velocity=velocity)
-        difference = float((_read_back(model, aside, start) - live).abs().max())
-        checked = check(aside, table, options)
-        if not difference <= allowed:
-            raise ModelError(
-                "{0} was not written: read back, it differs from the checkpoint by {1}.",
-                job.target.name,
-                f"{difference:.3g}",
-            )
-    if options.sidecars:
-        write_sidecars(job.target, table, options)
-    return Exported(job.target, difference, effect, tuple(checked), lost)
+    write_lora(gathered.layers, gathered.table, aside, options.format, options.storage, labels, velocity=velocity)
+    difference = float((_read_back(model, aside, job.base.lora) - gathered.live).abs().max())
+    rounding = math.sqrt(torch.finfo(DTYPES[options.storage]).eps)
+    whole = gathered.effect + (_largest(gathered) if job.base.lora else 0.0)
+    return difference, rounding * whole + LOST * gathered.lost * gathered.effect, check(aside, gathered.table)
 
 
-def _allowed(effect: float, lost: float, largest: float, model: BaseModel, job: Export) -> float:
-    """The difference that rounding explains; what a starting LoRA does is in the file but not in `effect`."""
-    stored = math.sqrt(torch.finfo(DTYPES[job.options.storage]).eps)
-    whole = effect + (largest if job.base.lora else 0.0)
-    return stored * whole + LOST * lost * effect + SLACK * torch.finfo(model.unet.dtype).eps * max(1.0, largest)
+def _write_merged(model: BaseModel, job: Export, gathered: _Gathered, aside: Path) -> _Outcome:
+    """The UNet tries the weights that were written; then it has its own again. Nothing else differs from the base."""
+    family, dtypes = gathered.table.family, set[torch.dtype]()
+    merge(job.base.path, family, gathered.layers, aside)
+    layers = [layer for layer in gathered.layers if layer.part == UNET]
+    own = {layer.path: model.unet.get_submodule(layer.path) for layer in layers}
+    kept = {path: module.weight.data for path, module in own.items()}
+    try:
+        for layer in layers:
+            weight = stored_weight(aside, family, layer)
+            dtypes.add(weight.dtype)
+            own[layer.path].weight.data = weight.to(kept[layer.path])
+        difference = float((_probe(model) - gathered.live).abs().max())
+    finally:
+        for path, module in own.items():
+            module.weight.data = kept[path]
+    rounding = ROUNDED * max(torch.finfo(dtype).eps for dtype in dtypes)
+    return difference, rounding * _largest(gathered) + LOST * gathered.lost * gathered.effect, ()
+
+
+def _largest(gathered: _Gathered) -> float:
+    return max(1.0, float(gathered.live.abs().max()))
 
 
 def _read_back(model: BaseModel, file: Path, start: Path | None) -> Tensor:
@@ -103,7 +147,7 @@ def _read_back(model: BaseModel, file: Path, start: Path | None) -> Tensor:
         model.pipeline.unload_lora_weights()
 
 
-def check(file: Path, table: Table, options: ExportOptions) -> Sequence[Verdict]:
+def check(file: Path, table: Table) -> tuple[Verdict, ...]:
     """What each program makes of the file; ModelError for numbers that are none and for modules that nobody knows."""
     found = read_lora_file(file)
     if any(not bool(tensor.isfinite().all()) for tensor in load_file(file).values()):
@@ -111,4 +155,4 @@ def check(file: Path, table: Table, options: ExportOptions) -> Sequence[Verdict]
     told = verdicts(found.modules, found.header.metadata, table)
     if found.others or not any(verdict.reads for verdict in told):
         raise ModelError("The file was not written: no program would know its parts.")
-    return told
+    return tuple(told)

@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 FAMILIES = {"sd1": Family.SD1, "sd2": Family.SD2, "sdxl": Family.SDXL}
 
 
-def add_export_options(made: argparse.ArgumentParser, formats: Sequence[Format] = tuple(Format)) -> None:
+def add_export_options(made: argparse.ArgumentParser) -> None:
     """What `options_from` reads."""
+    _add_file_options(made, tuple(Format))
+    made.add_argument("--with-prompts", action="store_true", help="tell the project's prompts in the file")
+
+
+def _add_file_options(made: argparse.ArgumentParser, formats: Sequence[Format]) -> None:
     made.add_argument("--format", type=Format, choices=formats, default=Format.KOHYA)
     made.add_argument("--dtype", type=Storage, choices=list(Storage), default=Storage.FULL)
     made.add_argument("--strength", type=float, default=1.0, metavar="X", help="multiplies what the LoRA does")
@@ -36,7 +41,7 @@ def add_export_options(made: argparse.ArgumentParser, formats: Sequence[Format] 
 
 def options_from(args: argparse.Namespace) -> ExportOptions:
     labels = Labels(author=args.author, licence=args.licence, trigger=args.trigger, hint=args.hint)
-    return ExportOptions(args.format, args.dtype, args.strength, args.rank, labels)
+    return ExportOptions(args.format, args.dtype, args.strength, args.rank, labels, with_prompts=args.with_prompts)
 
 
 def tell_exported(exported: Exported) -> None:
@@ -111,7 +116,8 @@ def add_convert_options(made: argparse.ArgumentParser) -> None:
     made.add_argument("target", type=Path, metavar="OUT")
     made.add_argument("--family", choices=FAMILIES, help="its kind of base model, where the file does not tell")
     made.add_argument("--alpha", type=float, metavar="X", help="in place of a wrong or missing one")
-    add_export_options(made, (Format.KOHYA, Format.PEFT))
+    _add_file_options(made, (Format.KOHYA, Format.PEFT))
+    made.set_defaults(with_prompts=False)
 
 
 def convert_file(args: argparse.Namespace) -> None:

@@ -584,6 +584,10 @@
       <translation>Stärke</translation>
     </message>
     <message>
+      <source>Tell them in the file</source>
+      <translation>In der Datei nennen</translation>
+    </message>
+    <message>
       <source>The file</source>
       <translation>Die Datei</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
       <source>Words and picture</source>
       <translation>Wörter und Bild</translation>
+    </message>
+    <message>
+      <source>Your prompts</source>
+      <translation>Deine Prompts</translation>
     </message>
   </context>
   <context>

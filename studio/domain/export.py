@@ -52,8 +52,8 @@ class Labels:
 @dataclass(frozen=True)
 class ExportOptions:
     """`strength` multiplies what the adapter changes; `rank` bounds the rank of every module by its largest singular
-    values, None keeps it. With `sidecars` the trigger words, the `weight` to begin with and the thumbnail are also
-    written beside the file, as A1111 and Forge read them."""
+    values, None keeps it. The project's prompts are told only `with_prompts`. With `sidecars` trigger words and picture
+    are also written beside the file, as A1111 and Forge read them."""
 
     format: Format = Format.KOHYA
     storage: Storage = Storage.FULL
@@ -61,7 +61,7 @@ class ExportOptions:
     rank: int | None = None
     labels: Labels = field(default_factory=Labels)
     sidecars: bool = False
-    weight: float = 1.0
+    with_prompts: bool = False
 
 
 @dataclass(frozen=True)

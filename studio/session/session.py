@@ -321,7 +321,9 @@ class Session:
         whole = wanted.format is Format.MERGED and base.path.is_dir()
         target = target.with_name(target.name.removesuffix(EXPORT_SUFFIX)) if whole else with_suffix(target)
         wins = wins_against_base(self.project.votes(), checkpoint.id)
-        labels = replace(wanted.labels, votes=checkpoint.votes, wins=wins)
+        told = self.project.prompts() if wanted.with_prompts else []
+        prompts = tuple(prompt.text for prompt in told if not prompt.control)
+        labels = replace(wanted.labels, votes=checkpoint.votes, wins=wins, prompts=prompts)
         return Export(base, checkpoint.folder, target, target.stem, replace(wanted, labels=labels))
 
     def take(self, event: Event) -> None:

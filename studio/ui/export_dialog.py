@@ -63,6 +63,8 @@ class ExportDialog(QDialog):
         self._licence, self._hint = self._line(labels.licence), self._line(labels.hint)
         self._sidecars = QCheckBox(self.tr("As files beside it too, for A1111 and Forge"), self)
         self._sidecars.setChecked(options.sidecars)
+        self._prompts = QCheckBox(self.tr("Tell them in the file"), self)
+        self._prompts.setChecked(options.with_prompts)
         self._thumbnails = QButtonGroup(self)
         self._thumbnails.setExclusive(False)
         self._use, self._cancel = button(self, self.tr("Use"), "primary"), button(self, self.tr("Cancel"))
@@ -91,6 +93,7 @@ class ExportDialog(QDialog):
             rank=self._rank.currentData(),
             labels=labels,
             sidecars=self._sidecars.isChecked(),
+            with_prompts=self._prompts.isChecked(),
         )
 
     @property
@@ -104,6 +107,10 @@ class ExportDialog(QDialog):
     @property
     def place(self) -> QComboBox:
         return self._place
+
+    @property
+    def prompts(self) -> QCheckBox:
+        return self._prompts
 
     @property
     def use(self) -> QPushButton:
@@ -130,6 +137,7 @@ class ExportDialog(QDialog):
         sections.add_row(self.tr("How to use it"), self._hint)
         sections.add_row(self.tr("Picture"), self._picture_row())
         sections.add_row(self.tr("Words and picture"), self._sidecars)
+        sections.add_row(self.tr("Your prompts"), self._prompts)
         sections.add_section(self.tr("Where it goes"))
         sections.add_row(self.tr("Folder"), self._place)
         end = QHBoxLayout()

@@ -113,6 +113,7 @@ def test_a_file_is_written_as_the_options_say(
     for picture in (first, second):
         learned.qtbot.mouseClick(picture, Qt.MouseButton.LeftButton)
     assert [picture.isChecked() for picture in (first, second)] == [False, True]
+    learned.qtbot.keyClick(dialog.prompts, Qt.Key.Key_Space)
     learned.qtbot.keyClick(dialog.use, Qt.Key.Key_Return)
     learned.progress.export_row.ask()
     learned.qtbot.waitUntil(lambda: exports(fake) == 1)
@@ -121,6 +122,7 @@ def test_a_file_is_written_as_the_options_say(
     assert (job.options.strength, job.options.labels.trigger) == (0.75, "misty moth")
     assert job.options.labels.votes == learned.session.round.needed
     assert job.options.labels.thumbnail is not None
+    assert job.options.labels.prompts
 
 
 def test_an_existing_file_is_replaced_only_when_asked(learned: Hand, fake: FakeEngine) -> None:

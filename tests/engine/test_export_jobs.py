@@ -1,14 +1,16 @@
-"""Exports that cannot be: one sentence, and nothing half-written stays."""
+"""Exports as jobs: what the options ask for, and of those that cannot be nothing half-written stays."""
 
 from __future__ import annotations
 
 import errno
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from PIL import Image
 
 from conftest_engine import CPU
 from studio.domain.base_model import Base, Family
@@ -22,6 +24,7 @@ from studio.engine.export.layers import Layer, layers_of
 from studio.engine.export.writing import export
 from studio.engine.models import BaseModel
 from studio.engine.opening import open_model
+from studio.library.header import read_header
 from tiny_models import tiny_folder
 
 LORA = Lora(2, 2.0, ("to_v",))
@@ -102,3 +105,19 @@ def test_strength_and_rank_are_in_the_file(model: BaseModel, job: Export) -> Non
     assert 0.3 * whole.effect < half.effect < 0.7 * whole.effect
     assert 0 < half.lost < 1 == len(half.checked)
     assert whole.difference < 1e-5
+
+
+def test_sidecars_stand_beside_the_file_and_replace_nothing(model: BaseModel, job: Export, tmp_path: Path) -> None:
+    Image.new("RGB", (40, 30), "teal").save(tmp_path / "winner.png")
+    labels = Labels(trigger="misty moth", hint="quiet scenes", thumbnail=tmp_path / "winner.png")
+    job = replace(job, options=ExportOptions(labels=labels, sidecars=True))
+    job.target.parent.mkdir()
+    job.target.with_suffix(".png").write_bytes(b"the artist's own")
+    export(model, job)
+    told = json.loads(job.target.with_suffix(".json").read_text("utf-8"))
+    assert (told["activation text"], told["preferred weight"]) == ("misty moth", 1.0)
+    assert job.target.with_suffix(".png").read_bytes() == b"the artist's own"
+    metadata = read_header(job.target).metadata
+    assert metadata["modelspec.thumbnail"].startswith("data:image/jpeg;base64,")
+    assert (metadata["modelspec.trigger_phrase"], metadata["ss_output_name"]) == ("misty moth", "style")
+    assert not any(str(tmp_path) in text for text in metadata.values())

@@ -202,8 +202,13 @@ def test_what_cannot_be_converted_is_told_and_refused(
     path = make(tmp_path)
     code, out, _ = said(capsys, "verify", path)
     assert code == 0
-    assert "Note: " in out or "Not for" in out
+    assert "Note: " in out
     there = set(tmp_path.iterdir())
     code, out, err = said(capsys, "convert", path, tmp_path / "out")
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert set(tmp_path.iterdir()) == there
+
+
+@pytest.mark.parametrize("name", ["another shape", "not finite", "infinite"])
+def test_no_program_is_promised_a_damaged_file(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Checked for: no program." in said(capsys, "verify", WORSE[name](tmp_path))[1]

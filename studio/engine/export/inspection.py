@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from safetensors import SafetensorError
 from safetensors.torch import load_file
+from torch import Tensor
 
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError, ModelError
@@ -46,7 +47,9 @@ def inspect(path: Path, family: Family | None = None) -> Findings:
     """Read the whole file; ModelError if it is no LoRA."""
     file = read_lora_file(path)
     family = family or file.family
-    remarks = [*_remarks(file), *_remarks_on_numbers(file)]
+    tensors = _tensors(file)
+    broken = _remarks_on_numbers(tensors)
+    remarks = [*_remarks(file), *broken, *_remark_on_nothing(file, tensors)]
     alphas = tuple(sorted({module.alpha for module in file.modules.values() if module.alpha is not None}))
     if family is None or family is Family.OWN:
         return Findings(file, None, (), alphas, tuple(remarks), ())
@@ -55,8 +58,11 @@ def inspect(path: Path, family: Family | None = None) -> Findings:
     known = [places[plain(name)] for name in file.modules if plain(name) in places]
     if len(known) < len(file.modules):
         remarks.append(f"{len(file.modules) - len(known)} of {len(file.modules)} modules are unknown")
-    remarks += _remarks_on_shapes(file, table)
-    told = [_with_damage(verdict, file) for verdict in verdicts(file.modules, file.header.metadata, table)]
+    remarks += (misfits := _remarks_on_shapes(file, table))
+    adapters = any(module.adapter for module in file.modules.values())
+    damage = "the adapter's name stands in its keys" if adapters else next(iter([*broken, *misfits]), "")
+    told = verdicts(file.modules, file.header.metadata, table)
+    told = [replace(verdict, reads=False, why=damage) if damage and verdict.reads else verdict for verdict in told]
     return Findings(file, family, _targets(known), alphas, tuple(remarks), tuple(told))
 
 
@@ -74,16 +80,22 @@ def _remarks(file: LoraFile) -> list[str]:
     return told
 
 
-def _remarks_on_numbers(file: LoraFile) -> list[str]:
+def _tensors(file: LoraFile) -> dict[str, Tensor]:
     try:
-        tensors = load_file(file.path)
+        tensors: dict[str, Tensor] = load_file(file.path)
     except (OSError, SafetensorError) as error:
         raise ModelError("{0} cannot be read; look at its permissions and its disk.", shown(file.path)) from error
-    broken = sum(not bool(tensor.isfinite().all()) for tensor in tensors.values())
-    told = [f"{broken} tensors hold numbers that are not finite"] if broken else []
-    if not any(bool(tensors[module.up].count_nonzero()) for module in file.modules.values()):
-        told.append("it changes nothing: all its weights are zero")
-    return told
+    return tensors
+
+
+def _remarks_on_numbers(tensors: Mapping[str, Tensor]) -> list[str]:
+    broken = sum(not bool(tensor.float().isfinite().all()) for tensor in tensors.values())
+    return [f"{broken} tensors hold numbers that are not finite"] if broken else []
+
+
+def _remark_on_nothing(file: LoraFile, tensors: Mapping[str, Tensor]) -> list[str]:
+    something = any(bool(tensors[module.up].count_nonzero()) for module in file.modules.values())
+    return [] if something else ["it changes nothing: all its weights are zero"]
 
 
 def _remarks_on_shapes(file: LoraFile, table: Table) -> list[str]:
@@ -92,12 +104,6 @@ def _remarks_on_shapes(file: LoraFile, table: Table) -> list[str]:
         shape = table.shapes.get(places.get(plain(name), ("", "")))
         wrong += shape is not None and (file.header.shape(module.up)[0], module.width) != shape[:2]
     return [f"{wrong} modules have shapes that do not fit the base model"] if wrong else []
-
-
-def _with_damage(verdict: Verdict, file: LoraFile) -> Verdict:
-    if verdict.reads and any(module.adapter for module in file.modules.values()):
-        return replace(verdict, reads=False, why="the adapter's name stands in its keys")
-    return verdict
 
 
 def _targets(known: Sequence[tuple[str, str]]) -> tuple[str, ...]:

@@ -171,7 +171,8 @@ def plot(lines: Sequence[results.Line], target: Path) -> None:
                 label = f"{method} ({len(runs)} seeds)" if place == 0 else None
                 axis.plot(*zip(*run["curve"], strict=True), color=f"C{number}", alpha=0.8, label=label)
         sizes = sorted({(line["pictures"], line["batch"]) for line in lines if line["kind"] == "curve"})
-        axis.set(title=f"{goal}, starter model, (pictures, batch) {sizes}", xlabel="pictures", ylabel="JPEG kB")
+        told = ", ".join(f"{pictures} pictures in batches of {batch}" for pictures, batch in sizes)
+        axis.set(title=f"{goal}\nstarter model, {told}", xlabel="pictures", ylabel="JPEG kB")
         axis.legend(frameon=False, fontsize=8)
     drifts = sorted((line["beta"], line["drift"]) for line in lines if line["kind"] == "drift")
     if drifts:

@@ -11,6 +11,7 @@ import pytest
 
 from studio.domain.base_model import Base
 from studio.domain.errors import InputError, ModelError
+from studio.domain.export import ExportOptions, Format, Labels
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER, Sampling
 from studio.domain.votes import Group, Mark, Purpose, Verdict
@@ -429,7 +430,12 @@ def test_export_takes_the_newest_checkpoint_or_the_one_named(
         trained(session, session.train_job())
     newest = session.export_job(tmp_path / "moths")
     base = Base(Path(project.settings.base))
-    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", "moths")
+    told = ExportOptions(labels=Labels(votes=2))
+    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", "moths", told)
+    wanted = ExportOptions(Format.MERGED, with_prompts=True)
+    merged = session.export_job(tmp_path / "my.moths", options=wanted)
+    assert merged.options.labels.prompts
+    assert merged.target.name == ("my.moths" if base.path.is_dir() else "my.moths.safetensors")
     assert session.export_job(tmp_path / "moths", 1).adapter == project.adapters / "c0001"
     with pytest.raises(InputError, match="no checkpoint 3"):
         session.export_job(tmp_path / "moths", 3)

@@ -34,6 +34,7 @@ from studio.domain.export import ExportOptions
 from studio.domain.files import written_aside
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.domain.work import Cancel, Event, Exported, MemorySaved, Progress, TrainingStep
+from studio.session.liked_strength import liked_strength
 from studio.session.proof import Tally, blind_wins, consistency, side_bias
 from studio.session.rehearsal import Rehearsal, Runner, blind_check, calibrated_artist, rehearse, vote_waiting
 from studio.session.session import Session, refuse_group_size
@@ -238,6 +239,7 @@ def status(args: argparse.Namespace) -> None:
             **asdict(project.totals()),
             "round": asdict(session.round),
             "blind": _blind_facts(project.votes()),
+            "strength": _strength_facts(project),
             "consistency": _facts(consistency(project.votes())),
             "left_wins": _facts(side_bias(project.votes())),
             "waiting": [pair.id for pair in project.undecided_groups()],
@@ -265,21 +267,35 @@ def _blind_facts(votes: Sequence[Vote]) -> list[dict[str, object]]:
     ]
 
 
+def _strength_facts(project: Project) -> list[dict[str, object]]:
+    """At which strength each checkpoint is liked best, as far as it was asked for."""
+    votes = project.votes()
+    liked = ((one.id, liked_strength(votes, one.id)) for one in project.checkpoints())
+    return [{"checkpoint": checkpoint, **asdict(found)} for checkpoint, found in liked if found]
+
+
 def export(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
-        write_export(Session(project), args.file, args.checkpoint, runner, options_from(args))
+        write_export(Session(project), args.file, args.checkpoint, runner, options_from(args), replacing=args.replace)
 
 
 def write_export(
-    session: Session, target: Path, checkpoint: int | None, runner: Runner, options: ExportOptions | None = None
+    session: Session,
+    target: Path,
+    checkpoint: int | None,
+    runner: Runner,
+    options: ExportOptions | None = None,
+    *,
+    replacing: bool = False,
 ) -> None:
     """Export and say how exactly the file reproduces the checkpoint."""
 
     def told(event: Event) -> None:
+        session.take(event)
         if isinstance(event, Exported):
             tell_exported(event)
 
-    runner.run(session.export_job(target, checkpoint, options), "export", told)
+    runner.run(session.export_job(target, checkpoint, options, replacing=replacing), "export", told)
 
 
 def rehearsal(args: argparse.Namespace) -> None:

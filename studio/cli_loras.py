@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -11,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.domain.base_model import Family
-from studio.domain.errors import InputError
-from studio.domain.export import ExportOptions, Format, Labels, Storage, Verdict, with_suffix
+from studio.domain.errors import InputError, ModelError
+from studio.domain.export import ExportOptions, Format, Labels, Storage, Verdict
 from studio.domain.work import Exported
 from studio.library.cards import card_of
+from studio.library.header import shown
 
 if TYPE_CHECKING:
     from studio.engine.export.inspection import Findings
@@ -26,6 +28,8 @@ def add_export_options(made: argparse.ArgumentParser) -> None:
     """What `options_from` reads."""
     _add_file_options(made, tuple(Format))
     made.add_argument("--with-prompts", action="store_true", help="tell the project's prompts in the file")
+    made.add_argument("--sidecars", action="store_true", help="trigger words beside the file too, for A1111 and Forge")
+    made.add_argument("--replace", action="store_true", help="write over a file that is there")
 
 
 def _add_file_options(made: argparse.ArgumentParser, formats: Sequence[Format]) -> None:
@@ -33,6 +37,7 @@ def _add_file_options(made: argparse.ArgumentParser, formats: Sequence[Format]) 
     made.add_argument("--dtype", type=Storage, choices=list(Storage), default=Storage.FULL)
     made.add_argument("--strength", type=float, default=1.0, metavar="X", help="multiplies what the LoRA does")
     made.add_argument("--rank", type=int, metavar="N", help="reduce to this rank")
+    made.add_argument("--title", default="", metavar="NAME", help="its name, if not the file's")
     made.add_argument("--author", default="")
     made.add_argument("--licence", default="")
     made.add_argument("--trigger", default="", metavar="WORDS", help="words that belong into a prompt")
@@ -40,8 +45,9 @@ def _add_file_options(made: argparse.ArgumentParser, formats: Sequence[Format]) 
 
 
 def options_from(args: argparse.Namespace) -> ExportOptions:
-    labels = Labels(author=args.author, licence=args.licence, trigger=args.trigger, hint=args.hint)
-    return ExportOptions(args.format, args.dtype, args.strength, args.rank, labels, with_prompts=args.with_prompts)
+    labels = Labels(args.title, args.author, args.licence, args.trigger, args.hint)
+    more = {"sidecars": args.sidecars, "with_prompts": args.with_prompts}
+    return ExportOptions(args.format, args.dtype, args.strength, args.rank, labels, **more)
 
 
 def tell_exported(exported: Exported) -> None:
@@ -70,17 +76,25 @@ def add_verify_options(made: argparse.ArgumentParser) -> None:
 
 
 def verify(args: argparse.Namespace) -> None:
-    """Say what a LoRA file is and which programs read it."""
+    """Say what a LoRA file is and which programs read it; ModelError where none does."""
     from studio.engine.export.inspection import inspect
+    from studio.engine.export.tables import configured, full_size
 
     family = card_of(args.base).family if args.base else None
-    if family is Family.OWN:
-        raise InputError("{0} has a size of its own, which no other program knows.", args.base.name)
-    found = inspect(args.file, family)
-    if args.json:
-        print(json.dumps(_facts(found), indent=2))
-        return
+    table = configured(args.base) if family is Family.OWN else full_size(family) if family else None
+    found = inspect(args.file, table)
     facts = _facts(found)
+    if args.json:
+        print(json.dumps(facts, indent=2))
+    else:
+        _tell(found, facts)
+    if found.family is None:
+        raise InputError("Which base model {0} is for cannot be told; name one with --base.", shown(args.file))
+    if not any(verdict.reads for verdict in found.verdicts):
+        raise ModelError("No program is known to read {0} whole.", shown(args.file))
+
+
+def _tell(found: Findings, facts: dict[str, object]) -> None:
     for name in ("format", "family", "modules", "ranks", "alphas", "targets"):
         value = facts[name]
         print(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
@@ -88,9 +102,8 @@ def verify(args: argparse.Namespace) -> None:
         print(f"  {name}: {_one_line(text)}")
     for remark in found.remarks:
         print(f"Note: {remark}.")
-    if found.family is None:
-        print("Which base model it is for cannot be told; name one with --base.")
-    print("\n".join(_lines(found.verdicts)))
+    if found.verdicts:
+        print("\n".join(_lines(found.verdicts)))
 
 
 def _one_line(text: str) -> str:
@@ -117,17 +130,19 @@ def add_convert_options(made: argparse.ArgumentParser) -> None:
     made.add_argument("--family", choices=FAMILIES, help="its kind of base model, where the file does not tell")
     made.add_argument("--alpha", type=float, metavar="X", help="in place of a wrong or missing one")
     _add_file_options(made, (Format.KOHYA, Format.PEFT))
-    made.set_defaults(with_prompts=False)
+    made.set_defaults(with_prompts=False, sidecars=False)
 
 
 def convert_file(args: argparse.Namespace) -> None:
     """Write a LoRA file anew in another format, or put right."""
     from studio.engine.export.inspection import convert, inspect
+    from studio.engine.export.tables import full_size
 
-    target = with_suffix(args.target)
+    if args.alpha is not None and not math.isfinite(args.alpha):
+        raise InputError("An alpha of {0} is no strength; most often it is the rank or half of it.", args.alpha)
     family = FAMILIES.get(args.family or "")
-    lost = convert(args.source, target, options_from(args), family, args.alpha)
+    target, lost = convert(args.source, args.target, options_from(args), family, args.alpha)
     print(f"Wrote {target}.", file=sys.stderr)
     if lost:
         print(f"The smaller rank leaves out {lost:.1%} of the change.", file=sys.stderr)
-    print("\n".join(_lines(inspect(target, family).verdicts)), file=sys.stderr)
+    print("\n".join(_lines(inspect(target, full_size(family) if family else None).verdicts)), file=sys.stderr)

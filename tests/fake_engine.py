@@ -35,6 +35,8 @@ from studio.domain.work import (
 )
 
 UPDATES, PARTS = 4, 3
+NO_TENSORS = b"\x02\0\0\0\0\0\0\0{}"
+"""A whole safetensors file."""
 
 
 def draw(picture: Picture, size: int, style: float = 0) -> None:
@@ -108,8 +110,9 @@ class FakeEngine:
             case Export():
                 yield Progress("export", 0, 1)
                 self._step(cancel)
-                write(job.target)
-                yield Exported(job.target, 0.0, 0.5, (Verdict("ComfyUI", True), Verdict("diffusers", True)))
+                write(job.target, NO_TENSORS)
+                checked = (Verdict("ComfyUI", True), Verdict("diffusers", True))
+                yield Exported(job.target, 0.0, 0.5, checked, size=job.target.stat().st_size)
 
     def lend(self) -> bool:
         self.lent = self.graphics is not None
@@ -157,7 +160,7 @@ class FakeEngine:
         for wanted in job.sets:
             self._step(cancel)
             for picture, painter in zip(wanted.pictures, job.painters, strict=True):
-                self._draw(picture, painter.checkpoint or 0)
+                self._draw(picture, (painter.checkpoint or 0) * painter.strength)
             yield SetReady(wanted, tuple(painter.checkpoint for painter in job.painters))
 
     def _render(self, job: Render, cancel: Cancel) -> Iterator[Event]:

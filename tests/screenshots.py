@@ -9,6 +9,7 @@ The window is the real one; the engine only pretends, so that it takes seconds.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import threading
@@ -30,12 +31,14 @@ from studio.app import Studio
 from studio.domain.assets import resources_folder, sampling_for
 from studio.domain.base_model import Family
 from studio.domain.errors import ModelError
+from studio.domain.export import Format
 from studio.domain.project import ProjectSettings
 from studio.domain.work import GraphicsMemory
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
+from studio.ui.blind_page import BlindPage
 from studio.ui.compare_dialog import CompareDialog
-from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
+from studio.ui.desk import CHECK, EXPORT, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from studio.ui.download_dialog import DownloadDialog
 from studio.ui.help_dialog import HelpDialog
 from studio.ui.language import Language, speak
@@ -135,6 +138,7 @@ class Tour:
         page, home = self.studio.window.start_page, self.room / "artist"
         home.mkdir()
         install(home, models=12)
+        os.environ["HOME"] = str(home)
         checkpoints = home / "ComfyUI/models/checkpoints"
         (checkpoints / "old-style.ckpt").write_bytes(b"\x80\x02.")
         for name, make in {
@@ -265,13 +269,36 @@ class Tour:
         progress = self.studio.window.desk.progress_page
         assert progress is not None
         self.keep("progress")
-        progress.export_row.options_asked.emit()
-        self.dialog("export-options")
-        progress.export_row.ask()
-        exports = self.studio.window.conductor.session.project.exports
-        self.until(lambda: any(exports.glob("*.safetensors")) and self.studio.window.conductor.working is None)
-        self.keep("exported")
         self.checkpoints(progress)
+        self.export()
+
+    def export(self) -> None:
+        """The page as it comes, drawing and drawn; what was exported; a name that is taken; nothing to export to."""
+        window = self.studio.window
+        self.fake.gate = threading.Event()
+        window.show_page(EXPORT)
+        page = window.desk.export_page
+        self.keep("export-drawing")
+        self.fake.gate.set()
+        self.fake.gate = None
+        self.until(lambda: window.conductor.working is None and bool(page.exports.copies))
+        self.keep("export")
+        page.form.trigger.setText("misty moth")
+        for name in ("meadow", "fog: dawn?", "a-rather-long-name-for-a-style-of-moths-at-night"):
+            count = page.exports.rows.count()
+            page.form.name.setText(name)
+            page.ask()
+            self.until(lambda count=count: page.exports.rows.count() == count + 1)
+        page.exports.copies[0].click()
+        self.until(lambda: bool(page.exports.told))
+        self.pause(300)
+        self.keep("exported")
+        page.ask()
+        self.dialog("export-replace")
+        page.form.name.clear()
+        page.ask()
+        page.form.kind.setCurrentIndex(page.form.kind.findData(Format.FOLDER))
+        self.keep("export-error")
 
     def checkpoints(self, progress: ProgressPage) -> None:
         """The states of the checkpoints and of the two windows that open from them."""
@@ -354,6 +381,27 @@ class Tour:
         page.setup.choose(1, 1, 10)
         page.setup.asked.emit()
         self.keep("check-again-error")
+        self.strengths(page)
+
+    def strengths(self, page: BlindPage) -> None:
+        """One model at five strengths, by somebody who likes it best at 75 %."""
+        page.setup.choose_strengths(1, 10)
+        self.keep("strengths-setup")
+        page.setup.asked.emit()
+        self.until(lambda: page.voting.looking)
+        page.voting.result_asked.emit()
+        self.keep("strengths-too-few")
+        page.result.resumed.emit()
+        for _ in range(10):
+            self.until(lambda: page.voting.looking)
+            group = page.voting.view.group
+            assert group is not None
+            left, right = (abs(picture.strength - 75) for picture in group.pictures)
+            self.pause(round(1000 * LOCKED_SECONDS) + 20)
+            self.press(Qt.Key.Key_Left if left < right else Qt.Key.Key_Right, on=page.voting)
+        self.keep("strengths-result")
+        page.result.another.emit()
+        self.keep("strengths-again")
 
     def help(self) -> None:
         window = self.studio.window

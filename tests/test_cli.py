@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
+from picture_sets import picture_set
 from studio.cli import main
+from studio.domain.votes import Purpose, Verdict
+from studio.domain.work import TrainingSummary
+from studio.session.liked_strength import CHECKED_AT
+from studio.store.project import Project
 
 
 def said(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
@@ -37,6 +43,24 @@ def test_from_a_new_project_to_an_exported_file(tmp_path: Path, capsys: pytest.C
     assert "n = 4" in out
     assert said(capsys, "export", project, lora)[0] == 0
     assert lora.stat().st_size > 100_000
+
+
+def test_the_status_tells_at_which_strength_a_checkpoint_is_liked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "new", tmp_path / "p", "--prompt", "a cat")
+    with Project.open(tmp_path / "p") as project:
+        (project.adapters / "c0001").mkdir()
+        summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
+        project.add_checkpoint(project.adapters / "c0001", None, (), summary)
+        check = project.add_check(1, None, 10, of_strengths=True)
+        for number, both in enumerate(combinations(CHECKED_AT, 2), start=1):
+            made = picture_set(project, number)
+            group = project.add_group(made, (1, 1), (0, 1), Purpose.CHECK, check.id, both)
+            project.add_vote(group.id, Verdict.RIGHT, 1, 0)
+    (liked,) = json.loads(said(capsys, "status", tmp_path / "p", "--json")[1])["strength"]
+    assert (liked["checkpoint"], liked["strength"], liked["pairs"], liked["clear"]) == (1, 150, 10, True)
+    assert liked["tallies"]["150"] == {"wins": 4, "ties": 0, "losses": 0}
 
 
 @pytest.mark.parametrize(("recipe", "twins"), [("atelier", [(2, 3)]), ("reference", [(1, 3), (2, 4)])])

@@ -89,7 +89,7 @@ def test_files_of_peft_become_files_for_all_programs(
 
 
 def test_there_and_back_is_the_same(kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    peft, again = tmp_path / "peft.safetensors", tmp_path / "again.safetensors"
+    peft, again = tmp_path / "peft", tmp_path / "again.safetensors"
     assert said(capsys, "convert", kohya, peft, "--format", "peft", "--alpha", 3, "--strength", 0.5)[0] == 0
     assert "Not for ComfyUI" in said(capsys, "verify", peft)[1]
     assert said(capsys, "convert", peft, again)[0] == 0
@@ -103,6 +103,93 @@ def test_a_smaller_rank_is_told(kohya: Path, tmp_path: Path, capsys: pytest.Capt
     assert code == 0
     assert "leaves out" in err
     assert read_header(tmp_path / "small.safetensors").shape(f"{NAME}.lora_down.weight") == (1, 768)
+
+
+PEFT_CONFIG = {"r": 2, "lora_alpha": 6, "use_rslora": False, "rank_pattern": {}, "alpha_pattern": {}}
+
+
+@pytest.mark.parametrize("stabilised", [False, True])
+def test_a_folder_of_peft_tells_its_strength_beside_the_file(
+    stabilised: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "adapter"
+    folder.mkdir()
+    tensors = pair(f"base_model.model.{DOTTED}", "lora_A", "lora_B")
+    save_file(tensors, folder / "adapter_model.safetensors")
+    (folder / "adapter_config.json").write_text(json.dumps({**PEFT_CONFIG, "use_rslora": stabilised}))
+    assert said(capsys, "convert", folder, tmp_path / "out")[0] == 0
+    down, up = tensors.values()
+    torch.testing.assert_close(change(tmp_path / "out.safetensors"), up @ down * (6 / 2**0.5 if stabilised else 3))
+    (folder / "adapter_config.json").write_text("{")
+    code, _, err = said(capsys, "verify", folder)
+    assert (code, "adapter_config.json cannot be read" in err) == (1, True)
+
+
+def test_a_strength_in_the_metadata_alone_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for alpha, told in ((6, True), (2, False)):
+        source = tmp_path / f"{alpha}.safetensors"
+        config = {f"unet.{name}": value for name, value in {**PEFT_CONFIG, "lora_alpha": alpha}.items()}
+        tensors = pair(f"unet.{DOTTED}", "lora_A", "lora_B")
+        save_file(tensors, source, {"lora_adapter_metadata": json.dumps(config)})
+        out = said(capsys, "verify", source)[1]
+        assert ("Not for stable-diffusion.cpp: its strength stands in the metadata" in out) is told
+
+
+@pytest.mark.parametrize("alpha", ['"three"', "null", "[3]", "1e999"])
+def test_a_strength_that_is_no_number_is_never_a_traceback(
+    alpha: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "peft.safetensors"
+    config = json.dumps({"unet.r": 2, "unet.lora_alpha": 0}).replace("0}", f"{alpha}}}")
+    save_file(pair(f"unet.{DOTTED}", "lora_A", "lora_B"), source, {"lora_adapter_metadata": config})
+    for words in (("verify", source), ("convert", source, tmp_path / "out")):
+        assert "Traceback" not in said(capsys, *words)[2]
+
+
+def test_one_tensor_that_nobody_knows_fails_the_file(
+    kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said(capsys, "verify", kohya)[0] == 0
+    save_file({**load_file(kohya), "notes.weight": torch.ones(2)}, tmp_path / "more.safetensors")
+    code, out, err = said(capsys, "verify", tmp_path / "more.safetensors")
+    assert (code, err) == (1, "No program is known to read more.safetensors whole.\n")
+    assert "Not for ComfyUI: it does not know 1 of 2 modules, such as notes.weight." in out
+
+
+def test_a_file_for_another_kind_of_model_is_told(
+    kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = write_checkpoint(tmp_path / "base.safetensors", Family.SDXL)
+    code, out, _ = said(capsys, "verify", kohya, "--base", base)
+    assert code == 1
+    assert "it was made for Stable Diffusion 1, not for Stable Diffusion XL" in out
+
+
+@pytest.mark.parametrize(
+    "words", [("--strength", "nan"), ("--strength", "0"), ("--rank", "0"), ("--alpha", "inf")], ids=" ".join
+)
+def test_numbers_that_cannot_be_meant_are_told(
+    words: tuple[str, str], kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = said(capsys, "convert", kohya, tmp_path / "out", *words)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert list(tmp_path.iterdir()) == [kohya]
+
+
+def test_a_folder_that_is_not_there_is_told(kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = said(capsys, "convert", kohya, tmp_path / "no" / "out")
+    assert (code, "is not there; make it or choose another one" in err) == (1, True)
+    assert not (tmp_path / "no").exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("fog: dawn?", "fog- dawn"), ("con", "con-"), ("…", "…"), ("x" * 300, "x" * 120)]
+)
+def test_names_become_safe_for_every_system(
+    typed: str, name: str, kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said(capsys, "convert", kohya, tmp_path / typed)[0] == 0
+    assert {path.name for path in tmp_path.iterdir()} == {kohya.name, f"{name}.safetensors"}
 
 
 def test_nothing_is_replaced(kohya: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -200,9 +287,9 @@ def test_what_cannot_be_converted_is_told_and_refused(
     make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = make(tmp_path)
-    code, out, _ = said(capsys, "verify", path)
-    assert code == 0
+    _, out, err = said(capsys, "verify", path)
     assert "Note: " in out
+    assert "Traceback" not in err
     there = set(tmp_path.iterdir())
     code, out, err = said(capsys, "convert", path, tmp_path / "out")
     assert (code, out, err.count("\n")) == (1, "", 1)

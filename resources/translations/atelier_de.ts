@@ -50,6 +50,10 @@
       <translation>Neue Probe …</translation>
     </message>
     <message>
+      <source>at {0} %</source>
+      <translation>bei {0} %</translation>
+    </message>
+    <message>
       <source>equal</source>
       <translation>gleich</translation>
     </message>
@@ -77,8 +81,20 @@
       <translation>Erstes Modell</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
       <source>Models</source>
       <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>One model at five strengths</source>
+      <translation>Ein Modell in fünf Stärken</translation>
+    </message>
+    <message>
+      <source>One model draws each control prompt at two strengths from 50 to 150 %, from the same seeds. You choose blindly; at the end you are told which strength you like best.</source>
+      <translation>Ein Modell malt jeden Kontroll-Prompt in zwei Stärken von 50 bis 150 %, mit denselben Seeds. Du wählst blind; am Ende steht, was dir am besten gefällt.</translation>
     </message>
     <message>
       <source>Pairs</source>
@@ -91,6 +107,10 @@
     <message>
       <source>Ten pairs show only a landslide, forty a moderate preference.</source>
       <translation>Zehn Paare zeigen nur einen Erdrutsch, vierzig auch eine mäßige Vorliebe.</translation>
+    </message>
+    <message>
+      <source>Two models</source>
+      <translation>Zwei Modelle</translation>
     </message>
     <message>
       <source>Two models draw the same control prompts from the same seeds. You choose without knowing which is which; the result is told at the end.</source>
@@ -243,6 +263,10 @@
     <message>
       <source>Delete</source>
       <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>More</source>
@@ -498,18 +522,14 @@
     </message>
   </context>
   <context>
-    <name>ExportDialog</name>
+    <name>ExportForm</name>
     <message>
       <source>A smaller rank makes a smaller file; what it loses is told.</source>
       <translation>Ein kleinerer Rang macht die Datei kleiner; was verloren geht, wird gesagt.</translation>
     </message>
     <message>
-      <source>As files beside it too, for A1111 and Forge</source>
-      <translation>Auch als Dateien daneben, für A1111 und Forge</translation>
-    </message>
-    <message>
-      <source>As the line says</source>
-      <translation>Wie in der Zeile</translation>
+      <source>A1111 and Forge show them</source>
+      <translation>A1111 und Forge zeigen sie</translation>
     </message>
     <message>
       <source>As trained</source>
@@ -520,8 +540,8 @@
       <translation>Urheber</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
+      <source>Browse…</source>
+      <translation>Durchsuchen …</translation>
     </message>
     <message>
       <source>Exact (fp32)</source>
@@ -532,12 +552,8 @@
       <translation>Ordner</translation>
     </message>
     <message>
-      <source>For all programs (kohya)</source>
-      <translation>Für alle Programme (kohya)</translation>
-    </message>
-    <message>
-      <source>For diffusers (PEFT)</source>
-      <translation>Für diffusers (PEFT)</translation>
+      <source>Folder for the export</source>
+      <translation>Ordner für den Export</translation>
     </message>
     <message>
       <source>Format</source>
@@ -552,16 +568,24 @@
       <translation>Halb so groß, weiter Bereich (bf16)</translation>
     </message>
     <message>
-      <source>How the LoRA is written</source>
-      <translation>Wie das LoRA geschrieben wird</translation>
-    </message>
-    <message>
       <source>How to use it</source>
       <translation>Wie man es nutzt</translation>
     </message>
     <message>
       <source>Licence</source>
       <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>LoRA for all programs (kohya)</source>
+      <translation>LoRA für alle Programme (kohya)</translation>
+    </message>
+    <message>
+      <source>LoRA for diffusers (PEFT folder)</source>
+      <translation>LoRA für diffusers (PEFT-Ordner)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -580,107 +604,114 @@
       <translation>Rang</translation>
     </message>
     <message>
-      <source>Strength</source>
-      <translation>Stärke</translation>
-    </message>
-    <message>
-      <source>Tell them in the file</source>
-      <translation>In der Datei nennen</translation>
+      <source>Tell your prompts in the file</source>
+      <translation>Deine Prompts in der Datei nennen</translation>
     </message>
     <message>
       <source>The file</source>
       <translation>Die Datei</translation>
     </message>
     <message>
-      <source>The strength at which you like it best becomes 1 in other programs.</source>
-      <translation>Die Stärke, bei der es dir am besten gefällt, wird in anderen Programmen zu 1.</translation>
+      <source>The whole base model, diffusers folder</source>
+      <translation>Das ganze Basismodell, diffusers-Ordner</translation>
     </message>
     <message>
-      <source>The whole base model with the style in it</source>
-      <translation>Das ganze Basismodell mit dem Stil darin</translation>
+      <source>The whole base model, one file</source>
+      <translation>Das ganze Basismodell, eine Datei</translation>
     </message>
     <message>
       <source>Trigger words</source>
       <translation>Auslösewörter</translation>
     </message>
     <message>
-      <source>Use</source>
-      <translation>Übernehmen</translation>
-    </message>
-    <message>
       <source>What it says of itself</source>
-      <translation>Was sie über sich sagt</translation>
+      <translation>Was sie von sich sagt</translation>
     </message>
     <message>
-      <source>Where it goes</source>
-      <translation>Wohin sie kommt</translation>
+      <source>With the project</source>
+      <translation>Beim Projekt</translation>
     </message>
     <message>
-      <source>Words and picture</source>
-      <translation>Wörter und Bild</translation>
-    </message>
-    <message>
-      <source>Your prompts</source>
-      <translation>Deine Prompts</translation>
+      <source>Words and picture in files beside it too</source>
+      <translation>Wörter und Bild auch in Dateien daneben</translation>
     </message>
   </context>
   <context>
-    <name>ExportRow</name>
+    <name>ExportList</name>
     <message>
-      <source>Browse…</source>
-      <translation>Durchsuchen …</translation>
+      <source>Copied to {0}</source>
+      <translation>Kopiert nach {0}</translation>
+    </message>
+    <message>
+      <source>Copy the marked file to:</source>
+      <translation>Die markierte Datei kopieren zu:</translation>
+    </message>
+    <message>
+      <source>Copy to {0}</source>
+      <translation>Zu {0} kopieren</translation>
+    </message>
+    <message>
+      <source>Copying {0}…</source>
+      <translation>{0} wird kopiert …</translation>
+    </message>
+    <message>
+      <source>Exported so far</source>
+      <translation>Bisher exportiert</translation>
+    </message>
+    <message>
+      <source>In InvokeAI add it by Models → Add models → Scan folder.</source>
+      <translation>In InvokeAI kommt sie mit Models → Add models → Scan folder dazu.</translation>
+    </message>
+    <message>
+      <source>No folder of ComfyUI, A1111, Forge, InvokeAI or StabilityMatrix was found.</source>
+      <translation>Kein Ordner von ComfyUI, A1111, Forge, InvokeAI oder StabilityMatrix wurde gefunden.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>What you export is listed here.</source>
+      <translation>Was du exportierst, steht hier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation>Exportieren</translation>
+      <translation>Export</translation>
     </message>
     <message>
-      <source>Export as</source>
-      <translation>Exportieren als</translation>
+      <source>Give the file a name.</source>
+      <translation>Gib der Datei einen Namen.</translation>
     </message>
     <message>
-      <source>Export the LoRA</source>
-      <translation>LoRA exportieren</translation>
+      <source>How strong</source>
+      <translation>Wie stark</translation>
     </message>
     <message>
-      <source>File to export to</source>
-      <translation>Datei für den Export</translation>
+      <source>Nothing to export yet</source>
+      <translation>Noch nichts zu exportieren</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Behalten</translation>
+      <source>Stopped; {0} was not written.</source>
+      <translation>Angehalten; {0} wurde nicht geschrieben.</translation>
     </message>
     <message>
-      <source>LoRA (*.safetensors)</source>
-      <translation>LoRA (*.safetensors)</translation>
+      <source>The file is written as soon as the work that runs now is done…</source>
+      <translation>Die Datei wird geschrieben, sobald die laufende Arbeit getan ist …</translation>
     </message>
     <message>
-      <source>Options…</source>
-      <translation>Optionen …</translation>
+      <source>The first checkpoint comes out of the first round of votes; here it becomes a file.</source>
+      <translation>Der erste Checkpoint entsteht aus der ersten Runde von Stimmen; hier wird er eine Datei.</translation>
     </message>
     <message>
-      <source>Replace</source>
-      <translation>Ersetzen</translation>
-    </message>
-    <message>
-      <source>Saved to {0} — checked for {1}; read back, difference {2}</source>
-      <translation>Gespeichert als {0} – geprüft für {1}; zurückgelesen, Abweichung {2}</translation>
-    </message>
-    <message>
-      <source>Saved to {0} — read wherever the base model is; read back, difference {2}</source>
-      <translation>Gespeichert als {0} – wird gelesen, wo das Basismodell gelesen wird; zurückgelesen, Abweichung {2}</translation>
-    </message>
-    <message>
-      <source>Type the file to export to.</source>
-      <translation>Gib die Datei an, in die exportiert wird.</translation>
-    </message>
-    <message>
-      <source>the smaller rank leaves out {0} of the change</source>
-      <translation>der kleinere Rang lässt {0} der Änderung weg</translation>
-    </message>
-    <message>
-      <source>{0} is there already. Replace it?</source>
-      <translation>{0} gibt es schon. Ersetzen?</translation>
+      <source>{0} · in use</source>
+      <translation>{0} · im Einsatz</translation>
     </message>
   </context>
   <context>
@@ -1149,14 +1180,6 @@
       <translation>Paare, die zweimal kamen, wurden verschieden beantwortet: Bei diesen Prompts wirken die Stimmen zufällig.</translation>
     </message>
     <message>
-      <source>Stopped; {0} was not written.</source>
-      <translation>Angehalten; {0} wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-      <source>The file is written as soon as the work that runs now is done…</source>
-      <translation>Die Datei wird geschrieben, sobald die laufende Arbeit getan ist …</translation>
-    </message>
-    <message>
       <source>agree with yourself</source>
       <translation>sich treu</translation>
     </message>
@@ -1573,10 +1596,57 @@
     </message>
   </context>
   <context>
+    <name>StrengthRow</name>
+    <message>
+      <source>A blind check tells at which strength you like it best.</source>
+      <translation>Eine Blindprobe sagt, in welcher Stärke er dir am besten gefällt.</translation>
+    </message>
+    <message>
+      <source>Another prompt</source>
+      <translation>Anderer Prompt</translation>
+    </message>
+    <message>
+      <source>Blind check: no clear difference between the strengths in {0} pairs.</source>
+      <translation>Blindprobe: kein klarer Unterschied zwischen den Stärken, {0} Paare.</translation>
+    </message>
+    <message>
+      <source>Blind check: you like it best at {0} %, after {1} pairs.</source>
+      <translation>Blindprobe: Am besten gefällt er dir bei {0} %, nach {1} Paaren.</translation>
+    </message>
+    <message>
+      <source>Check again…</source>
+      <translation>Neue Probe …</translation>
+    </message>
+    <message>
+      <source>Check…</source>
+      <translation>Probe …</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <source>Strength {0} %</source>
+      <translation>Stärke {0} %</translation>
+    </message>
+    <message>
+      <source>Take {0} %</source>
+      <translation>{0} % nehmen</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
     <name>TopBar</name>
     <message>
       <source>Blind check</source>
       <translation>Blindprobe</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Export</translation>
     </message>
     <message>
       <source>Gallery</source>
@@ -1979,6 +2049,10 @@
   <context>
     <name>blind check</name>
     <message>
+      <source>It takes {0} answers to tell which strength you like best; skipped pairs do not count.</source>
+      <translation>Es braucht {0} Antworten, um zu sagen, welche Stärke dir am besten gefällt; übersprungene Paare zählen nicht.</translation>
+    </message>
+    <message>
       <source>No clear difference</source>
       <translation>Kein klarer Unterschied</translation>
     </message>
@@ -1987,8 +2061,20 @@
       <translation>Noch ist nichts entschieden</translation>
     </message>
     <message>
+      <source>This is how often you preferred {0} at each strength, in {1} pairs; ties count half.</source>
+      <translation>So oft hast du {0} in jeder Stärke vorgezogen, in {1} Paaren; Unentschieden zählen halb.</translation>
+    </message>
+    <message>
+      <source>Too few answers yet</source>
+      <translation>Noch zu wenige Antworten</translation>
+    </message>
+    <message>
       <source>Vote on a pair first; skipped pairs count for nobody.</source>
       <translation>Stimme erst über ein Paar ab; übersprungene Paare zählen für niemanden.</translation>
+    </message>
+    <message>
+      <source>You like it best at {0} %</source>
+      <translation>Am besten gefällt es dir bei {0} %</translation>
     </message>
     <message>
       <source>You like {0} better than {1}</source>
@@ -2003,6 +2089,10 @@
       <translation>das Basismodell</translation>
     </message>
     <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+    <message>
       <source>{0} % ({1}–{2} %)</source>
       <translation>{0} % ({1}–{2} %)</translation>
     </message>
@@ -2015,12 +2105,28 @@
       <translation>{0} gegen {1}</translation>
     </message>
     <message>
+      <source>{0} at five strengths</source>
+      <translation>{0} in fünf Stärken</translation>
+    </message>
+    <message>
       <source>{0} was preferred to {1} in {2} of {3} pairs; ties count half.</source>
       <translation>Bevorzugt in {2} von {3} Paaren: {0} vor {1}; Unentschieden zählen halb.</translation>
     </message>
     <message>
+      <source>{0}: best at {1} %, {2} of {3} pairs</source>
+      <translation>{0}: am besten bei {1} %, {2} von {3} Paaren</translation>
+    </message>
+    <message>
+      <source>{0}: no clear difference, {1} of {2} pairs</source>
+      <translation>{0}: kein klarer Unterschied, {1} von {2} Paaren</translation>
+    </message>
+    <message>
       <source>{0}: nothing decided</source>
       <translation>{0}: nichts entschieden</translation>
+    </message>
+    <message>
+      <source>{0}: too few answers, {1} of {2} pairs</source>
+      <translation>{0}: zu wenige Antworten, {1} von {2} Paaren</translation>
     </message>
     <message>
       <source>{0}: {1}, {2} of {3} pairs</source>
@@ -2050,12 +2156,20 @@
       <translation>Ein Probelauf braucht mindestens eine Stimme.</translation>
     </message>
     <message>
+      <source>A strength of {0} would leave nothing of the style; most often it is about 1.</source>
+      <translation>Eine Stärke von {0} ließe nichts vom Stil übrig; meist liegt sie bei 1.</translation>
+    </message>
+    <message>
       <source>A vote is 1 (better) or 2 (much better), not {0}.</source>
       <translation>Eine Stimme ist 1 (besser) oder 2 (viel besser), nicht {0}.</translation>
     </message>
     <message>
       <source>Add a control prompt on the Prompts page first.</source>
       <translation>Füge zuerst auf der Seite „Prompts“ einen Kontroll-Prompt hinzu.</translation>
+    </message>
+    <message>
+      <source>An alpha of {0} is no strength; most often it is the rank or half of it.</source>
+      <translation>Ein Alpha von {0} ist keine Stärke; meist ist es der Rang oder die Hälfte davon.</translation>
     </message>
     <message>
       <source>Another program is using the records of “{0}”; close it and try again.</source>
@@ -2072,6 +2186,10 @@
     <message>
       <source>No pair is waiting for a vote yet.</source>
       <translation>Noch wartet kein Paar auf eine Stimme.</translation>
+    </message>
+    <message>
+      <source>No program is known to read {0} whole.</source>
+      <translation>Von keinem Programm ist bekannt, dass es {0} ganz liest.</translation>
     </message>
     <message>
       <source>No vote is left for this checkpoint, so there is nothing to train it from.</source>
@@ -2150,6 +2268,10 @@
       <translation>Die Festplatte ist zu voll: Das Herunterladen braucht {0} GB Platz; schaffe welchen und versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>The disk takes no file as large as {0}; choose another disk.</source>
+      <translation>Der Datenträger nimmt keine so große Datei wie {0}; wähle einen anderen.</translation>
+    </message>
+    <message>
       <source>The disk that holds “{0}” failed to read or write; check the disk and its free space.</source>
       <translation>Der Datenträger mit „{0}“ konnte nicht lesen oder schreiben; prüf ihn und seinen freien Platz.</translation>
     </message>
@@ -2160,6 +2282,14 @@
     <message>
       <source>The file was not written: no program would know its parts.</source>
       <translation>Die Datei wurde nicht geschrieben: Kein Programm würde ihre Teile kennen.</translation>
+    </message>
+    <message>
+      <source>The folder {0} is no longer there; choose another one.</source>
+      <translation>Den Ordner {0} gibt es nicht mehr; wähle einen anderen.</translation>
+    </message>
+    <message>
+      <source>The folder {0} is not there; make it or choose another one.</source>
+      <translation>Den Ordner {0} gibt es nicht; lege ihn an oder wähle einen anderen.</translation>
     </message>
     <message>
       <source>The graphics card has too little free memory to go on; close other programs that use it, then try again.</source>
@@ -2212,6 +2342,10 @@
     <message>
       <source>There are no new votes to train on.</source>
       <translation>Es gibt keine neuen Stimmen zum Lernen.</translation>
+    </message>
+    <message>
+      <source>There is a folder {0} already; choose another name.</source>
+      <translation>Es gibt schon einen Ordner {0}; wähle einen anderen Namen.</translation>
     </message>
     <message>
       <source>There is no checkpoint to export yet; the first comes out of the first round of votes.</source>
@@ -2274,6 +2408,10 @@
       <translation>Dieses System bewahrt keine Geheimnisse für Atelier auf; setze stattdessen die Umgebungsvariable {0}.</translation>
     </message>
     <message>
+      <source>Which base model {0} is for cannot be told; name one with --base.</source>
+      <translation>Für welches Basismodell {0} ist, lässt sich nicht sagen; nenne eines mit --base.</translation>
+    </message>
+    <message>
       <source>Your latest vote was in the blind check; go there to take it back.</source>
       <translation>Deine letzte Stimme war in der Blindprobe; nimm sie dort zurück.</translation>
     </message>
@@ -2286,8 +2424,16 @@
       <translation>{0} lässt sich nicht als Stable-Diffusion-Modell öffnen: {1}</translation>
     </message>
     <message>
+      <source>{0} cannot be read, which tells the strength of the LoRA beside it; copy or download it again.</source>
+      <translation>{0} lässt sich nicht lesen und nennt die Stärke der LoRA daneben; kopiere oder lade es neu.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read; look at its permissions and its disk.</source>
       <translation>{0} ist nicht lesbar; sieh nach den Zugriffsrechten und der Festplatte.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be replaced: it is write-protected, or another program uses it; choose another name.</source>
+      <translation>{0} lässt sich nicht ersetzen: schreibgeschützt oder von einem anderen Programm benutzt; wähle einen anderen Namen.</translation>
     </message>
     <message>
       <source>{0} cannot be written: {1}. Choose another folder.</source>
@@ -2306,12 +2452,20 @@
       <translation>{0} verrät nicht, für welches Basismodell es gemacht ist; nenne dessen Art: sd1, sd2 oder sdxl.</translation>
     </message>
     <message>
-      <source>{0} has a size of its own, which no other program knows.</source>
-      <translation>{0} hat eine eigene Größe, die kein anderes Programm kennt.</translation>
+      <source>{0} has a size of its own, which no other program knows, so it is written as a folder.</source>
+      <translation>{0} hat eine eigene Größe, die kein anderes Programm kennt; es wird darum als Ordner geschrieben.</translation>
     </message>
     <message>
       <source>{0} has modules of rank {1}, which is no LoRA any more.</source>
       <translation>{0} hat Module vom Rang {1}; das ist kein LoRA mehr.</translation>
+    </message>
+    <message>
+      <source>{0} has no VAE, so no folder can be made of it.</source>
+      <translation>{0} hat keinen VAE, also kann daraus kein Ordner werden.</translation>
+    </message>
+    <message>
+      <source>{0} has no text encoder, so no folder can be made of it.</source>
+      <translation>{0} hat keinen Text-Encoder, also kann daraus kein Ordner werden.</translation>
     </message>
     <message>
       <source>{0} has no version “{1}” on the hub.</source>
@@ -2454,6 +2608,10 @@
       <translation>{0} bekommt nur, wer den Bedingungen zustimmt: Tu das auf der Seite bei huggingface.co und hinterlege dann einen Lese-Token.</translation>
     </message>
     <message>
+      <source>{0} is in use by another program; close it there, then try again.</source>
+      <translation>{0} ist in einem anderen Programm in Gebrauch; schließe es dort und versuche es noch einmal.</translation>
+    </message>
+    <message>
       <source>{0} is in use; work on from another one first, then delete it.</source>
       <translation>{0} ist im Einsatz; arbeite erst von einem anderen weiter und lösche ihn dann.</translation>
     </message>
@@ -2510,6 +2668,10 @@
       <translation>{0} ist angeheftet und bleibt deshalb; löse ihn erst und lösche ihn dann.</translation>
     </message>
     <message>
+      <source>{0} is the base model itself; choose another name.</source>
+      <translation>{0} ist das Basismodell selbst; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>{0} is the refiner of SDXL; choose the base checkpoint.</source>
       <translation>{0} ist der Refiner von SDXL; wähle den Grund-Checkpoint.</translation>
     </message>
@@ -2520,6 +2682,10 @@
     <message>
       <source>{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.</source>
       <translation>{0} sagt „{1}“ vorher; nur Modelle mit Epsilon- und V-Vorhersage können lernen.</translation>
+    </message>
+    <message>
+      <source>{0} stores {1} in two number formats, which a single file cannot; choose another version of it.</source>
+      <translation>{0} speichert {1} in zwei Zahlenformaten, was eine einzelne Datei nicht kann; wähle eine andere Fassung.</translation>
     </message>
     <message>
       <source>{0} was drawn from another prompt and cannot be trained on.</source>
@@ -2571,14 +2737,41 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Checked for {0}.</source>
+      <translation>Geprüft für {0}.</translation>
+    </message>
+    <message>
+      <source>It is read wherever the base model is.</source>
+      <translation>Es wird überall gelesen, wo das Basismodell gelesen wird.</translation>
+    </message>
+    <message>
+      <source>Not for {0}.</source>
+      <translation>Nicht für {0}.</translation>
+    </message>
+    <message>
+      <source>Read back, the largest difference is {0}; the style itself changes {1}.</source>
+      <translation>Zurückgelesen ist die größte Abweichung {0}; der Stil selbst ändert {1}.</translation>
+    </message>
+    <message>
+      <source>Saved as {0}, {1}.</source>
+      <translation>Gespeichert als {0}, {1}.</translation>
+    </message>
+    <message>
+      <source>The smaller rank leaves out {0} of the change.</source>
+      <translation>Der kleinere Rang lässt {0} der Änderung weg.</translation>
+    </message>
+  </context>
+  <context>
     <name>help</name>
     <message>
       <source>&lt;b&gt;ComfyUI&lt;/b&gt;: put the file into &lt;i&gt;models/loras&lt;/i&gt; and set a “Load LoRA” node behind the checkpoint.&lt;br&gt;&lt;b&gt;A1111&lt;/b&gt; and &lt;b&gt;Forge&lt;/b&gt;: put it into &lt;i&gt;models/Lora&lt;/i&gt; and choose it on the Lora tab.&lt;br&gt;&lt;b&gt;InvokeAI&lt;/b&gt;: add the file in the Model Manager, then choose it under the model.</source>
       <translation>&lt;b&gt;ComfyUI&lt;/b&gt;: Lege die Datei in &lt;i&gt;models/loras&lt;/i&gt; und setze einen Knoten „Load LoRA“ hinter den Checkpoint.&lt;br&gt;&lt;b&gt;A1111&lt;/b&gt; und &lt;b&gt;Forge&lt;/b&gt;: Lege sie in &lt;i&gt;models/Lora&lt;/i&gt; und wähle sie auf dem Reiter „Lora“.&lt;br&gt;&lt;b&gt;InvokeAI&lt;/b&gt;: Füge die Datei im Model Manager hinzu und wähle sie dann unter dem Modell.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+6&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
-      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+6&lt;/b&gt; führen zu den Seiten. &lt;b&gt;Strg+P&lt;/b&gt; macht Pause und fährt fort, &lt;b&gt;Strg+.&lt;/b&gt; hält an, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmseite zeigt deren Tasten.</translation>
+      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+7&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
+      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+7&lt;/b&gt; führen zu den Seiten. &lt;b&gt;Strg+P&lt;/b&gt; macht Pause und fährt fort, &lt;b&gt;Strg+.&lt;/b&gt; hält an, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmseite zeigt deren Tasten.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Progress&lt;/b&gt; (Ctrl+6) shows the same pictures by the base model and by each checkpoint. &lt;b&gt;Blind check&lt;/b&gt; (Ctrl+5) shows pairs of two models without saying which is which, and tells at the end which one you like better.</source>
@@ -2609,8 +2802,8 @@
       <translation>Tasten</translation>
     </message>
     <message>
-      <source>On the Progress page choose a checkpoint and export it. The LoRA file works with the base model that it was made from, and with others of the same family; one of the starter model only with the starter model.</source>
-      <translation>Wähle auf der Seite „Fortschritt“ einen Checkpoint und exportiere ihn. Die LoRA-Datei passt zu dem Basismodell, aus dem sie entstand, und zu anderen derselben Familie; eine des Startmodells nur zum Startmodell.</translation>
+      <source>On the Export page a checkpoint becomes a LoRA file, and a click copies it to a program. It works with the base model that it was made from, and with others of the same family; one of the starter model only with the starter model.</source>
+      <translation>Auf der Seite „Export“ wird ein Checkpoint zu einer LoRA-Datei, und ein Klick kopiert sie zu einem Programm. Sie passt zu dem Basismodell, aus dem sie entstand, und zu anderen derselben Familie; eine des Startmodells nur zum Startmodell.</translation>
     </message>
     <message>
       <source>The pairs that you vote on are still drawn by the base model, because those tell most about your taste. So look for the change in other places:</source>
@@ -2767,6 +2960,25 @@
     </message>
   </context>
   <context>
+    <name>question</name>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace a file</source>
+      <translation>Eine Datei ersetzen</translation>
+    </message>
+    <message>
+      <source>{0} is there already. Replace it?</source>
+      <translation>{0} gibt es schon. Ersetzen?</translation>
+    </message>
+  </context>
+  <context>
     <name>votes</name>
     <message>
       <source>disliked</source>
@@ -2814,6 +3026,10 @@
     <message>
       <source>just now</source>
       <translation>gerade eben</translation>
+    </message>
+    <message>
+      <source>{0} at {1} %</source>
+      <translation>{0} bei {1} %</translation>
     </message>
     <message>
       <source>{0} h ago</source>

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from studio.domain.errors import InputError
+from studio.domain.files import safe_name
+
 EXPORT_SUFFIX = ".safetensors"
-
-
-def with_suffix(target: Path) -> Path:
-    """The file with the ending of LoRA files."""
-    return target if target.suffix == EXPORT_SUFFIX else target.with_name(target.name + EXPORT_SUFFIX)
+WEIGHTS_NAME = f"pytorch_lora_weights{EXPORT_SUFFIX}"
+"""How diffusers calls the file in a LoRA's folder."""
 
 
 class Format(StrEnum):
@@ -20,9 +21,36 @@ class Format(StrEnum):
     KOHYA = "kohya"
     """One LoRA file with kohya's names, which every program reads."""
     PEFT = "peft"
-    """One LoRA file with the names of diffusers and peft."""
+    """A folder with one LoRA file, with the names of diffusers and peft and the adapter's whole configuration."""
     MERGED = "merged"
-    """The whole base model with the adapter in its weights, a file or a folder as it is one."""
+    """The whole base model with the adapter in its weights, as a single file."""
+    FOLDER = "folder"
+    """The same as a diffusers folder."""
+
+    @property
+    def is_folder(self) -> bool:
+        return self in (Format.PEFT, Format.FOLDER)
+
+    @property
+    def is_model(self) -> bool:
+        """Whether it is a base model, not a LoRA."""
+        return self in (Format.MERGED, Format.FOLDER)
+
+
+def target_of(typed: Path, wanted: Format) -> Path:
+    """The file or folder that is meant, with the ending of its format and a name that every system takes."""
+    stem = safe_name(typed.name.removesuffix(EXPORT_SUFFIX))
+    return typed.expanduser().parent / (stem if wanted.is_folder else stem + EXPORT_SUFFIX)
+
+
+def refuse_place(target: Path, replace: bool) -> None:
+    """InputError where nothing can be written: no such folder, or the name is taken and is not to be replaced."""
+    if not target.parent.is_dir():
+        raise InputError("The folder {0} is not there; make it or choose another one.", target.parent)
+    if target.is_dir():
+        raise InputError("There is a folder {0} already; choose another name.", target.name)
+    if target.exists() and not replace:
+        raise InputError("{0} is there already; choose another name.", target.name)
 
 
 class Storage(StrEnum):
@@ -36,7 +64,7 @@ class Storage(StrEnum):
 @dataclass(frozen=True)
 class Labels:
     """What a LoRA file says of itself; what is empty is left out. `trigger` are words to put into a prompt, `votes` and
-    `wins` where the style comes from, `thumbnail` is a picture to be shown in small."""
+    `wins` where the style comes from, `thumbnail` is a picture to be shown in small, `weight` the one to use it at."""
 
     title: str = ""
     author: str = ""
@@ -47,11 +75,14 @@ class Labels:
     wins: str = ""
     prompts: tuple[str, ...] = ()
     thumbnail: Path | None = None
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """`strength` multiplies what the adapter changes; `rank` bounds the rank of every module by its largest singular
+    """How it is written; InputError for a strength or rank that cannot be meant.
+
+    `strength` multiplies what the adapter changes; `rank` bounds the rank of every module by its largest singular
     values, None keeps it. The project's prompts are told only `with_prompts`. With `sidecars` trigger words and picture
     are also written beside the file, as A1111 and Forge read them."""
 
@@ -62,6 +93,14 @@ class ExportOptions:
     labels: Labels = field(default_factory=Labels)
     sidecars: bool = False
     with_prompts: bool = False
+
+    def __post_init__(self) -> None:
+        if not math.isfinite(self.strength) or self.strength == 0:
+            raise InputError(
+                "A strength of {0} would leave nothing of the style; most often it is about 1.", self.strength
+            )
+        if self.rank is not None and self.rank < 1:
+            raise InputError("The rank of a LoRA is at least 1.")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +14,17 @@ from pathlib import Path
 from studio.domain.errors import ProjectError, ResourceError, StudioError
 
 READABLE = 0o644
+IN_USE = {32, 33}
+"""What Windows calls a file that another program has open or locked."""
+NAME_BYTES_AT_MOST = 120
+RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{device}{number}" for device in ("COM", "LPT") for number in range(10))}
+
+
+def safe_name(name: str) -> str:
+    """The name as every system takes it, “style” where nothing is left of it."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', "-", name).strip(" .-")
+    short = plain.encode()[:NAME_BYTES_AT_MOST].decode(errors="ignore").rstrip(" .-")
+    return f"{short}-" if short.split(".")[0].upper() in RESERVED else short or "style"
 
 
 @contextmanager
@@ -38,6 +50,17 @@ def told(error: OSError, target: Path) -> StudioError:
     """The sentence for an error of the file system while writing `target`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ResourceError("The disk is full, so {0} was not written. Free some space and try again.", target.name)
+    if error.errno == errno.EFBIG:
+        return ResourceError("The disk takes no file as large as {0}; choose another disk.", target.name)
+    if error.errno in (errno.ETXTBSY, errno.EBUSY) or getattr(error, "winerror", None) in IN_USE:
+        return ProjectError("{0} is in use by another program; close it there, then try again.", target.name)
+    if isinstance(error, PermissionError) and target.is_file():
+        return ProjectError(
+            "{0} cannot be replaced: it is write-protected, or another program uses it; choose another name.",
+            target.name,
+        )
+    if isinstance(error, FileNotFoundError) and not target.parent.is_dir():
+        return ProjectError("The folder {0} is no longer there; choose another one.", target.parent)
     return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or error)
 
 

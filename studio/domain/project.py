@@ -68,12 +68,16 @@ class Checkpoint:
 
 @dataclass(frozen=True)
 class Check:
-    """A blind check that the artist asked for: so many pairs of two models; `older` is None for the base model."""
+    """A blind check that the artist asked for: so many pairs of two models; `older` is None for the base model.
+
+    One that is `of_strengths` sets `newer` against itself at other strengths, and `older` means nothing.
+    """
 
     id: int
     newer: int
     older: int | None
     pairs: int
+    of_strengths: bool = False
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,8 @@ class Mark(StrEnum):
 
 
 STRENGTHS = (1, 2)
+WHOLE = 100
+"""The strength at which an adapter was trained, in per cent."""
 RANKS = {Mark.BEST: 2, Mark.PLAIN: 1, Mark.BAD: 0}
 
 
@@ -43,6 +45,7 @@ class Candidate:
     """One picture with all that is needed to draw it again or to train on it.
 
     `checkpoint` is None for the base model. `latent_seed` fixes x_T, `noise_seed` the noise of every later step.
+    `strength` is how much of the adapter was put on, in per cent.
     """
 
     id: int
@@ -54,11 +57,12 @@ class Candidate:
     noise_seed: int
     image: Path
     trajectory: Path
+    strength: int = WHOLE
 
 
 class Purpose(StrEnum):
-    """Why a group is shown: to learn from, to compare two models blindly, or to see whether the artist agrees with
-    an earlier answer. On the screen they look the same."""
+    """Why a group is shown: to learn from, to compare two models or two strengths of one blindly, or to see whether
+    the artist agrees with an earlier answer. On the screen they look the same."""
 
     ROUND = "round"
     CHECK = "check"

@@ -76,10 +76,11 @@ class Generate:
 
 @dataclass(frozen=True)
 class Painter:
-    """A model that draws: the base (both None) or the adapter of a checkpoint."""
+    """A model that draws: the base (both None) or the adapter of a checkpoint; `strength` is as for Render."""
 
     adapter: Path | None
     checkpoint: int | None
+    strength: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -127,13 +128,13 @@ class Train:
 
 @dataclass(frozen=True)
 class Export:
-    """Write the adapter as one LoRA file."""
+    """Write the adapter as a LoRA or as a whole model; a file of that name stays unless `replace` is said."""
 
     base: Base
     adapter: Path
     target: Path
-    title: str
     options: ExportOptions = field(default_factory=ExportOptions)
+    replace: bool = False
 
 
 @dataclass(frozen=True)
@@ -218,7 +219,7 @@ class Exported:
     """The file is written and was read back; `difference` is the largest deviation of one UNet call, 0 is exact.
 
     `effect` is how much the adapter changes that call at most. `checked` tells for each program whether it reads the
-    file, `lost` which share of the change a smaller rank left out (Frobenius norms).
+    file, `lost` which share of the change a smaller rank left out (Frobenius norms), `size` is in bytes.
     """
 
     target: Path
@@ -226,6 +227,15 @@ class Exported:
     effect: float = 0.0
     checked: tuple[Verdict, ...] = ()
     lost: float = 0.0
+    size: int = 0
+
+
+@dataclass(frozen=True)
+class NotedExport:
+    """An export as it was told of when it was `written`, an ISO moment."""
+
+    written: str
+    exported: Exported
 
 
 @dataclass(frozen=True)

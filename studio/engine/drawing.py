@@ -65,7 +65,12 @@ def _reseeded(picture: Picture, latent_seed: int, noise_seed: int) -> Picture:
 
 
 def write(
-    model: BaseModel, pictures: Sequence[Picture], chains: Chains, sampling: Sampling, checkpoint: int | None
+    model: BaseModel,
+    pictures: Sequence[Picture],
+    chains: Chains,
+    sampling: Sampling,
+    checkpoint: int | None,
+    strength: float = 1.0,
 ) -> None:
     """Write each picture's files; the trajectory first, so that a picture never lacks one."""
     timesteps = ddim_schedule(model.scheduler, sampling.steps, sampling.eta).timesteps
@@ -74,4 +79,4 @@ def write(
         if picture.trajectory is not None:
             key = text_key(picture.prompt, picture.negative)
             save_trajectory(Trajectory(latents.clone(), timesteps, key, sampling), picture.trajectory)
-        save_picture(image, picture, sampling, checkpoint)
+        save_picture(image, picture, sampling, checkpoint, strength)

@@ -11,21 +11,24 @@ from studio.domain.recipe import Sampling
 from studio.domain.work import Picture
 
 
-def parameters(picture: Picture, sampling: Sampling, checkpoint: int | None, size: tuple[int, int]) -> str:
+def parameters(
+    picture: Picture, sampling: Sampling, checkpoint: int | None, strength: float, size: tuple[int, int]
+) -> str:
     """The settings in the form that picture viewers for Stable Diffusion read."""
     negative = f"\nNegative prompt: {picture.negative}" if picture.negative else ""
+    weight = "" if checkpoint is None or strength == 1 else f", Strength: {strength}"
     return (
         f"{picture.prompt}{negative}\n"
         f"Steps: {sampling.steps}, Sampler: DDIM, CFG scale: {sampling.guidance_scale}, Eta: {sampling.eta}, "
         f"Seed: {picture.latent_seed}, Noise seed: {picture.noise_seed}, Size: {size[0]}x{size[1]}, "
-        f"Checkpoint: {'base' if checkpoint is None else checkpoint}"
+        f"Checkpoint: {'base' if checkpoint is None else checkpoint}{weight}"
     )
 
 
-def save_picture(pixels: Tensor, picture: Picture, sampling: Sampling, checkpoint: int | None) -> None:
+def save_picture(pixels: Tensor, picture: Picture, sampling: Sampling, checkpoint: int | None, strength: float) -> None:
     """Write uint8 pixels (H, W, 3) as PNG with `prompt` and `parameters` text chunks."""
     image, chunks = Image.fromarray(pixels.numpy()), PngInfo()
     chunks.add_itxt("prompt", picture.prompt)
-    chunks.add_itxt("parameters", parameters(picture, sampling, checkpoint, image.size))
+    chunks.add_itxt("parameters", parameters(picture, sampling, checkpoint, strength, image.size))
     with written_aside(picture.image) as aside:
         image.save(aside, format="PNG", pnginfo=chunks)

@@ -21,6 +21,7 @@ from studio.domain.work import (
     GraphicsMemory,
     Job,
     MemorySaved,
+    Painter,
     Picture,
     PictureReady,
     Progress,
@@ -165,17 +166,17 @@ class StudioEngine:
             self._adopt(model, painter.adapter)
             pictures = [wanted.pictures[place] for wanted in job.sets]
             for batch in self._batches(pictures):
-                yield from self._draw(model, batch, job.sampling, painter.checkpoint, cancel, (done, total))
+                yield from self._draw(model, batch, job.sampling, painter, cancel, (done, total))
                 done += len(batch) * job.sampling.steps
         for wanted in job.sets:
             yield SetReady(wanted, checkpoints)
 
     def _render(self, model: BaseModel, job: Render, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)
+        painter = Painter(job.adapter, None, job.strength)
         total, done = len(job.pictures) * job.sampling.steps, 0
         for batch in self._batches(job.pictures):
-            with adapter_at(model.unet, job.strength):
-                yield from self._draw(model, batch, job.sampling, None, cancel, (done, total))
+            yield from self._draw(model, batch, job.sampling, painter, cancel, (done, total))
             done += len(batch) * job.sampling.steps
             for picture in batch:
                 yield PictureReady(picture)
@@ -189,13 +190,14 @@ class StudioEngine:
         model: BaseModel,
         pictures: Sequence[Picture],
         sampling: Sampling,
-        checkpoint: int | None,
+        painter: Painter,
         cancel: Cancel,
         so_far: tuple[int, int],
     ) -> Iterator[Event]:
-        """Draw a batch with what the model wears and write it; `so_far` is (steps done, steps in all)."""
-        chains = yield from _counted(draw(model, pictures, sampling, cancel), so_far[0], len(pictures), so_far[1])
-        write(model, pictures, chains, sampling, checkpoint)
+        """Draw a batch and write it. The model wears the painter's adapter; `so_far` is (steps done, steps in all)."""
+        with adapter_at(model.unet, painter.strength):
+            chains = yield from _counted(draw(model, pictures, sampling, cancel), so_far[0], len(pictures), so_far[1])
+        write(model, pictures, chains, sampling, painter.checkpoint, painter.strength)
 
 
 def after(job: Job, event: Event) -> Job:

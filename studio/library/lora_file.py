@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import struct
 from collections.abc import Iterable
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from studio.domain.base_model import Family
 from studio.domain.errors import ModelError
+from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
 from studio.library.header import Header, read_header, shown
 
 KEY = re.compile(
@@ -20,10 +22,16 @@ KEY = re.compile(
 WIDTHS = {768: Family.SD1, 1024: Family.SD2, 2048: Family.SDXL}
 ALPHAS = {"F32": "<f", "F64": "<d", "F16": "<e", "I64": "<q", "I32": "<i"}
 RANK_AT_MOST = 1024
+CONFIGS = "lora_adapter_metadata"
+"""Under this name diffusers keeps the configuration of the adapters in a file's metadata, as JSON."""
+NEIGHBOUR, NEIGHBOUR_BYTES_AT_MOST = "adapter_config.json", 2**20
+"""PEFT's own configuration, which lies beside its file and tells the strength."""
+FOLDER_FILES = (WEIGHTS_NAME, f"adapter_model{EXPORT_SUFFIX}")
 NO_LORA = "{0} holds no LoRA."
 CHECKPOINT = "{0} is a whole checkpoint, not a LoRA."
 LYCORIS = "{0} is a LyCORIS file of another kind than LoRA, which Atelier cannot read."
 HALF = "{0} is damaged: one half of {1} is missing or does not fit the other."
+NO_CONFIG = "{0} cannot be read, which tells the strength of the LoRA beside it; copy or download it again."
 HUGE = "{0} has modules of rank {1}, which is no LoRA any more."
 
 
@@ -63,12 +71,12 @@ class LoraFile:
     def family(self) -> Family | None:
         """By the width of what cross-attention reads, else by what names and metadata tell."""
         widths = {module.width for name, module in self.modules.items() if _reads_text(name)}
-        if len(widths) == 1:
-            return WIDTHS.get(widths.pop())
+        if len(widths) == 1 and (known := WIDTHS.get(widths.pop())):
+            return known
         if any(name.startswith(("lora_te2_", "text_encoder_2.", "lora_unet_input_blocks")) for name in self.modules):
             return Family.SDXL
         version = self.header.metadata.get("ss_base_model_version", "")
-        named = {"sd_v1": Family.SD1, "sd_v2": Family.SD2, "sdxl_": Family.SDXL}
+        named = {"sd_v1": Family.SD1, "sd_v2": Family.SD2, "sdxl_": Family.SDXL, "atelier_": Family.OWN}
         return next((family for start, family in named.items() if version.startswith(start)), None)
 
     @property
@@ -81,8 +89,10 @@ def _reads_text(name: str) -> bool:
 
 
 def read_lora_file(path: Path) -> LoraFile:
-    """Read and check the header; ModelError in one sentence for anything that is no LoRA."""
-    header = read_header(path)
+    """Read and check the header of a file, or of the one in a folder of PEFT or diffusers; ModelError in one sentence
+    for anything that is no LoRA."""
+    path = next((file for name in FOLDER_FILES if (file := path / name).is_file()), path)
+    header = _with_neighbour(path, read_header(path))
     found, others, magnitudes, middles = _Parts(), list[str](), False, False
     for key in header.tensors:
         match = KEY.fullmatch(key)
@@ -97,7 +107,22 @@ def read_lora_file(path: Path) -> LoraFile:
     if not found.sides:
         raise ModelError(CHECKPOINT if _whole(others) else NO_LORA, shown(path))
     modules = {name: _module(path, header, found, name) for name in found.sides}
+    others += [key for name, key in found.alphas.items() if name not in modules]
     return LoraFile(path, header, found.naming, modules, tuple(others), magnitudes, middles)
+
+
+def _with_neighbour(path: Path, header: Header) -> Header:
+    """With what PEFT tells beside its file, put as diffusers puts it."""
+    neighbour = path.with_name(NEIGHBOUR)
+    if CONFIGS in header.metadata or not neighbour.is_file():
+        return header
+    try:
+        with neighbour.open("rb") as file:
+            told = json.loads(file.read(NEIGHBOUR_BYTES_AT_MOST))
+        config = {f"unet.{name}": value for name, value in told.items()}
+    except (OSError, ValueError, AttributeError, RecursionError) as error:
+        raise ModelError(NO_CONFIG, shown(neighbour)) from error
+    return replace(header, metadata={**header.metadata, CONFIGS: json.dumps(config)})
 
 
 @dataclass

@@ -14,11 +14,13 @@ import yaml
 from studio.library.diffusers_folder import INDEX
 
 COMFYUI, WEBUI, MATRIX, HUB = "ComfyUI", "A1111 / Forge", "StabilityMatrix", "Hugging Face"
+INVOKE, INVOKE_SETTINGS, INVOKE_IMPORT = "InvokeAI", "invokeai.yaml", "lora-import"
+"""InvokeAI keeps its models in a database; it takes in what lies in a folder that it is told to scan."""
 PATHS_FILE = "extra_model_paths.yaml"
 ROOMS = ("", "Documents", "AI", "Apps", "Programs", "Downloads")
 INSTALLATIONS = (
     *("ComfyUI", "ComfyUI_windows_portable/ComfyUI", "stable-diffusion-webui", "stable-diffusion-webui-forge"),
-    *("webui_forge_cu121_torch231/webui", "forge", "Forge", "StabilityMatrix"),
+    *("webui_forge_cu121_torch231/webui", "forge", "Forge", "StabilityMatrix", "invokeai", "InvokeAI"),
 )
 
 
@@ -60,8 +62,9 @@ def model_places(folders: Sequence[Path], hub: Path) -> list[Place]:
 
 
 def lora_places(folders: Sequence[Path]) -> list[Place]:
-    """Where programs look for LoRA files."""
-    return _places(folders, "loras")
+    """Where programs look for LoRA files; the folder for InvokeAI is one that may have to be made."""
+    invoke = [folder for folder in folders if _is_invoke(folder)]
+    return [*_places(folders, "loras"), *(Place(INVOKE, folder / INVOKE_IMPORT) for folder in invoke)]
 
 
 def hub_folder(home: Path, environment: Mapping[str, str]) -> Path:
@@ -93,9 +96,13 @@ def _places(folders: Sequence[Path], kind: str) -> list[Place]:
             found += [Place(layout.program, folder / part) for part in parts]
             if layout.program == COMFYUI:
                 found += _extra_paths(folder / PATHS_FILE, kind)
-        if not known and kind == "models":
+        if not known and kind == "models" and not _is_invoke(folder):
             found.append(Place("", folder))
     return [place for place in dict.fromkeys(found) if place.folder.is_dir()]
+
+
+def _is_invoke(folder: Path) -> bool:
+    return (folder / INVOKE_SETTINGS).is_file()
 
 
 def _extra_paths(file: Path, kind: str) -> Iterator[Place]:

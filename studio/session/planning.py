@@ -6,16 +6,18 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count, islice
+from itertools import combinations, count, islice
 from pathlib import Path
 from string import ascii_lowercase
 
 from studio.domain.project import Prompt
 from studio.domain.work import Picture, PictureSet
 from studio.session.alternatives import chosen
+from studio.session.liked_strength import CHECKED_AT
 from studio.store.project import Project
 
 SEED_SPAN = 2**31
+COMBINATIONS = tuple(combinations(CHECKED_AT, 2))
 
 
 class GroupPlan:
@@ -43,7 +45,7 @@ class GroupPlan:
         return tuple(made)
 
     def next_checks(self, pairs: int) -> tuple[PictureSet, ...]:
-        """Two pictures each of a control prompt, with the same x_T and the same noises, for two models to draw."""
+        """Two pictures each of a control prompt, with the same x_T and the same noises, for two painters to draw."""
         controls = [prompt for prompt in self._project.prompts() if prompt.active and prompt.control]
         made = []
         for number in islice(self._numbers, pairs):
@@ -53,6 +55,15 @@ class GroupPlan:
             other = replace(one, image=self._image(f"{key}-b"), trajectory=self._trajectory(f"{key}-b"))
             made.append(PictureSet(key, prompt.id, (one, other)))
         return tuple(made)
+
+    def strengths(self, check: int, number: int) -> tuple[int, int]:
+        """At which two strengths, in per cent, pair `number` of a check is drawn, counted from 0.
+
+        Every combination comes once before any comes again, in an order that chance gives.
+        """
+        turn, place = divmod(number, len(COMBINATIONS))
+        chance = self._chance(f"check {check} strengths {turn}")
+        return chance.sample(COMBINATIONS, len(COMBINATIONS))[place]
 
     def next_key(self) -> str:
         """A key for a group that needs no new pictures."""

@@ -7,13 +7,13 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.domain.votes import WHOLE
 from studio.domain.work import Picture
 from studio.session.alternatives import chosen
 from studio.store.project import Project
 
 SHOWN = 8
 SEED_SPAN = 2**31
-WHOLE = 100
 STRENGTHS = (0, 25, 50, 75, WHOLE, 125, 150)
 """In per cent of the adapter; at 0 it is the base model."""
 

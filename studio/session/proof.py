@@ -51,13 +51,15 @@ def wins_against_base(votes: Iterable[Vote], checkpoint: int) -> str:
 
 
 def blind_wins(votes: Iterable[Vote]) -> dict[tuple[int, int | None], Tally]:
-    """How often checkpoint a was preferred to b, by (a, b); b None is the base model. Skipped pairs are left out."""
+    """How often checkpoint a was preferred to b, by (a, b); b None is the base model. Skipped pairs are left out, and
+    those of one model at two strengths."""
     tallies: dict[tuple[int, int | None], Tally] = {}
     for vote in votes:
         newer = vote.group.checkpoint
-        if vote.group.purpose is not Purpose.CHECK or not vote.verdict.decided or newer is None:
+        others = [picture.checkpoint for picture in vote.group.pictures if picture.checkpoint != newer]
+        if vote.group.purpose is not Purpose.CHECK or not vote.verdict.decided or newer is None or not others:
             continue
-        older = next(picture.checkpoint for picture in vote.group.pictures if picture.checkpoint != newer)
+        older = others[0]
         tally = tallies.get((newer, older), Tally())
         if vote.winner is None:
             tally = replace(tally, ties=tally.ties + 1)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from studio.domain.assets import base_of
 from studio.domain.errors import InputError, StudioError
-from studio.domain.export import EXPORT_SUFFIX, ExportOptions, Format, with_suffix
+from studio.domain.export import ExportOptions, refuse_place, target_of
 from studio.domain.project import Checkpoint, RoundState
 from studio.domain.recipe import Recipe, recipe_named
-from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
+from studio.domain.votes import WHOLE, Group, Mark, Purpose, Verdict, Vote
 from studio.domain.work import (
     CheckpointSaved,
     Compare,
@@ -22,6 +22,7 @@ from studio.domain.work import (
     Exported,
     Generate,
     Job,
+    NotedExport,
     Painter,
     Picture,
     Render,
@@ -30,11 +31,11 @@ from studio.domain.work import (
 )
 from studio.session.asked_check import AskedCheck
 from studio.session.planning import GroupPlan
-from studio.session.previews import WHOLE, Preview, previews
+from studio.session.previews import Preview, previews
 from studio.session.proof import wins_against_base
 from studio.session.queue import GroupQueue
 from studio.session.rounds import Material, material, pending, trainable, usable
-from studio.store.export_log import note_export
+from studio.store.export_log import exports, note_export
 from studio.store.project import Project
 
 READY_BEFORE_TRAINING = 3
@@ -310,21 +311,31 @@ class Session:
         )
 
     def export_job(
-        self, target: Path, checkpoint_id: int | None = None, options: ExportOptions | None = None
+        self,
+        target: Path,
+        checkpoint_id: int | None = None,
+        options: ExportOptions | None = None,
+        *,
+        replacing: bool = False,
     ) -> Export:
-        """Export the head or the checkpoint named; InputError when there is none."""
+        """Export the head or the checkpoint named; InputError when there is none or nothing can be written there."""
         checkpoint = self.head if checkpoint_id is None else self.project.checkpoint(checkpoint_id)
         if checkpoint is None:
             raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
         wanted, base = options or ExportOptions(), base_of(self.project.settings)
-        target = target.expanduser().absolute()
-        whole = wanted.format is Format.MERGED and base.path.is_dir()
-        target = target.with_name(target.name.removesuffix(EXPORT_SUFFIX)) if whole else with_suffix(target)
+        target = target_of(target, wanted.format).absolute()
+        if target.parent == self.project.exports:
+            self.project.exports.mkdir(exist_ok=True)
+        refuse_place(target, replacing)
         wins = wins_against_base(self.project.votes(), checkpoint.id)
         told = self.project.prompts() if wanted.with_prompts else []
         prompts = tuple(prompt.text for prompt in told if not prompt.control)
         labels = replace(wanted.labels, votes=checkpoint.votes, wins=wins, prompts=prompts)
-        return Export(base, checkpoint.folder, target, target.stem, replace(wanted, labels=labels))
+        return Export(base, checkpoint.folder, target, replace(wanted, labels=labels), replacing)
+
+    def exports(self) -> list[NotedExport]:
+        """What was exported and is still there, the newest first; reads the disk."""
+        return exports(self.project.exports)
 
     def take(self, event: Event) -> None:
         """Record what the engine made: queue a group, adopt a checkpoint for those to come."""

@@ -11,13 +11,15 @@ class CheckRecords:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, newer: int, older: int | None, pairs: int) -> Check:
+    def add(self, newer: int, older: int | None, pairs: int, of_strengths: bool) -> Check:
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO checks (newer, older, pairs, begun) VALUES (?, ?, ?, ?)", (newer, older, pairs, now())
+                "INSERT INTO checks (newer, older, pairs, begun, of_strengths) VALUES (?, ?, ?, ?, ?)",
+                (newer, older, pairs, now(), of_strengths),
             )
-        return Check(cursor.lastrowid or 0, newer, older, pairs)
+        return Check(cursor.lastrowid or 0, newer, older, pairs, of_strengths)
 
     def all(self) -> list[Check]:
         with self._database.reading() as connection:
-            return [Check(*row) for row in connection.execute("SELECT id, newer, older, pairs FROM checks ORDER BY id")]
+            rows = connection.execute("SELECT id, newer, older, pairs, of_strengths FROM checks ORDER BY id")
+            return [Check(one, newer, older, pairs, bool(kind)) for one, newer, older, pairs, kind in rows]

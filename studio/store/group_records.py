@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import InputError
-from studio.domain.votes import Candidate, Group, Purpose
+from studio.domain.votes import WHOLE, Candidate, Group, Purpose
 from studio.domain.work import Picture, PictureSet
 from studio.store.database import Database
 
 LATEST = 2**62
-COLUMNS = ("prompt_id", "prompt", "negative", "checkpoint", "latent_seed", "noise_seed", "image", "trajectory")
+DRAWN = ("prompt_id", "prompt", "negative", "checkpoint", "latent_seed", "noise_seed")
+COLUMNS = (*DRAWN, "image", "trajectory", "strength")
 QUERY = (
     f"SELECT groups.id, purpose, repeats, asked, candidates.id, {', '.join('candidates.' + name for name in COLUMNS)} "
     "FROM groups JOIN members ON group_id = groups.id JOIN candidates ON candidates.id = candidate "
@@ -37,12 +38,15 @@ class GroupRecords:
         order: Sequence[int],
         purpose: Purpose,
         asked: int | None = None,
+        strengths: Sequence[int] | None = None,
     ) -> Group:
-        """Record the pictures, what drew each, the order they are shown in, and the check that asked for them."""
+        """Record the pictures, what drew each and how strongly (None is 100 % for all), the order they are shown in,
+        and the check that asked for them."""
+        painters = zip(checkpoints, strengths or [WHOLE] * len(checkpoints), strict=True)
         with self._database.transaction() as connection:
             pictures = [
-                self._add_candidate(connection, made.prompt_id, checkpoint, picture)
-                for picture, checkpoint in zip(made.pictures, checkpoints, strict=True)
+                self._add_candidate(connection, made.prompt_id, *painter, picture)
+                for picture, painter in zip(made.pictures, painters, strict=True)
             ]
             newest = max(checkpoints, key=lambda number: number or 0)
             shown = [pictures[place] for place in order]
@@ -124,15 +128,15 @@ class GroupRecords:
         return int(number)
 
     def _add_candidate(
-        self, connection: sqlite3.Connection, prompt_id: int, checkpoint: int | None, picture: Picture
+        self, connection: sqlite3.Connection, prompt_id: int, checkpoint: int | None, strength: int, picture: Picture
     ) -> int:
         if picture.trajectory is None:
             raise ValueError("a picture to vote on needs a trajectory")
         image, trajectory = (path.relative_to(self._folder).as_posix() for path in (picture.image, picture.trajectory))
         seeds = (picture.latent_seed, picture.noise_seed)
         cursor = connection.execute(
-            f"INSERT INTO candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (prompt_id, picture.prompt, picture.negative, checkpoint, *seeds, image, trajectory),
+            f"INSERT INTO candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (prompt_id, picture.prompt, picture.negative, checkpoint, *seeds, image, trajectory, strength),
         )
         return cursor.lastrowid or 0
 
@@ -162,5 +166,5 @@ class GroupRecords:
         }
 
     def _candidate(self, values: Sequence[Any]) -> Candidate:
-        *plain, image, trajectory = values
-        return Candidate(*[*plain, self._folder / image, self._folder / trajectory])
+        *plain, image, trajectory, strength = values
+        return Candidate(*[*plain, self._folder / image, self._folder / trajectory, strength])

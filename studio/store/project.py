@@ -172,12 +172,14 @@ class Project:
         order: Sequence[int],
         purpose: Purpose = Purpose.ROUND,
         asked: int | None = None,
+        strengths: Sequence[int] | None = None,
     ) -> Group:
-        """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each.
+        """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each, at
+        `strengths` in per cent, None for 100 each.
 
         A group that was `asked` for by a blind check waits for no vote elsewhere.
         """
-        return self._groups.add(made, checkpoints, order, purpose, asked)
+        return self._groups.add(made, checkpoints, order, purpose, asked, strengths)
 
     def add_repeat(self, group: Group, key: str, order: Sequence[int]) -> Group:
         """Record that the pictures of a group wait to be seen again, in another order."""
@@ -213,9 +215,9 @@ class Project:
         """In the order they were skipped in; those of a blind check that was asked for stay skipped."""
         return [vote.group for vote in self.votes() if vote.verdict is Verdict.SKIP and vote.group.asked is None]
 
-    def add_check(self, newer: int, older: int | None, pairs: int) -> Check:
+    def add_check(self, newer: int, older: int | None, pairs: int, of_strengths: bool = False) -> Check:
         """Record that the artist asked for a blind check."""
-        return self._checks.add(newer, older, pairs)
+        return self._checks.add(newer, older, pairs, of_strengths)
 
     def checks(self) -> list[Check]:
         """The blind checks that were asked for, the oldest first."""

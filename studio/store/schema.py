@@ -71,7 +71,12 @@ ALTER TABLE groups ADD COLUMN asked INTEGER REFERENCES checks (id);
 CREATE INDEX groups_by_check ON groups (asked) WHERE asked IS NOT NULL;
 """
 
-MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
+VERSION_5 = """
+ALTER TABLE candidates ADD COLUMN strength INTEGER NOT NULL DEFAULT 100;
+ALTER TABLE checks ADD COLUMN of_strengths INTEGER NOT NULL DEFAULT 0;
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

@@ -1,4 +1,5 @@
-"""The page of blind checks: choose two models, vote without knowing which is which, see what came of it."""
+"""The page of blind checks: choose two models, or one to be seen at five strengths, vote without knowing which is
+which, see what came of it."""
 
 from __future__ import annotations
 
@@ -8,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from studio.domain.errors import StudioError
 from studio.domain.project import Check, Checkpoint
 from studio.ui.blind_result import BlindResult
-from studio.ui.blind_setup import BlindSetup
+from studio.ui.blind_setup import USUAL_PAIRS, BlindSetup
 from studio.ui.blind_voting import BlindVoting
-from studio.ui.blind_words import model_words, result_words
+from studio.ui.blind_words import model_words, result_words, strength_result_words
 from studio.ui.conductor import Conductor
 from studio.ui.notice import Notice
 from studio.ui.pictures import Pictures
@@ -88,6 +89,13 @@ class BlindPage(QWidget):
         self.refresh()
         self.focus_first()
 
+    def offer_strengths(self, checkpoint: int) -> None:
+        """Make ready to see a checkpoint at five strengths, unless another check is under way."""
+        if self._conductor.session.check.over:
+            self._on_another()
+        if self.shown is self._setup:
+            self._setup.choose_strengths(checkpoint, USUAL_PAIRS)
+
     def focus_first(self) -> None:
         if self.shown is self._setup:
             self._setup.focus_first()
@@ -119,6 +127,20 @@ class BlindPage(QWidget):
         """The newer and the older model."""
         return model_words(self._model(check.newer)), model_words(self._model(check.older))
 
+    def _line(self, check: Check) -> str:
+        """What an earlier check came to."""
+        asked = self._conductor.session.check
+        newer, older = self._called(check)
+        if check.of_strengths:
+            return strength_result_words(newer, check.pairs, asked.decided(check), asked.liked(check))
+        return result_words(newer, older, check.pairs, asked.tally(check))
+
+    def _begin(self) -> None:
+        if self._setup.of_strengths:
+            self._conductor.begin_check_of_strengths(self._setup.checkpoint, self._setup.pairs)
+        else:
+            self._conductor.begin_check(*self._setup.models, self._setup.pairs)
+
     def _vote(self) -> None:
         self._voting.refresh()
         self._show(self._voting)
@@ -133,7 +155,7 @@ class BlindPage(QWidget):
     @Slot()
     def _on_asked(self) -> None:
         try:
-            self._conductor.begin_check(*self._setup.models, self._setup.pairs)
+            self._begin()
         except StudioError as error:
             self._setup.show_error(said(error))
             return
@@ -142,9 +164,15 @@ class BlindPage(QWidget):
     @Slot()
     def _on_result_asked(self) -> None:
         asked = self._conductor.session.check
-        if asked.check is not None:
-            self._result.show_result(*self._called(asked.check), asked.tally(asked.check), asked.over)
-            self._show(self._result)
+        check = asked.check
+        if check is None:
+            return
+        newer, older = self._called(check)
+        if check.of_strengths:
+            self._result.show_strengths(newer, asked.liked(check), asked.over)
+        else:
+            self._result.show_result(newer, older, asked.tally(check), asked.over)
+        self._show(self._result)
 
     @Slot()
     def _on_resumed(self) -> None:
@@ -155,8 +183,7 @@ class BlindPage(QWidget):
         if self._tell_what_is_missing():
             return
         session = self._conductor.session
-        checks = session.project.checks()[: -EARLIER - 1 : -1]
-        earlier = [result_words(*self._called(one), one.pairs, session.check.tally(one)) for one in checks]
+        earlier = [self._line(one) for one in session.project.checks()[: -EARLIER - 1 : -1]]
         self._setup.show_models([self._model(one) for one in session.check.models()], session.head, earlier)
         self._show(self._setup)
 

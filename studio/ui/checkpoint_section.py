@@ -19,11 +19,12 @@ from studio.ui.words import checkpoint_name, said
 
 
 class CheckpointSection(QWidget):
-    """`changed` means that the page is to be drawn anew; `chosen_changed` and `compare_asked` are about one row."""
+    """`changed` means that the page is to be drawn anew; the others are about the row that is marked."""
 
     changed = Signal()
     chosen_changed = Signal()
     compare_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, conductor: Conductor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class CheckpointSection(QWidget):
                 ("compare", self.tr("Compare…")),
                 ("go-to", self.tr("Work on from here")),
                 ("rebuild", self.tr("Train again")),
+                ("export", self.tr("Export…")),
                 ("more", self.tr("More")),
             )
         }
@@ -59,7 +61,7 @@ class CheckpointSection(QWidget):
         return self._told.text()
 
     def button(self, name: str) -> QPushButton:
-        """“undo”, “compare”, “go-to”, “rebuild” or “more”."""
+        """“undo”, “compare”, “go-to”, “rebuild”, “export” or “more”."""
         return self._buttons[name]
 
     def action(self, name: str) -> QAction:
@@ -108,7 +110,7 @@ class CheckpointSection(QWidget):
         heading.setSpacing(10)
         heading.addWidget(label(self, "section", self.tr("Checkpoints")))
         heading.addStretch(1)
-        for name in ("compare", "go-to", "rebuild", "more"):
+        for name in ("export", "compare", "go-to", "rebuild", "more"):
             heading.addWidget(self._buttons[name])
         told = QHBoxLayout()
         told.setSpacing(12)
@@ -129,6 +131,7 @@ class CheckpointSection(QWidget):
             "compare": self.compare_asked,
             "go-to": self._on_go_to,
             "rebuild": self._on_rebuild,
+            "export": self.export_asked,
         }
         for name, slot in slots.items():
             self._buttons[name].clicked.connect(slot)
@@ -178,7 +181,7 @@ class CheckpointSection(QWidget):
     def _on_chosen(self) -> None:
         chosen, head = self.chosen, self._conductor.session.head
         there = chosen is not None and chosen.deleted is None
-        for name in ("compare", "rebuild"):
+        for name in ("compare", "rebuild", "export"):
             self._buttons[name].setEnabled(there)
         self._buttons["go-to"].setEnabled(there and chosen != head)
         for name in ("name", "pin", "delete", "leave-out"):

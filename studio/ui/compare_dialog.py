@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from studio.domain.project import Checkpoint
-from studio.domain.votes import Candidate, Group
-from studio.session.previews import SHOWN, STRENGTHS, WHOLE, Preview
+from studio.domain.votes import WHOLE, Candidate, Group
+from studio.session.previews import SHOWN, STRENGTHS, Preview
 from studio.ui.checkpoint_table import in_order
 from studio.ui.conductor import Conductor
 from studio.ui.group_view import GAP, GroupView

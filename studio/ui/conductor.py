@@ -181,6 +181,11 @@ class Conductor(QObject):
         self.session.check.begin(one, other, pairs)
         self._after_vote()
 
+    def begin_check_of_strengths(self, checkpoint: int, pairs: int) -> None:
+        """Ask for a blind check of one checkpoint at five strengths; raises StudioError when it cannot be meant."""
+        self.session.check.begin_strengths(checkpoint, pairs)
+        self._after_vote()
+
     def vote_in_check(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
         """Record a vote for the pair of the check; False when it could not be kept."""
         return self._change(partial(self.session.vote_in_check, verdict, strength, milliseconds))
@@ -276,9 +281,16 @@ class Conductor(QObject):
         self._engine.resume()
         self._proceed()
 
-    def export(self, target: Path, checkpoint_id: int | None = None, options: ExportOptions | None = None) -> None:
-        """Write the LoRA file after the job that runs now; raises StudioError when it cannot be meant."""
-        self._errands.export(self.session.export_job(target, checkpoint_id, options))
+    def export(
+        self,
+        target: Path,
+        checkpoint_id: int | None = None,
+        options: ExportOptions | None = None,
+        *,
+        replacing: bool = False,
+    ) -> None:
+        """Write the file after the job that runs now; raises StudioError when it cannot be meant."""
+        self._errands.export(self.session.export_job(target, checkpoint_id, options, replacing=replacing))
         self._proceed()
 
     def remove_export(self, export: Export) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,6 +11,7 @@ from studio.session.session import Session
 from studio.ui.blind_page import BlindPage
 from studio.ui.conductor import Conductor
 from studio.ui.durations import Durations
+from studio.ui.export_page import ExportPage
 from studio.ui.gallery_page import GalleryPage
 from studio.ui.pictures import Pictures
 from studio.ui.preferences import PreferenceFile
@@ -17,7 +20,7 @@ from studio.ui.prompt_page import PromptPage
 from studio.ui.vote_page import VotePage
 from studio.worker.engine_thread import EngineThread
 
-START, VOTE, PROMPTS, GALLERY, CHECK, PROGRESS = range(6)
+START, VOTE, PROMPTS, GALLERY, CHECK, PROGRESS, EXPORT = range(7)
 
 
 class Desk(QObject):
@@ -32,6 +35,7 @@ class Desk(QObject):
         engine: EngineThread,
         pictures: Pictures,
         preferences: PreferenceFile,
+        home: Path,
         stack: QStackedWidget,
         window: QWidget,
     ) -> None:
@@ -43,14 +47,20 @@ class Desk(QObject):
         self.gallery_page = GalleryPage(self.conductor, window)
         self.blind_page = BlindPage(self.conductor, pictures, preferences, window)
         self.progress_page = ProgressPage(self.conductor, pictures, window)
+        self.export_page = ExportPage(self.conductor, pictures, preferences, home, window)
         self._stack = stack
-        self._pages = (self.vote_page, self.prompt_page, self.gallery_page, self.blind_page, self.progress_page)
+        self._pages = (
+            *(self.vote_page, self.prompt_page, self.gallery_page),
+            *(self.blind_page, self.progress_page, self.export_page),
+        )
         for page in self._pages:
             stack.addWidget(page)
         self.vote_page.full_screen_asked.connect(self.full_screen_asked)
         self.blind_page.full_screen_asked.connect(self.full_screen_asked)
         self.gallery_page.pair_asked.connect(self._on_pair_asked)
         self.blind_page.prompts_asked.connect(self._on_prompts_asked)
+        self.progress_page.export_asked.connect(self.export)
+        self.export_page.check_asked.connect(self._on_check_asked)
 
     def arrive(self, number: int) -> None:
         """Draw the page anew that the artist comes to, and give it the keyboard."""
@@ -63,6 +73,18 @@ class Desk(QObject):
             self._stack.removeWidget(page)
             page.deleteLater()
         self.deleteLater()
+
+    @Slot()
+    @Slot(object)
+    def export(self, checkpoint: int | None = None) -> None:
+        """Make ready to export a checkpoint, or the one that is worked with."""
+        self.export_page.choose(checkpoint)
+        self.page_asked.emit(EXPORT)
+
+    @Slot(int)
+    def _on_check_asked(self, checkpoint: int) -> None:
+        self.page_asked.emit(CHECK)
+        self.blind_page.offer_strengths(checkpoint)
 
     @Slot(int)
     def _on_pair_asked(self, group_id: int) -> None:

@@ -17,6 +17,14 @@ class Figure(QWidget):
         column.addWidget(self._number)
         column.addWidget(self._word)
 
+    @property
+    def word(self) -> str:
+        return self._word.text()
+
+    @property
+    def number(self) -> str:
+        return self._number.text()
+
     def show_word(self, text: str) -> None:
         self._word.setText(text)
 

@@ -28,7 +28,7 @@ from studio.ui.conductor import Conductor
 from studio.ui.gallery_model import GalleryModel, Index
 from studio.ui.parts import button, change_role, label, line_edit
 from studio.ui.pictures import Pictures
-from studio.ui.words import checkpoint_name, said
+from studio.ui.words import checkpoint_name, painter_name, said
 
 SIDE, GAP, BAR, KEPT = 148, 10, 3, 600
 TYPED_MS = 200
@@ -252,7 +252,8 @@ class GalleryPage(QWidget):
             self._say("dim", "")
             return
         picture, project = shot.picture, self._conductor.session.project
-        drawn = checkpoint_name(project.checkpoint(picture.checkpoint) if picture.checkpoint else None)
+        checkpoint = project.checkpoint(picture.checkpoint) if picture.checkpoint else None
+        drawn = painter_name(checkpoint, picture.strength)
         text = self.tr("{0} — {1}, seeds {2} and {3}")
         self._say("dim", text.format(picture.prompt, drawn, picture.latent_seed, picture.noise_seed))
         self._buttons["bookmark"].setText(self.tr("No bookmark") if shot.bookmarked else self.tr("Bookmark"))

@@ -61,9 +61,9 @@ def _using() -> list[tuple[str, list[str]]]:
             _tr("Use it in other programs"),
             [
                 _tr(
-                    "On the Progress page choose a checkpoint and export it. The LoRA file works with the base model "
-                    "that it was made from, and with others of the same family; one of the starter model only with "
-                    "the starter model."
+                    "On the Export page a checkpoint becomes a LoRA file, and a click copies it to a program. It works "
+                    "with the base model that it was made from, and with others of the same family; one of the "
+                    "starter model only with the starter model."
                 ),
                 _tr(
                     "<b>ComfyUI</b>: put the file into <i>models/loras</i> and set a “Load LoRA” node behind the "
@@ -96,7 +96,7 @@ def _mending() -> list[tuple[str, list[str]]]:
             _tr("Keys"),
             [
                 _tr(
-                    "<b>Ctrl+1</b> to <b>Ctrl+6</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
+                    "<b>Ctrl+1</b> to <b>Ctrl+7</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
                     "stops, <b>Ctrl+E</b> exports, <b>Ctrl+N</b> makes a project, <b>Ctrl+O</b> opens one, "
                     "<b>Ctrl+,</b> shows the settings. <b>?</b> on the voting page shows its keys."
                 ),

@@ -17,7 +17,7 @@ from studio.session.session import Session
 from studio.ui.banner import Banner
 from studio.ui.conductor import Conductor
 from studio.ui.departure import Departure
-from studio.ui.desk import PROGRESS, START, VOTE, Desk
+from studio.ui.desk import START, VOTE, Desk
 from studio.ui.dropping import dropped
 from studio.ui.help_dialog import HelpDialog
 from studio.ui.model_field import INDEX
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self, session: Session) -> None:
         self._leave()
-        desk = Desk(session, self._engine, self._pictures, self._preferences, self._stack, self)
+        desk = Desk(session, self._engine, self._pictures, self._preferences, Path.home(), self._stack, self)
         self._desk, conductor = desk, desk.conductor
         desk.page_asked.connect(self.show_page)
         desk.full_screen_asked.connect(self._on_full_screen_asked)
@@ -274,9 +274,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_export_asked(self) -> None:
-        self.show_page(PROGRESS)
         if self._desk is not None:
-            self._desk.progress_page.choose_newest()
+            self._desk.export()
 
     @Slot()
     def _on_full_screen_asked(self) -> None:

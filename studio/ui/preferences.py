@@ -24,7 +24,7 @@ class Preferences:
     New projects are made in `home`, or in the usual place while it is empty. `hardware`, `precision`,
     `compiled`, `scale` (the size of the window's contents in percent) and `language` hold from the next start on.
     `durations` are in seconds, by phase of work and base model. `model_folders` are looked through for base models
-    beside those of known programs.
+    beside those of known programs. `author` and `licence` were told in the last export.
     """
 
     look: Look = Look.DARK
@@ -41,6 +41,8 @@ class Preferences:
     scale: int = 100
     language: Language = Language.SYSTEM
     model_folders: list[str] = field(default_factory=list)
+    author: str = ""
+    licence: str = ""
 
 
 class PreferenceFile(QObject):

@@ -11,11 +11,11 @@ CAPTION_WIDTH, FIELD_WIDTH = 130, 430
 
 
 class Sections(QGridLayout):
-    """Grows downwards; belongs to the widget that is given."""
+    """Grows downwards; belongs to the widget that is given. Explanations are `width` pixels wide."""
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, width: int = FIELD_WIDTH) -> None:
         super().__init__()
-        self._owner = owner
+        self._owner, self._width = owner, width
         self.setHorizontalSpacing(24)
         self.setVerticalSpacing(8)
         self.setColumnMinimumWidth(0, CAPTION_WIDTH)
@@ -40,5 +40,5 @@ class Sections(QGridLayout):
         line.addStretch(1)
         self.addLayout(line, row, 1)
         if explanation:
-            why = paragraph(self._owner, "dim", explanation, FIELD_WIDTH)
+            why = paragraph(self._owner, "dim", explanation, self._width)
             self.addWidget(why, row + 1, 1, Qt.AlignmentFlag.AlignTop)

@@ -32,6 +32,7 @@ class TopBar(QWidget):
             self.tr("Gallery"),
             self.tr("Blind check"),
             self.tr("Progress"),
+            self.tr("Export"),
         )
         for number, text in enumerate(names):
             row.addWidget(self._button(number, text))

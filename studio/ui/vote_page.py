@@ -23,7 +23,7 @@ from studio.ui.preferences import PreferenceFile
 from studio.ui.shortcut_sheet import ShortcutSheet
 from studio.ui.vote_strip import VoteStrip
 from studio.ui.waiting_view import WaitingView
-from studio.ui.words import checkpoint_name, percent
+from studio.ui.words import checkpoint_name, painter_name, percent
 
 LOCKED_SECONDS, TOLD_SECONDS = 0.150, 0.5
 AHEAD = 3
@@ -295,7 +295,8 @@ class VotePage(QWidget):
     def _told(self, group: Group) -> str:
         parts, project = [], self._conductor.session.project
         for picture in group.pictures:
-            drawn = checkpoint_name(project.checkpoint(picture.checkpoint) if picture.checkpoint else None)
+            checkpoint = project.checkpoint(picture.checkpoint) if picture.checkpoint else None
+            drawn = painter_name(checkpoint, picture.strength)
             parts.append(self.tr("{0}, seeds {1} and {2}").format(drawn, picture.latent_seed, picture.noise_seed))
         return self.tr("The last pictures — {0}").format(" · ".join(parts))
 

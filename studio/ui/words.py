@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
+from studio.domain.votes import WHOLE
 
 
 def _tr(text: str, number: int = -1) -> str:
@@ -41,6 +42,11 @@ def decimal(number: float, places: int) -> str:
     return str(QLocale().toString(number, "f", places))
 
 
+def file_size(count: int) -> str:
+    """“12.3 MB”."""
+    return str(QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
+
+
 def counted(number: int, one: str, many: str) -> str:
     """“1 vote”, “12 votes”; the two forms come translated."""
     return f"{number} {one if number == 1 else many}"
@@ -53,6 +59,12 @@ def checkpoint_name(checkpoint: Checkpoint | None, quoted: bool = False) -> str:
     if not checkpoint.name:
         return _tr("Checkpoint {0}").format(checkpoint.id)
     return _tr("“{0}”").format(checkpoint.name) if quoted else checkpoint.name
+
+
+def painter_name(checkpoint: Checkpoint | None, strength: int) -> str:
+    """“Checkpoint 3”, or “Checkpoint 3 at 150 %” when it drew at another strength than 100."""
+    name = checkpoint_name(checkpoint)
+    return name if strength == WHOLE else _tr("{0} at {1} %").format(name, strength)
 
 
 def ago(moment: str, now: datetime) -> str:

@@ -22,7 +22,7 @@ from studio.store.project import Project
 GROW = """
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {pictures})
 INSERT INTO candidates SELECT i, 1 + i % 2, 'a moth at night', '', NULL, i, i, 'images/' || i || '.png',
-    'trajectories/' || i || '.safetensors' FROM n;
+    'trajectories/' || i || '.safetensors', 100 FROM n;
 INSERT INTO groups (id, key, checkpoint, purpose, repeats)
     SELECT id / 2, printf('p%06d', id / 2), NULL, 'round', NULL FROM candidates WHERE id % 2 = 0;
 INSERT INTO members SELECT (id + 1) / 2, id % 2 = 0, id FROM candidates;

@@ -222,6 +222,28 @@ def test_a_preview_is_drawn_at_its_strength_and_the_next_job_at_its_own(
     assert not torch.equal(bare, tuned)
 
 
+def test_a_blind_pair_of_strengths_is_what_previews_at_these_strengths_are(
+    engine: StudioEngine, tuned_folder: Path, tmp_path: Path
+) -> None:
+    made = pair(tmp_path / "pair", 8)
+    same = replace(made.pictures[1], noise_seed=made.pictures[0].noise_seed)
+    both = replace(made, pictures=(made.pictures[0], same))
+    painters = (Painter(tuned_folder, 3, 0.5), Painter(tuned_folder, 3, 1.5))
+    *_, ready = drawn(engine, Compare(BASE, painters, SAMPLING, (both,)))
+    assert ready == SetReady(both, (3, 3))
+    latents = []
+    for painter, picture in zip(painters, both.pictures, strict=True):
+        alone = replace(picture, image=tmp_path / "alone.png", trajectory=tmp_path / "alone.safetensors")
+        drawn(engine, Render(BASE, tuned_folder, SAMPLING, (alone,), painter.strength))
+        assert picture.trajectory
+        latents.append(load_trajectory(picture.trajectory).latents)
+        assert torch.equal(latents[-1], load_trajectory(tmp_path / "alone.safetensors").latents)
+        with Image.open(picture.image) as image:
+            assert image.info["parameters"].endswith(f"Checkpoint: 3, Strength: {painter.strength}")
+    assert torch.equal(latents[0][0], latents[1][0])
+    assert not torch.equal(latents[0], latents[1])
+
+
 @pytest.mark.usefixtures("tuned_folder")
 def test_a_preview_that_is_stopped_leaves_the_adapter_as_it_was(model: BaseModel) -> None:
     trained = [layer.scaling[NAME] for _, layer in adapter_layers(model.unet)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,9 +15,8 @@ from torch import nn
 
 from conftest_engine import CPU
 from studio.domain.base_model import Base, Family
-from studio.domain.errors import ModelError
 from studio.domain.export import Format, Labels, Storage
-from studio.engine.export.files import read_layers, write_lora
+from studio.engine.export.files import read_layers, weights_in, write_lora
 from studio.engine.export.layers import Layer, at_rank, layers_of
 from studio.engine.export.merged import merge
 from studio.engine.export.readers import DIFFUSERS, verdicts
@@ -112,6 +112,7 @@ def check_reload(model: BaseModel, file: Path, encoders: bool = False) -> None:
     live = answer(model, encoders)
     model.pipeline.unload_lora_weights()
     assert float((live - answer(model, encoders)).abs().max()) > 1e-3
+    file = weights_in(file, Format.PEFT) if file.is_dir() else file
     model.pipeline.load_lora_weights(file.parent, weight_name=file.name)
     torch.testing.assert_close(answer(model, encoders), live, rtol=0, atol=1e-5)
 
@@ -150,12 +151,6 @@ def test_a_merged_folder_does_what_the_adapter_did(adapted: BaseModel, folder: P
     merged = open_model(Base(tmp_path / "merged"), CPU)
     for encoders in (False, True):
         torch.testing.assert_close(answer(merged, encoders), answer(adapted, encoders), rtol=0, atol=1e-5)
-
-
-def test_what_a_folder_lacks_cannot_be_merged(model: BaseModel, folder: Path, tmp_path: Path) -> None:
-    strange = Layer("unet", "no.such.module", torch.zeros(1, 4), torch.zeros(4, 1), 1.0)
-    with pytest.raises(ModelError, match="no weight for unet"):
-        merge(folder, Family.OWN, [strange], tmp_path / "merged")
 
 
 def test_a_smaller_rank_loses_what_it_says(model: BaseModel) -> None:
@@ -236,6 +231,32 @@ def test_metadata_say_what_the_file_is(tmp_path: Path) -> None:
     assert metadata["modelspec.resolution"] == "1024x1024"
     assert metadata["ss_network_dim"] == "1"
     assert json.loads(metadata["ss_network_args"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("family", "velocity", "version", "architecture", "side"),
+    [
+        (Family.SD1, False, "sd_v1", "stable-diffusion-v1/lora", 512),
+        (Family.SD1, True, "sd_v1_v", "stable-diffusion-v1/lora", 512),
+        (Family.SD2, False, "sd_v2", "stable-diffusion-v2-512/lora", 512),
+        (Family.SD2, True, "sd_v2_v", "stable-diffusion-v2-768-v/lora", 768),
+        (Family.SDXL, True, "sdxl_base_v1-0", "stable-diffusion-xl-v1-base/lora", 1024),
+    ],
+)
+def test_metadata_tell_the_base_model(
+    family: Family, velocity: bool, version: str, architecture: str, side: int, tmp_path: Path
+) -> None:
+    whole, file = full_size(family), tmp_path / "style.safetensors"
+    place = next(place for place in whole.shapes if place[1].endswith("attn2.to_k"))
+    out, width = whole.shapes[place]
+    layers = [Layer(*place, torch.ones(1, width), torch.ones(out, 1), 1.0)]
+    write_lora(layers, whole, file, Format.KOHYA, Storage.FULL, Labels(), velocity=velocity)
+    metadata = read_lora_file(file).header.metadata
+    assert (metadata["ss_base_model_version"], metadata["ss_v2"]) == (version, str(family is Family.SD2))
+    assert (metadata["modelspec.architecture"], metadata["modelspec.resolution"]) == (architecture, f"{side}x{side}")
+    assert metadata["modelspec.prediction_type"] == ("v" if velocity else "epsilon")
+    data = file.read_bytes()
+    assert metadata["sshs_model_hash"] == hashlib.sha256(data[8 + int.from_bytes(data[:8], "little") :]).hexdigest()
 
 
 def test_a_model_of_its_own_size_is_checked_for_diffusers_alone(model: BaseModel, tmp_path: Path) -> None:

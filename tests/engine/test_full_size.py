@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 from peft import LoraConfig
@@ -13,10 +15,12 @@ from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
 from conftest_engine import CPU, PROMPT, chains
-from model_files import write_checkpoint
+from model_files import randomise, write_checkpoint
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.recipe import Sampling
+from studio.engine.export.inventory import parts_of
 from studio.engine.export.layers import ENCODERS, layers_of
+from studio.engine.export.ldm import folder_names
 from studio.engine.export.merged import merge
 from studio.engine.export.tables import table_of
 from studio.engine.models import BaseModel
@@ -28,21 +32,16 @@ from studio.library.header import read_header
 pytestmark = pytest.mark.slow
 
 SAMPLING = Sampling(steps=2, guidance_scale=3.0, width=128, height=128)
-MERGED = ["attn2.to_v", "conv_shortcut", "downsamplers.0.conv", "upsamplers.0.conv", "q_proj", "out_proj", "fc1"]
-SPREAD, AT_ONCE = 0.02, 2**24
-
-
-def randomise(path: Path) -> None:
-    """Weights from N(0, 0.02²), and what normalises about 1."""
-    generator = np.random.default_rng(0)
-    stock = (SPREAD * generator.standard_normal(AT_ONCE, dtype=np.float32)).astype(np.float16)
-    with path.open("r+b") as file:
-        header = read_header(path)
-        for name in header.tensors:
-            count, norm = header.numbers(name), "norm" in name or ".ln_" in name or "layers.0.weight" in name
-            values = np.resize(np.roll(stock, int(generator.integers(AT_ONCE))), count)
-            file.seek(header.span(name)[0])
-            file.write((values + np.float16(norm and name.endswith("weight"))).tobytes())
+MERGED = [
+    "attn2.to_v",
+    "conv_shortcut",
+    "downsamplers.0.conv",
+    "upsamplers.0.conv",
+    "q_proj",
+    "out_proj",
+    "fc1",
+    "conv1",
+]
 
 
 @pytest.fixture(scope="module", params=["sd1", "sd2-v", "sdxl"])
@@ -118,6 +117,47 @@ def test_a_merged_file_holds_what_the_adapter_adds(checkpoint: Path, tmp_path: P
         found = networks[layer.part].get_submodule(layer.path).weight
         torch.testing.assert_close(found, wanted[layer.name], rtol=1e-3, atol=1e-3)
     merged.unlink()
+
+
+def hashes(file: Path, *without: str) -> dict[str, tuple[str, tuple[int, ...], bytes]]:
+    """Format, shape and a hash of the bytes of every tensor, but for those in whose name one of `without` stands."""
+    header = read_header(file)
+    found = {}
+    with file.open("rb") as opened:
+        for name in header.tensors:
+            if not any(part in name for part in without):
+                begin, end = header.span(name)
+                opened.seek(begin)
+                digest = hashlib.blake2b(opened.read(end - begin)).digest()
+                found[name] = header.dtype(name), header.shape(name), digest
+    return found
+
+
+def test_a_file_comes_back_from_the_folder_that_it_became(checkpoint: Path, tmp_path: Path) -> None:
+    """The folder holds what diffusers makes of the file. What it has no place for is not used: CLIP's own temperature
+    and the end of the text encoder of SD 2, whose last layer but one is written twice."""
+    family = Family(checkpoint.stem.removesuffix("-v"))
+    folder, again = tmp_path / "folder", tmp_path / "again.safetensors"
+    merge(checkpoint, family, [], folder, folder=True)
+    model = open_model(Base(checkpoint), replace(CPU, dtype=torch.float16))
+    for part in parts_of(family):
+        stored = load_file(next((folder / part).glob("*.safetensors")))
+        wanted = getattr(model.pipeline, part).state_dict()
+        assert len(stored) == len(wanted)
+        for name, tensor in wanted.items():
+            found = next(stored[known] for known in folder_names(part, name) if known in stored)
+            assert torch.equal(found, tensor.half()), f"{part}.{name}"
+    del model, stored, wanted
+    merge(folder, family, [], again, folder=False)
+    shutil.rmtree(folder)
+    unused = ("model.text_projection", "resblocks.23.") if family is Family.SD2 else ()
+    before, after = hashes(checkpoint, "logit_scale", *unused), hashes(again)
+    assert ("v_pred" in after) is (before.pop("v_pred", None) is not None)
+    last = {name: told for name, told in after.items() if name not in before and name != "v_pred"}
+    assert {name: told for name, told in after.items() if name in before} == before
+    assert len(last) == (12 if family is Family.SD2 else 0)
+    assert {name.replace(".23.", ".22."): told for name, told in last.items()}.items() <= before.items()
+    again.unlink()
 
 
 def test_eight_bit_weights_are_those_of_half_precision(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
     (tmp_path / "c1").mkdir()
     save_adapter(model.unet, lora, tmp_path / "c1")
     target = tmp_path / "both.safetensors"
-    job = Export(Base(folder, lora=tmp_path / "start.safetensors"), tmp_path / "c1", target, "both")
+    job = Export(Base(folder, lora=tmp_path / "start.safetensors"), tmp_path / "c1", target)
     assert export(model, replace(job, options=ExportOptions(storage=Storage.HALF))).difference < 1e-2
     assert export(model, job).difference < 1e-4
     bare = open_model(Base(folder), CPU)

@@ -312,7 +312,7 @@ def test_an_exported_file_gives_the_checkpoints_picture(
 ) -> None:
     scaled = dataclasses.replace(recipe, passes=6, lora=Lora(4, 8.0, (*recipe.lora.targets, "ff.net.2", "proj_in")))
     train(engine, job(tmp_path / "c", comparisons, scaled))
-    *_, exported = engine.run(Export(BASE, tmp_path / "c", tmp_path / "style.safetensors", "style"), Cancel())
+    *_, exported = engine.run(Export(BASE, tmp_path / "c", tmp_path / "style.safetensors"), Cancel())
     assert isinstance(exported, Exported)
     assert exported.target == tmp_path / "style.safetensors"
     assert exported.difference < 1e-5 < exported.effect
@@ -321,8 +321,8 @@ def test_an_exported_file_gives_the_checkpoints_picture(
         assert file.metadata()["ss_network_dim"] == "4"
         assert file.metadata()["ss_network_alpha"] == "8"
 
-    merged = ExportOptions(Format.MERGED)
-    *_, whole = engine.run(Export(BASE, tmp_path / "c", tmp_path / "merged", "merged", merged), Cancel())
+    merged = ExportOptions(Format.FOLDER)
+    *_, whole = engine.run(Export(BASE, tmp_path / "c", tmp_path / "merged", merged), Cancel())
     assert isinstance(whole, Exported)
     assert whole.difference < 1e-2 < whole.effect  # the starter is stored in half precision
     assert (tmp_path / "merged" / "model_index.json").is_file()

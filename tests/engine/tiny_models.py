@@ -29,7 +29,7 @@ SCHEDULE = {
 }
 
 
-def tiny_unet(family: Family) -> UNet2DConditionModel:
+def tiny_unet(family: Family, **other: Any) -> UNet2DConditionModel:
     """Latents of 4 × 16 × 16; as many levels as SDXL has, since the names in its LoRA files count them."""
     down, up = "CrossAttnDownBlock2D", "CrossAttnUpBlock2D"
     shape: dict[str, Any] = {
@@ -52,29 +52,29 @@ def tiny_unet(family: Family) -> UNet2DConditionModel:
             "addition_time_embed_dim": 8,
             "projection_class_embeddings_input_dim": 6 * 8 + TEXT_WIDTH,
         }
-    return UNet2DConditionModel(sample_size=16, norm_num_groups=8, attention_head_dim=HEADS, **shape)
+    return UNet2DConditionModel(sample_size=16, norm_num_groups=8, attention_head_dim=HEADS, **{**shape, **other})
 
 
-def tiny_vae() -> AutoencoderKL:
+def tiny_vae(**other: Any) -> AutoencoderKL:
+    shape: dict[str, Any] = {"block_out_channels": (8, 8, 8, 8), "layers_per_block": 1}
     return AutoencoderKL(
-        block_out_channels=(8, 8, 8, 8),
         down_block_types=("DownEncoderBlock2D",) * 4,
         up_block_types=("UpDecoderBlock2D",) * 4,
         latent_channels=4,
         norm_num_groups=4,
-        layers_per_block=1,
         sample_size=128,
         force_upcast=True,
+        **{**shape, **other},
     )
 
 
-def _text_config() -> CLIPTextConfig:
+def _text_config(width: int = TEXT_WIDTH) -> CLIPTextConfig:
     return CLIPTextConfig(
-        hidden_size=TEXT_WIDTH,
-        intermediate_size=2 * TEXT_WIDTH,
+        hidden_size=width,
+        intermediate_size=2 * width,
         num_hidden_layers=2,
         num_attention_heads=HEADS,
-        projection_dim=TEXT_WIDTH,
+        projection_dim=width,
     )
 
 
@@ -82,21 +82,44 @@ def tiny_folder(folder: Path, family: Family, **schedule: Any) -> Path:
     """A diffusers folder; `schedule` changes the scheduler's configuration."""
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        shared = {
-            "unet": tiny_unet(family),
-            "vae": tiny_vae(),
-            "scheduler": DDIMScheduler(**{**SCHEDULE, **schedule}),
-            "text_encoder": CLIPTextModel(_text_config()),
-            "tokenizer": clip_tokenizer(),
+        parts = {"unet": tiny_unet(family), "vae": tiny_vae()}
+        return _saved(folder, family, parts, (TEXT_WIDTH, TEXT_WIDTH), schedule)
+
+
+def regular_folder(folder: Path, family: Family, **schedule: Any) -> Path:
+    """One whose layers are counted as those of single files, and whose second text encoder has another width."""
+    down, up = "CrossAttnDownBlock2D", "CrossAttnUpBlock2D"
+    shape: dict[str, Any] = {"layers_per_block": 2}
+    if family is Family.SDXL:
+        width = 3 * TEXT_WIDTH
+        shape |= {"cross_attention_dim": width, "projection_class_embeddings_input_dim": 6 * 8 + 2 * TEXT_WIDTH}
+    else:
+        shape |= {"down_block_types": (down, "DownBlock2D"), "up_block_types": ("UpBlock2D", up)}
+        shape |= {"use_linear_projection": family is Family.SD2}
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        vae = tiny_vae(layers_per_block=2, block_out_channels=(8, 8, 16, 16))
+        parts = {"unet": tiny_unet(family, **shape), "vae": vae}
+        return _saved(folder, family, parts, (TEXT_WIDTH, 2 * TEXT_WIDTH), schedule)
+
+
+def _saved(
+    folder: Path, family: Family, parts: dict[str, Any], widths: tuple[int, int], schedule: dict[str, Any]
+) -> Path:
+    shared = {
+        **parts,
+        "scheduler": DDIMScheduler(**{**SCHEDULE, **schedule}),
+        "text_encoder": CLIPTextModel(_text_config(widths[0])),
+        "tokenizer": clip_tokenizer(),
+    }
+    if family is Family.SDXL:
+        second = {
+            "text_encoder_2": CLIPTextModelWithProjection(_text_config(widths[1])),
+            "tokenizer_2": clip_tokenizer("!"),
         }
-        if family is Family.SDXL:
-            second = {
-                "text_encoder_2": CLIPTextModelWithProjection(_text_config()),
-                "tokenizer_2": clip_tokenizer("!"),
-            }
-            pipeline = StableDiffusionXLPipeline(**shared, **second)
-        else:
-            nothing = {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
-            pipeline = StableDiffusionPipeline(**shared, **nothing)
+        pipeline = StableDiffusionXLPipeline(**shared, **second)
+    else:
+        nothing = {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
+        pipeline = StableDiffusionPipeline(**shared, **nothing)
     pipeline.save_pretrained(folder)
     return folder

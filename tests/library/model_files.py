@@ -1,4 +1,4 @@
-"""Checkpoints of full size with the right names and no contents: files with holes, which take no room on the disk."""
+"""Checkpoints of full size with the right names: with holes, which take no room on the disk, or random weights."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from functools import cache
 from math import prod
 from pathlib import Path
 
+import numpy as np
+
 from studio.domain.base_model import Family
-from studio.library.header import BYTES_OF
+from studio.library.header import BYTES_OF, read_header
 
 Shape = tuple[int, ...]
 Named = tuple[str, Shape]
 CHANNELS, TIME, VAE_CHANNELS, LAYERS = 320, 1280, 128, 2
+SPREAD, AT_ONCE = 0.02, 2**24
 
 
 def _layer(name: str, *weight: int, bias: bool = True) -> Iterator[Named]:
@@ -234,3 +237,16 @@ def write_checkpoint(
     """A checkpoint of zeros; tensors whose names begin with one of `without` are left out."""
     kept = {name: shape for name, shape in tensors(family).items() if not name.startswith(without or ("\0",))}
     return write_file(path, {**kept, **(extra or {})}, dtype, metadata)
+
+
+def randomise(path: Path) -> None:
+    """Weights from N(0, 0.02²), and what normalises about 1."""
+    generator = np.random.default_rng(0)
+    stock = (SPREAD * generator.standard_normal(AT_ONCE, dtype=np.float32)).astype(np.float16)
+    with path.open("r+b") as file:
+        header = read_header(path)
+        for name in header.tensors:
+            count, norm = header.numbers(name), name.endswith("weight") and len(header.shape(name)) == 1
+            values = np.resize(np.roll(stock, int(generator.integers(AT_ONCE))), count)
+            file.seek(header.span(name)[0])
+            file.write((values + np.float16(norm)).tobytes())

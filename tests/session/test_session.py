@@ -431,11 +431,10 @@ def test_export_takes_the_newest_checkpoint_or_the_one_named(
     newest = session.export_job(tmp_path / "moths")
     base = Base(Path(project.settings.base))
     told = ExportOptions(labels=Labels(votes=2))
-    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", "moths", told)
-    wanted = ExportOptions(Format.MERGED, with_prompts=True)
-    merged = session.export_job(tmp_path / "my.moths", options=wanted)
+    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", told)
+    merged = session.export_job(tmp_path / "my.moths", options=ExportOptions(Format.FOLDER, with_prompts=True))
     assert merged.options.labels.prompts
-    assert merged.target.name == ("my.moths" if base.path.is_dir() else "my.moths.safetensors")
+    assert merged.target == tmp_path / "my.moths"
     assert session.export_job(tmp_path / "moths", 1).adapter == project.adapters / "c0001"
     with pytest.raises(InputError, match="no checkpoint 3"):
         session.export_job(tmp_path / "moths", 3)

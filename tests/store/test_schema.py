@@ -60,6 +60,20 @@ def test_a_checkpoint_of_an_older_version_has_no_name_and_is_there(connection: s
     assert rows == [(1, 20, "", 0, None)]
 
 
+def test_pictures_and_checks_of_an_older_version_are_of_whole_models(connection: sqlite3.Connection) -> None:
+    connection.executescript("".join(MIGRATIONS[:4]) + "PRAGMA user_version = 4")
+    with connection:
+        connection.execute("INSERT INTO prompts (text, negative, control) VALUES ('a moth', '', 1)")
+        connection.execute(
+            "INSERT INTO candidates (prompt_id, prompt, negative, latent_seed, noise_seed, image, trajectory) "
+            "VALUES (1, 'a moth', '', 5, 6, 'images/a.png', 'trajectories/a.safetensors')"
+        )
+        connection.execute("INSERT INTO checks (newer, pairs, begun) VALUES (1, 20, '')")
+    upgrade(connection, MIGRATIONS)
+    assert connection.execute("SELECT noise_seed, strength FROM candidates").fetchall() == [(6, 100)]
+    assert connection.execute("SELECT newer, older, pairs, of_strengths FROM checks").fetchall() == [(1, None, 20, 0)]
+
+
 def test_a_migration_that_fails_leaves_the_older_version(connection: sqlite3.Connection) -> None:
     found(connection)
     before = tables(connection)

@@ -19,6 +19,7 @@ from studio.domain.votes import Group, Vote
 from studio.session.session import Session
 from studio.store.project import Project
 from studio.ui.conductor import Conductor
+from studio.ui.export_page import ExportPage
 from studio.ui.main_window import MainWindow
 from studio.ui.preferences import PreferenceFile
 from studio.ui.progress_page import ProgressPage
@@ -55,6 +56,11 @@ class Hand:
     def progress(self) -> ProgressPage:
         assert self.window.desk.progress_page is not None
         return self.window.desk.progress_page
+
+    @property
+    def exporting(self) -> ExportPage:
+        assert self.window.desk is not None
+        return self.window.desk.export_page
 
     def votes(self) -> list[Vote]:
         return self.session.project.votes()

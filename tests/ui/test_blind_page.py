@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton
 
 from fake_engine import FakeEngine
 from studio.domain.errors import ModelError
@@ -109,6 +109,112 @@ def test_the_pairs_come_from_jobs_for_two_models(hand: Hand, page: BlindPage, fa
     asked = [job for job in fake.jobs if isinstance(job, Compare)]
     assert asked
     assert {painter.checkpoint for painter in asked[-1].painters} == {None, 1}
+
+
+def to_strengths(hand: Hand, page: BlindPage) -> None:
+    """From the button that begins to the choice at the top, and there to one model at five strengths."""
+    names = []
+    while not names or names[-1] != "Two models":
+        hand.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        focused = hand.focused()
+        names.append(focused.text() if isinstance(focused, QRadioButton) else focused.accessibleName())
+    assert names[-3:] == ["Second model", "First model", "Two models"]
+    hand.press(Qt.Key.Key_Right)
+    assert page.setup.of_strengths
+    hand.press(Qt.Key.Key_Tab)
+    assert hand.focused().accessibleName() == "Model"
+
+
+def vote_for_75(hand: Hand, page: BlindPage) -> None:
+    hand.qtbot.waitUntil(lambda: page.voting.looking)
+    group = page.voting.view.group
+    assert group is not None
+    left, right = (abs(picture.strength - 75) for picture in group.pictures)
+    vote(hand, page, Qt.Key.Key_Up if left == right else Qt.Key.Key_Left if left < right else Qt.Key.Key_Right)
+
+
+def test_one_model_at_five_strengths_by_keys_and_the_one_that_is_liked_is_told(hand: Hand, page: BlindPage) -> None:
+    to_strengths(hand, page)
+    page.setup.choose_strengths(1, 10)
+    page.setup.focus_first()
+    hand.press(Qt.Key.Key_Return)
+    assert page.shown is page.voting
+    vote_for_75(hand, page)
+    hand.press(Qt.Key.Key_T, CONTROL)
+    assert page.result.text.startswith("Too few answers yet. It takes 10 answers")
+    assert page.result.figures == {}
+    hand.press(Qt.Key.Key_Return)
+    for _ in range(9):
+        vote_for_75(hand, page)
+    assert page.shown is page.result
+    assert page.result.text.startswith("You like it best at 75 %. This is how often you preferred checkpoint 1")
+    assert "in 10 pairs" in page.result.text
+    assert page.result.figures == {
+        "at 50 %": "62 %",
+        "at 75 %": "100 %",
+        "at 100 %": "62 %",
+        "at 125 %": "25 %",
+        "at 150 %": "0 %",
+    }
+    assert blind_wins(hand.votes()) == {}
+    hand.press(Qt.Key.Key_Return)
+    assert page.setup.earlier == "Checkpoint 1 at five strengths: best at 75 %, 10 of 10 pairs"
+
+
+def test_nothing_on_the_page_says_which_strength_drew_what(hand: Hand, page: BlindPage, fake: FakeEngine) -> None:
+    page.setup.choose_strengths(1, 10)
+    page.setup.asked.emit()
+    vote_for_75(hand, page)
+    told = " ".join(one.text() for one in page.voting.findChildren(QLabel) if one.isVisible())
+    assert "a moon" in told
+    assert not any(sign in told for sign in ("%", "heckpoint", "trength"))
+    compared = [job.painters for job in fake.jobs if isinstance(job, Compare)]
+    asked = [painters for painters in compared if {painter.checkpoint for painter in painters} == {1}]
+    assert asked
+    assert all(one.strength != other.strength for one, other in asked)
+
+
+def test_a_check_of_strengths_that_chance_explains_names_none(hand: Hand, page: BlindPage) -> None:
+    page.setup.choose_strengths(1, 10)
+    page.setup.asked.emit()
+    for _ in range(10):
+        vote(hand, page, Qt.Key.Key_Up)
+    assert page.result.text.startswith("No clear difference. This is how often")
+    assert "Chance alone could explain this" in page.result.text
+    assert set(page.result.figures.values()) == {"50 %"}
+    hand.press(Qt.Key.Key_Return)
+    assert page.setup.earlier == "Checkpoint 1 at five strengths: no clear difference, 10 of 10 pairs"
+
+
+def test_the_base_model_is_offered_only_among_two(hand: Hand, page: BlindPage) -> None:
+    one, other = page.setup.findChildren(QComboBox)
+    page.setup.choose(None, 1, 10)
+    page.setup.choose_strengths(1, 10)
+    assert [one.itemText(row) for row in range(one.count())] == ["Checkpoint 1 · in use"]
+    assert other.isHidden()
+    page.refresh()
+    assert page.setup.of_strengths
+    page.setup.choose(1, None, 20)
+    assert page.setup.models == (1, None)
+    assert not other.isHidden()
+    page.setup.choose(1, 1, 10)
+    hand.press(Qt.Key.Key_Return)
+    assert page.setup.error
+    page.setup.choose_strengths(1, 10)
+    assert page.setup.error == ""
+
+
+def test_the_gallery_tells_the_strength_of_a_picture(hand: Hand, page: BlindPage) -> None:
+    page.setup.choose_strengths(1, 10)
+    page.setup.asked.emit()
+    group = vote(hand, page, Qt.Key.Key_Left)
+    hand.press(Qt.Key.Key_4, CONTROL)
+    gallery = hand.window.desk.gallery_page
+    assert gallery is not None
+    row = 0 if group.left.strength != 100 else 1
+    gallery.view.setCurrentIndex(gallery.model.index(row, 0))
+    told = " ".join(one.text() for one in gallery.findChildren(QLabel) if one.isVisible())
+    assert f"a moon — Checkpoint 1 at {group.pictures[row].strength} %, seeds" in told
 
 
 def test_ties_skips_undo_and_redo(hand: Hand, page: BlindPage) -> None:

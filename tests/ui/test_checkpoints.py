@@ -103,7 +103,8 @@ def test_a_name_is_told_wherever_the_checkpoint_is(hand: Hand, page: ProgressPag
     offered = [box for box in hand.window.desk.gallery_page.findChildren(QComboBox) if box.findText("Moss green") >= 0]
     assert len(offered) == 1
     hand.press(Qt.Key.Key_E, CONTROL)
-    assert hand.focused().text().endswith("meadow-moss-green.safetensors")
+    assert hand.exporting.form.target == hand.session.project.exports / "meadow-moss-green.safetensors"
+    hand.press(Qt.Key.Key_6, CONTROL)
     rename(hand, page, "")
     assert cells(page, 0)[0] == "2 · in use"
 

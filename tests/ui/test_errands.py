@@ -12,7 +12,7 @@ from studio.domain.work import Done, Export, Failed, Job, Picture, Render, Stopp
 from studio.ui.errands import Errands
 
 BASE = Path("base")
-EXPORT = Export(BASE, Path("c0001"), Path("style.safetensors"), "style")
+EXPORT = Export(BASE, Path("c0001"), Path("style.safetensors"))
 
 
 def render(number: int) -> Render:

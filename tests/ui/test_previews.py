@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 
 from fake_engine import FakeEngine
 from studio.domain.errors import ModelError
-from studio.session.previews import SHOWN, STRENGTHS, WHOLE, previews
+from studio.domain.votes import WHOLE
+from studio.session.previews import SHOWN, STRENGTHS, previews
 from studio.ui.compare_dialog import CompareDialog
 
 if TYPE_CHECKING:

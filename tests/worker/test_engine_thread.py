@@ -14,7 +14,7 @@ from studio.domain.errors import InputError, ResourceError
 from studio.domain.work import Cancel, Done, Event, Export, Failed, GraphicsMemory, Job, Progress, StoppedEarly
 from studio.worker.engine_thread import EngineThread
 
-JOB = Export(Path("base"), Path("adapter"), Path("target"), "title")
+JOB = Export(Path("base"), Path("adapter"), Path("target"))
 
 
 class Script:

@@ -10,7 +10,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from studio.domain.errors import ModelError
-from studio.domain.export import Format, Labels, Storage
+from studio.domain.export import WEIGHTS_NAME, Format, Labels, Storage
 from studio.engine.export.kohya import kohya_tensors
 from studio.engine.export.layers import Layer
 from studio.engine.export.metadata import lora_metadata
@@ -52,7 +52,7 @@ def write_lora(
     *,
     velocity: bool = False,
 ) -> None:
-    """Write the file; the caller verifies it before it gets its final name."""
+    """Write the file, or the folder with it; the caller verifies it before it gets its final name."""
     rank = max(layer.rank for layer in layers)
     if file_format is Format.KOHYA:
         whole, more = kohya_tensors(layers, table), {}
@@ -60,8 +60,15 @@ def write_lora(
     else:
         whole, more, alpha = peft_tensors(layers), peft_metadata(layers), float(rank)
     tensors = stored(whole, storage)
-    told = lora_metadata(tensors, rank, alpha, table, velocity=velocity, labels=labels)
-    write_tensors(tensors, target, {**told, **more})
+    told = lora_metadata(tensors, (rank, alpha), table, target.stem, velocity=velocity, labels=labels)
+    file = weights_in(target, file_format)
+    file.parent.mkdir(exist_ok=True)
+    write_tensors(tensors, file, {**told, **more})
+
+
+def weights_in(target: Path, file_format: Format) -> Path:
+    """The file with the weights: the target itself, or a file in it."""
+    return target / WEIGHTS_NAME if file_format.is_folder else target
 
 
 def read_layers(file: LoraFile, table: Table) -> tuple[list[Layer], list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,14 +13,14 @@ from torch import Tensor
 
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError, ModelError
-from studio.domain.export import ExportOptions, Labels, Verdict
+from studio.domain.export import ExportOptions, Labels, Verdict, refuse_place, target_of
 from studio.domain.files import written_aside
-from studio.engine.export.files import plain, read_layers, write_lora
+from studio.engine.export.files import plain, read_layers, scale_of, write_lora
 from studio.engine.export.layers import UNET, Layer, at_rank, at_strength
-from studio.engine.export.readers import names_of, verdicts
+from studio.engine.export.readers import SD_CPP, names_of, verdicts
 from studio.engine.export.tables import Table, full_size
 from studio.library.header import shown
-from studio.library.lora_file import LoraFile, Naming, read_lora_file
+from studio.library.lora_file import CONFIGS, LoraFile, Naming, read_lora_file
 
 KINDS = {
     "attention": ("to_q", "to_k", "to_v", "to_out.0", "q_proj", "k_proj", "v_proj", "out_proj"),
@@ -28,6 +29,13 @@ KINDS = {
     "convolutions": ("conv1", "conv2", "conv_shortcut", "conv", "conv_in", "conv_out"),
     "time and size embeddings": ("time_emb_proj", "linear_1", "linear_2"),
 }
+OF = {
+    Family.SD1: "Stable Diffusion 1",
+    Family.SD2: "Stable Diffusion 2",
+    Family.SDXL: "Stable Diffusion XL",
+    Family.OWN: "Atelier's starter model",
+}
+SLACK = 1e-6
 UNKNOWN = "{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl."
 
 
@@ -43,39 +51,63 @@ class Findings:
     verdicts: tuple[Verdict, ...]
 
 
-def inspect(path: Path, family: Family | None = None) -> Findings:
-    """Read the whole file; ModelError if it is no LoRA."""
+def inspect(path: Path, table: Table | None = None) -> Findings:
+    """Read the whole file, meant for a base model with these modules; ModelError if it is no LoRA."""
     file = read_lora_file(path)
-    family = family or file.family
+    own, family = file.family, table.family if table else file.family
     tensors = _tensors(file)
     broken = _remarks_on_numbers(tensors)
     remarks = [*_remarks(file), *broken, *_remark_on_nothing(file, tensors)]
     alphas = tuple(sorted({module.alpha for module in file.modules.values() if module.alpha is not None}))
-    if family is None or family is Family.OWN:
+    if family is None:
         return Findings(file, None, (), alphas, tuple(remarks), ())
-    table = full_size(family)
+    table = table or full_size(family)
     places = names_of(table)
     known = [places[plain(name)] for name in file.modules if plain(name) in places]
     if len(known) < len(file.modules):
         remarks.append(f"{len(file.modules) - len(known)} of {len(file.modules)} modules are unknown")
     remarks += (misfits := _remarks_on_shapes(file, table))
-    adapters = any(module.adapter for module in file.modules.values())
-    damage = "the adapter's name stands in its keys" if adapters else next(iter([*broken, *misfits]), "")
-    told = verdicts(file.modules, file.header.metadata, table)
+    adapters = ["the adapter's name stands in its keys"] if _has_adapters(file) else []
+    damage = next(iter([*adapters, *broken, *misfits]), "")
+    told = [_with_strength(verdict, file) for verdict in verdicts([*file.modules, *file.others], said(file), table)]
     told = [replace(verdict, reads=False, why=damage) if damage and verdict.reads else verdict for verdict in told]
+    if own not in (None, family):
+        why = f"it was made for {OF[own]}, not for {OF[family]}"
+        told = [replace(verdict, reads=False, why=why) for verdict in told]
     return Findings(file, family, _targets(known), alphas, tuple(remarks), tuple(told))
+
+
+def said(file: LoraFile) -> Mapping[str, str]:
+    """What the file says of itself."""
+    return file.header.metadata
+
+
+def _with_strength(verdict: Verdict, file: LoraFile) -> Verdict:
+    """stable-diffusion.cpp takes every product of PEFT's tensors as it is, whatever the metadata say."""
+    if verdict.program != SD_CPP or not verdict.reads or not _scaled_elsewhere(file):
+        return verdict
+    return replace(verdict, reads=False, why="its strength stands in the metadata alone, which are not read there")
+
+
+def _scaled_elsewhere(file: LoraFile) -> bool:
+    modules = file.modules.items()
+    return file.naming is Naming.PEFT and any(abs(scale_of(file, *one) - 1) > SLACK for one in modules)
+
+
+def _has_adapters(file: LoraFile) -> bool:
+    return any(module.adapter for module in file.modules.values())
 
 
 def _remarks(file: LoraFile) -> list[str]:
     missing = sum(module.alpha is None for module in file.modules.values())
     told = [f"{len(file.others)} tensors are no part of a LoRA, such as {file.others[0]}"] if file.others else []
-    if file.naming is not Naming.PEFT and missing:
+    if missing and not (file.naming is Naming.PEFT and CONFIGS in said(file)):
         told.append(f"alpha is missing for {missing} of {len(file.modules)} modules: programs take the rank for it")
-    if any(module.adapter for module in file.modules.values()):
+    if _has_adapters(file):
         told.append("the adapter's name stands in the keys, which no program but peft understands")
     if file.magnitudes:
         told.append("it is a DoRA, which diffusers and stable-diffusion.cpp read without its magnitudes")
-    if "ss_base_model_version" not in file.header.metadata:
+    if "ss_base_model_version" not in said(file):
         told.append("it does not name its base model (ss_base_model_version)")
     return told
 
@@ -118,17 +150,17 @@ def convert(
     family: Family | None = None,
     alpha: float | None = None,
     velocity: bool | None = None,
-) -> float:
-    """Write the LoRA anew; returns which share of its change a smaller rank left out.
+) -> tuple[Path, float]:
+    """Write the LoRA anew; returns where it is, and which share of its change a smaller rank left out.
 
     `alpha` stands in for a wrong or missing one. InputError where the kind of base model is unknown, ModelError where a
     module is; an existing file is never replaced.
     """
-    if target.exists():
-        raise InputError("{0} is there already; choose another name.", target.name)
+    target = target_of(target, options.format)
+    refuse_place(target, replace=False)
     file = read_lora_file(source)
     family = family or file.family
-    if family is None or family is Family.OWN:
+    if family is None:
         raise InputError(UNKNOWN, shown(source))
     table = full_size(family)
     layers, strange = read_layers(file, table)
@@ -138,31 +170,32 @@ def convert(
     layers = layers if alpha is None else [replace(layer, scale=alpha / layer.rank) for layer in layers]
     layers = at_strength(layers, options.strength)
     layers, lost = at_rank(layers, options.rank) if options.rank else (layers, 0.0)
-    said = file.header.metadata
+    told = said(file)
     if velocity is None:
-        velocity = said.get("modelspec.prediction_type") == "v" or said.get("ss_base_model_version", "").endswith("_v")
-    labels = _labels(options.labels, target, file)
+        velocity = told.get("modelspec.prediction_type") == "v" or told.get("ss_base_model_version", "").endswith("_v")
+    labels = _labels(options.labels, file)
     with written_aside(target) as aside:
         write_lora(layers, table, aside, options.format, options.storage, labels, velocity=velocity)
-        if not any(verdict.reads for verdict in inspect(aside, family).verdicts):
+        if not any(verdict.reads for verdict in inspect(aside, table).verdicts):
             raise ModelError("{0} was not written: no program would know its parts.", target.name)
-    return lost
+        refuse_place(target, replace=False)
+    return target, lost
 
 
 def _refuse_misfits(file: LoraFile, table: Table, layers: Sequence[Layer]) -> None:
     for layer in layers:
         if layer.change().shape != table.shapes[layer.part, layer.path]:
             raise ModelError("{0} does not fit its base model: {1} has another shape.", shown(file.path), layer.name)
-        if not bool(layer.down.isfinite().all() and layer.up.isfinite().all()):
+        if not (math.isfinite(layer.scale) and bool(layer.down.isfinite().all() and layer.up.isfinite().all())):
             raise ModelError("{0} is damaged: {1} holds numbers that are not finite.", shown(file.path), layer.name)
 
 
-def _labels(labels: Labels, target: Path, file: LoraFile) -> Labels:
+def _labels(labels: Labels, file: LoraFile) -> Labels:
     """What the file said of itself stays, unless it is said anew."""
-    told = file.header.metadata
+    told = said(file)
     return replace(
         labels,
-        title=labels.title or target.stem,
+        title=labels.title or told.get("modelspec.title", ""),
         author=labels.author or told.get("modelspec.author", ""),
         licence=labels.licence or told.get("modelspec.license", ""),
         trigger=labels.trigger or told.get("modelspec.trigger_phrase", ""),

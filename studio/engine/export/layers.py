@@ -10,7 +10,6 @@ import torch
 from peft.tuners.lora import LoraLayer
 from torch import Tensor, nn
 
-from studio.domain.errors import InputError
 from studio.engine.models import BaseModel
 
 UNET = "unet"
@@ -81,8 +80,6 @@ def at_strength(layers: Sequence[Layer], strength: float) -> list[Layer]:
 def at_rank(layers: Sequence[Layer], rank: int) -> tuple[list[Layer], float]:
     """The nearest changes of at most this rank, and how far off they are: the Frobenius norm of what is lost over that
     of all."""
-    if rank < 1:
-        raise InputError("The rank of a LoRA is at least 1.")
     kept, lost, whole = [], 0.0, 0.0
     for layer in layers:
         left, upper = torch.linalg.qr(layer.up.flatten(1))

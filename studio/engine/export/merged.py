@@ -1,11 +1,10 @@
-"""A whole base model with the adapters in its weights: a copy of the artist's file or folder, changed in place."""
+"""A whole base model with the adapters in its weights: the artist's file or folder, copied or written in the other
+shape and then changed in place."""
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,44 +12,40 @@ import torch
 from safetensors import safe_open
 from torch import Tensor
 
-from studio.domain.base_model import Family
-from studio.domain.errors import ModelError
-from studio.engine.export.layers import UNET, Layer
-from studio.engine.export.naming import in_text_model, sgm_path
+from studio.domain.base_model import Base, Family, Prediction
+from studio.domain.errors import InputError, ModelError
+from studio.engine.export.inventory import OWN_SIZE
+from studio.engine.export.layers import Layer
+from studio.engine.export.ldm import Place, folder_names, ldm_place
+from studio.engine.export.reshaping import MISSING, to_file, to_folder
 from studio.library.header import Header, read_header, shown
 
-SINGLE, SECOND = "text_encoder", "text_encoder_2"
-CLIP = {
-    (Family.SD1, SINGLE): "cond_stage_model.transformer.",
-    (Family.SDXL, SINGLE): "conditioner.embedders.0.transformer.",
-}
-OPEN_CLIP = {
-    (Family.SD2, SINGLE): "cond_stage_model.model.transformer.resblocks.",
-    (Family.SDXL, SECOND): "conditioner.embedders.1.model.transformer.resblocks.",
-}
-ROWS = {"q_proj": 0, "k_proj": 1, "v_proj": 2}
-PARTS = {"self_attn.out_proj": "attn.out_proj", "mlp.fc1": "mlp.c_fc", "mlp.fc2": "mlp.c_proj"}
-MISSING = "{0} has no weight for {1}, so nothing was merged."
 
+def merge(
+    base: Path,
+    family: Family,
+    layers: Sequence[Layer],
+    target: Path,
+    *,
+    folder: bool | None = None,
+    prediction: Prediction | None = None,
+    zero_snr: bool | None = None,
+) -> None:
+    """Write `base`, a single file or a diffusers folder, to `target` and add the layers to its weights.
 
-@dataclass(frozen=True)
-class Place:
-    """Where a module's weight stands: the tensor's name, and which third of its rows where three share it."""
-
-    name: str
-    third: int | None = None
-
-
-def merge(base: Path, family: Family, layers: Sequence[Layer], target: Path) -> None:
-    """Copy `base`, a single file or a diffusers folder, to `target` and add the layers to its weights.
-
-    Numbers keep the format that the base stores them in. ModelError where a layer finds no weight of its shape; what
-    was copied is the caller's to remove.
+    `folder` tells the shape, None keeps the base's. What the artist says of `prediction` and `zero_snr` is written into
+    a new shape, else what the base tells. Numbers keep the format that the base stores them in. ModelError where a
+    layer finds no weight of its shape, or the base lacks what the other shape needs; InputError where it has none. What
+    was written is the caller's to remove.
     """
-    if base.is_file():
-        shutil.copyfile(base, target)
+    as_folder = base.is_dir() if folder is None else folder
+    if family is Family.OWN and not (as_folder and base.is_dir()):
+        raise InputError(OWN_SIZE, shown(base))
+    if as_folder is base.is_dir():
+        _copy(base, target)
     else:
-        shutil.copytree(base, target)
+        reshape = to_folder if as_folder else to_file
+        reshape(Base(base, prediction, zero_snr), family, target)
     for layer in layers:
         found = list(_stored(target, family, layer))
         if not found:
@@ -59,18 +54,32 @@ def merge(base: Path, family: Family, layers: Sequence[Layer], target: Path) -> 
             _add(file, place, layer)
 
 
+def _copy(base: Path, target: Path) -> None:
+    """File by file: `shutil.copytree` hides in one long text of its own that the disk is full."""
+    for file in [base] if base.is_file() else sorted(base.rglob("*")):
+        if file.is_file():
+            place = target / file.relative_to(base)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, place)
+
+
 def stored_weight(merged: Path, family: Family, layer: Layer) -> Tensor:
     """The weight of a layer's module as it stands in a merged file or folder."""
     file, place = next(_stored(merged, family, layer))
     with safe_open(file, framework="pt") as opened:
         weight: Tensor = opened.get_tensor(place.name)
-    return weight[_rows(weight, place)]
+    return _own(weight, place)
 
 
 def _stored(model: Path, family: Family, layer: Layer) -> Iterator[tuple[Path, Place]]:
     """Every file that holds the layer's weight; folders may hold it in full and in half precision."""
-    files = [model] if model.is_file() else sorted((model / layer.part).glob("*.safetensors"))
-    places = [ldm_place(layer, family)] if model.is_file() else folder_places(layer)
+    weight = f"{layer.path}.weight"
+    if model.is_file():
+        place = ldm_place(family, layer.part, weight)
+        files, places = [model], [] if place is None else [place]
+    else:
+        files = sorted((model / layer.part).glob("*.safetensors"))
+        places = [Place(name) for name in folder_names(layer.part, weight)]
     for file in files:
         known = _header(file).tensors
         yield from ((file, place) for place in places if place.name in known)
@@ -82,40 +91,21 @@ def _header(file: Path) -> Header:
     return read_header(file)
 
 
-def folder_places(layer: Layer) -> list[Place]:
-    """The names that a diffusers folder may have for a weight: older ones keep `text_model` in a text encoder's."""
-    paths = [layer.path] if layer.part == UNET else [layer.path, in_text_model(layer.path)]
-    return [Place(f"{path}.weight") for path in dict.fromkeys(paths)]
-
-
-def ldm_place(layer: Layer, family: Family) -> Place:
-    """The name in a single file, which is that of Stability's own code."""
-    if layer.part == UNET:
-        return Place(f"model.diffusion_model.{sgm_path(layer.path, xl=family is Family.SDXL)}.weight")
-    if (family, layer.part) in CLIP:
-        return Place(f"{CLIP[family, layer.part]}{in_text_model(layer.path)}.weight")
-    found = re.fullmatch(r"(?:text_model\.)?encoder\.layers\.(\d+)\.(.+)", layer.path)
-    if found is None or (family, layer.part) not in OPEN_CLIP:
-        raise ModelError(MISSING, "The base model", layer.name)
-    block, inner = f"{OPEN_CLIP[family, layer.part]}{found[1]}.", found[2]
-    third = ROWS.get(inner.removeprefix("self_attn."))
-    return Place(f"{block}{PARTS[inner]}.weight") if third is None else Place(f"{block}attn.in_proj_weight", third)
-
-
-def _rows(weight: Tensor, place: Place) -> slice:
-    if place.third is None:
-        return slice(None)
-    return slice(place.third * len(weight) // 3, (place.third + 1) * len(weight) // 3)
+def _own(weight: Tensor, place: Place) -> Tensor:
+    """The part of a stored tensor that is the module's weight, to be changed in it."""
+    if place.third is not None:
+        return weight.tensor_split(3)[place.third]
+    return weight.T if place.turned else weight
 
 
 def _add(file: Path, place: Place, layer: Layer) -> None:
     """Add the layer's change to its weight, in the file."""
     with safe_open(file, framework="pt") as opened:
         weight: Tensor = opened.get_tensor(place.name).clone()
-    change, rows = layer.change(), _rows(weight, place)
-    if weight[rows].shape != change.shape:
+    change, own = layer.change(), _own(weight, place)
+    if own.shape != change.shape:
         raise ModelError("{0} does not fit its base model: {1} has another shape.", shown(file), layer.name)
-    weight[rows] = (weight[rows].float() + change).to(weight.dtype)
+    own.copy_((own.float() + change).to(weight.dtype))
     if not bool(weight.float().isfinite().all()):
         raise ModelError("{0} is damaged: {1} holds numbers that are not finite.", shown(file), layer.name)
     with file.open("r+b") as opened_file:

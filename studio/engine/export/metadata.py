@@ -22,21 +22,35 @@ from studio.engine.export.tables import Table
 BASE_VERSIONS = {Family.SD1: "sd_v1", Family.SD2: "sd_v2", Family.SDXL: "sdxl_base_v1-0", Family.OWN: "atelier_starter"}
 ARCHITECTURES = {
     Family.SD1: "stable-diffusion-v1/lora",
-    Family.SD2: "stable-diffusion-v2-768-v/lora",
+    Family.SD2: "stable-diffusion-v2-512/lora",
     Family.SDXL: "stable-diffusion-xl-v1-base/lora",
     Family.OWN: "atelier-starter/lora",
 }
+VELOCITY_2 = "stable-diffusion-v2-768-v/lora"
 SGM = "https://github.com/Stability-AI/generative-models"
+SIDE_2 = 768
+"""Of a picture of Stable Diffusion 2 where it predicts velocity."""
 THUMBNAIL, QUALITY, LENGTH_BYTES = 256, 85, 8
 
 
 def lora_metadata(
-    tensors: Mapping[str, Tensor], rank: int, alpha: float, table: Table, *, velocity: bool, labels: Labels
+    tensors: Mapping[str, Tensor],
+    rank_and_alpha: tuple[int, float],
+    table: Table,
+    name: str,
+    *,
+    velocity: bool,
+    labels: Labels,
 ) -> dict[str, str]:
-    """kohya's least keys and the Stability model specification, of which empty ones are left out."""
-    family, version = table.family, BASE_VERSIONS[table.family]
+    """kohya's least keys and the Stability model specification, of which empty ones are left out.
+
+    By `name` A1111 and Forge know the file in a prompt, so it is the file's own.
+    """
+    family, version, (rank, alpha) = table.family, BASE_VERSIONS[table.family], rank_and_alpha
+    second = family is Family.SD2
+    side = SIDE_2 if second and velocity else table.side
     said = {
-        "title": labels.title,
+        "title": labels.title or name,
         "author": labels.author,
         "license": labels.licence,
         "trigger_phrase": labels.trigger,
@@ -44,24 +58,28 @@ def lora_metadata(
         "description": "\n".join(labels.prompts),
         "thumbnail": thumbnail(labels.thumbnail) if labels.thumbnail else "",
     }
-    source = {"atelier.votes": "" if labels.votes is None else str(labels.votes), "atelier.blind_wins": labels.wins}
+    source = {
+        "votes": "" if labels.votes is None else str(labels.votes),
+        "blind_wins": labels.wins,
+        "weight": "" if labels.weight == 1 else f"{labels.weight:.2f}",
+    }
     return {
         "ss_base_model_version": f"{version}_v" if velocity and family is not Family.SDXL else version,
-        "ss_v2": str(family is Family.SD2),
-        "ss_output_name": labels.title,
+        "ss_v2": str(second),
+        "ss_output_name": name,
         "ss_network_module": "networks.lora",
         "ss_network_dim": str(rank),
         "ss_network_alpha": f"{alpha:g}",
         "ss_network_args": json.dumps({}),
         "sshs_model_hash": data_hash(tensors),
         "modelspec.sai_model_spec": "1.0.1",
-        "modelspec.architecture": ARCHITECTURES[family],
+        "modelspec.architecture": VELOCITY_2 if second and velocity else ARCHITECTURES[family],
         "modelspec.implementation": SGM if family is Family.SDXL else "diffusers",
         "modelspec.prediction_type": "v" if velocity else "epsilon",
-        "modelspec.resolution": f"{table.side}x{table.side}",
+        "modelspec.resolution": f"{side}x{side}",
         "modelspec.date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S"),
         **{f"modelspec.{name}": text for name, text in said.items() if text},
-        **{name: text for name, text in source.items() if text},
+        **{f"atelier.{name}": text for name, text in source.items() if text},
     }
 
 

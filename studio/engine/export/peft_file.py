@@ -14,8 +14,8 @@ from torch import Tensor
 
 from studio.engine.export.layers import Layer
 from studio.engine.export.naming import peft_name
+from studio.library.lora_file import CONFIGS
 
-CONFIGS = "lora_adapter_metadata"
 FIELDS = ("r", "lora_alpha", "alpha_pattern", "use_rslora")
 
 
@@ -61,7 +61,7 @@ def told_scale(metadata: Mapping[str, str], name: str, rank: int) -> float:
             return 1.0
         config = LoraConfig(**fields)
         patterns = config.alpha_pattern
-        alpha = patterns.get(get_pattern_key(list(patterns), path), config.lora_alpha)
-    except (ValueError, TypeError, AttributeError, re.error):
+        alpha = float(patterns.get(get_pattern_key(list(patterns), path), config.lora_alpha))
+    except (ValueError, TypeError, AttributeError, RecursionError, re.error):
         return 1.0
-    return float(alpha) / (math.sqrt(rank) if config.use_rslora else rank)
+    return alpha / (math.sqrt(rank) if config.use_rslora else rank)

@@ -20,7 +20,7 @@ def write_sidecars(target: Path, table: Table, options: ExportOptions) -> None:
     told = {
         "sd version": VERSIONS[table.family],
         "activation text": labels.trigger,
-        "preferred weight": 1.0,
+        "preferred weight": round(labels.weight, 2),
         "notes": labels.hint,
     }
     words, picture = target.with_suffix(".json"), target.with_suffix(".png")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import torch
 from diffusers import UNet2DConditionModel
@@ -67,14 +68,18 @@ def _shape(module: nn.Linear | nn.Conv2d) -> Shape:
     return tuple(module.weight.shape)
 
 
-@cache
 def full_size(family: Family) -> Table:
-    """Of Stable Diffusion 1, 2 or XL, from the configurations that come with Atelier."""
-    folder = resources_folder() / "models" / family.value
+    """Of Stable Diffusion 1, 2 or XL, or of the starter model, from the configurations that come with Atelier."""
+    return configured(resources_folder() / ("starter" if family is Family.OWN else f"models/{family.value}"))
+
+
+@cache
+def configured(folder: Path) -> Table:
+    """Of the model in a diffusers folder, from its configurations alone."""
     with torch.device("meta"):
         unet = UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(folder / "unet"))
         encoders: list[nn.Module] = [CLIPTextModel(CLIPTextConfig.from_pretrained(folder / "text_encoder"))]
-        if family is Family.SDXL:
+        if (folder / "text_encoder_2").is_dir():
             config = CLIPTextConfig.from_pretrained(folder / "text_encoder_2")
             encoders.append(CLIPTextModelWithProjection(config))
     return table_of(unet, encoders)

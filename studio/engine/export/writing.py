@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import math
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
-from studio.domain.errors import ModelError
-from studio.domain.export import Format, Verdict
+from studio.domain.errors import InputError, ModelError
+from studio.domain.export import Format, Verdict, refuse_place
 from studio.domain.files import written_aside
 from studio.domain.recipe import Sampling
 from studio.domain.work import Export, Exported
 from studio.engine.adapter import NAME, adapter_at, load_adapter, remove_adapter
-from studio.engine.export.files import DTYPES, write_lora
+from studio.engine.export.files import DTYPES, weights_in, write_lora
 from studio.engine.export.layers import UNET, Layer, at_rank, layers_of
 from studio.engine.export.merged import merge, stored_weight
 from studio.engine.export.readers import verdicts
@@ -64,12 +64,16 @@ class _Gathered:
 
 
 def export(model: BaseModel, job: Export) -> Exported:
-    """Write the adapter; ModelError if what was written does not reproduce it or no program would read it.
+    """Write the adapter; ModelError if what was written does not reproduce it or no program would read it, InputError
+    where the name is taken or its folder is not there.
 
     The base model may wear a LoRA from the start: the file holds both, since others load it on the bare model.
     """
+    refuse_place(job.target, job.replace)
+    if job.target.exists() and job.target.samefile(job.base.path):
+        raise InputError("{0} is the base model itself; choose another name.", job.target.name)
     gathered = _gathered(model, job)
-    write = _write_merged if job.options.format is Format.MERGED else _write_lora
+    write = _write_merged if job.options.format.is_model else _write_lora
     with written_aside(job.target) as aside:
         difference, allowed, checked = write(model, job, gathered, aside)
         if not difference <= allowed + SLACK * torch.finfo(model.unet.dtype).eps * _largest(gathered):
@@ -78,9 +82,11 @@ def export(model: BaseModel, job: Export) -> Exported:
                 job.target.name,
                 f"{difference:.3g}",
             )
-    if job.options.sidecars and job.options.format is not Format.MERGED:
+        size = size_of(aside)
+        refuse_place(job.target, job.replace)
+    if job.options.sidecars and job.options.format is Format.KOHYA:
         write_sidecars(job.target, gathered.table, job.options)
-    return Exported(job.target, difference, gathered.effect, checked, gathered.lost)
+    return Exported(job.target, difference, gathered.effect, checked, gathered.lost, size)
 
 
 def _gathered(model: BaseModel, job: Export) -> _Gathered:
@@ -103,18 +109,18 @@ def _gathered(model: BaseModel, job: Export) -> _Gathered:
 def _write_lora(model: BaseModel, job: Export, gathered: _Gathered, aside: Path) -> _Outcome:
     """The file is read by diffusers as any other program's would be."""
     options, velocity = job.options, model.scheduler.config.prediction_type == "v_prediction"
-    labels = replace(options.labels, title=job.title)
-    write_lora(gathered.layers, gathered.table, aside, options.format, options.storage, labels, velocity=velocity)
-    difference = float((_read_back(model, aside, job.base.lora) - gathered.live).abs().max())
-    rounding = math.sqrt(torch.finfo(DTYPES[options.storage]).eps)
+    form, storage, file = options.format, options.storage, weights_in(aside, options.format)
+    write_lora(gathered.layers, gathered.table, aside, form, storage, options.labels, velocity=velocity)
+    difference = float((_read_back(model, file, job.base.lora) - gathered.live).abs().max())
+    rounding = math.sqrt(torch.finfo(DTYPES[storage]).eps)
     whole = gathered.effect + (_largest(gathered) if job.base.lora else 0.0)
-    return difference, rounding * whole + LOST * gathered.lost * gathered.effect, check(aside, gathered.table)
+    return difference, rounding * whole + LOST * gathered.lost * gathered.effect, check(file, gathered.table)
 
 
 def _write_merged(model: BaseModel, job: Export, gathered: _Gathered, aside: Path) -> _Outcome:
     """The UNet tries the weights that were written; then it has its own again. Nothing else differs from the base."""
     family, dtypes = gathered.table.family, set[torch.dtype]()
-    merge(job.base.path, family, gathered.layers, aside)
+    merge(job.base.path, family, gathered.layers, aside, folder=job.options.format is Format.FOLDER)
     layers = [layer for layer in gathered.layers if layer.part == UNET]
     own = {layer.path: model.unet.get_submodule(layer.path) for layer in layers}
     kept = {path: module.weight.data for path, module in own.items()}
@@ -129,6 +135,12 @@ def _write_merged(model: BaseModel, job: Export, gathered: _Gathered, aside: Pat
             module.weight.data = kept[path]
     rounding = ROUNDED * max(torch.finfo(dtype).eps for dtype in dtypes)
     return difference, rounding * _largest(gathered) + LOST * gathered.lost * gathered.effect, ()
+
+
+def size_of(target: Path) -> int:
+    """Bytes of a file, or of all in a folder."""
+    files = target.rglob("*") if target.is_dir() else (target,)
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def _largest(gathered: _Gathered) -> float:

@@ -1,0 +1,65 @@
+"""Giving an exported LoRA file to another program: a copy in its folder, with a picture and the words beside it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import shutil
+from pathlib import Path
+
+from PIL import Image
+
+from studio.domain.export import refuse_place
+from studio.domain.files import told, written_aside
+from studio.library.header import read_header
+from studio.library.places import INVOKE, Place
+
+THUMBNAIL = "modelspec.thumbnail"
+WORDS, PICTURE = ".json", ".png"
+
+
+def hand_over(file: Path, place: Place, *, replace: bool = False) -> Path:
+    """Copy the file into a program's folder, and what A1111 and Forge read beside it; returns where it is then.
+
+    Without a picture beside it the file's own thumbnail becomes one. InputError where a file of that name is there and
+    is not to be replaced, or the folder is gone; ModelError if the file cannot be read. Reads and writes disks.
+    """
+    target = place.folder / file.name
+    if place.program == INVOKE and place.folder.parent.is_dir():
+        _make(place.folder)
+    refuse_place(target, replace)
+    thumbnail = read_header(file).metadata.get(THUMBNAIL, "")
+    _copy(file, target)
+    for suffix in (WORDS, PICTURE):
+        beside, wanted = file.with_suffix(suffix), target.with_suffix(suffix)
+        if wanted.exists() and not replace:
+            continue
+        if beside.is_file():
+            _copy(beside, wanted)
+        elif suffix == PICTURE:
+            _draw(thumbnail, wanted)
+    return target
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise told(error, folder) from error
+
+
+def _copy(file: Path, target: Path) -> None:
+    with written_aside(target) as aside:
+        shutil.copyfile(file, aside)
+
+
+def _draw(thumbnail: str, target: Path) -> None:
+    """A picture out of a data URL; none where there is none in it."""
+    try:
+        picture = Image.open(io.BytesIO(base64.b64decode(thumbnail.partition(",")[2], validate=True)))
+        picture.load()
+    except (OSError, ValueError, binascii.Error, Image.DecompressionBombError):
+        return
+    with written_aside(target) as aside:
+        picture.save(aside, "PNG")

@@ -1,0 +1,121 @@
+"""A copy of an export in another program's folder: whole, with its picture, and never over something else unasked."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from installations import install
+from studio.domain.errors import StudioError
+from studio.domain.export import ExportOptions, Labels
+from studio.library.hand_over import hand_over
+from studio.library.places import COMFYUI, INVOKE, Place, installations, lora_places, model_places
+
+
+def data_url() -> str:
+    """A picture of one pixel."""
+    buffer = io.BytesIO()
+    Image.new("RGB", (1, 1), "teal").save(buffer, "PNG")
+    return f"data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}"
+
+
+PIXEL = data_url()
+
+
+def lora(file: Path, thumbnail: str = "") -> Path:
+    """A whole safetensors file without tensors."""
+    header = json.dumps({"__metadata__": {"modelspec.thumbnail": thumbnail}}).encode()
+    file.write_bytes(len(header).to_bytes(8, "little") + header)
+    return file
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    (tmp_path / "loras").mkdir()
+    return Place(COMFYUI, tmp_path / "loras")
+
+
+def there(place: Place) -> set[str]:
+    return {path.name for path in place.folder.iterdir()}
+
+
+def test_the_thumbnail_in_the_file_becomes_a_picture_beside_it(place: Place, tmp_path: Path) -> None:
+    file = lora(tmp_path / "fog.safetensors", PIXEL)
+    copy = hand_over(file, place)
+    assert copy.read_bytes() == file.read_bytes()
+    assert there(place) == {"fog.safetensors", "fog.png"}
+    with Image.open(place.folder / "fog.png") as picture:
+        assert picture.size == (1, 1)
+
+
+def test_what_lies_beside_the_file_goes_along(place: Place, tmp_path: Path) -> None:
+    file = lora(tmp_path / "fog.safetensors", PIXEL)
+    file.with_suffix(".png").write_bytes(b"chosen")
+    file.with_suffix(".json").write_text("{}")
+    hand_over(file, place)
+    assert (place.folder / "fog.png").read_bytes() == b"chosen"
+    assert there(place) == {"fog.safetensors", "fog.png", "fog.json"}
+
+
+@pytest.mark.parametrize("thumbnail", ["", "data:image/png;base64,@@@", "data:,", "data:image/png;base64,AAAA"])
+def test_a_thumbnail_that_is_no_picture_is_left_out(place: Place, tmp_path: Path, thumbnail: str) -> None:
+    hand_over(lora(tmp_path / "fog.safetensors", thumbnail), place)
+    assert there(place) == {"fog.safetensors"}
+
+
+def test_nothing_is_replaced_unless_asked(place: Place, tmp_path: Path) -> None:
+    file = lora(tmp_path / "fog.safetensors", PIXEL)
+    for name in ("fog.safetensors", "fog.png"):
+        (place.folder / name).write_bytes(b"other")
+    with pytest.raises(StudioError, match="is there already"):
+        hand_over(file, place)
+    assert {path.read_bytes() for path in place.folder.iterdir()} == {b"other"}
+    hand_over(file, place, replace=True)
+    assert b"other" not in {path.read_bytes() for path in place.folder.iterdir()}
+
+
+def test_a_picture_of_that_name_stays_beside_a_new_file(place: Place, tmp_path: Path) -> None:
+    (place.folder / "fog.png").write_bytes(b"the artist's own")
+    hand_over(lora(tmp_path / "fog.safetensors", PIXEL), place)
+    assert (place.folder / "fog.png").read_bytes() == b"the artist's own"
+
+
+def test_a_damaged_file_and_a_folder_that_is_gone_are_told(place: Place, tmp_path: Path) -> None:
+    file = lora(tmp_path / "fog.safetensors")
+    file.write_bytes(b"")
+    with pytest.raises(StudioError, match="is empty"):
+        hand_over(file, place)
+    assert there(place) == set()
+    place.folder.rmdir()
+    with pytest.raises(StudioError, match="is not there"):
+        hand_over(lora(file), place)
+    assert not place.folder.exists()
+
+
+def test_invokeai_takes_files_from_a_folder_that_it_scans(tmp_path: Path) -> None:
+    root = tmp_path / "invokeai"
+    root.mkdir()
+    assert lora_places(installations(tmp_path)) == []
+    (root / "invokeai.yaml").touch()
+    (place,) = lora_places(installations(tmp_path))
+    assert place.program == INVOKE
+    assert not place.folder.exists(), "looking makes nothing"
+    assert hand_over(lora(tmp_path / "fog.safetensors"), place).is_file()
+    assert model_places([root], tmp_path) == []
+
+
+def test_every_program_of_a_computer_is_found(tmp_path: Path) -> None:
+    install(tmp_path, models=0)
+    found = {(place.program, place.folder.name) for place in lora_places(installations(tmp_path))}
+    assert found == {("ComfyUI", "loras"), ("ComfyUI", "sd"), ("StabilityMatrix", "Lora")}
+
+
+@pytest.mark.parametrize("strength", [float("nan"), float("inf"), 0.0])
+def test_a_strength_that_cannot_be_meant_is_told(strength: float) -> None:
+    with pytest.raises(StudioError, match="would leave nothing of the style"):
+        ExportOptions(strength=strength, labels=Labels())

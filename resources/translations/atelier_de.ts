@@ -667,6 +667,10 @@
       <translation>Kein Ordner von ComfyUI, A1111, Forge, InvokeAI oder StabilityMatrix wurde gefunden.</translation>
     </message>
     <message>
+      <source>No program that was found here reads the marked file.</source>
+      <translation>Kein Programm, das hier gefunden wurde, liest die markierte Datei.</translation>
+    </message>
+    <message>
       <source>Show in folder</source>
       <translation>Im Ordner zeigen</translation>
     </message>

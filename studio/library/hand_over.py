@@ -6,17 +6,25 @@ import base64
 import binascii
 import io
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from PIL import Image
 
-from studio.domain.export import refuse_place
+from studio.domain.export import Verdict, refuse_place
 from studio.domain.files import told, written_aside
 from studio.library.header import read_header
-from studio.library.places import INVOKE, Place
+from studio.library.places import COMFYUI, INVOKE, MATRIX, WEBUI, Place
 
+READERS = {COMFYUI: {"ComfyUI"}, WEBUI: {"A1111", "Forge"}, INVOKE: {"InvokeAI"}, MATRIX: {"ComfyUI", "A1111", "Forge"}}
+"""The programs for which files are checked, by what keeps them; StabilityMatrix keeps them for several."""
 THUMBNAIL = "modelspec.thumbnail"
 WORDS, PICTURE = ".json", ".png"
+
+
+def reads(place: Place, checked: Iterable[Verdict]) -> bool:
+    """Whether a program of the place reads a file of which this was told."""
+    return any(verdict.reads and verdict.program in READERS.get(place.program, ()) for verdict in checked)
 
 
 def hand_over(file: Path, place: Place, *, replace: bool = False) -> Path:

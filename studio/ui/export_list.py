@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidget
 from studio.domain.errors import StudioError
 from studio.domain.export import EXPORT_SUFFIX
 from studio.domain.work import NotedExport
-from studio.library.hand_over import hand_over
+from studio.library.hand_over import hand_over, reads
 from studio.library.places import INVOKE, Place
 from studio.ui.background import Outcome, in_background
 from studio.ui.parts import button, change_role, label
@@ -98,8 +98,6 @@ class ExportList(QWidget):
             made.clicked.connect(partial(self.copy, place))
             self._grid.addWidget(made, number // COLUMNS, number % COLUMNS)
             self._copies.append(made)
-        none = self.tr("No folder of ComfyUI, A1111, Forge, InvokeAI or StabilityMatrix was found.")
-        self._copy_to.setText(self.tr("Copy the marked file to:") if places else none)
         self._on_chosen()
 
     def copy(self, place: Place) -> None:
@@ -149,10 +147,17 @@ class ExportList(QWidget):
         return noted
 
     def _file(self) -> Path | None:
-        """The marked export if it is one file that programs list among their LoRA files."""
+        """The marked export if it is one LoRA file."""
         noted = self._noted()
         fit = noted is not None and noted.exported.checked and noted.exported.target.suffix == EXPORT_SUFFIX
         return noted.exported.target if noted is not None and fit else None
+
+    def _copy_words(self) -> str:
+        if not self._places:
+            return self.tr("No folder of ComfyUI, A1111, Forge, InvokeAI or StabilityMatrix was found.")
+        if not any(made.isEnabled() for made in self._copies):
+            return self.tr("No program that was found here reads the marked file.")
+        return self.tr("Copy the marked file to:")
 
     def _say(self, role: str, sentence: str) -> None:
         change_role(self._told, role)
@@ -161,10 +166,11 @@ class ExportList(QWidget):
 
     @Slot()
     def _on_chosen(self) -> None:
-        fit = self._file() is not None
-        for made in self._copies:
-            made.setEnabled(fit)
-        listed = self._noted() is not None
+        noted, fit = self._noted(), self._file() is not None
+        for made, place in zip(self._copies, self._places, strict=True):
+            made.setEnabled(fit and noted is not None and reads(place, noted.exported.checked))
+        self._copy_to.setText(self._copy_words())
+        listed = noted is not None
         for widget in (self._show, self._copy_to, *self._copies):
             widget.setVisible(listed)
 

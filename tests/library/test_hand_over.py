@@ -12,9 +12,9 @@ from PIL import Image
 
 from installations import install
 from studio.domain.errors import StudioError
-from studio.domain.export import ExportOptions, Labels
-from studio.library.hand_over import hand_over
-from studio.library.places import COMFYUI, INVOKE, Place, installations, lora_places, model_places
+from studio.domain.export import ExportOptions, Labels, Verdict
+from studio.library.hand_over import hand_over, reads
+from studio.library.places import COMFYUI, INVOKE, MATRIX, WEBUI, Place, installations, lora_places, model_places
 
 
 def data_url() -> str:
@@ -113,6 +113,13 @@ def test_every_program_of_a_computer_is_found(tmp_path: Path) -> None:
     install(tmp_path, models=0)
     found = {(place.program, place.folder.name) for place in lora_places(installations(tmp_path))}
     assert found == {("ComfyUI", "loras"), ("ComfyUI", "sd"), ("StabilityMatrix", "Lora")}
+
+
+def test_a_file_goes_only_to_programs_that_read_it() -> None:
+    checked = (Verdict("ComfyUI", False, "why"), Verdict("Forge", True), Verdict("diffusers", True))
+    programs = (COMFYUI, WEBUI, MATRIX, INVOKE)
+    assert [reads(Place(program, Path()), checked) for program in programs] == [False, True, True, False]
+    assert not any(reads(Place(program, Path()), ()) for program in programs)
 
 
 @pytest.mark.parametrize("strength", [float("nan"), float("inf"), 0.0])

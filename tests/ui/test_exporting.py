@@ -257,7 +257,7 @@ def test_a_copy_into_a_folder_that_is_gone_is_told(learned: Hand, page: ExportPa
 def test_what_was_exported_is_kept_with_the_project(learned: Hand, page: ExportPage, fake: FakeEngine) -> None:
     written(learned, page)
     (line,) = (learned.session.project.exports / "exports.jsonl").read_text("utf-8").splitlines()
-    assert [verdict["program"] for verdict in json.loads(line)["checked"]] == ["ComfyUI", "diffusers"]
+    assert [verdict["program"] for verdict in json.loads(line)["checked"]] == ["ComfyUI", "InvokeAI"]
     assert json.loads(line)["file"] == "meadow-1.safetensors"
 
 

@@ -35,7 +35,7 @@ def test_from_a_new_project_to_a_lora_file_by_keys(hand: Hand, tmp_path: Path) -
     target = hand.session.project.exports / "meadow-1.safetensors"
     assert target.is_file()
     assert hand.exporting.outcome == (
-        f"Saved as {target}, 10 bytes. Checked for ComfyUI, diffusers. "
+        f"Saved as {target}, 10 bytes. Checked for ComfyUI, InvokeAI. "
         "Read back, the largest difference is 0.0000; the style itself changes 0.50."
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from studio.domain.base_model import Family
 from studio.domain.export import Verdict
+from studio.engine.export.layers import UNET
 from studio.engine.export.naming import kohya_name, peft_name
 from studio.engine.export.tables import Table
 
@@ -53,9 +54,15 @@ def known_to(program: str, table: Table) -> set[str]:
             sgm.add(kohya_name(part, path, sgm=True, encoders=table.encoders))
             if not _plain_name_fails(program, path, table):
                 kohya.add(plain)
-            if program in (DIFFUSERS, SD_CPP) or (program in (COMFYUI, FORGE) and "attn" not in path):
+            if _knows_peft_name(program, part, path):
                 peft.add(peft_name(part, path))
     return kohya | (sgm if table.xl else set()) | peft
+
+
+def _knows_peft_name(program: str, part: str, path: str) -> bool:
+    if program == SD_CPP:
+        return part == UNET
+    return program == DIFFUSERS or (program in (COMFYUI, FORGE) and "attn" not in path)
 
 
 def _plain_name_fails(program: str, path: str, table: Table) -> bool:

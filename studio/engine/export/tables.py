@@ -18,6 +18,8 @@ from studio.engine.export.layers import ENCODERS, UNET
 
 FAMILIES = {768: Family.SD1, 1024: Family.SD2, 2048: Family.SDXL}
 
+SCALE = 8
+"""Pixels to a latent of every Stable Diffusion."""
 Shape = tuple[int, ...]
 
 
@@ -48,11 +50,11 @@ class Table:
         return len({part for part, _ in self.shapes} - {UNET})
 
 
-def table_of(unet: UNet2DConditionModel, encoders: list[nn.Module]) -> Table:
-    """From networks, whose weights may be on the meta device."""
+def table_of(unet: UNet2DConditionModel, encoders: list[nn.Module], scale: int = SCALE) -> Table:
+    """From networks, whose weights may be on the meta device; a latent is `scale` pixels wide."""
     parts: list[tuple[str, nn.Module]] = [(UNET, unet), *zip(ENCODERS, encoders, strict=False)]
     shapes = {(part, path): shape for part, network in parts for path, shape in _weights(network)}
-    return Table(shapes, unet.config.sample_size * 8)
+    return Table(shapes, unet.config.sample_size * scale)
 
 
 def _weights(network: nn.Module) -> Iterator[tuple[str, Shape]]:

@@ -99,7 +99,7 @@ def _gathered(model: BaseModel, job: Export) -> _Gathered:
         live = _probe(model)
         if start is not None:
             put_on(model.pipeline, start)
-        table = table_of(model.unet, model.text_encoders)
+        table = table_of(model.unet, model.text_encoders, model.pipeline.vae_scale_factor)
         layers = layers_of(model, [NAME] if start is None else [NAME, START])
     remove_adapter(model.unet)
     layers, lost = at_rank(layers, options.rank) if options.rank else (layers, 0.0)

@@ -172,6 +172,15 @@ def test_a_base_keeps_its_shape_unless_told(styled: Styled, tmp_path: Path) -> N
     assert (tmp_path / "file.safetensors").read_bytes() == styled.file.read_bytes()
 
 
+def test_pickles_of_the_same_weights_stay_behind(copied: Path, tmp_path: Path) -> None:
+    for part in ("unet", "safety_checker"):
+        (copied / part).mkdir(exist_ok=True)
+        (copied / part / "pytorch_model.bin").write_bytes(b"without the style")
+    merge(copied, Family.SD1, [], tmp_path / "merged")
+    assert not (tmp_path / "merged/unet/pytorch_model.bin").exists()
+    assert (tmp_path / "merged/safety_checker/pytorch_model.bin").exists()
+
+
 def test_older_programs_find_the_tokenizer_in_two_files(tmp_path: Path) -> None:
     configuration = reshaping.resources_folder() / "models" / "sd2"
     write_configurations(configuration, Family.SD2, tmp_path / "folder", Prediction.EPSILON, False)

@@ -18,7 +18,7 @@ from studio.engine.export.inventory import OWN_SIZE
 from studio.engine.export.layers import Layer
 from studio.engine.export.ldm import Place, folder_names, ldm_place
 from studio.engine.export.reshaping import MISSING, to_file, to_folder
-from studio.library.header import Header, read_header, shown
+from studio.library.header import PICKLES, Header, read_header, shown
 
 
 def merge(
@@ -55,9 +55,12 @@ def merge(
 
 
 def _copy(base: Path, target: Path) -> None:
-    """File by file: `shutil.copytree` hides in one long text of its own that the disk is full."""
+    """File by file: `shutil.copytree` hides in one long text of its own that the disk is full.
+
+    Pickles of weights that are there as safetensors stay behind, since the style will not be in them.
+    """
     for file in [base] if base.is_file() else sorted(base.rglob("*")):
-        if file.is_file():
+        if file.is_file() and not (file.suffix in PICKLES and any(file.parent.glob("*.safetensors"))):
             place = target / file.relative_to(base)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, place)

@@ -213,14 +213,15 @@ class Conductor(QObject):
         self._proceed()
 
     def show_previews(self, previews: Sequence[Preview]) -> None:
-        """Draw those that are missing next, in place of those asked for before."""
+        """Draw those that are missing next, in place of those asked for before; none may come after `leave` too."""
         try:
             jobs = [self.session.picture_job(preview) for preview in previews]
         except StudioError as error:
             self.show_problem(error)
             return
         self._errands.draw(job for job in jobs if job)
-        self._proceed()
+        if previews:
+            self._proceed()
 
     def is_drawing(self, image: Path) -> bool:
         """Whether a picture is being drawn or is to be drawn next for the artist to see."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -259,6 +260,20 @@ def test_what_was_exported_is_kept_with_the_project(learned: Hand, page: ExportP
     (line,) = (learned.session.project.exports / "exports.jsonl").read_text("utf-8").splitlines()
     assert [verdict["program"] for verdict in json.loads(line)["checked"]] == ["ComfyUI", "InvokeAI"]
     assert json.loads(line)["file"] == "meadow-1.safetensors"
+
+
+def test_another_project_can_be_opened_from_the_page(
+    learned: Hand, page: ExportPage, fake: FakeEngine, make_folder: Callable[[str], Path]
+) -> None:
+    learned.press(Qt.Key.Key_6, CONTROL)
+    jobs = len(fake.jobs)
+    learned.qtbot.wait(30)
+    assert len(fake.jobs) == jobs
+    learned.press(Qt.Key.Key_7, CONTROL)
+    learned.window.open_project(make_folder("Wood"))
+    learned.qtbot.waitUntil(lambda: learned.session.project.settings.name == "Wood")
+    learned.ready(2)
+    assert learned.conductor.problem is None
 
 
 def test_the_export_button_of_the_progress_page_takes_its_checkpoint_along(learned: Hand) -> None:

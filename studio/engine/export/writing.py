@@ -120,8 +120,15 @@ def _write_lora(model: BaseModel, job: Export, gathered: _Gathered, aside: Path)
 def _write_merged(model: BaseModel, job: Export, gathered: _Gathered, aside: Path) -> _Outcome:
     """The UNet tries the weights that were written; then it has its own again. Nothing else differs from the base."""
     family, dtypes = gathered.table.family, set[torch.dtype]()
-    folder, noise = job.options.format is Format.FOLDER, (job.base.prediction, job.base.zero_snr)
-    merge(job.base.path, family, gathered.layers, aside, folder=folder, prediction=noise[0], zero_snr=noise[1])
+    merge(
+        job.base.path,
+        family,
+        gathered.layers,
+        aside,
+        folder=job.options.format is Format.FOLDER,
+        prediction=job.base.prediction,
+        zero_snr=job.base.zero_snr,
+    )
     layers = [layer for layer in gathered.layers if layer.part == UNET]
     own = {layer.path: model.unet.get_submodule(layer.path) for layer in layers}
     kept = {path: module.weight.data for path, module in own.items()}

@@ -17,7 +17,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[1]
-SOURCES, TARGETS = ROOT / "studio", ROOT / "resources" / "translations"
+SOURCES = ROOT / "studio"
+TARGETS = ROOT / "resources" / "translations"
 ERRORS = "errors"
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -27,7 +28,11 @@ Message = tuple[str, str]
 
 def gathered() -> set[Message]:
     """Every message of the source; the command line speaks English."""
-    trees = [ast.parse(path.read_text("utf-8")) for path in sorted(SOURCES.rglob("*.py")) if path.name != "cli.py"]
+    trees = [
+        ast.parse(path.read_text("utf-8"))
+        for path in sorted(SOURCES.rglob("*.py"))
+        if "cli" not in path.relative_to(SOURCES).parts
+    ]
     errors = _subclasses(trees, "StudioError")
     return {message for tree in trees for message in (*_said(tree, "", _speakers(tree)), *_raised(tree, errors))}
 
@@ -100,10 +105,12 @@ def translated(catalogue: Path) -> dict[Message, str]:
 def write(catalogue: Path, messages: dict[Message, str]) -> None:
     """A `.ts` file, in the order of the alphabet."""
     root = ElementTree.Element("TS", version="2.1", language=catalogue.stem.rpartition("_")[2], sourcelanguage="en")
-    context, name = root, None
+    context = root
+    name = None
     for (owner, source), translation in sorted(messages.items()):
         if owner != name:
-            context, name = ElementTree.SubElement(root, "context"), owner
+            context = ElementTree.SubElement(root, "context")
+            name = owner
             ElementTree.SubElement(context, "name").text = owner
         message = ElementTree.SubElement(context, "message")
         ElementTree.SubElement(message, "source").text = source

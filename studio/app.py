@@ -19,48 +19,30 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
-from studio.domain.assets import resources_folder
+from studio.assets import resources_folder
+from studio.controller.background_import import import_in_background
+from studio.controller.engine_thread import EngineFactory, EngineThread
+from studio.controller.error_text import error_text
+from studio.controller.language import install_translations
+from studio.controller.preferences import PreferenceFile, read_preferences
+from studio.controller.problem import Problem
+from studio.controller.projects import Projects
+from studio.controller.recent_projects import RecentProjects
+from studio.domain.engine import Engine
 from studio.domain.errors import StudioError
 from studio.domain.machine import Hardware, Precision
-from studio.domain.work import Engine
-from studio.session.session import Session
-from studio.store.project import Project
-from studio.ui.language import speak
-from studio.ui.main_window import MainWindow
-from studio.ui.new_project_form import NewProject
-from studio.ui.preferences import PreferenceFile, read_preferences
-from studio.ui.problem import Problem
-from studio.ui.recents import Recents
-from studio.ui.theme import Theme
-from studio.ui.tray import Tray
-from studio.ui.words import said
-from studio.worker.engine_thread import EngineFactory, EngineThread
-from studio.worker.gentle_import import import_gently
+from studio.ui.window.main_window import MainWindow
+from studio.ui.window.theme import Theme
+from studio.ui.window.tray import Tray
 
 NAME = "Atelier"
-SLOW_TO_IMPORT, SETTLED_MS = ("studio.ui.charts", "pyqtgraph"), 1000
+SLOW_TO_IMPORT = ("studio.ui.checkpoints.charts", "pyqtgraph")
+SETTLED_MS = 1000
 SWITCH_INTERVAL = 0.0005
-PREFERENCES, LARGEST_SCALE = "preferences.json", 300
+PREFERENCES = "preferences.json"
+LARGEST_SCALE = 300
 
 log = logging.getLogger(__name__)
-
-
-class StoredProjects:
-    """Projects on the disk."""
-
-    def create(self, new: NewProject) -> Session:
-        return _session(Project.create(new.folder, new.settings, new.prompts, controls=new.controls))
-
-    def open(self, folder: Path) -> Session:
-        return _session(Project.open(folder))
-
-
-def _session(project: Project) -> Session:
-    try:
-        return Session(project)
-    except StudioError:
-        project.close()
-        raise
 
 
 class Crashes(QObject):
@@ -71,7 +53,9 @@ class Crashes(QObject):
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         details = "".join(traceback.format_exception(kind, error, trace))
         log.critical("%s", details)
-        self.crashed.emit(Problem(said(StudioError("Something inside Atelier broke. Your votes are safe.")), details))
+        self.crashed.emit(
+            Problem(error_text(StudioError("Something inside Atelier broke. Your votes are safe.")), details)
+        )
 
 
 class Studio(QObject):
@@ -86,9 +70,9 @@ class Studio(QObject):
         self.preferences = PreferenceFile(data / PREFERENCES, self)
         self._theme = Theme(application, resources_folder(), self.preferences.values.look)
         self.preferences.changed.connect(self._on_preferences_changed)
-        recents = Recents(data / "recents.json")
+        recents = RecentProjects(data / "recents.json")
         tray = Tray(self) if Tray.is_there() else None
-        self.window = MainWindow(self.engine, StoredProjects(), recents, self.preferences, home, logs, tray)
+        self.window = MainWindow(self.engine, Projects(), recents, self.preferences, home, logs, tray)
         self.window.closed.connect(self._on_closed)
         application.aboutToQuit.connect(self._on_about_to_quit)
 
@@ -99,7 +83,7 @@ class Studio(QObject):
 
     @Slot()
     def _on_settled(self) -> None:
-        threading.Thread(target=import_gently, args=SLOW_TO_IMPORT, daemon=True).start()
+        threading.Thread(target=import_in_background, args=SLOW_TO_IMPORT, daemon=True).start()
 
     @Slot()
     def _on_preferences_changed(self) -> None:
@@ -122,8 +106,8 @@ def make_studio_engine(
     hardware: Hardware = Hardware.AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
 ) -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
-    import_gently("studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda"))
-    from studio.engine.devices import device_for
+    import_in_background("studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda"))
+    from studio.engine.model.device import device_for
     from studio.engine.studio_engine import StudioEngine
 
     return StudioEngine(device_for(hardware, precision, compiled))
@@ -179,9 +163,10 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = 
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("io.github.atelier_studio.Atelier")
     application.setQuitOnLastWindowClosed(False)
-    speak(application, values.language, resources_folder())
+    install_translations(application, values.language, resources_folder())
     make = make_engine or partial(make_studio_engine, values.hardware, values.precision, values.compiled)
-    studio, crashes = Studio(application, make, data, Path.home() / NAME, logs), Crashes()
+    studio = Studio(application, make, data, Path.home() / NAME, logs)
+    crashes = Crashes()
     crashes.crashed.connect(studio.on_crashed)
     sys.excepthook = crashes.hook
     studio.show()

@@ -10,31 +10,24 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from studio.domain.export import Verdict
-from studio.domain.files import written_aside
-from studio.domain.work import (
-    Cancel,
+from studio.atomic_files import written_aside
+from studio.domain.engine import Cancel, GraphicsMemory
+from studio.domain.events import (
+    BenchmarkResult,
     CheckpointSaved,
-    Compare,
     Event,
-    Export,
     Exported,
-    Generate,
-    GraphicsMemory,
-    Job,
-    Measured,
-    Picture,
     PictureReady,
     Progress,
-    Render,
     SetReady,
-    Train,
     TrainingStep,
     TrainingSummary,
-    Trial,
 )
+from studio.domain.export import Compatibility
+from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
 
-UPDATES, PARTS = 4, 3
+UPDATES = 4
+PARTS = 3
 NO_TENSORS = b"\x02\0\0\0\0\0\0\0{}"
 """A whole safetensors file."""
 
@@ -50,7 +43,9 @@ def draw(picture: Picture, size: int, style: float = 0) -> None:
     image = Image.new("RGB", (size, size), colour(60, 220))
     pen = ImageDraw.Draw(image)
     for _ in range(6):
-        x, y, radius = (chance.randrange(size), chance.randrange(size), chance.randrange(size // 10, size // 3))
+        x = chance.randrange(size)
+        y = chance.randrange(size)
+        radius = chance.randrange(size // 10, size // 3)
         pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=colour(30, 250))
     with written_aside(picture.image) as aside:
         image.save(aside, "PNG")
@@ -75,14 +70,17 @@ class FakeEngine:
         gate: threading.Event | None = None,
         updates: int = UPDATES,
     ) -> None:
-        self.step_seconds, self.size, self.gate, self.updates = step_seconds, size, gate, updates
+        self.step_seconds = step_seconds
+        self.size = size
+        self.gate = gate
+        self.updates = updates
         self.errors: list[BaseException | None] = []
         self.jobs: list[Job] = []
         self.threads: set[int] = set()
         self.steps = 0
         self.closed = False
         self.graphics: GraphicsMemory | None = None
-        self.lent = False
+        self.offloaded = False
         self._opened = False
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
@@ -90,7 +88,7 @@ class FakeEngine:
         self.threads.add(threading.get_ident())
         if self.errors and (error := self.errors.pop(0)) is not None:
             raise error
-        self.take_back()
+        self.restore()
         if not self._opened:
             yield Progress("load", 0, 1)
             self._step(cancel)
@@ -99,36 +97,36 @@ class FakeEngine:
         match job:
             case Generate():
                 yield from self._generate(job, cancel)
-            case Compare():
+            case GenerateBlindTest():
                 yield from self._compare(job, cancel)
             case Render():
                 yield from self._render(job, cancel)
             case Train():
                 yield from self._train(job, cancel)
-            case Trial():
+            case Benchmark():
                 yield from self._try(job, cancel)
             case Export():
                 yield Progress("export", 0, 1)
                 self._step(cancel)
                 write(job.target, NO_TENSORS)
-                checked = tuple(Verdict(program, True) for program in ("ComfyUI", "InvokeAI"))
+                checked = tuple(Compatibility(program, True) for program in ("ComfyUI", "InvokeAI"))
                 yield Exported(job.target, 0.0, 0.5, checked, size=job.target.stat().st_size)
 
-    def lend(self) -> bool:
-        self.lent = self.graphics is not None
-        return self.lent
+    def offload(self) -> bool:
+        self.offloaded = self.graphics is not None
+        return self.offloaded
 
-    def take_back(self) -> None:
-        self.lent = False
+    def restore(self) -> None:
+        self.offloaded = False
 
     def memory(self) -> GraphicsMemory | None:
-        return GraphicsMemory(0, self.graphics.total) if self.graphics and self.lent else self.graphics
+        return GraphicsMemory(0, self.graphics.total) if self.graphics and self.offloaded else self.graphics
 
     def close(self) -> None:
         self.closed = True
 
     def _step(self, cancel: Cancel) -> None:
-        assert not self.lent, "a step was made on a card that is lent"
+        assert not self.offloaded, "a step was made on a card that is lent"
         cancel.check()
         if self.gate is not None and self.steps:
             self.gate.wait()
@@ -136,17 +134,18 @@ class FakeEngine:
         time.sleep(self.step_seconds)
         self.steps += 1
 
-    def _try(self, job: Trial, cancel: Cancel) -> Iterator[Event]:
+    def _try(self, job: Benchmark, cancel: Cancel) -> Iterator[Event]:
         for number in (1, 2):
             self._step(cancel)
             yield Progress("generate", number, 2)
             picture = Picture(job.prompt, "", 1, number, job.folder / f"{number}.png")
             self._draw(picture)
             yield PictureReady(picture)
-        yield Measured(3.0, 6.0, 5 * 2**30 if self.graphics else None, 2**20)
+        yield BenchmarkResult(3.0, 6.0, 5 * 2**30 if self.graphics else None, 2**20)
 
     def _generate(self, job: Generate, cancel: Cancel) -> Iterator[Event]:
-        total, done = len(job.sets) * job.sampling.steps, 0
+        total = len(job.sets) * job.sampling.steps
+        done = 0
         for wanted in job.sets:
             for _ in range(job.sampling.steps):
                 self._step(cancel)
@@ -156,12 +155,12 @@ class FakeEngine:
                 self._draw(picture)
             yield SetReady(wanted, (job.checkpoint,) * len(wanted.pictures))
 
-    def _compare(self, job: Compare, cancel: Cancel) -> Iterator[Event]:
+    def _compare(self, job: GenerateBlindTest, cancel: Cancel) -> Iterator[Event]:
         for wanted in job.sets:
             self._step(cancel)
-            for picture, painter in zip(wanted.pictures, job.painters, strict=True):
-                self._draw(picture, (painter.checkpoint or 0) * painter.strength)
-            yield SetReady(wanted, tuple(painter.checkpoint for painter in job.painters))
+            for picture, variant in zip(wanted.pictures, job.variants, strict=True):
+                self._draw(picture, (variant.checkpoint or 0) * variant.strength)
+            yield SetReady(wanted, tuple(variant.checkpoint for variant in job.variants))
 
     def _render(self, job: Render, cancel: Cancel) -> Iterator[Event]:
         for done, picture in enumerate(job.pictures, start=1):

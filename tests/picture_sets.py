@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import ascii_lowercase
 
-from studio.domain.work import Picture, PictureSet
+from studio.domain.jobs import Picture, PictureSet
 from studio.store.project import Project
 
 

@@ -28,25 +28,25 @@ from model_files import write_checkpoint
 from picture_sets import picture_set
 from stand_in_hub import stand_in_hub
 from studio.app import Studio
-from studio.domain.assets import resources_folder, sampling_for
+from studio.assets import resources_folder, sampling_for
+from studio.controller.language import Language, install_translations
+from studio.controller.preferences import Look
 from studio.domain.base_model import Family
+from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ModelError
 from studio.domain.export import Format
 from studio.domain.project import ProjectSettings
-from studio.domain.work import GraphicsMemory
 from studio.session.starter_prompts import starter_prompts
 from studio.store.project import Project
-from studio.ui.blind_page import BlindPage
-from studio.ui.compare_dialog import CompareDialog
-from studio.ui.desk import CHECK, EXPORT, GALLERY, PROGRESS, PROMPTS, START, VOTE
-from studio.ui.download_dialog import DownloadDialog
-from studio.ui.help_dialog import HelpDialog
-from studio.ui.language import Language, speak
-from studio.ui.leave_out_dialog import LeaveOutDialog
-from studio.ui.model_library import ModelLibrary
-from studio.ui.progress_page import ProgressPage
-from studio.ui.theme import Look
-from studio.ui.vote_page import LOCKED_SECONDS, VotePage
+from studio.ui.base_models.download_dialog import DownloadDialog
+from studio.ui.base_models.model_library import ModelLibrary
+from studio.ui.blind_test.blind_test_page import BlindTestPage
+from studio.ui.checkpoints.compare_dialog import CompareDialog
+from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
+from studio.ui.checkpoints.progress_page import ProgressPage
+from studio.ui.help.help_dialog import HelpDialog
+from studio.ui.voting.vote_page import LOCKED_SECONDS, VotePage
+from studio.ui.window.project_pages import BLIND_TEST, EXPORT, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from test_downloads import Safe
 
 SIZE = (1240, 820)
@@ -57,13 +57,17 @@ class Tour:
     """Leads the window through its states and keeps a picture of each."""
 
     def __init__(self, studio: Studio, fake: FakeEngine, room: Path, out: Path, suffix: str) -> None:
-        self.studio, self.fake, self.room, self.out, self.suffix = studio, fake, room, out, suffix
+        self.studio = studio
+        self.fake = fake
+        self.room = room
+        self.out = out
+        self.suffix = suffix
         self.number = 0
 
     @property
     def page(self) -> VotePage:
-        assert self.studio.window.desk.vote_page is not None
-        return self.studio.window.desk.vote_page
+        assert self.studio.window.project_pages.vote_page is not None
+        return self.studio.window.project_pages.vote_page
 
     def keep(self, name: str, widget: QWidget | None = None) -> None:
         self.number += 1
@@ -119,11 +123,11 @@ class Tour:
         self.fake.gate = None
         self.until(lambda: self.page.looking)
         self.keep("vote-first")
-        window.show_page(CHECK)
+        window.show_page(BLIND_TEST)
         self.keep("check-empty")
         window.show_page(VOTE)
         self.first_round()
-        self.until(lambda: self.studio.window.conductor.working is None)
+        self.until(lambda: self.studio.window.controller.working is None)
         self.states_of_a_pair()
         self.work()
         self.progress()
@@ -135,7 +139,8 @@ class Tour:
 
     def models(self) -> None:
         """A model of the artist's own, the questions it leaves, and the library."""
-        page, home = self.studio.window.start_page, self.room / "artist"
+        page = self.studio.window.start_page
+        home = self.room / "artist"
         home.mkdir()
         install(home, models=12)
         os.environ["HOME"] = str(home)
@@ -158,7 +163,7 @@ class Tour:
         self.dialog("models", self.download)
         page.form.take_base(checkpoints / "model-0.safetensors")
         self.until(lambda: page.form.model.is_read)
-        self.trial()
+        self.benchmark()
 
     def download(self, _: QDialog) -> None:
         with stand_in_hub() as hub:
@@ -174,9 +179,9 @@ class Tour:
             self.keep("download-gated", dialog)
             dialog.close()
 
-    def trial(self) -> None:
+    def benchmark(self) -> None:
         form = self.studio.window.start_page.form
-        form.trial_asked.emit(form.model.variants(form.blank()), "a moth")
+        form.benchmark_asked.emit(form.model.variants(form.blank()), "a moth")
         self.pause(400)
         self.dialog("trial")
 
@@ -215,17 +220,18 @@ class Tour:
 
     def work(self) -> None:
         """What runs and waits, a pause, scarce memory, and the question at the end."""
-        window, conductor = self.studio.window, self.studio.window.conductor
-        assert conductor is not None
+        window = self.studio.window
+        controller = self.studio.window.controller
+        assert controller is not None
         self.fake.graphics = GraphicsMemory(round(7.8 * 2**30), 8 * 2**30)
-        conductor.go_on()
-        self.until(lambda: conductor.working is None)
+        controller.go_on()
+        self.until(lambda: controller.working is None)
         self.fake.gate = threading.Event()
         self.vote(Qt.Key.Key_Left)
         self.vote(Qt.Key.Key_Left)
-        self.until(lambda: conductor.job is not None)
+        self.until(lambda: controller.job is not None)
         for name in ("moths", "moths-at-night-with-a-rather-long-name"):
-            conductor.export(self.room / name)
+            controller.export(self.room / name)
         self.pause(1200)
         self.keep("strip-memory-scarce")
         window.strip.popover.show_above(window.strip)
@@ -234,16 +240,16 @@ class Tour:
         window.strip.popover.close()
         window.close()
         self.dialog("closing")
-        conductor.pause()
+        controller.pause()
         self.keep("pausing")
         self.fake.gate.set()
         self.fake.gate = None
-        self.until(lambda: conductor.at_rest)
+        self.until(lambda: controller.at_rest)
         self.pause(1200)
         self.keep("paused")
         self.fake.graphics = None
-        conductor.resume()
-        self.until(lambda: conductor.working is None)
+        controller.resume()
+        self.until(lambda: controller.working is None)
 
     def dialog(self, name: str, then: Callable[[QDialog], None] | None = None) -> None:
         """Keep a picture of the open dialog, and of what else happens in it."""
@@ -260,13 +266,13 @@ class Tour:
         self.studio.window.show_page(PROMPTS)
         self.keep("prompts")
         self.studio.window.show_page(GALLERY)
-        gallery = self.studio.window.desk.gallery_page
+        gallery = self.studio.window.project_pages.gallery_page
         assert gallery is not None
         gallery.view.setCurrentIndex(gallery.model.index(3, 0))
         self.pause(500)
         self.keep("gallery")
         self.studio.window.show_page(PROGRESS)
-        progress = self.studio.window.desk.progress_page
+        progress = self.studio.window.project_pages.progress_page
         assert progress is not None
         self.keep("progress")
         self.checkpoints(progress)
@@ -277,11 +283,11 @@ class Tour:
         window = self.studio.window
         self.fake.gate = threading.Event()
         window.show_page(EXPORT)
-        page = window.desk.export_page
+        page = window.project_pages.export_page
         self.keep("export-drawing")
         self.fake.gate.set()
         self.fake.gate = None
-        self.until(lambda: window.conductor.working is None and bool(page.exports.copies))
+        self.until(lambda: window.controller.working is None and bool(page.exports.copies))
         self.keep("export")
         page.form.trigger.setText("misty moth")
         for name in ("meadow", "fog: dawn?", "a-rather-long-name-for-a-style-of-moths-at-night"):
@@ -303,11 +309,11 @@ class Tour:
     def checkpoints(self, progress: ProgressPage) -> None:
         """The states of the checkpoints and of the two windows that open from them."""
         section = progress.section
-        self.studio.window.conductor.go_on()
+        self.studio.window.controller.go_on()
         section.button("rebuild").click()
         self.keep("checkpoint-again")
-        self.until(lambda: progress.table.rowCount() == 2 and self.studio.window.conductor.working is None)
-        project = self.studio.window.conductor.session.project
+        self.until(lambda: progress.table.rowCount() == 2 and self.studio.window.controller.working is None)
+        project = self.studio.window.controller.session.project
         project.describe_checkpoint(1, "Moss and rain", pinned=True)
         progress.refresh()
         section.table.choose(1)
@@ -354,11 +360,11 @@ class Tour:
         self.keep("leave-out-some", dialog)
 
     def check(self) -> None:
-        self.studio.window.show_page(CHECK)
-        page = self.studio.window.desk.blind_page
+        self.studio.window.show_page(BLIND_TEST)
+        page = self.studio.window.project_pages.blind_test_page
         assert page is not None
         self.studio.window.banner.dismissed.emit()
-        self.studio.window.desk.conductor.rest_when_done()
+        self.studio.window.project_pages.controller.rest_when_done()
         self.keep("check-setup")
         page.setup.choose(1, None, 10)
         page.setup.asked.emit()
@@ -383,7 +389,7 @@ class Tour:
         self.keep("check-again-error")
         self.strengths(page)
 
-    def strengths(self, page: BlindPage) -> None:
+    def strengths(self, page: BlindTestPage) -> None:
         """One model at five strengths, by somebody who likes it best at 75 %."""
         page.setup.choose_strengths(1, 10)
         self.keep("strengths-setup")
@@ -429,7 +435,7 @@ def main() -> None:
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    speak(application, Language(args.language), resources_folder())
+    install_translations(application, Language(args.language), resources_folder())
     fake = FakeEngine(size=256)
     with tempfile.TemporaryDirectory() as room:
         studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"), Path(room, "logs"))

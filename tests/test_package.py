@@ -14,7 +14,7 @@ from pkgutil import resolve_name
 import pytest
 
 from studio import __version__
-from studio.domain.assets import STARTER, base_path, resources_folder
+from studio.assets import STARTER, base_path, resources_folder
 
 ROOT = Path(__file__).parent.parent
 LINUX = ROOT / "packaging" / "linux"

@@ -8,7 +8,7 @@ import pytest
 from diffusers import StableDiffusionPipeline
 from transformers import CLIPTokenizer
 
-from studio.domain.assets import base_path
+from studio.assets import base_path
 from studio.session.starter_prompts import MEDIA, PALETTES, SETTINGS, SUBJECTS
 
 STARTER = base_path("starter")

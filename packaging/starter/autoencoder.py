@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-PATCH, LATENT_CHANNELS = 4, 8
+PATCH = 4
+LATENT_CHANNELS = 8
 ENCODER_CHANNELS = 3 * PATCH * PATCH
 DECODER_CHANNELS = 48
 
@@ -49,7 +50,8 @@ def write_pca(model: AutoencoderTiny, pictures: NDArray[np.uint8]) -> float:
     patches = gathered.permute(0, 2, 3, 1).reshape(-1, ENCODER_CHANNELS).double()
     mean = patches.mean(0)
     values, vectors = torch.linalg.eigh((patches - mean).T @ (patches - mean) / len(patches))
-    top, axes = values[-LATENT_CHANNELS:].flip(0), vectors[:, -LATENT_CHANNELS:].flip(1)
+    top = values[-LATENT_CHANNELS:].flip(0)
+    axes = vectors[:, -LATENT_CHANNELS:].flip(1)
     projection = (axes / top.sqrt()).T
     first, second, third, last = (layer for layer in model.encoder.layers)
     with torch.no_grad():
@@ -74,7 +76,10 @@ def train_decoder(
     rng = np.random.default_rng(seed)
     model.to(device, memory_format=torch.channels_last).encoder.requires_grad_(False)
     optimiser = torch.optim.AdamW(model.decoder.parameters(), lr=2e-3)
-    batch, start, seen, errors = 24, time.monotonic(), 0, [1.0]
+    batch = 24
+    start = time.monotonic()
+    seen = 0
+    errors = [1.0]
     while (done := max(seen / count, (time.monotonic() - start) / 60 / minutes)) < 1:
         optimiser.param_groups[0]["lr"] = 2e-3 * min(1.0, seen / 2000 + 0.01) * (1 - done) ** 0.8
         clean = to_tensor(pictures[rng.integers(0, len(pictures), batch)])

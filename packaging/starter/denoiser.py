@@ -134,11 +134,15 @@ def train(
     save: Callable[[Denoiser, int], None],
 ) -> int:
     """Train in place and leave the averaged weights in `denoiser`; `save(average, seen)` is called now and then."""
-    scheduler, rng = build_scheduler(), np.random.default_rng(how.seed)
+    scheduler = build_scheduler()
+    rng = np.random.default_rng(how.seed)
     generator = torch.Generator().manual_seed(how.seed)
     average = copy.deepcopy(denoiser)
     optimiser = torch.optim.AdamW(denoiser.parameters(), lr=how.learning_rate, weight_decay=1e-2, betas=(0.9, 0.98))
-    start, seen, step, recent = time.monotonic(), 0, 0, []
+    start = time.monotonic()
+    seen = 0
+    step = 0
+    recent = []
     saved = start
     while (done := max(seen / how.pictures, (time.monotonic() - start) / 60 / how.minutes)) < 1:
         optimiser.param_groups[0]["lr"] = (
@@ -155,7 +159,8 @@ def train(
         torch.nn.utils.clip_grad_norm_(denoiser.parameters(), 1.0)
         optimiser.step()
         optimiser.zero_grad()
-        seen, step = seen + how.batch, step + 1
+        seen = seen + how.batch
+        step = step + 1
         decay = min(0.9993, (1 + step) / (10 + step))
         torch._foreach_lerp_([p.data for p in average.parameters()], [p.data for p in denoiser.parameters()], 1 - decay)
         recent = [*recent[-199:], float(loss.detach())]

@@ -25,7 +25,8 @@ from painter import MEDIA, PALETTES, SETTINGS, SUBJECTS, Scene, all_scenes, pain
 from pictures import paint_many
 
 HEADS = {"subject": SUBJECTS, "palette": PALETTES, "medium": MEDIA, "setting": SETTINGS}
-STEPS, GUIDANCE = 20, 3.0
+STEPS = 20
+GUIDANCE = 3.0
 
 
 class Judge(nn.Module):
@@ -54,7 +55,9 @@ def train_judge(size: int, seed: int, count: int = 19_200) -> Judge:
     """Train on painted pictures that the model never saw (another seed)."""
     torch.manual_seed(seed)
     painted = paint_many(count, size, seed + 7919, os.cpu_count() or 1)
-    judge, rng, labels = Judge(), np.random.default_rng(seed), targets(painted.scenes)
+    judge = Judge()
+    rng = np.random.default_rng(seed)
+    labels = targets(painted.scenes)
     optimiser = torch.optim.AdamW(judge.parameters(), lr=2e-3)
     steps = 4 * count // 64
     for step in range(steps):
@@ -71,7 +74,8 @@ def train_judge(size: int, seed: int, count: int = 19_200) -> Judge:
 @torch.no_grad()
 def accuracy(judge: Judge, pictures: NDArray[np.uint8], scenes: list[Scene]) -> dict[str, float]:
     """Share of pictures whose property the judge reads as the caption says, per property."""
-    out, labels = judge(to_tensor(pictures)), targets(scenes)
+    out = judge(to_tensor(pictures))
+    labels = targets(scenes)
     return {name: round(float((out[name].argmax(1) == labels[name]).float().mean()), 3) for name in HEADS}
 
 
@@ -84,7 +88,8 @@ def load(folder: Path) -> StableDiffusionPipeline:
 
 def draw(pipeline: StableDiffusionPipeline, captions: list[str], seed: int) -> NDArray[np.uint8]:
     """Pictures uint8 (n, size, size, 3) with DDIM, eta 1."""
-    generator, pictures = torch.Generator().manual_seed(seed), []
+    generator = torch.Generator().manual_seed(seed)
+    pictures = []
     for at in range(0, len(captions), 32):
         images = pipeline(
             captions[at : at + 32], num_inference_steps=STEPS, guidance_scale=GUIDANCE, eta=1.0, generator=generator
@@ -103,7 +108,8 @@ def mean_distance(pictures: NDArray[np.uint8]) -> float:
 def variety(pipeline: StableDiffusionPipeline, size: int, seed: int) -> float:
     """Mean distance among 16 seeds of a caption over that among painted pictures of the caption, 12 captions."""
     rng = np.random.default_rng(seed)
-    scenes, ratios = all_scenes(), []
+    scenes = all_scenes()
+    ratios = []
     for at in rng.choice(len(scenes), 12, replace=False):
         drawn = draw(pipeline, [plain_caption(scenes[at])] * 16, seed + int(at))
         ratios.append(mean_distance(drawn) / mean_distance(np.stack([paint(scenes[at], size, rng) for _ in range(16)])))
@@ -119,7 +125,8 @@ def contact_sheet(pictures: NDArray[np.uint8], columns: int, scale: int) -> Imag
 
 def evaluate(folder: Path, size: int, seed: int) -> dict[str, object]:
     """All figures of the model in `folder`; writes `contact-sheet.png` beside the recipe."""
-    pipeline, scenes = load(folder), all_scenes()
+    pipeline = load(folder)
+    scenes = all_scenes()
     judge = train_judge(size, seed)
     drawn = draw(pipeline, [plain_caption(scene) for scene in scenes], seed)
     fresh = np.random.default_rng(seed + 1)

@@ -58,7 +58,8 @@ PALETTE_PHRASES = ("{} palette", "{} colours", "in {} colours", "{}")
 
 def plain_caption(scene: Scene) -> str:
     """The caption that stands for the scene in evaluations and contact sheets."""
-    medium, setting = MEDIUM_PHRASES[scene.medium][0], SETTING_PHRASES[scene.setting][0]
+    medium = MEDIUM_PHRASES[scene.medium][0]
+    setting = SETTING_PHRASES[scene.setting][0]
     return f"a {medium} of a {scene.subject}, {scene.palette} palette, {setting}"
 
 
@@ -84,7 +85,8 @@ def caption(scene: Scene, rng: np.random.Generator) -> str:
 def oklch(lightness: float, chroma: float, hue_degrees: float) -> Colours:
     """sRGB in 0…1, shape (3,), of an OKLCH colour (B. Ottosson, 2020); clipped into the gamut."""
     hue = math.radians(hue_degrees)
-    a, b = chroma * math.cos(hue), chroma * math.sin(hue)
+    a = chroma * math.cos(hue)
+    b = chroma * math.sin(hue)
     long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
     medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
     short = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
@@ -146,7 +148,8 @@ def colours_of(scene: Scene, rng: np.random.Generator) -> tuple[Colours, Colours
     table[NEAR] = tone(back, dim, turn / 2 + 20, ground_shift * 1.7)
     table[ORB] = tone((0.90, 0.96) if scene.palette != "neon" else (0.8, 0.9), dim, turn + 60)
     main_light = rng.uniform(*span.front) + front_shift
-    main_chroma, main_hue = rng.uniform(*span.front_chroma), hue(turn)
+    main_chroma = rng.uniform(*span.front_chroma)
+    main_hue = hue(turn)
     table[MAIN] = oklch(main_light, main_chroma, main_hue)
     table[SHADE] = oklch(main_light - 0.11, main_chroma * 0.95, main_hue)
     second_shift = float(rng.choice((-0.14, 0.14))) if scene.palette != "pastel" else -0.08
@@ -175,7 +178,10 @@ class Canvas:
 
     def place(self, x: float, y: float, scale: float, flip: bool = False) -> None:
         """Move the local frame: (0, 0) lies at (x, y) of the unit square, one local unit is `scale`."""
-        self._x, self._y, self._scale, self._sign = x, y, scale, -1.0 if flip else 1.0
+        self._x = x
+        self._y = y
+        self._scale = scale
+        self._sign = -1.0 if flip else 1.0
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
         return (
@@ -187,7 +193,8 @@ class Canvas:
         self._draw.polygon([self._at(*point) for point in points], fill=region)
 
     def ellipse(self, x: float, y: float, radius_x: float, radius_y: float, region: int) -> None:
-        (left, top), (right, bottom) = self._at(x - radius_x, y - radius_y), self._at(x + radius_x, y + radius_y)
+        (left, top) = self._at(x - radius_x, y - radius_y)
+        (right, bottom) = self._at(x + radius_x, y + radius_y)
         self._draw.ellipse([min(left, right), top, max(left, right), bottom], fill=region)
 
     def line(self, points: list[tuple[float, float]], width: float, region: int) -> None:
@@ -199,7 +206,8 @@ def draw_tree(c: Canvas, rng: np.random.Generator) -> None:
     c.polygon([(-0.10, 1.0), (-0.06, 0.2), (0.06, 0.2), (0.10, 1.0)], SECOND)
     if rng.random() < 0.45:
         for tier in range(3):
-            top, wide = -1.0 + 0.48 * tier, 0.42 + 0.17 * tier
+            top = -1.0 + 0.48 * tier
+            wide = 0.42 + 0.17 * tier
             c.polygon([(0, top), (-wide, top + 0.78), (wide, top + 0.78)], MAIN)
             c.polygon([(0, top), (wide * 0.25, top + 0.78), (wide, top + 0.78)], SHADE)
         return
@@ -212,7 +220,8 @@ def draw_tree(c: Canvas, rng: np.random.Generator) -> None:
 
 
 def draw_house(c: Canvas, rng: np.random.Generator) -> None:
-    wide, eave = rng.uniform(0.62, 0.85), rng.uniform(-0.15, 0.05)
+    wide = rng.uniform(0.62, 0.85)
+    eave = rng.uniform(-0.15, 0.05)
     c.polygon([(0.30, eave - 0.2), (0.30, -0.85), (0.48, -0.85), (0.48, eave)], DARK)
     c.polygon([(-wide, eave), (wide, eave), (wide, 1.0), (-wide, 1.0)], MAIN)
     c.polygon([(wide * 0.45, eave), (wide, eave), (wide, 1.0), (wide * 0.45, 1.0)], SHADE)
@@ -230,7 +239,8 @@ def draw_mountain(c: Canvas, rng: np.random.Generator) -> None:
     c.polygon([(-1.35, 1.0), (peak, -0.95), (1.25, 1.0)], MAIN)
     c.polygon([(peak, -0.95), (1.25, 1.0), (peak + 0.25, 1.0), (peak - 0.06, 0.2)], SHADE)
     snow = rng.uniform(0.45, 0.7)
-    left, right = (-1.35 - peak) * snow / 1.95, (1.25 - peak) * snow / 1.95
+    left = (-1.35 - peak) * snow / 1.95
+    right = (1.25 - peak) * snow / 1.95
     zigzag = [(peak, -0.95), (peak + right, -0.95 + snow)]
     for step, depth in enumerate((0.75, 1.15, 0.7, 1.1), start=1):
         zigzag.append((peak + right + (left - right) * step / 5, -0.95 + snow * depth))
@@ -242,11 +252,13 @@ def draw_flower(c: Canvas, rng: np.random.Generator) -> None:
     for side in (-1, 1):
         y = rng.uniform(0.55, 0.8)
         c.polygon([(0, y), (side * 0.25, y - 0.22), (side * 0.5, y - 0.18), (side * 0.3, y + 0.04)], SECOND)
-    petals, turn = int(rng.integers(5, 9)), rng.uniform(0, 2 * math.pi)
+    petals = int(rng.integers(5, 9))
+    turn = rng.uniform(0, 2 * math.pi)
     reach = rng.uniform(0.36, 0.46)
     for petal in range(petals):
         angle = turn + 2 * math.pi * petal / petals
-        x, y = reach * math.cos(angle), -0.35 + reach * math.sin(angle)
+        x = reach * math.cos(angle)
+        y = -0.35 + reach * math.sin(angle)
         c.ellipse(x, y, 0.27, 0.27, MAIN if petal % 2 else SHADE)
     c.ellipse(0, -0.35, 0.24, 0.24, ACCENT)
 
@@ -276,7 +288,9 @@ def draw_cat(c: Canvas, rng: np.random.Generator) -> None:
 
 
 def draw_star(c: Canvas, rng: np.random.Generator) -> None:
-    points, turn, inner = int(rng.choice((5, 5, 5, 6))), rng.uniform(-0.25, 0.25), rng.uniform(0.40, 0.5)
+    points = int(rng.choice((5, 5, 5, 6)))
+    turn = rng.uniform(-0.25, 0.25)
+    inner = rng.uniform(0.40, 0.5)
 
     def ring(scale: float) -> list[tuple[float, float]]:
         corners = []
@@ -339,7 +353,8 @@ def draw_setting(c: Canvas, scene: Scene, rng: np.random.Generator) -> float:
     waves = 3.0 if scene.subject in ("boat", "fish") else 1.0
     strong = 1.6 if scene.setting == "hills" else 0.7
     for region, lift, reach in ((FAR, -0.13 * strong, ripples * strong * 1.3), (NEAR, 0.04, ripples * strong)):
-        phase, rate = rng.uniform(0, 6.3), waves * rng.uniform(4.0, 8.0)
+        phase = rng.uniform(0, 6.3)
+        rate = waves * rng.uniform(4.0, 8.0)
         edge = [(x, horizon + lift + reach * math.sin(phase + rate * x)) for x in np.linspace(0, 1, 24)]
         c.polygon([*edge, (1, 1), (0, 1)], region)
     return horizon + 0.08

@@ -11,7 +11,8 @@ from transformers import CLIPTokenizer
 from painter import MEDIUM_PHRASES, PALETTES, SETTING_PHRASES, SUBJECTS
 
 MAX_TOKENS = 32
-START, END = "<|startoftext|>", "<|endoftext|>"
+START = "<|startoftext|>"
+END = "<|endoftext|>"
 
 
 def caption_words() -> list[str]:

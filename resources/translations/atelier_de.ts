@@ -17,7 +17,58 @@
     </message>
   </context>
   <context>
-    <name>BlindPage</name>
+    <name>BenchmarkDialog</name>
+    <message>
+      <source>A round of votes here: {0} min of drawing, at most {1} min of learning, {2} MB on the disk.</source>
+      <translation>Eine Runde hier: {0} min Zeichnen, höchstens {1} min Lernen, {2} MB auf der Festplatte.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Drawing a test picture…</source>
+      <translation>Ein Probebild wird gezeichnet …</translation>
+    </message>
+    <message>
+      <source>It needs {0} of the {1} GB of the graphics card.</source>
+      <translation>Das braucht {0} der {1} GB der Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Measuring how long learning takes…</source>
+      <translation>Es wird gemessen, wie lange das Lernen dauert …</translation>
+    </message>
+    <message>
+      <source>Opening the model; a large one takes a minute the first time…</source>
+      <translation>Das Modell wird geöffnet; bei einem großen dauert das beim ersten Mal eine Minute …</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Test picture {0}</source>
+      <translation>Probebild {0}</translation>
+    </message>
+    <message>
+      <source>The graphics card was full: the work goes on in smaller steps</source>
+      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
+    </message>
+    <message>
+      <source>This one: it predicts noise</source>
+      <translation>Dieses: Es sagt Rauschen vorher</translation>
+    </message>
+    <message>
+      <source>This one: it predicts velocity</source>
+      <translation>Dieses: Es sagt Geschwindigkeit vorher</translation>
+    </message>
+    <message>
+      <source>Try the base model</source>
+      <translation>Das Basismodell ausprobieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlindTestPage</name>
     <message>
       <source>Add a control prompt on the Prompts page: its pictures are only compared, never learned from.</source>
       <translation>Ein Kontroll-Prompt auf der Seite „Prompts“ genügt: Seine Bilder werden nur verglichen, nie gelernt.</translation>
@@ -40,7 +91,7 @@
     </message>
   </context>
   <context>
-    <name>BlindResult</name>
+    <name>BlindTestResult</name>
     <message>
       <source>Go on voting</source>
       <translation>Weiter abstimmen</translation>
@@ -63,7 +114,7 @@
     </message>
   </context>
   <context>
-    <name>BlindSetup</name>
+    <name>BlindTestSetup</name>
     <message>
       <source>Begin</source>
       <translation>Beginnen</translation>
@@ -130,7 +181,7 @@
     </message>
   </context>
   <context>
-    <name>BlindVoting</name>
+    <name>BlindTestVoting</name>
     <message>
       <source>A control prompt is off, or the files of a checkpoint are missing.</source>
       <translation>Ein Kontroll-Prompt ist ausgeschaltet, oder die Dateien eines Checkpoints fehlen.</translation>
@@ -202,6 +253,13 @@
     <message>
       <source>undo</source>
       <translation>rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>BreakView</name>
+    <message>
+      <source>Press any key to go on.</source>
+      <translation>Weiter mit einer beliebigen Taste.</translation>
     </message>
   </context>
   <context>
@@ -377,46 +435,7 @@
     </message>
   </context>
   <context>
-    <name>CompareDialog</name>
-    <message>
-      <source>At the left</source>
-      <translation>Links</translation>
-    </message>
-    <message>
-      <source>At the right</source>
-      <translation>Rechts</translation>
-    </message>
-    <message>
-      <source>Compare</source>
-      <translation>Vergleichen</translation>
-    </message>
-    <message>
-      <source>Drawing…</source>
-      <translation>Wird gemalt …</translation>
-    </message>
-    <message>
-      <source>Not drawn yet</source>
-      <translation>Noch nicht gemalt</translation>
-    </message>
-    <message>
-      <source>Paused</source>
-      <translation>Pause</translation>
-    </message>
-    <message>
-      <source>Strength of the one at the right</source>
-      <translation>Stärke des rechten</translation>
-    </message>
-    <message>
-      <source>Strength {0} %</source>
-      <translation>Stärke {0} %</translation>
-    </message>
-    <message>
-      <source>← → prompt      ↑ ↓ right      Shift ↑ ↓ left      + − strength      Tab swap      F fit      Z 100 %      Esc close</source>
-      <translation>← → Prompt      ↑ ↓ rechts      Umschalt ↑ ↓ links      + − Stärke      Tab tauschen      F einpassen      Z 100 %      Esc schließen</translation>
-    </message>
-  </context>
-  <context>
-    <name>Departure</name>
+    <name>CloseGuard</name>
     <message>
       <source>A LoRA file is about to be written. Broken off now, it has to be exported again.</source>
       <translation>Eine LoRA-Datei wird gerade geschrieben. Jetzt abgebrochen, muss sie noch einmal exportiert werden.</translation>
@@ -456,6 +475,52 @@
     <message>
       <source>The model is learning from your votes. Every vote is kept in any case; broken off now, this round is learned anew the next time.</source>
       <translation>Das Modell lernt aus deinen Stimmen. Jede Stimme bleibt in jedem Fall erhalten; jetzt abgebrochen, wird diese Runde beim nächsten Mal neu gelernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>At the left</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <source>At the right</source>
+      <translation>Rechts</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Drawing…</source>
+      <translation>Wird gemalt …</translation>
+    </message>
+    <message>
+      <source>Not drawn yet</source>
+      <translation>Noch nicht gemalt</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Strength of the one at the right</source>
+      <translation>Stärke des rechten</translation>
+    </message>
+    <message>
+      <source>Strength {0} %</source>
+      <translation>Stärke {0} %</translation>
+    </message>
+    <message>
+      <source>← → prompt      ↑ ↓ right      Shift ↑ ↓ left      + − strength      Tab swap      F fit      Z 100 %      Esc close</source>
+      <translation>← → Prompt      ↑ ↓ rechts      Umschalt ↑ ↓ links      + − Stärke      Tab tauschen      F einpassen      Z 100 %      Esc schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConfirmDialog</name>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
     </message>
   </context>
   <context>
@@ -875,13 +940,6 @@
     </message>
   </context>
   <context>
-    <name>Interlude</name>
-    <message>
-      <source>Press any key to go on.</source>
-      <translation>Weiter mit einer beliebigen Taste.</translation>
-    </message>
-  </context>
-  <context>
     <name>LeaveOutDialog</name>
     <message>
       <source>Cancel</source>
@@ -1156,7 +1214,7 @@
     </message>
   </context>
   <context>
-    <name>Notes</name>
+    <name>Notifications</name>
     <message>
       <source>Round {0} is learned</source>
       <translation>Runde {0} ist gelernt</translation>
@@ -1265,13 +1323,6 @@
     <message>
       <source>Write a prompt first, one per line.</source>
       <translation>Schreib erst einen Prompt, einen je Zeile.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Question</name>
-    <message>
-      <source>Stay</source>
-      <translation>Bleiben</translation>
     </message>
   </context>
   <context>
@@ -1679,57 +1730,6 @@
     <message>
       <source>Vote</source>
       <translation>Abstimmen</translation>
-    </message>
-  </context>
-  <context>
-    <name>TrialDialog</name>
-    <message>
-      <source>A round of votes here: {0} min of drawing, at most {1} min of learning, {2} MB on the disk.</source>
-      <translation>Eine Runde hier: {0} min Zeichnen, höchstens {1} min Lernen, {2} MB auf der Festplatte.</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <source>Drawing a test picture…</source>
-      <translation>Ein Probebild wird gezeichnet …</translation>
-    </message>
-    <message>
-      <source>It needs {0} of the {1} GB of the graphics card.</source>
-      <translation>Das braucht {0} der {1} GB der Grafikkarte.</translation>
-    </message>
-    <message>
-      <source>Measuring how long learning takes…</source>
-      <translation>Es wird gemessen, wie lange das Lernen dauert …</translation>
-    </message>
-    <message>
-      <source>Opening the model; a large one takes a minute the first time…</source>
-      <translation>Das Modell wird geöffnet; bei einem großen dauert das beim ersten Mal eine Minute …</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
-      <source>Test picture {0}</source>
-      <translation>Probebild {0}</translation>
-    </message>
-    <message>
-      <source>The graphics card was full: the work goes on in smaller steps</source>
-      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
-    </message>
-    <message>
-      <source>This one: it predicts noise</source>
-      <translation>Dieses: Es sagt Rauschen vorher</translation>
-    </message>
-    <message>
-      <source>This one: it predicts velocity</source>
-      <translation>Dieses: Es sagt Geschwindigkeit vorher</translation>
-    </message>
-    <message>
-      <source>Try the base model</source>
-      <translation>Das Basismodell ausprobieren</translation>
     </message>
   </context>
   <context>
@@ -2172,10 +2172,6 @@
       <translation>Füge zuerst auf der Seite „Prompts“ einen Kontroll-Prompt hinzu.</translation>
     </message>
     <message>
-      <source>An alpha of {0} is no strength; most often it is the rank or half of it.</source>
-      <translation>Ein Alpha von {0} ist keine Stärke; meist ist es der Rang oder die Hälfte davon.</translation>
-    </message>
-    <message>
       <source>Another program is using the records of “{0}”; close it and try again.</source>
       <translation>Ein anderes Programm benutzt die Aufzeichnungen von „{0}“; schließ es und versuch es noch einmal.</translation>
     </message>
@@ -2192,20 +2188,12 @@
       <translation>Noch wartet kein Paar auf eine Stimme.</translation>
     </message>
     <message>
-      <source>No program is known to read {0} whole.</source>
-      <translation>Von keinem Programm ist bekannt, dass es {0} ganz liest.</translation>
-    </message>
-    <message>
       <source>No vote is left for this checkpoint, so there is nothing to train it from.</source>
       <translation>Für diesen Checkpoint ist keine Stimme übrig, also gibt es nichts, woraus er entstehen könnte.</translation>
     </message>
     <message>
       <source>Nothing tells whether {0} predicts noise or velocity; choose it for this model.</source>
       <translation>Nichts verrät, ob {0} Rauschen oder Geschwindigkeit vorhersagt; wähle es für dieses Modell.</translation>
-    </message>
-    <message>
-      <source>Nothing was downloaded.</source>
-      <translation>Es wurde nichts heruntergeladen.</translation>
     </message>
     <message>
       <source>One prompt has to stay on, or there is nothing to vote on.</source>
@@ -2410,10 +2398,6 @@
     <message>
       <source>This system keeps no secrets for Atelier; set the environment variable {0} instead.</source>
       <translation>Dieses System bewahrt keine Geheimnisse für Atelier auf; setze stattdessen die Umgebungsvariable {0}.</translation>
-    </message>
-    <message>
-      <source>Which base model {0} is for cannot be told; name one with --base.</source>
-      <translation>Für welches Basismodell {0} ist, lässt sich nicht sagen; nenne eines mit --base.</translation>
     </message>
     <message>
       <source>Your latest vote was in the blind check; go there to take it back.</source>

@@ -22,7 +22,8 @@ class StudioError(Exception):
 
     def __init__(self, template: str, *values: object) -> None:
         super().__init__(template.format(*values) if values else template)
-        self.template, self.values = template, values
+        self.template = template
+        self.values = values
 
 
 class ProjectError(StudioError):

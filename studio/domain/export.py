@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from studio.domain.errors import InputError
-from studio.domain.files import safe_name
+from studio.domain.file_names import safe_name
 
 EXPORT_SUFFIX = ".safetensors"
 WEIGHTS_NAME = f"pytorch_lora_weights{EXPORT_SUFFIX}"
@@ -41,16 +41,6 @@ def target_of(typed: Path, wanted: Format) -> Path:
     """The file or folder that is meant, with the ending of its format and a name that every system takes."""
     stem = safe_name(typed.name.removesuffix(EXPORT_SUFFIX))
     return typed.expanduser().parent / (stem if wanted.is_folder else stem + EXPORT_SUFFIX)
-
-
-def refuse_place(target: Path, replace: bool) -> None:
-    """InputError where nothing can be written: no such folder, or the name is taken and is not to be replaced."""
-    if not target.parent.is_dir():
-        raise InputError("The folder {0} is not there; make it or choose another one.", target.parent)
-    if target.is_dir():
-        raise InputError("There is a folder {0} already; choose another name.", target.name)
-    if target.exists() and not replace:
-        raise InputError("{0} is there already; choose another name.", target.name)
 
 
 class Storage(StrEnum):
@@ -104,7 +94,7 @@ class ExportOptions:
 
 
 @dataclass(frozen=True)
-class Verdict:
+class Compatibility:
     """Whether a program reads a file whole; `why` not is a sentence, or what to look out for."""
 
     program: str

@@ -20,4 +20,4 @@ class Precision(StrEnum):
     FULL = "fp32"
     HALF = "fp16"
     BRAIN = "bf16"
-    FOUR_BIT = "nf4"
+    NF4 = "nf4"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.domain.base_model import Prediction
+from studio.domain.events import TrainingSummary
 from studio.domain.recipe import Sampling
-from studio.domain.work import TrainingSummary
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class ProjectSettings:
 
 @dataclass(frozen=True)
 class Prompt:
-    """One line of the prompt deck. Control prompts are for blind checks and never voted on or trained.
+    """One line of the prompt deck. Control prompts are for blind tests and never voted on or trained.
 
     Of two active prompts, one of twice the `weight` gets twice the pictures. `{red|blue}` in the text leaves a choice.
     """
@@ -67,8 +67,8 @@ class Checkpoint:
 
 
 @dataclass(frozen=True)
-class Check:
-    """A blind check that the artist asked for: so many pairs of two models; `older` is None for the base model.
+class BlindTest:
+    """A blind test that the artist asked for: so many pairs of two models; `older` is None for the base model.
 
     One that is `of_strengths` sets `newer` against itself at other strengths, and `older` means nothing.
     """
@@ -81,7 +81,7 @@ class Check:
 
 
 @dataclass(frozen=True)
-class RoundState:
+class RoundProgress:
     """How far the current round is: `votes` decided ones of `needed` that no checkpoint has consumed yet."""
 
     number: int

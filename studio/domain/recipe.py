@@ -89,7 +89,7 @@ class Recipe:
     listwise: bool = False
     train_unconditional: bool = True
     lora: Lora = field(default_factory=Lora)
-    aligned: bool = False
+    lora_ga_init: bool = False
     descent: Descent | None = None
     candidates: int = 2
     shared_start: bool = True
@@ -103,7 +103,7 @@ def draws_per_vote(recipe: Recipe, steps: int) -> float:
     if recipe.descent is None:
         return each * (recipe.passes + recipe.replay_passes)
     least = recipe.descent.draws_at_least / recipe.votes_per_round
-    return max(each, least) * (recipe.descent.steps_at_most + recipe.aligned)
+    return max(each, least) * (recipe.descent.steps_at_most + recipe.lora_ga_init)
 
 
 REFERENCE = Recipe(
@@ -126,7 +126,7 @@ ATELIER = Recipe(
     masked=0.6,
     enough_margin=1.4,
     anew=True,
-    aligned=True,
+    lora_ga_init=True,
     descent=Descent(),
     label_smoothing=0.05,
     candidates=4,

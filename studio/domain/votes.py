@@ -65,7 +65,7 @@ class Purpose(StrEnum):
     the artist agrees with an earlier answer. On the screen they look the same."""
 
     ROUND = "round"
-    CHECK = "check"
+    BLIND_TEST = "check"
     REPEAT = "repeat"
 
 
@@ -73,7 +73,7 @@ class Purpose(StrEnum):
 class Group:
     """Two to seven pictures of one prompt, in the order they are shown in; most often two, a pair.
 
-    `repeats` is the group whose pictures a REPEAT shows again; `asked` is the blind check that the artist asked for,
+    `repeats` is the group whose pictures a REPEAT shows again; `asked` is the blind test that the artist asked for,
     None for a CHECK that was mixed into a round.
     """
 
@@ -122,7 +122,8 @@ class Vote:
     def preferences(self) -> list[tuple[Candidate, Candidate]]:
         """Every (better, worse) that follows; a bad picture beats nobody and loses to all that are not bad."""
         if self.verdict is not Verdict.MARKED:
-            left, right = self.group.left, self.group.right
+            left = self.group.left
+            right = self.group.right
             return {Verdict.LEFT: [(left, right)], Verdict.RIGHT: [(right, left)]}.get(self.verdict, [])
         ranked = [(RANKS[mark], picture) for mark, picture in zip(self.marks, self.group.pictures, strict=True)]
         return [(one, other) for high, one in ranked for low, other in ranked if high > low]

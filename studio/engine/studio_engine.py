@@ -10,35 +10,20 @@ from pathlib import Path
 import torch
 
 from studio.domain.base_model import Base
+from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
+from studio.domain.events import Event, MemorySaved, PictureReady, Progress, SetReady
+from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, ModelVariant, Picture, Render, Train
 from studio.domain.recipe import Sampling
-from studio.domain.work import (
-    Cancel,
-    Compare,
-    Event,
-    Export,
-    Generate,
-    GraphicsMemory,
-    Job,
-    MemorySaved,
-    Painter,
-    Picture,
-    PictureReady,
-    Progress,
-    Render,
-    SetReady,
-    Train,
-    Trial,
-)
-from studio.engine.adapter import adapter_at, load_adapter, remove_adapter
-from studio.engine.devices import Device, best_device
-from studio.engine.drawing import candidates, draw, most_different, with_seeds, write
-from studio.engine.export.writing import export
-from studio.engine.models import BaseModel
-from studio.engine.opening import open_model
-from studio.engine.sampler import Chains, joined
-from studio.engine.trainer import Round
-from studio.engine.trial import trial
+from studio.engine.benchmark import benchmark
+from studio.engine.export.export import export
+from studio.engine.model.adapter import adapter_at, load_adapter, remove_adapter
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.device import Device, best_device
+from studio.engine.model.loader import open_model
+from studio.engine.sampling.batches import candidate_pictures, most_different, sample_batch, with_seeds, write_batch
+from studio.engine.sampling.sampler import Trajectories, joined
+from studio.engine.training.trainer import Trainer
 
 NO_ROOM = "The graphics card has too little free memory to go on; close other programs that use it, then try again."
 TOO_MUCH = (
@@ -48,10 +33,11 @@ TOO_MUCH = (
 
 
 class StudioEngine:
-    """Implements `studio.domain.work.Engine` with torch."""
+    """Implements `studio.domain.jobs.Engine` with torch."""
 
     def __init__(self, device: Device | None = None, opener: Callable[[Base, Device], BaseModel] = open_model) -> None:
-        self._device, self._opener = device or best_device(), opener
+        self._device = device or best_device()
+        self._opener = opener
         self._model: BaseModel | None = None
         self._base: Base | None = None
 
@@ -73,10 +59,10 @@ class StudioEngine:
                 yield event
             return None
         self.close()
-        thriftier = self._device.thriftier()
-        if thriftier is None:
+        with_less_memory = self._device.with_less_memory()
+        if with_less_memory is None:
             raise ResourceError(TOO_MUCH)
-        self._device = thriftier
+        self._device = with_less_memory
         yield MemorySaved()
         return left
 
@@ -86,34 +72,34 @@ class StudioEngine:
         match job:
             case Generate():
                 yield from self._generate(model, job, cancel)
-            case Compare():
+            case GenerateBlindTest():
                 yield from self._compare(model, job, cancel)
             case Render():
                 yield from self._render(model, job, cancel)
             case Train():
                 yield from self._train(model, job, cancel)
-            case Trial():
-                yield from trial(model, job, cancel)
+            case Benchmark():
+                yield from benchmark(model, job, cancel)
             case Export():
                 yield Progress("export", 0, 1)
                 yield export(model, job)
 
-    def lend(self) -> bool:
+    def offload(self) -> bool:
         """See the port. What is small stays: optimiser moments, latents and embeddings of the halted job."""
         if self._model is None or not self._device.has_own_memory:
             return False
         self._model.move_to(torch.device("cpu"))
-        self._device.let_go()
+        self._device.empty_cache()
         return True
 
-    def take_back(self) -> None:
+    def restore(self) -> None:
         """See the port."""
         if self._model is None or not self._device.has_own_memory:
             return
         with suppress(torch.OutOfMemoryError):
             self._model.move_to(self._device.target)
             return
-        self.lend()
+        self.offload()
         raise ResourceError(NO_ROOM)
 
     def memory(self) -> GraphicsMemory | None:
@@ -121,15 +107,16 @@ class StudioEngine:
 
     def close(self) -> None:
         self._model = self._base = None
-        self._device.let_go()
+        self._device.empty_cache()
 
     def _opened(self, base: Base) -> Generator[Event, None, BaseModel]:
         if self._model is None or self._base != base:
             self.close()
             yield Progress("load", 0, 1)
-            self._model, self._base = self._opener(base, self._device), base
+            self._model = self._opener(base, self._device)
+            self._base = base
             yield Progress("load", 1, 1)
-        self.take_back()
+        self.restore()
         return self._model
 
     def _adopt(self, model: BaseModel, adapter: Path | None) -> None:
@@ -140,43 +127,49 @@ class StudioEngine:
 
     def _generate(self, model: BaseModel, job: Generate, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)
-        each = max((len(candidates(wanted)) for wanted in job.sets), default=1)
+        each = max((len(candidate_pictures(wanted)) for wanted in job.sets), default=1)
         size = max(1, self._device.pictures_at_once // each)
-        total, done = sum(len(candidates(wanted)) for wanted in job.sets) * job.sampling.steps, 0
+        total = sum(len(candidate_pictures(wanted)) for wanted in job.sets) * job.sampling.steps
+        done = 0
         for at in range(0, len(job.sets), size):
-            sets, parts = job.sets[at : at + size], []
-            for batch in self._batches([picture for wanted in sets for picture in candidates(wanted)]):
-                parts.append((yield from _counted(draw(model, batch, job.sampling, cancel), done, len(batch), total)))
+            sets = job.sets[at : at + size]
+            parts = []
+            for batch in self._batches([picture for wanted in sets for picture in candidate_pictures(wanted)]):
+                parts.append(
+                    (yield from _counted(sample_batch(model, batch, job.sampling, cancel), done, len(batch), total))
+                )
                 done += len(batch) * job.sampling.steps
-            chains = joined(parts)
+            trajectories = joined(parts)
             for wanted in sets:
-                own, chains = _first(chains, len(candidates(wanted)))
+                own, trajectories = _first(trajectories, len(candidate_pictures(wanted)))
                 chosen = most_different(own, len(wanted.pictures))
                 shown = with_seeds(wanted, chosen)
-                write(model, shown.pictures, own.only(list(chosen)), job.sampling, job.checkpoint)
+                write_batch(model, shown.pictures, own.only(list(chosen)), job.sampling, job.checkpoint)
                 yield SetReady(shown, (job.checkpoint,) * len(shown.pictures))
 
     def _train(self, model: BaseModel, job: Train, cancel: Cancel) -> Iterator[Event]:
-        yield from Round(model, job).run(cancel)
+        yield from Trainer(model, job).run(cancel)
 
-    def _compare(self, model: BaseModel, job: Compare, cancel: Cancel) -> Iterator[Event]:
-        checkpoints = tuple(painter.checkpoint for painter in job.painters)
-        total, done = len(job.sets) * len(job.painters) * job.sampling.steps, 0
-        for place, painter in enumerate(job.painters):
-            self._adopt(model, painter.adapter)
+    def _compare(self, model: BaseModel, job: GenerateBlindTest, cancel: Cancel) -> Iterator[Event]:
+        checkpoints = tuple(variant.checkpoint for variant in job.variants)
+        total = len(job.sets) * len(job.variants) * job.sampling.steps
+        done = 0
+        for place, variant in enumerate(job.variants):
+            self._adopt(model, variant.adapter)
             pictures = [wanted.pictures[place] for wanted in job.sets]
             for batch in self._batches(pictures):
-                yield from self._draw(model, batch, job.sampling, painter, cancel, (done, total))
+                yield from self._draw(model, batch, job.sampling, variant, cancel, (done, total))
                 done += len(batch) * job.sampling.steps
         for wanted in job.sets:
             yield SetReady(wanted, checkpoints)
 
     def _render(self, model: BaseModel, job: Render, cancel: Cancel) -> Iterator[Event]:
         self._adopt(model, job.adapter)
-        painter = Painter(job.adapter, None, job.strength)
-        total, done = len(job.pictures) * job.sampling.steps, 0
+        variant = ModelVariant(job.adapter, None, job.strength)
+        total = len(job.pictures) * job.sampling.steps
+        done = 0
         for batch in self._batches(job.pictures):
-            yield from self._draw(model, batch, job.sampling, painter, cancel, (done, total))
+            yield from self._draw(model, batch, job.sampling, variant, cancel, (done, total))
             done += len(batch) * job.sampling.steps
             for picture in batch:
                 yield PictureReady(picture)
@@ -190,14 +183,16 @@ class StudioEngine:
         model: BaseModel,
         pictures: Sequence[Picture],
         sampling: Sampling,
-        painter: Painter,
+        variant: ModelVariant,
         cancel: Cancel,
         so_far: tuple[int, int],
     ) -> Iterator[Event]:
         """Draw a batch and write it. The model wears the painter's adapter; `so_far` is (steps done, steps in all)."""
-        with adapter_at(model.unet, painter.strength):
-            chains = yield from _counted(draw(model, pictures, sampling, cancel), so_far[0], len(pictures), so_far[1])
-        write(model, pictures, chains, sampling, painter.checkpoint, painter.strength)
+        with adapter_at(model.unet, variant.strength):
+            trajectories = yield from _counted(
+                sample_batch(model, pictures, sampling, cancel), so_far[0], len(pictures), so_far[1]
+            )
+        write_batch(model, pictures, trajectories, sampling, variant.checkpoint, variant.strength)
 
 
 def after(job: Job, event: Event) -> Job:
@@ -210,19 +205,19 @@ def after(job: Job, event: Event) -> Job:
     return job
 
 
-def _first(chains: Chains, count: int) -> tuple[Chains, Chains]:
+def _first(trajectories: Trajectories, count: int) -> tuple[Trajectories, Trajectories]:
     """The first `count` chains and the others."""
-    return chains.only(slice(count)), chains.only(slice(count, None))
+    return trajectories.only(slice(count)), trajectories.only(slice(count, None))
 
 
 def _counted(
-    steps: Generator[int, None, Chains], before: int, pictures: int, total: int
-) -> Generator[Event, None, Chains]:
+    steps: Generator[int, None, Trajectories], before: int, pictures: int, total: int
+) -> Generator[Event, None, Trajectories]:
     """Turn finished denoising steps into progress."""
     while True:
         try:
             step = next(steps)
         except StopIteration as end:
-            chains: Chains = end.value
-            return chains
+            trajectories: Trajectories = end.value
+            return trajectories
         yield Progress("generate", before + (step + 1) * pictures, total)

@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from studio.atomic_files import written_aside
 from studio.domain.base_model import Family, ModelCard, Part, Prediction
 from studio.domain.errors import ModelError
-from studio.domain.files import written_aside
 from studio.library.cards import KINDS, card_of
 from studio.library.diffusers_folder import INDEX
 from studio.library.header import PICKLES
@@ -49,11 +49,13 @@ class Catalogue:
     """Remembers what it read in `cache`, which can be deleted at any time."""
 
     def __init__(self, cache: Path, read: Callable[[Path], ModelCard] = card_of) -> None:
-        self._cache, self._read = cache, read
+        self._cache = cache
+        self._read = read
 
     def scan(self, places: Iterable[Place]) -> Iterator[Found | Refused]:
         """Everything in the folders, each file once; what was read before is not read again."""
-        known, kept = self._load(), dict[str, Any]()
+        known = self._load()
+        kept = dict[str, Any]()
         for candidate in _walk(places):
             key = str(candidate.path)
             entry = known.get(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from studio.domain.assets import base_of
+from studio.assets import base_of
 from studio.domain.base_model import Base, ModelCard, Part, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings

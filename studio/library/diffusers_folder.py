@@ -14,7 +14,8 @@ from studio.library.names import few_steps
 INDEX = "model_index.json"
 CLASSES = {"StableDiffusionPipeline", "StableDiffusionXLPipeline"}
 CONFIG_AT_MOST = 4 * 2**20
-SD_WIDTHS, SDXL_WIDTHS = [320, 640, 1280, 1280], [320, 640, 1280]
+SD_WIDTHS = [320, 640, 1280, 1280]
+SDXL_WIDTHS = [320, 640, 1280]
 PICKLED = "{0} holds pickle files, which can run any program when opened; convert it to safetensors first."
 BROKEN = "The model folder {0} is not whole: {1} is missing or damaged; copy or download it again."
 
@@ -26,7 +27,8 @@ def card_of_folder(path: Path) -> ModelCard:
     made_for = _config(path, INDEX).get("_class_name")
     if made_for not in CLASSES:
         raise ModelError("{0} is made for {1}; Atelier tunes Stable Diffusion 1, 2 and XL.", shown(path), made_for)
-    unet, schedule = _config(path, "unet/config.json"), _config(path, "scheduler/scheduler_config.json")
+    unet = _config(path, "unet/config.json")
+    schedule = _config(path, "scheduler/scheduler_config.json")
     channels = unet.get("in_channels")
     if not isinstance(channels, int) or channels != unet.get("out_channels"):
         raise ModelError("{0} is an inpainting, pix2pix or depth model; choose an ordinary one.", shown(path))
@@ -59,7 +61,8 @@ def _config(folder: Path, name: str) -> dict[str, Any]:
 
 
 def _family(unet: dict[str, Any]) -> Family:
-    widths, context = unet.get("block_out_channels"), unet.get("cross_attention_dim")
+    widths = unet.get("block_out_channels")
+    context = unet.get("cross_attention_dim")
     if unet.get("addition_embed_type") == "text_time":
         return Family.SDXL if widths == SDXL_WIDTHS and context == 2048 else Family.OWN
     if widths != SD_WIDTHS:

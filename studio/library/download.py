@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, ModelError, ResourceError
-from studio.domain.work import Cancel
 from studio.library.hub import Plan, RemoteFile, gated
 
-CHUNK, WAITING = 2**20, 8
-SECONDS_SILENT, SECONDS_BETWEEN_LOOKS, SECONDS_BEFORE_AGAIN = 30.0, 0.2, 1.0
+CHUNK = 2**20
+WAITING = 8
+SECONDS_SILENT = 30.0
+SECONDS_BETWEEN_LOOKS = 0.2
+SECONDS_BEFORE_AGAIN = 1.0
 ATTEMPTS = 5
 ROOM = 2**30
 HALF_LOADED = ".part"
@@ -86,7 +89,10 @@ class _Transfer:
     ) -> None:
         from huggingface_hub import hf_hub_url
 
-        self._plan, self._file, self._cancel, self._token = plan, file, cancel, token
+        self._plan = plan
+        self._file = file
+        self._cancel = cancel
+        self._token = token
         self._target = _place(aside, file, plan.is_single_file)
         self._part = self._target.with_name(self._target.name + HALF_LOADED)
         self._url = hf_hub_url(plan.repository, file.path, revision=plan.commit, endpoint=endpoint)

@@ -11,18 +11,19 @@ from pathlib import Path
 
 from PIL import Image
 
-from studio.domain.export import Verdict, refuse_place
-from studio.domain.files import told, written_aside
+from studio.atomic_files import as_studio_error, refuse_place, written_aside
+from studio.domain.export import Compatibility
 from studio.library.header import read_header
 from studio.library.places import COMFYUI, INVOKE, MATRIX, WEBUI, Place
 
 READERS = {COMFYUI: {"ComfyUI"}, WEBUI: {"A1111", "Forge"}, INVOKE: {"InvokeAI"}, MATRIX: {"ComfyUI", "A1111", "Forge"}}
 """The programs for which files are checked, by what keeps them; StabilityMatrix keeps them for several."""
 THUMBNAIL = "modelspec.thumbnail"
-WORDS, PICTURE = ".json", ".png"
+WORDS = ".json"
+PICTURE = ".png"
 
 
-def reads(place: Place, checked: Iterable[Verdict]) -> bool:
+def reads(place: Place, checked: Iterable[Compatibility]) -> bool:
     """Whether a program of the place reads a file of which this was told."""
     return any(verdict.reads and verdict.program in READERS.get(place.program, ()) for verdict in checked)
 
@@ -40,7 +41,8 @@ def hand_over(file: Path, place: Place, *, replace: bool = False) -> Path:
     thumbnail = read_header(file).metadata.get(THUMBNAIL, "")
     _copy(file, target)
     for suffix in (WORDS, PICTURE):
-        beside, wanted = file.with_suffix(suffix), target.with_suffix(suffix)
+        beside = file.with_suffix(suffix)
+        wanted = target.with_suffix(suffix)
         if wanted.exists() and not replace:
             continue
         if beside.is_file():
@@ -54,7 +56,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise told(error, folder) from error
+        raise as_studio_error(error, folder) from error
 
 
 def _copy(file: Path, target: Path) -> None:

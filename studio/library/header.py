@@ -147,7 +147,9 @@ def _check(tensors: dict[str, Any], data: int) -> None:
     spans: list[tuple[int, int]] = []
     try:
         for entry in tensors.values():
-            dtype, shape, (begin, end) = entry["dtype"], entry["shape"], entry["data_offsets"]
+            dtype = entry["dtype"]
+            shape = entry["shape"]
+            (begin, end) = entry["data_offsets"]
             if end - begin != prod(shape) * BYTES_OF.get(dtype, 0) or len(shape) > DIMENSIONS_AT_MOST:
                 raise _RefusedError(DAMAGED if dtype in BYTES_OF else NUMBERS)
             numbers += shape

@@ -24,7 +24,8 @@ ALPHAS = {"F32": "<f", "F64": "<d", "F16": "<e", "I64": "<q", "I32": "<i"}
 RANK_AT_MOST = 1024
 CONFIGS = "lora_adapter_metadata"
 """Under this name diffusers keeps the configuration of the adapters in a file's metadata, as JSON."""
-NEIGHBOUR, NEIGHBOUR_BYTES_AT_MOST = "adapter_config.json", 2**20
+NEIGHBOUR = "adapter_config.json"
+NEIGHBOUR_BYTES_AT_MOST = 2**20
 """PEFT's own configuration, which lies beside its file and tells the strength."""
 FOLDER_FILES = (WEIGHTS_NAME, f"adapter_model{EXPORT_SUFFIX}")
 NO_LORA = "{0} holds no LoRA."
@@ -93,7 +94,10 @@ def read_lora_file(path: Path) -> LoraFile:
     for anything that is no LoRA."""
     path = next((file for name in FOLDER_FILES if (file := path / name).is_file()), path)
     header = _with_neighbour(path, read_header(path))
-    found, others, magnitudes, middles = _Parts(), list[str](), False, False
+    found = _Parts()
+    others = list[str]()
+    magnitudes = False
+    middles = False
     for key in header.tensors:
         match = KEY.fullmatch(key)
         if match is None:
@@ -135,7 +139,8 @@ class _Parts:
     naming: Naming = Naming.KOHYA
 
     def add(self, match: re.Match[str]) -> None:
-        name, side = match["module"], match["side"]
+        name = match["module"]
+        side = match["side"]
         if match["alpha"]:
             self.alphas[name] = match[0]
         elif side in {"A", "B", "down", "up"}:
@@ -151,7 +156,8 @@ def _module(path: Path, header: Header, found: _Parts, name: str) -> Module:
     pair = found.sides[name]
     if len(pair) < 2:
         raise ModelError(HALF, shown(path), name)
-    down, up = header.shape(pair["down"]), header.shape(pair["up"])
+    down = header.shape(pair["down"])
+    up = header.shape(pair["up"])
     if not 2 <= len(down) <= 4 or len(up) != len(down) or up[1] != down[0] or 0 in (*down, *up):
         raise ModelError(HALF, shown(path), name)
     if down[0] > RANK_AT_MOST:
@@ -162,7 +168,8 @@ def _module(path: Path, header: Header, found: _Parts, name: str) -> Module:
 
 def _alpha(path: Path, header: Header, name: str) -> float | None:
     """The one number of a tensor; None in a format that cannot be read without more."""
-    code, (begin, end) = header.dtype(name), header.span(name)
+    code = header.dtype(name)
+    (begin, end) = header.span(name)
     with path.open("rb") as file:
         file.seek(begin)
         raw = file.read(end - begin)

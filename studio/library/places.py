@@ -13,8 +13,13 @@ import yaml
 
 from studio.library.diffusers_folder import INDEX
 
-COMFYUI, WEBUI, MATRIX, HUB = "ComfyUI", "A1111 / Forge", "StabilityMatrix", "Hugging Face"
-INVOKE, INVOKE_SETTINGS, INVOKE_IMPORT = "InvokeAI", "invokeai.yaml", "lora-import"
+COMFYUI = "ComfyUI"
+WEBUI = "A1111 / Forge"
+MATRIX = "StabilityMatrix"
+HUB = "Hugging Face"
+INVOKE = "InvokeAI"
+INVOKE_SETTINGS = "invokeai.yaml"
+INVOKE_IMPORT = "lora-import"
 """InvokeAI keeps its models in a database; it takes in what lies in a folder that it is told to scan."""
 PATHS_FILE = "extra_model_paths.yaml"
 ROOMS = ("", "Documents", "AI", "Apps", "Programs", "Downloads")

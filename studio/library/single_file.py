@@ -183,7 +183,8 @@ def _prediction_of_sd2(path: Path, header: Header) -> Prediction | None:
 
 def _values(path: Path, header: Header, name: str) -> tuple[float, ...]:
     """A small tensor's numbers; those in eight bits count as nothing."""
-    count, (begin, end) = header.numbers(name), header.span(name)
+    count = header.numbers(name)
+    (begin, end) = header.span(name)
     with path.open("rb") as file:
         file.seek(begin)
         raw = file.read(end - begin)

@@ -8,7 +8,9 @@ from typing import Protocol
 
 from studio.domain.errors import InputError, ResourceError
 
-SERVICE, ACCOUNT, VARIABLE = "atelier", "huggingface", "HF_TOKEN"
+SERVICE = "atelier"
+ACCOUNT = "huggingface"
+VARIABLE = "HF_TOKEN"
 
 
 class Keyring(Protocol):

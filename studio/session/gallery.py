@@ -9,7 +9,7 @@ from enum import StrEnum
 from studio.domain.votes import Candidate, Group, Mark, Purpose, Verdict, Vote
 
 
-class Outcome(StrEnum):
+class VoteOutcome(StrEnum):
     """What a vote said of a picture; of a marked group the plain ones count as tied."""
 
     WON = "won"
@@ -18,41 +18,42 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True)
-class Shot:
+class GalleryPicture:
     """One picture with the group it was voted on in."""
 
     picture: Candidate
     group: Group
-    outcome: Outcome
+    outcome: VoteOutcome
     bookmarked: bool
 
 
 @dataclass(frozen=True)
-class Wanted:
+class GalleryFilter:
     """What to show; None takes all. `checkpoint` 0 stands for the base model, `words` must all occur in the prompt."""
 
     prompt: int | None = None
     checkpoint: int | None = None
-    outcome: Outcome | None = None
+    outcome: VoteOutcome | None = None
     words: str = ""
     bookmarked: bool = False
 
 
-def shots(votes: Iterable[Vote], bookmarks: Collection[int]) -> Iterator[Shot]:
+def gallery_pictures(votes: Iterable[Vote], bookmarks: Collection[int]) -> Iterator[GalleryPicture]:
     """Every picture of every vote in the order of `votes`.
 
-    What was not voted on is left out, for it would tell which pair is a blind check; repeats show pictures twice.
+    What was not voted on is left out, for it would tell which pair is a blind test; repeats show pictures twice.
     """
     for vote in votes:
         if vote.group.purpose is Purpose.REPEAT or not vote.verdict.decided:
             continue
         for picture, outcome in zip(vote.group.pictures, _outcomes(vote), strict=True):
-            yield Shot(picture, vote.group, outcome, vote.group.id in bookmarks)
+            yield GalleryPicture(picture, vote.group, outcome, vote.group.id in bookmarks)
 
 
-def fits(shot: Shot, wanted: Wanted) -> bool:
+def matches(shot: GalleryPicture, wanted: GalleryFilter) -> bool:
     """Whether a picture is to be shown."""
-    picture, text = shot.picture, shot.picture.prompt.casefold()
+    picture = shot.picture
+    text = shot.picture.prompt.casefold()
     return (
         (wanted.prompt is None or picture.prompt_id == wanted.prompt)
         and (wanted.checkpoint is None or (picture.checkpoint or 0) == wanted.checkpoint)
@@ -62,12 +63,12 @@ def fits(shot: Shot, wanted: Wanted) -> bool:
     )
 
 
-def _outcomes(vote: Vote) -> list[Outcome]:
+def _outcomes(vote: Vote) -> list[VoteOutcome]:
     if vote.verdict is Verdict.MARKED:
-        told = {Mark.BEST: Outcome.WON, Mark.BAD: Outcome.LOST, Mark.PLAIN: Outcome.TIED}
+        told = {Mark.BEST: VoteOutcome.WON, Mark.BAD: VoteOutcome.LOST, Mark.PLAIN: VoteOutcome.TIED}
         return [told[mark] for mark in vote.marks]
     return {
-        Verdict.LEFT: [Outcome.WON, Outcome.LOST],
-        Verdict.RIGHT: [Outcome.LOST, Outcome.WON],
-        Verdict.BAD: [Outcome.LOST, Outcome.LOST],
-    }.get(vote.verdict, [Outcome.TIED, Outcome.TIED])
+        Verdict.LEFT: [VoteOutcome.WON, VoteOutcome.LOST],
+        Verdict.RIGHT: [VoteOutcome.LOST, VoteOutcome.WON],
+        Verdict.BAD: [VoteOutcome.LOST, VoteOutcome.LOST],
+    }.get(vote.verdict, [VoteOutcome.TIED, VoteOutcome.TIED])

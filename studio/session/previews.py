@@ -7,9 +7,9 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.domain.jobs import Picture
 from studio.domain.votes import WHOLE
-from studio.domain.work import Picture
-from studio.session.alternatives import chosen
+from studio.session.wildcards import expand_wildcards
 from studio.store.project import Project
 
 SHOWN = 8
@@ -35,8 +35,10 @@ def previews(project: Project, checkpoint: int | None, strength: int = WHOLE) ->
     made = []
     for number in range(SHOWN):
         prompt = prompts[number % len(prompts)]
-        text, seeds = chosen(prompt.text, chance), (chance.randrange(SEED_SPAN), chance.randrange(SEED_SPAN))
-        folder, mark = _folder(project, checkpoint, strength), _mark(text, prompt.negative, *seeds)
+        text = expand_wildcards(prompt.text, chance)
+        seeds = (chance.randrange(SEED_SPAN), chance.randrange(SEED_SPAN))
+        folder = _folder(project, checkpoint, strength)
+        mark = _mark(text, prompt.negative, *seeds)
         made.append(Picture(text, prompt.negative, *seeds, folder / f"{number}-{mark}.png"))
     return tuple(made)
 

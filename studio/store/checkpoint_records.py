@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import InputError
+from studio.domain.events import TrainingSummary
 from studio.domain.project import Checkpoint
-from studio.domain.work import TrainingSummary
 from studio.store.database import Database
 from studio.store.vote_records import now
 
@@ -28,7 +28,8 @@ class CheckpointRecords:
     """
 
     def __init__(self, database: Database, folder: Path) -> None:
-        self._database, self._folder = database, folder
+        self._database = database
+        self._folder = folder
         self._consumed: dict[int, set[int]] = defaultdict(set)
         with database.reading() as connection:
             rows = connection.execute(f"SELECT id, {COLUMNS}, {OWN} FROM checkpoints ORDER BY id")
@@ -48,7 +49,8 @@ class CheckpointRecords:
         becomes_head: bool,
     ) -> Checkpoint:
         """`folder` is complete."""
-        created, name = now(), folder.relative_to(self._folder).as_posix()
+        created = now()
+        name = folder.relative_to(self._folder).as_posix()
         fresh = set(vote_ids) - self.known(parent)
         values = (parent, round_number, name, created, len(set(vote_ids)), json.dumps(asdict(summary)))
         with self._database.transaction() as connection:
@@ -59,7 +61,8 @@ class CheckpointRecords:
             if becomes_head:
                 connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (number, created))
         made = Checkpoint(number, parent, round_number, folder, created, len(set(vote_ids)), summary)
-        self._checkpoints[number], self._consumed[number] = made, fresh
+        self._checkpoints[number] = made
+        self._consumed[number] = fresh
         self._head = number if becomes_head else self._head
         return made
 

@@ -20,10 +20,10 @@ class Database:
 
     def __init__(self, file: Path) -> None:
         self._name = file.parent.name
-        with self._telling():
+        with self._errors():
             self.connection = sqlite3.connect(file, isolation_level=None)
         try:
-            with self._telling():
+            with self._errors():
                 self.connection.execute("PRAGMA journal_mode = WAL")
                 self.connection.execute("PRAGMA synchronous = FULL")
                 self.connection.execute("PRAGMA foreign_keys = ON")
@@ -35,7 +35,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of the block or nothing of it."""
-        with self._telling():
+        with self._errors():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
@@ -47,20 +47,20 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        with self._telling():
+        with self._errors():
             yield self.connection
 
     def close(self) -> None:
         self.connection.close()
 
     @contextmanager
-    def _telling(self) -> Iterator[None]:
-        with telling(self._name):
+    def _errors(self) -> Iterator[None]:
+        with sqlite_errors(self._name):
             yield
 
 
 @contextmanager
-def telling(name: str) -> Iterator[None]:
+def sqlite_errors(name: str) -> Iterator[None]:
     """Turn what SQLite says about the disk or the file into a sentence; a fault of ours passes as it is."""
     try:
         yield

@@ -9,30 +9,30 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from studio.domain.export import Verdict
-from studio.domain.files import told
-from studio.domain.work import Exported, NotedExport
+from studio.atomic_files import as_studio_error
+from studio.domain.events import Exported, ExportRecord
+from studio.domain.export import Compatibility
 
-NAME = "exports.jsonl"
+LOG_NAME = "exports.jsonl"
 
 
-def exports(folder: Path) -> list[NotedExport]:
+def exports(folder: Path) -> list[ExportRecord]:
     """Those whose files are still there, the newest first; lines that cannot be read are passed over."""
     try:
-        lines = (folder / NAME).read_text(encoding="utf-8").splitlines()
+        lines = (folder / LOG_NAME).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return []
-    newest = {noted.exported.target: noted for line in lines for noted in _read(folder, line)}
+    newest = {recorded.exported.target: recorded for line in lines for recorded in _read(folder, line)}
     return sorted((one for one in newest.values() if one.exported.target.exists()), key=lambda one: one.written)[::-1]
 
 
-def _read(folder: Path, line: str) -> Iterator[NotedExport]:
+def _read(folder: Path, line: str) -> Iterator[ExportRecord]:
     try:
-        told = json.loads(line)
-        checked = tuple(Verdict(**verdict) for verdict in told["checked"])
-        difference, effect, lost = (float(told[name]) for name in ("difference", "effect", "lost"))
-        exported = Exported(folder / told["file"], difference, effect, checked, lost, int(told["size"]))
-        yield NotedExport(str(told["written"]), exported)
+        entry = json.loads(line)
+        checked = tuple(Compatibility(**compatibility) for compatibility in entry["checked"])
+        difference, effect, lost = (float(entry[name]) for name in ("difference", "effect", "lost"))
+        exported = Exported(folder / entry["file"], difference, effect, checked, lost, int(entry["size"]))
+        yield ExportRecord(str(entry["written"]), exported)
     except (ValueError, TypeError, KeyError):
         return
 
@@ -47,9 +47,9 @@ def note_export(folder: Path, exported: Exported) -> None:
         "effect": exported.effect,
         "lost": exported.lost,
         "size": exported.size,
-        "checked": [asdict(verdict) for verdict in exported.checked],
+        "checked": [asdict(compatibility) for compatibility in exported.checked],
     }
-    target = folder / NAME
+    target = folder / LOG_NAME
     try:
         folder.mkdir(exist_ok=True)
         with target.open("a", encoding="utf-8") as log:
@@ -57,4 +57,4 @@ def note_export(folder: Path, exported: Exported) -> None:
             log.flush()
             os.fsync(log.fileno())
     except OSError as error:
-        raise told(error, target) from error
+        raise as_studio_error(error, target) from error

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import InputError
+from studio.domain.jobs import Picture, PictureSet
 from studio.domain.votes import WHOLE, Candidate, Group, Purpose
-from studio.domain.work import Picture, PictureSet
 from studio.store.database import Database
 
 LATEST = 2**62
@@ -29,7 +29,8 @@ class GroupRecords:
     """Paths are kept relative to `folder`, so that the project can be moved."""
 
     def __init__(self, database: Database, folder: Path) -> None:
-        self._database, self._folder = database, folder
+        self._database = database
+        self._folder = folder
 
     def add(
         self,
@@ -42,11 +43,11 @@ class GroupRecords:
     ) -> Group:
         """Record the pictures, what drew each and how strongly (None is 100 % for all), the order they are shown in,
         and the check that asked for them."""
-        painters = zip(checkpoints, strengths or [WHOLE] * len(checkpoints), strict=True)
+        variants = zip(checkpoints, strengths or [WHOLE] * len(checkpoints), strict=True)
         with self._database.transaction() as connection:
             pictures = [
-                self._add_candidate(connection, made.prompt_id, *painter, picture)
-                for picture, painter in zip(made.pictures, painters, strict=True)
+                self._add_candidate(connection, made.prompt_id, *variant, picture)
+                for picture, variant in zip(made.pictures, variants, strict=True)
             ]
             newest = max(checkpoints, key=lambda number: number or 0)
             shown = [pictures[place] for place in order]
@@ -85,11 +86,11 @@ class GroupRecords:
             found = self._groups(connection.execute(query, (json.dumps(wanted),)))
         return [found[number] for number in wanted]
 
-    def of_check(self, check: int) -> list[Group]:
+    def of_blind_test(self, blind_test: int) -> list[Group]:
         """In the order they were drawn in."""
         with self._database.reading() as connection:
             query = QUERY.format("SELECT id FROM groups WHERE asked = ?")
-            return list(self._groups(connection.execute(query, (check,))).values())
+            return list(self._groups(connection.execute(query, (blind_test,))).values())
 
     def bookmarked(self) -> set[int]:
         with self._database.reading() as connection:

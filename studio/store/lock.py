@@ -6,8 +6,8 @@ import errno
 import sys
 from pathlib import Path
 
+from studio.atomic_files import as_studio_error
 from studio.domain.errors import ProjectError
-from studio.domain.files import told
 
 if sys.platform == "win32":
     import msvcrt
@@ -35,7 +35,7 @@ class ProjectLock:
         try:
             self._file = (folder / LOCK_FILE).open("ab")
         except OSError as error:
-            raise told(error, folder) from error
+            raise as_studio_error(error, folder) from error
         try:
             _seize(self._file.fileno())
         except OSError as error:
@@ -44,7 +44,7 @@ class ProjectLock:
                 raise ProjectError(
                     "“{0}” is open in another Atelier window; close it there first.", folder.name
                 ) from error
-            raise told(error, folder) from error
+            raise as_studio_error(error, folder) from error
 
     def release(self) -> None:
         self._file.close()

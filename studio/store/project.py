@@ -11,19 +11,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from studio.atomic_files import as_studio_error
 from studio.domain.errors import InputError, ProjectError
-from studio.domain.files import told
-from studio.domain.project import Check, Checkpoint, ProjectSettings, Prompt, Totals
+from studio.domain.events import TrainingSummary
+from studio.domain.jobs import PictureSet
+from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
-from studio.domain.work import PictureSet, TrainingSummary
-from studio.store.check_records import CheckRecords
+from studio.store.blind_test_records import BlindTestRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
-from studio.store.founding import DATABASE, claim, deck, read_settings, write_records
 from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
+from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, read_settings, write_records
 from studio.store.prompt_records import PromptRecords
-from studio.store.schema import made_here
+from studio.store.schema import is_project_file
 from studio.store.vote_records import VoteRecords
 
 MOST_WEIGHT = 10
@@ -38,13 +39,14 @@ class Project:
 
     def __init__(self, folder: Path, lock: ProjectLock, database: Database) -> None:
         self.folder = folder
-        self._lock, self._database = lock, database
+        self._lock = lock
+        self._database = database
         self.settings = read_settings(database)
         self._prompts = PromptRecords(database)
         self._groups = GroupRecords(database, folder)
         self._votes = VoteRecords(database, self._groups)
         self._checkpoints = CheckpointRecords(database, folder)
-        self._checks = CheckRecords(database)
+        self._checks = BlindTestRecords(database)
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports):
             subfolder.mkdir(exist_ok=True)
 
@@ -58,8 +60,9 @@ class Project:
         controls: Sequence[str] = (),
     ) -> Self:
         """Make the folder, if need be with those above it; InputError without prompts, ProjectError if it is in use."""
-        rows, folder = deck(prompts, negative, controls), folder.expanduser().absolute()
-        claim(folder)
+        rows = prompt_rows(prompts, negative, controls)
+        folder = folder.expanduser().absolute()
+        claim_folder(folder)
         lock = ProjectLock(folder)
         try:
             write_records(folder, settings, rows)
@@ -87,7 +90,7 @@ class Project:
             return cls(folder, lock, database)
         except OSError as error:
             database.close()
-            raise told(error, folder) from error
+            raise as_studio_error(error, folder) from error
         except (LookupError, TypeError, ValueError) as error:
             database.close()
             raise damaged(folder.name) from error
@@ -177,7 +180,7 @@ class Project:
         """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each, at
         `strengths` in per cent, None for 100 each.
 
-        A group that was `asked` for by a blind check waits for no vote elsewhere.
+        A group that was `asked` for by a blind test waits for no vote elsewhere.
         """
         return self._groups.add(made, checkpoints, order, purpose, asked, strengths)
 
@@ -212,20 +215,20 @@ class Project:
         return self._groups.without(self._votes.answered(), (head, None) if base_too else (head,), limit)
 
     def skipped_groups(self) -> list[Group]:
-        """In the order they were skipped in; those of a blind check that was asked for stay skipped."""
+        """In the order they were skipped in; those of a blind test that was asked for stay skipped."""
         return [vote.group for vote in self.votes() if vote.verdict is Verdict.SKIP and vote.group.asked is None]
 
-    def add_check(self, newer: int, older: int | None, pairs: int, of_strengths: bool = False) -> Check:
-        """Record that the artist asked for a blind check."""
+    def add_blind_test(self, newer: int, older: int | None, pairs: int, of_strengths: bool = False) -> BlindTest:
+        """Record that the artist asked for a blind test."""
         return self._checks.add(newer, older, pairs, of_strengths)
 
-    def checks(self) -> list[Check]:
-        """The blind checks that were asked for, the oldest first."""
+    def blind_tests(self) -> list[BlindTest]:
+        """The blind tests that were asked for, the oldest first."""
         return self._checks.all()
 
-    def check_groups(self, check_id: int) -> list[Group]:
-        """The pairs that a blind check has so far, in the order they were drawn in."""
-        return self._groups.of_check(check_id)
+    def blind_test_groups(self, check_id: int) -> list[Group]:
+        """The pairs that a blind test has so far, in the order they were drawn in."""
+        return self._groups.of_blind_test(check_id)
 
     def pictures_per_prompt(self) -> dict[int, int]:
         return {prompt.id: 0 for prompt in self.prompts()} | self._groups.pictures_by_prompt()
@@ -337,7 +340,7 @@ def _recognise(folder: Path) -> None:
     try:
         if not folder.is_dir():
             raise ProjectError("There is no folder {0}; if the project was moved, open it where it is now.", folder)
-        if not (folder / DATABASE).is_file() or not made_here(folder / DATABASE):
+        if not (folder / DATABASE).is_file() or not is_project_file(folder / DATABASE):
             raise ProjectError("“{0}” is not an Atelier project; choose a folder that Atelier made.", folder.name)
     except OSError as error:
         raise ProjectError("“{0}” cannot be read: {1}.", folder.name, error.strerror or error) from error

@@ -80,14 +80,14 @@ MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5)
 """Entry n takes version n to n + 1; released entries never change."""
 
 
-def made_here(file: Path) -> bool:
+def is_project_file(file: Path) -> bool:
     """Whether the file bears the mark of a project; reads its header and touches nothing."""
     with file.open("rb") as opened:
         header = opened.read(100)
     return header.startswith(b"SQLite format 3\0") and int.from_bytes(header[68:72], "big") == APPLICATION_ID
 
 
-def found(connection: sqlite3.Connection) -> None:
+def create_tables(connection: sqlite3.Connection) -> None:
     """Make the tables of the newest version in an empty file."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _run(connection, MIGRATIONS, 0)

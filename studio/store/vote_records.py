@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
-from studio.store.ledger import Ledger
+from studio.store.vote_ledger import VoteLedger
 
 
 def now() -> str:
@@ -21,7 +21,8 @@ class VoteRecords:
     """Appends a record for each vote, undo and redo, and keeps in memory what they come to."""
 
     def __init__(self, database: Database, groups: GroupRecords) -> None:
-        self._database, self._groups = database, groups
+        self._database = database
+        self._groups = groups
         self._ledger = self._replayed()
 
     def add(
@@ -73,8 +74,9 @@ class VoteRecords:
         with self._database.transaction() as connection:
             connection.execute("INSERT INTO records (kind, at, vote) VALUES (?, ?, ?)", (kind, now(), vote.id))
 
-    def _replayed(self) -> Ledger:
-        ledger, groups = Ledger(), self._groups.voted()
+    def _replayed(self) -> VoteLedger:
+        ledger = VoteLedger()
+        groups = self._groups.voted()
         with self._database.reading() as connection:
             for number, kind, group, verdict, strength, milliseconds, marks in connection.execute(
                 "SELECT id, kind, group_id, verdict, strength, milliseconds, marks FROM records ORDER BY id"

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from studio.engine.gaussian import log_ratio
-from studio.engine.losses import d3po_loss
-from studio.engine.prediction import guided_prediction
-from studio.engine.trainer import Round
-from studio.engine.transitions import Margins, Transition, label, noised_pictures
+from studio.engine.model.unet import guided_prediction
+from studio.engine.training.log_probs import log_ratio
+from studio.engine.training.losses import preference_loss
+from studio.engine.training.margins import Margins, Transition, label, noised_pictures
+from studio.engine.training.trainer import Trainer
 
 
-class PicturesRound(Round):
+class PicturesRound(Trainer):
     """Trains on the final latents alone, noised anew, with the plain error of ε."""
 
     def _gains(self, transitions: Sequence[Transition]) -> tuple[Tensor, Tensor, Tensor]:
@@ -24,11 +24,12 @@ class PicturesRound(Round):
         rows = noised_pictures(self._model, self._schedule, self._chains, transitions, self._generator)
         policy = guided_prediction(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
         gains = log_ratio(policy, rows.reference, rows.realised, torch.ones_like(rows.weight), "sum")
-        winner, loser = gains[::2], gains[1::2]
+        winner = gains[::2]
+        loser = gains[1::2]
         return winner, loser, (policy.detach() - rows.reference).square().mean()
 
 
-class SftRound(PicturesRound):
+class SftTrainer(PicturesRound):
     """Supervised fine-tuning on the winners; ties teach nothing. The margin is told, not trained."""
 
     def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
@@ -38,11 +39,11 @@ class SftRound(PicturesRound):
         return -decided * winner / numbers, Margins((winner - loser).detach(), moved)
 
 
-class DiffusionDpoRound(PicturesRound):
+class DiffusionDpoTrainer(PicturesRound):
     """Diffusion-DPO (2311.12908, eq. 14); the recipe's β stands for the paper's βT over a summed error."""
 
     def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
         winner, loser, moved = self._gains(transitions)
         values = self._job.recipe.beta * (winner - loser)
         target = torch.tensor([label(t.comparison, self._job.recipe.label_smoothing) for t in transitions])
-        return d3po_loss(values, target.to(values)), Margins(values, moved)
+        return preference_loss(values, target.to(values)), Margins(values, moved)

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Any
 
-from baselines import DiffusionDpoRound, SftRound
-from variants import DavidsonRound, MovingReferenceRound, SafeguardRound, StrengthRound
+from baselines import DiffusionDpoTrainer, SftTrainer
+from variants import DavidsonTrainer, MovingReferenceTrainer, SafeguardTrainer, StrengthTrainer
 
+from studio.domain.jobs import Train
 from studio.domain.recipe import ATELIER, REFERENCE, Descent, Recipe
-from studio.domain.work import Train
-from studio.engine.models import BaseModel
-from studio.engine.trainer import Round
+from studio.engine.model.base_model import BaseModel
+from studio.engine.training.trainer import Trainer
 
-MakeRound = Callable[[BaseModel, Train], Round]
+MakeTrainer = Callable[[BaseModel, Train], Trainer]
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Contender:
     """
 
     recipe: Recipe
-    make_round: MakeRound = Round
+    make_trainer: MakeTrainer = Trainer
     chooses_seeds: bool = False
     group_size: int = 2
     strong_beyond: float = inf
@@ -48,7 +48,7 @@ ALL_LAYERS = ("to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "
 ADAMW = replace(
     ATELIER,
     descent=None,
-    aligned=False,
+    lora_ga_init=False,
     learning_rate=2e-3,
     votes_per_update=8,
     passes=10.0,
@@ -57,10 +57,10 @@ ADAMW = replace(
 )
 ABLATIONS = {
     "AdamW on a few votes at a time": Contender(ADAMW),
-    "AdamW, aligned": Contender(replace(ADAMW, aligned=True)),
-    "AdamW with Davidson's ties": Contender(ADAMW, DavidsonRound),
-    "AdamW with a moving reference": Contender(ADAMW, MovingReferenceRound),
-    "random directions": atelier(aligned=False),
+    "AdamW, aligned": Contender(replace(ADAMW, lora_ga_init=True)),
+    "AdamW with Davidson's ties": Contender(ADAMW, DavidsonTrainer),
+    "AdamW with a moving reference": Contender(ADAMW, MovingReferenceTrainer),
+    "random directions": atelier(lora_ga_init=False),
     "on the actions": atelier(
         learns_from="actions", beta=0.08, masked=0.1, train_unconditional=False, shared_start=True
     ),
@@ -78,18 +78,18 @@ ABLATIONS = {
     "any two of two": atelier(candidates=2),
     "two of eight": atelier(candidates=8),
     "no label smoothing": atelier(label_smoothing=0.0),
-    "safeguard of the winner": Contender(ATELIER, SafeguardRound),
-    "much better counts twice": Contender(ATELIER, StrengthRound, strong_beyond=1.5),
+    "safeguard of the winner": Contender(ATELIER, SafeguardTrainer),
+    "much better counts twice": Contender(ATELIER, StrengthTrainer, strong_beyond=1.5),
 }
 
 CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
     "reference": Contender(REFERENCE),
     **{f"reference lr {rate:g}": Contender(replace(REFERENCE, learning_rate=rate)) for rate in (3e-4, 1e-3, 3e-3)},
-    "sft": Contender(replace(ADAMW, masked=0.0), SftRound),
+    "sft": Contender(replace(ADAMW, masked=0.0), SftTrainer),
     "diffusion-dpo": Contender(
         replace(ADAMW, beta=0.1, masked=0.0, lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
-        DiffusionDpoRound,
+        DiffusionDpoTrainer,
     ),
     "seeds": Contender(ATELIER, chooses_seeds=True),
     "best and worst of 4": Contender(ATELIER, group_size=4),

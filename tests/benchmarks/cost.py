@@ -16,15 +16,16 @@ from pathlib import Path
 from playing import CountingEngine
 from pools import CONTROLS, PROMPTS, SAMPLING
 
+from studio.domain.engine import Cancel
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES
-from studio.domain.work import Cancel
-from studio.engine.trainer import Round
-from studio.session.artist import Artist
-from studio.session.rehearsal import Runner, calibrated_artist, vote_waiting
+from studio.engine.training.trainer import Trainer
+from studio.session.job_runner import Runner
 from studio.session.session import Session
 from studio.session.starter_prompts import starter_prompts
-from studio.session.tastes import taste_named
+from studio.simulation.rehearsal import calibrated_voter, vote_waiting
+from studio.simulation.simulated_voter import SimulatedVoter
+from studio.simulation.tastes import taste_named
 from studio.store.project import Project
 
 KINDS = ("generate", "train")
@@ -34,11 +35,12 @@ class Played:
     """One recipe's project as far as it was played; `rows` counts latents, by kind of work."""
 
     def __init__(self, project: Project, taste: str) -> None:
-        self._engine = CountingEngine(Round)
+        self._engine = CountingEngine(Trainer)
         self._runner = Runner(self._engine, Cancel())
-        self._session = Session(project, proof=False)
-        self._artist: Artist = calibrated_artist(project, taste_named(taste), self._runner, 0)
-        self.votes, self.rows = 0, dict.fromkeys(KINDS, 0)
+        self._session = Session(project, evaluate=False)
+        self._artist: SimulatedVoter = calibrated_voter(project, taste_named(taste), self._runner, 0)
+        self.votes = 0
+        self.rows = dict.fromkeys(KINDS, 0)
 
     def round(self, votes: int) -> None:
         self._run("generate", votes)

@@ -9,11 +9,11 @@ import torch
 from torch import Tensor
 
 from studio.domain.recipe import Sampling
-from studio.engine.adapter import load_adapter, remove_adapter
-from studio.engine.models import BaseModel
-from studio.engine.prediction import guided_prediction
-from studio.engine.sampler import Chains, sample, seeded_noise
-from studio.engine.schedule import ddim_schedule
+from studio.engine.model.adapter import load_adapter, remove_adapter
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.unet import guided_prediction
+from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
 
 
 class Drift:
@@ -23,12 +23,13 @@ class Drift:
         self._model = model
         self._schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
         self._condition = model.condition([(prompt, "") for prompt in prompts], sampling)
-        shape, steps = model.latent_shape(sampling), len(self._schedule)
+        shape = model.latent_shape(sampling)
+        steps = len(self._schedule)
         start = seeded_noise(seed, shape).repeat(len(prompts), 1, 1, 1)
         noises = torch.stack([seeded_noise(seed + at, shape, steps) for at in range(len(prompts))])
         remove_adapter(model.unet)
         *_, chains = sample(model.unet, self._schedule, start.to(model.device.target), noises, self._condition)
-        assert isinstance(chains, Chains)
+        assert isinstance(chains, Trajectories)
         self._latents = chains.latents
         self._base = self._noises()
 
@@ -39,7 +40,8 @@ class Drift:
     @torch.no_grad()
     def _noises(self) -> Tensor:
         """ε at every step of every chain, (steps, n, C, H, W)."""
-        latents, count = self._latents, len(self._latents)
+        latents = self._latents
+        count = len(self._latents)
         return torch.stack(
             [
                 guided_prediction(

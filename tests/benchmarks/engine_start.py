@@ -16,11 +16,13 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from studio.app import SWITCH_INTERVAL, make_studio_engine
-from studio.domain.assets import base_path, sampling_for
+from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
-from studio.domain.work import Cancel, Engine, Render
+from studio.domain.engine import Cancel, Engine
+from studio.domain.jobs import Render
 
-BEAT_MS, ROUNDS = 5, 3
+BEAT_MS = 5
+ROUNDS = 3
 WAYS = ("plainly", "gently")
 
 
@@ -33,7 +35,9 @@ def plainly() -> Engine:
 def measure(way: str) -> None:
     """Print the three longest gaps between beats in ms, then the seconds until the model was open."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    application, beats, timer = QCoreApplication([]), [time.perf_counter()], QTimer()
+    application = QCoreApplication([])
+    beats = [time.perf_counter()]
+    timer = QTimer()
     timer.setInterval(BEAT_MS)
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start()

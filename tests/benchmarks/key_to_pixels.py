@@ -22,13 +22,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.app import SWITCH_INTERVAL, Studio, make_studio_engine
-from studio.domain.assets import sampling_for
+from studio.assets import sampling_for
+from studio.domain.engine import Engine
 from studio.domain.project import ProjectSettings
-from studio.domain.work import Engine
 from studio.store.project import Project
-from studio.ui.vote_page import VotePage
+from studio.ui.voting.vote_page import VotePage
 
-TICK_MS, LOOK_MS = 4, 230
+TICK_MS = 4
+LOOK_MS = 230
 PROMPTS = ["a house in warm colours", "a cat in watercolour", "a boat at night", "a tree of dots"]
 PATIENCE_SECONDS = 600
 
@@ -62,24 +63,26 @@ class Driver:
     """Presses keys in a running studio and times what follows."""
 
     def __init__(self, studio: Studio, pulse: Pulse) -> None:
-        self.studio, self.pulse = studio, pulse
+        self.studio = studio
+        self.pulse = pulse
         self._painted_at = 0.0
 
     @property
     def page(self) -> VotePage:
-        assert self.studio.window.desk.vote_page is not None
-        return self.studio.window.desk.vote_page
+        assert self.studio.window.project_pages.vote_page is not None
+        return self.studio.window.project_pages.vote_page
 
     @property
     def phase(self) -> str:
         """What the engine does: load, generate, train, save, or nothing."""
-        conductor = self.studio.window.conductor
-        assert conductor is not None
-        return conductor.working.phase if conductor.working and not conductor.paused else ""
+        controller = self.studio.window.controller
+        assert controller is not None
+        return controller.working.phase if controller.working and not controller.paused else ""
 
     def until(self, holds: Callable[[], bool], what: str) -> None:
         """Run the event loop until a condition holds; raises TimeoutError."""
-        loop, poll = QEventLoop(), QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        loop = QEventLoop()
+        poll = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         end = time.monotonic() + PATIENCE_SECONDS
         poll.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() > end else None)
         poll.start()
@@ -93,14 +96,15 @@ class Driver:
         loop.exec()
 
     def ready_for(self, pairs: int) -> None:
-        conductor = self.studio.window.conductor
-        assert conductor is not None
-        self.until(lambda: conductor.ready >= pairs and self.page.looking, f"{pairs} pairs")
+        controller = self.studio.window.controller
+        assert controller is not None
+        self.until(lambda: controller.ready >= pairs and self.page.looking, f"{pairs} pairs")
 
     def press(self, key: Qt.Key) -> float:
         """Milliseconds from a press that is due in a while to the painted pair after it."""
         before = self.page.view.group
-        loop, timer = QEventLoop(), QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        loop = QEventLoop()
+        timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         due = began = time.perf_counter() + LOOK_MS / 1000
 
         def note(group_id: int) -> None:
@@ -151,14 +155,14 @@ def measure(driver: Driver, presses: int) -> None:
     """All phases in one run."""
     driver.ready_for(3)
     print(f"start-up to third pair: longest silence {driver.pulse.longest():.1f} ms", flush=True)
-    conductor = driver.studio.window.conductor
-    assert conductor is not None
+    controller = driver.studio.window.controller
+    assert controller is not None
 
-    conductor.pause()
+    controller.pause()
     driver.wait(1500)
     driver.pulse.start()
     idle = tell("idle (paused)", driver.there_and_back(presses // 2), driver.pulse.longest())
-    conductor.resume()
+    controller.resume()
 
     spent: list[float] = []
     driver.pulse.start()

@@ -12,12 +12,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from studio.domain.assets import sampling_for
+from studio.assets import sampling_for
 from studio.domain.project import ProjectSettings
 from studio.domain.votes import Verdict
 from studio.store.database import Database
-from studio.store.founding import DATABASE
 from studio.store.project import Project
+from studio.store.project_creation import DATABASE
 
 GROW = """
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {pictures})
@@ -42,7 +42,8 @@ def grown(folder: Path, pictures: int, votes: int) -> Path:
 def measure(folder: Path, pictures: int, votes: int) -> float:
     """Print one row; returns the seconds of processor that opening takes."""
     grown(folder, pictures, votes)
-    clock, processor = time.perf_counter(), time.process_time()
+    clock = time.perf_counter()
+    processor = time.process_time()
     with Project.open(folder) as project:
         opened = time.process_time() - processor
         seconds = time.perf_counter() - clock

@@ -26,22 +26,24 @@ from paper_methods import METHODS, D3po, Method, Sample, method_named
 from PIL import Image
 from torch import Tensor
 
-from studio.domain.assets import base_path, sampling_for
+from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
 from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.votes import Comparison
-from studio.engine.adapter import adapter_off
-from studio.engine.devices import best_device
-from studio.engine.models import BaseModel
-from studio.engine.opening import open_model
-from studio.engine.prediction import guided_prediction
-from studio.engine.sampler import Chains, sample, seeded_noise
-from studio.engine.transitions import Transition
+from studio.engine.model.adapter import adapter_off
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.device import best_device
+from studio.engine.model.loader import open_model
+from studio.engine.model.unet import guided_prediction
+from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
+from studio.engine.training.margins import Transition
 from studio.session.starter_prompts import starter_prompts
 
 ON_ACTIONS = replace(REFERENCE, lora=ATELIER.lora)
 SIGNS = {"compressibility": -1.0, "incompressibility": 1.0}
-SEED_SPAN, PROMPTS, BATCH = 2**31, 24, 8
+SEED_SPAN = 2**31
+PROMPTS = 24
+BATCH = 8
 HERE = Path(__file__).parent
 
 
@@ -55,29 +57,34 @@ def jpeg_kb(pixels: Tensor) -> float:
 def drawn(method: Method, count: int, sign: float, chance: random.Random, epoch: int) -> list[Sample]:
     """`count` pictures by the model as it is now."""
     prompts, _ = starter_prompts(PROMPTS, 0)
-    model, shape, made = method.model, method.model.latent_shape(method.sampling), []
+    model = method.model
+    shape = method.model.latent_shape(method.sampling)
+    made = []
     wanted = []
     for _ in range(count // 2):
-        prompt, start = chance.choice(prompts), chance.randrange(SEED_SPAN)
+        prompt = chance.choice(prompts)
+        start = chance.randrange(SEED_SPAN)
         wanted += [(prompt, start), (prompt, start if method.shared_start else chance.randrange(SEED_SPAN))]
     for at in range(0, count, BATCH):
         part = wanted[at : at + BATCH]
         start = torch.cat([seeded_noise(seed, shape) for _, seed in part])
         noises = [seeded_noise(chance.randrange(SEED_SPAN), shape, len(method.schedule)) for _ in part]
         condition = method.condition([prompt for prompt, _ in part])
-        *_, chains = sample(model.unet, method.schedule, start, torch.stack(noises), condition)
-        assert isinstance(chains, Chains)
-        pixels = model.decode(chains.display)
+        *_, trajectories = sample(model.unet, method.schedule, start, torch.stack(noises), condition)
+        assert isinstance(trajectories, Trajectories)
+        pixels = model.decode(trajectories.display)
         for place, (prompt, _) in enumerate(part):
             key = Path(f"{epoch}-{at + place}")
-            made.append(Sample(key, prompt, chains.latents[place], sign * jpeg_kb(pixels[place])))
+            made.append(Sample(key, prompt, trajectories.latents[place], sign * jpeg_kb(pixels[place])))
     return made
 
 
 def play(model: BaseModel, name: str, goal: str, seed: int, pictures: int, batch: int) -> results.Line:
     """One run: mean reward of each batch, before the method learned from it."""
     torch.manual_seed(seed)
-    method, chance, began = method_named(name, model, sampling_for("starter"), seed), random.Random(seed), time.time()
+    method = method_named(name, model, sampling_for("starter"), seed)
+    chance = random.Random(seed)
+    began = time.time()
     curve = []
     for epoch in range(pictures // batch):
         samples = drawn(method, batch, SIGNS[goal], chance, epoch)
@@ -126,8 +133,10 @@ def memory(model: BaseModel) -> results.Line:
 
 def drift(model: BaseModel, beta: float, batch: int) -> results.Line:
     """How far ε moves from the base after three epochs of D3PO with this β, on fresh chains of the base."""
-    recipe, sampling = replace(ATELIER, beta=beta), sampling_for("starter")
-    method, chance = D3po(model, sampling, 0, recipe), random.Random(0)
+    recipe = replace(ATELIER, beta=beta)
+    sampling = sampling_for("starter")
+    method = D3po(model, sampling, 0, recipe)
+    chance = random.Random(0)
     for epoch in range(3):
         method.learn(drawn(method, batch, -1.0, chance, epoch))
     squares = []

@@ -13,15 +13,16 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from studio.domain.engine import Cancel
+from studio.domain.jobs import Train
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe, Sampling
 from studio.domain.votes import Comparison
-from studio.domain.work import Cancel, Train
-from studio.engine.adapter import adapter_parameters, add_adapter
-from studio.engine.gaussian import log_prob
-from studio.engine.models import BaseModel
-from studio.engine.prediction import Condition, guided_prediction
-from studio.engine.schedule import Schedule, ddim_schedule
-from studio.engine.trainer import Round, plan_votes
+from studio.engine.model.adapter import adapter_parameters, add_adapter
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.schedule import Schedule, ddim_schedule
+from studio.engine.model.unet import Condition, guided_prediction
+from studio.engine.training.log_probs import log_prob
+from studio.engine.training.trainer import Trainer, plan_votes
 
 Item = TypeVar("Item")
 
@@ -45,7 +46,9 @@ class Method(ABC):
     shared_start = True
 
     def __init__(self, model: BaseModel, sampling: Sampling, seed: int) -> None:
-        self.model, self.sampling, self.seed = model, sampling, seed
+        self.model = model
+        self.sampling = sampling
+        self.seed = seed
         self.schedule: Schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
         self.generator = torch.Generator().manual_seed(seed)
 
@@ -65,7 +68,7 @@ class D3po(Method):
         self.shared_start = recipe.shared_start
         nothing = Comparison(0, "", "", (Path(),), (Path(),))
         self._job = Train(Path(), None, Path(), (nothing,), (), (), sampling, recipe, seed)
-        self._round = Round(model, self._job)
+        self._round = Trainer(model, self._job)
         self._seen: tuple[Comparison, ...] = ()
         self._updates = 0
 
@@ -92,7 +95,8 @@ class D3po(Method):
 
     def _begin_anew(self) -> None:
         chains = self._round._chains
-        self._round, self._updates = Round(self.model, self._job), 0
+        self._round = Trainer(self.model, self._job)
+        self._updates = 0
         self._round._chains = chains
 
     def _compared(self, one: Sample, other: Sample) -> Comparison | None:
@@ -135,7 +139,9 @@ class Ddpo(_Rewarded):
     """DDPO with importance sampling (2305.13301, eq. 8), as its authors coded it: log-probs averaged over the latent,
     ratio clipped to 1 ± 1e-4, one pass over the batch, two updates."""
 
-    rate, clip, updates = 3e-4, 1e-4, 2
+    rate = 3e-4
+    clip = 1e-4
+    updates = 2
 
     def learn(self, samples: Sequence[Sample]) -> None:
         rows = [(number, step) for number in range(len(samples)) for step in range(len(self.schedule))]
@@ -166,7 +172,9 @@ class Ddpo(_Rewarded):
 class RewardWeighted(_Rewarded):
     """Reward-weighted regression (2305.13301, section 5): ordinary denoising, weighted by softmax of the reward."""
 
-    rate, passes, votes = 1e-3, 8, 8
+    rate = 1e-3
+    passes = 8
+    votes = 8
 
     def learn(self, samples: Sequence[Sample]) -> None:
         weights = torch.softmax(self.advantages(samples), 0) * len(samples)

@@ -1,4 +1,4 @@
-"""One run of the benchmark: a simulated artist votes, the contender learns, blind checks follow the curve."""
+"""One run of the benchmark: a simulated artist votes, the contender learns, blind tests follow the curve."""
 
 from __future__ import annotations
 
@@ -11,30 +11,32 @@ from statistics import fmean
 
 import numpy as np
 import torch
-from contenders import Contender, MakeRound
+from contenders import Contender, MakeTrainer
 from drift import Drift
 from pools import CHECKS, SAMPLING, Pool, base_side
 from results import as_line
 
-from studio.domain.assets import base_path
+from studio.assets import base_path
 from studio.domain.base_model import Base
-from studio.domain.work import Cancel, Event, Render, Train
-from studio.engine.devices import Device, best_device
-from studio.engine.models import BaseModel
+from studio.domain.engine import Cancel
+from studio.domain.events import Event
+from studio.domain.jobs import Render, Train
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.device import Device, best_device
 from studio.engine.studio_engine import StudioEngine
-from studio.session.artist import Artist, within_prompt_deviation
-from studio.session.blind import load_pixels
-from studio.session.proof import wilson_interval
-from studio.session.rehearsal import (
+from studio.session.job_runner import Runner
+from studio.session.session import Session
+from studio.session.win_rates import wilson_interval
+from studio.simulation.blind_evaluation import load_pixels
+from studio.simulation.rehearsal import (
     CALIBRATION_SEEDS,
     PRESSES_PER_GROUP,
-    Runner,
-    blind_check,
-    calibrated_artist,
+    blind_evaluation,
+    calibrated_voter,
     vote_waiting,
 )
-from studio.session.session import Session
-from studio.session.tastes import SCORES, Taste, taste_named
+from studio.simulation.simulated_voter import SimulatedVoter, within_prompt_deviation
+from studio.simulation.tastes import SCORES, Taste, taste_named
 from studio.store.project import Project
 
 JUDGED = 9
@@ -47,7 +49,7 @@ class Run:
     contender: str
     taste: str
     seed: int
-    checks: tuple[int, ...]
+    blind_tests: tuple[int, ...]
     pairs: int
 
 
@@ -61,9 +63,9 @@ def device() -> Device:
 class CountingEngine(StudioEngine):
     """The engine with a contender's training round; `rows` counts latents sent through the UNet."""
 
-    def __init__(self, make_round: MakeRound) -> None:
+    def __init__(self, make_trainer: MakeTrainer) -> None:
         super().__init__(device())
-        self._make_round = make_round
+        self._make_trainer = make_trainer
         self.rows = 0
         self._counted: BaseModel | None = None
 
@@ -85,12 +87,12 @@ class CountingEngine(StudioEngine):
         self.rows += len(inputs[0])  # type: ignore[arg-type]
 
     def _train(self, model: BaseModel, job: Train, cancel: Cancel) -> Iterator[Event]:
-        yield from self._make_round(model, job).run(cancel)
+        yield from self._make_trainer(model, job).run(cancel)
 
 
-def _rounds(checks: Sequence[int], votes_per_round: int) -> Iterator[tuple[int, bool]]:
+def _rounds(blind_tests: Sequence[int], votes_per_round: int) -> Iterator[tuple[int, bool]]:
     """(votes in the round, whether a check follows) so that every check falls on the end of a round."""
-    for before, after in pairwise((0, *checks)):
+    for before, after in pairwise((0, *blind_tests)):
         while before < after:
             size = min(votes_per_round, after - before)
             before += size
@@ -113,13 +115,13 @@ def _winners_seeds(session: Session, pictures: Render, seed: int) -> Render:
 
 def _proxies(project: Project, own: Taste, base: Render, tuned: Render) -> dict[str, float]:
     """The shift, in units of each measure's own s0, of everything that nobody voted on."""
-    shots = [load_pixels(path) for path in sorted((project.folder / "calibration").glob("*.png"))]
+    gallery_pictures = [load_pixels(path) for path in sorted((project.folder / "calibration").glob("*.png"))]
     before, after = ([load_pixels(picture.image) for picture in side.pictures] for side in (base, tuned))
     shifts = {}
     for name, score in SCORES.items():
         if name == own.name.removeprefix("-"):
             continue
-        values = [score(shot) for shot in shots]
+        values = [score(shot) for shot in gallery_pictures]
         groups = [values[at : at + CALIBRATION_SEEDS] for at in range(0, len(values), CALIBRATION_SEEDS)]
         gained = np.mean([score(new) - score(old) for old, new in zip(before, after, strict=True)])
         shifts[name] = round(float(gained) / within_prompt_deviation(groups), 3)
@@ -128,17 +130,18 @@ def _proxies(project: Project, own: Taste, base: Render, tuned: Render) -> dict[
 
 @dataclass
 class _Checks:
-    """The blind checks of one run."""
+    """The blind tests of one run."""
 
     run: Run
     contender: Contender
     session: Session
-    artist: Artist
+    artist: SimulatedVoter
     runner: Runner
 
     def point(self, name: str) -> tuple[dict[str, object], Render, Render]:
         """Base against newest; the voter is noisy, so each pair is judged several times and the answers averaged."""
-        check, sampling = blind_check(self.session.project, self.run.pairs, self.run.seed, name), CHECKS[name]
+        check = blind_evaluation(self.session.project, self.run.pairs, self.run.seed, name)
+        sampling = CHECKS[name]
         untouched = base_side(check, sampling)
         newest = None if self.contender.chooses_seeds else self.session.head
         tuned = check.render(untouched.base, newest.folder if newest else None, sampling, "tuned")
@@ -166,20 +169,22 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
 
     Rounds that begin anew need not be trained where nothing is drawn with them and nothing is checked.
     """
-    taste, recipe = taste_named(run.taste), contender.recipe
-    in_pool = 0 if recipe.on_policy else _groups(max(run.checks), contender.group_size)
+    taste = taste_named(run.taste)
+    recipe = contender.recipe
+    in_pool = 0 if recipe.on_policy else _groups(max(run.blind_tests), contender.group_size)
     pool = Pool.of(contender, run.seed, run.pairs, in_pool)
     with Project.open(pool.copy(room, runner, contender)) as project:
         runner.seconds.clear()
-        session = Session(project, recipe=recipe, group_size=contender.group_size, proof=False)
-        artist = calibrated_artist(project, taste, runner, run.seed)
+        session = Session(project, recipe=recipe, group_size=contender.group_size, evaluate=False)
+        artist = calibrated_voter(project, taste, runner, run.seed)
         artist.strong_beyond = contender.strong_beyond
-        checks = _Checks(run, contender, session, artist, runner)
+        blind_tests = _Checks(run, contender, session, artist, runner)
         controls = [prompt.text for prompt in project.prompts() if prompt.control]
         drift = Drift(engine.open(), controls, SAMPLING, run.seed)
         curve: list[dict[str, object]] = []
-        voted, rows = 0, {"generate": 0, "train": 0}
-        for size, checked in _rounds(run.checks, recipe.votes_per_round):
+        voted = 0
+        rows = {"generate": 0, "train": 0}
+        for size, checked in _rounds(run.blind_tests, recipe.votes_per_round):
             before = engine.rows
             if recipe.on_policy:
                 job = session.generate_job(_groups(size, contender.group_size))
@@ -191,10 +196,10 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
                 runner.run(session.train_job(), "train", session.take)
                 rows["train"] += engine.rows - before
             if checked:
-                figures, base, tuned = checks.point("check")
+                figures, base, tuned = blind_tests.point("check")
                 moved = drift.of(session.head.folder) if session.head else 0.0
                 curve.append({"votes": voted, **figures, "drift": moved})
-        plain, _, _ = checks.point("plain")
+        plain, _, _ = blind_tests.point("plain")
         ties = sum(vote.winner is None for vote in project.votes())
         return {
             "contender": run.contender,

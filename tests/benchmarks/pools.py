@@ -8,23 +8,25 @@ from pathlib import Path
 
 from contenders import Contender
 
-from studio.domain.assets import base_path, sampling_for
+from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
+from studio.domain.jobs import Render
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
-from studio.domain.work import Render
-from studio.session.blind import BlindCheck
-from studio.session.rehearsal import Runner, blind_check, calibrated_artist
+from studio.session.job_runner import Runner
 from studio.session.session import Session
 from studio.session.starter_prompts import starter_prompts
-from studio.session.tastes import taste_named
+from studio.simulation.blind_evaluation import BlindEvaluation
+from studio.simulation.rehearsal import blind_evaluation, calibrated_voter
+from studio.simulation.tastes import taste_named
 from studio.store.project import Project
 
-PROMPTS, CONTROLS = 24, 8
+PROMPTS = 24
+CONTROLS = 8
 SAMPLING = sampling_for("starter")
 DETERMINISTIC = replace(SAMPLING, eta=0.0)
 CHECKS = {"check": SAMPLING, "plain": DETERMINISTIC}
-"""The blind checks of a run, each with the sampler it uses."""
+"""The blind tests of a run, each with the sampler it uses."""
 
 
 @dataclass(frozen=True)
@@ -60,14 +62,14 @@ class Pool:
         settings = ProjectSettings("benchmark", "starter", "atelier", SAMPLING, self.seed)
         prompts, controls = starter_prompts(PROMPTS, CONTROLS)
         with Project.create(folder, settings, prompts, controls=controls) as project:
-            calibrated_artist(project, taste_named("warmth"), runner, self.seed)
+            calibrated_voter(project, taste_named("warmth"), runner, self.seed)
             for name, sampling in CHECKS.items():
-                runner.run(base_side(blind_check(project, self.pairs, self.seed, name), sampling), "check")
-            session = Session(project, recipe=contender.recipe, group_size=self.group_size, proof=False)
+                runner.run(base_side(blind_evaluation(project, self.pairs, self.seed, name), sampling), "check")
+            session = Session(project, recipe=contender.recipe, group_size=self.group_size, evaluate=False)
             if self.groups:
                 runner.run(session.generate_job(self.groups), "generate", session.take)
 
 
-def base_side(check: BlindCheck, sampling: Sampling) -> Render:
+def base_side(check: BlindEvaluation, sampling: Sampling) -> Render:
     """The untouched model's pictures of a check."""
     return check.render(Base(base_path("starter")), None, sampling, "base")

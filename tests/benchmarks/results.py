@@ -14,7 +14,8 @@ from typing import Any
 from studio.domain.recipe import Recipe
 
 Line = dict[str, Any]
-GOAL, NEVER = 0.8, float("inf")
+GOAL = 0.8
+NEVER = float("inf")
 
 
 def read(path: Path) -> list[Line]:
@@ -83,7 +84,8 @@ def runs_table(lines: Iterable[Line]) -> str:
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for line in sorted(lines, key=lambda one: (one["contender"], one["taste"].lstrip("-"), one["seed"])):
-        curve, last = line["curve"], line["curve"][-1]
+        curve = line["curve"]
+        last = line["curve"][-1]
         rates = ", ".join(f"{point['votes']}: {point['win_rate']:.0%}" for point in curve)
         rows.append(
             f"| {line['contender']} | {line['taste']} | {line['seed']} | {rates} | {_shown(votes_to_goal(line))} "

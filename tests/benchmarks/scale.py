@@ -15,13 +15,14 @@ from playing import JUDGED, CountingEngine
 from pools import SAMPLING, Pool, base_side
 from safetensors.torch import load_file, save_file
 
-from studio.domain.work import Cancel
-from studio.engine.adapter import WEIGHTS
-from studio.engine.trainer import Round
-from studio.session.proof import wilson_interval
-from studio.session.rehearsal import Runner, blind_check, calibrated_artist, vote_waiting
+from studio.domain.engine import Cancel
+from studio.engine.model.adapter import WEIGHTS
+from studio.engine.training.trainer import Trainer
+from studio.session.job_runner import Runner
 from studio.session.session import Session
-from studio.session.tastes import taste_named
+from studio.session.win_rates import wilson_interval
+from studio.simulation.rehearsal import blind_evaluation, calibrated_voter, vote_waiting
+from studio.simulation.tastes import taste_named
 from studio.store.project import Project
 
 POOL = 160
@@ -37,21 +38,23 @@ def scaled(adapter: Path, scale: float) -> Path:
 
 
 def play(args: argparse.Namespace, taste: str, seed: int, room: Path) -> None:
-    contender, runner = CONTENDERS["atelier"], Runner(CountingEngine(Round), Cancel())
+    contender = CONTENDERS["atelier"]
+    runner = Runner(CountingEngine(Trainer), Cancel())
     pool = Pool.of(contender, seed, args.pairs, POOL)
     with Project.open(pool.copy(room, runner, contender)) as project:
-        session = Session(project, proof=False)
-        artist = calibrated_artist(project, taste_named(taste), runner, seed)
+        session = Session(project, evaluate=False)
+        artist = calibrated_voter(project, taste_named(taste), runner, seed)
         vote_waiting(session, artist, args.votes)
         runner.run(session.train_job(), "train", session.take)
         assert session.head is not None
-        check = blind_check(project, args.pairs, seed)
+        check = blind_evaluation(project, args.pairs, seed)
         untouched = base_side(check, SAMPLING)
         for scale in args.scales:
             tuned = check.render(untouched.base, scaled(session.head.folder, scale), SAMPLING, f"tuned-{scale}")
             runner.run(tuned, "check")
             reports = [check.judge(artist, untouched, tuned) for _ in range(JUDGED)]
-            rate, one = sum(report.win_rate for report in reports) / JUDGED, reports[0]
+            rate = sum(report.win_rate for report in reports) / JUDGED
+            one = reports[0]
             low, high = wilson_interval(rate * args.pairs, args.pairs)
             print(
                 f"| {taste} | {seed} | {scale} | {rate:.0%} ({low:.0%}–{high:.0%}) | {one.shift:+.2f} "

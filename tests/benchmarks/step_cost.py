@@ -30,26 +30,30 @@ from diffusers import (
 from torch.utils.flop_counter import FlopCounterMode
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
-from studio.domain.assets import resources_folder
+from studio.assets import resources_folder
 from studio.domain.base_model import Family
+from studio.domain.engine import Cancel
+from studio.domain.jobs import Picture
 from studio.domain.recipe import ATELIER, REFERENCE, Sampling
 from studio.domain.votes import Comparison
-from studio.domain.work import Cancel, Picture
-from studio.engine.adapter import add_adapter
-from studio.engine.chains import Chains
-from studio.engine.devices import Device, best_device
-from studio.engine.drawing import draw
-from studio.engine.models import BaseModel
-from studio.engine.opening import prepare
-from studio.engine.prediction import Condition, guided_prediction
-from studio.engine.schedule import Schedule, ddim_schedule
-from studio.engine.texts import Text
-from studio.engine.tokenizer import clip_tokenizer
-from studio.engine.trajectory import Trajectory, save_trajectory, text_key
-from studio.engine.transitions import Transition, margins
+from studio.engine.model.adapter import add_adapter
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.device import Device, best_device
+from studio.engine.model.loader import prepare
+from studio.engine.model.schedule import Schedule, ddim_schedule
+from studio.engine.model.text_embeddings import Text
+from studio.engine.model.tokenizer import clip_tokenizer
+from studio.engine.model.unet import Condition, guided_prediction
+from studio.engine.sampling.batches import sample_batch
+from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
+from studio.engine.training.margins import Transition, margins
+from studio.engine.training.trajectory_cache import TrajectoryCache
 
 FULL_SIZE = {Family.SD1: 512, Family.SD2: 512, Family.SDXL: 1024}
-TOKENS, POOLED, PROMPT, ON_CPU = 77, 1280, "a moth on a lamp", 128
+TOKENS = 77
+POOLED = 1280
+PROMPT = "a moth on a lamp"
+ON_CPU = 128
 GIB = 2**30
 
 
@@ -89,10 +93,13 @@ class ReferenceCost:
 
     def __init__(self, unet: UNet2DConditionModel, schedule: Schedule, condition: Condition) -> None:
         self._reference = copy.deepcopy(unet).requires_grad_(False)
-        self._unet, self._schedule, self._condition = unet, schedule, condition
+        self._unet = unet
+        self._schedule = schedule
+        self._condition = condition
 
     def step(self, latents: torch.Tensor, number: int) -> None:
-        steps, loss = torch.tensor([number]), torch.zeros((), device=latents.device)
+        steps = torch.tensor([number])
+        loss = torch.zeros((), device=latents.device)
         for sign in (1, -1):
             policy = guided_prediction(self._unet, latents, steps, self._condition, self._schedule)
             with torch.no_grad():
@@ -126,12 +133,15 @@ def measure(family: Family, device: Device, size: int, sampling: Sampling, times
     model = random_model(family, device)
     sampling = replace(sampling, width=size, height=size)
     schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
-    shape, condition = model.latent_shape(sampling), model.condition([(PROMPT, "")], sampling)
+    shape = model.latent_shape(sampling)
+    condition = model.condition([(PROMPT, "")], sampling)
     print(f"{family.value} at {size} px, {sampling.steps} steps, {device.dtype}, {where(device)}")
     with tempfile.TemporaryDirectory() as scratch:
-        votes, chains = comparison(Path(scratch), shape, schedule, sampling), Chains(model, schedule, sampling)
+        votes = comparison(Path(scratch), shape, schedule, sampling)
+        chains = TrajectoryCache(model, schedule, sampling)
         add_adapter(model.unet, ATELIER.lora, seed=0)
-        generator, number = torch.Generator().manual_seed(0), ATELIER.steps_per_vote or 1
+        generator = torch.Generator().manual_seed(0)
+        number = ATELIER.steps_per_vote or 1
 
         def atelier() -> None:
             transitions = [Transition(votes, step) for step in range(number)]
@@ -158,7 +168,7 @@ def sample(model: BaseModel, sampling: Sampling, times: int) -> None:
     model.pipeline.set_progress_bar_config(disable=True)
 
     def ours() -> None:
-        steps = draw(model, [picture], sampling, Cancel())
+        steps = sample_batch(model, [picture], sampling, Cancel())
         for _ in steps:
             pass
 
@@ -174,7 +184,8 @@ def sample(model: BaseModel, sampling: Sampling, times: int) -> None:
             output_type="latent",
         )
 
-    plain, own = measured(model.device, theirs, times), measured(model.device, ours, times)
+    plain = measured(model.device, theirs, times)
+    own = measured(model.device, ours, times)
     told("(c) a picture by diffusers", *plain, plain[0])
     told("    a picture by atelier", *own, plain[0])
 
@@ -208,7 +219,8 @@ def count(family: Family, sampling: Sampling) -> None:
     schedule = ddim_schedule(DDIMScheduler.from_pretrained(configuration(family, "scheduler")), sampling.steps, 1.0)
 
     def operations(rows: int, guided: bool, train: bool) -> int:
-        latents, steps = torch.zeros(rows, 4, side, side, device="meta"), torch.zeros(rows, dtype=torch.long)
+        latents = torch.zeros(rows, 4, side, side, device="meta")
+        steps = torch.zeros(rows, dtype=torch.long)
         hidden = Text(text.hidden.expand(rows, -1, -1), None if text.pooled is None else text.pooled.expand(rows, -1))
         condition = Condition(hidden, hidden, 5.0 if guided else 1.0)
         with FlopCounterMode(display=False) as counter, torch.set_grad_enabled(train):
@@ -240,7 +252,7 @@ def main() -> None:
     for family in asked.families:
         count(family, sampling)
         size = asked.size or (FULL_SIZE[family] if device.has_own_memory else ON_CPU)
-        measure(family, replace(device, four_bit=asked.four_bit, compiled=asked.compiled), size, sampling, asked.times)
+        measure(family, replace(device, nf4=asked.nf4, compiled=asked.compiled), size, sampling, asked.times)
 
 
 if __name__ == "__main__":

@@ -8,20 +8,22 @@ from dataclasses import replace
 import torch
 from torch import Tensor
 
+from studio.domain.engine import Cancel
+from studio.domain.events import Event
+from studio.domain.jobs import Train
 from studio.domain.votes import Comparison
-from studio.domain.work import Cancel, Event, Train
-from studio.engine.gaussian import log_ratio
-from studio.engine.losses import d3po_loss
-from studio.engine.models import BaseModel
-from studio.engine.prediction import guided_prediction
-from studio.engine.trainer import Round
-from studio.engine.transitions import Margins, Rows, Transition, label, noised_pictures
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.unet import guided_prediction
+from studio.engine.training.log_probs import log_ratio
+from studio.engine.training.losses import preference_loss
+from studio.engine.training.margins import Margins, Rows, Transition, label, noised_pictures
+from studio.engine.training.trainer import Trainer
 
 TIE_WEIGHT = 0.7
 EMA_DECAY = 0.8
 
 
-class PictureRound(Round):
+class PictureTrainer(Trainer):
     """The product's round on pictures, taken apart so that its pieces can be replaced."""
 
     def _losses(self, transitions: Sequence[Transition]) -> tuple[Tensor, Margins]:
@@ -29,7 +31,8 @@ class PictureRound(Round):
         rows = replace(rows, reference=self._reference(rows))
         policy = guided_prediction(self._model.unet, rows.now, rows.steps, rows.condition, self._schedule)
         gains = self._job.recipe.beta * log_ratio(policy, rows.reference, rows.realised, rows.weight, "sum")
-        winner, loser = gains[::2], gains[1::2]
+        winner = gains[::2]
+        loser = gains[1::2]
         found = Margins(winner - loser, (policy.detach() - rows.reference).square().mean())
         return self._loss(winner, loser, transitions), found
 
@@ -39,10 +42,10 @@ class PictureRound(Round):
     def _loss(self, winner: Tensor, loser: Tensor, transitions: Sequence[Transition]) -> Tensor:
         """Losses (n,) from β times the log-ratios of winners and losers, each (n,)."""
         target = torch.tensor([label(t.comparison, self._job.recipe.label_smoothing) for t in transitions])
-        return d3po_loss(winner - loser, target.to(winner))
+        return preference_loss(winner - loser, target.to(winner))
 
 
-class DavidsonRound(PictureRound):
+class DavidsonTrainer(PictureTrainer):
     """Ties have a probability of their own (Davidson 1970): ν/(s + 1/s + ν) with s = exp(m/2)."""
 
     def _loss(self, winner: Tensor, loser: Tensor, transitions: Sequence[Transition]) -> Tensor:
@@ -54,7 +57,7 @@ class DavidsonRound(PictureRound):
         return -(torch.tensor(rows).to(scores) * scores).sum(1)
 
 
-class SafeguardRound(PictureRound):
+class SafeguardTrainer(PictureTrainer):
     """The loser's gradient is scaled down where it would make the winners worse (after Diffusion-SDPO, 2511.03317)."""
 
     def _loss(self, winner: Tensor, loser: Tensor, transitions: Sequence[Transition]) -> Tensor:
@@ -70,7 +73,7 @@ class SafeguardRound(PictureRound):
         return torch.cat([part.flatten() for part in torch.autograd.grad(value, self._parameters, retain_graph=True)])
 
 
-class MovingReferenceRound(PictureRound):
+class MovingReferenceTrainer(PictureTrainer):
     """The reference is an exponential mean of the adapter, not the base model, so that training may go further."""
 
     def __init__(self, model: BaseModel, job: Train) -> None:
@@ -97,7 +100,7 @@ class MovingReferenceRound(PictureRound):
             parameter.copy_(value)
 
 
-class StrengthRound(PictureRound):
+class StrengthTrainer(PictureTrainer):
     """“Much better” counts twice as much as “better”."""
 
     def _loss(self, winner: Tensor, loser: Tensor, transitions: Sequence[Transition]) -> Tensor:

@@ -20,9 +20,9 @@ import results
 from contenders import CONTENDERS
 from playing import CountingEngine, Run, play
 
+from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
-from studio.domain.work import Cancel
-from studio.session.rehearsal import Runner
+from studio.session.job_runner import Runner
 
 HERE = Path(__file__).parent
 TASTES = ("warmth", "-edges", "luminance", "-saturation", "cosy", "bold", "sweetspot")
@@ -53,11 +53,11 @@ def wanted(args: argparse.Namespace) -> list[Run]:
     done = {
         (line["contender"], line["taste"], line["seed"])
         for line in up_to_date(args.results)
-        if line["curve"][-1]["votes"] >= max(args.checks)
+        if line["curve"][-1]["votes"] >= max(args.blind_tests)
     }
     asked = itertools.product(args.seeds, args.tastes.split(","), args.contenders)
     return [
-        Run(contender, taste, seed, tuple(args.checks), args.pairs)
+        Run(contender, taste, seed, tuple(args.blind_tests), args.pairs)
         for seed, taste, contender in asked
         if (contender, taste, seed) not in done
     ]
@@ -65,8 +65,9 @@ def wanted(args: argparse.Namespace) -> list[Run]:
 
 def play_missing(args: argparse.Namespace, room: Path) -> None:
     for run in wanted(args):
-        contender, began = CONTENDERS[run.contender], time.monotonic()
-        engine = CountingEngine(contender.make_round)
+        contender = CONTENDERS[run.contender]
+        began = time.monotonic()
+        engine = CountingEngine(contender.make_trainer)
         line = play(run, contender, room, Runner(engine, Cancel()), engine)
         results.append(args.results, line)
         rates = " ".join(f"{point['votes']}:{point['win_rate']:.0%}/{point['shift']:+.2f}" for point in line["curve"])

@@ -16,9 +16,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from studio import app
-from studio.ui.main_window import MainWindow
+from studio.ui.window.main_window import MainWindow
 
-ROUNDS, SETTLED_MS = 5, 3000
+ROUNDS = 5
+SETTLED_MS = 3000
 
 
 class FirstPaint(QObject):
@@ -26,7 +27,8 @@ class FirstPaint(QObject):
 
     def __init__(self, began: float) -> None:
         super().__init__()
-        self._began, self._painted = began, 0.0
+        self._began = began
+        self._painted = 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.UpdateRequest and isinstance(watched, MainWindow) and not self._painted:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, Stopped
 from studio.domain.recipe import ATELIER, REFERENCE, recipe_named
-from studio.domain.work import Cancel
 
 
 def test_work_goes_on_until_it_is_stopped() -> None:

@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 import torch
 
-from studio.domain.assets import base_path
+from studio.assets import base_path
 from studio.domain.base_model import Base
+from studio.domain.engine import Cancel
+from studio.domain.events import SetReady
+from studio.domain.jobs import Generate, Picture, PictureSet
 from studio.domain.recipe import ATELIER, Lora, Recipe, Sampling
 from studio.domain.votes import Comparison
-from studio.domain.work import Cancel, Generate, Picture, PictureSet, SetReady
-from studio.engine.devices import Device
-from studio.engine.models import BaseModel
-from studio.engine.opening import open_model
-from studio.engine.sampler import Chains, sample, seeded_noise
-from studio.engine.schedule import ddim_schedule
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.device import Device
+from studio.engine.model.loader import open_model
+from studio.engine.model.schedule import ddim_schedule
+from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
 from studio.engine.studio_engine import StudioEngine
 
 CPU = Device(torch.device("cpu"), torch.float32, pictures_at_once=8, transitions_at_once=16)
@@ -50,13 +52,16 @@ def pair(folder: Path, number: int) -> PictureSet:
     return PictureSet(f"p{number}", 7, (first, second))
 
 
-def chains(model: BaseModel, sampling: Sampling, latent_seed: int, noise_seed: int, negative: str = "") -> Chains:
+def trajectories(
+    model: BaseModel, sampling: Sampling, latent_seed: int, noise_seed: int, negative: str = ""
+) -> Trajectories:
     """One chain of PROMPT by our own loop, with whatever adapter the model wears."""
     schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
-    condition, shape = model.condition([(PROMPT, negative)], sampling), model.latent_shape(sampling)
+    condition = model.condition([(PROMPT, negative)], sampling)
+    shape = model.latent_shape(sampling)
     noises = seeded_noise(noise_seed, shape, sampling.steps)[None]
     *_, last = sample(model.unet, schedule, seeded_noise(latent_seed, shape), noises, condition)
-    assert isinstance(last, Chains)
+    assert isinstance(last, Trajectories)
     return last
 
 
@@ -84,7 +89,7 @@ def recipe() -> Recipe:
         train_unconditional=False,
         steps_per_vote=2,
         masked=1 / SAMPLING.steps,
-        aligned=False,
+        lora_ga_init=False,
         descent=None,
         learning_rate=2e-3,
         warmup_updates=2,

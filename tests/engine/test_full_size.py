@@ -14,18 +14,18 @@ from peft import LoraConfig
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
-from conftest_engine import CPU, PROMPT, chains
+from conftest_engine import CPU, PROMPT, trajectories
 from model_files import randomise, write_checkpoint
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.recipe import Sampling
-from studio.engine.export.inventory import parts_of
-from studio.engine.export.layers import ENCODERS, layers_of
-from studio.engine.export.ldm import folder_names
-from studio.engine.export.merged import merge
-from studio.engine.export.tables import table_of
-from studio.engine.models import BaseModel
-from studio.engine.opening import open_model
-from studio.engine.sampler import seeded_noise
+from studio.engine.export.checkpoint.inventory import parts_of
+from studio.engine.export.checkpoint.ldm_names import folder_names
+from studio.engine.export.checkpoint.merge import merge
+from studio.engine.export.lora.layers import ENCODERS, layers_of
+from studio.engine.export.lora.module_shapes import table_of
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.loader import open_model
+from studio.engine.sampling.sampler import seeded_noise
 from studio.library.cards import card_of
 from studio.library.header import read_header
 
@@ -73,7 +73,7 @@ def test_it_draws_what_diffusers_draws(checkpoint: Path, tmp_path: Path) -> None
     assert card_of(checkpoint).prediction is (Prediction.VELOCITY if velocity else Prediction.EPSILON)
     model = open_model(Base(checkpoint), CPU)
     check_weights(model, checkpoint)
-    ours = chains(model, SAMPLING, 3, 4)
+    ours = trajectories(model, SAMPLING, 3, 4)
     model.pipeline.scheduler = model.scheduler
     model.pipeline.set_progress_bar_config(disable=True)
     theirs = model.pipeline(
@@ -94,17 +94,19 @@ def test_it_draws_what_diffusers_draws(checkpoint: Path, tmp_path: Path) -> None
     model.pipeline.to(torch.float16).save_pretrained(tmp_path / "folder")
     del model
     folder = open_model(Base(tmp_path / "folder"), CPU)
-    again = chains(folder, SAMPLING, 3, 4)
+    again = trajectories(folder, SAMPLING, 3, 4)
     torch.testing.assert_close(again.latents, ours.latents, rtol=1e-4, atol=1e-4 * float(theirs.abs().max()))
 
 
 def test_a_merged_file_holds_what_the_adapter_adds(checkpoint: Path, tmp_path: Path) -> None:
     """Read back by diffusers, whose names for the weights of a single file are not ours; one model at a time."""
-    model, merged = open_model(Base(checkpoint), CPU), tmp_path / "merged.safetensors"
+    model = open_model(Base(checkpoint), CPU)
+    merged = tmp_path / "merged.safetensors"
     networks = {"unet": model.unet, **dict(zip(ENCODERS, model.text_encoders, strict=False))}
     for network in networks.values():
         network.add_adapter(LoraConfig(r=2, lora_alpha=2, init_lora_weights=False, target_modules=MERGED), "style")
-    layers, family = layers_of(model, ["style"]), table_of(model.unet, model.text_encoders).family
+    layers = layers_of(model, ["style"])
+    family = table_of(model.unet, model.text_encoders).family
     wanted = {
         layer.name: networks[layer.part].get_submodule(layer.path).base_layer.weight + layer.change()
         for layer in layers
@@ -137,7 +139,8 @@ def test_a_file_comes_back_from_the_folder_that_it_became(checkpoint: Path, tmp_
     """The folder holds what diffusers makes of the file. What it has no place for is not used: CLIP's own temperature
     and the end of the text encoder of SD 2, whose last layer but one is written twice."""
     family = Family(checkpoint.stem.removesuffix("-v"))
-    folder, again = tmp_path / "folder", tmp_path / "again.safetensors"
+    folder = tmp_path / "folder"
+    again = tmp_path / "again.safetensors"
     merge(checkpoint, family, [], folder, folder=True)
     model = open_model(Base(checkpoint), replace(CPU, dtype=torch.float16))
     for part in parts_of(family):
@@ -151,7 +154,8 @@ def test_a_file_comes_back_from_the_folder_that_it_became(checkpoint: Path, tmp_
     merge(folder, family, [], again, folder=False)
     shutil.rmtree(folder)
     unused = ("model.text_projection", "resblocks.23.") if family is Family.SD2 else ()
-    before, after = hashes(checkpoint, "logit_scale", *unused), hashes(again)
+    before = hashes(checkpoint, "logit_scale", *unused)
+    after = hashes(again)
     assert ("v_pred" in after) is (before.pop("v_pred", None) is not None)
     last = {name: told for name, told in after.items() if name not in before and name != "v_pred"}
     assert {name: told for name, told in after.items() if name in before} == before
@@ -161,11 +165,12 @@ def test_a_file_comes_back_from_the_folder_that_it_became(checkpoint: Path, tmp_
 
 
 def test_eight_bit_weights_are_those_of_half_precision(tmp_path: Path) -> None:
-    path, coarse = write_checkpoint(tmp_path / "half.safetensors", Family.SD1), tmp_path / "fp8.safetensors"
+    path = write_checkpoint(tmp_path / "half.safetensors", Family.SD1)
+    coarse = tmp_path / "fp8.safetensors"
     randomise(path)
     save_file({name: weight.to(torch.float8_e4m3fn) for name, weight in load_file(path).items()}, coarse)
     path.unlink()
     model = open_model(Base(coarse), CPU)
     check_weights(model, coarse)
     assert model.unet.dtype == torch.float32
-    assert bool(chains(model, SAMPLING, 3, 4).latents.isfinite().all())
+    assert bool(trajectories(model, SAMPLING, 3, 4).latents.isfinite().all())

@@ -10,31 +10,22 @@ import torch
 from torch import nn
 
 from conftest_engine import CPU, SAMPLING, pair
-from studio.domain.assets import base_path
+from studio.assets import base_path
 from studio.domain.base_model import Base
+from studio.domain.engine import Cancel
 from studio.domain.errors import ResourceError
+from studio.domain.events import CheckpointSaved, Event, MemorySaved, PictureReady, SetReady
+from studio.domain.jobs import Generate, Job, Render, Train
 from studio.domain.recipe import Recipe
 from studio.domain.votes import Comparison
-from studio.domain.work import (
-    Cancel,
-    CheckpointSaved,
-    Event,
-    Generate,
-    Job,
-    MemorySaved,
-    PictureReady,
-    Render,
-    SetReady,
-    Train,
-)
-from studio.engine.devices import Device
-from studio.engine.four_bits import to_four_bits
-from studio.engine.models import BaseModel
-from studio.engine.opening import open_model
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.device import Device
+from studio.engine.model.loader import open_model
+from studio.engine.model.quantisation import quantise_to_nf4
 from studio.engine.studio_engine import StudioEngine
 
 BASE = Base(base_path("starter"))
-SMALLEST = Device(CPU.target, CPU.dtype, 1, 2, sparing=True, four_bit=True)
+SMALLEST = Device(CPU.target, CPU.dtype, 1, 2, low_memory=True, nf4=True)
 
 
 class SmallCard:
@@ -46,7 +37,7 @@ class SmallCard:
 
     def __call__(self, base: Base, device: Device) -> BaseModel:
         self.devices.append(device)
-        model = open_model(base, dataclasses.replace(device, four_bit=False))
+        model = open_model(base, dataclasses.replace(device, nf4=False))
         model.unet.register_forward_pre_hook(self._check)
         return model
 
@@ -113,13 +104,13 @@ def test_after_the_smallest_step_it_is_told_what_to_do(tmp_path: Path) -> None:
 
 def test_saving_memory_changes_no_gradient(comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path) -> None:
     job = Train(BASE, None, tmp_path / "plain", comparisons, (), (), SAMPLING, recipe, 0)
-    (*_, plain), (*_, sparing) = (
+    (*_, plain), (*_, low_memory) = (
         list(StudioEngine(device).run(dataclasses.replace(job, folder=tmp_path / name), Cancel()))
-        for name, device in (("plain", CPU), ("sparing", dataclasses.replace(CPU, sparing=True)))
+        for name, device in (("plain", CPU), ("sparing", dataclasses.replace(CPU, low_memory=True)))
     )
     assert isinstance(plain, CheckpointSaved)
-    assert isinstance(sparing, CheckpointSaved)
-    assert sparing.summary.margin == pytest.approx(plain.summary.margin, rel=1e-4)
+    assert isinstance(low_memory, CheckpointSaved)
+    assert low_memory.summary.margin == pytest.approx(plain.summary.margin, rel=1e-4)
 
 
 def test_four_bits_draw_nearly_the_same() -> None:
@@ -128,7 +119,7 @@ def test_four_bits_draw_nearly_the_same() -> None:
     inputs = torch.randn(4, 512)
     layers.requires_grad_(False)
     whole = layers["to_q"](inputs)
-    to_four_bits(layers, torch.float32)
+    quantise_to_nf4(layers, torch.float32)
     layers.to("cpu")
     assert [type(layer).__name__ for layer in layers.values()] == ["Linear4bit", "Linear", "Linear"]
     coarse = layers["to_q"](inputs)

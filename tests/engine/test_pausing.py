@@ -10,15 +10,17 @@ import torch
 from safetensors.torch import load_file
 
 from conftest_engine import CPU, SAMPLING, pair
-from studio.domain.assets import base_path
+from studio.assets import base_path
 from studio.domain.base_model import Base
+from studio.domain.engine import Cancel
+from studio.domain.events import CheckpointSaved, Event, Progress
+from studio.domain.jobs import Generate, Job, Train
 from studio.domain.recipe import Recipe
 from studio.domain.votes import Comparison
-from studio.domain.work import Cancel, CheckpointSaved, Event, Generate, Job, Progress, Train
-from studio.engine.adapter import WEIGHTS
-from studio.engine.checkpoint import STATE
-from studio.engine.devices import Device
+from studio.engine.model.adapter import WEIGHTS
+from studio.engine.model.device import Device
 from studio.engine.studio_engine import StudioEngine
+from studio.engine.training.checkpoint import STATE
 
 BASE = Base(base_path("starter"))
 SMALL_STEPS = dataclasses.replace(CPU, transitions_at_once=2)
@@ -31,8 +33,8 @@ def round_of(folder: Path, comparisons: tuple[Comparison, ...], recipe: Recipe) 
 def halted_at_every_step(engine: StudioEngine, job: Job) -> list[Event]:
     events = []
     for event in engine.run(job, Cancel()):
-        engine.lend()
-        engine.take_back()
+        engine.offload()
+        engine.restore()
         events.append(event)
     return events
 
@@ -42,18 +44,21 @@ def test_a_halted_round_gives_the_same_weights(
     comparisons: tuple[Comparison, ...], recipe: Recipe, on_pictures: Recipe, tmp_path: Path, learns_from: str
 ) -> None:
     chosen = recipe if learns_from == "actions" else on_pictures
-    straight, halted = tmp_path / "straight", tmp_path / "halted"
+    straight = tmp_path / "straight"
+    halted = tmp_path / "halted"
     list(StudioEngine(SMALL_STEPS).run(round_of(straight, comparisons, chosen), Cancel()))
     events = halted_at_every_step(StudioEngine(SMALL_STEPS), round_of(halted, comparisons, chosen))
     assert isinstance(events[-1], CheckpointSaved)
     for name in (WEIGHTS, STATE):
-        one, other = load_file(straight / name), load_file(halted / name)
+        one = load_file(straight / name)
+        other = load_file(halted / name)
         assert one.keys() == other.keys()
         assert all(torch.equal(one[key], other[key]) for key in one)
 
 
 def test_a_halted_drawing_gives_the_same_picture(engine: StudioEngine, tmp_path: Path) -> None:
-    straight, halted = pair(tmp_path / "straight", 1), pair(tmp_path / "halted", 1)
+    straight = pair(tmp_path / "straight", 1)
+    halted = pair(tmp_path / "halted", 1)
     list(engine.run(Generate(BASE, None, None, SAMPLING, (straight,)), Cancel()))
     halted_at_every_step(engine, Generate(BASE, None, None, SAMPLING, (halted,)))
     for one, other in zip(straight.pictures, halted.pictures, strict=True):
@@ -61,7 +66,7 @@ def test_a_halted_drawing_gives_the_same_picture(engine: StudioEngine, tmp_path:
 
 
 def test_without_a_card_nothing_is_lent(engine: StudioEngine) -> None:
-    assert not engine.lend()
+    assert not engine.offload()
     assert engine.memory() is None
 
 
@@ -81,10 +86,11 @@ def test_a_lent_card_is_free_and_its_job_goes_on(
 
     parts = (model.unet, model.pipeline.vae, model.pipeline.text_encoder)
     weights = sum(one.numel() * one.element_size() for part in parts for one in part.parameters())
-    before, used = state(), torch.cuda.memory_allocated()
-    assert engine.lend()
+    before = state()
+    used = torch.cuda.memory_allocated()
+    assert engine.offload()
     assert torch.cuda.memory_allocated() <= used - weights
-    engine.take_back()
+    engine.restore()
     assert all(parameter.is_cuda for parameter in model.unet.parameters())
     assert all(torch.equal(one, other) for one, other in zip(before, state(), strict=True))
     assert isinstance(list(events)[-1], CheckpointSaved)

@@ -9,9 +9,9 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from studio.atomic_files import written_aside
 from studio.domain.errors import ResourceError
-from studio.domain.files import written_aside
-from studio.engine.tensor_files import write_tensors
+from studio.engine.model.tensor_files import write_tensors
 
 FULL = Path("/dev/full")
 

@@ -16,9 +16,10 @@ from diffusers import (
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
 from studio.domain.base_model import Family
-from studio.engine.tokenizer import clip_tokenizer
+from studio.engine.model.tokenizer import clip_tokenizer
 
-HEADS, TEXT_WIDTH = 4, 32
+HEADS = 4
+TEXT_WIDTH = 32
 SCHEDULE = {
     "beta_start": 0.00085,
     "beta_end": 0.012,
@@ -31,7 +32,8 @@ SCHEDULE = {
 
 def tiny_unet(family: Family, **other: Any) -> UNet2DConditionModel:
     """Latents of 4 × 16 × 16; as many levels as SDXL has, since the names in its LoRA files count them."""
-    down, up = "CrossAttnDownBlock2D", "CrossAttnUpBlock2D"
+    down = "CrossAttnDownBlock2D"
+    up = "CrossAttnUpBlock2D"
     shape: dict[str, Any] = {
         "layers_per_block": 1,
         "block_out_channels": (32, 64),
@@ -88,7 +90,8 @@ def tiny_folder(folder: Path, family: Family, **schedule: Any) -> Path:
 
 def regular_folder(folder: Path, family: Family, **schedule: Any) -> Path:
     """One whose layers are counted as those of single files, and whose second text encoder has another width."""
-    down, up = "CrossAttnDownBlock2D", "CrossAttnUpBlock2D"
+    down = "CrossAttnDownBlock2D"
+    up = "CrossAttnUpBlock2D"
     shape: dict[str, Any] = {"layers_per_block": 2}
     if family is Family.SDXL:
         width = 3 * TEXT_WIDTH

@@ -12,7 +12,8 @@ FAMILIES = (Family.SD1, Family.SDXL, Family.SD1, Family.SD2)
 
 def install(home: Path, models: int) -> None:
     """ComfyUI with a further folder, Forge, StabilityMatrix and the hub's cache, a quarter of the models in each."""
-    comfy, shared = home / "ComfyUI", home / "shared"
+    comfy = home / "ComfyUI"
+    shared = home / "shared"
     snapshot = home / ".cache/huggingface/hub/models--ann--moths/snapshots/abc"
     rooms = (
         comfy / "models/checkpoints",

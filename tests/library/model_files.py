@@ -15,8 +15,12 @@ from studio.library.header import BYTES_OF, read_header
 
 Shape = tuple[int, ...]
 Named = tuple[str, Shape]
-CHANNELS, TIME, VAE_CHANNELS, LAYERS = 320, 1280, 128, 2
-SPREAD, AT_ONCE = 0.02, 2**24
+CHANNELS = 320
+TIME = 1280
+VAE_CHANNELS = 128
+LAYERS = 2
+SPREAD = 0.02
+AT_ONCE = 2**24
 
 
 def _layer(name: str, *weight: int, bias: bool = True) -> Iterator[Named]:
@@ -61,7 +65,9 @@ def _unet(widths: Shape, depths: Shape, context: int, linear: bool, added: int) 
         yield from _layer("label_emb.0.0", TIME, added)
         yield from _layer("label_emb.0.2", TIME, TIME)
     yield from _layer("input_blocks.0.0", CHANNELS, 4, 3, 3)
-    number, width, skips = 0, CHANNELS, [CHANNELS]
+    number = 0
+    width = CHANNELS
+    skips = [CHANNELS]
     for level, (wanted, depth) in enumerate(zip(widths, depths, strict=True)):
         for _ in range(LAYERS):
             number += 1
@@ -173,8 +179,10 @@ def _under(prefix: str, named: Iterable[Named]) -> dict[str, Shape]:
 
 @cache
 def _tables() -> dict[Family, dict[str, Shape]]:
-    wide, vae = (320, 640, 1280, 1280), _under("first_stage_model.", _vae())
-    unet, depths = "model.diffusion_model.", (1, 1, 1, 0)
+    wide = (320, 640, 1280, 1280)
+    vae = _under("first_stage_model.", _vae())
+    unet = "model.diffusion_model."
+    depths = (1, 1, 1, 0)
     large = (320, 640, 1280)
     return {
         Family.SD1: {
@@ -246,7 +254,8 @@ def randomise(path: Path) -> None:
     with path.open("r+b") as file:
         header = read_header(path)
         for name in header.tensors:
-            count, norm = header.numbers(name), name.endswith("weight") and len(header.shape(name)) == 1
+            count = header.numbers(name)
+            norm = name.endswith("weight") and len(header.shape(name)) == 1
             values = np.resize(np.roll(stock, int(generator.integers(AT_ONCE))), count)
             file.seek(header.span(name)[0])
             file.write((values + np.float16(norm)).tobytes())

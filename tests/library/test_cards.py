@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from model_files import write_checkpoint
-from studio.domain.assets import STARTER, base_path
+from studio.assets import STARTER, base_path
 from studio.domain.base_model import Family, Part, Prediction
 from studio.library.cards import card_of
 from studio.library.header import read_header

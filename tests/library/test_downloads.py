@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from stand_in_hub import COMMIT, Hub, stand_in_hub
+from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, ModelError, ResourceError, Stopped, StudioError
-from studio.domain.work import Cancel
 from studio.library.download import CHUNK, download, target_of
 from studio.library.hub import Plan, plan_download
 from studio.library.tokens import forget_token, read_token, store_token
@@ -185,7 +185,8 @@ def test_a_server_without_ranges_begins_anew(hub: Hub, tmp_path: Path) -> None:
     hub.breaks_after = 6_000_000
     wanted = plan(hub)
     break_off(hub, wanted, tmp_path)
-    hub.breaks_after, hub.ranges = None, False
+    hub.breaks_after = None
+    hub.ranges = False
     made = target_of(wanted, tmp_path)
     for _ in download(wanted, tmp_path, Cancel(), None, hub.address):
         pass

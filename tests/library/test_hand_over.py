@@ -12,7 +12,7 @@ from PIL import Image
 
 from installations import install
 from studio.domain.errors import StudioError
-from studio.domain.export import ExportOptions, Labels, Verdict
+from studio.domain.export import Compatibility, ExportOptions, Labels
 from studio.library.hand_over import hand_over, reads
 from studio.library.places import COMFYUI, INVOKE, MATRIX, WEBUI, Place, installations, lora_places, model_places
 
@@ -116,7 +116,7 @@ def test_every_program_of_a_computer_is_found(tmp_path: Path) -> None:
 
 
 def test_a_file_goes_only_to_programs_that_read_it() -> None:
-    checked = (Verdict("ComfyUI", False, "why"), Verdict("Forge", True), Verdict("diffusers", True))
+    checked = (Compatibility("ComfyUI", False, "why"), Compatibility("Forge", True), Compatibility("diffusers", True))
     programs = (COMFYUI, WEBUI, MATRIX, INVOKE)
     assert [reads(Place(program, Path()), checked) for program in programs] == [False, True, True, False]
     assert not any(reads(Place(program, Path()), ()) for program in programs)

@@ -23,12 +23,12 @@ import torch
 from diffusers import UNet2DConditionModel
 from safetensors.torch import load_file
 
-from studio.domain.assets import resources_folder
+from studio.assets import resources_folder
 from studio.domain.base_model import Family
 from studio.domain.export import Format, Labels, Storage
-from studio.engine.export.files import write_lora
-from studio.engine.export.layers import UNET, Layer
-from studio.engine.export.tables import full_size
+from studio.engine.export.lora.files import write_lora
+from studio.engine.export.lora.layers import UNET, Layer
+from studio.engine.export.lora.module_shapes import full_size
 
 pytestmark = pytest.mark.outside
 
@@ -105,7 +105,8 @@ def invoke(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     (wheel,) = folder.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
-    before, finders = set(sys.modules), list(sys.meta_path)
+    before = set(sys.modules)
+    finders = list(sys.meta_path)
     sys.path.insert(0, str(folder))
     sys.meta_path[:] = [StandIn(SET_UP), *finders, StandIn()]
     yield folder
@@ -142,7 +143,8 @@ def test_every_layer_finds_its_module(invoke: Path, family: Family, ends: tuple[
     with torch.device("meta"):
         config = UNet2DConditionModel.load_config(resources_folder() / "models" / family.value / "unet")
         unet = UNet2DConditionModel.from_config(config)
-    prefix, found = "lora_unet_", 0
+    prefix = "lora_unet_"
+    found = 0
     for key, layer in layers.items():
         assert key.startswith((prefix, "lora_te"))
         if key.startswith(prefix):

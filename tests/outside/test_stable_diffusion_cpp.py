@@ -29,15 +29,16 @@ from safetensors.torch import load_file
 from model_files import randomise, write_checkpoint
 from studio.domain.base_model import Family
 from studio.domain.export import Format, Labels, Storage, target_of
-from studio.engine.export.files import weights_in, write_lora
-from studio.engine.export.layers import ENCODERS, UNET, Layer, at_strength
-from studio.engine.export.merged import merge
-from studio.engine.export.readers import ENDS, SD_CPP, known_to
-from studio.engine.export.tables import full_size
+from studio.engine.export.checkpoint.merge import merge
+from studio.engine.export.lora.compatibility import ENDS, SD_CPP, known_to
+from studio.engine.export.lora.files import weights_in, write_lora
+from studio.engine.export.lora.layers import ENCODERS, UNET, Layer, at_strength
+from studio.engine.export.lora.module_shapes import full_size
 
 pytestmark = pytest.mark.outside
 
-PACKAGE, VERSION = "stable-diffusion-cpp-python", "0.4.7"
+PACKAGE = "stable-diffusion-cpp-python"
+VERSION = "0.4.7"
 WHEEL = "ATELIER_SD_CPP_WHEEL"
 OPTIONS = {"CMAKE_ARGS": "-DSD_WEBP=OFF -DSD_WEBM=OFF"}
 DRAW = """
@@ -48,16 +49,20 @@ drawing = StableDiffusion(model_path=model, lora_model_dir=folder)
 (picture,) = drawing.generate_image(prompt=prompt, width=64, height=64, sample_steps=3, cfg_scale=1, seed=7)
 picture.convert("RGB").save(target)
 """
-RANK, SCALE, SPREAD = 4, 2.0, 0.06
+RANK = 4
+SCALE = 2.0
+SPREAD = 0.06
 """A rank-stabilised scale, alpha / √rank, and weights whose product spreads about as much as the base model's."""
-ALONE, BOTH = (UNET,), (UNET, ENCODERS[0])
+ALONE = (UNET,)
+BOTH = (UNET, ENCODERS[0])
 CASES = [
     (ALONE, Format.KOHYA, Storage.FULL),
     (ALONE, Format.KOHYA, Storage.HALF),
     (ALONE, Format.PEFT, Storage.FULL),
     (BOTH, Format.KOHYA, Storage.FULL),
 ]
-CONTRAST, CHANGE = 20.0, 10.0
+CONTRAST = 20.0
+CHANGE = 10.0
 """Of 255: how far the pixels of a picture spread at least, and how far two pictures that differ are apart."""
 
 
@@ -118,7 +123,8 @@ class Model:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Model]:
-    folder, wheels = tmp_path_factory.mktemp("modules"), os.environ.get(WHEEL)
+    folder = tmp_path_factory.mktemp("modules")
+    wheels = os.environ.get(WHEEL)
     source = ["--no-index", "--find-links", wheels] if wheels else ["--no-cache-dir", "--no-binary", PACKAGE]
     wanted = ["--no-deps", "--target", str(folder), *source, f"{PACKAGE}=={VERSION}"]
     subprocess.run([sys.executable, "-m", "pip", "install", "-q", *wanted], env={**os.environ, **OPTIONS}, check=True)
@@ -180,7 +186,8 @@ def test_a_hundredth_less_is_another_picture(model: Model, tmp_path: Path) -> No
 def test_it_applies_what_we_say_that_it_knows(model: Model, file_format: Format, tmp_path: Path) -> None:
     """Of a LoRA on every module there is; it leaves out some."""
     drawn = model.draw(every_layer(), file_format, Storage.FULL, tmp_path)
-    known, told = known_to(SD_CPP, full_size(Family.SD1)), next(tmp_path.rglob("*.safetensors"))
+    known = known_to(SD_CPP, full_size(Family.SD1))
+    told = next(tmp_path.rglob("*.safetensors"))
     names = [key.split(".lora_")[0].removesuffix(".alpha") for key in load_file(told)]
     wanted = sum(name in known for name in names)
     assert drawn.applied == (wanted, len(names))

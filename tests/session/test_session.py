@@ -11,27 +11,16 @@ import pytest
 
 from studio.domain.base_model import Base
 from studio.domain.errors import InputError, ModelError
+from studio.domain.events import CheckpointSaved, PictureReady, SetReady, TrainingSummary
 from studio.domain.export import ExportOptions, Format, Labels
+from studio.domain.jobs import Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER, Sampling
 from studio.domain.votes import Group, Mark, Purpose, Verdict
-from studio.domain.work import (
-    CheckpointSaved,
-    Compare,
-    Export,
-    Generate,
-    Job,
-    Picture,
-    PictureReady,
-    Render,
-    SetReady,
-    Train,
-    TrainingSummary,
-)
 from studio.session.previews import Preview, previews
-from studio.session.proof import Tally, blind_wins, consistency, side_bias
-from studio.session.queue import AT_ONCE
 from studio.session.session import REPEAT_EVERY, Session
+from studio.session.vote_queue import AT_ONCE
+from studio.session.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.store.project import Project
 
 NEEDED = ATELIER.votes_per_round
@@ -55,7 +44,7 @@ def project(tmp_path: Path, settings: ProjectSettings) -> Iterator[Project]:
 
 @pytest.fixture
 def session(project: Project) -> Session:
-    return Session(project, recipe=GOING_ON, proof=False)
+    return Session(project, recipe=GOING_ON, evaluate=False)
 
 
 def drawn(session: Session, job: Generate) -> None:
@@ -94,7 +83,8 @@ def test_nothing_waits_in_a_new_project(session: Session) -> None:
 
 
 def test_the_queue_is_filled_two_pairs_at_a_time_up_to_its_target(project: Project) -> None:
-    session, jobs = Session(project, proof=False, queue_target=5, groups_per_job=2), 0
+    session = Session(project, evaluate=False, queue_target=5, groups_per_job=2)
+    jobs = 0
     while isinstance(job := session.next_job(), Generate):
         drawn(session, job)
         jobs += 1
@@ -112,7 +102,8 @@ def test_a_generate_job_is_complete(session: Session, project: Project, settings
         Sampling(steps=12),
     )
     assert [pair.key for pair in job.sets] == ["p000001", "p000002"]
-    first, second = job.sets[0].pictures[0], job.sets[0].pictures[1]
+    first = job.sets[0].pictures[0]
+    second = job.sets[0].pictures[1]
     assert first.image == project.images / "p000001-a.png"
     assert second.trajectory == project.trajectories / "p000001-b.safetensors"
     assert first.noise_seed != second.noise_seed
@@ -176,7 +167,8 @@ def test_the_same_seed_plans_the_same_pairs(tmp_path: Path, settings: ProjectSet
 
 
 def test_a_pair_is_never_planned_twice(session: Session, project: Project) -> None:
-    lost, kept = session.generate_job(2), session.generate_job(2)
+    lost = session.generate_job(2)
+    kept = session.generate_job(2)
     drawn(session, kept)
     assert [pair.key for pair in lost.sets] == ["p000001", "p000002"]
     again = Session(project).generate_job(3)
@@ -185,7 +177,8 @@ def test_a_pair_is_never_planned_twice(session: Session, project: Project) -> No
 
 def test_a_vote_is_on_the_disk_and_the_next_pair_on_the_screen(session: Session, project: Project) -> None:
     fill(session, 3)
-    first, second = shown(session), session.upcoming[0]
+    first = shown(session)
+    second = session.upcoming[0]
     vote = session.vote(Verdict.RIGHT, strength=2, milliseconds=700)
     assert (vote.group, vote.strength, vote.milliseconds, vote.winner) == (first, 2, 700, first.right)
     assert session.current == second
@@ -251,7 +244,7 @@ def test_skipped_groups_are_brought_back_once(session: Session) -> None:
 def test_more_pairs_than_are_kept_in_memory_all_come_up(project: Project) -> None:
     pairs = AT_ONCE + 5
     fill(Session(project), pairs)
-    session = Session(project, proof=False)
+    session = Session(project, evaluate=False)
     assert len(session.upcoming) == AT_ONCE - 1
     seen = {session.vote(Verdict.SKIP).group.id for _ in range(pairs)}
     assert seen == set(range(1, pairs + 1))
@@ -274,7 +267,7 @@ def test_a_full_round_is_trained_once_a_few_pairs_wait(session: Session) -> None
 
 
 def test_a_queue_smaller_than_the_stock_before_training_does_not_keep_from_it(project: Project) -> None:
-    session = Session(project, proof=False, queue_target=1, groups_per_job=1)
+    session = Session(project, evaluate=False, queue_target=1, groups_per_job=1)
     decide(session, NEEDED)
     job = session.next_job()
     assert isinstance(job, Generate)
@@ -356,7 +349,8 @@ def test_pairs_of_the_newest_checkpoint_come_next_and_the_current_stays(session:
     job = session.train_job()
     late = session.generate_job(1)
     trained(session, job)
-    current, old = shown(session), session.upcoming
+    current = shown(session)
+    old = session.upcoming
     fill(session, 2)
     drawn(session, late)
     assert session.current == current
@@ -375,11 +369,11 @@ def test_off_policy_the_base_draws_and_its_pairs_keep_their_turn(project: Projec
     drawing = session.generate_job(1)
     assert (drawing.adapter, drawing.checkpoint) == (None, None)
     waiting = [shown(session), *session.upcoming]
-    check = session.check_job()
+    check = session.blind_test_job()
     assert check is not None
     session.take(SetReady(check.sets[0], (None, 1)))
     fill(session, 1)
-    assert [group.purpose for group in session.upcoming] == [Purpose.ROUND, Purpose.CHECK, Purpose.ROUND]
+    assert [group.purpose for group in session.upcoming] == [Purpose.ROUND, Purpose.BLIND_TEST, Purpose.ROUND]
     assert [shown(session), *session.upcoming][:2] == waiting
     session.go_to(None)
     session.go_to(1)
@@ -500,9 +494,9 @@ def done(session: Session, job: Job) -> None:
             trained(session, job)
         case Generate():
             drawn(session, job)
-        case Compare():
+        case GenerateBlindTest():
             for made in job.sets:
-                session.take(SetReady(made, tuple(painter.checkpoint for painter in job.painters)))
+                session.take(SetReady(made, tuple(variant.checkpoint for variant in job.variants)))
         case Render():
             for picture in job.pictures:
                 picture.image.parent.mkdir(parents=True, exist_ok=True)
@@ -554,18 +548,18 @@ def test_a_pair_is_shown_again_with_its_sides_swapped(project: Project) -> None:
 
 def test_a_new_checkpoint_is_checked_blindly_against_the_base_and_the_one_before(project: Project) -> None:
     prove(project, 5 * NEEDED)
-    checks = [vote.group for vote in project.votes() if vote.group.purpose is Purpose.CHECK]
+    blind_tests = [vote.group for vote in project.votes() if vote.group.purpose is Purpose.BLIND_TEST]
     first, second = project.checkpoints()[:2]
-    against = [(group.checkpoint, min(picture.checkpoint or 0 for picture in group.pictures)) for group in checks]
+    against = [(group.checkpoint, min(picture.checkpoint or 0 for picture in group.pictures)) for group in blind_tests]
     assert (first.id, 0) in against
     assert (second.id, first.id) in against
     controls = {prompt.id for prompt in project.prompts() if prompt.control}
-    for group in checks:
+    for group in blind_tests:
         one, other = group.pictures
         assert one.prompt_id in controls
         assert (one.latent_seed, one.noise_seed) == (other.latent_seed, other.noise_seed)
     tallies = blind_wins(project.votes())
-    assert sum(tally.count for tally in tallies.values()) == len(checks)
+    assert sum(tally.count for tally in tallies.values()) == len(blind_tests)
 
 
 def test_what_proves_something_is_never_trained_on(project: Project) -> None:
@@ -615,7 +609,7 @@ def test_a_rebuild_repeats_every_round_as_it_was(session: Session, project: Proj
 
 
 def test_rounds_that_begin_anew_get_all_votes_and_no_parent(project: Project) -> None:
-    session = Session(project, proof=False)
+    session = Session(project, evaluate=False)
     first, second = twice_trained(session)
     assert (second.parent, second.earlier) == (None, ())
     assert set(first.fresh) < set(second.fresh)
@@ -740,9 +734,9 @@ def test_a_deleted_checkpoint_is_not_compared_with(project: Project) -> None:
     twice_trained(session)
     project.delete_checkpoint(1)
     for _ in range(2):
-        job = session.check_job()
+        job = session.blind_test_job()
         assert job is not None
-        assert job.painters[0].checkpoint is None
+        assert job.variants[0].checkpoint is None
         done(session, job)
 
 
@@ -760,7 +754,8 @@ def test_one_preview_is_drawn_at_the_strength_asked_for(session: Session, projec
 
 def test_without_strength_or_checkpoint_the_base_model_draws(session: Session) -> None:
     twice_trained(session)
-    none, base = session.picture_job(Preview(1, 3, 0)), session.picture_job(Preview(None, 3, 125))
+    none = session.picture_job(Preview(1, 3, 0))
+    base = session.picture_job(Preview(None, 3, 125))
     assert none == base
     assert none is not None
     assert (none.adapter, none.strength) == (None, 1.0)

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from picture_sets import picture_set
+from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
 from studio.domain.votes import Group
-from studio.domain.work import TrainingSummary
 from studio.store.project import Project
 
 SETTINGS = ProjectSettings("Moths", "starter", "atelier", Sampling(steps=12, guidance_scale=3.5), seed=7)

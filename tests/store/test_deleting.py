@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from studio.domain.errors import InputError
+from studio.domain.events import TrainingSummary
 from studio.domain.votes import Group, Verdict
-from studio.domain.work import TrainingSummary
 from studio.store.project import Project
 
 Draw = Callable[..., Group]
@@ -44,7 +44,8 @@ def test_names_and_pins_are_kept(three: Project) -> None:
 
 
 def test_a_deleted_one_is_out_of_sight_and_all_it_taught_stays(three: Project) -> None:
-    known, consumed = three.known(3), three.consumed()
+    known = three.known(3)
+    consumed = three.consumed()
     three.delete_checkpoint(2)
     assert (ids(three), ids(three, deleted=True)) == ([1, 3], [1, 2, 3])
     assert [one.id for one in three.lineage(3)] == [1, 2, 3]

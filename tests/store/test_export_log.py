@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from studio.domain.export import Verdict
-from studio.domain.work import Exported
+from studio.domain.events import Exported
+from studio.domain.export import Compatibility
 from studio.store.export_log import exports, note_export
 
-CHECKED = (Verdict("ComfyUI", True), Verdict("diffusers", False, "it does not know 1 of 2 modules"))
+CHECKED = (Compatibility("ComfyUI", True), Compatibility("diffusers", False, "it does not know 1 of 2 modules"))
 
 
-def noted(folder: Path, target: Path, size: int = 7) -> Exported:
+def recorded(folder: Path, target: Path, size: int = 7) -> Exported:
     target.write_bytes(b"lora")
     exported = Exported(target, 1e-6, 0.5, CHECKED, 0.25, size)
     note_export(folder, exported)
@@ -21,29 +21,30 @@ def noted(folder: Path, target: Path, size: int = 7) -> Exported:
 def test_the_newest_comes_first_and_what_is_gone_is_left_out(tmp_path: Path) -> None:
     folder = tmp_path / "exports"
     folder.mkdir()
-    one, two = noted(folder, folder / "one.safetensors"), noted(folder, tmp_path / "two.safetensors")
+    one = recorded(folder, folder / "one.safetensors")
+    two = recorded(folder, tmp_path / "two.safetensors")
     assert {line.exported for line in exports(folder)} == {one, two}
     two.target.unlink()
     assert [line.exported for line in exports(folder)] == [one]
 
 
 def test_a_file_that_was_exported_again_is_listed_once(tmp_path: Path) -> None:
-    noted(tmp_path, tmp_path / "one.safetensors")
-    again = noted(tmp_path, tmp_path / "one.safetensors", size=9)
+    recorded(tmp_path, tmp_path / "one.safetensors")
+    again = recorded(tmp_path, tmp_path / "one.safetensors", size=9)
     assert [line.exported for line in exports(tmp_path)] == [again]
 
 
 def test_it_moves_with_the_project(tmp_path: Path) -> None:
     folder = tmp_path / "exports"
     folder.mkdir()
-    noted(folder, folder / "one.safetensors")
+    recorded(folder, folder / "one.safetensors")
     folder.rename(tmp_path / "moved")
     (line,) = exports(tmp_path / "moved")
     assert line.exported.target == tmp_path / "moved" / "one.safetensors"
 
 
 def test_lines_that_cannot_be_read_are_passed_over(tmp_path: Path) -> None:
-    good = noted(tmp_path, tmp_path / "one.safetensors")
+    good = recorded(tmp_path, tmp_path / "one.safetensors")
     with (tmp_path / "exports.jsonl").open("a") as log:
         log.write('{"file": "two"}\n{"checked": 3}\n[]\nhalf a li')
     assert [line.exported for line in exports(tmp_path)] == [good]

@@ -9,7 +9,9 @@ from studio.domain.errors import InputError
 from studio.domain.votes import Group, Mark, Verdict
 from studio.store.project import Project
 
-BEST, PLAIN, BAD = Mark.BEST, Mark.PLAIN, Mark.BAD
+BEST = Mark.BEST
+PLAIN = Mark.PLAIN
+BAD = Mark.BAD
 
 
 @pytest.fixture

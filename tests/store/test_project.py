@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from studio.domain.errors import InputError
+from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings, Prompt
 from studio.domain.votes import Group, Verdict
-from studio.domain.work import TrainingSummary
 from studio.store.project import Project
 
 Draw = Callable[..., Group]
@@ -92,7 +92,8 @@ def test_the_side_a_picture_is_shown_on_is_kept(project: Project, draw: Draw, sw
 
 
 def test_a_pair_keeps_all_that_is_needed_to_draw_it_again(project: Project, draw: Draw) -> None:
-    left, right = (pair := draw(project, 1, prompt_id=2)).left, pair.right
+    left = (pair := draw(project, 1, prompt_id=2)).left
+    right = pair.right
     assert (left.prompt_id, left.prompt, left.negative, left.checkpoint) == (2, "prompt 2", "blurry", None)
     assert left.latent_seed == right.latent_seed == 1001
     assert [left.noise_seed, right.noise_seed] == [1, 2]
@@ -154,7 +155,8 @@ def test_a_new_vote_clears_what_could_be_redone(project: Project, draw: Draw) ->
 
 
 def test_a_later_vote_on_a_pair_replaces_the_earlier_until_it_is_undone(project: Project, draw: Draw) -> None:
-    pair, other = draw(project, 1), draw(project, 2)
+    pair = draw(project, 1)
+    other = draw(project, 2)
     skipped = project.add_vote(pair.id, Verdict.SKIP, 1, 0)
     between = project.add_vote(other.id, Verdict.LEFT, 1, 0)
     assert project.skipped_groups() == [pair]

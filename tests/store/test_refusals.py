@@ -13,9 +13,9 @@ from studio.domain.errors import ProjectError, ResourceError
 from studio.domain.project import ProjectSettings
 from studio.domain.votes import Group, Verdict, Vote
 from studio.store.database import Database
-from studio.store.founding import DATABASE
 from studio.store.lock import ProjectLock
 from studio.store.project import Project
+from studio.store.project_creation import DATABASE
 
 
 def alter(folder: Path, script: str) -> None:
@@ -126,7 +126,8 @@ def test_closing_twice_does_not_free_what_another_window_holds(project: Project)
 def test_a_full_disk_loses_nothing_that_was_acknowledged(project: Project, draw: Callable[..., Group]) -> None:
     pairs = [draw(project, number) for number in range(200)]
     project.close()
-    lock, database = ProjectLock(project.folder), Database(project.folder / DATABASE)
+    lock = ProjectLock(project.folder)
+    database = Database(project.folder / DATABASE)
     database.connection.execute("PRAGMA max_page_count = 1")  # SQLite raises it to what the file has already
     with Project(project.folder, lock, database) as full:
         acknowledged: list[Vote] = []

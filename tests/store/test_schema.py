@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from studio.domain.errors import ProjectError
-from studio.store.schema import APPLICATION_ID, MIGRATIONS, found, made_here, upgrade
+from studio.store.schema import APPLICATION_ID, MIGRATIONS, create_tables, is_project_file, upgrade
 
 NEXT = "ALTER TABLE prompts ADD COLUMN mood REAL NOT NULL DEFAULT 1"
 
@@ -35,13 +35,13 @@ def test_from_every_version_to_the_newest(connection: sqlite3.Connection, old: i
     connection.executescript("".join(MIGRATIONS[:old]) + f"PRAGMA user_version = {old}")
     upgrade(connection, MIGRATIONS)
     with closing(sqlite3.connect(":memory:")) as fresh:
-        found(fresh)
+        create_tables(fresh)
         assert tables(connection) == tables(fresh)
         assert version(connection) == version(fresh) == len(MIGRATIONS)
 
 
 def test_a_migration_keeps_the_rows(connection: sqlite3.Connection) -> None:
-    found(connection)
+    create_tables(connection)
     with connection:
         connection.execute("INSERT INTO prompts (text, negative, control) VALUES ('a moth', '', 0)")
     upgrade(connection, (*MIGRATIONS, NEXT))
@@ -75,7 +75,7 @@ def test_pictures_and_checks_of_an_older_version_are_of_whole_models(connection:
 
 
 def test_a_migration_that_fails_leaves_the_older_version(connection: sqlite3.Connection) -> None:
-    found(connection)
+    create_tables(connection)
     before = tables(connection)
     with pytest.raises(sqlite3.OperationalError):
         upgrade(connection, (*MIGRATIONS, NEXT + "; ALTER TABLE nowhere ADD COLUMN b"))
@@ -84,7 +84,7 @@ def test_a_migration_that_fails_leaves_the_older_version(connection: sqlite3.Con
 
 
 def test_a_newer_version_is_refused(connection: sqlite3.Connection) -> None:
-    found(connection)
+    create_tables(connection)
     connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     with pytest.raises(ProjectError, match="newer Atelier"):
         upgrade(connection, MIGRATIONS)
@@ -92,6 +92,6 @@ def test_a_newer_version_is_refused(connection: sqlite3.Connection) -> None:
 
 def test_the_mark_is_read_from_the_file(connection: sqlite3.Connection, tmp_path: Path) -> None:
     connection.execute("CREATE TABLE a (b)")
-    assert not made_here(tmp_path / "project.db")
+    assert not is_project_file(tmp_path / "project.db")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    assert made_here(tmp_path / "project.db")
+    assert is_project_file(tmp_path / "project.db")

@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fake_engine import FakeEngine
-from studio.app import StoredProjects
+from studio.controller.engine_thread import EngineThread
+from studio.controller.preferences import PreferenceFile
+from studio.controller.project_controller import ProjectController
+from studio.controller.projects import Projects
+from studio.controller.recent_projects import RecentProjects
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import Sampling
 from studio.domain.votes import Group, Vote
 from studio.session.session import Session
 from studio.store.project import Project
-from studio.ui.conductor import Conductor
-from studio.ui.export_page import ExportPage
-from studio.ui.main_window import MainWindow
-from studio.ui.preferences import PreferenceFile
-from studio.ui.progress_page import ProgressPage
-from studio.ui.recents import Recents
-from studio.ui.tray import Tray
-from studio.ui.vote_page import LOCKED_SECONDS, VotePage
-from studio.worker.engine_thread import EngineThread
+from studio.ui.checkpoints.progress_page import ProgressPage
+from studio.ui.export.export_page import ExportPage
+from studio.ui.voting.vote_page import LOCKED_SECONDS, VotePage
+from studio.ui.window.main_window import MainWindow
+from studio.ui.window.tray import Tray
 
 NONE = Qt.KeyboardModifier.NoModifier
 LOOK_MS = round(1.1 * LOCKED_SECONDS * 1000)  # a timer of Qt may come a twentieth too early
@@ -36,31 +36,32 @@ class Hand:
     """Uses the window as a person does: by keys that go to whatever has the focus."""
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot, self.window = qtbot, window
+        self.qtbot = qtbot
+        self.window = window
 
     @property
-    def conductor(self) -> Conductor:
-        assert self.window.conductor is not None
-        return self.window.conductor
+    def controller(self) -> ProjectController:
+        assert self.window.controller is not None
+        return self.window.controller
 
     @property
     def session(self) -> Session:
-        return self.conductor.session
+        return self.controller.session
 
     @property
     def page(self) -> VotePage:
-        assert self.window.desk.vote_page is not None
-        return self.window.desk.vote_page
+        assert self.window.project_pages.vote_page is not None
+        return self.window.project_pages.vote_page
 
     @property
     def progress(self) -> ProgressPage:
-        assert self.window.desk.progress_page is not None
-        return self.window.desk.progress_page
+        assert self.window.project_pages.progress_page is not None
+        return self.window.project_pages.progress_page
 
     @property
     def exporting(self) -> ExportPage:
-        assert self.window.desk is not None
-        return self.window.desk.export_page
+        assert self.window.project_pages is not None
+        return self.window.project_pages.export_page
 
     def votes(self) -> list[Vote]:
         return self.session.project.votes()
@@ -93,7 +94,7 @@ class Hand:
         QApplication.sendEvent(self.page, QKeyEvent(QEvent.Type.KeyPress, key, NONE, "", True))
 
     def ready(self, pairs: int) -> None:
-        self.qtbot.waitUntil(lambda: self.conductor.ready >= pairs)
+        self.qtbot.waitUntil(lambda: self.controller.ready >= pairs)
 
 
 @pytest.fixture
@@ -110,9 +111,9 @@ def tray() -> Tray | None:
 def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine, tray: Tray | None) -> Iterator[MainWindow]:
     engine = EngineThread(lambda: fake)
     preferences = PreferenceFile(tmp_path / "preferences.json")
-    recents = Recents(tmp_path / "recents.json")
+    recents = RecentProjects(tmp_path / "recents.json")
     logs = tmp_path / "logs"
-    made = MainWindow(engine, StoredProjects(), recents, preferences, tmp_path / "home", logs, tray)
+    made = MainWindow(engine, Projects(), recents, preferences, tmp_path / "home", logs, tray)
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()

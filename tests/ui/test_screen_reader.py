@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.domain.work import TrainingSummary
+from studio.domain.events import TrainingSummary
 from studio.store.project import Project
-from studio.ui.compare_dialog import CompareDialog
-from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
-from studio.ui.help_dialog import HelpDialog
-from studio.ui.question import Question
-from studio.ui.report_dialog import ReportDialog
-from studio.ui.settings_dialog import SettingsDialog
-from studio.ui.shortcut_sheet import ShortcutSheet
+from studio.ui.checkpoints.compare_dialog import CompareDialog
+from studio.ui.help.help_dialog import HelpDialog
+from studio.ui.help.report_dialog import ReportDialog
+from studio.ui.keys.shortcut_sheet import ShortcutSheet
+from studio.ui.settings.settings_dialog import SettingsDialog
+from studio.ui.widgets.confirm_dialog import ConfirmDialog
+from studio.ui.window.project_pages import BLIND_TEST, GALLERY, PROGRESS, PROMPTS, START, VOTE
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -67,7 +67,7 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
     return made
 
 
-@pytest.mark.parametrize("number", [START, VOTE, PROMPTS, GALLERY, CHECK, PROGRESS])
+@pytest.mark.parametrize("number", [START, VOTE, PROMPTS, GALLERY, BLIND_TEST, PROGRESS])
 def test_every_widget_of_a_page_has_a_name(hand: Hand, folder: Path, number: int) -> None:
     hand.window.open_project(folder)
     hand.window.start_page.form.take_base(folder)
@@ -78,14 +78,14 @@ def test_every_widget_of_a_page_has_a_name(hand: Hand, folder: Path, number: int
 
 def test_every_state_of_the_blind_check_has_names(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
-    page = hand.window.desk.blind_page
+    page = hand.window.project_pages.blind_test_page
     assert page is not None
     for part in (page.empty, page.setup, page.voting, page.result):
         page.empty.tell("Title", "Sentence", "Action")
         assert nameless(part) == []
 
 
-@pytest.mark.parametrize("kind", [SettingsDialog, ShortcutSheet, HelpDialog, ReportDialog, Question])
+@pytest.mark.parametrize("kind", [SettingsDialog, ShortcutSheet, HelpDialog, ReportDialog, ConfirmDialog])
 def test_every_widget_of_a_dialog_has_a_name(hand: Hand, folder: Path, kind: type[QDialog]) -> None:
     hand.window.open_project(folder)
     hand.look()
@@ -96,7 +96,7 @@ def test_every_widget_of_a_dialog_has_a_name(hand: Hand, folder: Path, kind: typ
         ShortcutSheet: hand.page.show_sheet,
         HelpDialog: hand.window.show_help,
         ReportDialog: help_dialog.button("report").click,
-        Question: lambda: Question("Title", "Sentence", {"Answer": hand.window.close}, hand.window).open(),
+        ConfirmDialog: lambda: ConfirmDialog("Title", "Sentence", {"Answer": hand.window.close}, hand.window).open(),
     }
     made[kind]()
     (dialog,) = (one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible())
@@ -108,7 +108,7 @@ def test_every_widget_of_a_dialog_has_a_name(hand: Hand, folder: Path, kind: typ
 def test_comparing_large_has_a_name(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
     hand.window.show_page(PROGRESS)
-    hand.qtbot.waitUntil(lambda: hand.conductor.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
     hand.progress.compare(0)
     (dialog,) = hand.progress.findChildren(CompareDialog)
     assert nameless(dialog) == []

@@ -24,20 +24,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.domain.assets import resources_folder
+from studio.assets import resources_folder
+from studio.controller.error_text import error_text
+from studio.controller.language import Language, install_translations
 from studio.domain.errors import ModelError
-from studio.domain.work import TrainingSummary
+from studio.domain.events import TrainingSummary
 from studio.store.project import Project
-from studio.ui.compare_dialog import CompareDialog
-from studio.ui.desk import CHECK, GALLERY, PROGRESS, PROMPTS, START, VOTE
-from studio.ui.help_dialog import HelpDialog
-from studio.ui.language import Language, speak
-from studio.ui.leave_out_dialog import LeaveOutDialog
-from studio.ui.question import Question
-from studio.ui.report_dialog import ReportDialog
-from studio.ui.settings_dialog import SettingsDialog
-from studio.ui.shortcut_sheet import ShortcutSheet
-from studio.ui.words import said
+from studio.ui.checkpoints.compare_dialog import CompareDialog
+from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
+from studio.ui.help.help_dialog import HelpDialog
+from studio.ui.help.report_dialog import ReportDialog
+from studio.ui.keys.shortcut_sheet import ShortcutSheet
+from studio.ui.settings.settings_dialog import SettingsDialog
+from studio.ui.widgets.confirm_dialog import ConfirmDialog
+from studio.ui.window.project_pages import BLIND_TEST, GALLERY, PROGRESS, PROMPTS, START, VOTE
 from translations import TARGETS, gathered, translated
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def test_the_file_that_is_shipped_says_the_same() -> None:
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
     """To be asked for before the window; the next test speaks English again."""
-    assert speak(qapp, Language.GERMAN, resources_folder())
+    assert install_translations(qapp, Language.GERMAN, resources_folder())
     yield
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
@@ -156,7 +156,7 @@ def test_english_is_noticed(hand: Hand, folder: Path) -> None:
     assert any(text.startswith("Round 2: ") for text in found)
 
 
-@pytest.mark.parametrize("number", [START, VOTE, PROMPTS, GALLERY, CHECK, PROGRESS])
+@pytest.mark.parametrize("number", [START, VOTE, PROMPTS, GALLERY, BLIND_TEST, PROGRESS])
 def test_no_english_is_left_on_a_page(german: None, hand: Hand, folder: Path, number: int) -> None:
     assert english_in(hand.window) == []
     hand.window.open_project(folder)
@@ -180,14 +180,16 @@ def test_no_english_is_left_in_the_work(german: None, hand: Hand, folder: Path) 
     hand.window.open_project(folder)
     hand.look()
     popover = hand.window.strip.popover
-    for act in (lambda: None, hand.conductor.pause, hand.conductor.resume, hand.conductor.stop):
+    for act in (lambda: None, hand.controller.pause, hand.controller.resume, hand.controller.stop):
         act()
         popover.show_above(hand.window.strip)
         assert english_in(hand.window) == []
         popover.close()
 
 
-@pytest.mark.parametrize("kind", [SettingsDialog, ShortcutSheet, HelpDialog, ReportDialog, Question, CompareDialog])
+@pytest.mark.parametrize(
+    "kind", [SettingsDialog, ShortcutSheet, HelpDialog, ReportDialog, ConfirmDialog, CompareDialog]
+)
 def test_no_english_is_left_in_a_dialog(german: None, hand: Hand, folder: Path, kind: type[QWidget]) -> None:
     hand.window.open_project(folder)
     hand.look()
@@ -198,7 +200,7 @@ def test_no_english_is_left_in_a_dialog(german: None, hand: Hand, folder: Path, 
         ShortcutSheet: hand.page.show_sheet,
         HelpDialog: lambda: None,
         ReportDialog: help_dialog.button("report").click,
-        Question: lambda: Question("Titel", "Satz", {"Antwort": hand.window.close}, hand.window).open(),
+        ConfirmDialog: lambda: ConfirmDialog("Titel", "Satz", {"Antwort": hand.window.close}, hand.window).open(),
         CompareDialog: lambda: (hand.window.show_page(PROGRESS), hand.progress.compare(0)),
     }
     made[kind]()
@@ -228,9 +230,9 @@ def test_keys_and_shares_are_written_as_in_german(german: None, hand: Hand, fold
 def test_an_error_speaks_german(german: None) -> None:
     error = ModelError("The checkpoint {0} belongs to another base model.", "c0001")
     assert str(error) == "The checkpoint c0001 belongs to another base model."
-    assert said(error) == "Der Checkpoint c0001 gehört zu einem anderen Basismodell."
+    assert error_text(error) == "Der Checkpoint c0001 gehört zu einem anderen Basismodell."
 
 
 def test_a_name_with_braces_does_no_harm() -> None:
     error = ModelError("The checkpoint {0} belongs to another base model.", "{1}")
-    assert said(error) == str(error) == "The checkpoint {1} belongs to another base model."
+    assert error_text(error) == str(error) == "The checkpoint {1} belongs to another base model."

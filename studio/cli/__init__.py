@@ -1,0 +1,1 @@
+"""`atelier-cli`: the same loop without a window."""

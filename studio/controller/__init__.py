@@ -1,0 +1,1 @@
+"""What drives an open project, without a widget: QtCore only."""

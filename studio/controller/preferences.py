@@ -1,0 +1,118 @@
+"""What the artist set for all projects, kept in one small file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.atomic_files import written_aside
+from studio.controller.language import Language
+from studio.domain.errors import StudioError
+from studio.domain.machine import Hardware, Precision
+
+
+class Look(StrEnum):
+    """What the artist chose; `SYSTEM` follows the desktop."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """`keys` holds only what was bound anew, by name of the action; `geometry` is Qt's, in base 64.
+
+    New projects are made in `home`, or in the usual place while it is empty. `hardware`, `precision`,
+    `compiled`, `scale` (the size of the window's contents in percent) and `language` hold from the next start on.
+    `durations` are in seconds, by phase of work and base model. `model_folders` are looked through for base models
+    beside those of known programs. `author` and `licence` were told in the last export.
+    """
+
+    look: Look = Look.DARK
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    keep_zoom: bool = False
+    geometry: str = ""
+    notes: bool = True
+    sound: bool = False
+    durations: dict[str, float] = field(default_factory=dict)
+    home: str = ""
+    hardware: Hardware = Hardware.AUTOMATIC
+    precision: Precision = Precision.AUTOMATIC
+    compiled: bool = False
+    scale: int = 100
+    language: Language = Language.SYSTEM
+    model_folders: list[str] = field(default_factory=list)
+    author: str = ""
+    licence: str = ""
+
+
+class PreferenceFile(QObject):
+    """The preferences as they are now; what cannot be read counts as never set."""
+
+    changed = Signal()
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._values = read_preferences(file)
+
+    @property
+    def folder(self) -> Path:
+        """Where Atelier keeps what belongs to no project."""
+        return self._file.parent
+
+    @property
+    def values(self) -> Preferences:
+        return self._values
+
+    def change(self, **values: Any) -> None:
+        """Set fields of `Preferences` anew."""
+        changed = replace(self._values, **values)
+        if changed == self._values:
+            return
+        self._values = changed
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with written_aside(self._file) as aside:
+                aside.write_text(json.dumps(asdict(changed), indent=1), encoding="utf-8")
+        except (StudioError, OSError):
+            pass
+        self.changed.emit()
+
+
+def read_preferences(file: Path) -> Preferences:
+    """Fields of a wrong type are left as they are when never set."""
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    if not isinstance(found, dict):
+        return Preferences()
+    usual = Preferences()
+    values = {one.name: found[one.name] for one in fields(Preferences) if one.name in found}
+    sound = {name: value for name, value in values.items() if _fits(name, value, getattr(usual, name))}
+    return replace(usual, **{name: _meant(value, getattr(usual, name)) for name, value in sound.items()})
+
+
+def _meant(value: Any, usual: object) -> Any:
+    return type(usual)(value) if isinstance(usual, StrEnum) else value
+
+
+def _fits(name: str, value: object, usual: object) -> bool:
+    if isinstance(usual, StrEnum):
+        return value in list(type(usual))
+    if name == "durations":
+        return isinstance(value, dict) and all(type(seconds) is float for seconds in value.values())
+    if isinstance(usual, list):
+        return isinstance(value, list) and all(isinstance(folder, str) for folder in value)
+    if isinstance(usual, dict):
+        return isinstance(value, dict) and all(
+            isinstance(keys, list) and all(isinstance(key, str) for key in keys) for keys in value.values()
+        )
+    return type(value) is type(usual)

@@ -1,0 +1,416 @@
+"""Ties a session to the engine thread: keeps it busy, records what it makes, holds the state that widgets draw."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from studio.controller.engine_thread import EngineThread
+from studio.controller.error_text import error_text
+from studio.controller.job_queue import JobQueue
+from studio.controller.phase_timings import PhaseTimings
+from studio.controller.problem import Problem
+from studio.controller.progress import PhaseProgress, ProgressEstimator, phases
+from studio.domain.engine import GraphicsMemory
+from studio.domain.errors import StudioError
+from studio.domain.events import (
+    CheckpointSaved,
+    Done,
+    Ending,
+    Event,
+    Exported,
+    Failed,
+    MemorySaved,
+    PictureReady,
+    SetReady,
+    StoppedEarly,
+)
+from studio.domain.export import ExportOptions
+from studio.domain.jobs import Export, Job, Render, Train
+from studio.domain.votes import Mark, Verdict
+from studio.session.previews import Preview
+from studio.session.session import Session
+
+TICK_MS = 1000
+
+
+class ProjectController(QObject):
+    """Lives in the GUI thread, for one open project.
+
+    `resting` means that the artist stopped the work or that it failed: nothing starts by itself until `go_on`, only
+    files and pictures that are asked for. Those leave the rest of the work alone where they fail.
+    """
+
+    pair_changed = Signal()
+    work_changed = Signal()
+    problem_changed = Signal()
+    checkpoint_saved = Signal(object)
+    exported = Signal(object)
+    export_stopped = Signal(object)
+    previewed = Signal()
+    memory_saved = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        engine: EngineThread,
+        durations: PhaseTimings,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._engine = engine
+        self._durations = durations
+        self._clock = clock
+        self._job: Job | None = None
+        self._job_queue = JobQueue()
+        self._pace: ProgressEstimator | None = None
+        self._resting = self._stopping = self._model_open = False
+        self._problem: Problem | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self.work_changed)
+        engine.happened.connect(self._on_event)
+        engine.ended.connect(self._on_ended)
+        engine.halted.connect(self.work_changed)
+
+    # -------------------------------------------------------------------------------------- state
+
+    @property
+    def working(self) -> PhaseProgress | None:
+        return self._pace.working if self._pace else None
+
+    @property
+    def ahead(self) -> tuple[PhaseProgress, ...]:
+        """The phases of the running job that are still to come."""
+        return self._pace.ahead if self._pace else ()
+
+    @property
+    def job(self) -> Job | None:
+        """What the engine works on."""
+        return self._job
+
+    @property
+    def exports(self) -> tuple[Export, ...]:
+        """Those that wait for the engine."""
+        return self._job_queue.exports
+
+    @property
+    def paused(self) -> bool:
+        return self._engine.paused
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether a pause has taken hold."""
+        return self._engine.at_rest
+
+    @property
+    def card_offloaded(self) -> bool:
+        """Whether it has freed the graphics card, too."""
+        return self._engine.offloaded
+
+    @property
+    def graphics_memory(self) -> GraphicsMemory | None:
+        return self._engine.memory
+
+    @property
+    def resting(self) -> bool:
+        return self._resting
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the running job is about to be broken off."""
+        return self._stopping
+
+    @property
+    def problem(self) -> Problem | None:
+        return self._problem
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether `go_on` would do something about the problem."""
+        return self._resting or (self._problem is not None and self._problem.export is not None)
+
+    @property
+    def busy_with_votes(self) -> bool:
+        """Whether work is under way that would have to begin anew if it were broken off."""
+        return isinstance(self._job, Train | Export) or bool(self.exports)
+
+    @property
+    def learning(self) -> bool:
+        return isinstance(self._job, Train)
+
+    @property
+    def ready(self) -> int:
+        """How many pairs wait for a vote, the one on the screen included."""
+        return len(self.session.upcoming) + (self.session.current is not None)
+
+    # ----------------------------------------------------------------------------------- commands
+
+    def begin(self) -> None:
+        """Start working; call once the widgets listen."""
+        self._proceed()
+
+    def vote(self, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()) -> bool:
+        """Record a vote for the group on the screen; False when there was none or it could not be kept."""
+        if self.session.current is None:
+            return False
+        try:
+            self.session.vote(verdict, strength, milliseconds, marks)
+        except StudioError as error:
+            self.show_problem(error)
+            self.pair_changed.emit()
+            return False
+        self._after_vote()
+        return True
+
+    def undo(self) -> bool:
+        return self._change(self.session.undo)
+
+    def redo(self) -> bool:
+        return self._change(self.session.redo)
+
+    def begin_blind_test(self, one: int | None, other: int | None, pairs: int) -> None:
+        """Ask for a blind test of two models; raises StudioError when it cannot be meant."""
+        self.session.blind_tests.begin(one, other, pairs)
+        self._after_vote()
+
+    def begin_strength_test(self, checkpoint: int, pairs: int) -> None:
+        """Ask for a blind test of one checkpoint at five strengths; raises StudioError when it cannot be meant."""
+        self.session.blind_tests.begin_strengths(checkpoint, pairs)
+        self._after_vote()
+
+    def vote_in_blind_test(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
+        """Record a vote for the pair of the check; False when it could not be kept."""
+        return self._change(partial(self.session.vote_in_blind_test, verdict, strength, milliseconds))
+
+    def undo_in_blind_test(self) -> bool:
+        return self._change(self.session.blind_tests.undo)
+
+    def redo_in_blind_test(self) -> bool:
+        return self._change(self.session.redo_in_blind_test)
+
+    def go_to(self, checkpoint_id: int) -> None:
+        """Work on from an older checkpoint."""
+        try:
+            self.session.go_to(checkpoint_id)
+        except StudioError as error:
+            self.show_problem(error)
+        self._after_vote()
+
+    def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> None:
+        """Train a checkpoint again from the votes as they stand, as soon as the engine is free.
+
+        `without` are groups to leave out. Raises StudioError when no vote is left to train on.
+        """
+        self._job_queue.rebuild(self.session.rebuild(checkpoint_id, without))
+        self._proceed()
+
+    def show_previews(self, previews: Sequence[Preview]) -> None:
+        """Draw those that are missing next, in place of those asked for before; none may come after `leave` too."""
+        try:
+            jobs = [self.session.picture_job(preview) for preview in previews]
+        except StudioError as error:
+            self.show_problem(error)
+            return
+        self._job_queue.draw(job for job in jobs if job)
+        if previews:
+            self._proceed()
+
+    def is_drawing(self, image: Path) -> bool:
+        """Whether a picture is being drawn or is to be drawn next for the artist to see."""
+        return self._job_queue.is_drawing(image)
+
+    def reconsider(self, group_id: int) -> None:
+        """Show a group that was voted on, to vote on it anew."""
+        self.session.reconsider(group_id)
+        self.pair_changed.emit()
+
+    def turn_bookmark(self) -> None:
+        """Bookmark the group on the screen, or no longer."""
+        group = self.session.current
+        project = self.session.project
+        if group is None:
+            return
+        try:
+            project.bookmark(group.id, group.id not in project.bookmarks())
+        except StudioError as error:
+            self.show_problem(error)
+        self.pair_changed.emit()
+
+    def bring_back_skipped(self) -> None:
+        if self.session.bring_back_skipped():
+            self._after_vote()
+
+    def pause(self) -> None:
+        self._engine.pause()
+        self.work_changed.emit()
+
+    def resume(self) -> None:
+        if self._pace is not None:
+            self._pace.restart()
+        self._engine.resume()
+        self.work_changed.emit()
+
+    def stop(self) -> None:
+        """End the running job at its next step and rest."""
+        if self._job is None:
+            return
+        self._resting = self._stopping = True
+        self._engine.stop_current()
+        self._engine.resume()
+        self.work_changed.emit()
+
+    def rest_when_done(self) -> None:
+        """Let the running job end and start no other."""
+        self._resting = True
+        if self.paused:
+            self.resume()
+        self.work_changed.emit()
+
+    def go_on(self) -> None:
+        """Work again after a stop or a failure; an export whose failure is told is tried again as it was."""
+        if self._problem is not None and self._problem.export is not None:
+            self._job_queue.export(self._problem.export)
+        self._resting = False
+        self.dismiss_problem()
+        self._engine.resume()
+        self._proceed()
+
+    def export(
+        self,
+        target: Path,
+        checkpoint_id: int | None = None,
+        options: ExportOptions | None = None,
+        *,
+        replacing: bool = False,
+    ) -> None:
+        """Write the file after the job that runs now; raises StudioError when it cannot be meant."""
+        self._job_queue.export(self.session.export_job(target, checkpoint_id, options, replacing=replacing))
+        self._proceed()
+
+    def remove_export(self, export: Export) -> None:
+        """Take an export back that still waits."""
+        self._job_queue.remove_export(export)
+        self.work_changed.emit()
+
+    def show_problem(self, error: StudioError, details: str = "", export: Export | None = None) -> None:
+        self._problem = Problem(error_text(error), details, export)
+        self.problem_changed.emit()
+
+    def dismiss_problem(self) -> None:
+        if self._problem is not None:
+            self._problem = None
+            self.problem_changed.emit()
+
+    def leave(self) -> None:
+        """Stop working for this session for good; later events of its jobs are dropped."""
+        self._engine.happened.disconnect(self._on_event)
+        self._engine.ended.disconnect(self._on_ended)
+        self._engine.halted.disconnect(self.work_changed)
+        self._tick.stop()
+        self._engine.stop_current()
+        self._engine.resume()
+        self.session.project.close()
+
+    # ------------------------------------------------------------------------------------- events
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if self._job is None or self._pace is None or self._engine.current is not self._job:
+            return
+        try:
+            self.session.take(event)
+        except StudioError as error:
+            self.stop()
+            self.show_problem(error)
+            return
+        self._pace.take(event)
+        self._model_open = self._model_open or self._pace.working.phase != "load"
+        match event:
+            case SetReady():
+                self.pair_changed.emit()
+            case CheckpointSaved():
+                self._tell_checkpoint()
+            case Exported():
+                self.exported.emit(event)
+            case PictureReady():
+                self.previewed.emit()
+            case MemorySaved():
+                self.memory_saved.emit()
+        self.work_changed.emit()
+
+    @Slot(object)
+    def _on_ended(self, ending: Ending) -> None:
+        if self._job is None:
+            self._proceed()
+            return
+        if ending.job is not self._job:
+            return
+        if isinstance(self._job, Train):
+            self.session.project.end_round()
+        if isinstance(ending, Done) and self._pace is not None:
+            self._pace.end()
+            self._durations.remember(self._pace.took)
+        job = self._job
+        self._job = None
+        self._pace = None
+        self._stopping = False
+        self._tick.stop()
+        queued_job = self._job_queue.take(ending)
+        match ending:
+            case Failed(error=error, details=details):
+                self._resting = self._resting or not isinstance(queued_job, Export | Render)
+                self.show_problem(error, details, job if isinstance(job, Export) else None)
+            case StoppedEarly():
+                self._resting = True
+                if isinstance(job, Export):
+                    self.export_stopped.emit(job)
+            case Done():
+                pass
+        self._proceed()
+
+    def _tell_checkpoint(self) -> None:
+        self.checkpoint_saved.emit(self.session.project.checkpoints()[-1])
+        self.pair_changed.emit()
+
+    def _change(self, step: Callable[[], object]) -> bool:
+        try:
+            changed = step() is not None
+        except StudioError as error:
+            self.show_problem(error)
+            return False
+        if changed:
+            self._after_vote()
+        return changed
+
+    def _after_vote(self) -> None:
+        self.pair_changed.emit()
+        self._proceed()
+
+    def _proceed(self) -> None:
+        """Give the engine its next job if it has none."""
+        if not self._engine.busy:
+            job = self._next_job()
+            if job is not None:
+                self._job = job
+                if isinstance(job, Train):
+                    self.session.project.begin_round(self.session.round.number)
+                expected = phases(job) if self._model_open else ("load", *phases(job))
+                self._pace = ProgressEstimator(expected, self._durations.usual(), self._clock)
+                self._tick.start()
+                self._engine.submit(job)
+        self.work_changed.emit()
+
+    def _next_job(self) -> Job | None:
+        try:
+            return self._job_queue.next_job(self._resting) or (None if self._resting else self.session.next_job())
+        except StudioError as error:
+            self._resting = True
+            self.show_problem(error)
+            return None

@@ -1,0 +1,66 @@
+"""The port behind which torch lives, and how its work is stopped from another thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from studio.domain.errors import Stopped
+from studio.domain.events import Event
+from studio.domain.jobs import Job
+
+
+class Cancel:
+    """Stop from another thread. The work calls `check` between steps."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    @property
+    def stopped(self) -> bool:
+        return self._stop.is_set()
+
+    def check(self) -> None:
+        """Raise Stopped if a stop was asked for."""
+        if self._stop.is_set():
+            raise Stopped("Stopped.")
+
+
+@dataclass(frozen=True)
+class GraphicsMemory:
+    """How full the graphics card is, in bytes, by the doing of all programs."""
+
+    used: int
+    total: int
+
+
+class Engine(Protocol):
+    """The port behind which torch lives. One job at a time, always from the same thread."""
+
+    def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
+        """Do the job; raises StudioError for what the artist can mend and Stopped after a stop.
+
+        It yields after every step, so that whoever runs it can halt it there.
+        """
+        ...
+
+    def offload(self) -> bool:
+        """Between two events or jobs: free the graphics card for other programs; False if there is none."""
+        ...
+
+    def restore(self) -> None:
+        """Undo `lend`, so that a job that was halted goes on exactly; ResourceError when the room is taken."""
+        ...
+
+    def memory(self) -> GraphicsMemory | None:
+        """None without a graphics card that can tell."""
+        ...
+
+    def close(self) -> None:
+        """Let go of models and memory."""
+        ...

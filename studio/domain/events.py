@@ -1,0 +1,149 @@
+"""What the engine tells while it works; all of it frozen values, paths and numbers.
+
+A job runs as a generator of events. Around it the engine thread reports exactly one ending: Done, StoppedEarly or
+Failed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.domain.errors import StudioError
+from studio.domain.export import Compatibility
+from studio.domain.jobs import Job, Picture, PictureSet
+
+
+@dataclass(frozen=True)
+class Progress:
+    """`done` of `total` steps of a phase: "load", "generate", "train", "save" or "export"."""
+
+    phase: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class SetReady:
+    """All files of the set are on the disk; its pictures carry the noise seeds that were chosen.
+
+    `checkpoints` says for each picture what drew it, None for the base model.
+    """
+
+    set: PictureSet
+    checkpoints: tuple[int | None, ...]
+
+
+@dataclass(frozen=True)
+class PictureReady:
+    """The file is on the disk."""
+
+    picture: Picture
+
+
+@dataclass(frozen=True)
+class TrainingStep:
+    """After one optimiser step: mean loss, mean margin (β-scaled log-ratio of winner over loser)."""
+
+    update: int
+    updates: int
+    loss: float
+    margin: float
+
+
+@dataclass(frozen=True)
+class TrainingSummary:
+    """What a round of training came to.
+
+    `accuracy` is the share of trained comparisons with a positive margin, `held_out_accuracy` the same for those
+    held out (None when there were none), `drift` the root-mean-square change of the predicted noise against the base.
+    """
+
+    updates: int
+    loss: float
+    margin: float
+    accuracy: float
+    held_out_accuracy: float | None
+    drift: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class CheckpointSaved:
+    """The checkpoint folder is complete on the disk."""
+
+    folder: Path
+    vote_ids: tuple[int, ...]
+    summary: TrainingSummary
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The file is written and was read back; `difference` is the largest deviation of one UNet call, 0 is exact.
+
+    `effect` is how much the adapter changes that call at most. `checked` tells for each program whether it reads the
+    file, `lost` which share of the change a smaller rank left out (Frobenius norms), `size` is in bytes.
+    """
+
+    target: Path
+    difference: float
+    effect: float = 0.0
+    checked: tuple[Compatibility, ...] = ()
+    lost: float = 0.0
+    size: int = 0
+
+
+@dataclass(frozen=True)
+class ExportRecord:
+    """An export as it was told of when it was `written`, an ISO moment."""
+
+    written: str
+    exported: Exported
+
+
+@dataclass(frozen=True)
+class MemorySaved:
+    """The graphics card's memory ran out; what is left of the job goes on more slowly with less of it."""
+
+
+@dataclass(frozen=True)
+class BenchmarkResult:
+    """What a trial took on this machine: seconds for a picture, and for one vote in a round of learning.
+
+    `peak` is the most graphics memory in bytes that was in use (None without a card that can tell), `bytes_per_picture`
+    the room on the disk.
+    """
+
+    seconds_per_picture: float
+    seconds_per_vote: float
+    peak: int | None
+    bytes_per_picture: int
+
+
+Event = Progress | MemorySaved | SetReady | PictureReady | TrainingStep | CheckpointSaved | Exported | BenchmarkResult
+
+
+@dataclass(frozen=True)
+class Done:
+    """The job ended by itself."""
+
+    job: Job
+
+
+@dataclass(frozen=True)
+class StoppedEarly:
+    """The job ended because it was asked to, or never began because the worker was closing."""
+
+    job: Job
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job failed. `details` is empty for an error that was foreseen and a traceback for a bug."""
+
+    job: Job
+    error: StudioError
+    details: str = ""
+
+
+Ending = Done | StoppedEarly | Failed

@@ -1,0 +1,125 @@
+"""What can be asked of the engine; every job is a complete frozen value of paths and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from studio.domain.base_model import Base
+from studio.domain.export import ExportOptions
+from studio.domain.recipe import Recipe, Sampling
+from studio.domain.votes import Comparison
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture to draw and the files to put it into; `trajectory` None keeps no trajectory."""
+
+    prompt: str
+    negative: str
+    latent_seed: int
+    noise_seed: int
+    image: Path
+    trajectory: Path | None = None
+
+
+@dataclass(frozen=True)
+class PictureSet:
+    """Pictures of one prompt to be shown together; `prompt_id` and `key` come back untouched in SetReady.
+
+    With `spare_seeds`, (latent seed, noise seed) each, further pictures are drawn, and those that differ most take the
+    places of `pictures`: alike pictures teach nothing.
+    """
+
+    key: str
+    prompt_id: int
+    pictures: tuple[Picture, ...]
+    spare_seeds: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Generate:
+    """Draw sets of pictures with the base model (`adapter` None) or with an adapter folder of a checkpoint."""
+
+    base: Base
+    adapter: Path | None
+    checkpoint: int | None
+    sampling: Sampling
+    sets: tuple[PictureSet, ...]
+
+
+@dataclass(frozen=True)
+class ModelVariant:
+    """A model that draws: the base (both None) or the adapter of a checkpoint; `strength` is as for Render."""
+
+    adapter: Path | None
+    checkpoint: int | None
+    strength: float = 1.0
+
+
+@dataclass(frozen=True)
+class GenerateBlindTest:
+    """Draw sets for a blind test: picture n of every set by painter n. Spare seeds are not used."""
+
+    base: Base
+    variants: tuple[ModelVariant, ...]
+    sampling: Sampling
+    sets: tuple[PictureSet, ...]
+
+
+@dataclass(frozen=True)
+class Render:
+    """Draw single pictures, for previews and blind tests.
+
+    `strength` scales what the adapter changes: 0 is the base model, 1 the adapter as it was trained.
+    """
+
+    base: Base
+    adapter: Path | None
+    sampling: Sampling
+    pictures: tuple[Picture, ...]
+    strength: float = 1.0
+
+
+@dataclass(frozen=True)
+class Train:
+    """Train on `fresh` comparisons with replay of `earlier` ones; `folder` must not exist and appears whole.
+
+    `held_out` comparisons are never trained on. `parent` is the checkpoint folder to go on from. `guidance_scale`,
+    `steps` and `eta` of `sampling` are those that the trajectories were drawn with.
+    """
+
+    base: Base
+    parent: Path | None
+    folder: Path
+    fresh: tuple[Comparison, ...]
+    earlier: tuple[Comparison, ...]
+    held_out: tuple[Comparison, ...]
+    sampling: Sampling
+    recipe: Recipe
+    seed: int
+
+
+@dataclass(frozen=True)
+class Export:
+    """Write the adapter as a LoRA or as a whole model; a file of that name stays unless `replace` is said."""
+
+    base: Base
+    adapter: Path
+    target: Path
+    options: ExportOptions = field(default_factory=ExportOptions)
+    replace: bool = False
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """A dry run before a project begins: draw two pictures into `folder`, learn a made-up vote on them, and measure."""
+
+    base: Base
+    sampling: Sampling
+    recipe: Recipe
+    prompt: str
+    folder: Path
+
+
+Job = Generate | GenerateBlindTest | Render | Train | Export | Benchmark

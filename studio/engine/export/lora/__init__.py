@@ -1,0 +1,1 @@
+"""LoRA files: ours, and what can be told of any other."""

@@ -1,0 +1,101 @@
+"""A base model that is open: a Stable Diffusion pipeline on its device."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import torch
+from diffusers import DDIMScheduler, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
+from torch import Tensor, nn
+
+from studio.domain.errors import InputError
+from studio.domain.recipe import Sampling
+from studio.engine.model.device import Device
+from studio.engine.model.text_embeddings import Text, encode, joined, nothing_like
+from studio.engine.model.unet import PIXELS_PER_LATENT, Condition
+
+PIXELS_STEP = 64
+
+
+@dataclass
+class BaseModel:
+    """The UNet rests on the device; text encoders and VAE visit it where its memory is scarce.
+
+    Text embeddings are computed once per text.
+    """
+
+    pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline
+    device: Device
+    _texts: dict[str, Text] = field(default_factory=dict)
+
+    @property
+    def unet(self) -> UNet2DConditionModel:
+        unet: UNet2DConditionModel = self.pipeline.unet
+        return unet
+
+    @property
+    def scheduler(self) -> DDIMScheduler:
+        """A fresh scheduler of the model's own noise schedule."""
+        return DDIMScheduler.from_config(self.pipeline.scheduler.config)
+
+    @property
+    def text_encoders(self) -> list[nn.Module]:
+        both = (self.pipeline.text_encoder, getattr(self.pipeline, "text_encoder_2", None))
+        return [encoder for encoder in both if encoder is not None]
+
+    def latent_shape(self, sampling: Sampling) -> tuple[int, int, int]:
+        """(C, H, W) of the latents; InputError for a size that the UNet cannot halve as often as it does."""
+        native = self.unet.config.sample_size * PIXELS_PER_LATENT
+        width = sampling.width or native
+        height = sampling.height or native
+        if width % PIXELS_STEP or height % PIXELS_STEP:
+            raise InputError("Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.", width, height)
+        return self.unet.config.in_channels, height // PIXELS_PER_LATENT, width // PIXELS_PER_LATENT
+
+    def move_to(self, place: torch.device) -> None:
+        """Put the UNet's weights there, an adapter's and their gradients too; parameters stay the same objects."""
+        self.unet.to(place)
+
+    @contextmanager
+    def _visiting(self, *parts: nn.Module) -> Iterator[None]:
+        """The parts are on the device while they are needed; memory that is the card's own is left again."""
+        for part in parts:
+            part.to(self.device.target)
+        try:
+            yield
+        finally:
+            for part in parts if self.device.has_own_memory else ():
+                part.to("cpu")
+
+    def embed(self, text: str) -> Text:
+        """One row of embeddings on the device."""
+        if text not in self._texts:
+            with self._visiting(*self.text_encoders):
+                self._texts[text] = encode(self.pipeline, text, self.device.target)
+        return self._texts[text]
+
+    def _negative(self, text: str) -> Text:
+        empty = not text and getattr(self.pipeline.config, "force_zeros_for_empty_prompt", False)
+        return nothing_like(self.embed(text)) if empty else self.embed(text)
+
+    def condition(self, texts: Sequence[tuple[str, str]], sampling: Sampling) -> Condition:
+        """One row for each (prompt, negative prompt)."""
+        return Condition(
+            joined([self.embed(prompt) for prompt, _ in texts]),
+            joined([self._negative(negative) for _, negative in texts]),
+            sampling.guidance_scale,
+            sampling.guidance_rescale,
+        )
+
+    @torch.no_grad()
+    def decode(self, latents: Tensor) -> Tensor:
+        """uint8 pictures (n, H, W, 3) on the CPU from latents (n, c, h, w), one after the other."""
+        vae = self.pipeline.vae
+        with self._visiting(vae):
+            scaled = latents.to(self.device.target, vae.dtype) / vae.config.scaling_factor
+            decoded = torch.cat([vae.decode(one[None]).sample.float() for one in scaled])
+        unit = (decoded / 2 + 0.5).clamp(0, 1)
+        pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
+        return pixels

@@ -1,0 +1,127 @@
+"""Which device and precision the engine works with, and how sparing it is with memory."""
+
+from __future__ import annotations
+
+import gc
+import importlib.util
+from dataclasses import dataclass, replace
+
+import torch
+
+from studio.domain.engine import GraphicsMemory
+from studio.domain.errors import ResourceError
+from studio.domain.machine import Hardware, Precision
+
+DTYPES = {Precision.FULL: torch.float32, Precision.HALF: torch.float16, Precision.BRAIN: torch.bfloat16}
+ROOMY = 20 * 2**30
+"""Bytes of a card on which SDXL trains without saving memory."""
+
+
+@dataclass(frozen=True)
+class Device:
+    """A device with the dtype of the frozen weights; adapters are always float32.
+
+    `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training. With
+    `sparing` activations are computed twice instead of kept (gradient checkpointing), and the VAE decodes in tiles.
+    `four_bit` keeps most of the UNet's weights in NF4 (2305.14314); with `compiled` its transformer blocks are compiled
+    when they first run.
+    """
+
+    target: torch.device
+    dtype: torch.dtype
+    pictures_at_once: int
+    transitions_at_once: int
+    low_memory: bool = False
+    nf4: bool = False
+    compiled: bool = False
+
+    @property
+    def has_own_memory(self) -> bool:
+        """Apart from the computer's; Apple's cards share it."""
+        return self.target.type == "cuda"
+
+    def empty_cache(self) -> None:
+        """Give what no tensor uses any more back to the system."""
+        gc.collect()
+        if self.has_own_memory:
+            torch.cuda.empty_cache()
+
+    def memory(self) -> GraphicsMemory | None:
+        """How full it is, by the doing of all programs; None without memory of its own."""
+        if not self.has_own_memory:
+            return None
+        free, total = torch.cuda.mem_get_info(self.target)
+        return GraphicsMemory(total - free, total)
+
+    def reset_peak(self) -> None:
+        """Begin to watch anew how much memory is used at most."""
+        if self.has_own_memory:
+            torch.cuda.reset_peak_memory_stats(self.target)
+
+    def peak(self) -> int | None:
+        """Bytes used at most since then; None without memory of its own."""
+        return torch.cuda.max_memory_allocated(self.target) if self.has_own_memory else None
+
+    def with_less_memory(self) -> Device | None:
+        """The next step when its memory ran out: smaller batches, then more time, then coarser weights, then none."""
+        if self.pictures_at_once > 1 or self.transitions_at_once > 2:
+            halves = max(1, self.pictures_at_once // 2), max(2, self.transitions_at_once // 2)
+            return replace(self, pictures_at_once=halves[0], transitions_at_once=halves[1])
+        if not self.low_memory:
+            return replace(self, low_memory=True)
+        if not self.nf4 and nf4_available():
+            return replace(self, nf4=True)
+        return None
+
+
+def nf4_available() -> bool:
+    """Whether the optional library for it is installed."""
+    return importlib.util.find_spec("bitsandbytes") is not None
+
+
+def best_device() -> Device:
+    """CUDA, then MPS, then the CPU; bf16 where the card has it, else fp16; fp32 on the CPU and on MPS."""
+    if torch.cuda.is_available():
+        dtype = torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
+        roomy = torch.cuda.mem_get_info()[1] >= ROOMY
+        return Device(torch.device("cuda"), dtype, 4 if roomy else 2, 4 if roomy else 2, low_memory=not roomy)
+    if torch.backends.mps.is_available():
+        return Device(torch.device("mps"), torch.float32, 2, 2, low_memory=True)
+    return _processor()
+
+
+def device_for(hardware: Hardware, precision: Precision, compiled: bool = False) -> Device:
+    """What the artist chose; ResourceError for what is not there.
+
+    Only CUDA works in another precision, and only there is a model compiled: a processor is no faster with it.
+    """
+    chosen = _chosen(hardware, precision)
+    return replace(chosen, compiled=compiled and chosen.has_own_memory)
+
+
+def _chosen(hardware: Hardware, precision: Precision) -> Device:
+    if hardware is Hardware.PROCESSOR:
+        return _processor()
+    found = best_device()
+    if hardware is Hardware.CARD and found.target.type == "cpu":
+        raise ResourceError(
+            "There is no graphics card that Atelier can use; choose “Automatic” in the settings and start again."
+        )
+    if found.target.type != "cuda" or precision is Precision.AUTOMATIC:
+        return found
+    if precision is Precision.NF4:
+        return _in_nf4(found)
+    return replace(found, dtype=DTYPES[precision])
+
+
+def _in_nf4(device: Device) -> Device:
+    if not nf4_available():
+        raise ResourceError(
+            "Four-bit weights need the package bitsandbytes: install Atelier with its extra “four-bit”, or choose "
+            "another precision in the settings."
+        )
+    return replace(device, nf4=True)
+
+
+def _processor() -> Device:
+    return Device(torch.device("cpu"), torch.float32, 8, 64)

@@ -1,0 +1,160 @@
+"""Opening a base model from the disk, without a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import (
+    AutoencoderKL,
+    DDIMScheduler,
+    DiffusionPipeline,
+    StableDiffusionPipeline,
+    StableDiffusionXLPipeline,
+)
+from diffusers.utils import logging as diffusers_logging
+from safetensors import SafetensorError
+from transformers.utils import logging as transformers_logging
+
+from studio.assets import resources_folder
+from studio.domain.base_model import Base, Family, ModelCard, Prediction
+from studio.domain.errors import ModelError
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.compilation import compile_blocks
+from studio.engine.model.device import Device
+from studio.engine.model.initial_lora import wear
+from studio.engine.model.quantisation import quantise_to_nf4
+from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
+from studio.library.cards import card_of
+from studio.library.choice import prediction_of
+
+PIPELINES = {kind.__name__: kind for kind in (StableDiffusionPipeline, StableDiffusionXLPipeline)}
+DAMAGE = (OSError, ValueError, RuntimeError, TypeError, KeyError, AttributeError, SafetensorError)
+SIZE_OF_SD2_V = 96
+
+
+def open_model(base: Base, device: Device) -> BaseModel:
+    """Load a single file or a diffusers folder; ModelError says what is wrong with it."""
+    diffusers_logging.set_verbosity_error()
+    diffusers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    card = card_of(base.path)
+    prediction = prediction_of(card, base)
+    zero_snr = card.zero_snr if base.zero_snr is None else base.zero_snr
+    try:
+        pipeline = _from_folder(card, base, device) if base.path.is_dir() else _from_file(card, base, device)
+    except torch.OutOfMemoryError:
+        raise
+    except DAMAGE as error:
+        raise ModelError(
+            "{0} cannot be opened as a Stable Diffusion model: {1}", card.name, first_line(error)
+        ) from error
+    _refuse_holes(pipeline, card)
+    if base.lora is not None:
+        wear(pipeline, base.lora)
+    pipeline.scheduler = _scheduler(pipeline.scheduler, prediction, zero_snr)
+    prepare(pipeline, device)
+    return BaseModel(pipeline, device)
+
+
+def _from_folder(card: ModelCard, base: Base, device: Device) -> Any:
+    half = any(".fp16" in file.name for file in (card.path / "unet").glob("*.safetensors"))
+    kind = PIPELINES[DiffusionPipeline.load_config(card.path)["_class_name"]]
+    return kind.from_pretrained(
+        card.path,
+        dtype=device.dtype,
+        variant="fp16" if half else None,
+        local_files_only=True,
+        use_safetensors=True,
+        **_without_safety_checker(kind),
+        **_other_vae(base, card, device),
+    )
+
+
+def _from_file(card: ModelCard, base: Base, device: Device) -> Any:
+    """The configuration and the tokenizers are Atelier's own, the weights the file's."""
+    folder = _configuration(card.family)
+    pad = PAD_OF_SD2 if card.family is Family.SD2 else None
+    tokenizers = {"tokenizer": clip_tokenizer(pad)}
+    if card.family is Family.SDXL:
+        tokenizers["tokenizer_2"] = clip_tokenizer(PAD_OF_SD2)
+    kind = StableDiffusionXLPipeline if card.family is Family.SDXL else StableDiffusionPipeline
+    pipeline = kind.from_single_file(
+        str(card.path),
+        config=str(folder),
+        dtype=device.dtype,
+        local_files_only=True,
+        scheduler=DDIMScheduler.from_pretrained(folder, subfolder="scheduler", local_files_only=True),
+        **tokenizers,
+        **_without_safety_checker(kind),
+        **_other_vae(base, card, device),
+    )
+    if card.family is Family.SD2 and prediction_of(card, base) is Prediction.VELOCITY:
+        pipeline.unet.register_to_config(sample_size=SIZE_OF_SD2_V)
+    return pipeline
+
+
+def _configuration(family: Family) -> Path:
+    return resources_folder() / "models" / family.value
+
+
+def _without_safety_checker(kind: type) -> dict[str, Any]:
+    return {} if kind is StableDiffusionXLPipeline else {"safety_checker": None, "requires_safety_checker": False}
+
+
+def _other_vae(base: Base, card: ModelCard, device: Device) -> dict[str, Any]:
+    """The VAE that the artist chose instead of the model's own."""
+    if base.vae is None:
+        return {}
+    if base.vae.is_dir():
+        vae = AutoencoderKL.from_pretrained(base.vae, dtype=device.dtype, local_files_only=True)
+    else:
+        config = str(_configuration(card.family))
+        vae = AutoencoderKL.from_single_file(
+            str(base.vae), config=config, subfolder="vae", dtype=device.dtype, local_files_only=True
+        )
+    return {"vae": vae}
+
+
+def _refuse_holes(pipeline: Any, card: ModelCard) -> None:
+    """Weights that the file lacks were never given memory."""
+    for name, part in pipeline.components.items():
+        if isinstance(part, torch.nn.Module) and any(weight.is_meta for weight in part.state_dict().values()):
+            raise ModelError("{0} is not whole: weights of its {1} are missing.", card.name, name)
+
+
+def _scheduler(own: Any, prediction: Prediction, zero_snr: bool) -> DDIMScheduler:
+    """DDIM of the model's noise schedule. `leading` is the authors' spacing; zero SNR is met at the last step only."""
+    return DDIMScheduler.from_config(
+        own.config,
+        prediction_type=prediction.value,
+        rescale_betas_zero_snr=zero_snr,
+        timestep_spacing="trailing" if zero_snr else "leading",
+        clip_sample=False,
+    )
+
+
+def prepare(pipeline: Any, device: Device) -> None:
+    """Frozen, in place and in a layout that convolutions like; a VAE that overflows in half precision in full."""
+    parts = [part for part in pipeline.components.values() if isinstance(part, torch.nn.Module)]
+    for part in parts:
+        part.requires_grad_(False).eval()
+    if device.dtype == torch.float16 and getattr(pipeline.vae.config, "force_upcast", False):
+        pipeline.vae.to(torch.float32)
+    pipeline.unet.to(memory_format=torch.channels_last)
+    if device.low_memory:
+        pipeline.unet.enable_gradient_checkpointing()
+        if isinstance(pipeline.vae, AutoencoderKL):
+            pipeline.vae.enable_tiling()
+    if device.nf4:
+        quantise_to_nf4(pipeline.unet, device.dtype)
+    if device.compiled:
+        compile_blocks(pipeline.unet)
+    pipeline.unet.to(device.target)
+
+
+def first_line(error: Exception) -> str:
+    """The first line of an error's text, to stand inside a sentence."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -1,0 +1,81 @@
+"""The numbers of DDIM: what each denoising step does to the latent, and with how much noise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from diffusers import DDIMScheduler
+from torch import Tensor
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Per step i of T, float64 tensors of shape (T,), first step first.
+
+    The step draws x_{t-1} from N(scale·x_t + gain·o, sigma²) where o is what the UNet predicts, ε or v (Song et al.,
+    2010.02502, eq. 12 and 16, solved for x_t and o). In this form v is defined at zero terminal SNR too (2305.08891).
+    `signal` and `noise` are √ᾱ_t and √(1 − ᾱ_t). `velocity` tells that the UNet predicts v (2202.00512).
+    """
+
+    timesteps: Tensor
+    scale: Tensor
+    gain: Tensor
+    sigma: Tensor
+    signal: Tensor
+    noise: Tensor
+    velocity: bool
+
+    def __len__(self) -> int:
+        return len(self.timesteps)
+
+    def weight(self) -> Tensor:
+        """w_t = gain² / (2·sigma²), the factor of the log-ratio in terms of predictions, shape (T,)."""
+        return self.gain.square() / (2 * self.sigma.square())
+
+    def picture_weight(self) -> Tensor:
+        """Factor of the squared error of a prediction for a noised picture, (T,): √(1−ᾱ)/√ᾱ of that of ε.
+
+        It lies half way from the error of ε to that of x_0: the noisiest steps tell most reliably what a vote was
+        about, and their gradients are the smallest. ε is off by √ᾱ of what v is off; without signal nothing is told.
+        """
+        return self.noise * self.signal if self.velocity else self.noise / self.signal
+
+    def in_noise(self) -> Tensor:
+        """What a difference of predictions is multiplied with to be one of noises, (T,)."""
+        return self.signal if self.velocity else torch.ones_like(self.signal)
+
+    def noised(self, picture: Tensor, noise: Tensor, steps: Tensor) -> tuple[Tensor, Tensor]:
+        """Pictures (n, C, H, W) noised to steps (n,), and what the UNet ought to predict there."""
+        signal = self.at(self.signal, steps, picture)
+        amount = self.at(self.noise, steps, picture)
+        return signal * picture + amount * noise, signal * noise - amount * picture if self.velocity else noise
+
+    def at(self, values: Tensor, steps: Tensor, like: Tensor) -> Tensor:
+        """`values[steps]` as a column that multiplies `like` of shape (n, C, H, W), in its dtype and on its device."""
+        return values[steps].to(like.device, like.dtype).view(-1, 1, 1, 1)
+
+
+def ddim_schedule(scheduler: DDIMScheduler, steps: int, eta: float) -> Schedule:
+    """The schedule of `steps` DDIM steps with the scheduler's spacing."""
+    scheduler.set_timesteps(steps)
+    timesteps = scheduler.timesteps.cpu().long()
+    kept = scheduler.alphas_cumprod.double()
+    previous = timesteps - scheduler.config.num_train_timesteps // steps
+    final = torch.as_tensor(scheduler.final_alpha_cumprod).double()
+    now = kept[timesteps]
+    then = torch.where(previous >= 0, kept[previous.clamp(min=0)], final)
+    signal = now.sqrt()
+    noise = (1 - now).sqrt()
+    variance = eta**2 * (1 - then) / (1 - now) * (1 - now / then)
+    direction = (1 - then - variance).clamp(min=0).sqrt()
+    velocity = scheduler.config.prediction_type == "v_prediction"
+    return Schedule(
+        timesteps=timesteps,
+        scale=then.sqrt() * signal + direction * noise if velocity else then.sqrt() / signal,
+        gain=direction * signal - then.sqrt() * noise if velocity else direction - then.sqrt() * noise / signal,
+        sigma=variance.sqrt(),
+        signal=signal,
+        noise=noise,
+        velocity=velocity,
+    )

@@ -1,0 +1,67 @@
+"""Denoising as a chain of actions: DDIM with every step kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import torch
+from diffusers import UNet2DConditionModel
+from torch import Tensor
+
+from studio.engine.model.schedule import Schedule
+from studio.engine.model.unet import Condition, guided_prediction
+
+
+@dataclass(frozen=True)
+class Trajectories:
+    """Finished chains of n pictures.
+
+    `latents` is float32 (n, T + 1, C, H, W): x_T first, each next one the action drawn at that step. `display` is
+    (n, C, H, W): the mean of the last step, without its noise.
+    """
+
+    latents: Tensor
+    display: Tensor
+
+    def only(self, numbers: slice | list[int]) -> Trajectories:
+        """The chains of these pictures."""
+        return Trajectories(self.latents[numbers], self.display[numbers])
+
+
+def joined(parts: Sequence[Trajectories]) -> Trajectories:
+    """All chains of the parts."""
+    return Trajectories(torch.cat([part.latents for part in parts]), torch.cat([part.display for part in parts]))
+
+
+def seeded_noise(seed: int, shape: tuple[int, int, int], count: int = 1) -> Tensor:
+    """`count` standard normal latents (count, C, H, W), drawn on the CPU so that a seed means the same everywhere."""
+    generator = torch.Generator().manual_seed(seed)
+    return torch.cat([torch.randn((1, *shape), generator=generator) for _ in range(count)])
+
+
+@torch.no_grad()
+def sample(
+    unet: UNet2DConditionModel,
+    schedule: Schedule,
+    start: Tensor,
+    noises: Tensor,
+    condition: Condition,
+) -> Iterator[int | Trajectories]:
+    """Denoise from `start` (n, C, H, W) with the noises (n, T, C, H, W); yields each step's number, then Chains.
+
+    The action of step i is mean_i + sigma_i·noise_i (2311.13231, section 4.1).
+    """
+    latents = start.float()
+    chain = [start.float()]
+    mean = start
+    for number in range(len(schedule)):
+        steps = torch.full((len(start),), number)
+        predicted = guided_prediction(unet, latents, steps, condition, schedule)
+        scale = schedule.at(schedule.scale, steps, latents)
+        gain = schedule.at(schedule.gain, steps, latents)
+        mean = scale * latents + gain * predicted
+        latents = mean + schedule.at(schedule.sigma, steps, latents) * noises[:, number].to(latents.device)
+        chain.append(latents)
+        yield number
+    yield Trajectories(torch.stack(chain, 1), mean)

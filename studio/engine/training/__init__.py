@@ -1,0 +1,1 @@
+"""Learning from votes: the margins of comparisons, the loss, the steps, the checkpoint."""

@@ -1,0 +1,49 @@
+"""Where a fresh adapter begins: in the directions into which the votes pull the weights that it adapts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import torch
+from diffusers import UNet2DConditionModel
+from peft.tuners.lora import LoraLayer
+from torch import Tensor
+
+from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
+
+
+@contextmanager
+def lora_ga_init(unet: UNet2DConditionModel) -> Iterator[Callable[[Tensor], None]]:
+    """Takes losses (scalars with gradient); at the end A of every adapted layer lies along what they pulled at most.
+
+    LoRA-GA (2407.05000): a random A lets an adapter of rank r learn in r random directions, which hold a few per cent
+    of the gradient; its r largest right singular vectors hold most of it, and they are what the votes have in common.
+    B stays as it is, so a fresh adapter still changes nothing.
+    """
+    layers = [layer for _, layer in adapter_layers(unet)]
+    weights = [layer.get_base_layer().weight for layer in layers]
+    sums = [torch.zeros_like(weight, dtype=torch.float32) for weight in weights]
+
+    def pull(loss: Tensor) -> None:
+        for total, gradient in zip(sums, torch.autograd.grad(loss, weights), strict=True):
+            total += gradient.float()
+
+    for weight in weights:
+        weight.requires_grad_(True)
+    try:
+        yield pull
+    finally:
+        for weight in weights:
+            weight.requires_grad_(False)
+    for layer, total in zip(layers, sums, strict=True):
+        _point(layer, total)
+
+
+@torch.no_grad()
+def _point(layer: LoraLayer, gradient: Tensor) -> None:
+    """Rows are as long as those of peft's Gaussian initialisation, √n / r, so that learning rates carry over."""
+    down = layer.lora_A[ADAPTER_NAME].weight
+    rows = torch.linalg.svd(gradient.flatten(1), full_matrices=False).Vh[: len(down)]
+    down.zero_().view(len(down), -1)[: len(rows)] = rows * math.sqrt(rows.shape[1]) / len(down)

@@ -1,0 +1,32 @@
+"""Running jobs without a window, on the thread that asks."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from studio.domain.engine import Cancel, Engine
+from studio.domain.events import Event
+from studio.domain.jobs import Job
+
+
+@dataclass
+class Runner:
+    """Runs jobs to their end on the calling thread and keeps the time by kind of work."""
+
+    engine: Engine
+    cancel: Cancel
+    watch: Callable[[Event], None] = lambda _: None
+    seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+
+    def run(self, job: Job, kind: str, take: Callable[[Event], None] = lambda _: None) -> None:
+        """Hand every event to `take` and then to `watch`; errors and Stopped pass through."""
+        began = time.monotonic()
+        try:
+            for event in self.engine.run(job, self.cancel):
+                take(event)
+                self.watch(event)
+        finally:
+            self.seconds[kind] += time.monotonic() - began

@@ -1,0 +1,15 @@
+"""Prompts that leave something to chance: “a {red|blue} boat”."""
+
+from __future__ import annotations
+
+import random
+import re
+
+INNERMOST = re.compile(r"\{([^{}]*\|[^{}]*)\}")
+
+
+def expand_wildcards(text: str, chance: random.Random) -> str:
+    """The text with one alternative of each brace; braces may be nested, those without a bar stay as they are."""
+    while found := INNERMOST.search(text):
+        text = text[: found.start()] + chance.choice(found[1].split("|")).strip() + text[found.end() :]
+    return text

@@ -1,0 +1,127 @@
+"""The whole loop with a simulated artist in place of a person: draw, vote, train, check blindly."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import asdict, dataclass
+from math import inf
+
+from studio.assets import base_of
+from studio.domain.errors import InputError
+from studio.domain.jobs import Picture, Render
+from studio.session.job_runner import Runner
+from studio.session.session import Session
+from studio.session.wildcards import expand_wildcards
+from studio.simulation.blind_evaluation import SEED_SPAN, BlindEvaluation, BlindReport, load_pixels
+from studio.simulation.simulated_voter import SimulatedVoter
+from studio.simulation.tastes import Taste
+from studio.store.project import Project
+
+CALIBRATION_PROMPTS = 8
+CALIBRATION_SEEDS = 6
+PRESSES_PER_GROUP = 2
+
+
+def calibrated_voter(project: Project, taste: Taste, runner: Runner, seed: int) -> SimulatedVoter:
+    """An artist whose unit and noise fit this base model; the pictures for it are drawn once per project."""
+    draw = random.Random(f"calibration {project.settings.seed}")
+    prompts = [prompt for prompt in project.prompts() if not prompt.control][:CALIBRATION_PROMPTS]
+    pictures = tuple(
+        Picture(
+            prompt.text,
+            prompt.negative,
+            draw.randrange(SEED_SPAN),
+            draw.randrange(SEED_SPAN),
+            project.folder / "calibration" / f"{number:02}-{seed_number}.png",
+        )
+        for number, prompt in enumerate(prompts)
+        for seed_number in range(CALIBRATION_SEEDS)
+    )
+    missing = tuple(picture for picture in pictures if not picture.image.is_file())
+    if missing:
+        runner.run(Render(base_of(project.settings), None, project.settings.sampling, missing), "check")
+    scores = [taste.score(load_pixels(picture.image)) for picture in pictures]
+    groups = [scores[at : at + CALIBRATION_SEEDS] for at in range(0, len(scores), CALIBRATION_SEEDS)]
+    return SimulatedVoter.calibrated(taste, groups, seed)
+
+
+def vote_waiting(session: Session, artist: SimulatedVoter, at_most: float = inf) -> int:
+    """Let the artist answer the groups that wait, with `at_most` so many votes; returns how many votes it came to."""
+    count = 0
+    while count < at_most and (group := session.current) is not None:
+        pictures = [load_pixels(picture.image) for picture in group.pictures]
+        verdict, marks = artist.answer(pictures)
+        count += session.vote(verdict, artist.strength(pictures), marks=marks).presses
+    return count
+
+
+def blind_evaluation(project: Project, pairs: int, seed: int, name: str = "check") -> BlindEvaluation:
+    """A check over the project's control prompts; InputError when it has none or there is nothing to compare."""
+    controls = [prompt for prompt in project.prompts() if prompt.control and prompt.active]
+    if not controls:
+        raise InputError("This project has no control prompts, so there is nothing to check blindly on.")
+    if pairs < 1:
+        raise InputError("A blind check needs at least one pair.")
+    texts = tuple(expand_wildcards(prompt.text, random.Random(f"{seed} {prompt.id}")) for prompt in controls)
+    return BlindEvaluation(texts, controls[0].negative, pairs, seed, project.folder / name)
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """What to play through."""
+
+    taste: Taste
+    votes: int
+    seed: int
+    check_pairs: int
+    group_size: int = 2
+
+
+def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, object]:
+    """Play it; the report has the keys that `atelier-cli rehearse --json` writes, `export` left None.
+
+    A round's pairs are drawn, voted on and trained before the next; on-policy if the recipe is.
+    """
+    session = Session(project, group_size=plan.group_size, evaluate=False)
+    artist = calibrated_voter(project, plan.taste, runner, plan.seed)
+    base = base_of(project.settings)
+    sampling = project.settings.sampling
+    check = blind_evaluation(project, plan.check_pairs, plan.seed)
+    untouched = check.render(base, None, sampling, "base")
+    runner.run(untouched, "check")
+    voted = 0
+    curve = []
+    report = None
+    while voted < plan.votes:
+        wanted = min(session.round.needed, plan.votes - voted)
+        groups = wanted if plan.group_size == 2 else -(-wanted // PRESSES_PER_GROUP)
+        runner.run(session.generate_job(groups), "generate", session.take)
+        voted += vote_waiting(session, artist)
+        runner.run(session.train_job(), "train", session.take)
+        if session.head is not None:
+            tuned = check.render(base, session.head.folder, sampling, "tuned")
+            runner.run(tuned, "check")
+            report = check.judge(artist, untouched, tuned)
+            curve.append({"votes": voted, **_point(report)})
+    if report is None or session.head is None:
+        raise InputError("A rehearsal needs at least one vote.")
+    return {
+        "taste": plan.taste.name,
+        "recipe": project.settings.recipe,
+        "seed": plan.seed,
+        "votes": voted,
+        "group_size": plan.group_size,
+        "pictures": project.totals().pictures,
+        **asdict(report),
+        "drift": session.head.summary.drift,
+        "s0": artist.s0,
+        "seconds": {kind: round(runner.seconds[kind], 1) for kind in ("generate", "train", "check")},
+        "curve": curve,
+        "checkpoint": str(session.head.folder),
+        "export": None,
+    }
+
+
+def _point(report: BlindReport) -> dict[str, float | None]:
+    names = ("win_rate", "win_low", "win_high", "shift", "independent_win_rate", "diversity_ratio")
+    return {name: getattr(report, name) for name in names}

@@ -1,0 +1,110 @@
+"""A simulated artist: a hidden taste, a just-noticeable difference, noise and slips of the hand."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.domain.errors import InputError
+from studio.domain.votes import Mark, Verdict
+from studio.simulation.tastes import Taste
+
+NOTICEABLE = 0.25
+SELF_AGREEMENT = 0.825
+SLIPS = 0.05
+TINY = 1e-300
+
+
+def within_prompt_deviation(scores_by_prompt: Sequence[Sequence[float]]) -> float:
+    """s0: the standard deviation of a score among base pictures of one prompt, averaged over prompts."""
+    return float(np.mean([np.std(scores, ddof=1) for scores in scores_by_prompt]))
+
+
+def _agreement(differences: NDArray[np.float64], tau: float) -> float:
+    """How often a pair that shows a difference is judged the same way twice, slips of the hand included."""
+    chance = 1 / (1 + np.exp(-np.abs(differences) / tau))
+    chance = (1 - SLIPS) * chance + SLIPS / 2
+    return float(np.mean(chance**2 + (1 - chance) ** 2))
+
+
+def noise_for(scores_by_prompt: Sequence[Sequence[float]], s0: float) -> float:
+    """τ at which noticeable differences among base pictures of a prompt are judged alike twice in 82.5 % of cases."""
+    differences = np.array(
+        [one - other for scores in scores_by_prompt for at, one in enumerate(scores) for other in scores[at + 1 :]]
+    )
+    differences = differences[np.abs(differences) >= NOTICEABLE * s0]
+    low = 1e-3 * s0
+    high = 10 * s0
+    for _ in range(60):
+        middle = math.sqrt(low * high)
+        low, high = (middle, high) if _agreement(differences, middle) > SELF_AGREEMENT else (low, middle)
+    return low
+
+
+@dataclass
+class SimulatedVoter:
+    """Judges pairs by `taste`; `s0` is the unit of the taste, `tau` the noise of the judgement.
+
+    A preference between pictures that differ by more than `strong_beyond` s0 is a strong one.
+    """
+
+    taste: Taste
+    s0: float
+    tau: float
+    chance: random.Random = field(default_factory=random.Random)
+    strong_beyond: float = math.inf
+
+    @classmethod
+    def calibrated(cls, taste: Taste, scores_by_prompt: Sequence[Sequence[float]], seed: int) -> SimulatedVoter:
+        """An artist for a base model, from the scores of its pictures; InputError when they are all alike."""
+        s0 = within_prompt_deviation(scores_by_prompt)
+        if not s0 > 0:
+            raise InputError(
+                "The base model's pictures do not differ in “{0}”, so nobody could prefer one.", taste.name
+            )
+        return cls(taste, s0, noise_for(scores_by_prompt, s0), random.Random(f"artist {seed}"))
+
+    def answer(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Verdict, tuple[Mark, ...]]:
+        """A verdict on two pictures, marks on more."""
+        if len(pictures) == 2:
+            return self.judge(*pictures), ()
+        return Verdict.MARKED, self.mark(pictures)
+
+    def strength(self, pictures: Sequence[NDArray[np.uint8]]) -> int:
+        """2 (“much better”) or 1 for the answer on these pictures."""
+        scores = [self.taste.score(picture) for picture in pictures]
+        return 2 if max(scores) - min(scores) > self.strong_beyond * self.s0 else 1
+
+    def mark(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Mark, ...]:
+        """The best and the worst, each a slip of the hand in 5 %; no marks when all look alike.
+
+        Gumbel noise of scale τ on every score makes any two of the pictures compare as in `judge`.
+        """
+        scores = [self.taste.score(picture) for picture in pictures]
+        marks = [Mark.PLAIN] * len(pictures)
+        if max(scores) - min(scores) < NOTICEABLE * self.s0:
+            return tuple(marks)
+        felt = [score - self.tau * math.log(self.chance.expovariate(1.0) + TINY) for score in scores]
+        order = sorted(range(len(felt)), key=felt.__getitem__)
+        best = self.chance.choice(order) if self.chance.random() < SLIPS else order[-1]
+        others = [place for place in order if place != best]
+        worst = self.chance.choice(others) if self.chance.random() < SLIPS else others[0]
+        marks[best] = Mark.BEST
+        marks[worst] = Mark.BAD
+        return tuple(marks)
+
+    def judge(self, left: NDArray[np.uint8], right: NDArray[np.uint8]) -> Verdict:
+        """A tie below the noticeable difference; else left with probability sigmoid(Δ/τ); 5 % random clicks."""
+        if self.chance.random() < SLIPS:
+            return self.chance.choice((Verdict.LEFT, Verdict.RIGHT))
+        difference = self.taste.score(left) - self.taste.score(right)
+        if abs(difference) < NOTICEABLE * self.s0:
+            return Verdict.TIE
+        # sigmoid(x) = (1 + tanh(x/2))/2, which cannot overflow however far apart the pictures are.
+        prefers_left = self.chance.random() < (1 + math.tanh(difference / (2 * self.tau))) / 2
+        return Verdict.LEFT if prefers_left else Verdict.RIGHT

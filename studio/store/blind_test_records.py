@@ -1,0 +1,25 @@
+"""The blind tests that the artist asked for as records."""
+
+from __future__ import annotations
+
+from studio.domain.project import BlindTest
+from studio.store.database import Database
+from studio.store.vote_records import now
+
+
+class BlindTestRecords:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, newer: int, older: int | None, pairs: int, of_strengths: bool) -> BlindTest:
+        with self._database.transaction() as connection:
+            cursor = connection.execute(
+                "INSERT INTO checks (newer, older, pairs, begun, of_strengths) VALUES (?, ?, ?, ?, ?)",
+                (newer, older, pairs, now(), of_strengths),
+            )
+        return BlindTest(cursor.lastrowid or 0, newer, older, pairs, of_strengths)
+
+    def all(self) -> list[BlindTest]:
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT id, newer, older, pairs, of_strengths FROM checks ORDER BY id")
+            return [BlindTest(one, newer, older, pairs, bool(kind)) for one, newer, older, pairs, kind in rows]

@@ -1,0 +1,68 @@
+"""Making a new project's folder, and reading back what is fixed when it is made."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+
+from studio.atomic_files import as_studio_error, written_aside
+from studio.domain.base_model import Prediction
+from studio.domain.errors import InputError, ProjectError
+from studio.domain.project import ProjectSettings
+from studio.domain.recipe import Sampling
+from studio.store.database import Database, sqlite_errors
+from studio.store.lock import LOCK_FILE
+from studio.store.schema import create_tables
+
+DATABASE = "project.db"
+MEANINGLESS = {LOCK_FILE, ".DS_Store", "Thumbs.db", "desktop.ini"}
+"""Left by an attempt that was cut short, or by a file manager."""
+
+
+def prompt_rows(prompts: Sequence[str], negative: str, controls: Sequence[str]) -> list[tuple[str, str, int]]:
+    """The rows of the prompt deck, blank lines left out; InputError when no prompt is left to vote on."""
+    texts = [text.strip() for text in prompts if text.strip()]
+    if not texts:
+        raise InputError("A project needs at least one prompt; write what the pictures should show.")
+    rows = [(text, negative.strip(), 0) for text in texts]
+    return rows + [(text.strip(), negative.strip(), 1) for text in controls if text.strip()]
+
+
+def claim_folder(folder: Path) -> None:
+    """Make the folder; ProjectError, and nothing written, when it holds anything."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        names = {file.name for file in folder.iterdir()}
+    except OSError as error:
+        raise as_studio_error(error, folder) from error
+    if DATABASE in names:
+        raise ProjectError("“{0}” already holds a project; open it, or choose a new folder.", folder.name)
+    if any(name not in MEANINGLESS and not name.startswith(f".{DATABASE}.") for name in names):
+        raise ProjectError("“{0}” already holds other files; choose a new or an empty folder.", folder.name)
+
+
+def write_records(folder: Path, settings: ProjectSettings, rows: Sequence[tuple[str, str, int]]) -> None:
+    """Write the database aside, so that a folder with a database in it always holds a whole project."""
+    values = [(key, json.dumps(value)) for key, value in asdict(settings).items()]
+    with (
+        written_aside(folder / DATABASE) as file,
+        sqlite_errors(folder.name),
+        closing(sqlite3.connect(file)) as connection,
+    ):
+        create_tables(connection)
+        with connection:
+            connection.executemany("INSERT INTO settings VALUES (?, ?)", values)
+            connection.executemany("INSERT INTO prompts (text, negative, control) VALUES (?, ?, ?)", rows)
+
+
+def read_settings(database: Database) -> ProjectSettings:
+    with database.reading() as connection:
+        rows = connection.execute("SELECT key, value FROM settings").fetchall()
+    values = {key: json.loads(value) for key, value in rows}
+    chosen = values.get("prediction")
+    values |= {"sampling": Sampling(**values["sampling"]), "prediction": Prediction(chosen) if chosen else None}
+    return ProjectSettings(**values)

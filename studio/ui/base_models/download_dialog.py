@@ -1,0 +1,183 @@
+"""The dialog that downloads a base model: what comes is told before it starts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from studio.controller.background import TaskResult, run_in_background
+from studio.controller.error_text import error_text
+from studio.domain.engine import Cancel
+from studio.domain.errors import ModelError, Stopped, StudioError
+from studio.library.download import download, target_of
+from studio.library.hub import GATED, Plan, plan_download
+from studio.library.tokens import Keyring, read_token, store_token, system_keyring
+from studio.ui.widgets.factories import BAR_STEPS, button, change_role, label, line_edit, slim_bar
+from studio.ui.widgets.file_line import captioned
+from studio.ui.widgets.formatting import counted, decimal
+
+WIDTH = 560
+GIGABYTE = 10**9
+
+
+def secret(typed: str, keyring: Keyring) -> str | None:
+    """The token that was typed, which is kept from now on, or the one that is known."""
+    if typed.strip():
+        store_token(typed, keyring)
+        return typed.strip()
+    return read_token(os.environ, keyring)
+
+
+class DownloadDialog(QDialog):
+    """`downloaded` carries the path of a model. Models are put into `folder`; `endpoint` None is the real hub."""
+
+    downloaded = Signal(object)
+
+    def __init__(
+        self,
+        folder: Path,
+        parent: QWidget | None = None,
+        endpoint: str | None = None,
+        keyring: Callable[[], Keyring] = system_keyring,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._endpoint = endpoint
+        self._keyring = keyring
+        self._plan: Plan | None = None
+        self._cancel = Cancel()
+        self._asking = TaskResult()
+        self._loading = TaskResult()
+        self._address = line_edit(self, "address", self.tr("owner/name, or the address of its page"))
+        self._token = line_edit(self, "token", self.tr("Kept in the keyring of your system"))
+        self._token_row = QWidget(self)
+        self._told = label(self, "dim", wrap=True)
+        self._bar = slim_bar(self, self.tr("Progress"), WIDTH - 48)
+        self._look = button(self, self.tr("Look"))
+        self._load = button(self, self.tr("Download"), "primary")
+        self._close = button(self, self.tr("Close"))
+        self._token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setWindowTitle(self.tr("Download a model"))
+        self.setFixedWidth(WIDTH)
+        self._lay_out()
+        self._connect()
+        self._show_plan(None)
+
+    @property
+    def told(self) -> str:
+        return self._told.text()
+
+    @property
+    def load(self) -> QWidget:
+        return self._load
+
+    def look(self, address: str, token: str = "") -> None:
+        """Ask the hub what would come."""
+        self._address.setText(address)
+        self._token.setText(token)
+        self._on_look()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        address = QWidget(self)
+        buttons = QHBoxLayout()
+        captioned(address, self.tr("Model on huggingface.co"), self._address, self._look).setStretch(1, 1)
+        captioned(self._token_row, self.tr("Read token"), self._token)
+        self._address.setAccessibleName(self.tr("Model on huggingface.co"))
+        self._token.setAccessibleName(self.tr("Read token"))
+        for widget in (address, self._token_row, self._told, self._bar):
+            column.addWidget(widget)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        buttons.addWidget(self._load)
+        column.addLayout(buttons)
+        self._told.setMinimumHeight(2 * self._told.sizeHint().height())
+        self._token_row.hide()
+
+    def _connect(self) -> None:
+        self._look.clicked.connect(self._on_look)
+        self._load.clicked.connect(self._on_load)
+        self._close.clicked.connect(self.close)
+        self._asking.done.connect(self._show_plan)
+        self._asking.failed.connect(self._on_failed)
+        self._loading.reached.connect(self._on_reached)
+        self._loading.done.connect(self._on_loaded)
+        self._loading.failed.connect(self._on_failed)
+
+    @Slot()
+    def _on_look(self) -> None:
+        address = self._address.text()
+        typed = self._token.text()
+        keyring = self._keyring
+        endpoint = self._endpoint
+        self._show_plan(None)
+        self._say("dim", self.tr("Asking the hub…"))
+        run_in_background(lambda: plan_download(address, secret(typed, keyring()), endpoint=endpoint), self._asking)
+
+    @Slot(object)
+    def _show_plan(self, plan: Plan | None) -> None:
+        self._plan = plan
+        self._load.setEnabled(plan is not None)
+        self._bar.hide()
+        if plan is None:
+            self._say("dim", "")
+            return
+        size = self.tr("{0} GB").format(decimal(plan.bytes / GIGABYTE, 2))
+        licence = self.tr("licence: {0}").format(plan.licence or self.tr("none named"))
+        files = counted(len(plan.files), self.tr("file"), self.tr("files"))
+        self._say("dim", f"{plan.repository} · {size} · {files} · {licence}")
+
+    def _say(self, role: str, sentence: str) -> None:
+        change_role(self._told, role)
+        self._told.setText(sentence)
+
+    @Slot()
+    def _on_load(self) -> None:
+        plan = self._plan
+        reached = self._loading.reached
+        keyring = self._keyring
+        folder = self._folder
+        cancel = self._cancel
+        endpoint = self._endpoint
+        if plan is None:
+            return
+        self._load.setEnabled(False)
+        self._bar.show()
+
+        def bring() -> Path:
+            for step in download(plan, folder, cancel, secret("", keyring()), endpoint):
+                reached.emit(step.done / max(1, step.total))
+            return target_of(plan, folder)
+
+        run_in_background(bring, self._loading)
+
+    @Slot(object)
+    def _on_reached(self, share: float) -> None:
+        self._bar.setValue(round(BAR_STEPS * share))
+
+    @Slot(object)
+    def _on_loaded(self, path: Path) -> None:
+        self.downloaded.emit(path)
+        self.accept()
+
+    @Slot(object)
+    def _on_failed(self, error: StudioError) -> None:
+        if isinstance(error, Stopped):
+            return
+        self._bar.hide()
+        self._load.setEnabled(self._plan is not None)
+        self._token_row.setVisible(isinstance(error, ModelError) and error.template == GATED)
+        self._say("error", error_text(error))
+        self.adjustSize()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is half loaded stays on the disk for the next time."""
+        self._cancel.stop()
+        super().closeEvent(event)

@@ -1,0 +1,254 @@
+"""The choice of a base model in the form for a new project: the starter, or a model of the artist's own."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.assets import STARTER, base_path, sampling_for
+from studio.controller.error_text import error_text
+from studio.domain.base_model import Part, Prediction
+from studio.domain.errors import InputError
+from studio.domain.project import ProjectSettings
+from studio.library.choice import completed
+from studio.library.places import hub_folder, located
+from studio.ui.base_models.model_reader import ModelReader, Reading
+from studio.ui.base_models.model_text import facts, warning
+from studio.ui.widgets.factories import button, change_role, label, line_edit
+from studio.ui.widgets.file_line import FileLine, captioned
+
+TYPING_MS = 250
+SIZES = ((512, 512), (512, 768), (768, 512), (768, 768), (832, 1216), (1024, 1024), (1216, 832))
+INDEX = "model_index.json"
+
+
+class ModelField(QWidget):
+    """What is chosen is read at once in the background, and told below the field.
+
+    `library_asked` and `trial_asked` are presses of “On this computer…” and “Try it…”, `submitted` Enter in a line.
+    """
+
+    library_asked = Signal()
+    benchmark_asked = Signal()
+    submitted = Signal()
+
+    def __init__(self, home: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._reading: Reading | None = None
+        self._starter = QRadioButton(self.tr("Starter model (included)"), self)
+        self._other = QRadioButton(self.tr("A model of mine"), self)
+        self._noise = QRadioButton(self.tr("Noise (epsilon)"), self)
+        self._velocity = QRadioButton(self.tr("Velocity (v)"), self)
+        self._zero_snr = QCheckBox(self.tr("down to zero SNR"), self)
+        self._path = line_edit(self, "base", self.tr("A .safetensors checkpoint or a diffusers folder"))
+        self._vae = FileLine(self.tr("VAE"), self.tr("A VAE in a .safetensors file"), home, self)
+        self._lora = FileLine(self.tr("Start from a LoRA"), self.tr("None; or a LoRA file to go on from"), home, self)
+        self._size = QComboBox(self)
+        self._told = label(self, "dim", wrap=True)
+        self._library = button(self, self.tr("On this computer…"))
+        self._browse = button(self, self.tr("Browse…"))
+        self._try = button(self, self.tr("Try it on this computer…"))
+        self._details = QWidget(self)
+        self._question = QWidget(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._reader = ModelReader(self)
+        self._group(self._starter, self._other)
+        self._group(self._noise, self._velocity)
+        self._starter.setChecked(True)
+        self._size.addItem(self.tr("As the model was made for"), None)
+        for width, height in SIZES:
+            self._size.addItem(f"{width} × {height}", (width, height))
+        self._path.setAccessibleName(self.tr("Base model"))
+        self._browse.setAccessibleName(self.tr("Browse for the base model"))
+        self._lay_out()
+        self._connect()
+        self._show_reading()
+
+    def _group(self, *choices: QRadioButton) -> None:
+        group = QButtonGroup(self)
+        for choice in choices:
+            group.addButton(choice)
+
+    # ---------------------------------------------------------------------------------------- state
+
+    @property
+    def path(self) -> str:
+        """What the artist chose of their own; empty for the starter."""
+        return self._path.text().strip() if self._other.isChecked() else ""
+
+    @property
+    def told(self) -> str:
+        return self._told.text()
+
+    @property
+    def is_read(self) -> bool:
+        """Whether what is chosen is known."""
+        return self._reading is not None and self._reading.path == self._meant()
+
+    def _meant(self) -> Path:
+        return located(self.path, hub_folder(Path.home(), os.environ))
+
+    def take(self, path: Path) -> None:
+        """Choose this file or folder."""
+        self._other.setChecked(True)
+        self._path.setText(str(path))
+        self._timer.stop()
+        self._ask()
+
+    def settle(self, settings: ProjectSettings, prediction: Prediction | None = None) -> ProjectSettings:
+        """The settings of a new project with the base model in them; InputError or ModelError says what is missing."""
+        if self._starter.isChecked():
+            base_path(STARTER)
+            return replace(settings, base=STARTER, sampling=sampling_for(STARTER))
+        if not self.path:
+            raise InputError(self.tr("Choose the base model."))
+        if not self.is_read or self._reading is None:
+            raise InputError(self.tr("The base model is still being read; try again in a moment."))
+        if self._reading.card is None:
+            raise self._reading.error or InputError(self.tr("Choose the base model."))
+        path = str(self._reading.path.resolve())
+        width, height = self._size.currentData() or (None, None)
+        chosen = replace(
+            settings,
+            base=path,
+            sampling=replace(sampling_for(path), width=width, height=height),
+            prediction=prediction or self._prediction(),
+            zero_snr=True if self._zero_snr.isChecked() and not self._question.isHidden() else None,
+            vae=None if self._vae.isHidden() else self._vae.path,
+            lora=self._lora.path,
+            fingerprint=self._reading.fingerprint,
+        )
+        return completed(chosen, self._reading.card)
+
+    def variants(self, settings: ProjectSettings) -> list[ProjectSettings]:
+        """What there is to try: one, or both predictions where nothing tells which is right."""
+        if self._question.isHidden() or self._prediction() is not None:
+            return [self.settle(settings)]
+        return [self.settle(settings, prediction) for prediction in Prediction]
+
+    def answer(self, prediction: Prediction) -> None:
+        """Choose what the model predicts."""
+        (self._velocity if prediction is Prediction.VELOCITY else self._noise).setChecked(True)
+
+    def _prediction(self) -> Prediction | None:
+        if self._question.isHidden():
+            return None
+        if self._noise.isChecked():
+            return Prediction.EPSILON
+        return Prediction.VELOCITY if self._velocity.isChecked() else None
+
+    # --------------------------------------------------------------------------------------- making
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._row(self._starter, self._other))
+        grid = QGridLayout(self._details)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self._path, 0, 0)
+        grid.addWidget(self._library, 0, 1)
+        grid.addWidget(self._browse, 0, 2)
+        grid.addWidget(self._told, 1, 0, 1, 3)
+        question = captioned(self._question, self.tr("What it predicts"), self._noise, self._velocity, self._zero_snr)
+        question.addStretch(1)
+        sized = QWidget(self)
+        captioned(sized, self.tr("Picture size"), self._size).addStretch(1)
+        for row, widget in enumerate((self._question, self._vae, self._lora, sized), start=2):
+            grid.addWidget(widget, row, 0, 1, 3)
+        grid.addWidget(self._try, grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._details)
+
+    def _row(self, *widgets: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self._other.toggled.connect(self._on_toggled)
+        self._path.textChanged.connect(self._on_typed)
+        self._timer.timeout.connect(self._ask)
+        self._reader.read.connect(self._on_read)
+        self._library.clicked.connect(self.library_asked)
+        self._try.clicked.connect(self.benchmark_asked)
+        self._browse.clicked.connect(self._on_browse)
+        for line in (self._path, self._vae.line, self._lora.line):
+            line.returnPressed.connect(self.submitted)
+
+    # --------------------------------------------------------------------------------------- events
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self._show_reading()
+        if self._other.isChecked():
+            self._path.setFocus()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._reading = None
+        self._show_reading()
+        self._timer.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self.path:
+            self._reader.ask(self._meant())
+
+    @Slot(object)
+    def _on_read(self, reading: Reading) -> None:
+        self._reading = reading
+        self._show_reading()
+
+    @Slot()
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Base model"), str(self._home))
+        dialog.setNameFilter(self.tr("Models") + f" (*.safetensors {INDEX})")
+        dialog.fileSelected.connect(self._on_file_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_chosen(self, file: str) -> None:
+        """The index of a diffusers folder stands for the folder."""
+        path = Path(file)
+        self.take(path.parent if path.name == INDEX else path)
+
+    def _show_reading(self) -> None:
+        """What is known of the chosen model, and only the questions that it leaves."""
+        card = self._reading.card if self._reading else None
+        error = self._reading.error if self._reading else None
+        self._details.setVisible(self._other.isChecked())
+        self._question.setVisible(card is not None and card.prediction is None)
+        self._try.setEnabled(card is not None)
+        self._vae.setVisible(card is not None and Part.VAE in card.missing)
+        told = (
+            error_text(error)
+            if error
+            else " ".join(part for part in (facts(card), warning(card)) if part)
+            if card
+            else ""
+        )
+        change_role(self._told, "error" if error else "dim")
+        self._told.setText(told)
+        self._told.setVisible(bool(told))

@@ -1,0 +1,1 @@
+"""The progress page: charts, previews, checkpoints."""

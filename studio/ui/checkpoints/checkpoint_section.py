@@ -1,0 +1,279 @@
+"""The checkpoints and what can be done with them: name, pin, delete, restore, work on from, train again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from studio.controller.error_text import error_text
+from studio.controller.project_controller import ProjectController
+from studio.domain.errors import StudioError
+from studio.domain.project import Checkpoint
+from studio.session.win_rates import blind_wins
+from studio.ui.checkpoints.checkpoint_table import CheckpointTable
+from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
+from studio.ui.widgets.factories import button, change_role, label
+from studio.ui.widgets.formatting import checkpoint_name
+
+
+class CheckpointSection(QWidget):
+    """`changed` means that the page is to be drawn anew; the others are about the row that is marked."""
+
+    changed = Signal()
+    chosen_changed = Signal()
+    compare_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self, controller: ProjectController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._undoable: list[int] = []
+        self._table = CheckpointTable(self)
+        self._none = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
+        self._told = label(self, "dim")
+        self._buttons = {
+            name: button(self, text)
+            for name, text in (
+                ("undo", self.tr("Undo")),
+                ("compare", self.tr("Compare…")),
+                ("go-to", self.tr("Work on from here")),
+                ("rebuild", self.tr("Train again")),
+                ("export", self.tr("Export…")),
+                ("more", self.tr("More")),
+            )
+        }
+        self._buttons["more"].setObjectName("menu")
+        self._buttons["rebuild"].setToolTip(self.tr("Train this checkpoint anew from the votes as they stand now"))
+        self._actions = self._make_actions()
+        self._lay_out()
+        self._connect()
+        self._tell("")
+
+    @property
+    def table(self) -> CheckpointTable:
+        return self._table
+
+    @property
+    def told(self) -> str:
+        """What was done last, or why it was not."""
+        return self._told.text()
+
+    def button(self, name: str) -> QPushButton:
+        """“undo”, “compare”, “go-to”, “rebuild”, “export” or “more”."""
+        return self._buttons[name]
+
+    def action(self, name: str) -> QAction:
+        """“name”, “pin”, “delete”, “leave-out”, “restore”, “show-deleted” or “undo”."""
+        return self._actions[name]
+
+    @property
+    def chosen(self) -> Checkpoint | None:
+        chosen = self._table.chosen
+        return None if chosen is None else self._controller.session.project.checkpoint(chosen)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        undo = QKeySequence(QKeySequence.StandardKey.Undo)
+        shown: tuple[tuple[str, str, list[QKeySequence], Callable[[], None]], ...] = (
+            ("name", self.tr("Name…"), [QKeySequence("F2")], self._table.ask_name),
+            ("pin", self.tr("Pin"), [QKeySequence("P")], self._on_pin),
+            ("delete", self.tr("Delete"), [QKeySequence("Del"), QKeySequence("Backspace")], self._on_delete),
+            ("restore", self.tr("Restore"), [], self._on_restore),
+            ("show-deleted", self.tr("Show deleted"), [], self.refresh),
+            ("leave-out", self.tr("Train again without some votes…"), [], self._on_leave_out),
+            ("undo", self.tr("Undo"), [undo], self._on_undo),
+        )
+        made = {}
+        for name, text, keys, slot in shown:
+            action = QAction(text, self)
+            action.setShortcuts(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setCheckable(name in ("pin", "show-deleted"))
+            action.triggered.connect(slot)
+            self.addAction(action)
+            made[name] = action
+        return made
+
+    def _lay_out(self) -> None:
+        menu = QMenu(self)
+        for name in ("name", "pin", "delete", "", "leave-out", "", "show-deleted", "restore"):
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
+        self._buttons["more"].setMenu(menu)
+        self._buttons["undo"].setToolTip(
+            self._actions["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        )
+        heading = QHBoxLayout()
+        heading.setSpacing(10)
+        heading.addWidget(label(self, "section", self.tr("Checkpoints")))
+        heading.addStretch(1)
+        for name in ("export", "compare", "go-to", "rebuild", "more"):
+            heading.addWidget(self._buttons[name])
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self._told)
+        told.addWidget(self._buttons["undo"])
+        told.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(heading)
+        column.addWidget(self._none, 1, alignment=Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._table, 1)
+        column.addLayout(told)
+
+    def _connect(self) -> None:
+        slots = {
+            "undo": self._on_undo,
+            "compare": self.compare_asked,
+            "go-to": self._on_go_to,
+            "rebuild": self._on_rebuild,
+            "export": self.export_asked,
+        }
+        for name, slot in slots.items():
+            self._buttons[name].clicked.connect(slot)
+        self._table.itemSelectionChanged.connect(self._on_chosen)
+        self._table.named.connect(self._on_named)
+        self._controller.checkpoint_saved.connect(self._on_saved)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self._on_menu_asked)
+
+    # -------------------------------------------------------------------------------------- state
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the project anew."""
+        project = self._controller.session.project
+        gone = len(project.checkpoints(deleted=True)) - len(project.checkpoints())
+        self._actions["show-deleted"].setEnabled(gone > 0)
+        if not gone:
+            self._actions["show-deleted"].setChecked(False)
+        shown = project.checkpoints(deleted=self._actions["show-deleted"].isChecked())
+        head = project.head
+        self._table.show_checkpoints(shown, head.id if head else None, blind_wins(project.votes()))
+        self._table.setVisible(bool(shown))
+        self._none.setVisible(not shown)
+        self._on_chosen()
+
+    def _tell(self, sentence: str, role: str = "dim", undoable: bool = False) -> None:
+        change_role(self._told, role)
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+        self._buttons["undo"].setVisible(undoable)
+
+    def _change(self, change: Callable[[], None]) -> bool:
+        """Do it, or tell why not."""
+        try:
+            change()
+        except StudioError as error:
+            self._tell(error_text(error), "error")
+            return False
+        self._tell("")
+        self.changed.emit()
+        return True
+
+    # -------------------------------------------------------------------------------------- slots
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        chosen = self.chosen
+        head = self._controller.session.head
+        there = chosen is not None and chosen.deleted is None
+        for name in ("compare", "rebuild", "export"):
+            self._buttons[name].setEnabled(there)
+        self._buttons["go-to"].setEnabled(there and chosen != head)
+        for name in ("name", "pin", "delete", "leave-out"):
+            self._actions[name].setEnabled(there)
+        self._actions["restore"].setEnabled(chosen is not None and not there)
+        self._actions["pin"].setChecked(chosen is not None and chosen.pinned)
+        self.chosen_changed.emit()
+
+    @Slot(int, str)
+    def _on_named(self, checkpoint_id: int, name: str) -> None:
+        project = self._controller.session.project
+        pinned = project.checkpoint(checkpoint_id).pinned
+        self._change(lambda: project.describe_checkpoint(checkpoint_id, name, pinned))
+
+    @Slot()
+    def _on_pin(self) -> None:
+        project = self._controller.session.project
+        chosen = self.chosen
+        if chosen is not None:
+            self._change(lambda: project.describe_checkpoint(chosen.id, chosen.name, not chosen.pinned))
+
+    @Slot()
+    def _on_delete(self) -> None:
+        project = self._controller.session.project
+        chosen = self.chosen
+        if chosen is None:
+            return
+        if self._change(lambda: project.delete_checkpoint(chosen.id)):
+            self._undoable.append(chosen.id)
+            self._tell(self.tr("{0} is deleted.").format(checkpoint_name(chosen, quoted=True)), undoable=True)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._undoable:
+            self._restore(self._undoable[-1])
+
+    @Slot()
+    def _on_restore(self) -> None:
+        if self._table.chosen is not None:
+            self._restore(self._table.chosen)
+
+    def _restore(self, checkpoint_id: int) -> None:
+        project = self._controller.session.project
+        if self._change(lambda: project.restore_checkpoint(checkpoint_id)):
+            self._undoable = [one for one in self._undoable if one != checkpoint_id]
+            self._tell(self.tr("{0} is back.").format(checkpoint_name(project.checkpoint(checkpoint_id), quoted=True)))
+            self._table.choose(checkpoint_id)
+
+    @Slot()
+    def _on_go_to(self) -> None:
+        if self._table.chosen is not None:
+            self._controller.go_to(self._table.chosen)
+            self._tell("")
+            self.changed.emit()
+
+    @Slot()
+    def _on_rebuild(self) -> None:
+        if self._table.chosen is not None:
+            self._rebuild(self._table.chosen, ())
+
+    @Slot()
+    def _on_leave_out(self) -> None:
+        chosen = self.chosen
+        if chosen is None:
+            return
+        votes = self._controller.session.votes_of(chosen.id)
+        dialog = LeaveOutDialog(chosen, votes, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.decided.connect(self._rebuild)
+        dialog.open()
+
+    @Slot(int, object)
+    def _rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
+        name = checkpoint_name(self._controller.session.project.checkpoint(checkpoint_id), quoted=True)
+        resting = self.tr("{0} is trained again once you let the work continue.")
+        free = self.tr("{0} is trained again as soon as the engine is free.")
+        try:
+            self._controller.rebuild(checkpoint_id, without)
+        except StudioError as error:
+            self._tell(error_text(error), "error")
+            return
+        self._tell((resting if self._controller.resting else free).format(name))
+
+    @Slot()
+    def _on_saved(self) -> None:
+        """What was told of training is over; a deletion can still be undone."""
+        if self._buttons["undo"].isHidden():
+            self._tell("")
+
+    @Slot(object)
+    def _on_menu_asked(self, spot: QPoint) -> None:
+        menu = self._buttons["more"].menu()
+        menu.popup(self._table.viewport().mapToGlobal(spot))

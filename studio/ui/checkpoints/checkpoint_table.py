@@ -1,0 +1,178 @@
+"""The checkpoints of a project, pinned ones first, then the newest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from studio.domain.project import Checkpoint
+from studio.session.win_rates import Tally
+from studio.ui.widgets.formatting import date_and_time, decimal, percent
+
+ID = Qt.ItemDataRole.UserRole
+NAME = Qt.ItemDataRole.UserRole + 1
+DELETED = Qt.ItemDataRole.UserRole + 2
+LONGEST_NAME = 40
+Index = QModelIndex | QPersistentModelIndex
+
+
+def in_order(checkpoints: Iterable[Checkpoint]) -> list[Checkpoint]:
+    """Pinned ones first, deleted ones last, and of these the newest first."""
+    return sorted(checkpoints, key=lambda one: (one.deleted is not None, not one.pinned, -one.id))
+
+
+class NameDelegate(QStyledItemDelegate):
+    """Edits the bare name of a checkpoint, whatever else its cell tells."""
+
+    named = Signal(int, str)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.data(DELETED):
+            option.palette.setBrush(QPalette.ColorRole.Text, option.palette.placeholderText())
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setMaxLength(LONGEST_NAME)
+        editor.setPlaceholderText(self.tr("Name"))
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        editor.setText(index.data(NAME))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        self.named.emit(index.data(ID), editor.text())
+
+
+class CheckpointTable(QTableWidget):
+    """One row each; ↑ and ↓ choose. `named` carries a checkpoint's id and the name that the artist typed."""
+
+    named = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 6, parent)
+        self._newest: int | None = None
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("Checkpoint"),
+                self.tr("Date"),
+                self.tr("Votes"),
+                self.tr("Held-out accuracy"),
+                self.tr("Blind wins over the base"),
+                self.tr("Drift"),
+            ]
+        )
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setMinimumHeight(120)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(32)
+        self.setWordWrap(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setAccessibleName(self.tr("Checkpoints"))
+        for column in range(self.columnCount()):
+            header = self.horizontalHeaderItem(column)
+            if header is not None:
+                header.setTextAlignment(_side(column))
+        delegate = NameDelegate(self)
+        delegate.named.connect(self.named)
+        self.setItemDelegate(delegate)
+        self.cellDoubleClicked.connect(self.ask_name)
+
+    def show_checkpoints(
+        self, checkpoints: Sequence[Checkpoint], head: int | None, wins: Mapping[tuple[int, int | None], Tally]
+    ) -> None:
+        """Fill the table; the choice stays where it was, or goes to a new one. `wins` is what `blind_wins` told."""
+        chosen = self.chosen
+        row = self.currentRow()
+        newest = max((checkpoint.id for checkpoint in checkpoints if checkpoint.deleted is None), default=None)
+        follows = chosen is None or (chosen == self._newest and (newest or 0) > chosen)
+        self._newest = newest
+        self.setRowCount(len(checkpoints))
+        for place, checkpoint in enumerate(in_order(checkpoints)):
+            beaten = wins.get((checkpoint.id, None), Tally())
+            self._fill(place, checkpoint, beaten, checkpoint.id == head)
+        self.setCurrentCell(min(row, len(checkpoints) - 1), 0)
+        self.choose(newest if follows else chosen)
+
+    @property
+    def chosen(self) -> int | None:
+        """The id of the checkpoint in the chosen row."""
+        return self._id(self.currentRow())
+
+    def choose(self, checkpoint_id: int | None) -> None:
+        for row in range(self.rowCount()):
+            if self._id(row) == checkpoint_id:
+                self.setCurrentCell(row, 0)
+
+    @Slot()
+    def ask_name(self) -> None:
+        """Let the artist type a name for the chosen checkpoint; none takes its name away."""
+        item = self.item(self.currentRow(), 0)
+        if item is not None and not item.data(DELETED):
+            self.editItem(item)
+
+    def _id(self, row: int) -> int | None:
+        item = self.item(row, 0)
+        return int(item.data(ID)) if item is not None else None
+
+    def _told(self, wins: Tally) -> str:
+        if wins.rate is None:
+            return "–"
+        low, high = wins.interval
+        return self.tr("{0} of {1} ({2} to {3})").format(percent(wins.rate), wins.count, percent(low), percent(high))
+
+    def _called(self, checkpoint: Checkpoint, is_head: bool) -> str:
+        marks = (
+            (checkpoint.pinned, self.tr("pinned")),
+            (is_head, self.tr("in use")),
+            (checkpoint.deleted is not None, self.tr("deleted")),
+        )
+        name = self.tr("{0} ({1})").format(checkpoint.name, checkpoint.id) if checkpoint.name else str(checkpoint.id)
+        return " · ".join([name, *(mark for holds, mark in marks if holds)])
+
+    def _fill(self, row: int, checkpoint: Checkpoint, wins: Tally, is_head: bool) -> None:
+        summary = checkpoint.summary
+        held_out = summary.held_out_accuracy
+        texts = (
+            self._called(checkpoint, is_head),
+            date_and_time(checkpoint.created),
+            str(checkpoint.votes),
+            "–" if held_out is None else percent(held_out),
+            self._told(wins),
+            decimal(summary.drift, 3),
+        )
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setTextAlignment(_side(column))
+            for role, value in ((ID, checkpoint.id), (NAME, checkpoint.name), (DELETED, checkpoint.deleted)):
+                item.setData(role, value)
+            self.setItem(row, column, item)
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Words to the left, numbers to the right."""
+    side = Qt.AlignmentFlag.AlignLeft if column < 2 else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

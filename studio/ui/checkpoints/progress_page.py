@@ -1,0 +1,190 @@
+"""The progress page: how much was voted, and what training made of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.controller.project_controller import ProjectController
+from studio.domain.jobs import Picture
+from studio.domain.project import Totals
+from studio.domain.votes import Vote
+from studio.session.previews import previews
+from studio.session.win_rates import blind_wins, consistency, side_bias
+from studio.ui.checkpoints.checkpoint_section import CheckpointSection
+from studio.ui.checkpoints.checkpoint_table import CheckpointTable
+from studio.ui.checkpoints.compare_dialog import CompareDialog
+from studio.ui.checkpoints.preview_rows import PreviewRows
+from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.factories import label
+from studio.ui.widgets.figure import Figure
+from studio.ui.widgets.formatting import checkpoint_name, percent
+
+if TYPE_CHECKING:
+    from studio.ui.checkpoints.charts import Charts
+
+ENOUGH_REPEATS = 5
+LEAST_AGREEMENT = 0.7
+ENOUGH_SIDES = 100
+"""Two standard deviations of chance are 1/√n: 43 to 57 % at 200 decided pairs."""
+
+
+class ProgressPage(QWidget):
+    """Draws the project of a controller; fresh whenever it is shown. `export_asked` carries a checkpoint's number."""
+
+    export_asked = Signal(object)
+
+    def __init__(self, controller: ProjectController, pictures: PictureCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._pictures = pictures
+        self._previews = PreviewRows(pictures, self)
+        self._figures = {
+            name: Figure(word, self)
+            for name, word in (
+                ("votes", self.tr("votes")),
+                ("rounds", self.tr("rounds")),
+                ("pictures", self.tr("pictures")),
+                ("ties", self.tr("both good")),
+                ("bad", self.tr("both bad")),
+                ("skipped", self.tr("skipped")),
+                ("left", self.tr("left wins")),
+                ("same", self.tr("agree with yourself")),
+            )
+        }
+        self._charts: Charts | None = None
+        self._room_for_charts = QVBoxLayout()
+        self._section = CheckpointSection(controller, self)
+        self._hint = label(self, "hint", wrap=True)
+        self._lay_out()
+        self.addAction(self._section.action("undo"))
+        self._section.changed.connect(self.refresh)
+        self._section.chosen_changed.connect(self._on_selected)
+        self._section.compare_asked.connect(self.compare)
+        self._section.export_asked.connect(self._on_export_asked)
+        controller.checkpoint_saved.connect(self._on_checkpoint_saved)
+        controller.previewed.connect(self._previews.update)
+        self._previews.chosen.connect(self.compare)
+
+    @property
+    def table(self) -> CheckpointTable:
+        return self._section.table
+
+    @property
+    def section(self) -> CheckpointSection:
+        return self._section
+
+    @property
+    def previews(self) -> PreviewRows:
+        return self._previews
+
+    @property
+    def hint(self) -> str:
+        """What the artist should know about their own votes; mostly nothing."""
+        return self._hint.text()
+
+    def _lay_out(self) -> None:
+        figures = QHBoxLayout()
+        figures.setSpacing(44)
+        for figure in self._figures.values():
+            figures.addWidget(figure)
+        figures.addStretch(1)
+        content = QWidget(self)
+        content.setObjectName("content")
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(32, 24, 32, 20)
+        column.setSpacing(20)
+        column.addLayout(figures)
+        column.addWidget(self._hint)
+        column.addLayout(self._room_for_charts)
+        column.addWidget(self._section, 3)
+        column.addWidget(self._previews)
+
+    def arrive(self) -> None:
+        """The artist comes to the page."""
+        self.refresh()
+        self.table.setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        project = self._controller.session.project
+        self._show_totals(project.totals())
+        checkpoints = project.checkpoints()
+        self._charts_made().show_checkpoints(checkpoints, blind_wins(project.votes()))
+        self._show_consistency(project.votes())
+        self._section.refresh()
+
+    def _charts_made(self) -> Charts:
+        """They are made when they are first looked at, since their library takes long to load."""
+        if self._charts is None:
+            from studio.ui.checkpoints.charts import Charts
+
+            self._charts = Charts(self)
+            self._room_for_charts.addWidget(self._charts)
+        return self._charts
+
+    def _show_consistency(self, votes: Sequence[Vote]) -> None:
+        """How well the artist agrees with themselves, and whether one side wins too often."""
+        same = consistency(votes)
+        sides = side_bias(votes)
+        self._figures["same"].show_number("–" if same.rate is None else percent(same.rate))
+        hints = []
+        if same.rate is not None and same.count >= ENOUGH_REPEATS and same.rate < LEAST_AGREEMENT:
+            hints.append(
+                self.tr("Pairs that came twice were answered differently: on these prompts the votes look random.")
+            )
+        if (
+            sides.rate is not None
+            and sides.count >= ENOUGH_SIDES
+            and abs(sides.rate - 0.5) > 1 / math.sqrt(sides.count)
+        ):
+            hints.append(self.tr("One side wins more often than chance would have it; look at the other one first."))
+        self._hint.setText("  ".join(hints))
+        self._hint.setVisible(bool(hints))
+
+    def _pictures_of(self, checkpoint: int | None) -> tuple[Picture, ...]:
+        return previews(self._controller.session.project, checkpoint)
+
+    @Slot()
+    @Slot(int)
+    def compare(self, column: int = 0) -> None:
+        """Show one preview of the chosen checkpoint large beside the base model's."""
+        chosen = self._section.chosen
+        if chosen is None or chosen.deleted is not None:
+            return
+        dialog = CompareDialog(self._controller, self._pictures, (None, chosen, column), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_totals(self, totals: Totals) -> None:
+        chosen = totals.left + totals.right
+        for name in ("votes", "pictures", "ties", "bad", "skipped"):
+            self._figures[name].show_number(str(getattr(totals, name)))
+        self._figures["rounds"].show_number(str(totals.checkpoints))
+        self._figures["left"].show_number(percent(totals.left / chosen) if chosen else "–")
+
+    @Slot()
+    def _on_checkpoint_saved(self) -> None:
+        """Behind another page it would cost the artist a frame; `arrive` draws it all anew."""
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def _on_selected(self) -> None:
+        chosen = self._section.chosen
+        rows = [] if chosen is None else [(checkpoint_name(one), one.id if one else None) for one in (None, chosen)]
+        self._previews.show_rows([(name, self._pictures_of(checkpoint)) for name, checkpoint in rows])
+
+    @Slot()
+    def _on_export_asked(self) -> None:
+        self.export_asked.emit(self.table.chosen)

@@ -1,0 +1,58 @@
+"""Votes as a list whose lines can be unticked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from studio.domain.votes import Mark, Vote
+from studio.ui.voting.vote_strip import marks_of
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class VoteModel(QAbstractListModel):
+    """All lines are ticked at first."""
+
+    def __init__(self, votes: Sequence[Vote], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._votes = votes
+        self._out: set[int] = set()
+
+    @property
+    def left_out(self) -> frozenset[int]:
+        """The groups of the votes that are not ticked."""
+        return frozenset(self._out)
+
+    def vote(self, index: Index) -> Vote:
+        return self._votes[index.row()]
+
+    def takes(self, index: Index) -> bool:
+        return self.vote(index).group.id not in self._out
+
+    def turn(self, indexes: Iterable[Index], taken: bool) -> None:
+        """Tick these lines, or untick them."""
+        for index in indexes:
+            group = self.vote(index).group.id
+            (self._out.discard if taken else self._out.add)(group)
+            self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._votes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.vote(index).group.left.prompt
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _told(self.vote(index), self.takes(index))
+        return None
+
+
+def _told(vote: Vote, taken: bool) -> str:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("votes", text)
+
+    words = {Mark.BEST: tr("liked"), Mark.PLAIN: tr("not chosen"), Mark.BAD: tr("disliked")}
+    answers = ", ".join(words[mark] for mark in marks_of(vote))
+    return f"{vote.group.left.prompt}: {answers} – {tr('learned') if taken else tr('left out')}"

@@ -1,0 +1,1 @@
+"""The help dialog and the bug report."""

@@ -1,0 +1,122 @@
+"""Help: the first ten minutes, the ways to the folders, and a report when something broke."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from studio.controller.preferences import PreferenceFile
+from studio.session.bug_report import BugReport, ReportContents, gather
+from studio.session.session import Session
+from studio.ui.help.help_text import help_html
+from studio.ui.help.report_dialog import ReportDialog
+from studio.ui.keys.shortcut_sheet import ShortcutSheet
+from studio.ui.widgets.factories import button, label
+
+WIDTH = 680
+HEIGHT = 720
+TEXT_MARGIN = 12
+PRIVATE = ("geometry", "home")
+STYLE = "h3 { margin-top: 22px; margin-bottom: 4px; } p { margin-top: 6px; margin-bottom: 6px; line-height: 140%; }"
+
+
+class HelpDialog(QDialog):
+    """May stay open beside the window. `session` tells the one that is open now, `names` those of other projects."""
+
+    def __init__(
+        self,
+        preferences: PreferenceFile,
+        logs: Path,
+        session: Callable[[], Session | None],
+        names: Callable[[], Iterable[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._logs = logs
+        self._session = session
+        self._names = names
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(WIDTH, HEIGHT)
+        self._text = QTextBrowser(self)
+        self._text.setAccessibleName(self.tr("The first ten minutes"))
+        self._text.document().setDefaultStyleSheet(STYLE)
+        self._text.document().setDocumentMargin(TEXT_MARGIN)
+        self._text.setHtml(help_html())
+        self._buttons = {
+            name: button(self, text)
+            for name, text in (
+                ("keys", self.tr("All keys…")),
+                ("project", self.tr("Project folder")),
+                ("log", self.tr("Log folder")),
+                ("report", self.tr("Make a report…")),
+                ("close", self.tr("Close")),
+            )
+        }
+        self._buttons["project"].setToolTip(self.tr("Open the folder of this project"))
+        self._buttons["log"].setToolTip(self.tr("Open the folder with the log"))
+        self._lay_out()
+        self._buttons["keys"].clicked.connect(self._on_keys)
+        self._buttons["project"].clicked.connect(self._on_project)
+        self._buttons["log"].clicked.connect(self._on_log)
+        self._buttons["report"].clicked.connect(self._on_report)
+        self._buttons["close"].clicked.connect(self.close)
+
+    @property
+    def text(self) -> str:
+        return self._text.toPlainText()
+
+    def button(self, name: str) -> QPushButton:
+        """“keys”, “project”, “log”, “report” or “close”."""
+        return self._buttons[name]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._buttons["project"].setEnabled(self._session() is not None)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name, made in self._buttons.items():
+            if name == "close":
+                row.addStretch(1)
+            row.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(16)
+        column.addWidget(label(self, "title", self.tr("The first ten minutes")))
+        column.addWidget(self._text, 1)
+        column.addLayout(row)
+        self._text.setFocus()
+
+    def _gathered(self, ticked: ReportContents) -> BugReport:
+        values = asdict(self._preferences.values)
+        settings = {name: str(value) for name, value in values.items() if name not in PRIVATE}
+        return gather(self._session(), self._logs, settings, self._names(), ticked)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        ShortcutSheet(self._preferences, self).open()
+
+    @Slot()
+    def _on_project(self) -> None:
+        session = self._session()
+        if session is not None:
+            _open(session.project.folder)
+
+    @Slot()
+    def _on_log(self) -> None:
+        _open(self._logs)
+
+    @Slot()
+    def _on_report(self) -> None:
+        ReportDialog(self._gathered, self).open()
+
+
+def _open(folder: Path) -> None:
+    """In the file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

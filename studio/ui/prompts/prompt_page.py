@@ -1,0 +1,193 @@
+"""The prompt deck: what the pictures show, how often, and what is kept for blind tests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.controller.error_text import error_text
+from studio.controller.project_controller import ProjectController
+from studio.domain.errors import StudioError
+from studio.domain.project import Prompt
+from studio.ui.widgets.factories import button, label
+
+ON, TEXT, NEGATIVE, WEIGHT, CONTROL, PICTURES = range(6)
+ROW = 34
+ADD_HEIGHT = 92
+NEGATIVE_WIDTH = 240
+ID = Qt.ItemDataRole.UserRole
+FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class PromptPage(QWidget):
+    """Every change is kept at once; what cannot be is told below and put back."""
+
+    def __init__(self, controller: ProjectController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._filling = False
+        self._table = QTableWidget(0, 6, self)
+        self._new = QPlainTextEdit(self)
+        self._as_control = QCheckBox(self.tr("For blind checks only"), self)
+        self._add = button(self, self.tr("Add"))
+        self._error = label(self, "error", wrap=True)
+        self._set_up()
+        self._lay_out()
+        self._table.itemChanged.connect(self._on_changed)
+        self._add.clicked.connect(self._on_add)
+        self.refresh()
+
+    @property
+    def table(self) -> QTableWidget:
+        return self._table
+
+    @property
+    def new(self) -> QPlainTextEdit:
+        return self._new
+
+    @property
+    def add_button(self) -> QWidget:
+        return self._add
+
+    @property
+    def error(self) -> str:
+        return self._error.text()
+
+    def _set_up(self) -> None:
+        shown = (self.tr("On"), self.tr("Prompt"), self.tr("Negative prompt"), self.tr("Weight"))
+        self._table.setHorizontalHeaderLabels([*shown, self.tr("Blind check"), self.tr("Pictures")])
+        self._table.setShowGrid(False)
+        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self._table.setTabKeyNavigation(False)
+        self._table.setWordWrap(False)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(ROW)
+        self._table.setAccessibleName(self.tr("Prompts"))
+        header = self._table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in range(self._table.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(NEGATIVE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(NEGATIVE, NEGATIVE_WIDTH)
+        self._new.setPlaceholderText(self.tr("New prompts, one per line. “a {red|blue} boat” leaves a choice."))
+        self._new.setTabChangesFocus(True)
+        self._new.setFixedHeight(ADD_HEIGHT)
+        self._new.setAccessibleName(self.tr("New prompts"))
+        self._add.setShortcut(QKeySequence("Ctrl+Return"))
+
+    def _lay_out(self) -> None:
+        adding = QVBoxLayout()
+        adding.setSpacing(8)
+        adding.addWidget(self._as_control)
+        adding.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
+        adding.addStretch(1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(16)
+        bottom.addWidget(self._new, 1)
+        bottom.addLayout(adding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 24, 32, 20)
+        column.setSpacing(14)
+        column.addWidget(label(self, "section", self.tr("Prompts")))
+        column.addWidget(self._table, 1)
+        column.addWidget(self._error)
+        column.addLayout(bottom)
+        self._error.hide()
+
+    def arrive(self) -> None:
+        """The artist comes to the page."""
+        self.refresh()
+        self._table.setFocus()
+
+    def refresh(self) -> None:
+        """Fill the table anew."""
+        project = self._controller.session.project
+        pictures = project.pictures_per_prompt()
+        self._filling = True
+        self._table.setRowCount(len(project.prompts()))
+        for row, prompt in enumerate(project.prompts()):
+            self._fill(row, prompt, pictures[prompt.id])
+        self._filling = False
+
+    def _fill(self, row: int, prompt: Prompt, pictures: int) -> None:
+        for column, ticked in ((ON, prompt.active), (CONTROL, prompt.control)):
+            item = QTableWidgetItem()
+            item.setFlags(FIXED | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            self._table.setItem(row, column, item)
+        for column, text in ((TEXT, prompt.text), (NEGATIVE, prompt.negative), (WEIGHT, f"{prompt.weight:g}")):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text if column != WEIGHT else "")
+            self._table.setItem(row, column, item)
+        count = QTableWidgetItem(str(pictures))
+        count.setFlags(FIXED)
+        self._table.setItem(row, PICTURES, count)
+        self._cell(row, ON).setData(ID, prompt.id)
+
+    def _cell(self, row: int, column: int) -> QTableWidgetItem:
+        item = self._table.item(row, column)
+        assert item is not None
+        return item
+
+    def _read(self, row: int, prompt: Prompt) -> Prompt:
+        """The prompt as the row has it now; a weight that is no number counts as none."""
+        text = self._cell(row, WEIGHT).text().strip().replace(",", ".")
+        try:
+            weight = float(text)
+        except ValueError:
+            weight = 0.0
+        return replace(
+            prompt,
+            text=self._cell(row, TEXT).text().strip(),
+            negative=self._cell(row, NEGATIVE).text().strip(),
+            weight=weight,
+            active=self._cell(row, ON).checkState() is Qt.CheckState.Checked,
+            control=self._cell(row, CONTROL).checkState() is Qt.CheckState.Checked,
+        )
+
+    def _tell(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    @Slot(QTableWidgetItem)
+    def _on_changed(self, item: QTableWidgetItem) -> None:
+        if self._filling:
+            return
+        project = self._controller.session.project
+        row = item.row()
+        number = self._cell(row, ON).data(ID)
+        prompt = next(one for one in project.prompts() if one.id == number)
+        try:
+            project.change_prompt(self._read(row, prompt))
+            self._tell("")
+        except StudioError as error:
+            self._tell(error_text(error))
+        self.refresh()
+
+    @Slot()
+    def _on_add(self) -> None:
+        lines = self._new.toPlainText().splitlines()
+        try:
+            added = self._controller.session.project.add_prompts(lines, control=self._as_control.isChecked())
+        except StudioError as error:
+            self._tell(error_text(error))
+            return
+        self._tell("" if added else self.tr("Write a prompt first, one per line."))
+        if added:
+            self._new.clear()
+            self.refresh()
+            self._table.scrollToBottom()

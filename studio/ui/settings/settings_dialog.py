@@ -1,0 +1,258 @@
+"""What holds for all projects: folders, the machine, the look of the window, and the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.controller.language import Language
+from studio.controller.preferences import Look, PreferenceFile
+from studio.domain.machine import Hardware, Precision
+from studio.ui.keys.shortcut_sheet import ShortcutSheet
+from studio.ui.widgets.factories import button, line_edit
+from studio.ui.widgets.sections import Sections
+
+LOOKS = tuple(Look)
+SCALES = (100, 125, 150, 175, 200, 250, 300)
+BOX_WIDTH = 220
+FOLDER_WIDTH = 320
+
+
+class SettingsDialog(QDialog):
+    """Every choice is kept at once; it works at once or, where a line says so, from the next start on.
+
+    `home` is where new projects are made unless the artist chose another folder.
+    """
+
+    def __init__(self, preferences: PreferenceFile, home: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._home = home
+        self.setWindowTitle(self.tr("Settings"))
+        values = preferences.values
+        self._folder = line_edit(self, "folder")
+        self._folder.setReadOnly(True)
+        self._folder.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._folder.setFixedWidth(FOLDER_WIDTH)
+        self._hardware = self._box(self._hardware_words().items(), values.hardware)
+        self._precision = self._box(self._precision_words().items(), values.precision)
+        self._compiled = QCheckBox(self.tr("Compile the model"), self)
+        self._scale = self._box(((scale, self.tr("{0} %").format(scale)) for scale in SCALES), values.scale)
+        self._language = self._box(self._language_words().items(), values.language)
+        self._looks = QButtonGroup(self)
+        self._notifications = QCheckBox(self.tr("When the window is not in front"), self)
+        self._sound = QCheckBox(self.tr("With a sound"), self)
+        self._change = button(self, self.tr("Change…"))
+        self._keys = button(self, self.tr("Show and change…"))
+        self._close = button(self, self.tr("Close"))
+        self._sections = Sections(self)
+        self._show_folder()
+        self._lay_out()
+        self._order()
+        for box in (self._hardware, self._precision, self._scale, self._language):
+            box.activated.connect(self._on_chosen)
+        self._change.clicked.connect(self._on_change_folder)
+        self._keys.clicked.connect(self._on_keys_asked)
+        self._close.clicked.connect(self.accept)
+        self._looks.idClicked.connect(self._on_look_chosen)
+        self._compiled.toggled.connect(self._on_compiled_switched)
+        self._notifications.toggled.connect(self._on_notes_switched)
+        self._notifications.toggled.connect(self._sound.setEnabled)
+        self._sound.toggled.connect(self._on_sound_switched)
+
+    @property
+    def hardware(self) -> QComboBox:
+        return self._hardware
+
+    @property
+    def compiled(self) -> QCheckBox:
+        return self._compiled
+
+    @property
+    def scale(self) -> QComboBox:
+        return self._scale
+
+    @property
+    def language(self) -> QComboBox:
+        return self._language
+
+    @property
+    def folder(self) -> str:
+        return self._folder.text()
+
+    # --------------------------------------------------------------------------------------- rows
+
+    def _lay_out(self) -> None:
+        self._add_projects()
+        self._add_machine()
+        self._add_window()
+        self._add_notes()
+        self._add_keys()
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 26, 32, 22)
+        column.setSpacing(26)
+        column.addLayout(self._sections)
+        column.addStretch(1)
+        column.addLayout(end)
+
+    def _add_projects(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._folder)
+        row.addWidget(self._change)
+        self._change.setAccessibleName(self.tr("Change the folder for new projects"))
+        self._folder.setAccessibleName(self.tr("Folder for new projects"))
+        self._sections.add_section(self.tr("Projects"))
+        self._sections.add_row(
+            self.tr("New projects in"), row, self.tr("Projects that you have already stay where they are.")
+        )
+
+    def _add_machine(self) -> None:
+        self._sections.add_section(self.tr("Drawing and learning"))
+        self._sections.add_row(self.tr("Works on"), self._hardware)
+        told = self.tr(
+            "Half precision needs half the memory of a graphics card; a processor always works in full. Both hold from "
+            "the next start on."
+        )
+        self._sections.add_row(self.tr("Precision"), self._precision, told)
+        self._compiled.setChecked(self._preferences.values.compiled)
+        told = self.tr(
+            "Only on a graphics card: the first picture and the first round come minutes later, the others may come "
+            "sooner. It needs a C++ compiler and holds from the next start on."
+        )
+        self._sections.add_row(self.tr("Speed"), self._compiled, told)
+
+    def _add_window(self) -> None:
+        looks = QHBoxLayout()
+        looks.setSpacing(24)
+        names = {Look.DARK: self.tr("Dark"), Look.LIGHT: self.tr("Light"), Look.SYSTEM: self.tr("As the system")}
+        for number, look in enumerate(LOOKS):
+            choice = QRadioButton(names[look], self)
+            choice.setChecked(look is self._preferences.values.look)
+            self._looks.addButton(choice, number)
+            looks.addWidget(choice)
+        self._sections.add_section(self.tr("Window"))
+        self._sections.add_row(self.tr("Look"), looks)
+        self._sections.add_row(self.tr("Size"), self._scale)
+        self._sections.add_row(
+            self.tr("Language"), self._language, self.tr("Size and language hold from the next start on.")
+        )
+
+    def _add_notes(self) -> None:
+        self._notifications.setChecked(self._preferences.values.notes)
+        self._sound.setChecked(self._preferences.values.sound)
+        self._sound.setEnabled(self._preferences.values.notes)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self._notifications)
+        row.addWidget(self._sound)
+        self._sections.add_section(self.tr("Notes"))
+        told = self.tr("A note when a round is learned, a file is written or something went wrong.")
+        self._sections.add_row(self.tr("Tell me"), row, told)
+
+    def _add_keys(self) -> None:
+        self._sections.add_section(self.tr("Keys"))
+        self._sections.add_row(self.tr("Keys for voting"), self._keys)
+
+    def _order(self) -> None:
+        """Let Tab go from the top to the bottom."""
+        machine = [self._hardware, self._precision, self._compiled]
+        window = [*self._looks.buttons(), self._scale, self._language]
+        rest = [self._notifications, self._sound, self._keys, self._close]
+        for before, after in pairwise([self._change, *machine, *window, *rest]):
+            self.setTabOrder(before, after)
+
+    def _box(self, entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
+        made = QComboBox(self)
+        made.setMinimumWidth(BOX_WIDTH)
+        for value, text in entries:
+            made.addItem(text, value)
+        made.setCurrentIndex(max(0, made.findData(chosen)))
+        return made
+
+    def _hardware_words(self) -> dict[Hardware, str]:
+        return {
+            Hardware.AUTOMATIC: self.tr("Automatic"),
+            Hardware.PROCESSOR: self.tr("Processor"),
+            Hardware.CARD: self.tr("Graphics card"),
+        }
+
+    def _precision_words(self) -> dict[Precision, str]:
+        return {
+            Precision.AUTOMATIC: self.tr("Automatic"),
+            Precision.FULL: self.tr("Full (fp32)"),
+            Precision.HALF: self.tr("Half (fp16)"),
+            Precision.BRAIN: self.tr("Half, wide range (bf16)"),
+            Precision.NF4: self.tr("Four bits (least memory)"),
+        }
+
+    def _language_words(self) -> dict[Language, str]:
+        return {Language.SYSTEM: self.tr("As the system"), Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
+
+    def _show_folder(self) -> None:
+        self._folder.setText(self._preferences.values.home or str(self._home))
+        self._folder.setCursorPosition(0)
+        self._change.setAccessibleDescription(self._folder.text())
+
+    # -------------------------------------------------------------------------------------- slots
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._preferences.change(
+            hardware=Hardware(self._hardware.currentData()),
+            precision=Precision(self._precision.currentData()),
+            scale=int(self._scale.currentData()),
+            language=Language(self._language.currentData()),
+        )
+
+    @Slot(bool)
+    def _on_compiled_switched(self, on: bool) -> None:
+        self._preferences.change(compiled=on)
+
+    @Slot(bool)
+    def _on_notes_switched(self, on: bool) -> None:
+        self._preferences.change(notes=on)
+
+    @Slot(bool)
+    def _on_sound_switched(self, on: bool) -> None:
+        self._preferences.change(sound=on)
+
+    @Slot(int)
+    def _on_look_chosen(self, number: int) -> None:
+        self._preferences.change(look=LOOKS[number])
+
+    @Slot()
+    def _on_change_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for new projects"), self.folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.choose_folder)
+        dialog.open()
+
+    @Slot(str)
+    def choose_folder(self, folder: str) -> None:
+        """Make new projects there from now on."""
+        self._preferences.change(home=folder)
+        self._show_folder()
+
+    @Slot()
+    def _on_keys_asked(self) -> None:
+        ShortcutSheet(self._preferences, self).open()

@@ -1,0 +1,1 @@
+"""The start page: recent projects, and the form for a new one."""

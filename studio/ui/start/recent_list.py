@@ -1,0 +1,84 @@
+"""The list of recent projects: picture, name, how many votes, when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
+
+from studio.controller.recent_projects import RecentProject
+from studio.ui.viewer.picture_cache import read_scaled
+from studio.ui.widgets.formatting import ago, counted, now
+from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate
+
+PICTURE = 56
+ROW = 76
+SPACE = 10
+RECENT = Qt.ItemDataRole.UserRole
+PIXMAP = Qt.ItemDataRole.UserRole + 1
+EMPTY = QPalette.ColorRole.Button
+
+
+class RecentDelegate(TwoLineDelegate):
+    """Paints one project."""
+
+    row = ROW
+    indent = PICTURE + 2 * SPACE + 4
+    space = SPACE
+
+    def name(self, index: Index) -> str:
+        recent: RecentProject = index.data(RECENT)
+        return recent.name
+
+    def facts(self, index: Index) -> str:
+        recent: RecentProject = index.data(RECENT)
+        votes = counted(recent.votes, self.tr("vote"), self.tr("votes"))
+        return f"{votes} · {ago(recent.voted, now())}" if recent.voted else votes
+
+    def paint_more(self, variant: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place = QRect(option.rect.left() + SPACE, option.rect.top() + SPACE, PICTURE, PICTURE)
+        variant.fillRect(place, option.palette.color(EMPTY))
+        pixmap: QPixmap = index.data(PIXMAP)
+        if not pixmap.isNull():
+            variant.drawPixmap(place, pixmap)
+
+
+class RecentList(QListWidget):
+    """Enter or a click opens a project."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(RecentDelegate(self))
+        self.setMouseTracking(True)
+        self.setSpacing(1)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Recent projects"))
+        self.itemActivated.connect(self._on_activated)
+        self.itemClicked.connect(self._on_activated)
+
+    def show_recents(self, recents: Sequence[RecentProject]) -> None:
+        self.clear()
+        for recent in recents:
+            item = QListWidgetItem(self)
+            item.setData(RECENT, recent)
+            item.setData(PIXMAP, self._thumbnail(recent))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, recent.name)
+            item.setToolTip(recent.folder)
+        if recents:
+            self.setCurrentRow(0)
+
+    def _thumbnail(self, recent: RecentProject) -> QPixmap:
+        if not recent.thumbnail or not Path(recent.thumbnail).is_file():
+            return QPixmap()
+        side = round(PICTURE * self.devicePixelRatioF())
+        return QPixmap.fromImage(read_scaled(Path(recent.thumbnail), QSize(side, side)))
+
+    @Slot(QListWidgetItem)
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        self.opened.emit(Path(item.data(RECENT).folder))

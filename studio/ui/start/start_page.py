@@ -1,0 +1,128 @@
+"""The first page: go on with a recent project or make a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.controller.preferences import PreferenceFile
+from studio.controller.recent_projects import RecentProject
+from studio.ui.base_models.model_library import ModelLibrary
+from studio.ui.start.new_project_form import NewProjectForm
+from studio.ui.start.recent_list import RecentList
+from studio.ui.widgets.factories import button, label
+
+LIST_WIDTH = 320
+FORM_WIDTH = 620
+
+
+class StartPage(QWidget):
+    """`created` carries a NewProject, `opened` a folder."""
+
+    created = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, home: Path, preferences: PreferenceFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._preferences = preferences
+        self._list = RecentList(self)
+        self._form = NewProjectForm(home, self)
+        self._none = label(self, "dim", self.tr("Projects you have opened appear here."), wrap=True)
+        self._open_error = label(self, "error", wrap=True)
+        self._open = button(self, self.tr("Open folder…"))
+        self._open.clicked.connect(self.choose_folder)
+        self._list.opened.connect(self.opened)
+        self._form.submitted.connect(self.created)
+        self._form.model.library_asked.connect(self._on_library_asked)
+        self._open_error.hide()
+        self._lay_out()
+
+    @property
+    def form(self) -> NewProjectForm:
+        return self._form
+
+    def take_home(self, home: Path) -> None:
+        """Make new projects in this folder."""
+        self._home = home
+        self._form.take_home(home)
+
+    def show_library(self, home: Path) -> None:
+        """Let the artist choose among the models in the programs of this home."""
+        library = ModelLibrary(self._preferences, home, self)
+        library.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        library.chosen.connect(self._form.take_base)
+        library.open()
+
+    @Slot()
+    def _on_library_asked(self) -> None:
+        self.show_library(Path.home())
+
+    @property
+    def open_error(self) -> str:
+        return self._open_error.text()
+
+    def show_recents(self, recents: Sequence[RecentProject]) -> None:
+        self._list.show_recents(recents)
+        self._list.setVisible(bool(recents))
+        self._none.setVisible(not recents)
+
+    def show_open_error(self, sentence: str) -> None:
+        self._open_error.setText(sentence)
+        self._open_error.setVisible(bool(sentence))
+
+    def focus_first(self) -> None:
+        """Recent projects if there are any, else the form."""
+        if self._list.count():
+            self._list.setFocus()
+        else:
+            self._form.focus_name()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(label(self, "section", self.tr("Recent projects")))
+        left.addWidget(self._none)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._open_error)
+        left.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignLeft)
+        left.addStretch(0)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(label(self, "section", self.tr("New project")))
+        right.addWidget(self._form, 1)
+        self._add_columns(left, right)
+
+    def _add_columns(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(64)
+        for layout, width in ((left, LIST_WIDTH), (right, FORM_WIDTH)):
+            holder = QWidget(self)
+            layout.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(layout)
+            holder.setMaximumWidth(width)
+            columns.addWidget(holder, width)
+        columns.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(56, 40, 56, 40)
+        outer.setSpacing(6)
+        outer.addWidget(label(self, "wordmark", "Atelier"))
+        outer.addWidget(label(self, "lead", self.tr("Teach a model your style by choosing between pictures.")))
+        outer.addSpacing(30)
+        outer.addLayout(columns, 1)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a project folder"), str(self._home))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder_chosen(self, folder: str) -> None:
+        self.opened.emit(Path(folder))

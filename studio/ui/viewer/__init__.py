@@ -1,0 +1,1 @@
+"""Pictures on the screen: side by side, zoomed, as thumbnails, read ahead."""

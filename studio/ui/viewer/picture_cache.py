@@ -1,0 +1,120 @@
+"""Pictures read and scaled ahead of time, in other threads, to the very pixels that will be painted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+KEPT = 160
+GREY = QSize(64, 64)
+Key = tuple[Path, int, int]
+
+
+def read_scaled(path: Path, size: QSize) -> QImage:
+    """The picture, as large as fits into `size` device pixels, or as it is for an invalid size; a grey one if the file
+    cannot be read.
+
+    Lanczos keeps small pictures free of the diamonds that bilinear scaling shows. Safe in any thread.
+    """
+    try:
+        with Image.open(path) as file:
+            picture = file.convert("RGBA")
+    except OSError:
+        grey = QImage(size if size.isValid() else GREY, QImage.Format.Format_RGBA8888)
+        grey.fill(Qt.GlobalColor.darkGray)
+        return grey
+    share = min(size.width() / picture.width, size.height() / picture.height) if size.isValid() else 1.0
+    wanted = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
+    if wanted != picture.size:
+        picture = picture.resize(wanted, Image.Resampling.LANCZOS)
+    pixels = picture.tobytes()
+    shared = QImage(pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
+    return shared.convertToFormat(QImage.Format.Format_RGB32)
+
+
+class _Arrivals(QObject):
+    """Brings finished images over to the GUI thread."""
+
+    read = Signal(object, object)
+
+
+class _Reading(QRunnable):
+    def __init__(self, key: Key, arrivals: _Arrivals) -> None:
+        super().__init__()
+        self._key = key
+        self._arrivals = arrivals
+
+    def run(self) -> None:
+        path, width, height = self._key
+        self._arrivals.read.emit(self._key, read_scaled(path, QSize(width, height)))
+
+
+class PictureCache(QObject):
+    """A small cache of pixmaps by path and size, filled ahead. Lives in the GUI thread.
+
+    `arrived` follows when a picture that was prepared is ready.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None, kept: int = KEPT) -> None:
+        super().__init__(parent)
+        self._at_most = kept
+        self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._under_way: set[Key] = set()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._arrivals = _Arrivals()
+        self._arrivals.read.connect(self._on_read)
+
+    def prepare(self, path: Path, size: QSize) -> None:
+        """Have the picture ready soon."""
+        key = _key(path, size)
+        if key not in self._kept and key not in self._under_way and not (size.isValid() and size.isEmpty()):
+            self._under_way.add(key)
+            self._pool.start(_Reading(key, self._arrivals))
+
+    def ready(self, path: Path, size: QSize) -> QPixmap | None:
+        """The picture if it is here already, else None, and it is on its way."""
+        self.prepare(path, size)
+        key = _key(path, size)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
+
+    def pixmap(self, path: Path, size: QSize) -> QPixmap:
+        """The picture at once; read here and now if it was not prepared."""
+        key = _key(path, size)
+        if key not in self._kept:
+            self._keep(key, read_scaled(path, size))
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+    def whole(self, path: Path) -> QPixmap:
+        """The picture in its own pixels."""
+        return self.pixmap(path, QSize())
+
+    def finish(self) -> None:
+        """Wait for the threads; call before the program ends."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    @Slot(object, object)
+    def _on_read(self, key: Key, image: QImage) -> None:
+        self._under_way.discard(key)
+        if key not in self._kept:
+            self._keep(key, image)
+        self.arrived.emit()
+
+    def _keep(self, key: Key, image: QImage) -> None:
+        self._kept[key] = QPixmap.fromImage(image)
+        while len(self._kept) > self._at_most:
+            self._kept.popitem(last=False)
+
+
+def _key(path: Path, size: QSize) -> Key:
+    return path, size.width(), size.height()

@@ -1,0 +1,56 @@
+"""A page between two pairs with nothing to decide: a rest, or the end of a round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.ui.widgets.factories import label
+from studio.ui.widgets.figure import Figure
+
+WIDTH = 560
+
+
+class BreakView(QWidget):
+    """Any key goes on; the engine works meanwhile."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label(self, "title", centred=True)
+        self._sentence = label(self, "dim", wrap=True, centred=True)
+        self._sentence.setFixedWidth(WIDTH)
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(44)
+        column = QVBoxLayout(self)
+        column.setSpacing(22)
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addLayout(self._figures)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._sentence)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addWidget(label(self, "legend", self.tr("Press any key to go on."), centred=True))
+        column.addStretch(1)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def tell(self, title: str, figures: Sequence[tuple[str, str]], sentence: str) -> None:
+        """`figures` are numbers with the word for each."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        while item := self._figures.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self._figures.addStretch(1)
+        for number, word in figures:
+            figure = Figure(word, self)
+            figure.show_number(number)
+            self._figures.addWidget(figure)
+        self._figures.addStretch(1)

@@ -1,0 +1,56 @@
+"""A line for the path of a file, with its caption and a button to look for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from studio.ui.widgets.factories import button, label, line_edit
+
+CAPTION_WIDTH = 132
+
+
+def captioned(room: QWidget, caption: str, *fields: QWidget) -> QHBoxLayout:
+    """Fills a widget with a row: what it is, then the fields."""
+    told = label(room, "caption", caption)
+    told.setMinimumWidth(CAPTION_WIDTH)
+    told.setBuddy(fields[0])
+    row = QHBoxLayout(room)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    for widget in (told, *fields):
+        row.addWidget(widget)
+    return row
+
+
+class FileLine(QWidget):
+    """The artist types a path, pastes it or browses for it."""
+
+    def __init__(self, caption: str, hint: str, home: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = caption
+        self._home = home
+        self._line = line_edit(self, "file", hint)
+        self._browse = button(self, self.tr("Browse…"))
+        self._line.setAccessibleName(caption)
+        self._browse.setAccessibleName(self.tr("Browse: {0}").format(caption))
+        self._browse.clicked.connect(self._on_browse)
+        captioned(self, caption, self._line, self._browse).setStretch(1, 1)
+
+    @property
+    def line(self) -> QLineEdit:
+        return self._line
+
+    @property
+    def path(self) -> str | None:
+        """None while the line is empty."""
+        return self._line.text().strip() or None
+
+    @Slot()
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, self._caption, str(self._home))
+        dialog.setNameFilter("*.safetensors")
+        dialog.fileSelected.connect(self._line.setText)
+        dialog.open()

@@ -1,0 +1,1 @@
+"""The frame of the window: bar, banner, pages, status strip, tray, theme."""

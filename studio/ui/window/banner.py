@@ -1,0 +1,53 @@
+"""The line at the top of the window that tells what went wrong and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from studio.controller.problem import Problem
+from studio.ui.widgets.factories import keyed_button, label
+
+
+class Banner(QWidget):
+    """Hidden until there is a problem. `retried` and `dismissed` are the artist's answers to it."""
+
+    retried = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._details = ""
+        self._sentence = label(self, "strong", wrap=True)
+        self._copy = keyed_button(self, self.tr("Copy details"), "Ctrl+Shift+C")
+        self._retry = keyed_button(self, self.tr("Try again"), "Ctrl+R")
+        self._close = keyed_button(self, self.tr("Dismiss"), "Ctrl+D")
+        self._copy.clicked.connect(self._on_copy)
+        self._retry.clicked.connect(self.retried)
+        self._close.clicked.connect(self.dismissed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self._sentence, 1)
+        for button in (self._copy, self._retry, self._close):
+            row.addWidget(button)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    def show_problem(self, problem: Problem | None, can_retry: bool) -> None:
+        if problem is not None:
+            self._sentence.setText(problem.sentence)
+            self._details = problem.details
+            self._copy.setVisible(bool(problem.details))
+            self._retry.setVisible(can_retry)
+        self.setVisible(problem is not None)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self.sentence}\n\n{self._details}")

@@ -1,0 +1,390 @@
+"""The window: a bar, a banner, the pages, a status strip."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.controller.base_model_search import BaseModelSearch
+from studio.controller.engine_thread import EngineThread
+from studio.controller.error_text import error_text
+from studio.controller.preferences import PreferenceFile
+from studio.controller.problem import Problem
+from studio.controller.project_controller import ProjectController
+from studio.controller.projects import NewProject, Projects
+from studio.controller.recent_projects import RecentProject, RecentProjects
+from studio.domain.errors import StudioError
+from studio.domain.events import Exported
+from studio.domain.project import Checkpoint, ProjectSettings
+from studio.session.session import Session
+from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
+from studio.ui.base_models.model_field import INDEX
+from studio.ui.help.help_dialog import HelpDialog
+from studio.ui.settings.settings_dialog import SettingsDialog
+from studio.ui.start.start_page import StartPage
+from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.formatting import checkpoint_name, now
+from studio.ui.window.banner import Banner
+from studio.ui.window.close_guard import CloseGuard
+from studio.ui.window.dropped_files import dropped
+from studio.ui.window.notifications import Notifications
+from studio.ui.window.project_pages import START, VOTE, ProjectPages
+from studio.ui.window.status_strip import StatusStrip
+from studio.ui.window.top_bar import TopBar
+from studio.ui.window.tray import Tray
+
+
+class MainWindow(QMainWindow):
+    """Closes only after the engine thread has ended; `closed` comes then."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        engine: EngineThread,
+        projects: Projects,
+        recents: RecentProjects,
+        preferences: PreferenceFile,
+        home: Path,
+        logs: Path,
+        tray: Tray | None = None,
+    ) -> None:
+        super().__init__()
+        self._engine = engine
+        self._projects = projects
+        self._recents = recents
+        self._preferences = preferences
+        self._home = home
+        self._help = HelpDialog(preferences, logs, self._session, self._names, self)
+        self._project_pages: ProjectPages | None = None
+        self._voted = ""
+        self._stopped = False
+        self._pictures = PictureCache(self)
+        self._centre = QWidget(self)
+        self._bar = TopBar(self)
+        self._banner = Banner(self)
+        self._strip = StatusStrip(self)
+        self._start = StartPage(home, preferences, self)
+        self._notifications = Notifications(self, preferences, tray)
+        self._close_guard = CloseGuard(self, tray, self._notifications)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._start)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self._on_preferences_changed()
+        self.show_page(START)
+
+    @property
+    def project_pages(self) -> ProjectPages | None:
+        """What belongs to the open project."""
+        return self._project_pages
+
+    @property
+    def controller(self) -> ProjectController | None:
+        return self._project_pages.controller if self._project_pages is not None else None
+
+    @property
+    def start_page(self) -> StartPage:
+        return self._start
+
+    @property
+    def preferences(self) -> PreferenceFile:
+        return self._preferences
+
+    @property
+    def strip(self) -> StatusStrip:
+        return self._strip
+
+    @property
+    def bar(self) -> TopBar:
+        return self._bar
+
+    @property
+    def banner(self) -> Banner:
+        return self._banner
+
+    @property
+    def pages(self) -> list[QWidget]:
+        """By their numbers."""
+        found = (self._stack.widget(number) for number in range(self._stack.count()))
+        return [page for page in found if page is not None]
+
+    @property
+    def page(self) -> int:
+        return self._stack.currentIndex()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._bar, self._banner):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
+        self._strip.hide()
+        self.setCentralWidget(self._centre)
+        self.setWindowTitle("Atelier")
+        self.setMinimumSize(900, 620)
+        self.setAcceptDrops(True)
+        self.resize(1240, 820)
+        self.restoreGeometry(QByteArray.fromBase64(self._preferences.values.geometry.encode()))
+
+    def _connect(self) -> None:
+        self._bar.chosen.connect(self.show_page)
+        self._bar.settings_asked.connect(self.show_settings)
+        self._bar.help_asked.connect(self.show_help)
+        self._start.created.connect(self._on_created)
+        self._start.opened.connect(self.open_project)
+        self._start.form.benchmark_asked.connect(self._on_benchmark_asked)
+        self._banner.retried.connect(self._on_retried)
+        self._banner.dismissed.connect(self._on_dismissed)
+        self._engine.stopped.connect(self._on_stopped)
+        self._close_guard.ready.connect(self.close)
+        self._preferences.changed.connect(self._on_preferences_changed)
+
+    def _add_shortcuts(self) -> None:
+        for keys, slot in (
+            ("Ctrl+E", self._on_export_asked),
+            ("Ctrl+N", self._on_new_asked),
+            ("Ctrl+O", self._on_open_asked),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # --------------------------------------------------------------------------------- projects
+
+    @Slot(object)
+    def open_project(self, folder: Path) -> None:
+        """Open a project and go on voting; an error is told on the start page."""
+        self._start.show_open_error("")
+        session = self._session()
+        if session is not None and session.project.folder == folder.expanduser().absolute():
+            self.show_page(VOTE)
+            return
+        self._close_guard.leave_project(partial(self._open, folder))
+
+    def _open(self, folder: Path) -> None:
+        try:
+            session = self._projects.open(folder)
+        except StudioError as error:
+            self.show_page(START)
+            self._start.show_open_error(error_text(error))
+            return
+        self._enter(session)
+
+    @Slot(object, str)
+    def _on_benchmark_asked(self, variants: list[ProjectSettings], prompt: str) -> None:
+        benchmark = BenchmarkDialog(self._engine, variants, prompt, self)
+        benchmark.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        benchmark.chosen.connect(self._start.form.model.answer)
+        benchmark.open()
+
+    @Slot(object)
+    def _on_created(self, new: NewProject) -> None:
+        self._close_guard.leave_project(partial(self._create, new))
+
+    def _create(self, new: NewProject) -> None:
+        try:
+            session = self._projects.create(new)
+        except StudioError as error:
+            self._start.form.show_error(error_text(error))
+            return
+        self._start.show_open_error("")
+        self._enter(session)
+
+    def _enter(self, session: Session) -> None:
+        self._leave()
+        project_pages = ProjectPages(
+            session, self._engine, self._pictures, self._preferences, Path.home(), self._stack, self
+        )
+        self._project_pages = project_pages
+        controller = project_pages.controller
+        project_pages.page_asked.connect(self.show_page)
+        project_pages.full_screen_asked.connect(self._on_full_screen_asked)
+        controller.problem_changed.connect(self._on_problem_changed)
+        controller.checkpoint_saved.connect(self._on_checkpoint_saved)
+        controller.exported.connect(self._on_exported)
+        controller.memory_saved.connect(self._on_memory_saved)
+        for follower in (self._strip, self._notifications, self._close_guard):
+            follower.follow(controller)
+        name = session.project.settings.name
+        known = self._recents.known(str(session.project.folder))
+        self._voted = known.voted if known else ""
+        self._bar.show_project(name)
+        self.setWindowTitle(f"{name} — Atelier")
+        self._remember()
+        broken_off = session.project.round_under_way
+        if broken_off is not None:
+            told = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
+            self._strip.tell(told.format(broken_off))
+        controller.begin()
+        BaseModelSearch(controller, self._preferences, Path.home(), project_pages)
+        self.show_page(VOTE)
+
+    def _leave(self) -> None:
+        """Close the open project, if there is one."""
+        if self._project_pages is None:
+            return
+        self._remember()
+        self._help.close()
+        self._banner.hide()
+        self._project_pages.clear()
+        self._project_pages = None
+
+    def _remember(self) -> None:
+        session = self._session()
+        if session is None:
+            return
+        project = session.project
+        votes = project.votes()
+        liked = [vote.winner for vote in votes if vote.winner is not None]
+        known = self._recents.known(str(project.folder))
+        if known is None or known.votes != len(votes):
+            self._voted = now().isoformat() if votes else ""
+        thumbnail = str(liked[-1].image) if liked else ""
+        self._recents.put(RecentProject(str(project.folder), project.settings.name, len(votes), self._voted, thumbnail))
+
+    # ------------------------------------------------------------------------------------ pages
+
+    @Slot(int)
+    def show_page(self, number: int) -> None:
+        """Go to a page and give its first widget the keyboard."""
+        if number >= self._stack.count():
+            return
+        if number == START:
+            self._remember()
+            self._start.show_recents(self._recents.all())
+        self._stack.setCurrentIndex(number)
+        self._bar.show_page(number)
+        if number != VOTE and self.isFullScreen():
+            self._on_full_screen_asked()
+        self._show_frame(number)
+        if number == START:
+            self._start.focus_first()
+        elif self._project_pages is not None:
+            self._project_pages.arrive(number)
+
+    def _show_frame(self, number: int) -> None:
+        """The bar and the strip leave the pictures alone on a full screen."""
+        self._bar.setVisible(not self.isFullScreen())
+        self._strip.setVisible(number != START and self._project_pages is not None and not self.isFullScreen())
+
+    @Slot()
+    def _on_export_asked(self) -> None:
+        if self._project_pages is not None:
+            self._project_pages.export()
+
+    @Slot()
+    def _on_full_screen_asked(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._show_frame(self.page)
+
+    @Slot()
+    def show_settings(self) -> None:
+        SettingsDialog(self._preferences, self._home, self).open()
+
+    @Slot()
+    def show_help(self) -> None:
+        self._help.show()
+        self._help.activateWindow()
+
+    def _session(self) -> Session | None:
+        return self._project_pages.controller.session if self._project_pages is not None else None
+
+    def _names(self) -> list[str]:
+        return [name for recent in self._recents.all() for name in (recent.name, Path(recent.folder).name)]
+
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        chosen = self._preferences.values.home
+        self._start.take_home(Path(chosen) if chosen else self._home)
+
+    @Slot()
+    def _on_new_asked(self) -> None:
+        self.show_page(START)
+        self._start.form.focus_name()
+
+    @Slot()
+    def _on_open_asked(self) -> None:
+        self._start.choose_folder()
+
+    # ------------------------------------------------------------------------------ state, ending
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tell a problem that belongs to no job, such as a bug in the window itself."""
+        self._banner.show_problem(problem, can_retry=False)
+
+    @Slot()
+    def _on_problem_changed(self) -> None:
+        if self._project_pages is not None:
+            self._banner.show_problem(self._project_pages.controller.problem, self._project_pages.controller.can_go_on)
+
+    @Slot()
+    def _on_retried(self) -> None:
+        if self._project_pages is not None:
+            self._project_pages.controller.go_on()
+
+    @Slot()
+    def _on_dismissed(self) -> None:
+        self._banner.hide()
+        if self._project_pages is not None:
+            self._project_pages.controller.dismiss_problem()
+
+    @Slot(object)
+    def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
+        self._strip.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint, quoted=True)))
+
+    @Slot()
+    def _on_memory_saved(self) -> None:
+        self._strip.tell(self.tr("The graphics card was full: the work goes on in smaller steps"))
+
+    @Slot(object)
+    def _on_exported(self, exported: Exported) -> None:
+        self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A model folder becomes the base of a new project; any other folder is opened as a project."""
+        path = dropped(event.mimeData())
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if not path.is_dir() or (path / INDEX).is_file():
+            self.show_page(START)
+            self._start.form.take_base(path)
+        else:
+            self.open_project(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for the engine: the window goes when its `stopped` signal comes."""
+        if self._stopped:
+            self._leave()
+            self._pictures.finish()
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        if not self._close_guard.allows():
+            return
+        if not self.isFullScreen():
+            self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        self._centre.setEnabled(False)
+        self.setWindowTitle(self.tr("Closing after this step… — Atelier"))
+        self._engine.shutdown()
+
+    def leave(self) -> None:
+        """Close without asking."""
+        self._close_guard.insist()
+        self.close()
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        self._stopped = True
+        self.close()

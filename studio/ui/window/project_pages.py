@@ -1,0 +1,96 @@
+"""What lies on the desk while a project is open: its pages, and the controller that keeps the engine busy for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from studio.controller.engine_thread import EngineThread
+from studio.controller.phase_timings import PhaseTimings
+from studio.controller.preferences import PreferenceFile
+from studio.controller.project_controller import ProjectController
+from studio.session.session import Session
+from studio.ui.blind_test.blind_test_page import BlindTestPage
+from studio.ui.checkpoints.progress_page import ProgressPage
+from studio.ui.export.export_page import ExportPage
+from studio.ui.gallery.gallery_page import GalleryPage
+from studio.ui.prompts.prompt_page import PromptPage
+from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.voting.vote_page import VotePage
+
+START, VOTE, PROMPTS, GALLERY, BLIND_TEST, PROGRESS, EXPORT = range(7)
+
+
+class ProjectPages(QObject):
+    """Puts its pages behind the start page on a stack. `page_asked` carries the number of the page to go to."""
+
+    page_asked = Signal(int)
+    full_screen_asked = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        engine: EngineThread,
+        pictures: PictureCache,
+        preferences: PreferenceFile,
+        home: Path,
+        stack: QStackedWidget,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        durations = PhaseTimings(preferences, session.project.settings.base)
+        self.controller = ProjectController(session, engine, durations, self)
+        self.vote_page = VotePage(self.controller, pictures, preferences, window)
+        self.prompt_page = PromptPage(self.controller, window)
+        self.gallery_page = GalleryPage(self.controller, window)
+        self.blind_test_page = BlindTestPage(self.controller, pictures, preferences, window)
+        self.progress_page = ProgressPage(self.controller, pictures, window)
+        self.export_page = ExportPage(self.controller, pictures, preferences, home, window)
+        self._stack = stack
+        self._pages = (
+            *(self.vote_page, self.prompt_page, self.gallery_page),
+            *(self.blind_test_page, self.progress_page, self.export_page),
+        )
+        for page in self._pages:
+            stack.addWidget(page)
+        self.vote_page.full_screen_asked.connect(self.full_screen_asked)
+        self.blind_test_page.full_screen_asked.connect(self.full_screen_asked)
+        self.gallery_page.pair_asked.connect(self._on_pair_asked)
+        self.blind_test_page.prompts_asked.connect(self._on_prompts_asked)
+        self.progress_page.export_asked.connect(self.export)
+        self.export_page.blind_test_asked.connect(self._on_blind_test_asked)
+
+    def arrive(self, number: int) -> None:
+        """Draw the page anew that the artist comes to, and give it the keyboard."""
+        self._pages[number - VOTE].arrive()
+
+    def clear(self) -> None:
+        """Stop working for the project and close it; the desk is not to be used any more."""
+        self.controller.leave()
+        for page in self._pages:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.deleteLater()
+
+    @Slot()
+    @Slot(object)
+    def export(self, checkpoint: int | None = None) -> None:
+        """Make ready to export a checkpoint, or the one that is worked with."""
+        self.export_page.choose(checkpoint)
+        self.page_asked.emit(EXPORT)
+
+    @Slot(int)
+    def _on_blind_test_asked(self, checkpoint: int) -> None:
+        self.page_asked.emit(BLIND_TEST)
+        self.blind_test_page.offer_strengths(checkpoint)
+
+    @Slot(int)
+    def _on_pair_asked(self, group_id: int) -> None:
+        self.controller.reconsider(group_id)
+        self.page_asked.emit(VOTE)
+
+    @Slot()
+    def _on_prompts_asked(self) -> None:
+        self.page_asked.emit(PROMPTS)

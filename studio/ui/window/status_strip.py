@@ -1,0 +1,188 @@
+"""The line below the pages: how far the round is, how many pairs wait, what the engine does."""
+
+from __future__ import annotations
+
+import statistics
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from studio.controller.project_controller import ProjectController
+from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
+from studio.ui.widgets.formatting import counted, time_left
+from studio.ui.window.computer_load import LoadMeter, warning
+from studio.ui.window.engine_text import engine_words
+from studio.ui.window.work_popover import WorkPopover
+
+NOTICE_MS = 8000
+MEASURE_MS = 1000
+PACE_VOTES = 5
+WIDE = 1180
+
+
+class StatusStrip(QWidget):
+    """Draws the state of a controller; its buttons never take the focus from the pictures."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller: ProjectController | None = None
+        self._share: float | None = None
+        self._round, self._queue, self._notice, self._warning = (
+            label(self, role) for role in ("strong", "dim", "good", "hint")
+        )
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(NOTICE_MS)
+        self._forget.timeout.connect(self._on_forget)
+        self._round_bar = slim_bar(self, self.tr("Votes of this round"), 150)
+        self._work_bar = slim_bar(self, self.tr("Work of the engine"), 120)
+        self._engine = keyed_button(self, "", "Ctrl+J")
+        self._engine.setObjectName("words")
+        self._popover = WorkPopover(self)
+        self._meter = LoadMeter()
+        self._measure = QTimer(self)
+        self._measure.setInterval(MEASURE_MS)
+        self._measure.timeout.connect(self._on_measure)
+        self._engine.clicked.connect(self._on_asked)
+        self._pause = keyed_button(self, self.tr("Pause"), "Ctrl+P")
+        self._stop = keyed_button(self, self.tr("Stop"), "Ctrl+.")
+        self._pause.clicked.connect(self._on_pause)
+        self._stop.clicked.connect(self._on_stop)
+        self._lay_out()
+
+    @property
+    def notice(self) -> str:
+        return self._notice.text()
+
+    @property
+    def engine_words(self) -> str:
+        return self._engine.text()
+
+    @property
+    def popover(self) -> WorkPopover:
+        return self._popover
+
+    @property
+    def warning(self) -> str:
+        return self._warning.text()
+
+    def follow(self, controller: ProjectController) -> None:
+        """Draw this controller's state from now on."""
+        self._controller = controller
+        self._popover.follow(controller)
+        self._measure.start()
+        self._on_measure()
+        self._notice.clear()
+        controller.work_changed.connect(self._on_work_changed)
+        controller.pair_changed.connect(self._on_pair_changed)
+        self._on_pair_changed()
+        self._on_work_changed()
+
+    def tell(self, notice: str) -> None:
+        """Say something good for a few seconds."""
+        self._notice.setText(notice)
+        self._forget.start()
+        self._make_room()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self._round)
+        row.addWidget(self._round_bar, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(12)
+        row.addWidget(self._queue)
+        row.addStretch(1)
+        row.addWidget(self._notice)
+        row.addSpacing(12)
+        for widget in (self._warning, self._engine, self._work_bar, self._pause, self._stop):
+            row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_pair_changed()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A warning comes before a notice; where it is narrow, words come before bars."""
+        wide = self.width() >= WIDE
+        warned = bool(self._warning.text())
+        self._notice.setVisible(not warned)
+        self._queue.setVisible(wide or not (warned or self._notice.text()))
+        self._round_bar.setVisible(wide)
+        self._work_bar.setVisible(wide and self._share is not None)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        self._notice.clear()
+        self._make_room()
+
+    @Slot()
+    def _on_pair_changed(self) -> None:
+        if self._controller is None:
+            return
+        state = self._controller.session.round
+        votes = min(state.votes, state.needed)
+        told = self.tr("Round {0}: {1} of {2} votes").format(state.number, votes, state.needed)
+        wide = self.width() >= WIDE
+        left = time_left(self._seconds_to_go(self._controller, state.needed - votes)) if wide else ""
+        self._round.setText(f"{told} · {left}" if left else told)
+        self._round_bar.setValue(BAR_STEPS * votes // max(1, state.needed))
+        self._queue.setText(counted(self._controller.ready, self.tr("pair ready"), self.tr("pairs ready")))
+
+    @staticmethod
+    def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
+        """At the artist's own pace; None while too few votes tell it, or at the end of the round."""
+        latest = [vote.milliseconds for vote in controller.session.project.votes()[-PACE_VOTES:]]
+        if len(latest) < PACE_VOTES or votes <= 0:
+            return None
+        return votes * statistics.median(latest) / 1000
+
+    @Slot()
+    def _on_work_changed(self) -> None:
+        if self._controller is None:
+            return
+        controller = self._controller
+        working = controller.working
+        halted = controller.paused or controller.resting
+        self._engine.setText(engine_words(controller))
+        self._share = working.share if working else None
+        self._work_bar.setValue(round(BAR_STEPS * (self._share or 0)))
+        self._make_room()
+        self._pause.setText(self.tr("Continue") if halted else self.tr("Pause"))
+        self._stop.setEnabled(working is not None and not controller.stopping)
+
+    @Slot()
+    def _on_asked(self) -> None:
+        self._popover.show_above(self._engine)
+
+    @Slot()
+    def _on_measure(self) -> None:
+        if self._controller is not None:
+            load = self._meter.read(self._controller.graphics_memory)
+            self._popover.show_load(load)
+            self._warning.setText(warning(load))
+            self._make_room()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._controller is not None:
+            carry_on_or_pause(self._controller)
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self._controller is not None:
+            self._controller.stop()
+
+
+def carry_on_or_pause(controller: ProjectController) -> None:
+    """What the one button for both does now."""
+    if controller.resting:
+        controller.go_on()
+    elif controller.paused:
+        controller.resume()
+    else:
+        controller.pause()

@@ -1,0 +1,128 @@
+"""A small sheet over the status strip: what runs, what waits, and how busy this computer is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.controller.project_controller import ProjectController
+from studio.domain.jobs import Export
+from studio.ui.widgets.factories import button, label
+from studio.ui.window.computer_load import Load, load_words
+from studio.ui.window.engine_text import engine_words, job_words, next_words, phases_ahead
+
+WIDTH = 340
+GAP = 6
+
+
+class _ExportRow(QWidget):
+    """An export that waits, and the button that takes it back."""
+
+    removed = Signal(object)
+
+    def __init__(self, export: Export, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.export = export
+        self.words = self.tr("Writing {0}").format(export.target.name)
+        remove = button(self, self.tr("Remove"), "small")
+        remove.setAccessibleName(self.tr("Remove: {0}").format(self.words))
+        remove.clicked.connect(self._on_clicked)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(self, "dim", self.words, wrap=True), 1)
+        line.addWidget(remove)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.removed.emit(self.export)
+
+
+class WorkPopover(QFrame):
+    """Closes at Esc or at a click beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self.setFixedWidth(WIDTH)
+        self._controller: ProjectController | None = None
+        self._rows: list[_ExportRow] = []
+        self._job, self._phases = (label(self, role, wrap=True) for role in ("prompt", "dim"))
+        self._waiting = QVBoxLayout()
+        self._next = label(self, "dim", wrap=True)
+        self._load = label(self, "dim")
+        self._waiting.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 18)
+        column.setSpacing(4)
+        column.addWidget(label(self, "section", self.tr("Now")))
+        column.addWidget(self._job)
+        column.addWidget(self._phases)
+        column.addSpacing(12)
+        column.addWidget(label(self, "section", self.tr("Next")))
+        column.addLayout(self._waiting)
+        column.addWidget(self._next)
+        column.addSpacing(12)
+        column.addWidget(label(self, "section", self.tr("This computer")))
+        column.addWidget(self._load)
+
+    def follow(self, controller: ProjectController) -> None:
+        self._controller = controller
+        controller.work_changed.connect(self._on_work_changed)
+
+    def show_above(self, anchor: QWidget) -> None:
+        """Open with its lower right corner at the upper right corner of a widget."""
+        self._refresh()
+        corner = anchor.mapToGlobal(QPoint(anchor.width(), 0))
+        self.move(corner - QPoint(self.width(), self.height() + GAP))
+        self.show()
+
+    def show_load(self, load: Load) -> None:
+        self._load.setText("\n".join(load_words(load)))
+
+    @property
+    def lines(self) -> list[str]:
+        """What is told now, from top to bottom."""
+        exports = [row.words for row in self._rows]
+        return [self._job.text(), *self._phases.text().splitlines(), *exports, self._next.text()]
+
+    def _refresh(self) -> None:
+        controller = self._controller
+        if controller is None:
+            return
+        told = engine_words(controller)
+        job = job_words(controller.job, controller.session.round.number) if controller.job else told
+        halted = controller.paused or controller.stopping
+        phases = [told] if halted and controller.job else [] if halted else phases_ahead(controller)
+        self._job.setText(job)
+        self._phases.setText("\n".join(phases))
+        self._phases.setVisible(bool(phases))
+        self._next.setText(next_words(controller))
+        if [row.export for row in self._rows] != list(controller.exports):
+            self._list_exports(controller.exports)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need at this width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+
+    def _list_exports(self, exports: tuple[Export, ...]) -> None:
+        for row in self._rows:
+            self._waiting.removeWidget(row)
+            row.deleteLater()
+        self._rows = [_ExportRow(export, self) for export in exports]
+        for row in self._rows:
+            row.removed.connect(self._on_removed)
+            self._waiting.addWidget(row)
+
+    @Slot()
+    def _on_work_changed(self) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    @Slot(object)
+    def _on_removed(self, export: Export) -> None:
+        if self._controller is not None:
+            self._controller.remove_export(export)

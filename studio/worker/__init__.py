@@ -1,1 +1,0 @@
-"""The one thread in which the engine runs."""

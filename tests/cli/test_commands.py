@@ -1,0 +1,154 @@
+"""The command line over the real engine and the starter model, in small."""
+
+from __future__ import annotations
+
+import json
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from picture_sets import picture_set
+from studio.cli.main import main
+from studio.domain.events import TrainingSummary
+from studio.domain.votes import Purpose, Verdict
+from studio.session.strength_fit import CHECKED_AT
+from studio.store.project import Project
+
+
+def said(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
+    code = main([str(word) for word in words])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_from_a_new_project_to_an_exported_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = tmp_path / "meadow"
+    votes = tmp_path / "votes.csv"
+    lora = tmp_path / "meadow.safetensors"
+    prompts = ("--prompt", "a cat, warm palette", "--prompt", "a tree at night", "--control", "a star")
+    assert said(capsys, "new", project, "--base", "starter", *prompts)[0] == 0
+    assert said(capsys, "generate", project, "--pairs", 2)[0] == 0
+    assert said(capsys, "generate", project, "--pairs", 1, "--group", 3)[1] == "1 group is ready for votes.\n"
+    waiting = json.loads(said(capsys, "status", project, "--json")[1])["waiting"]
+    votes.write_text(
+        f"pair,verdict,strength,marks\n{waiting[0]},left,2,\n{waiting[1]},tie,,\n{waiting[2]},marked,,+.-\n"
+    )
+    code, out, _ = said(capsys, "vote", project, "--from", votes)
+    assert (code, out) == (0, "4 votes. 4 of 20 for the next round of training.\n")
+    assert said(capsys, "train", project)[0] == 0
+    facts = json.loads(said(capsys, "status", project, "--json")[1])
+    assert (facts["votes"], facts["left"], facts["ties"], facts["checkpoints"], facts["pictures"]) == (4, 1, 1, 1, 7)
+    assert "1 checkpoint" in said(capsys, "status", project)[1]
+    code, out, _ = said(capsys, "check", project, "--pairs", 4, "--taste", "warmth")
+    assert code == 0
+    assert "n = 4" in out
+    assert said(capsys, "export", project, lora)[0] == 0
+    assert lora.stat().st_size > 100_000
+
+
+def test_the_status_tells_at_which_strength_a_checkpoint_is_liked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "new", tmp_path / "p", "--prompt", "a cat")
+    with Project.open(tmp_path / "p") as project:
+        (project.adapters / "c0001").mkdir()
+        summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
+        project.add_checkpoint(project.adapters / "c0001", None, (), summary)
+        check = project.add_blind_test(1, None, 10, of_strengths=True)
+        for number, both in enumerate(combinations(CHECKED_AT, 2), start=1):
+            made = picture_set(project, number)
+            group = project.add_group(made, (1, 1), (0, 1), Purpose.BLIND_TEST, check.id, both)
+            project.add_vote(group.id, Verdict.RIGHT, 1, 0)
+    (liked,) = json.loads(said(capsys, "status", tmp_path / "p", "--json")[1])["strength"]
+    assert (liked["checkpoint"], liked["strength"], liked["pairs"], liked["clear"]) == (1, 150, 10, True)
+    assert liked["tallies"]["150"] == {"wins": 4, "ties": 0, "losses": 0}
+
+
+@pytest.mark.parametrize(("recipe", "twins"), [("atelier", [(2, 3)]), ("reference", [(1, 3), (2, 4)])])
+def test_a_rebuild_from_the_same_votes_has_the_same_weights(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], recipe: str, twins: list[tuple[int, int]]
+) -> None:
+    project = tmp_path / "meadow"
+
+    def weights(checkpoint: int) -> bytes:
+        return (project / "adapters" / f"c{checkpoint:04}" / "adapter.safetensors").read_bytes()
+
+    said(capsys, "new", project, "--prompt", "a cat, warm palette", "--recipe", recipe)
+    for _ in range(2):
+        said(capsys, "generate", project, "--pairs", 2)
+        said(capsys, "vote", project, "--taste", "luminance")
+        assert said(capsys, "train", project)[0] == 0
+    code, out, _ = said(capsys, "rebuild", project)
+    assert (code, out.startswith(f"Checkpoint {twins[-1][1]}:")) == (0, True)
+    assert [weights(old) == weights(new) for old, new in twins] == [True] * len(twins)
+    assert said(capsys, "rebuild", project, "--checkpoint", 1, "--without", 1)[0] == 0
+    assert weights(1) != weights(twins[-1][1] + 1)
+    assert said(capsys, "go-to", project, "base")[1] == "New pictures come from the base model.\n"
+    assert said(capsys, "go-to", project, "abc")[::2] == (
+        1,
+        "“abc” is no checkpoint; give its number, or “base” for the base model.\n",
+    )
+    assert said(capsys, "go-to", project, 9)[::2] == (1, "There is no checkpoint 9 in this project.\n")
+
+
+def test_a_rehearsal_reports_all_it_promises(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    where = ("--json", tmp_path / "report.json", "--export", tmp_path / "style.safetensors")
+    assert said(capsys, "rehearse", "--votes", 3, "--check-pairs", 16, "--recipe", "reference", *where)[0] == 0
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert report.keys() >= {
+        *("taste", "recipe", "seed", "votes", "check_pairs", "wins", "ties", "losses", "win_rate", "win_low"),
+        *("win_high", "shift", "pixel_change", "drift", "diversity_ratio", "seconds", "curve", "checkpoint", "export"),
+    }
+    assert report["wins"] + report["ties"] + report["losses"] == report["check_pairs"] == 16
+    assert report["win_rate"] == (report["wins"] + report["ties"] / 2) / 16
+    assert [point["votes"] for point in report["curve"]] == [3]
+    assert (tmp_path / "style.safetensors").is_file()
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("status", "{tmp}/nowhere"), "There is no"),
+        (("status", "{tmp}"), "not an Atelier project"),
+        (("new", "{tmp}/x", "--prompt", " "), "at least one prompt"),
+        (("new", "{tmp}/x", "--prompt", "a cat", "--base", "{tmp}"), "is no model folder"),
+        (("new", "{tmp}/x", "--prompt", "a cat", "--recipe", "magic"), "no recipe called “magic”"),
+        (("new", "{tmp}/file/x", "--prompt", "a cat"), "cannot be"),
+        (("rehearse", "--taste", "beauty"), "no taste called “beauty”"),
+        (("rehearse", "--taste", "-beauty"), "no taste called “-beauty”"),
+        (("rehearse", "--votes", "0"), "at least one vote"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], sentence: str
+) -> None:
+    (tmp_path / "file").write_text("")
+    code, _, err = said(capsys, *(word.format(tmp=tmp_path) for word in words))
+    assert code == 1
+    assert sentence in err
+    assert len(err.strip().splitlines()) == 1
+    assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize(
+    ("rows", "sentence"),
+    [
+        ("pair,verdict\none,left\n", "line 2: expected the columns"),
+        ("pair,verdict\n1,lovely\n", "one of left, right, tie, bad, marked, skip"),
+        ("pair,verdict,marks\n1,marked,*-\n", "line 2: expected the columns"),
+        ("pair,verdict,marks\n1,left,+-\n", "mark the best and the bad ones"),
+        ("pair,verdict\n99,left\n", "pair 99 does not wait"),
+        ("pair,verdict,strength\n1,left,9\n", "not 9"),
+    ],
+)
+def test_a_bad_row_of_votes_casts_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: str, sentence: str
+) -> None:
+    said(capsys, "new", tmp_path / "p", "--prompt", "a cat")
+    said(capsys, "generate", tmp_path / "p", "--pairs", 1)
+    (tmp_path / "votes.csv").write_text(rows)
+    code, _, err = said(capsys, "vote", tmp_path / "p", "--from", tmp_path / "votes.csv")
+    assert code == 1
+    assert sentence in err
+    assert json.loads(said(capsys, "status", tmp_path / "p", "--json")[1])["votes"] == 0

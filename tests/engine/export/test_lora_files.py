@@ -1,0 +1,274 @@
+"""LoRA files bring back what the adapter did, in every format and way of scaling."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from peft import LoraConfig
+from torch import nn
+
+from conftest_engine import CPU
+from studio.domain.base_model import Base, Family
+from studio.domain.export import Format, Labels, Storage
+from studio.engine.export.checkpoint.merge import merge
+from studio.engine.export.lora.compatibility import DIFFUSERS, compatibilities
+from studio.engine.export.lora.files import read_layers, weights_in, write_lora
+from studio.engine.export.lora.layers import Layer, at_rank, layers_of
+from studio.engine.export.lora.module_shapes import Table, full_size, table_of
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.loader import open_model
+from studio.library.lora_file import read_lora_file
+from tiny_models import tiny_folder
+
+ATTENTION = ["to_q", "to_k", "to_v", "to_out.0"]
+MORE = [*ATTENTION, "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out", "conv1", "conv2", "conv_shortcut"]
+CONFIGS: dict[str, dict[str, Any]] = {
+    "rank 4": {"r": 4, "lora_alpha": 4, "target_modules": ATTENTION},
+    "rank 8, alpha 2": {"r": 8, "lora_alpha": 2, "target_modules": ATTENTION},
+    "rank 64": {"r": 64, "lora_alpha": 64, "target_modules": ATTENTION},
+    "rank-stabilised": {"r": 8, "lora_alpha": 32, "use_rslora": True, "target_modules": ATTENTION},
+    "patterns": {
+        "r": 4,
+        "lora_alpha": 8,
+        "target_modules": ATTENTION,
+        "rank_pattern": {"to_q": 2, "attn2.to_v": 6},
+        "alpha_pattern": {"to_k": 1},
+    },
+    "all modules": {"r": 4, "lora_alpha": 2, "target_modules": MORE},
+    "no cross-attention": {"r": 4, "lora_alpha": 4, "target_modules": ["attn1.to_v"]},
+}
+LORAS = (Format.KOHYA, Format.PEFT)
+ENCODER = {"r": 4, "lora_alpha": 8, "target_modules": ["q_proj", "v_proj", "out_proj", "fc1"]}
+
+
+@pytest.fixture(scope="module", params=[Family.SD1, Family.SDXL])
+def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_folder(tmp_path_factory.mktemp("model"), request.param)
+
+
+@pytest.fixture(scope="module")
+def plain(folder: Path) -> BaseModel:
+    """Wears nothing between two tests."""
+    return open_model(Base(folder), CPU)
+
+
+@pytest.fixture
+def model(folder: Path, plain: BaseModel) -> Iterator[BaseModel]:
+    """The networks of `plain`, to put adapters on."""
+    yield plain
+    plain.pipeline.unload_lora_weights()
+
+
+def put_on(network: Any, config: dict[str, Any]) -> None:
+    """A strong adapter, but no stronger than one that was trained."""
+    network.add_adapter(LoraConfig(init_lora_weights=False, **config), "style")
+    for name, parameter in network.named_parameters():
+        if "lora_B" in name:
+            parameter.data.mul_(0.1)
+
+
+@pytest.fixture(params=CONFIGS)
+def adapted(model: BaseModel, request: pytest.FixtureRequest) -> BaseModel:
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        put_on(model.unet, CONFIGS[request.param])
+    return model
+
+
+def answer(model: BaseModel, encoders: bool = False) -> torch.Tensor:
+    """What the UNet, or the text encoders, answer to fixed inputs."""
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        if encoders:
+            tokens = torch.arange(77)[None]
+            return torch.cat([encoder(tokens).last_hidden_state.flatten() for encoder in model.text_encoders])
+        config = model.unet.config
+        latents = torch.randn((1, 4, 16, 16), generator=generator)
+        text = torch.randn((1, 77, config.cross_attention_dim), generator=generator)
+        more = {"text_embeds": torch.ones(1, 32), "time_ids": torch.ones(1, 6)}
+        extra = {"added_cond_kwargs": more} if config.addition_embed_type else {}
+        found: torch.Tensor = model.unet(latents, torch.tensor([500]), text, return_dict=False, **extra)[0]
+        return found
+
+
+def table(model: BaseModel) -> Table:
+    return table_of(model.unet, model.text_encoders)
+
+
+def written(model: BaseModel, file: Path, kind: Format, storage: Storage = Storage.FULL) -> list[Layer]:
+    layers = layers_of(model, ["style"])
+    write_lora(layers, table(model), file, kind, storage, Labels(title="style"))
+    return layers
+
+
+def check_reload(model: BaseModel, file: Path, encoders: bool = False) -> None:
+    """The file, read by diffusers onto the bare model, does what the adapter did, which was something."""
+    live = answer(model, encoders)
+    model.pipeline.unload_lora_weights()
+    assert float((live - answer(model, encoders)).abs().max()) > 1e-3
+    file = weights_in(file, Format.PEFT) if file.is_dir() else file
+    model.pipeline.load_lora_weights(file.parent, weight_name=file.name)
+    torch.testing.assert_close(answer(model, encoders), live, rtol=0, atol=1e-5)
+
+
+@pytest.mark.parametrize("kind", LORAS)
+def test_a_file_brings_the_adapter_back(adapted: BaseModel, kind: Format, tmp_path: Path) -> None:
+    file = tmp_path / "style.safetensors"
+    written(adapted, file, kind)
+    check_reload(adapted, file)
+
+
+@pytest.mark.parametrize("encoders", [False, True])
+@pytest.mark.parametrize("kind", LORAS)
+def test_text_encoders_come_back_too(model: BaseModel, kind: Format, encoders: bool, tmp_path: Path) -> None:
+    file = tmp_path / "style.safetensors"
+    for network in (model.unet, *model.text_encoders):
+        put_on(network, CONFIGS["rank 4"] if network is model.unet else ENCODER)
+    written(model, file, kind)
+    check_reload(model, file, encoders)
+
+
+@pytest.mark.parametrize("kind", LORAS)
+def test_our_own_reader_finds_what_was_written(adapted: BaseModel, kind: Format, tmp_path: Path) -> None:
+    file = tmp_path / "style.safetensors"
+    layers = {layer.name: layer.change() for layer in written(adapted, file, kind)}
+    found, strange = read_layers(read_lora_file(file), table(adapted))
+    assert strange == []
+    for layer in found:
+        torch.testing.assert_close(layer.change(), layers.get(layer.name, torch.zeros(())).expand(layer.change().shape))
+
+
+def test_a_merged_folder_does_what_the_adapter_did(adapted: BaseModel, folder: Path, tmp_path: Path) -> None:
+    for encoder in adapted.text_encoders:
+        put_on(encoder, ENCODER)
+    merge(folder, table(adapted).family, layers_of(adapted, ["style"]), tmp_path / "merged")
+    merged = open_model(Base(tmp_path / "merged"), CPU)
+    for encoders in (False, True):
+        torch.testing.assert_close(answer(merged, encoders), answer(adapted, encoders), rtol=0, atol=1e-5)
+
+
+def test_a_smaller_rank_loses_what_it_says(model: BaseModel) -> None:
+    put_on(model.unet, CONFIGS["all modules"])
+    layers = layers_of(model, ["style"])
+    whole, none = at_rank(layers, 4)
+    assert none < 1e-6
+    kept, lost = at_rank(layers, 2)
+    assert {layer.rank for layer in kept} == {2}
+    off = sum(float((one.change() - two.change()).square().sum()) for one, two in zip(layers, kept, strict=True))
+    size = sum(float(layer.change().square().sum()) for layer in layers)
+    assert 0.1 < lost < 0.9
+    assert lost == pytest.approx((off / size) ** 0.5, rel=1e-3)
+    for one, two in zip(layers, whole, strict=True):
+        torch.testing.assert_close(one.change(), two.change(), rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(("storage", "code"), [(Storage.HALF, "F16"), (Storage.BRAIN, "BF16"), (Storage.FULL, "F32")])
+def test_numbers_are_stored_as_wanted_and_alpha_in_full(
+    model: BaseModel, storage: Storage, code: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "style.safetensors"
+    put_on(model.unet, CONFIGS["rank 4"])
+    written(model, file, Format.KOHYA, storage)
+    header = read_lora_file(file).header
+    for name in header.tensors:
+        assert header.dtype(name) == ("F32" if name.endswith(".alpha") else code)
+
+
+@pytest.mark.parametrize("factor", [1e6, 1e-6])
+def test_what_half_precision_cannot_hold_is_stored_in_a_wider_range(
+    model: BaseModel, factor: float, tmp_path: Path
+) -> None:
+    file = tmp_path / "style.safetensors"
+    put_on(model.unet, CONFIGS["rank 4"])
+    layers = layers_of(model, ["style"])
+    layers[0].up.mul_(factor)
+    write_lora(layers, table(model), file, Format.KOHYA, Storage.HALF, Labels())
+    found, _ = read_layers(read_lora_file(file), table(model))
+    again = next(layer for layer in found if layer.name == layers[0].name)
+    lost = (again.change() - layers[0].change()).norm() / layers[0].change().norm()
+    assert lost < 1e-2
+
+
+def full_file(family: Family, file: Path, change: Callable[[str], bool]) -> Table:
+    """A LoRA of rank 1 on the modules of a full-size model."""
+    whole = full_size(family)
+    layers = [
+        Layer(part, path, torch.zeros(1, *shape[1:]), torch.zeros(shape[0], 1, *(1,) * (len(shape) - 2)), 1.0)
+        for (part, path), shape in whole.shapes.items()
+        if change(path)
+    ]
+    write_lora(layers, whole, file, Format.KOHYA, Storage.HALF, Labels(title="full"))
+    return whole
+
+
+@pytest.mark.parametrize("family", [Family.SD1, Family.SD2, Family.SDXL])
+def test_every_program_knows_every_module_of_a_full_size_model(family: Family, tmp_path: Path) -> None:
+    file = tmp_path / "full.safetensors"
+    parts = (*MORE, "q_proj", "k_proj", "v_proj", "out_proj", "fc1", "fc2", "downsamplers.0.conv", "upsamplers.0.conv")
+    whole = full_file(family, file, lambda path: path.endswith(parts))
+    found = read_lora_file(file)
+    assert found.family is family
+    assert len(found.modules) > 300
+    told = compatibilities(found.modules, found.header.metadata, whole)
+    assert len(told) == 6
+    assert all(compatibility.reads for compatibility in told), told
+    strange = [*found.modules, "lora_unet_down_blocks_9_attentions_0_proj_in"]
+    assert not any(compatibility.reads for compatibility in compatibilities(strange, found.header.metadata, whole))
+
+
+def test_metadata_say_what_the_file_is(tmp_path: Path) -> None:
+    file = tmp_path / "full.safetensors"
+    full_file(Family.SDXL, file, lambda path: path.endswith("attn2.to_k"))
+    metadata = read_lora_file(file).header.metadata
+    assert metadata["ss_base_model_version"] == "sdxl_base_v1-0"
+    assert metadata["modelspec.architecture"] == "stable-diffusion-xl-v1-base/lora"
+    assert metadata["modelspec.resolution"] == "1024x1024"
+    assert metadata["ss_network_dim"] == "1"
+    assert json.loads(metadata["ss_network_args"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("family", "velocity", "version", "architecture", "side"),
+    [
+        (Family.SD1, False, "sd_v1", "stable-diffusion-v1/lora", 512),
+        (Family.SD1, True, "sd_v1_v", "stable-diffusion-v1/lora", 512),
+        (Family.SD2, False, "sd_v2", "stable-diffusion-v2-512/lora", 512),
+        (Family.SD2, True, "sd_v2_v", "stable-diffusion-v2-768-v/lora", 768),
+        (Family.SDXL, True, "sdxl_base_v1-0", "stable-diffusion-xl-v1-base/lora", 1024),
+    ],
+)
+def test_metadata_tell_the_base_model(
+    family: Family, velocity: bool, version: str, architecture: str, side: int, tmp_path: Path
+) -> None:
+    whole = full_size(family)
+    file = tmp_path / "style.safetensors"
+    place = next(place for place in whole.shapes if place[1].endswith("attn2.to_k"))
+    out, width = whole.shapes[place]
+    layers = [Layer(*place, torch.ones(1, width), torch.ones(out, 1), 1.0)]
+    write_lora(layers, whole, file, Format.KOHYA, Storage.FULL, Labels(), velocity=velocity)
+    metadata = read_lora_file(file).header.metadata
+    assert (metadata["ss_base_model_version"], metadata["ss_v2"]) == (version, str(family is Family.SD2))
+    assert (metadata["modelspec.architecture"], metadata["modelspec.resolution"]) == (architecture, f"{side}x{side}")
+    assert metadata["modelspec.prediction_type"] == ("v" if velocity else "epsilon")
+    data = file.read_bytes()
+    assert metadata["sshs_model_hash"] == hashlib.sha256(data[8 + int.from_bytes(data[:8], "little") :]).hexdigest()
+
+
+def test_a_model_of_its_own_size_is_checked_for_diffusers_alone(model: BaseModel, tmp_path: Path) -> None:
+    file = tmp_path / "style.safetensors"
+    put_on(model.unet, CONFIGS["rank 4"])
+    written(model, file, Format.KOHYA)
+    (only,) = compatibilities(read_lora_file(file).modules, {}, table(model))
+    assert (only.program, only.reads) == (DIFFUSERS, True)
+
+
+def test_networks_are_left_as_they_were(model: BaseModel) -> None:
+    before = {name for name, module in model.unet.named_modules() if isinstance(module, nn.Linear)}
+    put_on(model.unet, CONFIGS["rank 4"])
+    assert {path for part, path in table(model).shapes if part == "unet"} >= before

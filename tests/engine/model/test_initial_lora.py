@@ -1,0 +1,111 @@
+"""A project that starts from a LoRA."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from conftest_engine import CPU, PROMPT, SAMPLING
+from studio.domain.base_model import Base, Family
+from studio.domain.errors import ModelError
+from studio.domain.export import ExportOptions, Format, Labels, Storage
+from studio.domain.jobs import Export
+from studio.domain.recipe import Lora
+from studio.engine.export.export import export
+from studio.engine.export.lora.files import write_lora
+from studio.engine.export.lora.layers import layers_of
+from studio.engine.export.lora.module_shapes import table_of
+from studio.engine.model.adapter import adapter_ups, add_adapter, save_adapter
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.loader import open_model
+from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.unet import predict
+from tiny_models import tiny_folder
+
+
+def prediction(model: BaseModel) -> torch.Tensor:
+    latents = torch.randn((1, *model.latent_shape(SAMPLING)), generator=torch.Generator().manual_seed(1))
+    schedule = ddim_schedule(model.scheduler, 5, 1.0)
+    with torch.no_grad():
+        return predict(model.unet, latents, torch.tensor([2]), model.embed(PROMPT), schedule)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_folder(tmp_path_factory.mktemp("model"), Family.SD1)
+
+
+def trained(folder: Path, file: Path) -> torch.Tensor:
+    """Writes a LoRA of the model; returns what the model predicts with it."""
+    model = open_model(Base(folder), CPU)
+    add_adapter(model.unet, Lora(4, 8.0), seed=1)
+    with torch.no_grad():
+        for up in adapter_ups(model.unet):
+            up.normal_(0, 0.1)
+    table = table_of(model.unet, model.text_encoders)
+    write_lora(layers_of(model, ["style"]), table, file, Format.KOHYA, Storage.FULL, Labels(title="start"))
+    return prediction(model)
+
+
+def test_the_base_wears_the_lora(folder: Path, tmp_path: Path) -> None:
+    worn = trained(folder, tmp_path / "start.safetensors")
+    plain = prediction(open_model(Base(folder), CPU))
+    model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
+    torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
+    assert float((worn - plain).abs().max()) > 1e-2
+    add_adapter(model.unet, Lora(4, 4.0), seed=0)
+    torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("family", [Family.SD1, Family.SDXL])
+def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
+    folder = tiny_folder(tmp_path / "model", family)
+    trained(folder, tmp_path / "start.safetensors")
+    model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
+    lora = Lora(3, 6.0, ("to_v", "proj_out"))
+    add_adapter(model.unet, lora, seed=2)
+    with torch.no_grad():
+        for up in adapter_ups(model.unet):
+            up.normal_(0, 0.1)
+    live = prediction(model)
+    (tmp_path / "c1").mkdir()
+    save_adapter(model.unet, lora, tmp_path / "c1")
+    target = tmp_path / "both.safetensors"
+    job = Export(Base(folder, lora=tmp_path / "start.safetensors"), tmp_path / "c1", target)
+    assert export(model, job).difference < 1e-4
+    coarse = replace(job, target=tmp_path / "coarse.safetensors", options=ExportOptions(storage=Storage.HALF))
+    assert export(model, coarse).difference < 1e-2
+    bare = open_model(Base(folder), CPU)
+    bare.pipeline.load_lora_weights(tmp_path, weight_name=target.name)
+    torch.testing.assert_close(prediction(bare), live, rtol=1e-4, atol=1e-4)
+
+
+def test_a_lora_of_another_kind_of_model_is_told(folder: Path, tmp_path: Path) -> None:
+    trained(folder, tmp_path / "start.safetensors")
+    other = tiny_folder(tmp_path / "xl", Family.SDXL)
+    with pytest.raises(ModelError, match="another kind of base model"):
+        open_model(Base(other, lora=tmp_path / "start.safetensors"), CPU)
+
+
+@pytest.mark.parametrize(
+    ("tensors", "said"),
+    [
+        ({}, "another kind"),
+        ({"lora_unet_mid_block_attentions_0_proj_in.dora_scale": torch.ones(1)}, "DoRA"),
+        ({"first_stage_model.encoder.conv_in.weight": torch.ones(1)}, "another kind"),
+    ],
+)
+def test_what_is_no_lora_is_told(folder: Path, tmp_path: Path, tensors: dict[str, torch.Tensor], said: str) -> None:
+    save_file(tensors, tmp_path / "odd.safetensors")
+    with pytest.raises(ModelError, match=said):
+        open_model(Base(folder, lora=tmp_path / "odd.safetensors"), CPU)
+
+
+def test_a_damaged_lora_is_told(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "odd.safetensors").write_bytes(b"no")
+    with pytest.raises(ModelError, match="damaged"):
+        open_model(Base(folder, lora=tmp_path / "odd.safetensors"), CPU)

@@ -1,0 +1,70 @@
+"""Where an adapter begins that is pointed along the votes' gradient."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from peft.tuners.lora import LoraLayer
+
+from studio.domain.recipe import ATELIER, Lora, Sampling
+from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers, add_adapter
+from studio.engine.model.base_model import BaseModel
+from studio.engine.training.lora_ga import lora_ga_init
+
+
+def layers(model: BaseModel) -> list[LoraLayer]:
+    return [layer for _, layer in adapter_layers(model.unet)]
+
+
+def down(layer: LoraLayer) -> torch.Tensor:
+    return layer.lora_A[ADAPTER_NAME].weight.detach().flatten(1)
+
+
+def known_gradients(model: BaseModel, strengths: list[float]) -> list[torch.Tensor]:
+    """For each layer a matrix with these singular values."""
+    made = []
+    for number, layer in enumerate(layers(model)):
+        height, width = layer.get_base_layer().weight.flatten(1).shape
+        draw = torch.Generator().manual_seed(number)
+        left, right = (torch.linalg.qr(torch.randn(n, len(strengths), generator=draw))[0] for n in (height, width))
+        made.append(left @ torch.diag(torch.tensor(strengths)) @ right.T)
+    return made
+
+
+def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel) -> None:
+    add_adapter(model.unet, Lora(2, 2.0, ATELIER.lora.targets), seed=0)
+    wanted = known_gradients(model, [5.0, 3.0, 0.1])
+    with lora_ga_init(model.unet) as pull:
+        for share in (0.25, 0.75):
+            terms = [
+                (layer.get_base_layer().weight.flatten(1) * gradient).sum()
+                for layer, gradient in zip(layers(model), wanted, strict=True)
+            ]
+            pull(share * torch.stack(terms).sum())
+    for layer, gradient in zip(layers(model), wanted, strict=True):
+        rows = down(layer)
+        reached = (gradient @ rows.T).norm(dim=0) / rows.norm(dim=1)
+        torch.testing.assert_close(reached, torch.tensor([5.0, 3.0]), rtol=1e-3, atol=1e-3)
+        assert rows.norm(dim=1).tolist() == pytest.approx([math.sqrt(rows.shape[1]) / 2] * 2, rel=1e-3)
+
+
+def test_a_fresh_adapter_still_changes_nothing(model: BaseModel) -> None:
+    inputs = torch.randn(1, *model.latent_shape(Sampling())), torch.tensor([500]), model.embed("a cat").hidden
+    with torch.no_grad():
+        before = model.unet(*inputs).sample
+    add_adapter(model.unet, ATELIER.lora, seed=0)
+    with lora_ga_init(model.unet) as pull:
+        pull(model.unet(*inputs).sample.square().sum())
+    with torch.no_grad():
+        torch.testing.assert_close(model.unet(*inputs).sample, before)
+
+
+def test_the_base_model_is_frozen_again_even_after_a_stop(model: BaseModel) -> None:
+    add_adapter(model.unet, ATELIER.lora, seed=0)
+    before = [down(layer).clone() for layer in layers(model)]
+    with pytest.raises(KeyboardInterrupt), lora_ga_init(model.unet):
+        raise KeyboardInterrupt
+    assert not any(layer.get_base_layer().weight.requires_grad for layer in layers(model))
+    assert all(torch.equal(down(layer), was) for layer, was in zip(layers(model), before, strict=True))

@@ -1,0 +1,346 @@
+"""Training: oracles of D3PO, resuming, stopping, exporting."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from pathlib import Path
+from typing import Literal
+
+import pytest
+import torch
+from safetensors import safe_open
+from safetensors.torch import load_file
+
+from conftest_engine import CPU, SAMPLING, pair, trajectories
+from studio.assets import base_path
+from studio.domain.base_model import Base
+from studio.domain.engine import Cancel
+from studio.domain.errors import ModelError, Stopped
+from studio.domain.events import CheckpointSaved, Exported, TrainingStep
+from studio.domain.export import Compatibility, ExportOptions, Format
+from studio.domain.jobs import Export, Generate, Train
+from studio.domain.recipe import REFERENCE, Descent, Lora, Recipe, Sampling
+from studio.domain.votes import Comparison
+from studio.engine.model.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.schedule import ddim_schedule
+from studio.engine.sampling.trajectory import load_trajectory
+from studio.engine.studio_engine import StudioEngine
+from studio.engine.training.checkpoint import STATE
+from studio.engine.training.losses import preference_loss
+from studio.engine.training.margins import Transition, margins, usable_steps
+from studio.engine.training.trajectory_cache import TrajectoryCache
+
+BASE = Base(base_path("starter"))
+
+
+def job(folder: Path, fresh: tuple[Comparison, ...], recipe: Recipe, **changes: object) -> Train:
+    plain = Train(BASE, None, folder, fresh, (), (), SAMPLING, recipe, seed=0)
+    return dataclasses.replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def train(engine: StudioEngine, what: Train) -> list[TrainingStep | CheckpointSaved]:
+    return [e for e in engine.run(what, Cancel()) if isinstance(e, TrainingStep | CheckpointSaved)]
+
+
+def weights(folder: Path) -> dict[str, torch.Tensor]:
+    return load_file(folder / WEIGHTS)
+
+
+def swapped(comparison: Comparison) -> Comparison:
+    return dataclasses.replace(comparison, winners=comparison.losers, losers=comparison.winners)
+
+
+@pytest.fixture
+def adapted(model: BaseModel) -> BaseModel:
+    """The model with an adapter that does something."""
+    add_adapter(model.unet, Lora(4, 4.0), seed=1)
+    with torch.no_grad():
+        for number, parameter in enumerate(adapter_parameters(model.unet)):
+            parameter.add_(0.02 * torch.randn(parameter.shape, generator=torch.Generator().manual_seed(number)))
+    return model
+
+
+def chain_margins(model: BaseModel, recipe: Recipe, transitions: list[Transition]) -> torch.Tensor:
+    schedule = ddim_schedule(model.scheduler, SAMPLING.steps, SAMPLING.eta)
+    generator = torch.Generator().manual_seed(3)
+    return margins(model, schedule, TrajectoryCache(model, schedule, SAMPLING), recipe, transitions, generator).values
+
+
+@pytest.mark.parametrize("name", ["atelier", "reference"])
+def test_a_fresh_adapter_has_loss_ln_2(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path, name: str
+) -> None:
+    chosen = {"atelier": recipe, "reference": dataclasses.replace(REFERENCE)}[name]
+    first = train(engine, job(tmp_path / "c", comparisons[:1], chosen))[0]
+    assert isinstance(first, TrainingStep)
+    assert first.loss == pytest.approx(math.log(2), abs=2e-5)
+    assert first.margin == pytest.approx(0, abs=1e-4)
+
+
+def test_without_its_adapter_the_model_is_the_base(model: BaseModel) -> None:
+    inputs = torch.randn(1, *model.latent_shape(SAMPLING)), torch.tensor([500]), model.embed("a cat").hidden
+    with torch.no_grad():
+        before = model.unet(*inputs).sample
+        add_adapter(model.unet, Lora(4, 4.0), seed=1)
+        for parameter in adapter_parameters(model.unet):
+            parameter.add_(0.1)
+        changed = model.unet(*inputs).sample
+        with adapter_off(model.unet):
+            assert torch.equal(model.unet(*inputs).sample, before)
+    assert not torch.allclose(changed, before)
+
+
+@pytest.mark.parametrize("learns_from", ["actions", "pictures"])
+def test_swapping_winner_and_loser_mirrors_margins(
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...], learns_from: Literal["actions", "pictures"]
+) -> None:
+    chosen = dataclasses.replace(recipe, learns_from=learns_from)
+    there = [Transition(comparison, 1) for comparison in comparisons]
+    back = [Transition(swapped(comparison), 1) for comparison in comparisons]
+    one = chain_margins(adapted, chosen, there)
+    other = chain_margins(adapted, chosen, back)
+    assert one.abs().max() > 1e-3
+    torch.testing.assert_close(one, -other, rtol=1e-4, atol=1e-4)
+
+
+def test_a_margin_on_pictures_is_how_much_the_winners_error_fell_below_the_losers(
+    adapted: BaseModel, on_pictures: Recipe, comparisons: tuple[Comparison, ...]
+) -> None:
+    """Computed once more with diffusers' own noising (2311.12908, eq. 14)."""
+    (value,) = chain_margins(adapted, on_pictures, [Transition(comparisons[0], 3)]).tolist()
+    scheduler = adapted.scheduler
+    scheduler.set_timesteps(SAMPLING.steps)
+    timestep = scheduler.timesteps[3:4]
+    embedding = adapted.embed(comparisons[0].prompt).hidden
+    noise = torch.randn((1, *adapted.latent_shape(SAMPLING)), generator=torch.Generator().manual_seed(3))
+
+    @torch.no_grad()
+    def error(source: Path) -> float:
+        noisy = scheduler.add_noise(load_trajectory(source).latents[-1:], noise, timestep)
+        predicted = adapted.unet(noisy, timestep, embedding).sample
+        return float((predicted - noise).square().sum())
+
+    def gap() -> float:
+        return error(comparisons[0].losers[0]) - error(comparisons[0].winners[0])
+
+    with adapter_off(adapted.unet):
+        before = gap()
+    kept = float(scheduler.alphas_cumprod[timestep])
+    assert value == pytest.approx(on_pictures.beta * math.sqrt(1 / kept - 1) * (gap() - before), rel=1e-3)
+    assert abs(value) > 1e-3
+
+
+def test_pictures_teach_without_their_chains(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    long = dataclasses.replace(on_pictures, passes=6)
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
+    assert isinstance(saved, CheckpointSaved)
+    assert saved.summary.margin > 0.02
+
+
+def descending(recipe: Recipe, **changes: float) -> Recipe:
+    """A recipe that takes steps on all votes at once."""
+    descent = Descent(**{"draws_at_least": 8, "steps_at_most": 4, **changes})  # type: ignore[arg-type]
+    return dataclasses.replace(recipe, lora_ga_init=True, descent=descent, enough_margin=None)
+
+
+def parts(folder: Path, name: str) -> torch.Tensor:
+    """All A or all B of a checkpoint."""
+    return torch.cat([value.flatten() for key, value in weights(folder).items() if f"lora_{name}" in key])
+
+
+def test_the_first_step_on_all_votes_raises_the_margin_as_far_as_it_is_meant_to(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    recipe = descending(on_pictures, margin_per_step=0.05, draws_at_least=64, steps_at_most=2)
+    first, second, _ = train(engine, job(tmp_path / "c", comparisons, recipe))
+    assert isinstance(first, TrainingStep)
+    assert isinstance(second, TrainingStep)
+    assert first.margin == pytest.approx(0, abs=1e-5)
+    assert second.margin == pytest.approx(0.05, rel=0.4)
+
+
+def test_steps_on_all_votes_move_b_alone_and_all_equally_far(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    for steps in (1, 2):
+        train(engine, job(tmp_path / str(steps), comparisons, descending(on_pictures, steps_at_most=steps)))
+    one = tmp_path / "1"
+    two = tmp_path / "2"
+    assert torch.equal(parts(one, "A"), parts(two, "A"))
+    assert float((parts(two, "B") - parts(one, "B")).norm()) == pytest.approx(float(parts(one, "B").norm()), rel=1e-4)
+
+
+def test_steps_on_all_votes_end_once_the_margin_is_enough(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    recipe = dataclasses.replace(descending(on_pictures, margin_per_step=1.0), enough_margin=0.2)
+    *steps, saved = train(engine, job(tmp_path / "c", comparisons, recipe))
+    assert isinstance(saved, CheckpointSaved)
+    assert len(steps) == saved.summary.updates == 2
+    assert saved.summary.margin >= 0.2
+
+
+def test_ties_alone_teach_nothing_and_break_nothing(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    ties = tuple(dataclasses.replace(comparison, tie=True) for comparison in comparisons)
+    (saved,) = train(engine, job(tmp_path / "c", ties, descending(on_pictures)))
+    assert isinstance(saved, CheckpointSaved)
+    assert (saved.summary.updates, saved.summary.drift) == (0, 0.0)
+    assert not parts(tmp_path / "c", "B").any()
+
+
+def test_the_gradient_of_one_step_is_that_of_finite_differences(
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...]
+) -> None:
+    mild = dataclasses.replace(recipe, beta=0.01, train_unconditional=True)
+    parameters = adapter_parameters(adapted.unet)
+    directions = [torch.randn(p.shape, generator=torch.Generator().manual_seed(9)) for p in parameters]
+
+    def loss() -> torch.Tensor:
+        return preference_loss(chain_margins(adapted, mild, [Transition(comparisons[0], 2)]), torch.ones(1)).sum()
+
+    loss().backward()
+    slope = sum(float((p.grad * d).sum()) for p, d in zip(parameters, directions, strict=True) if p.grad is not None)
+
+    def moved(step: float) -> float:
+        with torch.no_grad():
+            for parameter, direction in zip(parameters, directions, strict=True):
+                parameter.add_(step * direction)
+            return float(loss())
+
+    step = 5e-4
+    above = moved(step)
+    below = moved(-2 * step)
+    assert abs(slope) > 1e-3
+    assert (above - below) / (2 * step) == pytest.approx(slope, rel=0.03)
+
+
+def test_small_batches_add_up_to_the_large_one(
+    comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    once = dataclasses.replace(recipe, passes=1, replay_passes=0)
+    for size in (2, 16):
+        device = dataclasses.replace(CPU, transitions_at_once=size)
+        train(StudioEngine(device), job(tmp_path / str(size), comparisons[:2], once))
+    small, large = (load_file(tmp_path / name / STATE) for name in ("2", "16"))
+    gradients = [name for name in large if name.endswith("exp_avg") and large[name].abs().max() > 0]
+    assert gradients
+    for name in gradients:
+        torch.testing.assert_close(small[name], large[name], rtol=0, atol=1e-3 * float(large[name].abs().max()))
+
+
+def test_training_raises_the_margin_of_what_it_saw(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    long = dataclasses.replace(recipe, passes=6)
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
+    assert isinstance(saved, CheckpointSaved)
+    assert saved.vote_ids == (0, 1, 2, 3)
+    assert saved.summary.margin > 0.05
+    assert saved.summary.drift > 0
+    assert saved.summary.held_out_accuracy in (0.0, 0.5, 1.0)
+
+
+def test_ties_that_are_kept_back_say_nothing_of_what_is_foreseen(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    tied = tuple(dataclasses.replace(one, tie=True) for one in comparisons[2:])
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], recipe, held_out=tied))
+    assert isinstance(saved, CheckpointSaved)
+    assert saved.summary.held_out_accuracy is None
+
+
+def test_a_round_ends_once_every_comparison_is_clear_enough(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    def updates(enough: float) -> int:
+        long = dataclasses.replace(recipe, passes=8, replay_passes=0, votes_per_update=1, enough_margin=enough)
+        made = train(engine, job(tmp_path / str(enough), comparisons[:2], long))
+        return sum(isinstance(event, TrainingStep) for event in made)
+
+    assert updates(math.inf) == 16
+    assert 2 <= updates(-math.inf) < 16
+
+
+def test_resuming_from_the_disk_is_bit_exact(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    def second(runner: StudioEngine, name: str) -> dict[str, torch.Tensor]:
+        more = job(tmp_path / name, comparisons[2:], recipe, parent=tmp_path / "one", earlier=comparisons[:2], seed=5)
+        train(runner, more)
+        return weights(tmp_path / name)
+
+    train(engine, job(tmp_path / "one", comparisons[:2], recipe))
+    straight = second(engine, "two")
+    restarted = second(StudioEngine(CPU), "again")
+    assert straight.keys() == restarted.keys()
+    assert all(torch.equal(straight[name], restarted[name]) for name in straight)
+    assert any(not torch.equal(straight[name], value) for name, value in weights(tmp_path / "one").items())
+
+
+def test_a_stop_leaves_no_checkpoint_behind(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    cancel = Cancel()
+    events = engine.run(job(tmp_path / "c", comparisons, recipe), cancel)
+    assert any(isinstance(event, TrainingStep) for event in events)
+    cancel.stop()
+    with pytest.raises(Stopped):
+        next(events)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_masked_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: Recipe) -> None:
+    noisy = ddim_schedule(model.scheduler, 20, 1.0)
+    plain = ddim_schedule(model.scheduler, 20, 0.0)
+    assert usable_steps(noisy, REFERENCE) == list(range(20))
+    assert usable_steps(noisy, dataclasses.replace(recipe, masked=0.1)) == list(range(18))
+    assert usable_steps(plain, REFERENCE) == []
+    assert usable_steps(plain, dataclasses.replace(recipe, learns_from="pictures", masked=0.6)) == list(range(8))
+
+
+def test_chains_of_other_settings_are_refused(
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    with pytest.raises(ModelError, match="other settings"):
+        train(engine, job(tmp_path / "c", comparisons, recipe, sampling=Sampling(7, 3.0)))
+    torn = tmp_path / "torn.safetensors"
+    torn.write_bytes(comparisons[0].winners[0].read_bytes()[:500])
+    with pytest.raises(ModelError, match="missing or damaged"):
+        train(engine, job(tmp_path / "c", (dataclasses.replace(comparisons[0], winners=(torn,)),), recipe))
+
+
+def test_an_exported_file_gives_the_checkpoints_picture(
+    engine: StudioEngine, model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    scaled = dataclasses.replace(recipe, passes=6, lora=Lora(4, 8.0, (*recipe.lora.targets, "ff.net.2", "proj_in")))
+    train(engine, job(tmp_path / "c", comparisons, scaled))
+    *_, exported = engine.run(Export(BASE, tmp_path / "c", tmp_path / "style.safetensors"), Cancel())
+    assert isinstance(exported, Exported)
+    assert exported.target == tmp_path / "style.safetensors"
+    assert exported.difference < 1e-5 < exported.effect
+    assert exported.checked == (Compatibility("diffusers", True),)
+    with safe_open(tmp_path / "style.safetensors", framework="pt") as file:
+        assert file.metadata()["ss_network_dim"] == "4"
+        assert file.metadata()["ss_network_alpha"] == "8"
+
+    merged = ExportOptions(Format.FOLDER)
+    *_, whole = engine.run(Export(BASE, tmp_path / "c", tmp_path / "merged", merged), Cancel())
+    assert isinstance(whole, Exported)
+    assert whole.difference < 1e-2 < whole.effect  # the starter is stored in half precision
+    assert (tmp_path / "merged" / "model_index.json").is_file()
+
+    made = pair(tmp_path / "tuned", 1)
+    list(engine.run(Generate(BASE, tmp_path / "c", 1, SAMPLING, (made,)), Cancel()))
+    assert made.pictures[0].trajectory
+    tuned = load_trajectory(made.pictures[0].trajectory).latents[-1]
+    bare = trajectories(model, SAMPLING, made.pictures[0].latent_seed, made.pictures[0].noise_seed).latents[0, -1]
+    model.pipeline.load_lora_weights(tmp_path, weight_name="style.safetensors")
+    loaded = trajectories(model, SAMPLING, made.pictures[0].latent_seed, made.pictures[0].noise_seed).latents[0, -1]
+    torch.testing.assert_close(loaded, tuned, rtol=0, atol=1e-4)
+    assert (tuned - bare).abs().max() > 1e-2

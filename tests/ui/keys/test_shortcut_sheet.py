@@ -1,0 +1,83 @@
+"""The sheet of keys: searching it and binding keys anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from studio.domain.votes import Verdict
+from studio.ui.keys.keymap import USUAL, Action, Keymap
+from studio.ui.keys.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from conftest import Hand
+
+QUESTION = (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+
+
+@pytest.fixture
+def sheet(hand: Hand, folder: Path) -> ShortcutSheet:
+    hand.window.open_project(folder)
+    hand.look()
+    hand.press(*QUESTION)
+    return hand.page.findChildren(ShortcutSheet)[0]
+
+
+def lines(sheet: ShortcutSheet) -> list[str]:
+    table = sheet.table
+    return [table.item(row, 1).text() for row in range(table.rowCount()) if not table.isRowHidden(row)]
+
+
+def rebind(hand: Hand, sheet: ShortcutSheet, action: Action, key: Qt.Key) -> None:
+    sheet.table.setCurrentCell(list(Action).index(action), 0)
+    hand.qtbot.keyClick(sheet.table, Qt.Key.Key_Return)
+    hand.qtbot.keyClick(sheet.table, key)
+
+
+def test_the_sheet_shows_every_action_and_finds_by_word_and_by_key(hand: Hand, sheet: ShortcutSheet) -> None:
+    assert len(lines(sheet)) == len(Action)
+    hand.qtbot.keyClicks(sheet.search, "much")
+    assert lines(sheet) == ["The left one is much better", "The right one is much better"]
+    sheet.search.clear()
+    hand.qtbot.keyClicks(sheet.search, "F11")
+    assert lines(sheet) == ["Full screen"]
+
+
+def test_a_key_bound_anew_works_at_once_and_is_kept(hand: Hand, sheet: ShortcutSheet, tmp_path: Path) -> None:
+    rebind(hand, sheet, Action.LEFT, Qt.Key.Key_Q)
+    sheet.accept()
+    hand.page.setFocus()
+    hand.vote(Qt.Key.Key_Q)
+    assert [vote.verdict for vote in hand.votes()] == [Verdict.LEFT]
+    hand.vote(Qt.Key.Key_Left)
+    assert len(hand.votes()) == 1
+    assert '"Q"' in (tmp_path / "preferences.json").read_text()
+
+
+def test_a_key_belongs_to_one_action(hand: Hand, sheet: ShortcutSheet) -> None:
+    rebind(hand, sheet, Action.BOOKMARK, Qt.Key.Key_Space)
+    sheet.accept()
+    hand.page.setFocus()
+    hand.vote(Qt.Key.Key_Space)
+    assert hand.votes() == []
+
+
+def test_escape_keeps_the_key_and_all_can_be_as_usual(hand: Hand, sheet: ShortcutSheet) -> None:
+    rebind(hand, sheet, Action.LEFT, Qt.Key.Key_Escape)
+    assert hand.page.keymap.keys(Action.LEFT) == USUAL[Action.LEFT]
+    rebind(hand, sheet, Action.LEFT, Qt.Key.Key_Q)
+    assert hand.page.keymap.keys(Action.LEFT) == ("Q",)
+    sheet.show_usual()
+    assert hand.page.keymap.keys(Action.LEFT) == USUAL[Action.LEFT]
+
+
+def test_names_that_mean_nothing_are_passed_over() -> None:
+    assert Keymap({"left": ["", "Q", "A, B"], "nothing": ["W"]}).keys(Action.LEFT) == ("Q",)
+
+
+def test_every_usual_key_has_one_meaning() -> None:
+    keys = [key for its in USUAL.values() for key in its]
+    assert len(keys) == len(set(keys))

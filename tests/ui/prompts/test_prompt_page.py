@@ -1,0 +1,75 @@
+"""The prompt deck in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
+from studio.ui.window.project_pages import PROMPTS
+
+if TYPE_CHECKING:
+    from conftest import Hand
+
+CHECKED = Qt.CheckState.Checked
+UNCHECKED = Qt.CheckState.Unchecked
+
+
+@pytest.fixture
+def page(hand: Hand, folder: Path) -> PromptPage:
+    hand.window.open_project(folder)
+    hand.ready(2)
+    hand.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert hand.window.page == PROMPTS
+    assert hand.window.project_pages.prompt_page is not None
+    return hand.window.project_pages.prompt_page
+
+
+def test_the_deck_shows_every_prompt_with_its_pictures(hand: Hand, page: PromptPage) -> None:
+    assert [page.table.item(row, TEXT).text() for row in range(2)] == ["a cat", "a tree"]
+    counts = [int(page.table.item(row, PICTURES).text()) for row in range(2)]
+    assert sum(counts) == sum(hand.session.project.pictures_per_prompt().values()) > 0
+
+
+def test_changes_are_kept(hand: Hand, page: PromptPage, folder: Path) -> None:
+    page.table.item(0, TEXT).setText("a {black|white} cat")
+    page.table.item(0, NEGATIVE).setText("blurry")
+    page.table.item(0, WEIGHT).setText("2,5")
+    page.table.item(0, CONTROL).setCheckState(CHECKED)
+    page.table.item(0, ON).setCheckState(UNCHECKED)
+    prompt = hand.session.project.prompts()[0]
+    assert (prompt.text, prompt.negative, prompt.weight) == ("a {black|white} cat", "blurry", 2.5)
+    assert (prompt.control, prompt.active) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "told"), [(TEXT, " ", "needs words"), (WEIGHT, "many", "weight"), (WEIGHT, "-1", "weight")]
+)
+def test_what_makes_no_sense_is_told_and_put_back(
+    hand: Hand, page: PromptPage, column: int, text: str, told: str
+) -> None:
+    before = hand.session.project.prompts()
+    shown = page.table.item(0, column).text()
+    page.table.item(0, column).setText(text)
+    assert told in page.error
+    assert hand.session.project.prompts() == before
+    assert page.table.item(0, column).text() == shown
+
+
+def test_one_prompt_stays_on(hand: Hand, page: PromptPage) -> None:
+    page.table.item(0, ON).setCheckState(UNCHECKED)
+    page.table.item(1, ON).setCheckState(UNCHECKED)
+    assert "has to stay on" in page.error
+    assert page.table.item(1, ON).checkState() is CHECKED
+
+
+def test_many_lines_are_added_at_once(hand: Hand, page: PromptPage) -> None:
+    page.new.setPlainText("a boat\n\n  a fish  \n")
+    hand.qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    assert [prompt.text for prompt in hand.session.project.prompts()] == ["a cat", "a tree", "a boat", "a fish"]
+    assert page.new.toPlainText() == ""
+    hand.qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    assert "Write a prompt" in page.error

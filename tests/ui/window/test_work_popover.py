@@ -1,0 +1,137 @@
+"""The sheet that tells what runs, what waits and how busy the computer is; pausing as the strip tells it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from fake_engine import FakeEngine
+from studio.domain.engine import GraphicsMemory
+from studio.ui.window.computer_load import GIB
+from studio.ui.window.work_popover import WorkPopover
+
+if TYPE_CHECKING:
+    from conftest import Hand
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def gate(fake: FakeEngine) -> Iterator[threading.Event]:
+    """Set by the end of the test, so that an engine that waits can end."""
+    made = threading.Event()
+    yield made
+    made.set()
+
+
+def popover(hand: Hand) -> WorkPopover:
+    """Opened by its key."""
+    if not hand.window.strip.popover.isVisible():
+        hand.press(Qt.Key.Key_J, CONTROL)
+    assert hand.window.strip.popover.isVisible()
+    return hand.window.strip.popover
+
+
+def fill_round(hand: Hand) -> None:
+    while hand.session.round.votes < hand.session.round.needed - 1:
+        hand.vote(Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+
+
+def test_it_tells_what_comes_next_and_closes_at_esc(hand: Hand, folder: Path) -> None:
+    hand.window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: hand.controller.working is None and hand.controller.ready >= 10)
+    needed = hand.session.round.needed
+    assert popover(hand).lines == ["Ready", f"Learning round 1, after {needed} more votes"]
+    hand.qtbot.keyClick(popover(hand), Qt.Key.Key_Escape)
+    assert not hand.window.strip.popover.isVisible()
+
+
+def test_it_tells_the_phases_of_a_round(hand: Hand, folder: Path, fake: FakeEngine, gate: threading.Event) -> None:
+    hand.window.open_project(folder)
+    fill_round(hand)
+    fake.gate = gate
+    hand.vote(Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: hand.controller.learning)
+    expected = ["Learning round 1", "Learning from your votes…", "Then: Saving the checkpoint…"]
+    assert popover(hand).lines == [*expected, "More pictures to vote on"]
+
+
+def test_a_waiting_export_can_be_removed(
+    hand: Hand, folder: Path, fake: FakeEngine, gate: threading.Event, tmp_path: Path
+) -> None:
+    hand.window.open_project(folder)
+    fill_round(hand)
+    hand.vote(Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.working is None)
+    fake.gate = gate
+    hand.vote(Qt.Key.Key_Left)
+    hand.vote(Qt.Key.Key_Left)
+    hand.qtbot.waitUntil(lambda: hand.controller.job is not None)
+    for name in ("kept", "removed"):
+        hand.controller.export(tmp_path / name)
+    sheet = popover(hand)
+    assert sheet.lines[-3:-1] == ["Writing kept.safetensors", "Writing removed.safetensors"]
+    remove = [one for one in sheet.findChildren(QPushButton) if "removed" in one.accessibleName()]
+    hand.qtbot.mouseClick(remove[0], Qt.MouseButton.LeftButton)
+    assert sheet.lines[-2] == "Writing kept.safetensors"
+    with hand.qtbot.waitSignal(hand.controller.exported):
+        gate.set()
+    assert hand.controller.exports == ()
+    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    assert (tmp_path / "kept.safetensors").is_file()
+    assert not (tmp_path / "removed.safetensors").exists()
+
+
+def test_a_pause_frees_the_card_and_says_so(hand: Hand, folder: Path, fake: FakeEngine, gate: threading.Event) -> None:
+    fake.graphics = GraphicsMemory(5 * GIB, 8 * GIB)
+    fake.gate = gate
+    hand.window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: fake.steps == 1)
+    hand.press(Qt.Key.Key_P, CONTROL)
+    assert hand.window.strip.engine_words == "Pausing…"
+    gate.set()
+    hand.qtbot.waitUntil(lambda: hand.controller.at_rest)
+    assert hand.window.strip.engine_words == "Paused · graphics memory is free"
+    assert fake.offloaded
+    assert hand.controller.graphics_memory == GraphicsMemory(0, 8 * GIB)
+    assert popover(hand).lines[1] == "Paused · graphics memory is free"
+    hand.window.strip.popover.close()
+    hand.press(Qt.Key.Key_P, CONTROL)
+    hand.look()
+    assert not fake.offloaded
+    assert hand.window.strip.engine_words != "Paused"
+
+
+def test_an_idle_engine_can_be_paused_too(hand: Hand, folder: Path, fake: FakeEngine) -> None:
+    hand.window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: hand.controller.working is None and hand.controller.ready >= 10)
+    hand.press(Qt.Key.Key_P, CONTROL)
+    hand.qtbot.waitUntil(lambda: hand.window.strip.engine_words == "Paused")
+    steps = fake.steps
+    hand.vote(Qt.Key.Key_Left)
+    hand.vote(Qt.Key.Key_Left)
+    assert fake.steps == steps
+    hand.press(Qt.Key.Key_P, CONTROL)
+    hand.qtbot.waitUntil(lambda: fake.steps > steps)
+
+
+def test_scarce_memory_is_told_in_the_strip(hand: Hand, folder: Path, fake: FakeEngine) -> None:
+    fake.graphics = GraphicsMemory(99, 100)
+    hand.window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: hand.window.strip.warning.endswith("emory is nearly full"))
+
+
+def test_what_opening_took_is_known_the_next_time(hand: Hand, folder: Path, fake: FakeEngine) -> None:
+    fake.step_seconds = 0.12
+    hand.window.open_project(folder)
+    hand.look()
+    fake.step_seconds = 0
+    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    assert hand.window.preferences.values.durations["load starter"] >= 0.1

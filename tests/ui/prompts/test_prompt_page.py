@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
-from studio.ui.window.project_pages import PROMPTS
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -23,7 +23,7 @@ def page(hand: Hand, folder: Path) -> PromptPage:
     hand.window.open_project(folder)
     hand.ready(2)
     hand.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert hand.window.page == PROMPTS
+    assert hand.window.page == Page.PROMPTS
     assert hand.window.project_pages.prompt_page is not None
     return hand.window.project_pages.prompt_page
 

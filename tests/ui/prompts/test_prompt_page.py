@@ -29,6 +29,9 @@ def page(hand: Hand, folder: Path) -> PromptPage:
 
 
 def test_the_deck_shows_every_prompt_with_its_pictures(hand: Hand, page: PromptPage) -> None:
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)  # no picture arrives any more
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3):
+        hand.press(key, Qt.KeyboardModifier.ControlModifier)
     assert [page.table.item(row, TEXT).text() for row in range(2)] == ["a cat", "a tree"]
     counts = [int(page.table.item(row, PICTURES).text()) for row in range(2)]
     assert sum(counts) == sum(hand.session.project.pictures_per_prompt().values()) > 0

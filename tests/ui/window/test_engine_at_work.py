@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from fake_engine import FakeEngine
-from studio.controller.engine_state import Hold, Loss
+from studio.controller.engine_state import Activity, Hold, Loss
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
 from studio.domain.events import Event
@@ -182,3 +182,21 @@ def test_a_folder_without_a_project_is_refused_on_the_start_page(hand: Hand, tmp
     assert hand.window.page == Page.START
     assert hand.window.controller is None
     assert "holiday" in hand.window.start_page.open_error
+
+
+def test_one_button_pauses_continues_and_goes_on_after_a_stop(hand: Hand, folder: Path, gate: threading.Event) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    hand.window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.can_stop)
+    hand.press(Qt.Key.Key_P, control)
+    assert hand.controller.state.hold is Hold.PAUSED
+    hand.press(Qt.Key.Key_P, control)
+    assert hand.controller.state.hold is Hold.NONE
+    hand.press(Qt.Key.Key_P, control)
+    hand.press(Qt.Key.Key_Period, control)
+    assert hand.controller.state.activity is Activity.STOPPING
+    gate.set()
+    hand.qtbot.waitUntil(lambda: hand.controller.state.activity is Activity.STOPPED)
+    hand.press(Qt.Key.Key_P, control)
+    assert hand.controller.state.hold is Hold.NONE
+    hand.look()

@@ -17,6 +17,7 @@ from studio.domain.events import (
     CheckpointSaved,
     Event,
     Exported,
+    Phase,
     PictureReady,
     Progress,
     SetReady,
@@ -90,9 +91,9 @@ class FakeEngine:
             raise error
         self.restore()
         if not self._opened:
-            yield Progress("load", 0, 1)
+            yield Progress(Phase.LOAD, 0, 1)
             self._step(cancel)
-            yield Progress("load", 1, 1)
+            yield Progress(Phase.LOAD, 1, 1)
             self._opened = True
         match job:
             case Generate():
@@ -106,7 +107,7 @@ class FakeEngine:
             case Benchmark():
                 yield from self._try(job, cancel)
             case Export():
-                yield Progress("export", 0, 1)
+                yield Progress(Phase.EXPORT, 0, 1)
                 self._step(cancel)
                 write(job.target, NO_TENSORS)
                 checked = tuple(Compatibility(program, True) for program in ("ComfyUI", "InvokeAI"))
@@ -137,7 +138,7 @@ class FakeEngine:
     def _try(self, job: Benchmark, cancel: Cancel) -> Iterator[Event]:
         for number in (1, 2):
             self._step(cancel)
-            yield Progress("generate", number, 2)
+            yield Progress(Phase.GENERATE, number, 2)
             picture = Picture(job.prompt, "", 1, number, job.folder / f"{number}.png")
             self._draw(picture)
             yield PictureReady(picture)
@@ -150,7 +151,7 @@ class FakeEngine:
             for _ in range(job.sampling.steps):
                 self._step(cancel)
                 done += 1
-                yield Progress("generate", done, total)
+                yield Progress(Phase.GENERATE, done, total)
             for picture in wanted.pictures:
                 self._draw(picture)
             yield SetReady(wanted, (job.checkpoint,) * len(wanted.pictures))
@@ -166,7 +167,7 @@ class FakeEngine:
         for done, picture in enumerate(job.pictures, start=1):
             self._step(cancel)
             self._draw(picture, job.strength if job.adapter else 0)
-            yield Progress("generate", done, len(job.pictures))
+            yield Progress(Phase.GENERATE, done, len(job.pictures))
             yield PictureReady(picture)
 
     def _draw(self, picture: Picture, style: float = 0) -> None:
@@ -178,9 +179,9 @@ class FakeEngine:
         for update in range(1, self.updates + 1):
             for part in range(1, PARTS + 1):
                 self._step(cancel)
-                yield Progress("train", part, PARTS)
+                yield Progress(Phase.TRAIN, part, PARTS)
             yield TrainingStep(update, self.updates, 0.7 / update, 0.3 * update)
-        yield Progress("save", 0, 1)
+        yield Progress(Phase.SAVE, 0, 1)
         write(job.folder / "adapter_model.safetensors")
         votes = tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh, *job.held_out))
         grown = len(votes) / (len(votes) + 30)

@@ -29,6 +29,7 @@ from picture_sets import picture_set
 from stand_in_hub import stand_in_hub
 from studio.app import Studio
 from studio.assets import resources_folder, sampling_for
+from studio.controller.engine_state import Activity
 from studio.controller.language import Language, install_translations
 from studio.controller.preferences import Look
 from studio.domain.base_model import Family
@@ -45,8 +46,9 @@ from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.checkpoints.progress_page import ProgressPage
 from studio.ui.help.help_dialog import HelpDialog
-from studio.ui.voting.vote_page import LOCKED_SECONDS, VotePage
-from studio.ui.window.project_pages import BLIND_TEST, EXPORT, GALLERY, PROGRESS, PROMPTS, START, VOTE
+from studio.ui.voting.vote_page import VotePage
+from studio.ui.voting.voting_widget import LOCKED_SECONDS
+from studio.ui.window.project_pages import Page
 from test_downloads import Safe
 
 SIZE = (1240, 820)
@@ -91,7 +93,7 @@ class Tour:
             QApplication.sendEvent(on or self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
     def vote(self, key: Qt.Key) -> None:
-        self.until(lambda: self.page.looking or self.page.resting)
+        self.until(lambda: self.page.looking or self.page.on_break)
         self.pause(round(1000 * LOCKED_SECONDS) + 20)
         self.press(key)
 
@@ -123,18 +125,18 @@ class Tour:
         self.fake.gate = None
         self.until(lambda: self.page.looking)
         self.keep("vote-first")
-        window.show_page(BLIND_TEST)
+        window.show_page(Page.BLIND_TEST)
         self.keep("check-empty")
-        window.show_page(VOTE)
+        window.show_page(Page.VOTE)
         self.first_round()
-        self.until(lambda: self.studio.window.controller.working is None)
+        self.until(lambda: self.studio.window.controller.state.work is None)
         self.states_of_a_pair()
         self.work()
         self.progress()
         self.check()
         self.help()
         self.four()
-        window.show_page(START)
+        window.show_page(Page.START)
         self.keep("start-recents")
 
     def models(self) -> None:
@@ -189,7 +191,7 @@ class Tour:
         keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
         for number in range(60):
             self.vote(keys[number % len(keys)])
-            if self.page.resting:
+            if self.page.on_break:
                 break
         self.keep("round-learned")
         self.pause(600)
@@ -225,11 +227,11 @@ class Tour:
         assert controller is not None
         self.fake.graphics = GraphicsMemory(round(7.8 * 2**30), 8 * 2**30)
         controller.go_on()
-        self.until(lambda: controller.working is None)
+        self.until(lambda: controller.state.work is None)
         self.fake.gate = threading.Event()
         self.vote(Qt.Key.Key_Left)
         self.vote(Qt.Key.Key_Left)
-        self.until(lambda: controller.job is not None)
+        self.until(lambda: controller.state.job is not None)
         for name in ("moths", "moths-at-night-with-a-rather-long-name"):
             controller.export(self.room / name)
         self.pause(1200)
@@ -244,12 +246,12 @@ class Tour:
         self.keep("pausing")
         self.fake.gate.set()
         self.fake.gate = None
-        self.until(lambda: controller.at_rest)
+        self.until(lambda: controller.state.activity is Activity.OFFLOADED)
         self.pause(1200)
         self.keep("paused")
         self.fake.graphics = None
         controller.resume()
-        self.until(lambda: controller.working is None)
+        self.until(lambda: controller.state.work is None)
 
     def dialog(self, name: str, then: Callable[[QDialog], None] | None = None) -> None:
         """Keep a picture of the open dialog, and of what else happens in it."""
@@ -263,15 +265,15 @@ class Tour:
         self.pause(100)
 
     def progress(self) -> None:
-        self.studio.window.show_page(PROMPTS)
+        self.studio.window.show_page(Page.PROMPTS)
         self.keep("prompts")
-        self.studio.window.show_page(GALLERY)
+        self.studio.window.show_page(Page.GALLERY)
         gallery = self.studio.window.project_pages.gallery_page
         assert gallery is not None
         gallery.view.setCurrentIndex(gallery.model.index(3, 0))
         self.pause(500)
         self.keep("gallery")
-        self.studio.window.show_page(PROGRESS)
+        self.studio.window.show_page(Page.PROGRESS)
         progress = self.studio.window.project_pages.progress_page
         assert progress is not None
         self.keep("progress")
@@ -282,12 +284,12 @@ class Tour:
         """The page as it comes, drawing and drawn; what was exported; a name that is taken; nothing to export to."""
         window = self.studio.window
         self.fake.gate = threading.Event()
-        window.show_page(EXPORT)
+        window.show_page(Page.EXPORT)
         page = window.project_pages.export_page
         self.keep("export-drawing")
         self.fake.gate.set()
         self.fake.gate = None
-        self.until(lambda: window.controller.working is None and bool(page.exports.copies))
+        self.until(lambda: window.controller.state.work is None and bool(page.exports.copies))
         self.keep("export")
         page.form.trigger.setText("misty moth")
         for name in ("meadow", "fog: dawn?", "a-rather-long-name-for-a-style-of-moths-at-night"):
@@ -312,7 +314,7 @@ class Tour:
         self.studio.window.controller.go_on()
         section.button("rebuild").click()
         self.keep("checkpoint-again")
-        self.until(lambda: progress.table.rowCount() == 2 and self.studio.window.controller.working is None)
+        self.until(lambda: progress.table.rowCount() == 2 and self.studio.window.controller.state.work is None)
         project = self.studio.window.controller.session.project
         project.describe_checkpoint(1, "Moss and rain", pinned=True)
         progress.refresh()
@@ -360,11 +362,11 @@ class Tour:
         self.keep("leave-out-some", dialog)
 
     def check(self) -> None:
-        self.studio.window.show_page(BLIND_TEST)
+        self.studio.window.show_page(Page.BLIND_TEST)
         page = self.studio.window.project_pages.blind_test_page
         assert page is not None
         self.studio.window.banner.dismissed.emit()
-        self.studio.window.project_pages.controller.rest_when_done()
+        self.studio.window.project_pages.controller.stop_when_done()
         self.keep("check-setup")
         page.setup.choose(1, None, 10)
         page.setup.asked.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,12 @@ def test_a_file_names_no_place_of_one_machine(path: Path) -> None:
 
 def test_every_layer_was_looked_at() -> None:
     assert {room_of(path) for path in FILES} >= ALLOWED.keys()
+
+
+def test_the_rooms_of_the_window_form_no_circle() -> None:
+    arrows: dict[str, set[str]] = {}
+    for path in (STUDIO / "ui").rglob("*.py"):
+        room = path.relative_to(STUDIO / "ui").parts[0]
+        rooms = {name.split(".")[2] for name in imported(path) if name.startswith("studio.ui.")}
+        arrows.setdefault(room, set()).update(rooms - {room})
+    TopologicalSorter(arrows).prepare()

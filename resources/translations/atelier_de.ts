@@ -183,10 +183,6 @@
   <context>
     <name>BlindTestVoting</name>
     <message>
-      <source>A control prompt is off, or the files of a checkpoint are missing.</source>
-      <translation>Ein Kontroll-Prompt ist ausgeschaltet, oder die Dateien eines Checkpoints fehlen.</translation>
-    </message>
-    <message>
       <source>A pair of the blind check</source>
       <translation>Ein Paar der Blindprobe</translation>
     </message>
@@ -195,71 +191,59 @@
       <translation>Blindprobe: {0} von {1} Paaren</translation>
     </message>
     <message>
-      <source>Continue</source>
-      <translation>Fortfahren</translation>
-    </message>
-    <message>
-      <source>Drawing the next pair…</source>
-      <translation>Das nächste Paar wird gemalt …</translation>
-    </message>
-    <message>
-      <source>No more pairs can be drawn</source>
-      <translation>Es können keine Paare mehr gemalt werden</translation>
-    </message>
-    <message>
       <source>Pairs of this check</source>
       <translation>Paare dieser Probe</translation>
-    </message>
-    <message>
-      <source>Press Enter to go on.</source>
-      <translation>Weiter mit der Eingabetaste.</translation>
     </message>
     <message>
       <source>Show the result so far</source>
       <translation>Ergebnis bisher zeigen</translation>
     </message>
-    <message>
-      <source>The model learns from your votes first; this page goes on by itself.</source>
-      <translation>Zuerst lernt das Modell aus deinen Stimmen; diese Seite geht von selbst weiter.</translation>
-    </message>
-    <message>
-      <source>The pairs are drawn after this round</source>
-      <translation>Die Paare werden nach dieser Runde gemalt</translation>
-    </message>
-    <message>
-      <source>The work is stopped</source>
-      <translation>Die Arbeit ist angehalten</translation>
-    </message>
-    <message>
-      <source>all keys</source>
-      <translation>Tasten</translation>
-    </message>
-    <message>
-      <source>better</source>
-      <translation>besser</translation>
-    </message>
-    <message>
-      <source>both bad</source>
-      <translation>beide schlecht</translation>
-    </message>
-    <message>
-      <source>both good</source>
-      <translation>beide gut</translation>
-    </message>
-    <message>
-      <source>skip</source>
-      <translation>überspringen</translation>
-    </message>
-    <message>
-      <source>undo</source>
-      <translation>rückgängig</translation>
-    </message>
   </context>
   <context>
     <name>BreakView</name>
     <message>
+      <source>Every vote is kept.</source>
+      <translation>Jede Stimme ist gesichert.</translation>
+    </message>
+    <message>
       <source>Press any key to go on.</source>
       <translation>Weiter mit einer beliebigen Taste.</translation>
+    </message>
+    <message>
+      <source>Resting</source>
+      <translation>Rast</translation>
+    </message>
+    <message>
+      <source>Round {0} is learned</source>
+      <translation>Runde {0} ist gelernt</translation>
+    </message>
+    <message>
+      <source>of votes kept back foreseen</source>
+      <translation>der zurückgehaltenen Stimmen vorhergesehen</translation>
+    </message>
+    <message>
+      <source>rounds learned</source>
+      <translation>gelernte Runden</translation>
+    </message>
+    <message>
+      <source>understood</source>
+      <translation>verstanden</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>votes learned</source>
+      <translation>Stimmen gelernt</translation>
+    </message>
+    <message>
+      <source>votes to the end of the round</source>
+      <translation>Stimmen bis zum Ende der Runde</translation>
+    </message>
+    <message>
+      <source>{0} is ready to be compared and exported on the progress page. Some of the next pairs set it against the base model, and nothing will tell you which.</source>
+      <translation>{0} lässt sich jetzt auf der Seite „Fortschritt“ vergleichen und exportieren. Einige der nächsten Paare stellen ihn gegen das Basismodell, und nichts verrät, welche.</translation>
     </message>
   </context>
   <context>
@@ -1214,6 +1198,41 @@
     </message>
   </context>
   <context>
+    <name>NoPairView</name>
+    <message>
+      <source>A control prompt is off, or the files of a checkpoint are missing.</source>
+      <translation>Ein Kontroll-Prompt ist ausgeschaltet, oder die Dateien eines Checkpoints fehlen.</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Fortfahren</translation>
+    </message>
+    <message>
+      <source>Drawing the next pair…</source>
+      <translation>Das nächste Paar wird gemalt …</translation>
+    </message>
+    <message>
+      <source>No more pairs can be drawn</source>
+      <translation>Es können keine Paare mehr gemalt werden</translation>
+    </message>
+    <message>
+      <source>Press Enter to go on.</source>
+      <translation>Weiter mit der Eingabetaste.</translation>
+    </message>
+    <message>
+      <source>The model learns from your votes first; this page goes on by itself.</source>
+      <translation>Zuerst lernt das Modell aus deinen Stimmen; diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+      <source>The pairs are drawn after this round</source>
+      <translation>Die Paare werden nach dieser Runde gemalt</translation>
+    </message>
+    <message>
+      <source>The work is stopped</source>
+      <translation>Die Arbeit ist angehalten</translation>
+    </message>
+  </context>
+  <context>
     <name>Notifications</name>
     <message>
       <source>Round {0} is learned</source>
@@ -1739,20 +1758,8 @@
       <translation>Eingabe</translation>
     </message>
     <message>
-      <source>Every vote is kept.</source>
-      <translation>Jede Stimme ist gesichert.</translation>
-    </message>
-    <message>
       <source>Pictures to choose between</source>
       <translation>Bilder, zwischen denen du wählst</translation>
-    </message>
-    <message>
-      <source>Resting</source>
-      <translation>Rast</translation>
-    </message>
-    <message>
-      <source>Round {0} is learned</source>
-      <translation>Runde {0} ist gelernt</translation>
     </message>
     <message>
       <source>The last pictures — {0}</source>
@@ -1763,12 +1770,30 @@
       <translation>alle schlecht</translation>
     </message>
     <message>
-      <source>all keys</source>
-      <translation>Tasten</translation>
-    </message>
-    <message>
       <source>bad, best, neither</source>
       <translation>schlecht, beste, keins</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <source>{0}, seeds {1} and {2}</source>
+      <translation>{0}, Seeds {1} und {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VoteStrip</name>
+    <message>
+      <source>The last ten votes; click one to change it</source>
+      <translation>Die letzten zehn Stimmen; ein Klick ändert eine</translation>
+    </message>
+  </context>
+  <context>
+    <name>VotingWidget</name>
+    <message>
+      <source>all keys</source>
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>better</source>
@@ -1783,59 +1808,16 @@
       <translation>beide gut</translation>
     </message>
     <message>
-      <source>done</source>
-      <translation>fertig</translation>
-    </message>
-    <message>
       <source>much better</source>
       <translation>viel besser</translation>
-    </message>
-    <message>
-      <source>of votes kept back foreseen</source>
-      <translation>der zurückgehaltenen Stimmen vorhergesehen</translation>
-    </message>
-    <message>
-      <source>rounds learned</source>
-      <translation>gelernte Runden</translation>
     </message>
     <message>
       <source>skip</source>
       <translation>überspringen</translation>
     </message>
     <message>
-      <source>understood</source>
-      <translation>verstanden</translation>
-    </message>
-    <message>
       <source>undo</source>
       <translation>rückgängig</translation>
-    </message>
-    <message>
-      <source>votes</source>
-      <translation>Stimmen</translation>
-    </message>
-    <message>
-      <source>votes learned</source>
-      <translation>Stimmen gelernt</translation>
-    </message>
-    <message>
-      <source>votes to the end of the round</source>
-      <translation>Stimmen bis zum Ende der Runde</translation>
-    </message>
-    <message>
-      <source>{0} is ready to be compared and exported on the progress page. Some of the next pairs set it against the base model, and nothing will tell you which.</source>
-      <translation>{0} lässt sich jetzt auf der Seite „Fortschritt“ vergleichen und exportieren. Einige der nächsten Paare stellen ihn gegen das Basismodell, und nichts verrät, welche.</translation>
-    </message>
-    <message>
-      <source>{0}, seeds {1} and {2}</source>
-      <translation>{0}, Seeds {1} und {2}</translation>
-    </message>
-  </context>
-  <context>
-    <name>VoteStrip</name>
-    <message>
-      <source>The last ten votes; click one to change it</source>
-      <translation>Die letzten zehn Stimmen; ein Klick ändert eine</translation>
     </message>
   </context>
   <context>
@@ -1932,7 +1914,94 @@
     </message>
   </context>
   <context>
-    <name>agenda</name>
+    <name>blind check</name>
+    <message>
+      <source>It takes {0} answers to tell which strength you like best; skipped pairs do not count.</source>
+      <translation>Es braucht {0} Antworten, um zu sagen, welche Stärke dir am besten gefällt; übersprungene Paare zählen nicht.</translation>
+    </message>
+    <message>
+      <source>No clear difference</source>
+      <translation>Kein klarer Unterschied</translation>
+    </message>
+    <message>
+      <source>Nothing is decided yet</source>
+      <translation>Noch ist nichts entschieden</translation>
+    </message>
+    <message>
+      <source>This is how often you preferred {0} at each strength, in {1} pairs; ties count half.</source>
+      <translation>So oft hast du {0} in jeder Stärke vorgezogen, in {1} Paaren; Unentschieden zählen halb.</translation>
+    </message>
+    <message>
+      <source>Too few answers yet</source>
+      <translation>Noch zu wenige Antworten</translation>
+    </message>
+    <message>
+      <source>Vote on a pair first; skipped pairs count for nobody.</source>
+      <translation>Stimme erst über ein Paar ab; übersprungene Paare zählen für niemanden.</translation>
+    </message>
+    <message>
+      <source>You like it best at {0} %</source>
+      <translation>Am besten gefällt es dir bei {0} %</translation>
+    </message>
+    <message>
+      <source>You like {0} better than {1}</source>
+      <translation>Dir gefällt {0} besser als {1}</translation>
+    </message>
+    <message>
+      <source>checkpoint {0}</source>
+      <translation>Checkpoint {0}</translation>
+    </message>
+    <message>
+      <source>the base model</source>
+      <translation>das Basismodell</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+    <message>
+      <source>{0} % ({1}–{2} %)</source>
+      <translation>{0} % ({1}–{2} %)</translation>
+    </message>
+    <message>
+      <source>{0} Chance alone could explain this; more pairs would tell.</source>
+      <translation>{0} Das könnte auch Zufall sein; mehr Paare würden es zeigen.</translation>
+    </message>
+    <message>
+      <source>{0} against {1}</source>
+      <translation>{0} gegen {1}</translation>
+    </message>
+    <message>
+      <source>{0} at five strengths</source>
+      <translation>{0} in fünf Stärken</translation>
+    </message>
+    <message>
+      <source>{0} was preferred to {1} in {2} of {3} pairs; ties count half.</source>
+      <translation>Bevorzugt in {2} von {3} Paaren: {0} vor {1}; Unentschieden zählen halb.</translation>
+    </message>
+    <message>
+      <source>{0}: best at {1} %, {2} of {3} pairs</source>
+      <translation>{0}: am besten bei {1} %, {2} von {3} Paaren</translation>
+    </message>
+    <message>
+      <source>{0}: no clear difference, {1} of {2} pairs</source>
+      <translation>{0}: kein klarer Unterschied, {1} von {2} Paaren</translation>
+    </message>
+    <message>
+      <source>{0}: nothing decided</source>
+      <translation>{0}: nichts entschieden</translation>
+    </message>
+    <message>
+      <source>{0}: too few answers, {1} of {2} pairs</source>
+      <translation>{0}: zu wenige Antworten, {1} von {2} Paaren</translation>
+    </message>
+    <message>
+      <source>{0}: {1}, {2} of {3} pairs</source>
+      <translation>{0}: {1}, {2} von {3} Paaren</translation>
+    </message>
+  </context>
+  <context>
+    <name>engine</name>
     <message>
       <source>Drawing a pair for the blind check</source>
       <translation>Ein Paar für die Blindprobe wird gemalt</translation>
@@ -2048,93 +2117,6 @@
     <message>
       <source>previews</source>
       <translation>Vorschaubilder</translation>
-    </message>
-  </context>
-  <context>
-    <name>blind check</name>
-    <message>
-      <source>It takes {0} answers to tell which strength you like best; skipped pairs do not count.</source>
-      <translation>Es braucht {0} Antworten, um zu sagen, welche Stärke dir am besten gefällt; übersprungene Paare zählen nicht.</translation>
-    </message>
-    <message>
-      <source>No clear difference</source>
-      <translation>Kein klarer Unterschied</translation>
-    </message>
-    <message>
-      <source>Nothing is decided yet</source>
-      <translation>Noch ist nichts entschieden</translation>
-    </message>
-    <message>
-      <source>This is how often you preferred {0} at each strength, in {1} pairs; ties count half.</source>
-      <translation>So oft hast du {0} in jeder Stärke vorgezogen, in {1} Paaren; Unentschieden zählen halb.</translation>
-    </message>
-    <message>
-      <source>Too few answers yet</source>
-      <translation>Noch zu wenige Antworten</translation>
-    </message>
-    <message>
-      <source>Vote on a pair first; skipped pairs count for nobody.</source>
-      <translation>Stimme erst über ein Paar ab; übersprungene Paare zählen für niemanden.</translation>
-    </message>
-    <message>
-      <source>You like it best at {0} %</source>
-      <translation>Am besten gefällt es dir bei {0} %</translation>
-    </message>
-    <message>
-      <source>You like {0} better than {1}</source>
-      <translation>Dir gefällt {0} besser als {1}</translation>
-    </message>
-    <message>
-      <source>checkpoint {0}</source>
-      <translation>Checkpoint {0}</translation>
-    </message>
-    <message>
-      <source>the base model</source>
-      <translation>das Basismodell</translation>
-    </message>
-    <message>
-      <source>{0} %</source>
-      <translation>{0} %</translation>
-    </message>
-    <message>
-      <source>{0} % ({1}–{2} %)</source>
-      <translation>{0} % ({1}–{2} %)</translation>
-    </message>
-    <message>
-      <source>{0} Chance alone could explain this; more pairs would tell.</source>
-      <translation>{0} Das könnte auch Zufall sein; mehr Paare würden es zeigen.</translation>
-    </message>
-    <message>
-      <source>{0} against {1}</source>
-      <translation>{0} gegen {1}</translation>
-    </message>
-    <message>
-      <source>{0} at five strengths</source>
-      <translation>{0} in fünf Stärken</translation>
-    </message>
-    <message>
-      <source>{0} was preferred to {1} in {2} of {3} pairs; ties count half.</source>
-      <translation>Bevorzugt in {2} von {3} Paaren: {0} vor {1}; Unentschieden zählen halb.</translation>
-    </message>
-    <message>
-      <source>{0}: best at {1} %, {2} of {3} pairs</source>
-      <translation>{0}: am besten bei {1} %, {2} von {3} Paaren</translation>
-    </message>
-    <message>
-      <source>{0}: no clear difference, {1} of {2} pairs</source>
-      <translation>{0}: kein klarer Unterschied, {1} von {2} Paaren</translation>
-    </message>
-    <message>
-      <source>{0}: nothing decided</source>
-      <translation>{0}: nichts entschieden</translation>
-    </message>
-    <message>
-      <source>{0}: too few answers, {1} of {2} pairs</source>
-      <translation>{0}: zu wenige Antworten, {1} von {2} Paaren</translation>
-    </message>
-    <message>
-      <source>{0}: {1}, {2} of {3} pairs</source>
-      <translation>{0}: {1}, {2} von {3} Paaren</translation>
     </message>
   </context>
   <context>

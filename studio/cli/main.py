@@ -32,7 +32,7 @@ from studio.cli.loras import (
 from studio.cli.models import add_model_options, plan, settings_from
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, Stopped, StudioError
-from studio.domain.events import Event, Exported, MemorySaved, Progress, TrainingStep
+from studio.domain.events import Event, Exported, MemorySaved, Phase, Progress, TrainingStep
 from studio.domain.export import ExportOptions
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.session.job_runner import Runner
@@ -57,7 +57,7 @@ class Bar:
 
     def watch(self, event: Event) -> None:
         match event:
-            case Progress(phase="generate", done=done, total=total):
+            case Progress(phase=Phase.GENERATE, done=done, total=total):
                 self._show("draw", done, total)
             case TrainingStep(update=update, updates=updates, loss=loss):
                 self._show("train", update, updates)

@@ -9,6 +9,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
@@ -22,6 +23,18 @@ WAIT_MS = 30_000
 SECONDS_BETWEEN_MEASURES = 1.0
 
 log = logging.getLogger(__name__)
+
+
+class PauseState(Enum):
+    """How far a pause has got."""
+
+    NONE = auto()
+    REQUESTED = auto()
+    """It takes hold at the next step."""
+    HALTED = auto()
+    """No step is made."""
+    OFFLOADED = auto()
+    """No step is made, and a graphics card is free for other programs."""
 
 
 @dataclass(frozen=True)
@@ -66,18 +79,19 @@ class Worker(QObject):
                 self.happened.emit(event)
                 self._measure(engine)
                 if self.halt():
+                    # Stopped while paused, the job needs the card no more: taking it back would take seconds.
                     task.cancel.check()
                     engine.restore()
         except Stopped:
             return StoppedEarly(task.job)
         except StudioError as error:
-            return Failed(task.job, _bare(error))
+            return Failed(task.job, _without_frames(error))
         except MemoryError:
-            full = ResourceError("The memory of this computer ran out; close other programs.")
-            return Failed(task.job, full, traceback.format_exc())
+            memory_full = ResourceError("The memory of this computer ran out; close other programs.")
+            return Failed(task.job, memory_full, traceback.format_exc())
         except Exception:
-            broken = StudioError("Something inside Atelier broke. Your votes are safe.")
-            return Failed(task.job, broken, traceback.format_exc())
+            bug = StudioError("Something inside Atelier broke. Your votes are safe.")
+            return Failed(task.job, bug, traceback.format_exc())
         return Done(task.job)
 
     def _opened(self) -> Engine:
@@ -87,7 +101,7 @@ class Worker(QObject):
 
     @Slot()
     def halt(self) -> bool:
-        """Wait while paused, the graphics card lent to other programs; whether it was paused.
+        """Wait while paused, the graphics card free for other programs; whether it was paused.
 
         A job that begins afterwards takes the card back by itself.
         """
@@ -108,7 +122,7 @@ class Worker(QObject):
         return offloaded
 
     def _measure(self, engine: Engine, at_once: bool = False) -> None:
-        """Tell how full the graphics card is, now and then."""
+        """Report how full the graphics card is, now and then."""
         now = time.monotonic()
         if at_once or now - self._measured_at >= SECONDS_BETWEEN_MEASURES:
             self._measured_at = now
@@ -126,8 +140,8 @@ class Worker(QObject):
         self.closed.emit()
 
 
-def _bare(error: StudioError) -> StudioError:
-    """The same without its frames, which hold models and pictures."""
+def _without_frames(error: StudioError) -> StudioError:
+    """The same error without its traceback, whose frames would keep models and pictures in memory."""
     return type(error)(error.template, *error.values)
 
 
@@ -152,7 +166,9 @@ class EngineThread(QObject):
         self._tasks: deque[Task] = deque()
         self._go = threading.Event()
         self._go.set()
-        self._shut = self._halted = self._offloaded = False
+        self._shut = False
+        self._halted = False
+        self._offloaded = False
         self._memory: GraphicsMemory | None = None
         self._thread = QThread()
         self._thread.setObjectName("engine")
@@ -165,6 +181,7 @@ class EngineThread(QObject):
         self._worker.ended.connect(self._on_ended)
         self._worker.halted.connect(self._on_halted)
         self._worker.measured.connect(self._on_measured)
+        # The window's thread may be blocked in `wait`, so that nothing queued to it would arrive.
         self._worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._thread.finished.connect(self._on_finished)
         self._thread.start()
@@ -180,18 +197,12 @@ class EngineThread(QObject):
         return self._tasks[0].job if self._tasks else None
 
     @property
-    def paused(self) -> bool:
-        return not self._go.is_set()
-
-    @property
-    def at_rest(self) -> bool:
-        """Whether a pause has taken hold."""
-        return self.paused and self._halted
-
-    @property
-    def offloaded(self) -> bool:
-        """Whether it has freed a graphics card, too."""
-        return self.at_rest and self._offloaded
+    def pause_state(self) -> PauseState:
+        if self._go.is_set():
+            return PauseState.NONE
+        if not self._halted:
+            return PauseState.REQUESTED
+        return PauseState.OFFLOADED if self._offloaded else PauseState.HALTED
 
     @property
     def memory(self) -> GraphicsMemory | None:
@@ -213,7 +224,7 @@ class EngineThread(QObject):
 
     def pause(self) -> None:
         """Halt at the next step, or at once if there is no job, and free the graphics card until `resume`."""
-        if self._shut or self.paused:
+        if self._shut or self.pause_state is not PauseState.NONE:
             return
         self._halted = False
         self._go.clear()

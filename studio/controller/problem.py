@@ -1,4 +1,4 @@
-"""What the banner tells."""
+"""What went wrong, as the banner shows it."""
 
 from __future__ import annotations
 

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from studio.controller.engine_thread import EngineThread
+from studio.controller.engine_state import EngineState, Hold, engine_state
+from studio.controller.engine_thread import EngineThread, PauseState
 from studio.controller.error_text import error_text
 from studio.controller.job_queue import JobQueue
 from studio.controller.phase_timings import PhaseTimings
 from studio.controller.problem import Problem
-from studio.controller.progress import PhaseProgress, ProgressEstimator, phases
+from studio.controller.running_job import RunningJob
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import StudioError
 from studio.domain.events import (
@@ -41,8 +42,8 @@ TICK_MS = 1000
 class ProjectController(QObject):
     """Lives in the GUI thread, for one open project.
 
-    `resting` means that the artist stopped the work or that it failed: nothing starts by itself until `go_on`, only
-    files and pictures that are asked for. Those leave the rest of the work alone where they fail.
+    After `stop` or a failure the engine is stopped: nothing starts by itself until `go_on`, only files and pictures
+    that are asked for. Those leave the rest of the work alone where they fail.
     """
 
     pair_changed = Signal()
@@ -67,10 +68,11 @@ class ProjectController(QObject):
         self._engine = engine
         self._durations = durations
         self._clock = clock
-        self._job: Job | None = None
         self._job_queue = JobQueue()
-        self._pace: ProgressEstimator | None = None
-        self._resting = self._stopping = self._model_open = False
+        self._running: RunningJob | None = None
+        self._stopped = False
+        # The engine keeps the model open from one job to the next; only the first job of a project has to load it.
+        self._model_open = False
         self._problem: Problem | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -82,68 +84,25 @@ class ProjectController(QObject):
     # -------------------------------------------------------------------------------------- state
 
     @property
-    def working(self) -> PhaseProgress | None:
-        return self._pace.working if self._pace else None
-
-    @property
-    def ahead(self) -> tuple[PhaseProgress, ...]:
-        """The phases of the running job that are still to come."""
-        return self._pace.ahead if self._pace else ()
-
-    @property
-    def job(self) -> Job | None:
-        """What the engine works on."""
-        return self._job
-
-    @property
-    def exports(self) -> tuple[Export, ...]:
-        """Those that wait for the engine."""
-        return self._job_queue.exports
-
-    @property
-    def paused(self) -> bool:
-        return self._engine.paused
-
-    @property
-    def at_rest(self) -> bool:
-        """Whether a pause has taken hold."""
-        return self._engine.at_rest
-
-    @property
-    def card_offloaded(self) -> bool:
-        """Whether it has freed the graphics card, too."""
-        return self._engine.offloaded
+    def state(self) -> EngineState:
+        """As of now; `work_changed` says when to look again."""
+        running = self._running
+        return engine_state(
+            running.work if running else None,
+            self._engine.pause_state,
+            stopping=running is not None and running.stopping,
+            stopped=self._stopped,
+            exports=self._job_queue.exports,
+            failed_export=self._problem.export if self._problem else None,
+        )
 
     @property
     def graphics_memory(self) -> GraphicsMemory | None:
         return self._engine.memory
 
     @property
-    def resting(self) -> bool:
-        return self._resting
-
-    @property
-    def stopping(self) -> bool:
-        """Whether the running job is about to be broken off."""
-        return self._stopping
-
-    @property
     def problem(self) -> Problem | None:
         return self._problem
-
-    @property
-    def can_go_on(self) -> bool:
-        """Whether `go_on` would do something about the problem."""
-        return self._resting or (self._problem is not None and self._problem.export is not None)
-
-    @property
-    def busy_with_votes(self) -> bool:
-        """Whether work is under way that would have to begin anew if it were broken off."""
-        return isinstance(self._job, Train | Export) or bool(self.exports)
-
-    @property
-    def learning(self) -> bool:
-        return isinstance(self._job, Train)
 
     @property
     def ready(self) -> int:
@@ -208,7 +167,7 @@ class ProjectController(QObject):
 
         `without` are groups to leave out. Raises StudioError when no vote is left to train on.
         """
-        self._job_queue.rebuild(self.session.rebuild(checkpoint_id, without))
+        self._job_queue.add_rebuild(self.session.rebuild(checkpoint_id, without))
         self._proceed()
 
     def show_previews(self, previews: Sequence[Preview]) -> None:
@@ -218,7 +177,7 @@ class ProjectController(QObject):
         except StudioError as error:
             self.show_problem(error)
             return
-        self._job_queue.draw(job for job in jobs if job)
+        self._job_queue.replace_renders(job for job in jobs if job)
         if previews:
             self._proceed()
 
@@ -252,32 +211,44 @@ class ProjectController(QObject):
         self.work_changed.emit()
 
     def resume(self) -> None:
-        if self._pace is not None:
-            self._pace.restart()
+        if self._running is not None:
+            self._running.measure_anew()
         self._engine.resume()
         self.work_changed.emit()
+
+    def pause_or_continue(self) -> None:
+        """What the one button for all three does now."""
+        match self.state.hold:
+            case Hold.STOPPED:
+                self.go_on()
+            case Hold.PAUSED:
+                self.resume()
+            case Hold.NONE:
+                self.pause()
 
     def stop(self) -> None:
-        """End the running job at its next step and rest."""
-        if self._job is None:
+        """End the running job at its next step and start no other."""
+        if self._running is None:
             return
-        self._resting = self._stopping = True
+        self._stopped = True
+        self._running.stopping = True
         self._engine.stop_current()
+        # A job that is halted by a pause comes to its next step, where it ends, only once the pause is over.
         self._engine.resume()
         self.work_changed.emit()
 
-    def rest_when_done(self) -> None:
+    def stop_when_done(self) -> None:
         """Let the running job end and start no other."""
-        self._resting = True
-        if self.paused:
+        self._stopped = True
+        if self._engine.pause_state is not PauseState.NONE:
             self.resume()
         self.work_changed.emit()
 
     def go_on(self) -> None:
-        """Work again after a stop or a failure; an export whose failure is told is tried again as it was."""
+        """Work again after a stop or a failure; an export whose failure the banner shows is tried again as it was."""
         if self._problem is not None and self._problem.export is not None:
-            self._job_queue.export(self._problem.export)
-        self._resting = False
+            self._job_queue.add_export(self._problem.export)
+        self._stopped = False
         self.dismiss_problem()
         self._engine.resume()
         self._proceed()
@@ -291,7 +262,7 @@ class ProjectController(QObject):
         replacing: bool = False,
     ) -> None:
         """Write the file after the job that runs now; raises StudioError when it cannot be meant."""
-        self._job_queue.export(self.session.export_job(target, checkpoint_id, options, replacing=replacing))
+        self._job_queue.add_export(self.session.export_job(target, checkpoint_id, options, replacing=replacing))
         self._proceed()
 
     def remove_export(self, export: Export) -> None:
@@ -314,6 +285,7 @@ class ProjectController(QObject):
         self._engine.ended.disconnect(self._on_ended)
         self._engine.halted.disconnect(self.work_changed)
         self._tick.stop()
+        # The engine thread outlives the project: its job has to end, also under a pause, before the next project's.
         self._engine.stop_current()
         self._engine.resume()
         self.session.project.close()
@@ -322,21 +294,25 @@ class ProjectController(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        if self._job is None or self._pace is None or self._engine.current is not self._job:
+        # The engine is shared: with the benchmark of a base model, and with a project left just before, whose job is
+        # still on its way to an end. What they report must not be recorded in this project.
+        if self._running is None or self._engine.current is not self._running.job:
             return
         try:
             self.session.take(event)
         except StudioError as error:
+            # What the engine made cannot be kept, a full disk perhaps; to go on would only make more of it.
             self.stop()
             self.show_problem(error)
             return
-        self._pace.take(event)
-        self._model_open = self._model_open or self._pace.working.phase != "load"
+        self._running.take(event)
+        self._model_open = self._model_open or self._running.model_open
         match event:
             case SetReady():
                 self.pair_changed.emit()
             case CheckpointSaved():
-                self._tell_checkpoint()
+                self.checkpoint_saved.emit(self.session.project.checkpoints()[-1])
+                self.pair_changed.emit()
             case Exported():
                 self.exported.emit(event)
             case PictureReady():
@@ -347,37 +323,33 @@ class ProjectController(QObject):
 
     @Slot(object)
     def _on_ended(self, ending: Ending) -> None:
-        if self._job is None:
+        if self._running is None:
+            # Somebody else's job ended; until now the engine was busy with it, and this project could not begin.
             self._proceed()
             return
-        if ending.job is not self._job:
+        job = self._running.job
+        if ending.job is not job:
             return
-        if isinstance(self._job, Train):
+        if isinstance(job, Train):
             self.session.project.end_round()
-        if isinstance(ending, Done) and self._pace is not None:
-            self._pace.end()
-            self._durations.remember(self._pace.took)
-        job = self._job
-        self._job = None
-        self._pace = None
-        self._stopping = False
+        if isinstance(ending, Done):
+            self._durations.remember(self._running.finish())
+        self._running = None
         self._tick.stop()
-        queued_job = self._job_queue.take(ending)
+        queued_job = self._job_queue.finish(ending)
         match ending:
             case Failed(error=error, details=details):
-                self._resting = self._resting or not isinstance(queued_job, Export | Render)
+                # A file or a preview fails for reasons of its own, a full disk or a lost checkpoint, and is not tried
+                # again by itself. Anything else would begin again at once and fail again, so the engine stops.
+                self._stopped = self._stopped or not isinstance(queued_job, Export | Render)
                 self.show_problem(error, details, job if isinstance(job, Export) else None)
             case StoppedEarly():
-                self._resting = True
+                self._stopped = True
                 if isinstance(job, Export):
                     self.export_stopped.emit(job)
             case Done():
                 pass
         self._proceed()
-
-    def _tell_checkpoint(self) -> None:
-        self.checkpoint_saved.emit(self.session.project.checkpoints()[-1])
-        self.pair_changed.emit()
 
     def _change(self, step: Callable[[], object]) -> bool:
         try:
@@ -398,19 +370,25 @@ class ProjectController(QObject):
         if not self._engine.busy:
             job = self._next_job()
             if job is not None:
-                self._job = job
-                if isinstance(job, Train):
-                    self.session.project.begin_round(self.session.round.number)
-                expected = phases(job) if self._model_open else ("load", *phases(job))
-                self._pace = ProgressEstimator(expected, self._durations.usual(), self._clock)
-                self._tick.start()
-                self._engine.submit(job)
+                self._start(job)
         self.work_changed.emit()
+
+    def _start(self, job: Job) -> None:
+        if isinstance(job, Train):
+            # Noted before the engine has it, so that a round that a crash broke off is known at the next start.
+            self.session.project.begin_round(self.session.round.number)
+        self._running = RunningJob(job, self._model_open, self._durations.usual(), self._clock)
+        self._tick.start()
+        self._engine.submit(job)
 
     def _next_job(self) -> Job | None:
         try:
-            return self._job_queue.next_job(self._resting) or (None if self._resting else self.session.next_job())
+            queued_job = self._job_queue.next_job(self._stopped)
+            if queued_job is not None or self._stopped:
+                return queued_job
+            return self.session.next_job()
         except StudioError as error:
-            self._resting = True
+            # The plan itself failed; asked again after the next vote, it would fail and be told again and again.
+            self._stopped = True
             self.show_problem(error)
             return None

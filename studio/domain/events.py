@@ -7,6 +7,7 @@ Failed.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from studio.domain.errors import StudioError
@@ -14,11 +15,21 @@ from studio.domain.export import Compatibility
 from studio.domain.jobs import Job, Picture, PictureSet
 
 
+class Phase(StrEnum):
+    """A part of a job that is counted by itself; the values are in the preferences, as keys of remembered durations."""
+
+    LOAD = "load"
+    GENERATE = "generate"
+    TRAIN = "train"
+    SAVE = "save"
+    EXPORT = "export"
+
+
 @dataclass(frozen=True)
 class Progress:
-    """`done` of `total` steps of a phase: "load", "generate", "train", "save" or "export"."""
+    """`done` of `total` steps of a phase."""
 
-    phase: str
+    phase: Phase
     done: int
     total: int
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from studio.domain.engine import Cancel
-from studio.domain.events import BenchmarkResult, Event, PictureReady, Progress
+from studio.domain.events import BenchmarkResult, Event, Phase, PictureReady, Progress
 from studio.domain.jobs import Benchmark, Picture, Train
 from studio.domain.recipe import Descent, draws_per_vote
 from studio.domain.votes import Comparison
@@ -60,7 +60,7 @@ def _draw(model: BaseModel, picture: Picture, job: Benchmark, cancel: Cancel, nu
             write_batch(model, [picture], end.value, job.sampling, None)
             yield PictureReady(picture)
             return
-        yield Progress("generate", number * job.sampling.steps + step + 1, total)
+        yield Progress(Phase.GENERATE, number * job.sampling.steps + step + 1, total)
 
 
 def _learn(model: BaseModel, pictures: list[Picture], job: Benchmark, cancel: Cancel) -> Iterator[Event]:

@@ -12,7 +12,7 @@ import torch
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
-from studio.domain.events import Event, MemorySaved, PictureReady, Progress, SetReady
+from studio.domain.events import Event, MemorySaved, Phase, PictureReady, Progress, SetReady
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, ModelVariant, Picture, Render, Train
 from studio.domain.recipe import Sampling
 from studio.engine.benchmark import benchmark
@@ -81,7 +81,7 @@ class StudioEngine:
             case Benchmark():
                 yield from benchmark(model, job, cancel)
             case Export():
-                yield Progress("export", 0, 1)
+                yield Progress(Phase.EXPORT, 0, 1)
                 yield export(model, job)
 
     def offload(self) -> bool:
@@ -112,10 +112,10 @@ class StudioEngine:
     def _opened(self, base: Base) -> Generator[Event, None, BaseModel]:
         if self._model is None or self._base != base:
             self.close()
-            yield Progress("load", 0, 1)
+            yield Progress(Phase.LOAD, 0, 1)
             self._model = self._opener(base, self._device)
             self._base = base
-            yield Progress("load", 1, 1)
+            yield Progress(Phase.LOAD, 1, 1)
         self.restore()
         return self._model
 
@@ -220,4 +220,4 @@ def _counted(
         except StopIteration as end:
             trajectories: Trajectories = end.value
             return trajectories
-        yield Progress("generate", before + (step + 1) * pictures, total)
+        yield Progress(Phase.GENERATE, before + (step + 1) * pictures, total)

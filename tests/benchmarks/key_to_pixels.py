@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from studio.app import SWITCH_INTERVAL, Studio, make_studio_engine
 from studio.assets import sampling_for
 from studio.domain.engine import Engine
+from studio.domain.events import Phase
 from studio.domain.project import ProjectSettings
 from studio.store.project import Project
 from studio.ui.voting.vote_page import VotePage
@@ -73,11 +74,12 @@ class Driver:
         return self.studio.window.project_pages.vote_page
 
     @property
-    def phase(self) -> str:
-        """What the engine does: load, generate, train, save, or nothing."""
+    def phase(self) -> Phase | None:
+        """What the engine does; None also while it is paused."""
         controller = self.studio.window.controller
         assert controller is not None
-        return controller.working.phase if controller.working and not controller.paused else ""
+        state = controller.state
+        return state.work.progress.phase if state.work and not state.paused else None
 
     def until(self, holds: Callable[[], bool], what: str) -> None:
         """Run the event loop until a condition holds; raises TimeoutError."""
@@ -166,17 +168,17 @@ def measure(driver: Driver, presses: int) -> None:
 
     spent: list[float] = []
     driver.pulse.start()
-    while len(spent) < presses and driver.phase != "train":
+    while len(spent) < presses and driver.phase is not Phase.TRAIN:
         driver.ready_for(2)
         spent.append(driver.press(Qt.Key.Key_Left))
     tell("while drawing", spent, driver.pulse.longest(), idle)
 
-    while driver.phase != "train":
+    while driver.phase is not Phase.TRAIN:
         driver.ready_for(2)
         driver.press(Qt.Key.Key_Right)
     driver.pulse.start()
     spent = []
-    while driver.phase == "train" and len(spent) < presses:
+    while driver.phase is Phase.TRAIN and len(spent) < presses:
         spent += driver.there_and_back(1)
     tell("while learning", spent, driver.pulse.longest(), idle)
 

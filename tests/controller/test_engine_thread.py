@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from studio.controller.engine_thread import EngineThread
+from studio.controller.engine_thread import EngineThread, PauseState
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import InputError, ResourceError
-from studio.domain.events import Done, Event, Failed, Progress, StoppedEarly
+from studio.domain.events import Done, Event, Failed, Phase, Progress, StoppedEarly
 from studio.domain.jobs import Export, Job
 
 JOB = Export(Path("base"), Path("adapter"), Path("target"))
@@ -53,7 +53,7 @@ class Script:
                 self.gate.wait(5)
             cancel.check()
             self.calls.append("step")
-            yield Progress("generate", number, self.events)
+            yield Progress(Phase.GENERATE, number, self.events)
         if self.error is not None:
             raise self.error
 
@@ -96,7 +96,7 @@ def test_events_come_in_order_and_end_once(qtbot: QtBot) -> None:
     engine, listener = started(script)
     with qtbot.waitSignal(engine.ended):
         engine.submit(JOB)
-    assert listener.heard == [*(Progress("generate", number, 3) for number in range(3)), Done(JOB)]
+    assert listener.heard == [*(Progress(Phase.GENERATE, number, 3) for number in range(3)), Done(JOB)]
     assert script.thread is not QThread.currentThread()
     finish(qtbot, engine)
     assert script.closed
@@ -161,14 +161,14 @@ def test_a_pause_lends_the_card_between_two_steps_of_one_run(qtbot: QtBot, card:
     script.card = card
     engine, listener = started(script)
     pause_in_the_first_step(qtbot, engine, script)
-    assert (engine.paused, engine.at_rest, engine.offloaded) == (True, True, card)
+    assert engine.pause_state is (PauseState.OFFLOADED if card else PauseState.HALTED)
     if card:
         assert engine.memory == GraphicsMemory(2, 10)
     with qtbot.waitSignal(engine.ended):
         engine.resume()
     assert script.calls == ["step", "lend", "take back", "step", "step"]
-    assert listener.heard == [*(Progress("generate", number, 3) for number in range(3)), Done(JOB)]
-    assert not engine.at_rest
+    assert listener.heard == [*(Progress(Phase.GENERATE, number, 3) for number in range(3)), Done(JOB)]
+    assert engine.pause_state is PauseState.NONE
     finish(qtbot, engine)
 
 
@@ -180,7 +180,7 @@ def test_a_pause_without_work_lends_the_card_too(qtbot: QtBot) -> None:
     with qtbot.waitSignal(engine.halted):
         engine.pause()
     assert script.calls[-1] == "lend"
-    assert engine.offloaded
+    assert engine.pause_state is PauseState.OFFLOADED
     finish(qtbot, engine)
 
 
@@ -194,8 +194,7 @@ def test_a_card_that_cannot_be_freed_does_not_hinder_a_pause(qtbot: QtBot) -> No
         engine.submit(JOB)
     with qtbot.waitSignal(engine.halted):
         engine.pause()
-    assert engine.at_rest
-    assert not engine.offloaded
+    assert engine.pause_state is PauseState.HALTED
     with qtbot.waitSignal(engine.ended):
         engine.resume()
         engine.submit(JOB)

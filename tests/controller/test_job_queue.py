@@ -29,7 +29,7 @@ def rebuild(*numbers: int) -> Iterator[Job]:
 
 
 def begun(job_queue: JobQueue) -> Job:
-    job = job_queue.next_job(resting=False)
+    job = job_queue.next_job(stopped=False)
     assert job is not None
     return job
 
@@ -37,72 +37,72 @@ def begun(job_queue: JobQueue) -> Job:
 def test_files_come_before_pictures_and_pictures_before_checkpoints() -> None:
     job_queue = JobQueue()
     jobs = list[Job]()
-    job_queue.rebuild(rebuild(1, 2))
-    job_queue.draw([render(1)])
-    job_queue.export(EXPORT)
-    while (job := job_queue.next_job(resting=False)) is not None:
+    job_queue.add_rebuild(rebuild(1, 2))
+    job_queue.replace_renders([render(1)])
+    job_queue.add_export(EXPORT)
+    while (job := job_queue.next_job(stopped=False)) is not None:
         jobs.append(job)
-        assert job_queue.take(Done(job)) == job
+        assert job_queue.finish(Done(job)) == job
     assert jobs == [EXPORT, render(1), train(1), train(2)]
 
 
-def test_only_checkpoints_wait_while_the_work_rests() -> None:
+def test_only_checkpoints_wait_while_the_engine_is_stopped() -> None:
     job_queue = JobQueue()
-    job_queue.rebuild(rebuild(1))
-    job_queue.export(EXPORT)
-    assert job_queue.next_job(resting=True) == EXPORT
-    job_queue.take(Done(EXPORT))
-    assert job_queue.next_job(resting=True) is None
-    assert job_queue.next_job(resting=False) == train(1)
+    job_queue.add_rebuild(rebuild(1))
+    job_queue.add_export(EXPORT)
+    assert job_queue.next_job(stopped=True) == EXPORT
+    job_queue.finish(Done(EXPORT))
+    assert job_queue.next_job(stopped=True) is None
+    assert job_queue.next_job(stopped=False) == train(1)
 
 
 def test_a_checkpoint_is_still_trained_after_a_file_or_a_picture_failed() -> None:
     job_queue = JobQueue()
-    job_queue.rebuild(rebuild(1))
-    job_queue.export(EXPORT)
-    job_queue.draw([render(1), render(2)])
+    job_queue.add_rebuild(rebuild(1))
+    job_queue.add_export(EXPORT)
+    job_queue.replace_renders([render(1), render(2)])
     for _ in range(2):
-        job_queue.take(Failed(begun(job_queue), ResourceError("The disk is full.")))
+        job_queue.finish(Failed(begun(job_queue), ResourceError("The disk is full.")))
     assert begun(job_queue) == train(1)
 
 
 def test_the_pictures_asked_for_with_one_that_failed_are_dropped() -> None:
     job_queue = JobQueue()
-    job_queue.draw([render(1), render(2)])
-    job_queue.take(Failed(begun(job_queue), ModelError("The checkpoint is missing.")))
-    assert job_queue.next_job(resting=False) is None
+    job_queue.replace_renders([render(1), render(2)])
+    job_queue.finish(Failed(begun(job_queue), ModelError("The checkpoint is missing.")))
+    assert job_queue.next_job(stopped=False) is None
 
 
 def test_a_checkpoint_whose_training_was_stopped_is_dropped_and_the_next_is_not() -> None:
     job_queue = JobQueue()
-    job_queue.rebuild(rebuild(1, 2))
-    job_queue.rebuild(rebuild(3))
-    job_queue.take(StoppedEarly(begun(job_queue)))
+    job_queue.add_rebuild(rebuild(1, 2))
+    job_queue.add_rebuild(rebuild(3))
+    job_queue.finish(StoppedEarly(begun(job_queue)))
     assert begun(job_queue) == train(3)
 
 
 def test_the_end_of_other_work_drops_nothing() -> None:
     job_queue = JobQueue()
-    job_queue.rebuild(rebuild(1))
-    assert job_queue.next_job(resting=True) is None
-    assert job_queue.take(StoppedEarly(train(9))) is None
+    job_queue.add_rebuild(rebuild(1))
+    assert job_queue.next_job(stopped=True) is None
+    assert job_queue.finish(StoppedEarly(train(9))) is None
     assert begun(job_queue) == train(1)
 
 
 def test_pictures_asked_for_anew_replace_those_that_wait_but_not_the_one_being_drawn() -> None:
     job_queue = JobQueue()
-    job_queue.draw([render(1), render(2)])
+    job_queue.replace_renders([render(1), render(2)])
     first = begun(job_queue)
-    job_queue.draw([render(1), render(3)])
+    job_queue.replace_renders([render(1), render(3)])
     assert [job_queue.is_drawing(Path(f"{number}.png")) for number in (1, 2, 3)] == [True, False, True]
-    job_queue.take(Done(first))
+    job_queue.finish(Done(first))
     assert begun(job_queue) == render(3)
 
 
 def test_an_export_that_waits_can_be_removed() -> None:
     job_queue = JobQueue()
     other = replace(EXPORT, target=Path("other.safetensors"))
-    job_queue.export(EXPORT)
-    job_queue.export(other)
+    job_queue.add_export(EXPORT)
+    job_queue.add_export(other)
     job_queue.remove_export(EXPORT)
     assert job_queue.exports == (other,)

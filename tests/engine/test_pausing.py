@@ -13,7 +13,7 @@ from conftest_engine import CPU, SAMPLING, pair
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
-from studio.domain.events import CheckpointSaved, Event, Progress
+from studio.domain.events import CheckpointSaved, Event, Phase, Progress
 from studio.domain.jobs import Generate, Job, Train
 from studio.domain.recipe import Recipe
 from studio.domain.votes import Comparison
@@ -76,7 +76,7 @@ def test_a_lent_card_is_free_and_its_job_goes_on(
 ) -> None:
     engine = StudioEngine(Device(torch.device("cuda"), torch.float32, 8, 2))
     events = engine.run(round_of(tmp_path / "c", comparisons, recipe), Cancel())
-    next(event for event in events if isinstance(event, Progress) and event.phase == "train")
+    next(event for event in events if isinstance(event, Progress) and event.phase is Phase.TRAIN)
     model = engine._model
     assert model is not None
 

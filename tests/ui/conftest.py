@@ -24,7 +24,8 @@ from studio.session.session import Session
 from studio.store.project import Project
 from studio.ui.checkpoints.progress_page import ProgressPage
 from studio.ui.export.export_page import ExportPage
-from studio.ui.voting.vote_page import LOCKED_SECONDS, VotePage
+from studio.ui.voting.vote_page import VotePage
+from studio.ui.voting.voting_widget import LOCKED_SECONDS
 from studio.ui.window.main_window import MainWindow
 from studio.ui.window.tray import Tray
 

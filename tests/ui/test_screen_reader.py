@@ -28,7 +28,7 @@ from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import BLIND_TEST, GALLERY, PROGRESS, PROMPTS, START, VOTE
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -67,7 +67,7 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
     return made
 
 
-@pytest.mark.parametrize("number", [START, VOTE, PROMPTS, GALLERY, BLIND_TEST, PROGRESS])
+@pytest.mark.parametrize("number", [Page.START, Page.VOTE, Page.PROMPTS, Page.GALLERY, Page.BLIND_TEST, Page.PROGRESS])
 def test_every_widget_of_a_page_has_a_name(hand: Hand, folder: Path, number: int) -> None:
     hand.window.open_project(folder)
     hand.window.start_page.form.take_base(folder)
@@ -107,8 +107,8 @@ def test_every_widget_of_a_dialog_has_a_name(hand: Hand, folder: Path, kind: typ
 
 def test_comparing_large_has_a_name(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
-    hand.window.show_page(PROGRESS)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.window.show_page(Page.PROGRESS)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     hand.progress.compare(0)
     (dialog,) = hand.progress.findChildren(CompareDialog)
     assert nameless(dialog) == []

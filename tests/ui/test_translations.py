@@ -37,7 +37,7 @@ from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import BLIND_TEST, GALLERY, PROGRESS, PROMPTS, START, VOTE
+from studio.ui.window.project_pages import Page
 from translations import TARGETS, gathered, translated
 
 if TYPE_CHECKING:
@@ -156,12 +156,12 @@ def test_english_is_noticed(hand: Hand, folder: Path) -> None:
     assert any(text.startswith("Round 2: ") for text in found)
 
 
-@pytest.mark.parametrize("number", [START, VOTE, PROMPTS, GALLERY, BLIND_TEST, PROGRESS])
+@pytest.mark.parametrize("number", [Page.START, Page.VOTE, Page.PROMPTS, Page.GALLERY, Page.BLIND_TEST, Page.PROGRESS])
 def test_no_english_is_left_on_a_page(german: None, hand: Hand, folder: Path, number: int) -> None:
     assert english_in(hand.window) == []
     hand.window.open_project(folder)
     hand.look()
-    hand.window.show_page(VOTE)
+    hand.window.show_page(Page.VOTE)
     hand.vote(Qt.Key.Key_Left)
     hand.window.show_page(number)
     assert english_in(hand.window) == []
@@ -201,7 +201,7 @@ def test_no_english_is_left_in_a_dialog(german: None, hand: Hand, folder: Path, 
         HelpDialog: lambda: None,
         ReportDialog: help_dialog.button("report").click,
         ConfirmDialog: lambda: ConfirmDialog("Titel", "Satz", {"Antwort": hand.window.close}, hand.window).open(),
-        CompareDialog: lambda: (hand.window.show_page(PROGRESS), hand.progress.compare(0)),
+        CompareDialog: lambda: (hand.window.show_page(Page.PROGRESS), hand.progress.compare(0)),
     }
     made[kind]()
     (dialog,) = (one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible())
@@ -222,7 +222,7 @@ def test_keys_and_shares_are_written_as_in_german(german: None, hand: Hand, fold
     hand.look()
     read = _parts(label.text() for label in hand.page.findChildren(QLabel))
     assert {"← →", "Umschalt+← →", "Leertaste", "Rücktaste", "überspringen"} <= read
-    hand.window.show_page(PROGRESS)
+    hand.window.show_page(Page.PROGRESS)
     assert hand.progress.table.item(0, 3).text() == "70\N{NO-BREAK SPACE}%"
     assert hand.progress.table.item(0, 5).text() == "0,030"
 

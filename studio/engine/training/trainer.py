@@ -12,7 +12,7 @@ from torch import Tensor
 
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
-from studio.domain.events import CheckpointSaved, Event, Progress, TrainingStep, TrainingSummary
+from studio.domain.events import CheckpointSaved, Event, Phase, Progress, TrainingStep, TrainingSummary
 from studio.domain.jobs import Train
 from studio.domain.recipe import Recipe
 from studio.domain.votes import Comparison
@@ -158,7 +158,7 @@ class Trainer:
                 cancel.check()
                 losses, _ = self._losses(transitions[at : at + size])
                 pull(losses.sum())
-                yield Progress("train", min(at + size, len(transitions)), len(transitions))
+                yield Progress(Phase.TRAIN, min(at + size, len(transitions)), len(transitions))
 
     def _learned_enough(self) -> bool:
         """Whether every decided comparison was trained on and the mean of their latest margins is enough."""
@@ -208,7 +208,7 @@ class Trainer:
             self._tally.drifts.append(float(found.drift))
             for transition, value in zip(part, found.values.detach().tolist(), strict=True):
                 sums.setdefault(transition.comparison, []).append(value)
-            yield Progress("train", at + len(part), len(transitions))
+            yield Progress(Phase.TRAIN, at + len(part), len(transitions))
         self._tally.loss = loss_sum
         means = {comparison: sum(values) / len(values) for comparison, values in sums.items()}
         self._tally.latest.update({comparison: mean for comparison, mean in means.items() if not comparison.tie})
@@ -235,10 +235,10 @@ class Trainer:
         found = list[float]()
         steps = len(decided) + 1
         for number, comparison in enumerate(decided):
-            yield Progress("save", number, steps)
+            yield Progress(Phase.SAVE, number, steps)
             cancel.check()
             found.append(self._margin_over_chain(comparison))
-        yield Progress("save", steps - 1, steps)
+        yield Progress(Phase.SAVE, steps - 1, steps)
         return found
 
     def _save(self, updates: int, held_out: Sequence[float]) -> CheckpointSaved:

@@ -17,7 +17,7 @@ from studio.controller.error_text import error_text
 from studio.domain.base_model import Prediction
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
-from studio.domain.events import BenchmarkResult, Ending, Event, Failed, MemorySaved, PictureReady, Progress
+from studio.domain.events import BenchmarkResult, Ending, Event, Failed, MemorySaved, Phase, PictureReady, Progress
 from studio.domain.jobs import Benchmark
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import recipe_named
@@ -124,7 +124,7 @@ class BenchmarkDialog(QDialog):
         match event:
             case Progress(phase=phase, done=done, total=total):
                 self._bar.setValue(round(BAR_STEPS * done / max(1, total)))
-                if phase in ("generate", "train"):
+                if phase in (Phase.GENERATE, Phase.TRAIN):
                     self._told.setText(self._phase_words(phase))
             case PictureReady(picture=picture):
                 image = read_scaled(picture.image, QSize(PICTURE, PICTURE) * self.devicePixelRatioF())
@@ -140,8 +140,8 @@ class BenchmarkDialog(QDialog):
                 found = estimate_cost(event, recipe_named(settings.recipe), settings.group_size, memory)
                 self._told.setText(self._forecast_words(found))
 
-    def _phase_words(self, phase: str) -> str:
-        if phase == "train":
+    def _phase_words(self, phase: Phase) -> str:
+        if phase is Phase.TRAIN:
             return self.tr("Measuring how long learning takes…")
         return self.tr("Drawing a test picture…")
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from studio.controller.engine_state import Hold
 from studio.controller.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
@@ -258,14 +259,14 @@ class CheckpointSection(QWidget):
     @Slot(int, object)
     def _rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
         name = checkpoint_name(self._controller.session.project.checkpoint(checkpoint_id), quoted=True)
-        resting = self.tr("{0} is trained again once you let the work continue.")
+        stopped = self.tr("{0} is trained again once you let the work continue.")
         free = self.tr("{0} is trained again as soon as the engine is free.")
         try:
             self._controller.rebuild(checkpoint_id, without)
         except StudioError as error:
             self._tell(error_text(error), "error")
             return
-        self._tell((resting if self._controller.resting else free).format(name))
+        self._tell((stopped if self._controller.state.hold is Hold.STOPPED else free).format(name))
 
     @Slot()
     def _on_saved(self) -> None:

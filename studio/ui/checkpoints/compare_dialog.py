@@ -146,7 +146,7 @@ class CompareDialog(QDialog):
         if not self._controller.is_drawing(image):
             problem = self._controller.problem
             return problem.sentence if problem else self.tr("Not drawn yet")
-        return self.tr("Paused") if self._controller.paused else self.tr("Drawing…")
+        return self.tr("Paused") if self._controller.state.paused else self.tr("Drawing…")
 
     @Slot()
     def _on_asked(self) -> None:

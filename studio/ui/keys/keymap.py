@@ -26,7 +26,7 @@ class Action(StrEnum):
     FULL_SIZE = "full-size"
     KEEP_ZOOM = "keep-zoom"
     FULL_SCREEN = "full-screen"
-    REST = "rest"
+    BREAK = "rest"
     REVEAL = "reveal"
     BOOKMARK = "bookmark"
     SHEET = "sheet"
@@ -47,7 +47,7 @@ USUAL: dict[Action, tuple[str, ...]] = {
     Action.FULL_SIZE: ("Z",),
     Action.KEEP_ZOOM: ("K",),
     Action.FULL_SCREEN: ("F11", "Return"),
-    Action.REST: ("Esc",),
+    Action.BREAK: ("Esc",),
     Action.REVEAL: ("I",),
     Action.BOOKMARK: ("B",),
     Action.SHEET: ("?",),
@@ -75,7 +75,7 @@ def words(action: Action) -> str:
         Action.FULL_SIZE: tr("One picture pixel, one screen pixel"),
         Action.KEEP_ZOOM: tr("Keep zoom and place for the next pair"),
         Action.FULL_SCREEN: tr("Full screen"),
-        Action.REST: tr("Rest: totals, and nothing to decide"),
+        Action.BREAK: tr("Rest: totals, and nothing to decide"),
         Action.REVEAL: tr("Show what the last pair was"),
         Action.BOOKMARK: tr("Bookmark the pair"),
         Action.SHEET: tr("This sheet"),

@@ -1,4 +1,4 @@
-"""A page between two pairs with nothing to decide: a rest, or the end of a round."""
+"""A page between two pairs with nothing to decide: a break that the artist takes, or the end of a round."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.domain.project import Checkpoint, RoundProgress, Totals
 from studio.ui.widgets.factories import label
 from studio.ui.widgets.figure import Figure
+from studio.ui.widgets.formatting import checkpoint_name, percent
 
 WIDTH = 560
 
@@ -41,7 +43,31 @@ class BreakView(QWidget):
     def title(self) -> str:
         return self._title.text()
 
-    def tell(self, title: str, figures: Sequence[tuple[str, str]], sentence: str) -> None:
+    def show_totals(self, totals: Totals, voting_round: RoundProgress) -> None:
+        figures = [
+            (str(totals.votes), self.tr("votes")),
+            (str(totals.checkpoints), self.tr("rounds learned")),
+            (str(max(0, voting_round.needed - voting_round.votes)), self.tr("votes to the end of the round")),
+        ]
+        self._show(self.tr("Resting"), figures, self.tr("Every vote is kept."))
+
+    def show_round(self, checkpoint: Checkpoint) -> None:
+        """What the round came to that the checkpoint was trained in."""
+        summary = checkpoint.summary
+        figures = [
+            (str(checkpoint.votes), self.tr("votes learned")),
+            (percent(summary.accuracy), self.tr("understood")),
+        ]
+        if summary.held_out_accuracy is not None:
+            figures.append((percent(summary.held_out_accuracy), self.tr("of votes kept back foreseen")))
+        sentence = self.tr(
+            "{0} is ready to be compared and exported on the progress page. Some of the next pairs set it "
+            "against the base model, and nothing will tell you which."
+        )
+        title = self.tr("Round {0} is learned").format(checkpoint.round)
+        self._show(title, figures, sentence.format(checkpoint_name(checkpoint, quoted=True)))
+
+    def _show(self, title: str, figures: Sequence[tuple[str, str]], sentence: str) -> None:
         """`figures` are numbers with the word for each."""
         self._title.setText(title)
         self._sentence.setText(sentence)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from studio.controller.project_controller import ProjectController
+from studio.controller.engine_state import EngineState, Hold, Work
+from studio.controller.progress import PhaseProgress
+from studio.domain.events import Phase
 from studio.ui.widgets.factories import BAR_STEPS, label, slim_bar
 from studio.ui.widgets.formatting import counted, time_left
-from studio.ui.window.status_strip import carry_on_or_pause
 
 
 class WaitingView(QWidget):
-    """`Enter` does what its button says."""
+    """Its button goes on with the work (`continued`) or brings the skipped pairs back (`skipped_asked`)."""
 
-    acted = Signal()
+    continued = Signal()
+    skipped_asked = Signal()
 
-    def __init__(self, controller: ProjectController, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._held = False
         self._title = label(self, "title")
         self._detail = label(self, "dim")
         self._keys = label(self, "dim", self.tr("or press Enter"))
@@ -33,64 +35,71 @@ class WaitingView(QWidget):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def refresh(self) -> None:
-        working = self._controller.working
-        share = working.share if working else None
-        self._title.setText(self._heading())
-        self._detail.setText(self._particulars())
-        self._bar.setVisible(working is not None and not self._halted())
+    @property
+    def lines(self) -> list[str]:
+        """What it says now, from top to bottom; the button last."""
+        shown = [widget for widget in (self._title, self._detail, self._button) if widget.isVisibleTo(self)]
+        return [widget.text() for widget in shown if widget.text()]
+
+    @property
+    def has_progress(self) -> bool:
+        """Whether the bar is shown."""
+        return self._bar.isVisibleTo(self)
+
+    def show_state(self, state: EngineState, skipped: int) -> None:
+        """`skipped` pairs could be voted on instead."""
+        self._held = state.hold is not Hold.NONE
+        match state.hold, state.work:
+            case Hold.STOPPED, _:
+                self._show(self.tr("No pairs are waiting, and the work is stopped"), self.tr("Continue"))
+            case Hold.PAUSED, _:
+                self._show(self.tr("Paused"), self.tr("Continue"))
+            case _, Work(progress=progress):
+                self._show(self._heading(progress.phase), self._offer(skipped), progress)
+            case _:
+                self._show(self.tr("No pairs are waiting"), self._offer(skipped))
+
+    @Slot()
+    def act(self) -> None:
+        """Do what the button says."""
+        if self._held:
+            self.continued.emit()
+        else:
+            self.skipped_asked.emit()
+
+    def _show(self, heading: str, action: str, progress: PhaseProgress | None = None) -> None:
+        self._title.setText(heading)
+        self._detail.setText(self._particulars(progress) if progress else "")
+        self._bar.setVisible(progress is not None)
+        share = progress.share if progress else None
+        # A bar from 0 to 0 is Qt's way to say that something goes on and nobody knows how far it is.
         self._bar.setRange(0, 0 if share is None else BAR_STEPS)
         self._bar.setValue(round(BAR_STEPS * (share or 0)))
-        action = self._action()
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._keys.setVisible(bool(action))
 
-    @Slot()
-    def act(self) -> None:
-        """Carry on, or bring the skipped pairs back."""
-        if self._halted():
-            carry_on_or_pause(self._controller)
-        else:
-            self._controller.bring_back_skipped()
-        self.acted.emit()
+    def _heading(self, phase: Phase) -> str:
+        match phase:
+            case Phase.LOAD:
+                return self.tr("Opening the model…")
+            case Phase.GENERATE:
+                return self.tr("Drawing the next pair…")
+            case Phase.EXPORT:
+                return self.tr("Writing the LoRA file…")
+            case Phase.TRAIN | Phase.SAVE:
+                return self.tr("Learning from your votes…")
 
-    def _halted(self) -> bool:
-        return self._controller.paused or self._controller.resting
-
-    def _skipped(self) -> int:
-        return len(self._controller.session.project.skipped_groups())
-
-    def _heading(self) -> str:
-        working = self._controller.working
-        if self._controller.resting:
-            return self.tr("No pairs are waiting, and the work is stopped")
-        if self._controller.paused:
-            return self.tr("Paused")
-        if working is None:
-            return self.tr("No pairs are waiting")
-        return {
-            "load": self.tr("Opening the model…"),
-            "generate": self.tr("Drawing the next pair…"),
-            "export": self.tr("Writing the LoRA file…"),
-        }.get(working.phase, self.tr("Learning from your votes…"))
-
-    def _particulars(self) -> str:
-        working = self._controller.working
-        if working is None or self._halted():
-            return ""
-        if working.phase == "load":
+    def _particulars(self, progress: PhaseProgress) -> str:
+        if progress.phase is Phase.LOAD:
             return self.tr("The first time after a start takes a few seconds.")
-        if not working.total:
+        if not progress.total:
             return ""
-        steps = self.tr("Step {0} of {1}").format(int(working.done), int(working.total))
-        left = time_left(working.seconds_left)
+        steps = self.tr("Step {0} of {1}").format(int(progress.done), int(progress.total))
+        left = time_left(progress.seconds_left)
         return f"{steps} · {left}" if left else steps
 
-    def _action(self) -> str:
-        if self._halted():
-            return self.tr("Continue")
-        skipped = self._skipped()
+    def _offer(self, skipped: int) -> str:
         if not skipped:
             return ""
         return self.tr("Vote on {0}").format(counted(skipped, self.tr("skipped pair"), self.tr("skipped pairs")))

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from studio.controller.engine_state import Loss
 from studio.controller.project_controller import ProjectController
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.window.notifications import Notifications
@@ -28,11 +29,11 @@ class CloseGuard(QObject):
 
     ready = Signal()
 
-    def __init__(self, window: QWidget, tray: Tray | None, notes: Notifications) -> None:
+    def __init__(self, window: QWidget, tray: Tray | None, notifications: Notifications) -> None:
         super().__init__(window)
         self._window = window
         self._tray = tray
-        self._notifications = notes
+        self._notifications = notifications
         self._controller: ProjectController | None = None
         self._answer: _Closing | None = None
         self._cover: ConfirmDialog | None = None
@@ -50,20 +51,22 @@ class CloseGuard(QObject):
         if controller is None or self._answer is _Closing.NOW:
             return True
         if self._answer is _Closing.WHEN_DONE:
-            return controller.working is None
-        if not controller.busy_with_votes:
+            return controller.state.work is None
+        loss = controller.state.loss
+        if loss is None:
             return True
         finish = self.tr("Close when it is done") if self._tray is None else self.tr("Finish in the background")
         answers = {finish: self._close_when_done, self.tr("Close now"): self._close_now}
-        self._ask(self.tr("Close Atelier"), self._loss(controller), answers)
+        self._ask(self.tr("Close Atelier"), self._loss_words(loss), answers)
         return False
 
     def leave_project(self, go: Callable[[], object]) -> None:
         """Go to another project, once the artist agrees if work would have to begin anew."""
-        if self._controller is None or not self._controller.busy_with_votes:
+        loss = self._controller.state.loss if self._controller is not None else None
+        if loss is None:
             go()
             return
-        self._ask(self.tr("Leave the project"), self._loss(self._controller), {self.tr("Leave it now"): go})
+        self._ask(self.tr("Leave the project"), self._loss_words(loss), {self.tr("Leave it now"): go})
 
     def insist(self) -> None:
         """Close without asking."""
@@ -76,6 +79,7 @@ class CloseGuard(QObject):
         if self._answer is _Closing.WHEN_DONE:
             self._answer = None
             self._notifications.show_or_hide_icon()
+            # Closing had stopped the engine after the present job. Where a failure stopped it instead, its banner asks.
             if self._controller is not None and self._controller.problem is None:
                 self._controller.go_on()
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -83,13 +87,15 @@ class CloseGuard(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _loss(self, controller: ProjectController) -> str:
-        if controller.learning:
-            return self.tr(
-                "The model is learning from your votes. Every vote is kept in any case; broken off now, this round is "
-                "learned anew the next time."
-            )
-        return self.tr("A LoRA file is about to be written. Broken off now, it has to be exported again.")
+    def _loss_words(self, loss: Loss) -> str:
+        match loss:
+            case Loss.ROUND:
+                return self.tr(
+                    "The model is learning from your votes. Every vote is kept in any case; broken off now, this round "
+                    "is learned anew the next time."
+                )
+            case Loss.EXPORT:
+                return self.tr("A LoRA file is about to be written. Broken off now, it has to be exported again.")
 
     def _ask(self, title: str, sentence: str, answers: Mapping[str, Callable[[], object]]) -> ConfirmDialog:
         question = ConfirmDialog(title, sentence, answers, self._window)
@@ -104,7 +110,7 @@ class CloseGuard(QObject):
     def _close_when_done(self) -> None:
         self._answer = _Closing.WHEN_DONE
         if self._controller is not None:
-            self._controller.rest_when_done()
+            self._controller.stop_when_done()
         if self._tray is None:
             self._cover = self._ask(self.tr("Close Atelier"), self.tr("Atelier closes as soon as this is done."), {})
             self._cover.rejected.connect(self.bring_forward)

@@ -4,53 +4,62 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.controller.engine_state import Activity, EngineState, Hold, Work
 from studio.controller.progress import PhaseProgress
-from studio.controller.project_controller import ProjectController
+from studio.domain.events import Phase
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.project import RoundProgress
 from studio.ui.widgets.formatting import counted, time_left
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("agenda", text)
+    return QCoreApplication.translate("engine", text)
 
 
-def phase_words(phase: str) -> str:
-    """What the artist is told that a phase is."""
+def phase_words(phase: Phase) -> str:
+    """A phase as the artist calls it."""
     return {
-        "load": _tr("Opening the model"),
-        "generate": _tr("Drawing pictures"),
-        "train": _tr("Learning from your votes"),
-        "save": _tr("Saving the checkpoint"),
-        "export": _tr("Writing the LoRA file"),
+        Phase.LOAD: _tr("Opening the model"),
+        Phase.GENERATE: _tr("Drawing pictures"),
+        Phase.TRAIN: _tr("Learning from your votes"),
+        Phase.SAVE: _tr("Saving the checkpoint"),
+        Phase.EXPORT: _tr("Writing the LoRA file"),
     }[phase]
 
 
-def phase_line(working: PhaseProgress) -> str:
+def phase_line(progress: PhaseProgress) -> str:
     """The phase, and how much longer it takes if that is known."""
-    left = time_left(working.seconds_left)
-    return f"{phase_words(working.phase)} · {left}" if left else f"{phase_words(working.phase)}…"
+    left = time_left(progress.seconds_left)
+    return f"{phase_words(progress.phase)} · {left}" if left else f"{phase_words(progress.phase)}…"
 
 
-def engine_words(controller: ProjectController) -> str:
+def engine_words(state: EngineState) -> str:
     """The engine's state in one line."""
-    working = controller.working
-    if controller.stopping:
-        return _tr("Stopping…")
-    if controller.card_offloaded:
-        return _tr("Paused · graphics memory is free")
-    if controller.paused:
-        return _tr("Paused") if controller.at_rest else _tr("Pausing…")
-    if working:
-        return phase_line(working)
-    return _tr("Stopped") if controller.resting else _tr("Ready")
+    match state.activity:
+        case Activity.STOPPING:
+            return _tr("Stopping…")
+        case Activity.OFFLOADED:
+            return _tr("Paused · graphics memory is free")
+        case Activity.HALTED:
+            return _tr("Paused")
+        case Activity.PAUSING:
+            return _tr("Pausing…")
+        case Activity.WORKING if state.work is not None:
+            return phase_line(state.work.progress)
+        case Activity.STOPPED:
+            return _tr("Stopped")
+        case Activity.READY | Activity.WORKING:
+            return _tr("Ready")
 
 
 def job_words(job: Job, round_number: int) -> str:
     match job:
         case Generate(sets=sets):
-            pairs = all(len(wanted.pictures) == 2 for wanted in sets)
-            one, many = (_tr("pair"), _tr("pairs")) if pairs else (_tr("group"), _tr("groups"))
-            return _tr("Drawing {0} to vote on").format(counted(len(sets), one, many))
+            if all(len(picture_set.pictures) == 2 for picture_set in sets):
+                amount = counted(len(sets), _tr("pair"), _tr("pairs"))
+            else:
+                amount = counted(len(sets), _tr("group"), _tr("groups"))
+            return _tr("Drawing {0} to vote on").format(amount)
         case GenerateBlindTest():
             return _tr("Drawing a pair for the blind check")
         case Render(pictures=pictures):
@@ -63,27 +72,34 @@ def job_words(job: Job, round_number: int) -> str:
             return _tr("Trying a base model")
 
 
-def phases_ahead(controller: ProjectController) -> list[str]:
-    """The phases of the running job, from the present one on; of a job of one phase only how long it takes."""
-    working = controller.working
-    if working is None:
-        return []
-    if working.phase in ("generate", "export"):
-        left = time_left(working.seconds_left)
+def now_lines(state: EngineState, round_number: int) -> list[str]:
+    """What runs now: the job, then its phases or why it does not get on; without a job the state alone."""
+    match state.work:
+        case None:
+            return [engine_words(state)]
+        case Work(job=job) if state.activity is not Activity.WORKING:
+            return [job_words(job, round_number), engine_words(state)]
+        case Work(job=job) as work:
+            return [job_words(job, round_number), *phase_lines(work)]
+
+
+def phase_lines(work: Work) -> list[str]:
+    """The phases of a job, from the present one on; of a job of one phase only how long it takes."""
+    if work.progress.phase in (Phase.GENERATE, Phase.EXPORT):
+        left = time_left(work.progress.seconds_left)
         return [left] if left else []
-    ahead = [_tr("Then: {0}").format(phase_line(phase)) for phase in controller.ahead]
-    return [phase_line(working), *ahead]
+    later = [_tr("Then: {0}").format(phase_line(progress)) for progress in work.ahead]
+    return [phase_line(work.progress), *later]
 
 
-def next_words(controller: ProjectController) -> str:
+def next_words(state: EngineState, voting_round: RoundProgress) -> str:
     """What comes once nothing else waits."""
-    state = controller.session.round
-    if controller.resting:
+    if state.hold is Hold.STOPPED:
         return _tr("Nothing until you continue")
-    if isinstance(controller.job, Train):
+    if isinstance(state.job, Train):
         return _tr("More pictures to vote on")
-    missing = state.needed - state.votes
+    missing = voting_round.needed - voting_round.votes
     if missing <= 0:
-        return _tr("Learning round {0}").format(state.number)
+        return _tr("Learning round {0}").format(voting_round.number)
     votes = counted(missing, _tr("more vote"), _tr("more votes"))
-    return _tr("Learning round {0}, after {1}").format(state.number, votes)
+    return _tr("Learning round {0}, after {1}").format(voting_round.number, votes)

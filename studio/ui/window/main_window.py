@@ -32,7 +32,7 @@ from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped
 from studio.ui.window.notifications import Notifications
-from studio.ui.window.project_pages import START, VOTE, ProjectPages
+from studio.ui.window.project_pages import Page, ProjectPages
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self._on_preferences_changed()
-        self.show_page(START)
+        self.show_page(Page.START)
 
     @property
     def project_pages(self) -> ProjectPages | None:
@@ -110,13 +110,13 @@ class MainWindow(QMainWindow):
 
     @property
     def pages(self) -> list[QWidget]:
-        """By their numbers."""
-        found = (self._stack.widget(number) for number in range(self._stack.count()))
-        return [page for page in found if page is not None]
+        """In the order of Page; without a project only the first."""
+        widgets = (self._stack.widget(place) for place in range(self._stack.count()))
+        return [widget for widget in widgets if widget is not None]
 
     @property
-    def page(self) -> int:
-        return self._stack.currentIndex()
+    def page(self) -> Page:
+        return Page(self._stack.currentIndex())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._centre)
@@ -159,11 +159,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open_project(self, folder: Path) -> None:
-        """Open a project and go on voting; an error is told on the start page."""
+        """Open a project and go on voting; an error is shown on the start page."""
         self._start.show_open_error("")
         session = self._session()
         if session is not None and session.project.folder == folder.expanduser().absolute():
-            self.show_page(VOTE)
+            self.show_page(Page.VOTE)
             return
         self._close_guard.leave_project(partial(self._open, folder))
 
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         try:
             session = self._projects.open(folder)
         except StudioError as error:
-            self.show_page(START)
+            self.show_page(Page.START)
             self._start.show_open_error(error_text(error))
             return
         self._enter(session)
@@ -212,18 +212,19 @@ class MainWindow(QMainWindow):
         for follower in (self._strip, self._notifications, self._close_guard):
             follower.follow(controller)
         name = session.project.settings.name
-        known = self._recents.known(str(session.project.folder))
-        self._voted = known.voted if known else ""
+        recent = self._recents.known(str(session.project.folder))
+        self._voted = recent.voted if recent else ""
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
         self._remember()
         broken_off = session.project.round_under_way
         if broken_off is not None:
-            told = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
-            self._strip.tell(told.format(broken_off))
+            sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
+            self._strip.tell(sentence.format(broken_off))
+        # Only now, as the first job notes its own round in the place of the one that was broken off.
         controller.begin()
         BaseModelSearch(controller, self._preferences, Path.home(), project_pages)
-        self.show_page(VOTE)
+        self.show_page(Page.VOTE)
 
     def _leave(self) -> None:
         """Close the open project, if there is one."""
@@ -242,36 +243,36 @@ class MainWindow(QMainWindow):
         project = session.project
         votes = project.votes()
         liked = [vote.winner for vote in votes if vote.winner is not None]
-        known = self._recents.known(str(project.folder))
-        if known is None or known.votes != len(votes):
+        recent = self._recents.known(str(project.folder))
+        if recent is None or recent.votes != len(votes):
             self._voted = now().isoformat() if votes else ""
         thumbnail = str(liked[-1].image) if liked else ""
         self._recents.put(RecentProject(str(project.folder), project.settings.name, len(votes), self._voted, thumbnail))
 
     # ------------------------------------------------------------------------------------ pages
 
-    @Slot(int)
-    def show_page(self, number: int) -> None:
-        """Go to a page and give its first widget the keyboard."""
-        if number >= self._stack.count():
+    @Slot(object)
+    def show_page(self, page: Page) -> None:
+        """Go to a page and give its first widget the keyboard; without a project there is only the first page."""
+        if page >= self._stack.count():
             return
-        if number == START:
+        if page is Page.START:
             self._remember()
             self._start.show_recents(self._recents.all())
-        self._stack.setCurrentIndex(number)
-        self._bar.show_page(number)
-        if number != VOTE and self.isFullScreen():
+        self._stack.setCurrentIndex(page)
+        self._bar.show_page(page)
+        if page is not Page.VOTE and self.isFullScreen():
             self._on_full_screen_asked()
-        self._show_frame(number)
-        if number == START:
+        self._show_frame(page)
+        if page is Page.START:
             self._start.focus_first()
         elif self._project_pages is not None:
-            self._project_pages.arrive(number)
+            self._project_pages.arrive(page)
 
-    def _show_frame(self, number: int) -> None:
+    def _show_frame(self, page: Page) -> None:
         """The bar and the strip leave the pictures alone on a full screen."""
         self._bar.setVisible(not self.isFullScreen())
-        self._strip.setVisible(number != START and self._project_pages is not None and not self.isFullScreen())
+        self._strip.setVisible(page is not Page.START and self._project_pages is not None and not self.isFullScreen())
 
     @Slot()
     def _on_export_asked(self) -> None:
@@ -305,7 +306,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_new_asked(self) -> None:
-        self.show_page(START)
+        self.show_page(Page.START)
         self._start.form.focus_name()
 
     @Slot()
@@ -315,24 +316,24 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------------------ state, ending
 
     def show_problem(self, problem: Problem) -> None:
-        """Tell a problem that belongs to no job, such as a bug in the window itself."""
+        """Show a problem that belongs to no job, such as a bug in the window itself."""
         self._banner.show_problem(problem, can_retry=False)
 
     @Slot()
     def _on_problem_changed(self) -> None:
-        if self._project_pages is not None:
-            self._banner.show_problem(self._project_pages.controller.problem, self._project_pages.controller.can_go_on)
+        if self.controller is not None:
+            self._banner.show_problem(self.controller.problem, self.controller.state.can_go_on)
 
     @Slot()
     def _on_retried(self) -> None:
-        if self._project_pages is not None:
-            self._project_pages.controller.go_on()
+        if self.controller is not None:
+            self.controller.go_on()
 
     @Slot()
     def _on_dismissed(self) -> None:
         self._banner.hide()
-        if self._project_pages is not None:
-            self._project_pages.controller.dismiss_problem()
+        if self.controller is not None:
+            self.controller.dismiss_problem()
 
     @Slot(object)
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
@@ -357,7 +358,7 @@ class MainWindow(QMainWindow):
             return
         event.acceptProposedAction()
         if not path.is_dir() or (path / INDEX).is_file():
-            self.show_page(START)
+            self.show_page(Page.START)
             self._start.form.take_base(path)
         else:
             self.open_project(path)

@@ -1,7 +1,8 @@
-"""What lies on the desk while a project is open: its pages, and the controller that keeps the engine busy for them."""
+"""What is there while a project is open: its pages, and the controller that keeps the engine busy for them."""
 
 from __future__ import annotations
 
+from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,13 +21,26 @@ from studio.ui.prompts.prompt_page import PromptPage
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.vote_page import VotePage
 
-START, VOTE, PROMPTS, GALLERY, BLIND_TEST, PROGRESS, EXPORT = range(7)
+
+class Page(IntEnum):
+    """In the order of the top bar, which is that of their keys, Ctrl+1 onward; the value is the place on the stack."""
+
+    START = 0
+    VOTE = 1
+    PROMPTS = 2
+    GALLERY = 3
+    BLIND_TEST = 4
+    PROGRESS = 5
+    EXPORT = 6
+
+
+ProjectPage = VotePage | PromptPage | GalleryPage | BlindTestPage | ProgressPage | ExportPage
 
 
 class ProjectPages(QObject):
-    """Puts its pages behind the start page on a stack. `page_asked` carries the number of the page to go to."""
+    """Puts its pages behind the start page on a stack. `page_asked` carries the Page to go to."""
 
-    page_asked = Signal(int)
+    page_asked = Signal(object)
     full_screen_asked = Signal()
 
     def __init__(
@@ -49,12 +63,16 @@ class ProjectPages(QObject):
         self.progress_page = ProgressPage(self.controller, pictures, window)
         self.export_page = ExportPage(self.controller, pictures, preferences, home, window)
         self._stack = stack
-        self._pages = (
-            *(self.vote_page, self.prompt_page, self.gallery_page),
-            *(self.blind_test_page, self.progress_page, self.export_page),
-        )
-        for page in self._pages:
-            stack.addWidget(page)
+        self._pages: dict[Page, ProjectPage] = {
+            Page.VOTE: self.vote_page,
+            Page.PROMPTS: self.prompt_page,
+            Page.GALLERY: self.gallery_page,
+            Page.BLIND_TEST: self.blind_test_page,
+            Page.PROGRESS: self.progress_page,
+            Page.EXPORT: self.export_page,
+        }
+        for page, widget in self._pages.items():
+            stack.insertWidget(page, widget)
         self.vote_page.full_screen_asked.connect(self.full_screen_asked)
         self.blind_test_page.full_screen_asked.connect(self.full_screen_asked)
         self.gallery_page.pair_asked.connect(self._on_pair_asked)
@@ -62,16 +80,16 @@ class ProjectPages(QObject):
         self.progress_page.export_asked.connect(self.export)
         self.export_page.blind_test_asked.connect(self._on_blind_test_asked)
 
-    def arrive(self, number: int) -> None:
+    def arrive(self, page: Page) -> None:
         """Draw the page anew that the artist comes to, and give it the keyboard."""
-        self._pages[number - VOTE].arrive()
+        self._pages[page].arrive()
 
     def clear(self) -> None:
-        """Stop working for the project and close it; the desk is not to be used any more."""
+        """Stop working for the project and close it; the pages are not to be used any more."""
         self.controller.leave()
-        for page in self._pages:
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        for widget in self._pages.values():
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
         self.deleteLater()
 
     @Slot()
@@ -79,18 +97,18 @@ class ProjectPages(QObject):
     def export(self, checkpoint: int | None = None) -> None:
         """Make ready to export a checkpoint, or the one that is worked with."""
         self.export_page.choose(checkpoint)
-        self.page_asked.emit(EXPORT)
+        self.page_asked.emit(Page.EXPORT)
 
     @Slot(int)
     def _on_blind_test_asked(self, checkpoint: int) -> None:
-        self.page_asked.emit(BLIND_TEST)
+        self.page_asked.emit(Page.BLIND_TEST)
         self.blind_test_page.offer_strengths(checkpoint)
 
     @Slot(int)
     def _on_pair_asked(self, group_id: int) -> None:
         self.controller.reconsider(group_id)
-        self.page_asked.emit(VOTE)
+        self.page_asked.emit(Page.VOTE)
 
     @Slot()
     def _on_prompts_asked(self) -> None:
-        self.page_asked.emit(PROMPTS)
+        self.page_asked.emit(Page.PROMPTS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studio.controller.engine_state import EngineState, Hold
 from studio.controller.project_controller import ProjectController
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.widgets.formatting import counted, time_left
@@ -30,9 +31,10 @@ class StatusStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller: ProjectController | None = None
         self._share: float | None = None
-        self._round, self._queue, self._notice, self._warning = (
-            label(self, role) for role in ("strong", "dim", "good", "hint")
-        )
+        self._round = label(self, "strong")
+        self._queue = label(self, "dim")
+        self._notice = label(self, "good")
+        self._warning = label(self, "hint")
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.setInterval(NOTICE_MS)
@@ -46,7 +48,7 @@ class StatusStrip(QWidget):
         self._measure = QTimer(self)
         self._measure.setInterval(MEASURE_MS)
         self._measure.timeout.connect(self._on_measure)
-        self._engine.clicked.connect(self._on_asked)
+        self._engine.clicked.connect(self._on_details_asked)
         self._pause = keyed_button(self, self.tr("Pause"), "Ctrl+P")
         self._stop = keyed_button(self, self.tr("Stop"), "Ctrl+.")
         self._pause.clicked.connect(self._on_pause)
@@ -60,6 +62,15 @@ class StatusStrip(QWidget):
     @property
     def engine_words(self) -> str:
         return self._engine.text()
+
+    @property
+    def pause_words(self) -> str:
+        """What the button for pausing and going on is called now."""
+        return self._pause.text()
+
+    @property
+    def can_stop(self) -> bool:
+        return self._stop.isEnabled()
 
     @property
     def popover(self) -> WorkPopover:
@@ -86,6 +97,15 @@ class StatusStrip(QWidget):
         self._notice.setText(notice)
         self._forget.start()
         self._make_room()
+
+    def show_state(self, state: EngineState) -> None:
+        """What the engine does; the votes of the round are drawn by themselves, as they change at other times."""
+        self._engine.setText(engine_words(state))
+        self._share = state.work.progress.share if state.work else None
+        self._work_bar.setValue(round(BAR_STEPS * (self._share or 0)))
+        self._make_room()
+        self._pause.setText(self.tr("Pause") if state.hold is Hold.NONE else self.tr("Continue"))
+        self._stop.setEnabled(state.can_stop)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -124,18 +144,18 @@ class StatusStrip(QWidget):
     def _on_pair_changed(self) -> None:
         if self._controller is None:
             return
-        state = self._controller.session.round
-        votes = min(state.votes, state.needed)
-        told = self.tr("Round {0}: {1} of {2} votes").format(state.number, votes, state.needed)
+        voting_round = self._controller.session.round
+        votes = min(voting_round.votes, voting_round.needed)
+        words = self.tr("Round {0}: {1} of {2} votes").format(voting_round.number, votes, voting_round.needed)
         wide = self.width() >= WIDE
-        left = time_left(self._seconds_to_go(self._controller, state.needed - votes)) if wide else ""
-        self._round.setText(f"{told} · {left}" if left else told)
-        self._round_bar.setValue(BAR_STEPS * votes // max(1, state.needed))
+        left = time_left(self._seconds_to_go(self._controller, voting_round.needed - votes)) if wide else ""
+        self._round.setText(f"{words} · {left}" if left else words)
+        self._round_bar.setValue(BAR_STEPS * votes // max(1, voting_round.needed))
         self._queue.setText(counted(self._controller.ready, self.tr("pair ready"), self.tr("pairs ready")))
 
     @staticmethod
     def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
-        """At the artist's own pace; None while too few votes tell it, or at the end of the round."""
+        """At the artist's own pace; None after too few votes to know it, or at the end of the round."""
         latest = [vote.milliseconds for vote in controller.session.project.votes()[-PACE_VOTES:]]
         if len(latest) < PACE_VOTES or votes <= 0:
             return None
@@ -145,18 +165,10 @@ class StatusStrip(QWidget):
     def _on_work_changed(self) -> None:
         if self._controller is None:
             return
-        controller = self._controller
-        working = controller.working
-        halted = controller.paused or controller.resting
-        self._engine.setText(engine_words(controller))
-        self._share = working.share if working else None
-        self._work_bar.setValue(round(BAR_STEPS * (self._share or 0)))
-        self._make_room()
-        self._pause.setText(self.tr("Continue") if halted else self.tr("Pause"))
-        self._stop.setEnabled(working is not None and not controller.stopping)
+        self.show_state(self._controller.state)
 
     @Slot()
-    def _on_asked(self) -> None:
+    def _on_details_asked(self) -> None:
         self._popover.show_above(self._engine)
 
     @Slot()
@@ -170,19 +182,9 @@ class StatusStrip(QWidget):
     @Slot()
     def _on_pause(self) -> None:
         if self._controller is not None:
-            carry_on_or_pause(self._controller)
+            self._controller.pause_or_continue()
 
     @Slot()
     def _on_stop(self) -> None:
         if self._controller is not None:
             self._controller.stop()
-
-
-def carry_on_or_pause(controller: ProjectController) -> None:
-    """What the one button for both does now."""
-    if controller.resting:
-        controller.go_on()
-    elif controller.paused:
-        controller.resume()
-    else:
-        controller.pause()

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from studio.ui.widgets.factories import label
+from studio.ui.window.project_pages import Page
 
 
 class TopBar(QWidget):
-    """`chosen` carries the number of a page."""
+    """`chosen` carries a Page."""
 
-    chosen = Signal(int)
+    chosen = Signal(object)
     settings_asked = Signal()
     help_asked = Signal()
 
@@ -25,17 +26,17 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(0)
-        names = (
-            self.tr("Start"),
-            self.tr("Vote"),
-            self.tr("Prompts"),
-            self.tr("Gallery"),
-            self.tr("Blind check"),
-            self.tr("Progress"),
-            self.tr("Export"),
-        )
-        for number, text in enumerate(names):
-            row.addWidget(self._button(number, text))
+        names = {
+            Page.START: self.tr("Start"),
+            Page.VOTE: self.tr("Vote"),
+            Page.PROMPTS: self.tr("Prompts"),
+            Page.GALLERY: self.tr("Gallery"),
+            Page.BLIND_TEST: self.tr("Blind check"),
+            Page.PROGRESS: self.tr("Progress"),
+            Page.EXPORT: self.tr("Export"),
+        }
+        for page, text in names.items():
+            row.addWidget(self._page_button(page, text))
         row.addStretch(1)
         row.addWidget(self._project)
         row.addSpacing(16)
@@ -43,12 +44,12 @@ class TopBar(QWidget):
             (self.tr("Help"), "F1", self.help_asked),
             (self.tr("Settings"), "Ctrl+,", self.settings_asked),
         ):
-            row.addWidget(self._way(text, keys, asked))
+            row.addWidget(self._dialog_button(text, keys, asked))
         self._group.idClicked.connect(self._on_clicked)
         self.show_project("")
 
-    def show_page(self, number: int) -> None:
-        self._group.button(number).setChecked(True)
+    def show_page(self, page: Page) -> None:
+        self._group.button(page).setChecked(True)
 
     def show_project(self, name: str) -> None:
         """Without a project there is only the first page."""
@@ -56,28 +57,28 @@ class TopBar(QWidget):
         for button in self._group.buttons()[1:]:
             button.setEnabled(bool(name))
 
-    def _way(self, text: str, keys: str, asked: SignalInstance) -> QPushButton:
-        """To something that is no page."""
-        button = self._flat(text, keys)
+    def _dialog_button(self, text: str, keys: str, asked: SignalInstance) -> QPushButton:
+        button = self._flat_button(text, keys)
         button.clicked.connect(asked)
         return button
 
-    def _button(self, number: int, text: str) -> QPushButton:
-        button = self._flat(text, f"Ctrl+{number + 1}")
+    def _page_button(self, page: Page, text: str) -> QPushButton:
+        button = self._flat_button(text, f"Ctrl+{page + 1}")
         button.setCheckable(True)
-        self._group.addButton(button, number)
+        self._group.addButton(button, page)
         return button
 
-    def _flat(self, text: str, keys: str) -> QPushButton:
+    def _flat_button(self, text: str, keys: str) -> QPushButton:
         """The keys press it from anywhere in the window, also while the bar is out of sight."""
         button = QPushButton(text, self)
         button.setObjectName("tab")
         button.setFlat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        # A shortcut of the window, as that of a hidden button would not be heard.
         QShortcut(QKeySequence(keys), self.window()).activated.connect(button.click)
         return button
 
     @Slot(int)
     def _on_clicked(self, number: int) -> None:
-        self.chosen.emit(number)
+        self.chosen.emit(Page(number))

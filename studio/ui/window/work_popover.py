@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.controller.engine_state import EngineState
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Export
+from studio.domain.project import RoundProgress
 from studio.ui.widgets.factories import button, label
 from studio.ui.window.computer_load import Load, load_words
-from studio.ui.window.engine_text import engine_words, job_words, next_words, phases_ahead
+from studio.ui.window.engine_text import next_words, now_lines
 
 WIDTH = 340
 GAP = 6
@@ -46,7 +48,8 @@ class WorkPopover(QFrame):
         self.setFixedWidth(WIDTH)
         self._controller: ProjectController | None = None
         self._rows: list[_ExportRow] = []
-        self._job, self._phases = (label(self, role, wrap=True) for role in ("prompt", "dim"))
+        self._job = label(self, "prompt", wrap=True)
+        self._phases = label(self, "dim", wrap=True)
         self._waiting = QVBoxLayout()
         self._next = label(self, "dim", wrap=True)
         self._load = label(self, "dim")
@@ -81,25 +84,24 @@ class WorkPopover(QFrame):
 
     @property
     def lines(self) -> list[str]:
-        """What is told now, from top to bottom."""
+        """What it says now, from top to bottom."""
         exports = [row.words for row in self._rows]
         return [self._job.text(), *self._phases.text().splitlines(), *exports, self._next.text()]
 
-    def _refresh(self) -> None:
-        controller = self._controller
-        if controller is None:
-            return
-        told = engine_words(controller)
-        job = job_words(controller.job, controller.session.round.number) if controller.job else told
-        halted = controller.paused or controller.stopping
-        phases = [told] if halted and controller.job else [] if halted else phases_ahead(controller)
+    def show_state(self, state: EngineState, voting_round: RoundProgress) -> None:
+        job, *phases = now_lines(state, voting_round.number)
         self._job.setText(job)
         self._phases.setText("\n".join(phases))
         self._phases.setVisible(bool(phases))
-        self._next.setText(next_words(controller))
-        if [row.export for row in self._rows] != list(controller.exports):
-            self._list_exports(controller.exports)
+        self._next.setText(next_words(state, voting_round))
+        # The state comes anew every second: rows that stay the same keep a button that is just being pressed.
+        if [row.export for row in self._rows] != list(state.exports):
+            self._list_exports(state.exports)
         self._fit()
+
+    def _refresh(self) -> None:
+        if self._controller is not None:
+            self.show_state(self._controller.state, self._controller.session.round)
 
     def _fit(self) -> None:
         """As high as the words need at this width."""

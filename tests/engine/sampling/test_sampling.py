@@ -17,7 +17,7 @@ from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError, ResourceError, Stopped
-from studio.domain.events import Event, PictureReady, Progress, SetReady
+from studio.domain.events import Event, Phase, PictureReady, Progress, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render
 from studio.domain.recipe import Lora, Sampling
 from studio.engine.model.adapter import (
@@ -120,7 +120,7 @@ def test_the_same_seeds_give_the_same_picture(engine: StudioEngine, tmp_path: Pa
 def test_a_stop_is_felt_within_one_step(engine: StudioEngine, tmp_path: Path) -> None:
     cancel = Cancel()
     events = engine.run(Generate(Base(base_path("starter")), None, None, SAMPLING, (pair(tmp_path, 1),)), cancel)
-    assert Progress("generate", 4, 2 * SAMPLING.steps) in events
+    assert Progress(Phase.GENERATE, 4, 2 * SAMPLING.steps) in events
     cancel.stop()
     with pytest.raises(Stopped):
         next(events)

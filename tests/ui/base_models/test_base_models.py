@@ -25,7 +25,7 @@ from studio.store.project import Project
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import ModelField
 from studio.ui.base_models.model_library import ModelLibrary
-from studio.ui.window.project_pages import START, VOTE
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -190,11 +190,11 @@ def test_a_trial_that_fails_says_why(hand: Hand, fake: FakeEngine, tmp_path: Pat
 def test_a_trial_beside_an_open_project_disturbs_nothing(hand: Hand, folder: Path, tmp_path: Path) -> None:
     hand.window.open_project(folder)
     hand.ready(1)
-    hand.window.show_page(START)
+    hand.window.show_page(Page.START)
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
     hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.told)
     dialog.close()
-    hand.window.show_page(VOTE)
+    hand.window.show_page(Page.VOTE)
     hand.vote(Qt.Key.Key_Left)
     assert len(hand.votes()) == 1
 

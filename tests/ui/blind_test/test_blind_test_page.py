@@ -19,7 +19,7 @@ from studio.domain.votes import Group, Verdict
 from studio.session.win_rates import Tally, blind_wins
 from studio.store.project import Project
 from studio.ui.blind_test.blind_test_page import BlindTestPage
-from studio.ui.window.project_pages import BLIND_TEST, PROMPTS
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -44,7 +44,7 @@ def open_page(hand: Hand, folder: Path) -> BlindTestPage:
     hand.window.open_project(folder)
     hand.qtbot.waitUntil(hand.window.isActiveWindow)
     hand.press(Qt.Key.Key_5, CONTROL)
-    assert hand.window.page == BLIND_TEST
+    assert hand.window.page == Page.BLIND_TEST
     page = hand.window.project_pages.blind_test_page
     assert page is not None
     return page
@@ -308,12 +308,12 @@ def test_without_a_control_prompt_the_way_leads_to_the_prompts(hand: Hand, folde
     page = open_page(hand, folder)
     assert "Add a control prompt on the Prompts page" in page.empty.text
     hand.press(Qt.Key.Key_Return)
-    assert hand.window.page == PROMPTS
+    assert hand.window.page == Page.PROMPTS
 
 
 def test_a_model_that_is_gone_is_told(hand: Hand, page: BlindTestPage, folder: Path) -> None:
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
-    hand.controller.rest_when_done()
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
+    hand.controller.stop_when_done()
     begin(hand, page)
     assert "The work is stopped" in page.voting.notice.text
     (folder / "adapters" / "c0001").rmdir()
@@ -324,7 +324,7 @@ def test_a_model_that_is_gone_is_told(hand: Hand, page: BlindTestPage, folder: P
 def test_a_failure_while_drawing_is_told_and_enter_tries_again(
     hand: Hand, page: BlindTestPage, fake: FakeEngine
 ) -> None:
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     fake.errors = [ModelError("The model folder was moved.")]
     begin(hand, page)
     hand.qtbot.waitUntil(lambda: hand.window.banner.isVisible())

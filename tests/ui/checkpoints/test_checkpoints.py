@@ -27,11 +27,11 @@ def page(hand: Hand, folder: Path) -> ProgressPage:
     """Two rounds are learned."""
     hand.window.open_project(folder)
     while hand.session.head is None or hand.session.head.id < 2:
-        if hand.page.resting:
+        if hand.page.on_break:
             hand.qtbot.wait(560)
             hand.press(Qt.Key.Key_Left)
         hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     return hand.progress
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from fake_engine import FakeEngine
+from studio.controller.engine_state import Hold
 from studio.domain.errors import ModelError
 from studio.domain.votes import WHOLE
 from studio.session.previews import SHOWN, STRENGTHS, previews
@@ -25,11 +26,11 @@ def learned(hand: Hand, folder: Path) -> Hand:
     """One round is learned, and its previews are drawn."""
     hand.window.open_project(folder)
     for _ in range(60):
-        if hand.page.resting:
+        if hand.page.on_break:
             break
         hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: all(one.image.is_file() for one in previews(hand.session.project, 1)))
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     return hand
 
@@ -118,7 +119,7 @@ def test_without_any_strength_it_is_the_base_model(learned: Hand, fake: FakeEngi
     for _ in range(len(STRENGTHS)):
         learned.qtbot.keyClick(dialog, Qt.Key.Key_Minus)
     assert (dialog.strength, shown(dialog)[1]) == (0, previews(project, None)[2].image)
-    learned.qtbot.waitUntil(lambda: learned.controller.working is None)
+    learned.qtbot.waitUntil(lambda: learned.controller.state.work is None)
 
 
 def test_only_what_is_looked_at_is_drawn(learned: Hand, fake: FakeEngine) -> None:
@@ -137,7 +138,7 @@ def test_only_what_is_looked_at_is_drawn(learned: Hand, fake: FakeEngine) -> Non
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Right)
     dialog.reject()
     fake.gate.set()
-    learned.qtbot.waitUntil(lambda: learned.controller.working is None)
+    learned.qtbot.waitUntil(lambda: learned.controller.state.work is None)
     assert [file.stem[0] for file in previews(project, 1, 150)[0].image.parent.iterdir()] == ["5"]
 
 
@@ -147,17 +148,17 @@ def test_a_preview_that_cannot_be_drawn_is_told_and_the_rest_goes_on(learned: Ha
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Plus)
     learned.qtbot.waitUntil(lambda: dialog.missing != ["Drawing…"])
     assert dialog.missing == ["The checkpoint c0001 is missing or damaged; go back to an earlier one."]
-    assert not learned.controller.resting
+    assert learned.controller.state.hold is not Hold.STOPPED
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Right)
     learned.qtbot.waitUntil(lambda: dialog.missing == [])
 
 
 def test_what_is_looked_at_is_drawn_even_while_the_work_rests(learned: Hand) -> None:
-    learned.controller.rest_when_done()
+    learned.controller.stop_when_done()
     dialog = opened(learned)
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Plus)
     learned.qtbot.waitUntil(lambda: dialog.missing == [])
-    assert learned.controller.resting
+    assert learned.controller.state.hold is Hold.STOPPED
 
 
 def test_a_preview_asked_for_while_paused_waits(learned: Hand) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from fake_engine import FakeEngine
+from studio.controller.engine_state import Hold
 from studio.domain.errors import ResourceError
 from studio.domain.export import Format, target_of
 from studio.domain.jobs import Export, Render
@@ -21,7 +22,7 @@ from studio.session.strength_fit import CHECKED_AT, StrengthFit
 from studio.ui.export import strength_row
 from studio.ui.export.export_page import ExportPage
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import BLIND_TEST, EXPORT, PROGRESS
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -36,8 +37,8 @@ def learned(hand: Hand, folder: Path) -> Hand:
     hand.window.open_project(folder)
     for _ in range(hand.session.round.needed):
         hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.working is None)
-    hand.window.show_page(PROGRESS)
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.state.work is None)
+    hand.window.show_page(Page.PROGRESS)
     return hand
 
 
@@ -58,7 +59,7 @@ def exports(fake: FakeEngine) -> int:
 def test_a_failed_export_is_told_and_tried_again(learned: Hand, fake: FakeEngine, tmp_path: Path) -> None:
     fail(learned, fake, tmp_path / "style")
     assert learned.exporting.outcome == FULL
-    assert not learned.controller.resting
+    assert learned.controller.state.hold is not Hold.STOPPED
     learned.press(Qt.Key.Key_R, CONTROL)
     learned.qtbot.waitUntil(lambda: (tmp_path / "style.safetensors").is_file())
 
@@ -67,7 +68,7 @@ def test_a_failed_export_that_was_dismissed_does_not_come_back(learned: Hand, fa
     fail(learned, fake, tmp_path / "style")
     learned.press(Qt.Key.Key_D, CONTROL)
     learned.controller.go_on()
-    learned.qtbot.waitUntil(lambda: learned.controller.working is None)
+    learned.qtbot.waitUntil(lambda: learned.controller.state.work is None)
     assert exports(fake) == 1
 
 
@@ -77,7 +78,7 @@ def test_a_stopped_export_is_told(learned: Hand, fake: FakeEngine, tmp_path: Pat
     learned.qtbot.waitUntil(lambda: exports(fake) == 1)
     learned.controller.stop()
     fake.gate.set()
-    learned.qtbot.waitUntil(lambda: learned.controller.working is None)
+    learned.qtbot.waitUntil(lambda: learned.controller.state.work is None)
     assert learned.exporting.outcome == "Stopped; style.safetensors was not written."
     assert not (tmp_path / "style.safetensors").exists()
 
@@ -85,7 +86,7 @@ def test_a_stopped_export_is_told(learned: Hand, fake: FakeEngine, tmp_path: Pat
 def test_an_export_while_the_work_rests_is_told_as_such_and_can_be_stopped(
     learned: Hand, fake: FakeEngine, tmp_path: Path
 ) -> None:
-    learned.controller.rest_when_done()
+    learned.controller.stop_when_done()
     fake.gate = threading.Event()
     export(learned, tmp_path / "style")
     learned.qtbot.waitUntil(lambda: exports(fake) == 1)
@@ -93,7 +94,7 @@ def test_an_export_while_the_work_rests_is_told_as_such_and_can_be_stopped(
     learned.press(Qt.Key.Key_Period, CONTROL)
     assert learned.window.strip.engine_words == "Stopping…"
     fake.gate.set()
-    learned.qtbot.waitUntil(lambda: learned.controller.working is None)
+    learned.qtbot.waitUntil(lambda: learned.controller.state.work is None)
     assert learned.window.strip.engine_words == "Stopped"
 
 
@@ -113,7 +114,7 @@ def page(learned: Hand) -> ExportPage:
     """The export page, once it knows the programs and has drawn the strengths."""
     learned.press(Qt.Key.Key_7, CONTROL)
     page = learned.exporting
-    learned.qtbot.waitUntil(lambda: len(page.exports.copies) == 2 and learned.controller.working is None)
+    learned.qtbot.waitUntil(lambda: len(page.exports.copies) == 2 and learned.controller.state.work is None)
     return page
 
 
@@ -133,7 +134,7 @@ def answer(hand: Hand, words: str) -> None:
 
 def test_there_is_nothing_to_export_before_the_first_round(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
-    hand.window.show_page(EXPORT)
+    hand.window.show_page(Page.EXPORT)
     assert "Nothing to export yet" in hand.exporting.empty.text
 
 
@@ -216,7 +217,7 @@ def test_an_existing_file_is_replaced_only_when_asked(learned: Hand, page: Expor
     for words, count in (("Keep it", 1), ("Replace", 2)):
         page.ask()
         answer(learned, words)
-        learned.qtbot.waitUntil(lambda count=count: exports(fake) == count and learned.controller.working is None)
+        learned.qtbot.waitUntil(lambda count=count: exports(fake) == count and learned.controller.state.work is None)
     assert page.exports.rows.count() == 1
 
 
@@ -278,7 +279,7 @@ def test_another_project_can_be_opened_from_the_page(
 
 def test_the_export_button_of_the_progress_page_takes_its_checkpoint_along(learned: Hand) -> None:
     learned.progress.section.button("export").click()
-    assert learned.window.page == EXPORT
+    assert learned.window.page == Page.EXPORT
     assert learned.exporting.chosen == learned.session.head
 
 
@@ -299,5 +300,5 @@ def test_the_strength_of_a_blind_check_is_recommended(
 def test_a_check_of_strengths_is_one_click_away(learned: Hand, page: ExportPage) -> None:
     learned.session.project.add_prompts(["a pond"], control=True)
     page.strength.check.click()
-    assert learned.window.page == BLIND_TEST
+    assert learned.window.page == Page.BLIND_TEST
     assert learned.window.project_pages.blind_test_page.setup.of_strengths

@@ -15,7 +15,7 @@ from studio.session.gallery import VoteOutcome, gallery_pictures
 from studio.store.project import Project
 from studio.ui.gallery.gallery_model import AT_ONCE
 from studio.ui.gallery.gallery_page import GalleryPage
-from studio.ui.window.project_pages import GALLERY, VOTE
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -26,7 +26,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def opened(hand: Hand) -> GalleryPage:
     hand.press(Qt.Key.Key_4, CONTROL)
-    assert hand.window.page == GALLERY
+    assert hand.window.page == Page.GALLERY
     assert hand.window.project_pages.gallery_page is not None
     return hand.window.project_pages.gallery_page
 
@@ -72,7 +72,7 @@ def test_a_bookmark_and_the_way_back_to_the_pair(hand: Hand, voted: GalleryPage)
     assert len(shown(voted)) == 2
     voted.view.setCurrentIndex(voted.model.index(0, 0))
     hand.qtbot.mouseClick(voted.button("pair"), Qt.MouseButton.LeftButton)
-    assert hand.window.page == VOTE
+    assert hand.window.page == Page.VOTE
     assert hand.session.current == first
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
-from studio.ui.window.project_pages import PROMPTS
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -23,12 +23,15 @@ def page(hand: Hand, folder: Path) -> PromptPage:
     hand.window.open_project(folder)
     hand.ready(2)
     hand.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert hand.window.page == PROMPTS
+    assert hand.window.page == Page.PROMPTS
     assert hand.window.project_pages.prompt_page is not None
     return hand.window.project_pages.prompt_page
 
 
 def test_the_deck_shows_every_prompt_with_its_pictures(hand: Hand, page: PromptPage) -> None:
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)  # no picture arrives any more
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3):
+        hand.press(key, Qt.KeyboardModifier.ControlModifier)
     assert [page.table.item(row, TEXT).text() for row in range(2)] == ["a cat", "a tree"]
     counts = [int(page.table.item(row, PICTURES).text()) for row in range(2)]
     assert sum(counts) == sum(hand.session.project.pictures_per_prompt().values()) > 0

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from studio.domain.votes import Purpose
 from studio.store.project import Project
-from studio.ui.voting.vote_page import TOLD_SECONDS
+from studio.ui.voting.vote_page import BREAK_SECONDS
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -26,15 +26,15 @@ def test_no_vote_is_lost_and_no_pair_shown_twice(hand: Hand, folder: Path) -> No
     hand.window.open_project(folder)
     pressed = []
     while len(pressed) < VOTES:
-        while hand.page.resting:
-            hand.qtbot.wait(round(1100 * TOLD_SECONDS))
+        while hand.page.on_break:
+            hand.qtbot.wait(round(1100 * BREAK_SECONDS))
             hand.press(Qt.Key.Key_Left)
         pair = hand.vote(KEYS[len(pressed) % len(KEYS)])
         kept = len(hand.votes())
         if kept > len(pressed):
             pressed.append(pair.id)
         else:
-            assert hand.page.resting, "only the end of a round may come between a look and its key"
+            assert hand.page.on_break, "only the end of a round may come between a look and its key"
     assert max(Counter(pressed).values()) == 1
     hand.window.leave()
     hand.qtbot.waitUntil(lambda: not hand.window.isVisible())

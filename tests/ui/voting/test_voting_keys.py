@@ -11,14 +11,15 @@ from PySide6.QtGui import QImage, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.domain.votes import Verdict
-from studio.ui.voting.vote_page import LOCKED_SECONDS, TOLD_SECONDS
+from studio.ui.voting.vote_page import BREAK_SECONDS
+from studio.ui.voting.voting_widget import LOCKED_SECONDS
 
 if TYPE_CHECKING:
     from conftest import Hand
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-TOLD_MS = round(1.1 * TOLD_SECONDS * 1000)  # a timer of Qt may come a twentieth too early
+TOLD_MS = round(1.1 * BREAK_SECONDS * 1000)  # a timer of Qt may come a twentieth too early
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -235,10 +236,10 @@ def test_escape_rests_and_any_key_goes_on_without_a_vote(hand: Hand) -> None:
     hand.press(Qt.Key.Key_Escape)
     assert hand.page.break_view.title == "Resting"
     hand.press(Qt.Key.Key_Left)
-    assert hand.page.resting, "a key that was meant for the pair"
+    assert hand.page.on_break, "a key that was meant for the pair"
     hand.qtbot.wait(TOLD_MS)
     hand.press(Qt.Key.Key_Left)
-    assert not hand.page.resting
+    assert not hand.page.on_break
     assert hand.votes() == []
     hand.vote(Qt.Key.Key_Left)
     assert len(hand.votes()) == 1
@@ -290,7 +291,7 @@ def test_the_strip_holds_the_last_ten(hand: Hand) -> None:
 
 def test_the_end_of_a_round_is_told_between_two_pairs(hand: Hand) -> None:
     for _ in range(3 * hand.session.round.needed):
-        if hand.page.resting:
+        if hand.page.on_break:
             break
         hand.vote(Qt.Key.Key_Left)
     assert hand.session.head is not None
@@ -298,7 +299,7 @@ def test_the_end_of_a_round_is_told_between_two_pairs(hand: Hand) -> None:
     votes = len(hand.votes())
     hand.qtbot.wait(TOLD_MS)
     hand.press(Qt.Key.Key_Left)
-    assert not hand.page.resting
+    assert not hand.page.on_break
     assert len(hand.votes()) == votes
     hand.vote(Qt.Key.Key_Left)
     assert len(hand.votes()) == votes + 1

@@ -11,10 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from fake_engine import FakeEngine
+from studio.controller.engine_state import Hold, Loss
 from studio.domain.jobs import Train
 from studio.store.project import Project
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import START
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -27,7 +28,7 @@ def learning(hand: Hand, folder: Path, fake: FakeEngine) -> Iterator[threading.E
     hand.ready(10)
     for _ in range(hand.session.round.needed - 1):
         hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     fake.gate = threading.Event()
     hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: isinstance(fake.jobs[-1], Train))
@@ -76,10 +77,10 @@ def test_closing_when_it_is_done_can_be_taken_back(hand: Hand, learning: threadi
     cover = question(hand)
     assert cover.isModal()
     cover.reject()
-    assert not hand.controller.resting
+    assert hand.controller.state.hold is not Hold.STOPPED
     learning.set()
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     assert hand.window.isVisible()
 
 
@@ -88,11 +89,11 @@ def test_another_project_breaks_a_round_off_only_if_the_artist_agrees(
 ) -> None:
     votes = hand.votes()
     other = make_folder("Other")
-    hand.window.show_page(START)
+    hand.window.show_page(Page.START)
     hand.window.open_project(other)
     question(hand).reject()
     assert hand.session.project.folder == folder
-    assert hand.controller.learning
+    assert hand.controller.state.loss is Loss.ROUND
     hand.window.open_project(other)
     question(hand).answer(0)
     assert hand.session.project.folder == other
@@ -137,11 +138,11 @@ def test_an_export_that_still_waits_is_asked_about(
     hand: Hand, learning: threading.Event, folder: Path, tmp_path: Path, fake: FakeEngine
 ) -> None:
     learning.set()
-    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.state.work is None)
     fake.gate = threading.Event()
     hand.vote(Qt.Key.Key_Left)
     hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.job is not None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.job is not None)
     hand.controller.export(tmp_path / "style")
     with hand.qtbot.waitSignal(hand.window.closed):
         ask(hand).answer(WHEN_DONE)

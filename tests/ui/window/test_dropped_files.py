@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from model_files import write_checkpoint
 from studio.domain.base_model import Family
-from studio.ui.window.project_pages import START, VOTE
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -35,7 +35,7 @@ def drop(hand: Hand, *paths: Path) -> bool:
 
 def test_a_project_folder_is_opened(hand: Hand, folder: Path) -> None:
     assert drop(hand, folder)
-    assert hand.window.page == VOTE
+    assert hand.window.page == Page.VOTE
     assert hand.session.project.folder == folder
 
 
@@ -43,7 +43,7 @@ def test_a_model_folder_becomes_the_base_of_a_new_project(hand: Hand, tmp_path: 
     (tmp_path / "model").mkdir()
     (tmp_path / "model" / "model_index.json").write_text("{}")
     assert drop(hand, tmp_path / "model")
-    assert hand.window.page == START
+    assert hand.window.page == Page.START
     assert hand.window.start_page.form.model.path == str(tmp_path / "model")
 
 
@@ -57,7 +57,7 @@ def test_a_checkpoint_becomes_the_base_of_a_new_project(hand: Hand, folder: Path
     hand.window.open_project(folder)
     write_checkpoint(tmp_path / "dream.safetensors", Family.SD1)
     assert drop(hand, tmp_path / "dream.safetensors")
-    assert hand.window.page == START
+    assert hand.window.page == Page.START
     model = hand.window.start_page.form.model
     hand.qtbot.waitUntil(lambda: model.is_read)
     assert model.path == str(tmp_path / "dream.safetensors")

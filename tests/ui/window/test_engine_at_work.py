@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from fake_engine import FakeEngine
+from studio.controller.engine_state import Activity, Hold, Loss
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
 from studio.domain.events import Event
 from studio.domain.jobs import Generate, Train
 from studio.store.project import Project
-from studio.ui.window.project_pages import START, VOTE
+from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -76,17 +77,17 @@ def test_stop_ends_the_job_within_one_step_and_nothing_starts_by_itself(
     while learns and hand.session.round.votes < hand.session.round.needed - 1:
         hand.vote(Qt.Key.Key_Left)
     fake.step_seconds = 0.005
-    while learns and not hand.controller.learning:
+    while learns and hand.controller.state.loss is not Loss.ROUND:
         hand.vote(Qt.Key.Key_Left)
     begun = fake.steps
     hand.qtbot.waitUntil(lambda: fake.steps > begun + 2)
-    assert hand.controller.learning == learns
+    assert (hand.controller.state.loss is Loss.ROUND) == learns
     hand.controller.stop()
     stopped_at = fake.steps
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     hand.qtbot.wait(SEVERAL_STEPS_MS)
     assert fake.steps <= stopped_at + 1
-    assert hand.controller.resting
+    assert hand.controller.state.hold is Hold.STOPPED
     assert hand.session.head is None
     hand.controller.go_on()
     hand.qtbot.waitUntil(lambda: fake.steps > stopped_at + 3)
@@ -147,7 +148,7 @@ def test_closing_while_the_engine_draws_waits_for_it_and_loses_nothing(
     fake.step_seconds = 0.1
     hand.vote(Qt.Key.Key_Left)
     hand.vote(Qt.Key.Key_Right)
-    assert hand.controller.working is not None
+    assert hand.controller.state.work is not None
     with hand.qtbot.waitSignal(hand.window.closed):
         hand.window.close()
         assert hand.window.isVisible()
@@ -167,7 +168,7 @@ def test_another_project_can_be_opened_while_the_first_one_draws(
     hand.window.open_project(first)
     hand.vote(Qt.Key.Key_Left)
     hand.window.open_project(second)
-    assert hand.window.page == VOTE
+    assert hand.window.page == Page.VOTE
     assert hand.session.project.folder == second
     hand.look()
     drawn = [job for job in fake.jobs if isinstance(job, Generate)]
@@ -178,6 +179,24 @@ def test_another_project_can_be_opened_while_the_first_one_draws(
 def test_a_folder_without_a_project_is_refused_on_the_start_page(hand: Hand, tmp_path: Path) -> None:
     (tmp_path / "holiday").mkdir()
     hand.window.open_project(tmp_path / "holiday")
-    assert hand.window.page == START
+    assert hand.window.page == Page.START
     assert hand.window.controller is None
     assert "holiday" in hand.window.start_page.open_error
+
+
+def test_one_button_pauses_continues_and_goes_on_after_a_stop(hand: Hand, folder: Path, gate: threading.Event) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    hand.window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.can_stop)
+    hand.press(Qt.Key.Key_P, control)
+    assert hand.controller.state.hold is Hold.PAUSED
+    hand.press(Qt.Key.Key_P, control)
+    assert hand.controller.state.hold is Hold.NONE
+    hand.press(Qt.Key.Key_P, control)
+    hand.press(Qt.Key.Key_Period, control)
+    assert hand.controller.state.activity is Activity.STOPPING
+    gate.set()
+    hand.qtbot.waitUntil(lambda: hand.controller.state.activity is Activity.STOPPED)
+    hand.press(Qt.Key.Key_P, control)
+    assert hand.controller.state.hold is Hold.NONE
+    hand.look()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from fake_engine import FakeEngine
+from studio.controller.engine_state import Hold, Loss
 from studio.controller.preferences import PreferenceFile
 from studio.domain.errors import StudioError
 from studio.store.project import Project
@@ -57,10 +58,10 @@ def learning(hand: Hand, folder: Path, fake: FakeEngine) -> Iterator[threading.E
     hand.window.open_project(folder)
     for _ in range(hand.session.round.needed - 1):
         hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     fake.gate = threading.Event()
     hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.learning)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.loss is Loss.ROUND)
     yield fake.gate
     fake.gate.set()
 
@@ -142,9 +143,9 @@ def test_a_window_called_back_stays(hand: Hand, tray: SpokenTray, learning: thre
     assert hand.window.isVisible()
     learning.set()
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     assert hand.window.isVisible()
-    assert not hand.controller.resting
+    assert hand.controller.state.hold is not Hold.STOPPED
 
 
 def test_the_settings_switch_notes_and_sound(hand: Hand, preferences: PreferenceFile) -> None:

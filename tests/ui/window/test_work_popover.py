@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from fake_engine import FakeEngine
+from studio.controller.engine_state import Activity, Loss
 from studio.domain.engine import GraphicsMemory
 from studio.ui.window.computer_load import GIB
 from studio.ui.window.work_popover import WorkPopover
@@ -41,12 +42,12 @@ def popover(hand: Hand) -> WorkPopover:
 def fill_round(hand: Hand) -> None:
     while hand.session.round.votes < hand.session.round.needed - 1:
         hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
 
 
 def test_it_tells_what_comes_next_and_closes_at_esc(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None and hand.controller.ready >= 10)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None and hand.controller.ready >= 10)
     needed = hand.session.round.needed
     assert popover(hand).lines == ["Ready", f"Learning round 1, after {needed} more votes"]
     hand.qtbot.keyClick(popover(hand), Qt.Key.Key_Escape)
@@ -58,7 +59,7 @@ def test_it_tells_the_phases_of_a_round(hand: Hand, folder: Path, fake: FakeEngi
     fill_round(hand)
     fake.gate = gate
     hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.learning)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.loss is Loss.ROUND)
     expected = ["Learning round 1", "Learning from your votes…", "Then: Saving the checkpoint…"]
     assert popover(hand).lines == [*expected, "More pictures to vote on"]
 
@@ -69,11 +70,11 @@ def test_a_waiting_export_can_be_removed(
     hand.window.open_project(folder)
     fill_round(hand)
     hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.state.work is None)
     fake.gate = gate
     hand.vote(Qt.Key.Key_Left)
     hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.job is not None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.job is not None)
     for name in ("kept", "removed"):
         hand.controller.export(tmp_path / name)
     sheet = popover(hand)
@@ -83,8 +84,8 @@ def test_a_waiting_export_can_be_removed(
     assert sheet.lines[-2] == "Writing kept.safetensors"
     with hand.qtbot.waitSignal(hand.controller.exported):
         gate.set()
-    assert hand.controller.exports == ()
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    assert hand.controller.state.exports == ()
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     assert (tmp_path / "kept.safetensors").is_file()
     assert not (tmp_path / "removed.safetensors").exists()
 
@@ -97,7 +98,7 @@ def test_a_pause_frees_the_card_and_says_so(hand: Hand, folder: Path, fake: Fake
     hand.press(Qt.Key.Key_P, CONTROL)
     assert hand.window.strip.engine_words == "Pausing…"
     gate.set()
-    hand.qtbot.waitUntil(lambda: hand.controller.at_rest)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.activity is Activity.OFFLOADED)
     assert hand.window.strip.engine_words == "Paused · graphics memory is free"
     assert fake.offloaded
     assert hand.controller.graphics_memory == GraphicsMemory(0, 8 * GIB)
@@ -111,7 +112,7 @@ def test_a_pause_frees_the_card_and_says_so(hand: Hand, folder: Path, fake: Fake
 
 def test_an_idle_engine_can_be_paused_too(hand: Hand, folder: Path, fake: FakeEngine) -> None:
     hand.window.open_project(folder)
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None and hand.controller.ready >= 10)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None and hand.controller.ready >= 10)
     hand.press(Qt.Key.Key_P, CONTROL)
     hand.qtbot.waitUntil(lambda: hand.window.strip.engine_words == "Paused")
     steps = fake.steps
@@ -133,5 +134,5 @@ def test_what_opening_took_is_known_the_next_time(hand: Hand, folder: Path, fake
     hand.window.open_project(folder)
     hand.look()
     fake.step_seconds = 0
-    hand.qtbot.waitUntil(lambda: hand.controller.working is None)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     assert hand.window.preferences.values.durations["load starter"] >= 0.1

@@ -15,6 +15,7 @@ from studio.controller.job_queue import JobQueue
 from studio.controller.phase_timings import PhaseTimings
 from studio.controller.problem import Problem
 from studio.controller.progress import PhaseProgress, ProgressEstimator, phases
+from studio.controller.project_commands import CheckpointCommands, PromptCommands
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import StudioError
 from studio.domain.events import (
@@ -32,8 +33,11 @@ from studio.domain.events import (
 from studio.domain.export import ExportOptions
 from studio.domain.jobs import Export, Job, Render, Train
 from studio.domain.votes import Mark, Verdict
-from studio.session.previews import Preview
+from studio.session.export_job import export_job
+from studio.session.previews import Preview, preview_job
+from studio.session.read_only import ReadOnlySession
 from studio.session.session import Session
+from studio.store.read_only import ReadOnlyProject
 
 TICK_MS = 1000
 
@@ -63,7 +67,9 @@ class ProjectController(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self.session = session
+        self._session = session
+        self.checkpoints = CheckpointCommands(session.project.checkpoints)
+        self.prompts = PromptCommands(session.project.prompts)
         self._engine = engine
         self._durations = durations
         self._clock = clock
@@ -80,6 +86,15 @@ class ProjectController(QObject):
         engine.halted.connect(self.work_changed)
 
     # -------------------------------------------------------------------------------------- state
+
+    @property
+    def session(self) -> ReadOnlySession:
+        """For the widgets to draw; what they want changed, they ask of the controller."""
+        return self._session
+
+    @property
+    def project(self) -> ReadOnlyProject:
+        return self._session.project
 
     @property
     def working(self) -> PhaseProgress | None:
@@ -148,7 +163,7 @@ class ProjectController(QObject):
     @property
     def ready(self) -> int:
         """How many pairs wait for a vote, the one on the screen included."""
-        return len(self.session.upcoming) + (self.session.current is not None)
+        return len(self._session.upcoming) + (self._session.current is not None)
 
     # ----------------------------------------------------------------------------------- commands
 
@@ -158,10 +173,10 @@ class ProjectController(QObject):
 
     def vote(self, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()) -> bool:
         """Record a vote for the group on the screen; False when there was none or it could not be kept."""
-        if self.session.current is None:
+        if self._session.current is None:
             return False
         try:
-            self.session.vote(verdict, strength, milliseconds, marks)
+            self._session.vote(verdict, strength, milliseconds, marks)
         except StudioError as error:
             self.show_problem(error)
             self.pair_changed.emit()
@@ -170,35 +185,35 @@ class ProjectController(QObject):
         return True
 
     def undo(self) -> bool:
-        return self._change(self.session.undo)
+        return self._change(self._session.undo)
 
     def redo(self) -> bool:
-        return self._change(self.session.redo)
+        return self._change(self._session.redo)
 
-    def begin_blind_test(self, one: int | None, other: int | None, pairs: int) -> None:
+    def begin_blind_test(self, first: int | None, second: int | None, pairs: int) -> None:
         """Ask for a blind test of two models; raises StudioError when it cannot be meant."""
-        self.session.blind_tests.begin(one, other, pairs)
+        self._session.blind_tests.begin(first, second, pairs)
         self._after_vote()
 
     def begin_strength_test(self, checkpoint: int, pairs: int) -> None:
         """Ask for a blind test of one checkpoint at five strengths; raises StudioError when it cannot be meant."""
-        self.session.blind_tests.begin_strengths(checkpoint, pairs)
+        self._session.blind_tests.begin_strengths(checkpoint, pairs)
         self._after_vote()
 
     def vote_in_blind_test(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
         """Record a vote for the pair of the check; False when it could not be kept."""
-        return self._change(partial(self.session.vote_in_blind_test, verdict, strength, milliseconds))
+        return self._change(partial(self._session.vote_in_blind_test, verdict, strength, milliseconds))
 
     def undo_in_blind_test(self) -> bool:
-        return self._change(self.session.blind_tests.undo)
+        return self._change(self._session.blind_tests.undo)
 
     def redo_in_blind_test(self) -> bool:
-        return self._change(self.session.redo_in_blind_test)
+        return self._change(self._session.redo_in_blind_test)
 
     def go_to(self, checkpoint_id: int) -> None:
         """Work on from an older checkpoint."""
         try:
-            self.session.go_to(checkpoint_id)
+            self._session.go_to(checkpoint_id)
         except StudioError as error:
             self.show_problem(error)
         self._after_vote()
@@ -208,13 +223,13 @@ class ProjectController(QObject):
 
         `without` are groups to leave out. Raises StudioError when no vote is left to train on.
         """
-        self._job_queue.rebuild(self.session.rebuild(checkpoint_id, without))
+        self._job_queue.rebuild(self._session.rebuild(checkpoint_id, without))
         self._proceed()
 
     def show_previews(self, previews: Sequence[Preview]) -> None:
         """Draw those that are missing next, in place of those asked for before; none may come after `leave` too."""
         try:
-            jobs = [self.session.picture_job(preview) for preview in previews]
+            jobs = [preview_job(self.project, preview) for preview in previews]
         except StudioError as error:
             self.show_problem(error)
             return
@@ -228,23 +243,26 @@ class ProjectController(QObject):
 
     def reconsider(self, group_id: int) -> None:
         """Show a group that was voted on, to vote on it anew."""
-        self.session.reconsider(group_id)
+        self._session.reconsider(group_id)
         self.pair_changed.emit()
 
     def turn_bookmark(self) -> None:
         """Bookmark the group on the screen, or no longer."""
-        group = self.session.current
-        project = self.session.project
+        group = self._session.current
         if group is None:
             return
         try:
-            project.bookmark(group.id, group.id not in project.bookmarks())
+            self.bookmark(group.id, group.id not in self.project.groups.bookmarked())
         except StudioError as error:
             self.show_problem(error)
         self.pair_changed.emit()
 
+    def bookmark(self, group_id: int, bookmarked: bool) -> None:
+        """Put a bookmark to a group or take it away; raises StudioError when it cannot be kept."""
+        self._session.project.groups.bookmark(group_id, bookmarked)
+
     def bring_back_skipped(self) -> None:
-        if self.session.bring_back_skipped():
+        if self._session.bring_back_skipped():
             self._after_vote()
 
     def pause(self) -> None:
@@ -291,8 +309,13 @@ class ProjectController(QObject):
         replacing: bool = False,
     ) -> None:
         """Write the file after the job that runs now; raises StudioError when it cannot be meant."""
-        self._job_queue.export(self.session.export_job(target, checkpoint_id, options, replacing=replacing))
+        self._job_queue.export(export_job(self.project, target, checkpoint_id, options, replacing=replacing))
         self._proceed()
+
+    def move_base(self, path: Path) -> None:
+        """The base model was found again elsewhere: work on with it."""
+        self._session.project.move_base(path)
+        self.go_on()
 
     def remove_export(self, export: Export) -> None:
         """Take an export back that still waits."""
@@ -316,7 +339,7 @@ class ProjectController(QObject):
         self._tick.stop()
         self._engine.stop_current()
         self._engine.resume()
-        self.session.project.close()
+        self._session.project.close()
 
     # ------------------------------------------------------------------------------------- events
 
@@ -325,7 +348,7 @@ class ProjectController(QObject):
         if self._job is None or self._pace is None or self._engine.current is not self._job:
             return
         try:
-            self.session.take(event)
+            self._session.record(event)
         except StudioError as error:
             self.stop()
             self.show_problem(error)
@@ -352,8 +375,9 @@ class ProjectController(QObject):
             return
         if ending.job is not self._job:
             return
+        # The note stays only where the program ends without a word: however the round ended, it was told of.
         if isinstance(self._job, Train):
-            self.session.project.end_round()
+            self._session.project.end_round()
         if isinstance(ending, Done) and self._pace is not None:
             self._pace.end()
             self._durations.remember(self._pace.took)
@@ -376,7 +400,7 @@ class ProjectController(QObject):
         self._proceed()
 
     def _tell_checkpoint(self) -> None:
-        self.checkpoint_saved.emit(self.session.project.checkpoints()[-1])
+        self.checkpoint_saved.emit(self.project.checkpoints.all()[-1])
         self.pair_changed.emit()
 
     def _change(self, step: Callable[[], object]) -> bool:
@@ -400,7 +424,7 @@ class ProjectController(QObject):
             if job is not None:
                 self._job = job
                 if isinstance(job, Train):
-                    self.session.project.begin_round(self.session.round.number)
+                    self._session.project.begin_round(self._session.round.number)
                 expected = phases(job) if self._model_open else ("load", *phases(job))
                 self._pace = ProgressEstimator(expected, self._durations.usual(), self._clock)
                 self._tick.start()
@@ -409,7 +433,7 @@ class ProjectController(QObject):
 
     def _next_job(self) -> Job | None:
         try:
-            return self._job_queue.next_job(self._resting) or (None if self._resting else self.session.next_job())
+            return self._job_queue.next_job(self._resting) or (None if self._resting else self._session.next_job())
         except StudioError as error:
             self._resting = True
             self.show_problem(error)

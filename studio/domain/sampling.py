@@ -6,6 +6,8 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from studio.domain.json_fields import Values, is_given, json_number, json_whole
+
 
 @dataclass(frozen=True)
 class Sampling:
@@ -46,30 +48,17 @@ def decode_sampling(values: object) -> Sampling:
     if not isinstance(values, Mapping):
         raise ValueError(f"no sampling: {values!r}")
     return Sampling(
-        steps=_whole(values, "steps", DEFAULT.steps),
-        guidance_scale=_number(values, "guidance_scale", DEFAULT.guidance_scale),
-        eta=_number(values, "eta", DEFAULT.eta),
-        guidance_rescale=_number(values, "guidance_rescale", DEFAULT.guidance_rescale),
-        width=_size(values, "width"),
-        height=_size(values, "height"),
+        steps=json_whole(values, "steps", DEFAULT.steps),
+        guidance_scale=_finite(values, "guidance_scale", DEFAULT.guidance_scale),
+        eta=_finite(values, "eta", DEFAULT.eta),
+        guidance_rescale=_finite(values, "guidance_rescale", DEFAULT.guidance_rescale),
+        width=json_whole(values, "width") if is_given(values, "width") else None,
+        height=json_whole(values, "height") if is_given(values, "height") else None,
     )
 
 
-def _whole(values: Mapping[str, object], key: str, default: int) -> int:
-    value = values.get(key, default)
-    # a bool is an int in Python, but no number of steps
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError(f"{key} is no whole number: {value!r}")
-    return value
-
-
-def _number(values: Mapping[str, object], key: str, default: float) -> float:
-    value = values.get(key, default)
-    # JSON as Python reads it may also say NaN and Infinity
-    if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
-        raise ValueError(f"{key} is no number: {value!r}")
-    return float(value)
-
-
-def _size(values: Mapping[str, object], key: str) -> int | None:
-    return None if values.get(key) is None else _whole(values, key, 0)
+def _finite(values: Values, key: str, default: float) -> float:
+    number = json_number(values, key, default)
+    if not math.isfinite(number):
+        raise ValueError(f"{key} is not finite: {number}")
+    return number

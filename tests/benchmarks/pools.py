@@ -67,7 +67,7 @@ class Pool:
                 runner.run(base_side(blind_evaluation(project, self.pairs, self.seed, name), sampling), "check")
             session = Session(project, recipe=contender.recipe, group_size=self.group_size, evaluate=False)
             if self.groups:
-                runner.run(session.generate_job(self.groups), "generate", session.take)
+                runner.run(session.generate_job(self.groups), "generate", session.record)
 
 
 def base_side(check: BlindEvaluation, sampling: Sampling) -> Render:

@@ -40,7 +40,9 @@ def draw() -> Callable[..., Group]:
     def add(
         project: Project, number: int, prompt_id: int = 1, checkpoint: int | None = None, swap: bool = False
     ) -> Group:
-        return project.add_group(picture_set(project, number, prompt_id), (checkpoint,) * 2, (1, 0) if swap else (0, 1))
+        return project.groups.add(
+            picture_set(project, number, prompt_id), (checkpoint,) * 2, (1, 0) if swap else (0, 1)
+        )
 
     return add
 

@@ -150,11 +150,11 @@ class VotePage(QWidget):
             self._marking = Marking(len(group.pictures) if group else 0)
         self._view.show_group(group, ahead)
         self._show_marks()
-        marked = group is not None and group.id in self._controller.session.project.bookmarks()
+        marked = group is not None and group.id in self._controller.project.groups.bookmarked()
         self._prompt.setText((f"★ {group.left.prompt}" if marked else group.left.prompt) if group else "")
         self.setAccessibleDescription(self._prompt.text())
         self._legend.setText(self._legend_text(group))
-        self._strip.show_votes(self._controller.session.project.votes())
+        self._strip.show_votes(self._controller.project.votes.all())
         if not self.resting:
             self._stack.setCurrentWidget(self._view if group else self._waiting)
         self._on_work_changed()
@@ -248,7 +248,7 @@ class VotePage(QWidget):
     # ------------------------------------------------------------------------------ rest, telling
 
     def _rest(self) -> None:
-        totals = self._controller.session.project.totals()
+        totals = self._controller.project.totals()
         state = self._controller.session.round
         figures = [
             (str(totals.votes), self.tr("votes")),
@@ -297,14 +297,14 @@ class VotePage(QWidget):
         self._show_source()
 
     def _show_source(self) -> None:
-        votes = self._controller.session.project.votes() if self._source.isVisible() else []
+        votes = self._controller.project.votes.all() if self._source.isVisible() else []
         self._source.setText(self._told(votes[-1].group) if votes else "")
 
     def _told(self, group: Group) -> str:
         parts = []
-        project = self._controller.session.project
+        project = self._controller.project
         for picture in group.pictures:
-            checkpoint = project.checkpoint(picture.checkpoint) if picture.checkpoint else None
+            checkpoint = project.checkpoints.get(picture.checkpoint) if picture.checkpoint else None
             drawn = variant_name(checkpoint, picture.strength)
             parts.append(self.tr("{0}, seeds {1} and {2}").format(drawn, picture.latent_seed, picture.noise_seed))
         return self.tr("The last pictures — {0}").format(" · ".join(parts))

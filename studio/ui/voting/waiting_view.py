@@ -59,7 +59,7 @@ class WaitingView(QWidget):
         return self._controller.paused or self._controller.resting
 
     def _skipped(self) -> int:
-        return len(self._controller.session.project.skipped_groups())
+        return len(self._controller.project.votes.skipped_groups())
 
     def _heading(self) -> str:
         working = self._controller.working

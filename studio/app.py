@@ -70,9 +70,10 @@ class Studio(QObject):
         self.preferences = PreferenceFile(data / PREFERENCES, self)
         self._theme = Theme(application, resources_folder(), self.preferences.values.look)
         self.preferences.changed.connect(self._on_preferences_changed)
+        projects = Projects(self.engine, self.preferences)
         recents = RecentProjects(data / "recents.json")
         tray = Tray(self) if Tray.is_there() else None
-        self.window = MainWindow(self.engine, Projects(), recents, self.preferences, home, logs, tray)
+        self.window = MainWindow(self.engine, projects, recents, self.preferences, home, logs, tray)
         self.window.closed.connect(self._on_closed)
         application.aboutToQuit.connect(self._on_about_to_quit)
 

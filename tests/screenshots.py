@@ -105,7 +105,7 @@ class Tour:
                 made = picture_set(project, 1, count=group_size)
                 for picture in made.pictures:
                     draw(picture, self.fake.size)
-                project.add_group(made, (None,) * group_size, range(group_size))
+                project.groups.add(made, (None,) * group_size, range(group_size))
         return self.room / name
 
     def go(self) -> None:
@@ -315,8 +315,9 @@ class Tour:
         section.button("rebuild").click()
         self.keep("checkpoint-again")
         self.until(lambda: progress.table.rowCount() == 2 and self.studio.window.controller.state.work is None)
-        project = self.studio.window.controller.session.project
-        project.describe_checkpoint(1, "Moss and rain", pinned=True)
+        checkpoints = self.studio.window.controller.checkpoints
+        checkpoints.rename(1, "Moss and rain")
+        checkpoints.toggle_pin(1)
         progress.refresh()
         section.table.choose(1)
         section.action("delete").trigger()

@@ -35,6 +35,7 @@ from studio.domain.errors import InputError, Stopped, StudioError
 from studio.domain.events import Event, Exported, MemorySaved, Phase, Progress, TrainingStep
 from studio.domain.export import ExportOptions
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
+from studio.session.export_job import export_job
 from studio.session.job_runner import Runner
 from studio.session.session import Session, refuse_group_size
 from studio.session.starter_prompts import starter_prompts
@@ -117,7 +118,7 @@ def dry_run(args: argparse.Namespace) -> None:
 def generate(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
         session = Session(project, group_size=args.group)
-        runner.run(session.generate_job(args.pairs), "generate", session.take)
+        runner.run(session.generate_job(args.pairs), "generate", session.record)
         kind = "pair" if (args.group or project.settings.group_size) == 2 else "group"
         print(f"{args.pairs} {kind}{'s are' if args.pairs > 1 else ' is'} ready for votes.")
 
@@ -173,7 +174,7 @@ def vote_from(session: Session, source: Path) -> int:
         except InputError as error:
             raise InputError("{0}: pair {1}: {2}", source.name, number, error) from error
     return sum(
-        session.project.add_vote(number, verdict, strength, 0, marks).presses
+        session.project.votes.add(number, verdict, strength, 0, marks).presses
         for number, verdict, strength, marks in answers
     )
 
@@ -181,7 +182,7 @@ def vote_from(session: Session, source: Path) -> int:
 def train(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running() as runner:
         session = Session(project)
-        runner.run(session.train_job(), "train", session.take)
+        runner.run(session.train_job(), "train", session.record)
         tell_checkpoint(session)
 
 
@@ -202,7 +203,7 @@ def rebuild(args: argparse.Namespace) -> None:
         if checkpoint is None:
             raise InputError("There is no checkpoint to rebuild yet; train first.")
         for job in session.rebuild(checkpoint, args.without):
-            runner.run(job, "train", session.take)
+            runner.run(job, "train", session.record)
         tell_checkpoint(session)
 
 
@@ -245,10 +246,10 @@ def status(args: argparse.Namespace) -> None:
             "recipe": project.settings.recipe,
             **asdict(project.totals()),
             "round": asdict(session.round),
-            "blind": _blind_facts(project.votes()),
+            "blind": _blind_facts(project.votes.all()),
             "strength": _strength_facts(project),
-            "consistency": _facts(consistency(project.votes())),
-            "left_wins": _facts(side_bias(project.votes())),
+            "consistency": _facts(consistency(project.votes.all())),
+            "left_wins": _facts(side_bias(project.votes.all())),
             "waiting": [pair.id for pair in project.undecided_groups()],
         }
         if args.json:
@@ -276,8 +277,8 @@ def _blind_facts(votes: Sequence[Vote]) -> list[dict[str, object]]:
 
 def _strength_facts(project: Project) -> list[dict[str, object]]:
     """At which strength each checkpoint is liked best, as far as it was asked for."""
-    votes = project.votes()
-    liked = ((one.id, fit_strength(votes, one.id)) for one in project.checkpoints())
+    votes = project.votes.all()
+    liked = ((one.id, fit_strength(votes, one.id)) for one in project.checkpoints.all())
     return [{"checkpoint": checkpoint, **asdict(found)} for checkpoint, found in liked if found]
 
 
@@ -298,11 +299,11 @@ def write_export(
     """Export and say how exactly the file reproduces the checkpoint."""
 
     def told(event: Event) -> None:
-        session.take(event)
+        session.record(event)
         if isinstance(event, Exported):
             tell_exported(event)
 
-    runner.run(session.export_job(target, checkpoint, options, replacing=replacing), "export", told)
+    runner.run(export_job(session.project, target, checkpoint, options, replacing=replacing), "export", told)
 
 
 def rehearsal(args: argparse.Namespace) -> None:

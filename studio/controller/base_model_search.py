@@ -23,7 +23,7 @@ class BaseModelSearch(QObject):
         super().__init__(parent)
         self._controller = controller
         self._outcome = TaskResult()
-        settings = controller.session.project.settings
+        settings = controller.project.settings
         if settings.base == STARTER or settings.fingerprint is None or Path(settings.base).exists():
             return
         self._outcome.done.connect(self._on_searched)
@@ -33,8 +33,7 @@ class BaseModelSearch(QObject):
     @Slot(object)
     def _on_searched(self, path: Path | None) -> None:
         if path is not None:
-            self._controller.session.project.move_base(path)
-            self._controller.go_on()
+            self._controller.move_base(path)
 
 
 def _search(fingerprint: str, cache: Path, home: Path, folders: list[Path]) -> Path | None:

@@ -52,6 +52,9 @@ class Preferences:
     licence: str = ""
 
 
+FIELDS = tuple(each.name for each in fields(Preferences))
+
+
 class PreferenceFile(QObject):
     """The preferences as they are now; what cannot be read counts as never set."""
 
@@ -61,6 +64,8 @@ class PreferenceFile(QObject):
         super().__init__(parent)
         self._file = file
         self._values = read_preferences(file)
+        # What a newer Atelier set is not understood here, but it is the artist's and goes back into the file.
+        self._unknown = {key: value for key, value in _read_object(file).items() if key not in FIELDS}
 
     @property
     def folder(self) -> Path:
@@ -80,7 +85,7 @@ class PreferenceFile(QObject):
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with written_aside(self._file) as aside:
-                aside.write_text(json.dumps(asdict(changed), indent=1), encoding="utf-8")
+                aside.write_text(json.dumps(self._unknown | asdict(changed), indent=1), encoding="utf-8")
         except (StudioError, OSError):
             pass
         self.changed.emit()
@@ -88,19 +93,22 @@ class PreferenceFile(QObject):
 
 def read_preferences(file: Path) -> Preferences:
     """Fields of a wrong type are left as they are when never set."""
-    try:
-        found = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Preferences()
-    if not isinstance(found, dict):
-        return Preferences()
     usual = Preferences()
-    values = {one.name: found[one.name] for one in fields(Preferences) if one.name in found}
+    values = {name: value for name, value in _read_object(file).items() if name in FIELDS}
     sound = {name: value for name, value in values.items() if _fits(name, value, getattr(usual, name))}
-    return replace(usual, **{name: _meant(value, getattr(usual, name)) for name, value in sound.items()})
+    return replace(usual, **{name: _decoded(value, getattr(usual, name)) for name, value in sound.items()})
 
 
-def _meant(value: Any, usual: object) -> Any:
+def _read_object(file: Path) -> dict[str, Any]:
+    """The JSON object in a file; an empty one where there is none."""
+    try:
+        values = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def _decoded(value: Any, usual: object) -> Any:
     return type(usual)(value) if isinstance(usual, StrEnum) else value
 
 

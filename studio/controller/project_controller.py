@@ -15,6 +15,7 @@ from studio.controller.error_text import error_text
 from studio.controller.job_queue import JobQueue
 from studio.controller.phase_timings import PhaseTimings
 from studio.controller.problem import Problem
+from studio.controller.project_commands import CheckpointCommands, PromptCommands
 from studio.controller.running_job import RunningJob
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import StudioError
@@ -33,8 +34,11 @@ from studio.domain.events import (
 from studio.domain.export import ExportOptions
 from studio.domain.jobs import Export, Job, Render, Train
 from studio.domain.votes import Mark, Verdict
-from studio.session.previews import Preview
+from studio.session.export_job import export_job
+from studio.session.previews import Preview, preview_job
+from studio.session.read_only import ReadOnlySession
 from studio.session.session import Session
+from studio.store.read_only import ReadOnlyProject
 
 TICK_MS = 1000
 
@@ -64,7 +68,9 @@ class ProjectController(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self.session = session
+        self._session = session
+        self.checkpoints = CheckpointCommands(session.project.checkpoints)
+        self.prompts = PromptCommands(session.project.prompts)
         self._engine = engine
         self._durations = durations
         self._clock = clock
@@ -97,6 +103,15 @@ class ProjectController(QObject):
         )
 
     @property
+    def session(self) -> ReadOnlySession:
+        """For the widgets to draw; what they want changed, they ask of the controller."""
+        return self._session
+
+    @property
+    def project(self) -> ReadOnlyProject:
+        return self._session.project
+
+    @property
     def graphics_memory(self) -> GraphicsMemory | None:
         return self._engine.memory
 
@@ -107,7 +122,7 @@ class ProjectController(QObject):
     @property
     def ready(self) -> int:
         """How many pairs wait for a vote, the one on the screen included."""
-        return len(self.session.upcoming) + (self.session.current is not None)
+        return len(self._session.upcoming) + (self._session.current is not None)
 
     # ----------------------------------------------------------------------------------- commands
 
@@ -117,10 +132,10 @@ class ProjectController(QObject):
 
     def vote(self, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()) -> bool:
         """Record a vote for the group on the screen; False when there was none or it could not be kept."""
-        if self.session.current is None:
+        if self._session.current is None:
             return False
         try:
-            self.session.vote(verdict, strength, milliseconds, marks)
+            self._session.vote(verdict, strength, milliseconds, marks)
         except StudioError as error:
             self.show_problem(error)
             self.pair_changed.emit()
@@ -129,35 +144,35 @@ class ProjectController(QObject):
         return True
 
     def undo(self) -> bool:
-        return self._change(self.session.undo)
+        return self._change(self._session.undo)
 
     def redo(self) -> bool:
-        return self._change(self.session.redo)
+        return self._change(self._session.redo)
 
-    def begin_blind_test(self, one: int | None, other: int | None, pairs: int) -> None:
+    def begin_blind_test(self, first: int | None, second: int | None, pairs: int) -> None:
         """Ask for a blind test of two models; raises StudioError when it cannot be meant."""
-        self.session.blind_tests.begin(one, other, pairs)
+        self._session.blind_tests.begin(first, second, pairs)
         self._after_vote()
 
     def begin_strength_test(self, checkpoint: int, pairs: int) -> None:
         """Ask for a blind test of one checkpoint at five strengths; raises StudioError when it cannot be meant."""
-        self.session.blind_tests.begin_strengths(checkpoint, pairs)
+        self._session.blind_tests.begin_strengths(checkpoint, pairs)
         self._after_vote()
 
     def vote_in_blind_test(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
         """Record a vote for the pair of the check; False when it could not be kept."""
-        return self._change(partial(self.session.vote_in_blind_test, verdict, strength, milliseconds))
+        return self._change(partial(self._session.vote_in_blind_test, verdict, strength, milliseconds))
 
     def undo_in_blind_test(self) -> bool:
-        return self._change(self.session.blind_tests.undo)
+        return self._change(self._session.blind_tests.undo)
 
     def redo_in_blind_test(self) -> bool:
-        return self._change(self.session.redo_in_blind_test)
+        return self._change(self._session.redo_in_blind_test)
 
     def go_to(self, checkpoint_id: int) -> None:
         """Work on from an older checkpoint."""
         try:
-            self.session.go_to(checkpoint_id)
+            self._session.go_to(checkpoint_id)
         except StudioError as error:
             self.show_problem(error)
         self._after_vote()
@@ -167,13 +182,13 @@ class ProjectController(QObject):
 
         `without` are groups to leave out. Raises StudioError when no vote is left to train on.
         """
-        self._job_queue.add_rebuild(self.session.rebuild(checkpoint_id, without))
+        self._job_queue.add_rebuild(self._session.rebuild(checkpoint_id, without))
         self._proceed()
 
     def show_previews(self, previews: Sequence[Preview]) -> None:
         """Draw those that are missing next, in place of those asked for before; none may come after `leave` too."""
         try:
-            jobs = [self.session.picture_job(preview) for preview in previews]
+            jobs = [preview_job(self.project, preview) for preview in previews]
         except StudioError as error:
             self.show_problem(error)
             return
@@ -187,23 +202,26 @@ class ProjectController(QObject):
 
     def reconsider(self, group_id: int) -> None:
         """Show a group that was voted on, to vote on it anew."""
-        self.session.reconsider(group_id)
+        self._session.reconsider(group_id)
         self.pair_changed.emit()
 
     def turn_bookmark(self) -> None:
         """Bookmark the group on the screen, or no longer."""
-        group = self.session.current
-        project = self.session.project
+        group = self._session.current
         if group is None:
             return
         try:
-            project.bookmark(group.id, group.id not in project.bookmarks())
+            self.bookmark(group.id, group.id not in self.project.groups.bookmarked())
         except StudioError as error:
             self.show_problem(error)
         self.pair_changed.emit()
 
+    def bookmark(self, group_id: int, bookmarked: bool) -> None:
+        """Put a bookmark to a group or take it away; raises StudioError when it cannot be kept."""
+        self._session.project.groups.bookmark(group_id, bookmarked)
+
     def bring_back_skipped(self) -> None:
-        if self.session.bring_back_skipped():
+        if self._session.bring_back_skipped():
             self._after_vote()
 
     def pause(self) -> None:
@@ -262,8 +280,13 @@ class ProjectController(QObject):
         replacing: bool = False,
     ) -> None:
         """Write the file after the job that runs now; raises StudioError when it cannot be meant."""
-        self._job_queue.add_export(self.session.export_job(target, checkpoint_id, options, replacing=replacing))
+        self._job_queue.add_export(export_job(self.project, target, checkpoint_id, options, replacing=replacing))
         self._proceed()
+
+    def move_base(self, path: Path) -> None:
+        """The base model was found again elsewhere: work on with it."""
+        self._session.project.move_base(path)
+        self.go_on()
 
     def remove_export(self, export: Export) -> None:
         """Take an export back that still waits."""
@@ -288,7 +311,7 @@ class ProjectController(QObject):
         # The engine thread outlives the project: its job has to end, also under a pause, before the next project's.
         self._engine.stop_current()
         self._engine.resume()
-        self.session.project.close()
+        self._session.project.close()
 
     # ------------------------------------------------------------------------------------- events
 
@@ -299,7 +322,7 @@ class ProjectController(QObject):
         if self._running is None or self._engine.current is not self._running.job:
             return
         try:
-            self.session.take(event)
+            self._session.record(event)
         except StudioError as error:
             # What the engine made cannot be kept, a full disk perhaps; to go on would only make more of it.
             self.stop()
@@ -311,7 +334,7 @@ class ProjectController(QObject):
             case SetReady():
                 self.pair_changed.emit()
             case CheckpointSaved():
-                self.checkpoint_saved.emit(self.session.project.checkpoints()[-1])
+                self.checkpoint_saved.emit(self.project.checkpoints.all()[-1])
                 self.pair_changed.emit()
             case Exported():
                 self.exported.emit(event)
@@ -331,7 +354,8 @@ class ProjectController(QObject):
         if ending.job is not job:
             return
         if isinstance(job, Train):
-            self.session.project.end_round()
+            # The note stays only where the program ends without a word: however the round ended, it was told of.
+            self._session.project.end_round()
         if isinstance(ending, Done):
             self._durations.remember(self._running.finish())
         self._running = None
@@ -376,7 +400,7 @@ class ProjectController(QObject):
     def _start(self, job: Job) -> None:
         if isinstance(job, Train):
             # Noted before the engine has it, so that a round that a crash broke off is known at the next start.
-            self.session.project.begin_round(self.session.round.number)
+            self._session.project.begin_round(self._session.round.number)
         self._running = RunningJob(job, self._model_open, self._durations.usual(), self._clock)
         self._tick.start()
         self._engine.submit(job)
@@ -386,7 +410,7 @@ class ProjectController(QObject):
             queued_job = self._job_queue.next_job(self._stopped)
             if queued_job is not None or self._stopped:
                 return queued_job
-            return self.session.next_job()
+            return self._session.next_job()
         except StudioError as error:
             # The plan itself failed; asked again after the next vote, it would fail and be told again and again.
             self._stopped = True

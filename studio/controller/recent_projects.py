@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from studio.atomic_files import written_aside
 from studio.domain.errors import StudioError
+from studio.domain.json_fields import json_text, json_whole
 
 KEPT = 12
 
@@ -45,13 +46,39 @@ class RecentProjects:
     def _read(self) -> list[RecentProject]:
         try:
             rows = json.loads(self._file.read_text(encoding="utf-8"))
-            return [RecentProject(**row) for row in rows]
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError):
             return []
+        return [recent for row in rows for recent in _decode(row)] if isinstance(rows, list) else []
 
     def _write(self, recents: Sequence[RecentProject]) -> None:
         try:
             with written_aside(self._file) as aside:
-                aside.write_text(json.dumps([asdict(recent) for recent in recents], indent=1), encoding="utf-8")
+                aside.write_text(json.dumps([_encode(recent) for recent in recents], indent=1), encoding="utf-8")
         except StudioError:
             return
+
+
+def _encode(recent: RecentProject) -> dict[str, object]:
+    return {
+        "folder": recent.folder,
+        "name": recent.name,
+        "votes": recent.votes,
+        "voted": recent.voted,
+        "thumbnail": recent.thumbnail,
+    }
+
+
+def _decode(row: object) -> Iterator[RecentProject]:
+    """The project that a row tells of, or nothing; keys that are not known are passed over."""
+    if not isinstance(row, dict):
+        return
+    try:
+        yield RecentProject(
+            folder=json_text(row, "folder"),
+            name=json_text(row, "name"),
+            votes=json_whole(row, "votes", 0),
+            voted=json_text(row, "voted", ""),
+            thumbnail=json_text(row, "thumbnail", ""),
+        )
+    except ValueError:
+        return

@@ -73,15 +73,15 @@ class Purpose(StrEnum):
 class Group:
     """Two to seven pictures of one prompt, in the order they are shown in; most often two, a pair.
 
-    `repeats` is the group whose pictures a REPEAT shows again; `asked` is the blind test that the artist asked for,
-    None for a CHECK that was mixed into a round.
+    `repeats` is the group whose pictures a REPEAT shows again; `blind_test` is the one that the artist asked for,
+    None for a BLIND_TEST that was mixed into a round.
     """
 
     id: int
     pictures: tuple[Candidate, ...]
     purpose: Purpose = Purpose.ROUND
     repeats: int | None = None
-    asked: int | None = None
+    blind_test: int | None = None
 
     @property
     def left(self) -> Candidate:

@@ -19,8 +19,8 @@ from studio import __version__
 from studio.assets import STARTER
 from studio.atomic_files import written_aside
 from studio.domain.project import ProjectSettings
+from studio.session.read_only import ReadOnlySession
 from studio.session.redaction import HOME, Redactor
-from studio.session.session import Session
 
 PACKAGES = (
     "PySide6_Essentials",
@@ -83,15 +83,19 @@ class BugReport:
 
 
 def gather(
-    session: Session | None, logs: Path, settings: Mapping[str, str], other_names: Iterable[str], ticked: ReportContents
+    session: ReadOnlySession | None,
+    logs: Path,
+    settings: Mapping[str, str],
+    other_names: Iterable[str],
+    ticked: ReportContents,
 ) -> BugReport:
     """What the report of this session, or of none, is made from; `other_names` are those of other projects."""
     secrets = {} if ticked.names else _names(other_names)
     if session is None:
         return BugReport(logs, ticked, settings, secrets=secrets)
     project = session.project
-    votes = project.votes()
-    prompts = {text for prompt in project.prompts() for text in (prompt.text, prompt.negative)}
+    votes = project.votes.all()
+    prompts = {text for prompt in project.prompts.all() for text in (prompt.text, prompt.negative)}
     prompts |= {text for vote in votes for text in (vote.group.left.prompt, vote.group.left.negative)}
     if not ticked.names:
         secrets |= {str(project.folder): "<project>", project.folder.name: "<project>"}
@@ -133,15 +137,15 @@ def _user() -> str:
         return ""
 
 
-def _counts(session: Session) -> dict[str, object]:
+def _counts(session: ReadOnlySession) -> dict[str, object]:
     project = session.project
     settings = project.settings
-    prompts = project.prompts()
+    prompts = project.prompts.all()
     return {
         **asdict(project.totals()),
         "prompts": len(prompts),
         "control prompts": sum(prompt.control for prompt in prompts),
-        "blind checks": len(project.blind_tests()),
+        "blind checks": len(project.blind_tests.all()),
         "head": session.head.id if session.head else None,
         "round": asdict(session.round),
         "recipe": settings.recipe,
@@ -159,10 +163,10 @@ def _version(package: str) -> str:
 
 def _bare(picture: Path) -> bytes:
     """The pixels alone: the file on the disk carries its prompt. Nothing for a file that cannot be read."""
-    made = BytesIO()
+    png = BytesIO()
     try:
         with Image.open(picture) as image:
-            Image.frombytes("RGB", image.size, image.convert("RGB").tobytes()).save(made, "PNG")
+            Image.frombytes("RGB", image.size, image.convert("RGB").tobytes()).save(png, "PNG")
     except OSError:
         return b""
-    return made.getvalue()
+    return png.getvalue()

@@ -50,23 +50,23 @@ def gallery_pictures(votes: Iterable[Vote], bookmarks: Collection[int]) -> Itera
             yield GalleryPicture(picture, vote.group, outcome, vote.group.id in bookmarks)
 
 
-def matches(shot: GalleryPicture, wanted: GalleryFilter) -> bool:
+def matches(shot: GalleryPicture, chosen: GalleryFilter) -> bool:
     """Whether a picture is to be shown."""
     picture = shot.picture
     text = shot.picture.prompt.casefold()
     return (
-        (wanted.prompt is None or picture.prompt_id == wanted.prompt)
-        and (wanted.checkpoint is None or (picture.checkpoint or 0) == wanted.checkpoint)
-        and (wanted.outcome is None or shot.outcome is wanted.outcome)
-        and (shot.bookmarked or not wanted.bookmarked)
-        and all(word in text for word in wanted.words.casefold().split())
+        (chosen.prompt is None or picture.prompt_id == chosen.prompt)
+        and (chosen.checkpoint is None or (picture.checkpoint or 0) == chosen.checkpoint)
+        and (chosen.outcome is None or shot.outcome is chosen.outcome)
+        and (shot.bookmarked or not chosen.bookmarked)
+        and all(word in text for word in chosen.words.casefold().split())
     )
 
 
 def _outcomes(vote: Vote) -> list[VoteOutcome]:
     if vote.verdict is Verdict.MARKED:
-        told = {Mark.BEST: VoteOutcome.WON, Mark.BAD: VoteOutcome.LOST, Mark.PLAIN: VoteOutcome.TIED}
-        return [told[mark] for mark in vote.marks]
+        outcomes = {Mark.BEST: VoteOutcome.WON, Mark.BAD: VoteOutcome.LOST, Mark.PLAIN: VoteOutcome.TIED}
+        return [outcomes[mark] for mark in vote.marks]
     return {
         Verdict.LEFT: [VoteOutcome.WON, VoteOutcome.LOST],
         Verdict.RIGHT: [VoteOutcome.LOST, VoteOutcome.WON],

@@ -21,12 +21,12 @@ class Runner:
     watch: Callable[[Event], None] = lambda _: None
     seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
 
-    def run(self, job: Job, kind: str, take: Callable[[Event], None] = lambda _: None) -> None:
-        """Hand every event to `take` and then to `watch`; errors and Stopped pass through."""
+    def run(self, job: Job, kind: str, record: Callable[[Event], None] = lambda _: None) -> None:
+        """Hand every event to `record` and then to `watch`; errors and Stopped pass through."""
         began = time.monotonic()
         try:
             for event in self.engine.run(job, self.cancel):
-                take(event)
+                record(event)
                 self.watch(event)
         finally:
             self.seconds[kind] += time.monotonic() - began

@@ -7,10 +7,11 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.domain.jobs import Picture
+from studio.assets import base_of
+from studio.domain.jobs import Picture, Render
 from studio.domain.votes import WHOLE
 from studio.session.wildcards import expand_wildcards
-from studio.store.project import Project
+from studio.store.read_only import ReadOnlyProject
 
 SHOWN = 8
 SEED_SPAN = 2**31
@@ -27,28 +28,61 @@ class Preview:
     strength: int = WHOLE
 
 
-def previews(project: Project, checkpoint: int | None, strength: int = WHOLE) -> tuple[Picture, ...]:
+def previews(project: ReadOnlyProject, checkpoint: int | None, strength: int = WHOLE) -> tuple[Picture, ...]:
     """Prompts and seeds are those of every other checkpoint; control prompts come first. None is the base model."""
-    prompts = [prompt for prompt in project.prompts() if prompt.active]
+    prompts = [prompt for prompt in project.prompts.all() if prompt.active]
     prompts.sort(key=lambda prompt: not prompt.control)
     chance = random.Random(f"{project.settings.seed} previews")
-    made = []
+    folder = _folder(project, checkpoint, strength)
+    pictures = []
     for number in range(SHOWN):
         prompt = prompts[number % len(prompts)]
         text = expand_wildcards(prompt.text, chance)
-        seeds = (chance.randrange(SEED_SPAN), chance.randrange(SEED_SPAN))
-        folder = _folder(project, checkpoint, strength)
-        mark = _mark(text, prompt.negative, *seeds)
-        made.append(Picture(text, prompt.negative, *seeds, folder / f"{number}-{mark}.png"))
-    return tuple(made)
+        latent_seed = chance.randrange(SEED_SPAN)
+        noise_seed = chance.randrange(SEED_SPAN)
+        mark = _mark(text, prompt.negative, latent_seed, noise_seed)
+        image = folder / f"{number}-{mark}.png"
+        pictures.append(Picture(text, prompt.negative, latent_seed, noise_seed, image))
+    return tuple(pictures)
 
 
-def _mark(*what: object) -> str:
+def picture_of(project: ReadOnlyProject, preview: Preview) -> Picture:
+    """What the preview is drawn from and its file, which may not be there yet."""
+    return previews(project, preview.checkpoint, preview.strength)[preview.column]
+
+
+def preview_job(project: ReadOnlyProject, preview: Preview) -> Render | None:
+    """Draw one preview that the artist wants to see; None if it is there already."""
+    picture = picture_of(project, preview)
+    if picture.image.is_file():
+        return None
+    settings = project.settings
+    base = base_of(settings)
+    if preview.checkpoint is None or preview.strength == 0:
+        return Render(base, None, settings.sampling, (picture,))
+    adapter = project.checkpoints.get(preview.checkpoint).folder
+    return Render(base, adapter, settings.sampling, (picture,), preview.strength / WHOLE)
+
+
+def missing_previews_job(project: ReadOnlyProject) -> Render | None:
+    """Draw the previews of the base model, or else of the head, that are missing; None before the first checkpoint."""
+    head = project.checkpoints.head
+    if head is None:
+        return None
+    settings = project.settings
+    for adapter, checkpoint in ((None, None), (head.folder, head.id)):
+        missing = tuple(picture for picture in previews(project, checkpoint) if not picture.image.is_file())
+        if missing:
+            return Render(base_of(settings), adapter, settings.sampling, missing)
+    return None
+
+
+def _mark(*parts: object) -> str:
     """Tells pictures of the deck as it is now from those of an earlier one."""
-    return hashlib.sha256(repr(what).encode()).hexdigest()[:8]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:8]
 
 
-def _folder(project: Project, checkpoint: int | None, strength: int) -> Path:
+def _folder(project: ReadOnlyProject, checkpoint: int | None, strength: int) -> Path:
     folder = project.folder / "previews"
     if checkpoint is None or strength == 0:
         return folder / "base"

@@ -14,7 +14,7 @@ from studio.domain.jobs import Picture, PictureSet
 from studio.domain.project import Prompt
 from studio.session.strength_fit import CHECKED_AT
 from studio.session.wildcards import expand_wildcards
-from studio.store.project import Project
+from studio.store.read_only import ReadOnlyProject
 
 SEED_SPAN = 2**31
 COMBINATIONS = tuple(combinations(CHECKED_AT, 2))
@@ -27,7 +27,7 @@ class SamplingPlan:
     `candidates` pictures drawn for a group `size` are shown; with `shared_start` all begin at one x_T.
     """
 
-    def __init__(self, project: Project, size: int, candidates: int, shared_start: bool) -> None:
+    def __init__(self, project: ReadOnlyProject, size: int, candidates: int, shared_start: bool) -> None:
         self._project = project
         self._size = size
         self._spare = max(0, candidates - size)
@@ -36,32 +36,32 @@ class SamplingPlan:
 
     def next_sets(self, groups: int) -> tuple[PictureSet, ...]:
         """Of the active prompts with the fewest pictures for their weight; ties are broken by chance."""
-        prompts = [prompt for prompt in self._project.prompts() if prompt.active and not prompt.control]
-        drawn = Counter(self._project.pictures_per_prompt())
-        made = []
+        prompts = [prompt for prompt in self._project.prompts.all() if prompt.active and not prompt.control]
+        drawn = Counter(self._project.groups.pictures_by_prompt())
+        sets = []
         for number in islice(self._numbers, groups):
             chance = self._chance(_key(number))
             fewest = min(drawn[prompt.id] / prompt.weight for prompt in prompts)
             prompt = chance.choice([prompt for prompt in prompts if drawn[prompt.id] / prompt.weight == fewest])
             drawn[prompt.id] += self._size
-            made.append(self._set(_key(number), _worded(prompt, chance), chance))
-        return tuple(made)
+            sets.append(self._set(_key(number), _worded(prompt, chance), chance))
+        return tuple(sets)
 
     def next_blind_test_sets(self, pairs: int) -> tuple[PictureSet, ...]:
-        """Two pictures each of a control prompt, with the same x_T and the same noises, for two painters to draw."""
-        controls = [prompt for prompt in self._project.prompts() if prompt.active and prompt.control]
-        made = []
+        """Two pictures each of a control prompt, with the same x_T and the same noises, for two models to draw."""
+        controls = [prompt for prompt in self._project.prompts.all() if prompt.active and prompt.control]
+        sets = []
         for number in islice(self._numbers, pairs):
             chance = self._chance(_key(number))
             prompt = _worded(chance.choice(controls), chance)
             key = _key(number)
-            one = self._picture(f"{key}-a", prompt, chance.randrange(SEED_SPAN), chance)
-            other = replace(one, image=self._image(f"{key}-b"), trajectory=self._trajectory(f"{key}-b"))
-            made.append(PictureSet(key, prompt.id, (one, other)))
-        return tuple(made)
+            first = self._picture(f"{key}-a", prompt, chance.randrange(SEED_SPAN), chance)
+            second = replace(first, image=self._image(f"{key}-b"), trajectory=self._trajectory(f"{key}-b"))
+            sets.append(PictureSet(key, prompt.id, (first, second)))
+        return tuple(sets)
 
     def strengths(self, blind_test: int, number: int) -> tuple[int, int]:
-        """At which two strengths, in per cent, pair `number` of a check is drawn, counted from 0.
+        """At which two strengths, in per cent, pair `number` of a blind test is drawn, counted from 0.
 
         Every combination comes once before any comes again, in an order that chance gives.
         """
@@ -73,10 +73,10 @@ class SamplingPlan:
         """A key for a group that needs no new pictures."""
         return _key(next(self._numbers))
 
-    def order(self, made: PictureSet) -> tuple[int, ...]:
+    def order(self, picture_set: PictureSet) -> tuple[int, ...]:
         """In which order the pictures of a set are shown."""
-        places = list(range(len(made.pictures)))
-        self._chance(f"{made.key} side").shuffle(places)
+        places = list(range(len(picture_set.pictures)))
+        self._chance(f"{picture_set.key} side").shuffle(places)
         return tuple(places)
 
     def _set(self, key: str, prompt: Prompt, chance: random.Random) -> PictureSet:
@@ -108,8 +108,8 @@ class SamplingPlan:
 
     def _free_numbers(self) -> Iterator[int]:
         """Groups that were planned but never arrived leave gaps, so the count alone does not tell what is free."""
-        for number in count(self._project.group_count() + 1):
-            if not self._project.has_key(_key(number)):
+        for number in count(self._project.groups.count() + 1):
+            if not self._project.groups.has_key(_key(number)):
                 yield number
 
 

@@ -94,14 +94,14 @@ def _fitted(answers: Sequence[_Answer]) -> tuple[float, float]:
         bend_aa = PRECISION
         bend_ab = 0.0
         bend_bb = PRECISION
-        for one in answers:
-            chance = 1 / (1 + math.exp(-_lead(one, a, b)))
-            slope_a += (one.won - chance) * one.linear
-            slope_b += (one.won - chance) * one.square
+        for answer in answers:
+            chance = 1 / (1 + math.exp(-_lead(answer, a, b)))
+            slope_a += (answer.won - chance) * answer.linear
+            slope_b += (answer.won - chance) * answer.square
             weight = chance * (1 - chance)
-            bend_aa += weight * one.linear**2
-            bend_ab += weight * one.linear * one.square
-            bend_bb += weight * one.square**2
+            bend_aa += weight * answer.linear**2
+            bend_ab += weight * answer.linear * answer.square
+            bend_bb += weight * answer.square**2
         size = bend_aa * bend_bb - bend_ab**2
         a += (bend_bb * slope_a - bend_ab * slope_b) / size
         b += (bend_aa * slope_b - bend_ab * slope_a) / size
@@ -109,7 +109,7 @@ def _fitted(answers: Sequence[_Answer]) -> tuple[float, float]:
 
 
 def _log_likelihood(answers: Iterable[_Answer], a: float, b: float) -> float:
-    leads = ((one.won, _lead(one, a, b)) for one in answers)
+    leads = ((answer.won, _lead(answer, a, b)) for answer in answers)
     return sum(won * lead - math.log1p(math.exp(lead)) for won, lead in leads)
 
 

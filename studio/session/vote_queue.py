@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.domain.votes import Group, Purpose
-from studio.store.project import Project
+from studio.store.read_only import ReadOnlyProject
 
 AT_ONCE = 200
 SOON = 3
@@ -14,7 +14,7 @@ class VoteQueue:
     """Repeats come first, then groups that the head drew, then those of the newest other checkpoint, and of these
     the oldest; the one on the screen stays. With `base_too` groups of the base model rank with the head's."""
 
-    def __init__(self, project: Project, low: int, base_too: bool) -> None:
+    def __init__(self, project: ReadOnlyProject, low: int, base_too: bool) -> None:
         self._project = project
         self._low = low
         self._base_too = base_too
@@ -59,8 +59,8 @@ class VoteQueue:
         return len(new)
 
     def _rank(self, group: Group) -> tuple[bool, int, int]:
-        head = self._project.head.id if self._project.head else None
-        if group.checkpoint == head or (self._base_too and group.checkpoint is None):
+        head = self._project.checkpoints.head
+        if group.checkpoint == (head.id if head else None) or (self._base_too and group.checkpoint is None):
             return False, 0, group.id
         return True, -(group.checkpoint or 0), group.id
 
@@ -69,6 +69,6 @@ class VoteQueue:
 
     def _top_up(self) -> None:
         if self._more and len(self.groups) < self._low:
-            found = self._project.undecided_groups(AT_ONCE, self._base_too)
-            self._more = len(found) == AT_ONCE
-            self.append(found)
+            undecided = self._project.undecided_groups(AT_ONCE, self._base_too)
+            self._more = len(undecided) == AT_ONCE
+            self.append(undecided)

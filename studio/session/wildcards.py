@@ -10,6 +10,6 @@ INNERMOST = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 
 def expand_wildcards(text: str, chance: random.Random) -> str:
     """The text with one alternative of each brace; braces may be nested, those without a bar stay as they are."""
-    while found := INNERMOST.search(text):
-        text = text[: found.start()] + chance.choice(found[1].split("|")).strip() + text[found.end() :]
+    while brace := INNERMOST.search(text):
+        text = text[: brace.start()] + chance.choice(brace[1].split("|")).strip() + text[brace.end() :]
     return text

@@ -25,7 +25,7 @@ PRESSES_PER_GROUP = 2
 def calibrated_voter(project: Project, taste: Taste, runner: Runner, seed: int) -> SimulatedVoter:
     """An artist whose unit and noise fit this base model; the pictures for it are drawn once per project."""
     draw = random.Random(f"calibration {project.settings.seed}")
-    prompts = [prompt for prompt in project.prompts() if not prompt.control][:CALIBRATION_PROMPTS]
+    prompts = [prompt for prompt in project.prompts.all() if not prompt.control][:CALIBRATION_PROMPTS]
     pictures = tuple(
         Picture(
             prompt.text,
@@ -57,7 +57,7 @@ def vote_waiting(session: Session, artist: SimulatedVoter, at_most: float = inf)
 
 def blind_evaluation(project: Project, pairs: int, seed: int, name: str = "check") -> BlindEvaluation:
     """A check over the project's control prompts; InputError when it has none or there is nothing to compare."""
-    controls = [prompt for prompt in project.prompts() if prompt.control and prompt.active]
+    controls = [prompt for prompt in project.prompts.all() if prompt.control and prompt.active]
     if not controls:
         raise InputError("This project has no control prompts, so there is nothing to check blindly on.")
     if pairs < 1:
@@ -95,9 +95,9 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
     while voted < plan.votes:
         wanted = min(session.round.needed, plan.votes - voted)
         groups = wanted if plan.group_size == 2 else -(-wanted // PRESSES_PER_GROUP)
-        runner.run(session.generate_job(groups), "generate", session.take)
+        runner.run(session.generate_job(groups), "generate", session.record)
         voted += vote_waiting(session, artist)
-        runner.run(session.train_job(), "train", session.take)
+        runner.run(session.train_job(), "train", session.record)
         if session.head is not None:
             tuned = check.render(base, session.head.folder, sampling, "tuned")
             runner.run(tuned, "check")

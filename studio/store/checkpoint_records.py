@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +12,11 @@ from studio.domain.errors import InputError
 from studio.domain.events import TrainingSummary
 from studio.domain.project import Checkpoint
 from studio.store.database import Database
+from studio.store.summary_codec import decode_summary, encode_summary
 from studio.store.vote_records import now
 
 COLUMNS = "parent, round, folder, created, votes, summary"
-OWN = "name, pinned, deleted"
+ARTISTS_COLUMNS = "name, pinned, deleted"
 """What the artist says of a checkpoint."""
 
 
@@ -32,7 +32,7 @@ class CheckpointRecords:
         self._folder = folder
         self._consumed: dict[int, set[int]] = defaultdict(set)
         with database.reading() as connection:
-            rows = connection.execute(f"SELECT id, {COLUMNS}, {OWN} FROM checkpoints ORDER BY id")
+            rows = connection.execute(f"SELECT id, {COLUMNS}, {ARTISTS_COLUMNS} FROM checkpoints ORDER BY id")
             self._checkpoints = {row[0]: _checkpoint(folder, row) for row in rows}
             for vote, checkpoint in connection.execute("SELECT vote, checkpoint FROM consumed"):
                 self._consumed[checkpoint].add(vote)
@@ -45,14 +45,18 @@ class CheckpointRecords:
         parent: int | None,
         vote_ids: Sequence[int],
         summary: TrainingSummary,
-        round_number: int,
-        becomes_head: bool,
+        round_number: int = 1,
+        becomes_head: bool = True,
     ) -> Checkpoint:
-        """`folder` is complete."""
+        """Record a checkpoint whose folder is complete, with all votes that it knows: trained on or held out.
+
+        It is the one to work with from now on, unless it is only a step on the way to another.
+        """
         created = now()
         name = folder.relative_to(self._folder).as_posix()
         fresh = set(vote_ids) - self.known(parent)
-        values = (parent, round_number, name, created, len(set(vote_ids)), json.dumps(asdict(summary)))
+        votes = len(set(vote_ids))
+        values = (parent, round_number, name, created, votes, encode_summary(summary))
         with self._database.transaction() as connection:
             cursor = connection.execute(f"INSERT INTO checkpoints ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)
             number = cursor.lastrowid or 0
@@ -60,38 +64,46 @@ class CheckpointRecords:
             connection.executemany("INSERT INTO consumed (vote, checkpoint) VALUES (?, ?)", rows)
             if becomes_head:
                 connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (number, created))
-        made = Checkpoint(number, parent, round_number, folder, created, len(set(vote_ids)), summary)
-        self._checkpoints[number] = made
+        # only now, when all of it is on the disk: a transaction that failed leaves what is kept in memory as it was
+        checkpoint = Checkpoint(number, parent, round_number, folder, created, votes, summary)
+        self._checkpoints[number] = checkpoint
         self._consumed[number] = fresh
-        self._head = number if becomes_head else self._head
-        return made
+        if becomes_head:
+            self._head = number
+        return checkpoint
 
-    def all(self, deleted: bool) -> list[Checkpoint]:
+    def all(self, deleted: bool = False) -> list[Checkpoint]:
         """Oldest first; with the `deleted` ones or without."""
-        return [one for one in self._checkpoints.values() if deleted or one.deleted is None]
+        return [checkpoint for checkpoint in self._checkpoints.values() if deleted or checkpoint.deleted is None]
 
-    def one(self, checkpoint_id: int) -> Checkpoint:
+    def get(self, checkpoint_id: int) -> Checkpoint:
         """InputError if there is no such checkpoint."""
         if checkpoint_id not in self._checkpoints:
             raise InputError("There is no checkpoint {0} in this project.", checkpoint_id)
         return self._checkpoints[checkpoint_id]
 
-    def describe(self, checkpoint_id: int, name: str, pinned: bool) -> None:
-        """InputError if there is no such checkpoint."""
-        self._put(replace(self.one(checkpoint_id), name=name, pinned=pinned))
+    def rename(self, checkpoint_id: int, name: str) -> None:
+        """Give it a name of its own, or none again; InputError if there is no such checkpoint."""
+        self._put(replace(self.get(checkpoint_id), name=" ".join(name.split())))
+
+    def pin(self, checkpoint_id: int, pinned: bool) -> None:
+        """Keep it from being deleted, or no longer; InputError if there is no such checkpoint."""
+        self._put(replace(self.get(checkpoint_id), pinned=pinned))
 
     def delete(self, checkpoint_id: int) -> None:
-        """InputError for the one that is worked with and for a pinned one."""
-        checkpoint = self.one(checkpoint_id)
+        """Put it out of sight with all its files kept; InputError for the head and for a pinned one."""
+        checkpoint = self.get(checkpoint_id)
         if checkpoint_id == self._head:
-            raise InputError("{0} is in use; work on from another one first, then delete it.", _told(checkpoint))
+            raise InputError("{0} is in use; work on from another one first, then delete it.", _subject(checkpoint))
         if checkpoint.pinned:
-            raise InputError("{0} is pinned, so it is kept; unpin it first, then delete it.", _told(checkpoint))
+            raise InputError("{0} is pinned, so it is kept; unpin it first, then delete it.", _subject(checkpoint))
+        # deleting twice keeps the first moment
         if checkpoint.deleted is None:
             self._put(replace(checkpoint, deleted=now()))
 
     def restore(self, checkpoint_id: int) -> None:
-        self._put(replace(self.one(checkpoint_id), deleted=None))
+        """Take a deletion back, however long ago it was."""
+        self._put(replace(self.get(checkpoint_id), deleted=None))
 
     def _put(self, checkpoint: Checkpoint) -> None:
         with self._database.transaction() as connection:
@@ -103,12 +115,15 @@ class CheckpointRecords:
 
     @property
     def head(self) -> Checkpoint | None:
+        """The checkpoint that is worked with; None is the base model."""
         return None if self._head is None else self._checkpoints[self._head]
 
-    def set_head(self, checkpoint_id: int | None) -> None:
-        """InputError if there is no such checkpoint or it is deleted."""
-        if checkpoint_id is not None and (checkpoint := self.one(checkpoint_id)).deleted is not None:
-            raise InputError("{0} is deleted; restore it first, then work on from it.", _told(checkpoint))
+    def go_to(self, checkpoint_id: int | None) -> None:
+        """Work with this checkpoint from now on, or with the base; InputError if it is not there or deleted."""
+        if checkpoint_id is not None:
+            checkpoint = self.get(checkpoint_id)
+            if checkpoint.deleted is not None:
+                raise InputError("{0} is deleted; restore it first, then work on from it.", _subject(checkpoint))
         with self._database.transaction() as connection:
             connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (checkpoint_id, now()))
         self._head = checkpoint_id
@@ -117,7 +132,7 @@ class CheckpointRecords:
         """The checkpoint and all it was trained on from, the first one first; none for the base model."""
         line: list[Checkpoint] = []
         while checkpoint_id is not None:
-            line.insert(0, self.one(checkpoint_id))
+            line.insert(0, self.get(checkpoint_id))
             checkpoint_id = line[0].parent
         return line
 
@@ -130,16 +145,26 @@ class CheckpointRecords:
         return {vote for checkpoint in self.lineage(checkpoint_id) for vote in self._consumed[checkpoint.id]}
 
     def consumed(self) -> set[int]:
-        """Ids of the votes that any checkpoint learned."""
+        """Ids of the votes that some checkpoint learned, on whatever branch."""
         return {vote for votes in self._consumed.values() for vote in votes}
 
 
 def _checkpoint(folder: Path, row: Sequence[Any]) -> Checkpoint:
     number, parent, round_number, path, created, votes, summary, name, pinned, deleted = row
-    learned = TrainingSummary(**json.loads(summary))
-    return Checkpoint(number, parent, round_number, folder / path, created, votes, learned, name, bool(pinned), deleted)
+    return Checkpoint(
+        id=number,
+        parent=parent,
+        round=round_number,
+        folder=folder / path,
+        created=created,
+        votes=votes,
+        summary=decode_summary(summary),
+        name=name,
+        pinned=bool(pinned),
+        deleted=deleted,
+    )
 
 
-def _told(checkpoint: Checkpoint) -> str:
+def _subject(checkpoint: Checkpoint) -> str:
     """How a sentence begins that is about it."""
     return f"“{checkpoint.name}”" if checkpoint.name else f"Checkpoint {checkpoint.id}"

@@ -67,19 +67,19 @@ def sqlite_errors(name: str) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except sqlite3.DatabaseError as error:
-        # the module itself raises without a code, when a row cannot be decoded
+        # The module itself raises without a code, when a row cannot be decoded.
         code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-        told = _sentence(code & PRIMARY_CODE, name)
-        if told is None:
+        studio_error = _studio_error(code & PRIMARY_CODE, name)
+        if studio_error is None:
             raise
-        raise told from error
+        raise studio_error from error
 
 
 def damaged(name: str) -> ProjectError:
     return ProjectError("The records of “{0}” are damaged; open a copy of the project from a backup.", name)
 
 
-def _sentence(code: int, name: str) -> StudioError | None:
+def _studio_error(code: int, name: str) -> StudioError | None:
     if code == sqlite3.SQLITE_FULL:
         return ResourceError("The disk is full, so nothing more was recorded. Free some space and go on.")
     if code == sqlite3.SQLITE_IOERR:

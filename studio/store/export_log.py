@@ -5,56 +5,79 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 from studio.atomic_files import as_studio_error
 from studio.domain.events import Exported, ExportRecord
 from studio.domain.export import Compatibility
+from studio.domain.json_fields import Values, json_flag, json_text
 
 LOG_NAME = "exports.jsonl"
 
 
-def exports(folder: Path) -> list[ExportRecord]:
-    """Those whose files are still there, the newest first; lines that cannot be read are passed over."""
-    try:
-        lines = (folder / LOG_NAME).read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return []
-    newest = {recorded.exported.target: recorded for line in lines for recorded in _read(folder, line)}
-    return sorted((one for one in newest.values() if one.exported.target.exists()), key=lambda one: one.written)[::-1]
+class ExportLog:
+    """The log of a `folder`, which need not be there yet. Any thread may read it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def all(self) -> list[ExportRecord]:
+        """Those whose files are still there, the newest first; lines that cannot be read are passed over."""
+        try:
+            lines = (self.folder / LOG_NAME).read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return []
+        newest = {record.exported.target: record for line in lines for record in _read(self.folder, line)}
+        there = [record for record in newest.values() if record.exported.target.exists()]
+        return sorted(there, key=lambda record: record.written)[::-1]
+
+    def add(self, exported: Exported) -> None:
+        """Add a line behind the others; it is on the disk afterwards. Files in the folder move with it."""
+        line = json.dumps(_entry(self.folder, exported)) + "\n"
+        target = self.folder / LOG_NAME
+        try:
+            self.folder.mkdir(exist_ok=True)
+            with target.open("a", encoding="utf-8") as log:
+                log.write(line)
+                log.flush()
+                os.fsync(log.fileno())
+        except OSError as error:
+            raise as_studio_error(error, target) from error
 
 
 def _read(folder: Path, line: str) -> Iterator[ExportRecord]:
+    """The record in a line, or nothing."""
     try:
         entry = json.loads(line)
-        checked = tuple(Compatibility(**compatibility) for compatibility in entry["checked"])
-        difference, effect, lost = (float(entry[name]) for name in ("difference", "effect", "lost"))
-        exported = Exported(folder / entry["file"], difference, effect, checked, lost, int(entry["size"]))
+        exported = Exported(
+            target=folder / entry["file"],
+            difference=float(entry["difference"]),
+            effect=float(entry["effect"]),
+            checked=tuple(_compatibility(checked) for checked in entry["checked"]),
+            lost=float(entry["lost"]),
+            size=int(entry["size"]),
+        )
         yield ExportRecord(str(entry["written"]), exported)
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, AttributeError):
         return
 
 
-def note_export(folder: Path, exported: Exported) -> None:
-    """Add a line behind the others; it is on the disk afterwards. Files in the folder move with it."""
+def _entry(folder: Path, exported: Exported) -> dict[str, object]:
     inside = exported.target.parent == folder
-    line = {
+    return {
         "file": exported.target.name if inside else str(exported.target),
         "written": datetime.now(UTC).isoformat(timespec="seconds"),
         "difference": exported.difference,
         "effect": exported.effect,
         "lost": exported.lost,
         "size": exported.size,
-        "checked": [asdict(compatibility) for compatibility in exported.checked],
+        "checked": [
+            {"program": compatibility.program, "reads": compatibility.reads, "why": compatibility.why}
+            for compatibility in exported.checked
+        ],
     }
-    target = folder / LOG_NAME
-    try:
-        folder.mkdir(exist_ok=True)
-        with target.open("a", encoding="utf-8") as log:
-            log.write(json.dumps(line) + "\n")
-            log.flush()
-            os.fsync(log.fileno())
-    except OSError as error:
-        raise as_studio_error(error, target) from error
+
+
+def _compatibility(values: Values) -> Compatibility:
+    return Compatibility(json_text(values, "program"), json_flag(values, "reads"), json_text(values, "why", ""))

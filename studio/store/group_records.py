@@ -16,8 +16,18 @@ from studio.domain.votes import WHOLE, Candidate, Group, Purpose
 from studio.store.database import Database
 
 LATEST = 2**62
-DRAWN = ("prompt_id", "prompt", "negative", "checkpoint", "latent_seed", "noise_seed")
-COLUMNS = (*DRAWN, "image", "trajectory", "strength")
+COLUMNS = (
+    "prompt_id",
+    "prompt",
+    "negative",
+    "checkpoint",
+    "latent_seed",
+    "noise_seed",
+    "image",
+    "trajectory",
+    "strength",
+)
+# The column `asked` holds the blind test that a group was drawn for; released tables keep their names.
 QUERY = (
     f"SELECT groups.id, purpose, repeats, asked, candidates.id, {', '.join('candidates.' + name for name in COLUMNS)} "
     "FROM groups JOIN members ON group_id = groups.id JOIN candidates ON candidates.id = candidate "
@@ -34,79 +44,89 @@ class GroupRecords:
 
     def add(
         self,
-        made: PictureSet,
+        picture_set: PictureSet,
         checkpoints: Sequence[int | None],
         order: Sequence[int],
-        purpose: Purpose,
-        asked: int | None = None,
+        purpose: Purpose = Purpose.ROUND,
+        blind_test: int | None = None,
         strengths: Sequence[int] | None = None,
     ) -> Group:
-        """Record the pictures, what drew each and how strongly (None is 100 % for all), the order they are shown in,
-        and the check that asked for them."""
+        """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each, at
+        `strengths` in per cent, None for 100 each.
+
+        A group of a `blind_test` that was asked for waits for no vote elsewhere.
+        """
         variants = zip(checkpoints, strengths or [WHOLE] * len(checkpoints), strict=True)
         with self._database.transaction() as connection:
             pictures = [
-                self._add_candidate(connection, made.prompt_id, *variant, picture)
-                for picture, variant in zip(made.pictures, variants, strict=True)
+                self._add_candidate(connection, picture_set.prompt_id, *variant, picture)
+                for picture, variant in zip(picture_set.pictures, variants, strict=True)
             ]
             newest = max(checkpoints, key=lambda number: number or 0)
             shown = [pictures[place] for place in order]
-            number = self._add_group(connection, made.key, newest, shown, purpose, asked=asked)
-        return self.one(number)
+            number = self._add_group(connection, picture_set.key, newest, shown, purpose, blind_test=blind_test)
+        return self.get(number)
 
     def add_repeat(self, group: Group, key: str, order: Sequence[int]) -> Group:
-        """Record that the pictures of a group are shown again, in another order."""
+        """Record that the pictures of a group wait to be seen again, in another order."""
         pictures = [group.pictures[place].id for place in order]
         with self._database.transaction() as connection:
             number = self._add_group(connection, key, group.checkpoint, pictures, Purpose.REPEAT, repeats=group.id)
-        return self.one(number)
+        return self.get(number)
 
-    def one(self, group_id: int) -> Group:
+    def get(self, group_id: int) -> Group:
         """InputError if there is no such group."""
         with self._database.reading() as connection:
-            found = self._groups(connection.execute(QUERY.format("?"), (group_id,)))
-        if group_id not in found:
+            groups = self._groups(connection.execute(QUERY.format("?"), (group_id,)))
+        if group_id not in groups:
             raise InputError("There is no pair {0} in this project.", group_id)
-        return found[group_id]
+        return groups[group_id]
 
     def voted(self) -> dict[int, Group]:
         """All groups that were ever voted on, by id."""
         with self._database.reading() as connection:
             return self._groups(connection.execute(QUERY.format("SELECT group_id FROM records")))
 
-    def without(self, answered: Container[int], current: Sequence[int | None], limit: int | None) -> list[Group]:
-        """Groups not among `answered` nor of a check that was asked for: repeats first, then those of `current`
+    def undecided(self, answered: Container[int], current: Sequence[int | None], limit: int | None) -> list[Group]:
+        """Groups not among `answered` nor of a blind test that was asked for: repeats first, then those of `current`
         checkpoints, then those of the newest other one, and of these the oldest first."""
         known = " OR ".join(["checkpoint IS ?"] * len(current))
         order = f"purpose = 'repeat' DESC, CASE WHEN {known} THEN {LATEST} ELSE checkpoint END DESC, id"
         with self._database.reading() as connection:
             numbers = connection.execute(f"SELECT id FROM groups WHERE asked IS NULL ORDER BY {order}", current)
-            wanted = list(islice((number for (number,) in numbers if number not in answered), limit))
+            undecided = list(islice((number for (number,) in numbers if number not in answered), limit))
             query = QUERY.format("SELECT value FROM json_each(?)")
-            found = self._groups(connection.execute(query, (json.dumps(wanted),)))
-        return [found[number] for number in wanted]
+            groups = self._groups(connection.execute(query, (json.dumps(undecided),)))
+        return [groups[number] for number in undecided]
 
     def of_blind_test(self, blind_test: int) -> list[Group]:
-        """In the order they were drawn in."""
+        """The pairs that a blind test has so far, in the order they were drawn in."""
         with self._database.reading() as connection:
             query = QUERY.format("SELECT id FROM groups WHERE asked = ?")
             return list(self._groups(connection.execute(query, (blind_test,))).values())
 
     def bookmarked(self) -> set[int]:
+        """Ids of the groups that the artist wants to find again."""
         with self._database.reading() as connection:
             return {number for (number,) in connection.execute("SELECT group_id FROM bookmarks")}
 
-    def bookmark(self, group_id: int, wanted: bool) -> None:
-        order = "INSERT OR IGNORE INTO bookmarks VALUES (?)" if wanted else "DELETE FROM bookmarks WHERE group_id = ?"
+    def bookmark(self, group_id: int, bookmarked: bool) -> None:
+        """Put a bookmark to a group or take it away."""
+        add = "INSERT OR IGNORE INTO bookmarks VALUES (?)"
+        remove = "DELETE FROM bookmarks WHERE group_id = ?"
         with self._database.transaction() as connection:
-            connection.execute(order, (group_id,))
+            connection.execute(add if bookmarked else remove, (group_id,))
 
     def has_key(self, key: str) -> bool:
+        """Whether a group was recorded under this key."""
         with self._database.reading() as connection:
             return connection.execute("SELECT 1 FROM groups WHERE key = ?", (key,)).fetchone() is not None
 
     def count(self, purpose: Purpose | None = None, checkpoint: int | None = None) -> int:
-        """None takes all; those of a check that was asked for are left out."""
+        """All groups, or those of a purpose, or of these those whose newest picture a checkpoint drew.
+
+        Those of a blind test that was asked for are left out.
+        """
         return self._number(
             "SELECT count(*) FROM groups "
             "WHERE asked IS NULL AND purpose = ifnull(?1, purpose) AND (?2 IS NULL OR checkpoint = ?2)",
@@ -114,7 +134,8 @@ class GroupRecords:
             checkpoint,
         )
 
-    def pictures(self) -> int:
+    def picture_count(self) -> int:
+        """How many pictures were recorded, whether voted on or not."""
         return self._number("SELECT count(*) FROM candidates")
 
     def pictures_by_prompt(self) -> dict[int, int]:
@@ -133,13 +154,24 @@ class GroupRecords:
     ) -> int:
         if picture.trajectory is None:
             raise ValueError("a picture to vote on needs a trajectory")
-        image, trajectory = (path.relative_to(self._folder).as_posix() for path in (picture.image, picture.trajectory))
-        seeds = (picture.latent_seed, picture.noise_seed)
+        values = (
+            prompt_id,
+            picture.prompt,
+            picture.negative,
+            checkpoint,
+            picture.latent_seed,
+            picture.noise_seed,
+            self._relative(picture.image),
+            self._relative(picture.trajectory),
+            strength,
+        )
         cursor = connection.execute(
-            f"INSERT INTO candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (prompt_id, picture.prompt, picture.negative, checkpoint, *seeds, image, trajectory, strength),
+            f"INSERT INTO candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values
         )
         return cursor.lastrowid or 0
+
+    def _relative(self, path: Path) -> str:
+        return path.relative_to(self._folder).as_posix()
 
     @staticmethod
     def _add_group(
@@ -149,11 +181,11 @@ class GroupRecords:
         pictures: Sequence[int],
         purpose: Purpose,
         repeats: int | None = None,
-        asked: int | None = None,
+        blind_test: int | None = None,
     ) -> int:
         cursor = connection.execute(
             "INSERT INTO groups (key, checkpoint, purpose, repeats, asked) VALUES (?, ?, ?, ?, ?)",
-            (key, checkpoint, purpose.value, repeats, asked),
+            (key, checkpoint, purpose.value, repeats, blind_test),
         )
         number = cursor.lastrowid or 0
         rows = [(number, place, picture) for place, picture in enumerate(pictures)]
@@ -162,10 +194,23 @@ class GroupRecords:
 
     def _groups(self, rows: Iterable[Sequence[Any]]) -> dict[int, Group]:
         return {
-            number: Group(number, tuple(self._candidate(row[4:]) for row in members), Purpose(purpose), repeats, asked)
-            for (number, purpose, repeats, asked), members in groupby(rows, key=itemgetter(0, 1, 2, 3))
+            number: Group(
+                number, tuple(self._candidate(row[4:]) for row in members), Purpose(purpose), repeats, blind_test
+            )
+            for (number, purpose, repeats, blind_test), members in groupby(rows, key=itemgetter(0, 1, 2, 3))
         }
 
     def _candidate(self, values: Sequence[Any]) -> Candidate:
-        *plain, image, trajectory, strength = values
-        return Candidate(*[*plain, self._folder / image, self._folder / trajectory, strength])
+        number, prompt_id, prompt, negative, checkpoint, latent_seed, noise_seed, image, trajectory, strength = values
+        return Candidate(
+            id=number,
+            prompt_id=prompt_id,
+            prompt=prompt,
+            negative=negative,
+            checkpoint=checkpoint,
+            latent_seed=latent_seed,
+            noise_seed=noise_seed,
+            image=self._folder / image,
+            trajectory=self._folder / trajectory,
+            strength=strength,
+        )

@@ -1,22 +1,19 @@
-"""Making a new project's folder, and reading back what is fixed when it is made."""
+"""Making a new project's folder."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import asdict
 from pathlib import Path
 
 from studio.atomic_files import as_studio_error, written_aside
-from studio.domain.base_model import Prediction
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
-from studio.store.database import Database, sqlite_errors
+from studio.store.database import sqlite_errors
 from studio.store.lock import LOCK_FILE
 from studio.store.schema import create_tables
+from studio.store.settings_codec import write_settings
 
 DATABASE = "project.db"
 MEANINGLESS = {LOCK_FILE, ".DS_Store", "Thumbs.db", "desktop.ini"}
@@ -47,7 +44,6 @@ def claim_folder(folder: Path) -> None:
 
 def write_records(folder: Path, settings: ProjectSettings, rows: Sequence[tuple[str, str, int]]) -> None:
     """Write the database aside, so that a folder with a database in it always holds a whole project."""
-    values = [(key, json.dumps(value)) for key, value in asdict(settings).items()]
     with (
         written_aside(folder / DATABASE) as file,
         sqlite_errors(folder.name),
@@ -55,14 +51,5 @@ def write_records(folder: Path, settings: ProjectSettings, rows: Sequence[tuple[
     ):
         create_tables(connection)
         with connection:
-            connection.executemany("INSERT INTO settings VALUES (?, ?)", values)
+            write_settings(connection, settings)
             connection.executemany("INSERT INTO prompts (text, negative, control) VALUES (?, ?, ?)", rows)
-
-
-def read_settings(database: Database) -> ProjectSettings:
-    with database.reading() as connection:
-        rows = connection.execute("SELECT key, value FROM settings").fetchall()
-    values = {key: json.loads(value) for key, value in rows}
-    chosen = values.get("prediction")
-    values |= {"sampling": Sampling(**values["sampling"]), "prediction": Prediction(chosen) if chosen else None}
-    return ProjectSettings(**values)

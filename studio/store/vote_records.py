@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
+from studio.domain.votes import Group, Mark, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
 from studio.store.vote_ledger import VoteLedger
@@ -28,8 +28,11 @@ class VoteRecords:
     def add(
         self, group_id: int, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()
     ) -> Vote:
-        """InputError for a group that there is not, or an answer that cannot be given on it."""
-        group = self._groups.one(group_id)
+        """Record a vote; it replaces an earlier one on the same group.
+
+        InputError for a group that there is not, or an answer that cannot be given on it.
+        """
+        group = self._groups.get(group_id)
         refuse_misfit(group, verdict, strength, marks)
         with self._database.transaction() as connection:
             cursor = connection.execute(
@@ -42,6 +45,7 @@ class VoteRecords:
         return vote
 
     def undo(self) -> Vote | None:
+        """Take the latest vote back and return it, if there is one."""
         vote = self._ledger.latest
         if vote is not None:
             self._append("undo", vote)
@@ -49,6 +53,7 @@ class VoteRecords:
         return vote
 
     def redo(self) -> Vote | None:
+        """Restore the vote that was taken back last and return it, if no other was cast since."""
         vote = self._ledger.latest_undone
         if vote is not None:
             self._append("redo", vote)
@@ -57,18 +62,27 @@ class VoteRecords:
 
     @property
     def latest_undone(self) -> Vote | None:
+        """What `redo` would restore."""
         return self._ledger.latest_undone
 
     def groups_of(self, vote_ids: Collection[int]) -> set[int]:
+        """Ids of the groups that votes were on, even if the votes count no longer."""
         query = "SELECT group_id FROM records WHERE kind = 'vote' AND id IN (SELECT value FROM json_each(?))"
         with self._database.reading() as connection:
             return {group for (group,) in connection.execute(query, (json.dumps(sorted(vote_ids)),))}
 
-    def counting(self) -> list[Vote]:
+    def all(self) -> list[Vote]:
+        """The votes that count now, in order of time; of several on one group only the latest."""
         return self._ledger.votes()
 
     def answered(self) -> set[int]:
+        """Ids of the groups with a vote that counts."""
         return self._ledger.answered()
+
+    def skipped_groups(self) -> list[Group]:
+        """In the order they were skipped in; those of a blind test that was asked for stay skipped."""
+        skipped = [vote.group for vote in self.all() if vote.verdict is Verdict.SKIP]
+        return [group for group in skipped if group.blind_test is None]
 
     def _append(self, kind: str, vote: Vote) -> None:
         with self._database.transaction() as connection:

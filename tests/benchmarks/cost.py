@@ -50,7 +50,7 @@ class Played:
     def _run(self, kind: str, votes: int) -> None:
         before = self._engine.rows
         job = self._session.generate_job(votes) if kind == "generate" else self._session.train_job()
-        self._runner.run(job, kind, self._session.take)
+        self._runner.run(job, kind, self._session.record)
         self.rows[kind] += self._engine.rows - before
 
     def seconds(self, kind: str) -> float:

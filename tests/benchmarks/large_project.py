@@ -50,7 +50,7 @@ def measure(folder: Path, pictures: int, votes: int) -> float:
         spent = []
         for group in project.undecided_groups(limit=100):
             clock = time.perf_counter()
-            project.add_vote(group.id, Verdict.LEFT, 1, 0)
+            project.votes.add(group.id, Verdict.LEFT, 1, 0)
             spent.append(1000 * (time.perf_counter() - clock))
     print(
         f"{pictures:7} pictures {votes:6} votes: opens in {seconds:.2f} s ({opened:.2f} s of processor), "

@@ -101,7 +101,7 @@ def _rounds(blind_tests: Sequence[int], votes_per_round: int) -> Iterator[tuple[
 
 def _winners_seeds(session: Session, pictures: Render, seed: int) -> Render:
     """The check's pictures with x_T and noises of pictures that won; nothing is trained."""
-    winners = [vote.winner for vote in session.project.votes() if vote.winner is not None]
+    winners = [vote.winner for vote in session.project.votes.all() if vote.winner is not None]
     draw = random.Random(f"winners {seed}")
     chosen = [draw.choice(winners) for _ in pictures.pictures]
     return replace(
@@ -179,7 +179,7 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
         artist = calibrated_voter(project, taste, runner, run.seed)
         artist.strong_beyond = contender.strong_beyond
         blind_tests = _Checks(run, contender, session, artist, runner)
-        controls = [prompt.text for prompt in project.prompts() if prompt.control]
+        controls = [prompt.text for prompt in project.prompts.all() if prompt.control]
         drift = Drift(engine.open(), controls, SAMPLING, run.seed)
         curve: list[dict[str, object]] = []
         voted = 0
@@ -188,19 +188,19 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
             before = engine.rows
             if recipe.on_policy:
                 job = session.generate_job(_groups(size, contender.group_size))
-                runner.run(job, "generate", session.take)
+                runner.run(job, "generate", session.record)
             rows["generate"] += engine.rows - before
             voted += vote_waiting(session, artist, size)
             if not contender.chooses_seeds and (checked or recipe.on_policy or not recipe.anew):
                 before = engine.rows
-                runner.run(session.train_job(), "train", session.take)
+                runner.run(session.train_job(), "train", session.record)
                 rows["train"] += engine.rows - before
             if checked:
                 figures, base, tuned = blind_tests.point("check")
                 moved = drift.of(session.head.folder) if session.head else 0.0
                 curve.append({"votes": voted, **figures, "drift": moved})
         plain, _, _ = blind_tests.point("plain")
-        ties = sum(vote.winner is None for vote in project.votes())
+        ties = sum(vote.winner is None for vote in project.votes.all())
         return {
             "contender": run.contender,
             "taste": run.taste,

@@ -12,7 +12,7 @@ from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
 from studio.domain.jobs import Render
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.session.job_runner import Runner
 from studio.session.session import Session
 from studio.session.starter_prompts import starter_prompts
@@ -67,7 +67,7 @@ class Pool:
                 runner.run(base_side(blind_evaluation(project, self.pairs, self.seed, name), sampling), "check")
             session = Session(project, recipe=contender.recipe, group_size=self.group_size, evaluate=False)
             if self.groups:
-                runner.run(session.generate_job(self.groups), "generate", session.take)
+                runner.run(session.generate_job(self.groups), "generate", session.record)
 
 
 def base_side(check: BlindEvaluation, sampling: Sampling) -> Render:

@@ -45,7 +45,7 @@ def play(args: argparse.Namespace, taste: str, seed: int, room: Path) -> None:
         session = Session(project, evaluate=False)
         artist = calibrated_voter(project, taste_named(taste), runner, seed)
         vote_waiting(session, artist, args.votes)
-        runner.run(session.train_job(), "train", session.take)
+        runner.run(session.train_job(), "train", session.record)
         assert session.head is not None
         check = blind_evaluation(project, args.pairs, seed)
         untouched = base_side(check, SAMPLING)

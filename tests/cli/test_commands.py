@@ -54,12 +54,12 @@ def test_the_status_tells_at_which_strength_a_checkpoint_is_liked(
     with Project.open(tmp_path / "p") as project:
         (project.adapters / "c0001").mkdir()
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
-        project.add_checkpoint(project.adapters / "c0001", None, (), summary)
-        check = project.add_blind_test(1, None, 10, of_strengths=True)
+        project.checkpoints.add(project.adapters / "c0001", None, (), summary)
+        check = project.blind_tests.add(1, None, 10, of_strengths=True)
         for number, both in enumerate(combinations(CHECKED_AT, 2), start=1):
             made = picture_set(project, number)
-            group = project.add_group(made, (1, 1), (0, 1), Purpose.BLIND_TEST, check.id, both)
-            project.add_vote(group.id, Verdict.RIGHT, 1, 0)
+            group = project.groups.add(made, (1, 1), (0, 1), Purpose.BLIND_TEST, check.id, both)
+            project.votes.add(group.id, Verdict.RIGHT, 1, 0)
     (liked,) = json.loads(said(capsys, "status", tmp_path / "p", "--json")[1])["strength"]
     assert (liked["checkpoint"], liked["strength"], liked["pairs"], liked["clear"]) == (1, 150, 10, True)
     assert liked["tallies"]["150"] == {"wins": 4, "ties": 0, "losses": 0}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,15 @@ def test_a_place_that_cannot_be_written_is_not_missed(tmp_path: Path) -> None:
     preferences = PreferenceFile(tmp_path / "file" / "preferences.json")
     preferences.change(keep_zoom=True)
     assert preferences.values.keep_zoom
+
+
+def test_what_a_newer_version_set_outlives_a_change(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "preferences.json"
+    file.write_text('{"look": "light", "weather": {"rain": true}, "sound": "loud"}')
+    preferences = PreferenceFile(file)
+    preferences.change(keep_zoom=True)
+    preferences.change(author="A. Painter")
+    written = json.loads(file.read_text())
+    assert written["weather"] == {"rain": True}
+    assert (written["look"], written["keep_zoom"], written["sound"]) == ("light", True, False)
+    assert PreferenceFile(file).values == preferences.values

@@ -13,7 +13,7 @@ from studio.domain.errors import InputError
 from studio.domain.events import SetReady, TrainingSummary
 from studio.domain.jobs import GenerateBlindTest
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Purpose, Verdict
 from studio.session.blind_tests import AHEAD
 from studio.session.session import Session
@@ -32,7 +32,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
         for number in (1, 2):
             folder = made.adapters / f"c{number:04}"
             folder.mkdir()
-            made.add_checkpoint(folder, number - 1 or None, (), TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0))
+            made.checkpoints.add(folder, number - 1 or None, (), TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0))
         yield made
 
 
@@ -45,7 +45,7 @@ def draw(session: Session) -> None:
     """Let the engine draw until the check wants no more for now."""
     while isinstance(job := session.next_job(), GenerateBlindTest):
         for made in job.sets:
-            session.take(SetReady(made, tuple(variant.checkpoint for variant in job.variants)))
+            session.record(SetReady(made, tuple(variant.checkpoint for variant in job.variants)))
 
 
 def answer(session: Session, newer_wins: bool) -> Group:
@@ -97,7 +97,7 @@ def test_a_pair_of_strengths_is_drawn_by_one_checkpoint_from_one_seed(session: S
     assert [variant.checkpoint for variant in job.variants] == [2, 2]
     weak, strong = (variant.strength for variant in job.variants)
     assert (round(100 * weak), round(100 * strong)) in set(combinations(CHECKED_AT, 2))
-    session.take(SetReady(made, (2, 2)))
+    session.record(SetReady(made, (2, 2)))
     (group,) = session.blind_tests.waiting
     by_image = {picture.image: picture.strength / 100 for picture in group.pictures}
     assert by_image == {one.image: weak, other.image: strong}
@@ -108,7 +108,7 @@ def test_every_two_strengths_meet_once_before_any_meet_again(session: Session, p
     while not session.blind_tests.over:
         draw(session)
         prefer(session, 75)
-    groups = project.blind_test_groups(blind_test.id)
+    groups = project.groups.of_blind_test(blind_test.id)
     turns = [tuple(map(shown_at, groups[at : at + 10])) for at in range(0, 40, 10)]
     assert [sorted(turn) for turn in turns] == [sorted(combinations(CHECKED_AT, 2))] * 4
     assert len(set(turns)) == 4
@@ -127,7 +127,7 @@ def test_a_check_of_strengths_left_half_way_goes_on_with_the_strengths_that_are_
     while not again.blind_tests.over:
         draw(again)
         prefer(again, 75)
-    assert Counter(map(shown_at, project.blind_test_groups(blind_test.id))) == Counter(combinations(CHECKED_AT, 2))
+    assert Counter(map(shown_at, project.groups.of_blind_test(blind_test.id))) == Counter(combinations(CHECKED_AT, 2))
 
 
 def test_a_check_of_strengths_tells_what_is_liked_and_no_win_over_a_model(session: Session, project: Project) -> None:
@@ -146,8 +146,8 @@ def test_a_check_of_strengths_tells_what_is_liked_and_no_win_over_a_model(sessio
     liked = session.blind_tests.liked(again)
     assert liked is not None
     assert (liked.pairs, session.blind_tests.decided(again)) == (10, 1)
-    assert blind_wins(project.votes()) == {}
-    assert not any(vote.group.purpose is not Purpose.BLIND_TEST for vote in project.votes())
+    assert blind_wins(project.votes.all()) == {}
+    assert not any(vote.group.purpose is not Purpose.BLIND_TEST for vote in project.votes.all())
 
 
 def test_the_votes_of_a_check_of_strengths_are_taken_back_like_others(session: Session) -> None:
@@ -172,14 +172,14 @@ def test_a_few_pairs_are_drawn_ahead_and_none_too_many(session: Session, project
     assert len(session.blind_tests.waiting) == AHEAD
     finish(session, 10)
     assert session.blind_tests.over
-    assert len(project.blind_test_groups(blind_test.id)) == 10
+    assert len(project.groups.of_blind_test(blind_test.id)) == 10
     assert session.blind_tests.job() is None
 
 
 def test_sides_are_random(session: Session, project: Project) -> None:
     blind_test = session.blind_tests.begin(2, None, 40)
     finish(session, 40)
-    left = sum(group.left.checkpoint == 2 for group in project.blind_test_groups(blind_test.id))
+    left = sum(group.left.checkpoint == 2 for group in project.groups.of_blind_test(blind_test.id))
     assert 10 < left < 30
 
 
@@ -188,8 +188,8 @@ def test_the_result_counts_for_the_checkpoint_like_those_mixed_in(session: Sessi
     finish(session, 7)
     assert (blind_test.newer, blind_test.older) == (2, 1)
     assert session.blind_tests.tally(blind_test) == Tally(wins=7, losses=3)
-    assert blind_wins(project.votes()) == {(2, 1): Tally(wins=7, losses=3)}
-    assert all(vote.group.purpose is Purpose.BLIND_TEST for vote in project.votes())
+    assert blind_wins(project.votes.all()) == {(2, 1): Tally(wins=7, losses=3)}
+    assert all(vote.group.purpose is Purpose.BLIND_TEST for vote in project.votes.all())
 
 
 def test_its_pairs_never_come_up_among_the_others(session: Session, project: Project) -> None:
@@ -240,7 +240,7 @@ def test_votes_of_a_round_are_not_undone_in_the_check(session: Session) -> None:
     draw(session)
     answer(session, True)
     job = session.generate_job(1)
-    session.take(SetReady(job.sets[0], (None, None)))
+    session.record(SetReady(job.sets[0], (None, None)))
     session.vote(Verdict.LEFT)
     assert session.blind_tests.undo() is None
     session.undo()
@@ -274,7 +274,7 @@ def test_a_vote_of_an_earlier_check_is_taken_back_among_the_others(session: Sess
 def test_pairs_that_were_asked_for_do_not_count_as_those_mixed_in(session: Session, project: Project) -> None:
     session.blind_tests.begin(2, None, 10)
     draw(session)
-    assert project.group_count(Purpose.BLIND_TEST, 2) == 0
+    assert project.groups.count(Purpose.BLIND_TEST, 2) == 0
 
 
 def test_what_cannot_be_meant_is_refused(session: Session, project: Project) -> None:
@@ -282,19 +282,19 @@ def test_what_cannot_be_meant_is_refused(session: Session, project: Project) -> 
         session.blind_tests.begin(2, 2, 10)
     with pytest.raises(InputError, match="no checkpoint 9"):
         session.blind_tests.begin_strengths(9, 10)
-    for prompt in project.prompts():
+    for prompt in project.prompts.all():
         if prompt.control:
-            project.change_prompt(type(prompt)(prompt.id, prompt.text, "", True, active=False))
+            project.prompts.change(type(prompt)(prompt.id, prompt.text, "", True, active=False))
     with pytest.raises(InputError, match="control prompt"):
         session.blind_tests.begin(2, None, 10)
     with pytest.raises(InputError, match="control prompt"):
         session.blind_tests.begin_strengths(2, 10)
-    assert project.blind_tests() == []
+    assert project.blind_tests.all() == []
 
 
 def test_a_check_whose_model_is_gone_stops_nothing_else(session: Session, project: Project) -> None:
     session.blind_tests.begin(2, None, 10)
-    project.checkpoint(2).folder.rmdir()
+    project.checkpoints.get(2).folder.rmdir()
     assert session.blind_tests.models() == [1, None]
     assert not session.blind_tests.can_draw
     assert not isinstance(session.next_job(), GenerateBlindTest)

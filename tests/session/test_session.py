@@ -15,10 +15,14 @@ from studio.domain.events import CheckpointSaved, PictureReady, SetReady, Traini
 from studio.domain.export import ExportOptions, Format, Labels
 from studio.domain.jobs import Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER, Sampling
+from studio.domain.recipe import ATELIER
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Mark, Purpose, Verdict
-from studio.session.previews import Preview, previews
-from studio.session.session import REPEAT_EVERY, Session
+from studio.session.evaluation import REPEAT_EVERY
+from studio.session.export_job import export_job
+from studio.session.previews import Preview, missing_previews_job, picture_of, preview_job, previews
+from studio.session.rounds import votes_of
+from studio.session.session import Session
 from studio.session.vote_queue import AT_ONCE
 from studio.session.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.store.project import Project
@@ -49,7 +53,7 @@ def session(project: Project) -> Session:
 
 def drawn(session: Session, job: Generate) -> None:
     for pair in job.sets:
-        session.take(SetReady(pair, (job.checkpoint,) * len(pair.pictures)))
+        session.record(SetReady(pair, (job.checkpoint,) * len(pair.pictures)))
 
 
 def fill(session: Session, pairs: int) -> None:
@@ -65,7 +69,7 @@ def trained(session: Session, job: Train) -> None:
     job.folder.mkdir()
     votes = (*job.earlier, *job.fresh, *job.held_out)
     summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
-    session.take(CheckpointSaved(job.folder, tuple(one.vote_id for one in votes), summary))
+    session.record(CheckpointSaved(job.folder, tuple(one.vote_id for one in votes), summary))
 
 
 def shown(session: Session) -> Group:
@@ -132,18 +136,18 @@ def test_prompts_take_turns_and_control_prompts_none(session: Session, project: 
 
 
 def test_prompts_that_are_off_get_none_and_heavy_ones_more(session: Session, project: Project) -> None:
-    first, second, *_ = project.prompts()
-    project.change_prompt(replace(first, active=False))
-    project.change_prompt(replace(second, weight=2.0))
+    first, second, *_ = project.prompts.all()
+    project.prompts.change(replace(first, active=False))
+    project.prompts.change(replace(second, weight=2.0))
     fill(session, 9)
     assert project.pictures_per_prompt() == {1: 0, 2: 12, 3: 6, 4: 0}
 
 
 def test_alternatives_are_drawn_for_each_group(session: Session, project: Project) -> None:
-    first, *others = project.prompts()
-    project.change_prompt(replace(first, text="a {red|blue {big|small}} moth {x}"))
+    first, *others = project.prompts.all()
+    project.prompts.change(replace(first, text="a {red|blue {big|small}} moth {x}"))
     for other in others[:2]:
-        project.change_prompt(replace(other, active=False))
+        project.prompts.change(replace(other, active=False))
     texts = {picture.prompt for made in session.generate_job(30).sets for picture in made.pictures}
     assert texts == {"a red moth {x}", "a blue big moth {x}", "a blue small moth {x}"}
     assert all(len({picture.prompt for picture in made.pictures}) == 1 for made in session.generate_job(10).sets)
@@ -182,7 +186,7 @@ def test_a_vote_is_on_the_disk_and_the_next_pair_on_the_screen(session: Session,
     vote = session.vote(Verdict.RIGHT, strength=2, milliseconds=700)
     assert (vote.group, vote.strength, vote.milliseconds, vote.winner) == (first, 2, 700, first.right)
     assert session.current == second
-    assert project.votes() == [vote]
+    assert project.votes.all() == [vote]
     assert session.round.votes == 1
 
 
@@ -253,7 +257,7 @@ def test_more_pairs_than_are_kept_in_memory_all_come_up(project: Project) -> Non
 
 def test_votes_of_others_count_at_once(session: Session, project: Project) -> None:
     fill(session, 1)
-    project.add_vote(shown(session).id, Verdict.TIE, 1, 0)
+    project.votes.add(shown(session).id, Verdict.TIE, 1, 0)
     assert session.round.votes == 1
 
 
@@ -334,7 +338,7 @@ def test_a_checkpoint_is_adopted(session: Session, project: Project) -> None:
     second = session.train_job()
     assert (second.parent, second.folder.name) == (job.folder, "c0002")
     trained(session, second)
-    assert project.checkpoint(2).parent == 1
+    assert project.checkpoints.get(2).parent == 1
 
 
 def test_a_folder_that_was_never_recorded_is_not_written_to(session: Session, project: Project) -> None:
@@ -369,9 +373,9 @@ def test_off_policy_the_base_draws_and_its_pairs_keep_their_turn(project: Projec
     drawing = session.generate_job(1)
     assert (drawing.adapter, drawing.checkpoint) == (None, None)
     waiting = [shown(session), *session.upcoming]
-    check = session.blind_test_job()
+    check = session.evaluation_job()
     assert check is not None
-    session.take(SetReady(check.sets[0], (None, 1)))
+    session.record(SetReady(check.sets[0], (None, 1)))
     fill(session, 1)
     assert [group.purpose for group in session.upcoming] == [Purpose.ROUND, Purpose.BLIND_TEST, Purpose.ROUND]
     assert [shown(session), *session.upcoming][:2] == waiting
@@ -418,24 +422,24 @@ def test_export_takes_the_newest_checkpoint_or_the_one_named(
     session: Session, project: Project, tmp_path: Path
 ) -> None:
     with pytest.raises(InputError, match="no checkpoint to export yet"):
-        session.export_job(tmp_path / "moths.safetensors")
+        export_job(session.project, tmp_path / "moths.safetensors")
     for _ in range(2):
         decide(session, 1)
         trained(session, session.train_job())
-    newest = session.export_job(tmp_path / "moths")
+    newest = export_job(session.project, tmp_path / "moths")
     base = Base(Path(project.settings.base))
     told = ExportOptions(labels=Labels(votes=2))
     assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", told)
-    merged = session.export_job(tmp_path / "my.moths", options=ExportOptions(Format.FOLDER, with_prompts=True))
+    merged = export_job(session.project, tmp_path / "my.moths", options=ExportOptions(Format.FOLDER, with_prompts=True))
     assert merged.options.labels.prompts
     assert merged.target == tmp_path / "my.moths"
-    assert session.export_job(tmp_path / "moths", 1).adapter == project.adapters / "c0001"
+    assert export_job(session.project, tmp_path / "moths", 1).adapter == project.adapters / "c0001"
     with pytest.raises(InputError, match="no checkpoint 3"):
-        session.export_job(tmp_path / "moths", 3)
+        export_job(session.project, tmp_path / "moths", 3)
 
 
 def test_other_events_change_nothing(session: Session, project: Project) -> None:
-    session.take(PictureReady(Picture("a moth", "", 1, 2, project.images / "preview.png")))
+    session.record(PictureReady(Picture("a moth", "", 1, 2, project.images / "preview.png")))
     assert session.current is None
     assert project.totals().pictures == 0
 
@@ -496,7 +500,7 @@ def done(session: Session, job: Job) -> None:
             drawn(session, job)
         case GenerateBlindTest():
             for made in job.sets:
-                session.take(SetReady(made, tuple(variant.checkpoint for variant in job.variants)))
+                session.record(SetReady(made, tuple(variant.checkpoint for variant in job.variants)))
         case Render():
             for picture in job.pictures:
                 picture.image.parent.mkdir(parents=True, exist_ok=True)
@@ -508,17 +512,17 @@ def test_previews_are_drawn_once_by_the_base_and_by_each_head(project: Project) 
     drawn_files = sorted(path.relative_to(project.folder).as_posix() for path in project.folder.glob("previews/*/*"))
     numbered = [name.rpartition("-")[0] for name in drawn_files]
     assert numbered == [f"previews/{side}/{number}" for side in ("base", "c0001") for number in range(8)]
-    assert session.preview_job() is None
+    assert missing_previews_job(session.project) is None
     gone = previews(project, None)[3].image
     gone.unlink()
-    again = session.preview_job()
+    again = missing_previews_job(session.project)
     assert again is not None
     assert (again.adapter, [one.image for one in again.pictures]) == (None, [gone])
 
 
 def test_previews_of_an_earlier_deck_are_not_taken_for_those_of_this_one(project: Project) -> None:
     prove(project, NEEDED + 1)
-    project.add_prompts(["a lighthouse"], control=True)
+    project.prompts.add(["a lighthouse"], control=True)
     for side in (None, 1):
         lighthouses = [one.image for one in previews(project, side) if one.prompt == "a lighthouse"]
         assert lighthouses
@@ -531,40 +535,40 @@ def test_a_round_that_ends_after_the_artist_went_elsewhere_does_not_lead(session
     job = session.train_job()
     session.go_to(1)
     trained(session, job)
-    assert [checkpoint.parent for checkpoint in project.checkpoints()] == [None, 1, 2]
-    assert session.head == project.checkpoint(1)
+    assert [checkpoint.parent for checkpoint in project.checkpoints.all()] == [None, 1, 2]
+    assert session.head == project.checkpoints.get(1)
 
 
 def test_a_pair_is_shown_again_with_its_sides_swapped(project: Project) -> None:
     prove(project, 4 * REPEAT_EVERY)
-    repeats = [vote for vote in project.votes() if vote.group.purpose is Purpose.REPEAT]
-    by_id = {vote.group.id: vote for vote in project.votes()}
+    repeats = [vote for vote in project.votes.all() if vote.group.purpose is Purpose.REPEAT]
+    by_id = {vote.group.id: vote for vote in project.votes.all()}
     assert repeats
     for repeat in repeats:
         earlier = by_id[repeat.group.repeats or 0].group
         assert repeat.group.pictures == earlier.pictures[::-1]
-    assert consistency(project.votes()) == Tally(losses=len(repeats))
+    assert consistency(project.votes.all()) == Tally(losses=len(repeats))
 
 
 def test_a_new_checkpoint_is_checked_blindly_against_the_base_and_the_one_before(project: Project) -> None:
     prove(project, 5 * NEEDED)
-    blind_tests = [vote.group for vote in project.votes() if vote.group.purpose is Purpose.BLIND_TEST]
-    first, second = project.checkpoints()[:2]
+    blind_tests = [vote.group for vote in project.votes.all() if vote.group.purpose is Purpose.BLIND_TEST]
+    first, second = project.checkpoints.all()[:2]
     against = [(group.checkpoint, min(picture.checkpoint or 0 for picture in group.pictures)) for group in blind_tests]
     assert (first.id, 0) in against
     assert (second.id, first.id) in against
-    controls = {prompt.id for prompt in project.prompts() if prompt.control}
+    controls = {prompt.id for prompt in project.prompts.all() if prompt.control}
     for group in blind_tests:
         one, other = group.pictures
         assert one.prompt_id in controls
         assert (one.latent_seed, one.noise_seed) == (other.latent_seed, other.noise_seed)
-    tallies = blind_wins(project.votes())
+    tallies = blind_wins(project.votes.all())
     assert sum(tally.count for tally in tallies.values()) == len(blind_tests)
 
 
 def test_what_proves_something_is_never_trained_on(project: Project) -> None:
     session = prove(project, 2 * NEEDED)
-    shown_for_proof = {vote.id for vote in project.votes() if vote.group.purpose is not Purpose.ROUND}
+    shown_for_proof = {vote.id for vote in project.votes.all() if vote.group.purpose is not Purpose.ROUND}
     assert shown_for_proof
     drawn(session, session.generate_job(2))
     session.vote(Verdict.LEFT)
@@ -574,7 +578,7 @@ def test_what_proves_something_is_never_trained_on(project: Project) -> None:
 
 def test_a_side_that_always_wins_is_noticed(project: Project) -> None:
     prove(project, 12)
-    bias = side_bias(project.votes())
+    bias = side_bias(project.votes.all())
     assert (bias.wins, bias.losses, bias.rate) == (12, 0, 1.0)
     assert bias.interval[0] > 0.5
 
@@ -604,8 +608,8 @@ def test_a_rebuild_repeats_every_round_as_it_was(session: Session, project: Proj
         replace(second, folder=first.folder, parent=None),
     ]
     assert [job.parent for job in again] == [None, again[0].folder]
-    assert [checkpoint.parent for checkpoint in project.checkpoints()] == [None, 1, None, 3]
-    assert project.head == project.checkpoint(4)
+    assert [checkpoint.parent for checkpoint in project.checkpoints.all()] == [None, 1, None, 3]
+    assert project.checkpoints.head == project.checkpoints.get(4)
 
 
 def test_rounds_that_begin_anew_get_all_votes_and_no_parent(project: Project) -> None:
@@ -613,7 +617,7 @@ def test_rounds_that_begin_anew_get_all_votes_and_no_parent(project: Project) ->
     first, second = twice_trained(session)
     assert (second.parent, second.earlier) == (None, ())
     assert set(first.fresh) < set(second.fresh)
-    assert [checkpoint.parent for checkpoint in project.checkpoints()] == [None, 1]
+    assert [checkpoint.parent for checkpoint in project.checkpoints.all()] == [None, 1]
     (again,) = rebuilt(session, 2)
     assert replace(again, folder=second.folder) == second
     assert session.round.number == 3
@@ -623,8 +627,8 @@ def test_rounds_that_begin_anew_get_all_votes_and_no_parent(project: Project) ->
 
 def test_a_rebuild_takes_changed_votes_and_leaves_groups_out(session: Session, project: Project) -> None:
     twice_trained(session)
-    changed = project.votes()[4].group
-    vote = project.add_vote(changed.id, Verdict.RIGHT, 1, 0)
+    changed = project.votes.all()[4].group
+    vote = project.votes.add(changed.id, Verdict.RIGHT, 1, 0)
     first, second = rebuilt(session, 2, without=[7])
     turned = next(one for one in first.fresh if one.vote_id == vote.id)
     assert (turned.winners, turned.losers) == ((changed.right.trajectory,), (changed.left.trajectory,))
@@ -637,7 +641,7 @@ def test_a_rebuild_that_is_broken_off_leaves_the_head(session: Session, project:
     jobs = session.rebuild(2)
     trained(session, next(jobs))
     jobs.close()
-    assert project.head == project.checkpoint(2)
+    assert project.checkpoints.head == project.checkpoints.get(2)
 
 
 def test_a_branch_forgets_what_only_the_other_one_learned(session: Session, project: Project) -> None:
@@ -651,8 +655,8 @@ def test_a_branch_forgets_what_only_the_other_one_learned(session: Session, proj
     assert {one.vote_id for one in job.fresh} <= set(fresh)
     assert job.earlier == first.fresh
     trained(session, job)
-    assert project.head is not None
-    assert (project.head.id, project.head.parent) == (3, 1)
+    assert project.checkpoints.head is not None
+    assert (project.checkpoints.head.id, project.checkpoints.head.parent) == (3, 1)
     session.go_to(None)
     assert session.generate_job(1).adapter is None
 
@@ -660,21 +664,21 @@ def test_a_branch_forgets_what_only_the_other_one_learned(session: Session, proj
 def test_going_to_a_checkpoint_that_is_not_there_changes_nothing(session: Session, project: Project) -> None:
     with pytest.raises(InputError, match="no checkpoint 9"):
         session.go_to(9)
-    assert project.head is None
+    assert project.checkpoints.head is None
 
 
 def test_a_rebuild_without_a_pair_that_is_not_there_is_refused(session: Session, project: Project) -> None:
     twice_trained(session)
     with pytest.raises(InputError, match="no pair 999"):
         rebuilt(session, 2, without=[999])
-    assert project.head == project.checkpoint(2)
+    assert project.checkpoints.head == project.checkpoints.get(2)
 
 
 def test_a_rebuild_without_any_vote_is_refused(session: Session, project: Project) -> None:
     twice_trained(session)
     with pytest.raises(InputError, match="No vote is left"):
-        rebuilt(session, 2, without=[vote.group.id for vote in project.votes()])
-    assert len(project.checkpoints()) == 2
+        rebuilt(session, 2, without=[vote.group.id for vote in project.votes.all()])
+    assert len(project.checkpoints.all()) == 2
 
 
 def test_going_back_shows_the_pairs_of_that_checkpoint_first(session: Session, project: Project) -> None:
@@ -692,7 +696,7 @@ def test_going_back_shows_the_pairs_of_that_checkpoint_first(session: Session, p
 def test_a_repeat_that_waits_over_a_restart_comes_first(session: Session, project: Project) -> None:
     decide(session, 1)
     fill(session, 3)
-    repeat = project.add_repeat(project.votes()[0].group, "again", (1, 0))
+    repeat = project.groups.add_repeat(project.votes.all()[0].group, "again", (1, 0))
     again = Session(project)
     assert shown(again) == repeat
     behind = again.upcoming
@@ -702,13 +706,13 @@ def test_a_repeat_that_waits_over_a_restart_comes_first(session: Session, projec
 
 def test_the_votes_of_a_checkpoint_are_those_it_would_be_trained_from_again(session: Session, project: Project) -> None:
     first, _ = twice_trained(session)
-    changed = project.votes()[4].group
-    vote = project.add_vote(changed.id, Verdict.RIGHT, 1, 0)
-    found = {one.id for one in session.votes_of(1)}
+    changed = project.votes.all()[4].group
+    vote = project.votes.add(changed.id, Verdict.RIGHT, 1, 0)
+    found = {one.id for one in votes_of(session.project, 1)}
     assert vote.id in found
     assert len(found) == len(first.fresh) + len(first.held_out)
     assert found == {one.vote_id for job in rebuilt(session, 1) for one in (*job.fresh, *job.held_out)}
-    assert len(session.votes_of(2)) > len(found)
+    assert len(votes_of(session.project, 2)) > len(found)
 
 
 def test_a_rebuild_goes_on_from_what_it_trained_itself(session: Session, project: Project) -> None:
@@ -716,25 +720,25 @@ def test_a_rebuild_goes_on_from_what_it_trained_itself(session: Session, project
     jobs = session.rebuild(2)
     first = next(jobs)
     trained(session, first)
-    project.delete_checkpoint(3)
+    project.checkpoints.delete(3)
     assert next(jobs).parent == first.folder
 
 
 def test_folders_of_deleted_checkpoints_are_not_taken(session: Session, project: Project) -> None:
     twice_trained(session)
-    project.delete_checkpoint(1)
+    project.checkpoints.delete(1)
     decide(session, 1)
     job = session.train_job()
     assert job.folder == project.adapters / "c0003"
-    assert {one.vote_id for one in job.earlier} <= project.known(2)
+    assert {one.vote_id for one in job.earlier} <= project.checkpoints.known(2)
 
 
 def test_a_deleted_checkpoint_is_not_compared_with(project: Project) -> None:
     session = Session(project, recipe=GOING_ON)
     twice_trained(session)
-    project.delete_checkpoint(1)
+    project.checkpoints.delete(1)
     for _ in range(2):
-        job = session.blind_test_job()
+        job = session.evaluation_job()
         assert job is not None
         assert job.variants[0].checkpoint is None
         done(session, job)
@@ -742,20 +746,20 @@ def test_a_deleted_checkpoint_is_not_compared_with(project: Project) -> None:
 
 def test_one_preview_is_drawn_at_the_strength_asked_for(session: Session, project: Project) -> None:
     first, _ = twice_trained(session)
-    job = session.picture_job(Preview(1, 3, 125))
+    job = preview_job(session.project, Preview(1, 3, 125))
     assert job is not None
     assert (job.adapter, job.strength, len(job.pictures)) == (first.folder, 1.25, 1)
     assert job.pictures[0].image.parent == project.folder / "previews" / "c0001" / "at-125"
-    plain = session.picture_of(Preview(1, 3))
+    plain = picture_of(session.project, Preview(1, 3))
     assert replace(job.pictures[0], image=plain.image) == plain
     done(session, job)
-    assert session.picture_job(Preview(1, 3, 125)) is None
+    assert preview_job(session.project, Preview(1, 3, 125)) is None
 
 
 def test_without_strength_or_checkpoint_the_base_model_draws(session: Session) -> None:
     twice_trained(session)
-    none = session.picture_job(Preview(1, 3, 0))
-    base = session.picture_job(Preview(None, 3, 125))
+    none = preview_job(session.project, Preview(1, 3, 0))
+    base = preview_job(session.project, Preview(None, 3, 125))
     assert none == base
     assert none is not None
     assert (none.adapter, none.strength) == (None, 1.0)

@@ -27,7 +27,7 @@ def pairs_of(count: int, chance: random.Random) -> list[Group]:
     """In the order of a check: every two strengths once before any come again, on random sides."""
     order = [both for _ in range(0, count, 10) for both in chance.sample(list(combinations(CHECKED_AT, 2)), 10)]
     sides = [tuple(drawn(one) for one in chance.sample(both, 2)) for both in order[:count]]
-    return [Group(number, pictures, Purpose.BLIND_TEST, asked=1) for number, pictures in enumerate(sides)]
+    return [Group(number, pictures, Purpose.BLIND_TEST, blind_test=1) for number, pictures in enumerate(sides)]
 
 
 def answers(taste: Callable[[int], float], count: int, seed: int) -> list[Vote]:

@@ -10,7 +10,7 @@ import pytest
 from picture_sets import picture_set
 from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group
 from studio.store.project import Project
 
@@ -40,7 +40,9 @@ def draw() -> Callable[..., Group]:
     def add(
         project: Project, number: int, prompt_id: int = 1, checkpoint: int | None = None, swap: bool = False
     ) -> Group:
-        return project.add_group(picture_set(project, number, prompt_id), (checkpoint,) * 2, (1, 0) if swap else (0, 1))
+        return project.groups.add(
+            picture_set(project, number, prompt_id), (checkpoint,) * 2, (1, 0) if swap else (0, 1)
+        )
 
     return add
 

@@ -21,7 +21,7 @@ from studio.domain.votes import Verdict
 from studio.store.project import Project
 project = Project.open(Path(sys.argv[1]))
 for pair in project.undecided_groups():
-    print(project.add_vote(pair.id, Verdict.LEFT, 1, 0).id, flush=True)
+    print(project.votes.add(pair.id, Verdict.LEFT, 1, 0).id, flush=True)
 sys.stdin.read()
 """
 
@@ -39,10 +39,10 @@ def test_votes_survive_a_kill_and_so_does_the_way_in(project: Project, draw: Cal
         voter.kill()
         heard += [int(line) for line in voter.stdout if line.endswith("\n")]
     with Project.open(project.folder) as again:
-        kept = [vote.id for vote in again.votes()]
+        kept = [vote.id for vote in again.votes.all()]
         assert kept[: len(heard)] == heard
         assert len(kept) <= len(heard) + 1
-        assert again.add_vote(again.undecided_groups()[0].id, Verdict.RIGHT, 1, 0).id > heard[-1]
+        assert again.votes.add(again.undecided_groups()[0].id, Verdict.RIGHT, 1, 0).id > heard[-1]
 
 
 def test_the_lock_of_a_folder_is_given_back(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility
-from studio.store.export_log import exports, note_export
+from studio.store.export_log import ExportLog
 
 CHECKED = (Compatibility("ComfyUI", True), Compatibility("diffusers", False, "it does not know 1 of 2 modules"))
 
@@ -14,24 +14,24 @@ CHECKED = (Compatibility("ComfyUI", True), Compatibility("diffusers", False, "it
 def recorded(folder: Path, target: Path, size: int = 7) -> Exported:
     target.write_bytes(b"lora")
     exported = Exported(target, 1e-6, 0.5, CHECKED, 0.25, size)
-    note_export(folder, exported)
+    ExportLog(folder).add(exported)
     return exported
 
 
 def test_the_newest_comes_first_and_what_is_gone_is_left_out(tmp_path: Path) -> None:
     folder = tmp_path / "exports"
     folder.mkdir()
-    one = recorded(folder, folder / "one.safetensors")
-    two = recorded(folder, tmp_path / "two.safetensors")
-    assert {line.exported for line in exports(folder)} == {one, two}
-    two.target.unlink()
-    assert [line.exported for line in exports(folder)] == [one]
+    first = recorded(folder, folder / "one.safetensors")
+    second = recorded(folder, tmp_path / "two.safetensors")
+    assert {line.exported for line in ExportLog(folder).all()} == {first, second}
+    second.target.unlink()
+    assert [line.exported for line in ExportLog(folder).all()] == [first]
 
 
 def test_a_file_that_was_exported_again_is_listed_once(tmp_path: Path) -> None:
     recorded(tmp_path, tmp_path / "one.safetensors")
     again = recorded(tmp_path, tmp_path / "one.safetensors", size=9)
-    assert [line.exported for line in exports(tmp_path)] == [again]
+    assert [line.exported for line in ExportLog(tmp_path).all()] == [again]
 
 
 def test_it_moves_with_the_project(tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_it_moves_with_the_project(tmp_path: Path) -> None:
     folder.mkdir()
     recorded(folder, folder / "one.safetensors")
     folder.rename(tmp_path / "moved")
-    (line,) = exports(tmp_path / "moved")
+    (line,) = ExportLog(tmp_path / "moved").all()
     assert line.exported.target == tmp_path / "moved" / "one.safetensors"
 
 
@@ -47,5 +47,5 @@ def test_lines_that_cannot_be_read_are_passed_over(tmp_path: Path) -> None:
     good = recorded(tmp_path, tmp_path / "one.safetensors")
     with (tmp_path / "exports.jsonl").open("a") as log:
         log.write('{"file": "two"}\n{"checked": 3}\n[]\nhalf a li')
-    assert [line.exported for line in exports(tmp_path)] == [good]
-    assert exports(tmp_path / "nowhere") == []
+    assert [line.exported for line in ExportLog(tmp_path).all()] == [good]
+    assert ExportLog(tmp_path / "nowhere").all() == []

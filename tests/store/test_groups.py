@@ -16,7 +16,7 @@ BAD = Mark.BAD
 
 @pytest.fixture
 def group(project: Project) -> Group:
-    return project.add_group(picture_set(project, 1, count=4), (None,) * 4, (2, 0, 3, 1))
+    return project.groups.add(picture_set(project, 1, count=4), (None,) * 4, (2, 0, 3, 1))
 
 
 def test_the_order_of_the_pictures_is_kept(project: Project, group: Group) -> None:
@@ -26,11 +26,11 @@ def test_the_order_of_the_pictures_is_kept(project: Project, group: Group) -> No
 
 
 def test_marks_are_kept_and_say_who_beats_whom(project: Project, group: Group) -> None:
-    project.add_vote(group.id, Verdict.MARKED, 1, 0, (BEST, PLAIN, BAD, BAD))
+    project.votes.add(group.id, Verdict.MARKED, 1, 0, (BEST, PLAIN, BAD, BAD))
     folder = project.folder
     project.close()
     with Project.open(folder) as again:
-        (vote,) = again.votes()
+        (vote,) = again.votes.all()
         votes = again.totals().votes
     assert vote.marks == (BEST, PLAIN, BAD, BAD)
     places = {picture: place for place, picture in enumerate(vote.group.pictures)}
@@ -40,7 +40,7 @@ def test_marks_are_kept_and_say_who_beats_whom(project: Project, group: Group) -
 
 
 def test_unmarked_pictures_say_nothing(project: Project, group: Group) -> None:
-    vote = project.add_vote(group.id, Verdict.MARKED, 1, 0, (PLAIN,) * 4)
+    vote = project.votes.add(group.id, Verdict.MARKED, 1, 0, (PLAIN,) * 4)
     assert vote.preferences == []
 
 
@@ -57,18 +57,18 @@ def test_an_answer_that_does_not_fit_is_refused(
     project: Project, group: Group, verdict: Verdict, strength: int, marks: tuple[Mark, ...], sentence: str
 ) -> None:
     with pytest.raises(InputError, match=sentence):
-        project.add_vote(group.id, verdict, strength, 0, marks)
-    assert project.votes() == []
+        project.votes.add(group.id, verdict, strength, 0, marks)
+    assert project.votes.all() == []
 
 
 def test_a_group_can_be_skipped_and_undone(project: Project, group: Group) -> None:
-    project.add_vote(group.id, Verdict.SKIP, 1, 0)
-    assert project.skipped_groups() == [group]
-    project.undo()
-    assert project.skipped_groups() == []
+    project.votes.add(group.id, Verdict.SKIP, 1, 0)
+    assert project.votes.skipped_groups() == [group]
+    project.votes.undo()
+    assert project.votes.skipped_groups() == []
 
 
 def test_a_pair_can_be_marked_too(project: Project) -> None:
-    pair = project.add_group(picture_set(project, 2), (None, None), (0, 1))
-    vote = project.add_vote(pair.id, Verdict.MARKED, 1, 0, (BAD, PLAIN))
+    pair = project.groups.add(picture_set(project, 2), (None, None), (0, 1))
+    vote = project.votes.add(pair.id, Verdict.MARKED, 1, 0, (BAD, PLAIN))
     assert vote.preferences == [(pair.right, pair.left)]

@@ -38,7 +38,7 @@ def test_a_new_project_is_a_folder_with_its_subfolders(project: Project) -> None
 def test_settings_and_prompts_survive(project: Project, settings: ProjectSettings) -> None:
     with reopened(project) as again:
         assert again.settings == settings
-        assert again.prompts() == [
+        assert again.prompts.all() == [
             Prompt(1, "a moth", "blurry"),
             Prompt(2, "a lamp", "blurry"),
             Prompt(3, "a moon", "blurry", control=True),
@@ -46,29 +46,29 @@ def test_settings_and_prompts_survive(project: Project, settings: ProjectSetting
 
 
 def test_the_deck_can_be_changed(project: Project) -> None:
-    moth, lamp, moon = project.prompts()
-    (boat,) = project.add_prompts([" a boat ", ""], "dark", control=True)
+    moth, lamp, moon = project.prompts.all()
+    (boat,) = project.prompts.add([" a boat ", ""], "dark", control=True)
     changed = [replace(moth, text="a grey moth", weight=2.0), replace(lamp, active=False), moon, boat]
     for prompt in changed:
-        project.change_prompt(prompt)
-    assert project.prompts() == changed
+        project.prompts.change(prompt)
+    assert project.prompts.all() == changed
     with reopened(project) as again:
-        assert again.prompts() == changed
+        assert again.prompts.all() == changed
         assert boat == Prompt(4, "a boat", "dark", control=True)
 
 
 @pytest.mark.parametrize("weight", [0.0, -1.0, 11.0, float("nan")])
 def test_a_prompt_without_a_weight_is_refused(project: Project, weight: float) -> None:
     with pytest.raises(InputError, match="weight"):
-        project.change_prompt(replace(project.prompts()[0], weight=weight))
+        project.prompts.change(replace(project.prompts.all()[0], weight=weight))
 
 
 def test_the_last_prompt_cannot_be_switched_off(project: Project) -> None:
-    moth, lamp, _ = project.prompts()
-    project.change_prompt(replace(moth, active=False))
+    moth, lamp, _ = project.prompts.all()
+    project.prompts.change(replace(moth, active=False))
     for change in ({"active": False}, {"control": True}):
         with pytest.raises(InputError, match="has to stay on"):
-            project.change_prompt(replace(lamp, **change))
+            project.prompts.change(replace(lamp, **change))
 
 
 @pytest.mark.parametrize("prompts", [[], ["", "  \n"]])
@@ -80,7 +80,7 @@ def test_a_project_without_a_prompt_is_refused(folder: Path, settings: ProjectSe
 
 def test_blank_lines_among_prompts_are_left_out(folder: Path, settings: ProjectSettings) -> None:
     with Project.create(folder, settings, [" a moth ", ""], controls=["", "a moon"]) as project:
-        assert [prompt.text for prompt in project.prompts()] == ["a moth", "a moon"]
+        assert [prompt.text for prompt in project.prompts.all()] == ["a moth", "a moon"]
 
 
 @pytest.mark.parametrize(("swap", "left"), [(False, "p000001-a.png"), (True, "p000001-b.png")])
@@ -88,7 +88,7 @@ def test_the_side_a_picture_is_shown_on_is_kept(project: Project, draw: Draw, sw
     pair = draw(project, 1, swap=swap)
     assert pair.left.image == project.images / left
     with reopened(project) as again:
-        assert again.group(pair.id) == pair
+        assert again.groups.get(pair.id) == pair
 
 
 def test_a_pair_keeps_all_that_is_needed_to_draw_it_again(project: Project, draw: Draw) -> None:
@@ -104,110 +104,110 @@ def test_undecided_groups_come_newest_checkpoint_first_then_oldest_first(
     project: Project, draw: Draw, summary: TrainingSummary
 ) -> None:
     early = [draw(project, number) for number in (1, 2)]
-    vote = project.add_vote(early[0].id, Verdict.LEFT, 1, 900)
-    checkpoint = project.add_checkpoint(project.adapters / "c0001", None, [vote.id], summary)
+    vote = project.votes.add(early[0].id, Verdict.LEFT, 1, 900)
+    checkpoint = project.checkpoints.add(project.adapters / "c0001", None, [vote.id], summary)
     later = [draw(project, number, checkpoint=checkpoint.id) for number in (3, 4)]
     assert project.undecided_groups() == [*later, early[1]]
     assert project.undecided_groups(limit=1) == later[:1]
-    project.undo()
+    project.votes.undo()
     assert project.undecided_groups() == [*later, *early]
 
 
 def test_votes_are_numbered_in_the_order_of_time(project: Project, draw: Draw) -> None:
     pairs = [draw(project, number) for number in range(3)]
-    cast = [project.add_vote(pair.id, Verdict.RIGHT, 2, 40) for pair in reversed(pairs)]
-    assert project.votes() == cast
+    cast = [project.votes.add(pair.id, Verdict.RIGHT, 2, 40) for pair in reversed(pairs)]
+    assert project.votes.all() == cast
     assert cast[0].winner == pairs[2].right
     with reopened(project) as again:
-        assert again.votes() == cast
+        assert again.votes.all() == cast
 
 
 def test_undo_and_redo_go_on_across_reopening(project: Project, draw: Draw) -> None:
-    votes = [project.add_vote(draw(project, number).id, Verdict.LEFT, 1, 0) for number in range(4)]
-    assert project.undo() == votes[3]
+    votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0) for number in range(4)]
+    assert project.votes.undo() == votes[3]
     with reopened(project) as second:
-        assert second.undo() == votes[2]
-        assert second.votes() == votes[:2]
-        assert second.redo() == votes[2]
+        assert second.votes.undo() == votes[2]
+        assert second.votes.all() == votes[:2]
+        assert second.votes.redo() == votes[2]
     with Project.open(project.folder) as third:
-        assert third.votes() == votes[:3]
-        assert third.redo() == votes[3]
-        assert third.redo() is None
-        assert third.votes() == votes
+        assert third.votes.all() == votes[:3]
+        assert third.votes.redo() == votes[3]
+        assert third.votes.redo() is None
+        assert third.votes.all() == votes
 
 
 def test_every_vote_can_be_undone(project: Project, draw: Draw) -> None:
-    votes = [project.add_vote(draw(project, number).id, Verdict.TIE, 1, 0) for number in range(3)]
-    assert [project.undo() for _ in votes] == votes[::-1]
-    assert project.undo() is None
-    assert project.votes() == []
+    votes = [project.votes.add(draw(project, number).id, Verdict.TIE, 1, 0) for number in range(3)]
+    assert [project.votes.undo() for _ in votes] == votes[::-1]
+    assert project.votes.undo() is None
+    assert project.votes.all() == []
 
 
 def test_a_new_vote_clears_what_could_be_redone(project: Project, draw: Draw) -> None:
     pair = draw(project, 1)
-    project.add_vote(pair.id, Verdict.LEFT, 1, 0)
-    project.undo()
-    changed = project.add_vote(pair.id, Verdict.RIGHT, 1, 0)
-    assert project.redo() is None
+    project.votes.add(pair.id, Verdict.LEFT, 1, 0)
+    project.votes.undo()
+    changed = project.votes.add(pair.id, Verdict.RIGHT, 1, 0)
+    assert project.votes.redo() is None
     with reopened(project) as again:
-        assert again.redo() is None
-        assert again.votes() == [changed]
+        assert again.votes.redo() is None
+        assert again.votes.all() == [changed]
 
 
 def test_a_later_vote_on_a_pair_replaces_the_earlier_until_it_is_undone(project: Project, draw: Draw) -> None:
     pair = draw(project, 1)
     other = draw(project, 2)
-    skipped = project.add_vote(pair.id, Verdict.SKIP, 1, 0)
-    between = project.add_vote(other.id, Verdict.LEFT, 1, 0)
-    assert project.skipped_groups() == [pair]
-    decided = project.add_vote(pair.id, Verdict.RIGHT, 1, 0)
-    assert project.votes() == [between, decided]
-    assert project.skipped_groups() == []
-    project.undo()
-    assert project.votes() == [skipped, between]
+    skipped = project.votes.add(pair.id, Verdict.SKIP, 1, 0)
+    between = project.votes.add(other.id, Verdict.LEFT, 1, 0)
+    assert project.votes.skipped_groups() == [pair]
+    decided = project.votes.add(pair.id, Verdict.RIGHT, 1, 0)
+    assert project.votes.all() == [between, decided]
+    assert project.votes.skipped_groups() == []
+    project.votes.undo()
+    assert project.votes.all() == [skipped, between]
     assert project.undecided_groups() == []
 
 
 @pytest.mark.parametrize("strength", [0, 3])
 def test_a_strength_that_there_is_not_is_refused(project: Project, draw: Draw, strength: int) -> None:
     with pytest.raises(InputError, match="much better"):
-        project.add_vote(draw(project, 1).id, Verdict.LEFT, strength, 0)
-    assert project.votes() == []
+        project.votes.add(draw(project, 1).id, Verdict.LEFT, strength, 0)
+    assert project.votes.all() == []
 
 
 def test_unknown_numbers_are_told(project: Project) -> None:
     with pytest.raises(InputError, match="no pair 9"):
-        project.add_vote(9, Verdict.LEFT, 1, 0)
+        project.votes.add(9, Verdict.LEFT, 1, 0)
     with pytest.raises(InputError, match="no checkpoint 9"):
-        project.checkpoint(9)
+        project.checkpoints.get(9)
 
 
 def test_checkpoints_know_their_parent_and_their_votes(project: Project, draw: Draw, summary: TrainingSummary) -> None:
-    votes = [project.add_vote(draw(project, number).id, Verdict.LEFT, 1, 0).id for number in range(3)]
-    first = project.add_checkpoint(project.adapters / "c0001", None, votes[:2], summary)
-    second = project.add_checkpoint(
+    votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0).id for number in range(3)]
+    first = project.checkpoints.add(project.adapters / "c0001", None, votes[:2], summary)
+    second = project.checkpoints.add(
         project.adapters / "c0002", first.id, votes, replace(summary, held_out_accuracy=0.5)
     )
     assert (second.parent, second.votes, second.folder.name) == (first.id, 3, "c0002")
     with reopened(project) as again:
-        assert again.checkpoints() == [first, second]
-        assert again.checkpoint(2) == second
-        assert again.consumed() == set(votes)
+        assert again.checkpoints.all() == [first, second]
+        assert again.checkpoints.get(2) == second
+        assert again.checkpoints.consumed() == set(votes)
 
 
 def test_a_training_that_went_astray_is_recorded_too(project: Project, summary: TrainingSummary) -> None:
-    project.add_checkpoint(project.adapters / "c0001", None, [], replace(summary, loss=math.nan, drift=math.inf))
+    project.checkpoints.add(project.adapters / "c0001", None, [], replace(summary, loss=math.nan, drift=math.inf))
     with reopened(project) as again:
-        kept = again.checkpoint(1).summary
+        kept = again.checkpoints.get(1).summary
     assert math.isnan(kept.loss)
     assert kept.drift == math.inf
 
 
 def test_totals_leave_undone_votes_out(project: Project, draw: Draw, summary: TrainingSummary) -> None:
     for number, verdict in enumerate([*FOR_TWO, Verdict.LEFT, Verdict.RIGHT]):
-        project.add_vote(draw(project, number).id, verdict, 1, 0)
-    project.undo()
-    project.add_checkpoint(project.adapters / "c0001", None, [], summary)
+        project.votes.add(draw(project, number).id, verdict, 1, 0)
+    project.votes.undo()
+    project.checkpoints.add(project.adapters / "c0001", None, [], summary)
     totals = project.totals()
     assert (totals.votes, totals.left, totals.right, totals.ties) == (5, 2, 1, 1)
     assert (totals.bad, totals.skipped, totals.checkpoints, totals.pictures) == (1, 1, 1, 14)
@@ -216,21 +216,21 @@ def test_totals_leave_undone_votes_out(project: Project, draw: Draw, summary: Tr
 def test_pictures_are_counted_for_every_prompt(project: Project, draw: Draw) -> None:
     draw(project, 1, prompt_id=2)
     assert project.pictures_per_prompt() == {1: 0, 2: 2, 3: 0}
-    assert project.has_key("p000001")
-    assert not project.has_key("p000002")
+    assert project.groups.has_key("p000001")
+    assert not project.groups.has_key("p000002")
 
 
 def test_a_moved_project_finds_its_files(
     project: Project, draw: Draw, summary: TrainingSummary, tmp_path: Path
 ) -> None:
     pair = draw(project, 1)
-    project.add_vote(pair.id, Verdict.LEFT, 1, 0)
-    project.add_checkpoint(project.adapters / "c0001", None, [], summary)
+    project.votes.add(pair.id, Verdict.LEFT, 1, 0)
+    project.checkpoints.add(project.adapters / "c0001", None, [], summary)
     project.close()
     moved = tmp_path / "elsewhere" / "moved"
     shutil.copytree(project.folder, moved)
     shutil.rmtree(project.folder)
     with Project.open(moved) as again:
-        assert again.group(pair.id).left.image == moved / "images" / "p000001-a.png"
-        assert again.votes()[0].group == again.group(pair.id)
-        assert again.checkpoint(1).folder == moved / "adapters" / "c0001"
+        assert again.groups.get(pair.id).left.image == moved / "images" / "p000001-a.png"
+        assert again.votes.all()[0].group == again.groups.get(pair.id)
+        assert again.checkpoints.get(1).folder == moved / "adapters" / "c0001"

@@ -52,7 +52,7 @@ def test_a_project_is_not_made_over_another(project: Project, settings: ProjectS
     with pytest.raises(ProjectError, match="already holds a project"):
         Project.create(project.folder, settings, ["a moth"])
     with Project.open(project.folder) as again:
-        assert len(again.prompts()) == 3
+        assert len(again.prompts.all()) == 3
 
 
 def test_a_project_is_made_where_an_attempt_was_cut_short(folder: Path, settings: ProjectSettings) -> None:
@@ -132,9 +132,9 @@ def test_a_full_disk_loses_nothing_that_was_acknowledged(project: Project, draw:
     with Project(project.folder, lock, database) as full:
         acknowledged: list[Vote] = []
         with pytest.raises(ResourceError, match="The disk is full"):
-            acknowledged.extend(full.add_vote(pair.id, Verdict.LEFT, 1, 0) for pair in pairs)
+            acknowledged.extend(full.votes.add(pair.id, Verdict.LEFT, 1, 0) for pair in pairs)
         assert 0 < len(acknowledged) < len(pairs)
-        assert full.votes() == acknowledged
+        assert full.votes.all() == acknowledged
     with Project.open(project.folder) as again:
-        assert again.votes() == acknowledged
-        assert again.add_vote(pairs[-1].id, Verdict.TIE, 1, 0) in again.votes()
+        assert again.votes.all() == acknowledged
+        assert again.votes.add(pairs[-1].id, Verdict.TIE, 1, 0) in again.votes.all()

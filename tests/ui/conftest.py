@@ -18,9 +18,9 @@ from studio.controller.project_controller import ProjectController
 from studio.controller.projects import Projects
 from studio.controller.recent_projects import RecentProjects
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Vote
-from studio.session.session import Session
+from studio.session.read_only import ReadOnlySession
 from studio.store.project import Project
 from studio.ui.checkpoints.progress_page import ProgressPage
 from studio.ui.export.export_page import ExportPage
@@ -46,7 +46,7 @@ class Hand:
         return self.window.controller
 
     @property
-    def session(self) -> Session:
+    def session(self) -> ReadOnlySession:
         return self.controller.session
 
     @property
@@ -65,7 +65,7 @@ class Hand:
         return self.window.project_pages.export_page
 
     def votes(self) -> list[Vote]:
-        return self.session.project.votes()
+        return self.session.project.votes.all()
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         """Press and release on the widget that has the focus."""
@@ -114,7 +114,7 @@ def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine, tray: Tray | None) ->
     preferences = PreferenceFile(tmp_path / "preferences.json")
     recents = RecentProjects(tmp_path / "recents.json")
     logs = tmp_path / "logs"
-    made = MainWindow(engine, Projects(), recents, preferences, tmp_path / "home", logs, tray)
+    made = MainWindow(engine, Projects(engine, preferences), recents, preferences, tmp_path / "home", logs, tray)
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()

@@ -60,10 +60,10 @@ def nameless(page: QWidget) -> list[str]:
 def folder(make_folder: Callable[[str], Path]) -> Path:
     made = make_folder("Meadow")
     with Project.open(made) as project:
-        project.add_prompts(["a moon"], control=True)
+        project.prompts.add(["a moon"], control=True)
         (project.adapters / "c0001").mkdir()
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
-        project.add_checkpoint(project.adapters / "c0001", None, (), summary)
+        project.checkpoints.add(project.adapters / "c0001", None, (), summary)
     return made
 
 

@@ -90,10 +90,10 @@ def german(qapp: QApplication) -> Iterator[None]:
 def folder(make_folder: Callable[[str], Path]) -> Path:
     made = make_folder("Wiese")
     with Project.open(made) as project:
-        project.add_prompts(["a moon"], control=True)
+        project.prompts.add(["a moon"], control=True)
         (project.adapters / "c0001").mkdir()
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, 0.7, 0.03, 1.0)
-        project.add_checkpoint(project.adapters / "c0001", None, (), summary)
+        project.checkpoints.add(project.adapters / "c0001", None, (), summary)
     return made
 
 
@@ -212,7 +212,7 @@ def test_no_english_is_left_in_a_dialog(german: None, hand: Hand, folder: Path, 
 def test_no_english_is_left_where_votes_are_left_out(german: None, hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
     hand.vote(Qt.Key.Key_Left)
-    dialog = LeaveOutDialog(hand.session.project.checkpoint(1), hand.votes(), hand.window)
+    dialog = LeaveOutDialog(hand.session.project.checkpoints.get(1), hand.votes(), hand.window)
     hand.qtbot.addWidget(dialog)
     assert english_in(dialog) == []
 

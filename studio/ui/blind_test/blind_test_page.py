@@ -127,7 +127,7 @@ class BlindTestPage(QWidget):
         return True
 
     def _model(self, checkpoint: int | None) -> Checkpoint | None:
-        return None if checkpoint is None else self._controller.session.project.checkpoint(checkpoint)
+        return None if checkpoint is None else self._controller.project.checkpoints.get(checkpoint)
 
     def _called(self, blind_test: BlindTest) -> tuple[str, str]:
         """The newer and the older model."""
@@ -189,7 +189,7 @@ class BlindTestPage(QWidget):
         if self._tell_what_is_missing():
             return
         session = self._controller.session
-        earlier = [self._line(one) for one in session.project.blind_tests()[: -EARLIER - 1 : -1]]
+        earlier = [self._line(one) for one in session.project.blind_tests.all()[: -EARLIER - 1 : -1]]
         self._setup.show_models([self._model(one) for one in session.blind_tests.models()], session.head, earlier)
         self._show(self._setup)
 

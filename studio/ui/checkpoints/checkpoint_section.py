@@ -13,6 +13,7 @@ from studio.controller.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
+from studio.session.rounds import votes_of
 from studio.session.win_rates import blind_wins
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
@@ -73,7 +74,7 @@ class CheckpointSection(QWidget):
     @property
     def chosen(self) -> Checkpoint | None:
         chosen = self._table.chosen
-        return None if chosen is None else self._controller.session.project.checkpoint(chosen)
+        return None if chosen is None else self._controller.project.checkpoints.get(chosen)
 
     def _make_actions(self) -> dict[str, QAction]:
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
@@ -148,14 +149,14 @@ class CheckpointSection(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the project anew."""
-        project = self._controller.session.project
-        gone = len(project.checkpoints(deleted=True)) - len(project.checkpoints())
+        project = self._controller.project
+        gone = len(project.checkpoints.all(deleted=True)) - len(project.checkpoints.all())
         self._actions["show-deleted"].setEnabled(gone > 0)
         if not gone:
             self._actions["show-deleted"].setChecked(False)
-        shown = project.checkpoints(deleted=self._actions["show-deleted"].isChecked())
-        head = project.head
-        self._table.show_checkpoints(shown, head.id if head else None, blind_wins(project.votes()))
+        shown = project.checkpoints.all(deleted=self._actions["show-deleted"].isChecked())
+        head = project.checkpoints.head
+        self._table.show_checkpoints(shown, head.id if head else None, blind_wins(project.votes.all()))
         self._table.setVisible(bool(shown))
         self._none.setVisible(not shown)
         self._on_chosen()
@@ -195,24 +196,20 @@ class CheckpointSection(QWidget):
 
     @Slot(int, str)
     def _on_named(self, checkpoint_id: int, name: str) -> None:
-        project = self._controller.session.project
-        pinned = project.checkpoint(checkpoint_id).pinned
-        self._change(lambda: project.describe_checkpoint(checkpoint_id, name, pinned))
+        self._change(lambda: self._controller.checkpoints.rename(checkpoint_id, name))
 
     @Slot()
     def _on_pin(self) -> None:
-        project = self._controller.session.project
         chosen = self.chosen
         if chosen is not None:
-            self._change(lambda: project.describe_checkpoint(chosen.id, chosen.name, not chosen.pinned))
+            self._change(lambda: self._controller.checkpoints.toggle_pin(chosen.id))
 
     @Slot()
     def _on_delete(self) -> None:
-        project = self._controller.session.project
         chosen = self.chosen
         if chosen is None:
             return
-        if self._change(lambda: project.delete_checkpoint(chosen.id)):
+        if self._change(lambda: self._controller.checkpoints.delete(chosen.id)):
             self._undoable.append(chosen.id)
             self._tell(self.tr("{0} is deleted.").format(checkpoint_name(chosen, quoted=True)), undoable=True)
 
@@ -227,10 +224,10 @@ class CheckpointSection(QWidget):
             self._restore(self._table.chosen)
 
     def _restore(self, checkpoint_id: int) -> None:
-        project = self._controller.session.project
-        if self._change(lambda: project.restore_checkpoint(checkpoint_id)):
-            self._undoable = [one for one in self._undoable if one != checkpoint_id]
-            self._tell(self.tr("{0} is back.").format(checkpoint_name(project.checkpoint(checkpoint_id), quoted=True)))
+        if self._change(lambda: self._controller.checkpoints.restore(checkpoint_id)):
+            self._undoable = [undoable for undoable in self._undoable if undoable != checkpoint_id]
+            restored = self._controller.project.checkpoints.get(checkpoint_id)
+            self._tell(self.tr("{0} is back.").format(checkpoint_name(restored, quoted=True)))
             self._table.choose(checkpoint_id)
 
     @Slot()
@@ -250,7 +247,7 @@ class CheckpointSection(QWidget):
         chosen = self.chosen
         if chosen is None:
             return
-        votes = self._controller.session.votes_of(chosen.id)
+        votes = votes_of(self._controller.project, chosen.id)
         dialog = LeaveOutDialog(chosen, votes, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.decided.connect(self._rebuild)
@@ -258,7 +255,7 @@ class CheckpointSection(QWidget):
 
     @Slot(int, object)
     def _rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
-        name = checkpoint_name(self._controller.session.project.checkpoint(checkpoint_id), quoted=True)
+        name = checkpoint_name(self._controller.project.checkpoints.get(checkpoint_id), quoted=True)
         stopped = self.tr("{0} is trained again once you let the work continue.")
         free = self.tr("{0} is trained again as soon as the engine is free.")
         try:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSlider, QVBoxLay
 from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE, Candidate, Group
-from studio.session.previews import SHOWN, STRENGTHS, Preview
+from studio.session.previews import SHOWN, STRENGTHS, Preview, picture_of
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.viewer.group_view import GAP, GroupView
 from studio.ui.viewer.picture_cache import PictureCache
@@ -42,7 +42,7 @@ class CompareDialog(QDialog):
         """`start` is what is at the left and at the right, None for the base model, and the column."""
         super().__init__(parent)
         self._controller = controller
-        self._painters: Sequence[Checkpoint | None] = [*in_order(controller.session.project.checkpoints()), None]
+        self._painters: Sequence[Checkpoint | None] = [*in_order(controller.project.checkpoints.all()), None]
         *sides, self._column = start
         self._missing: dict[Path, str] = {}
         self._view = GroupView(pictures, self)
@@ -160,7 +160,7 @@ class CompareDialog(QDialog):
 
     @Slot()
     def _on_drawn(self) -> None:
-        pictures = [self._controller.session.picture_of(preview) for preview in self._previews()]
+        pictures = [picture_of(self._controller.project, preview) for preview in self._previews()]
         images = {picture.image for picture in pictures}
         self._missing = {image: self._words_for(image) for image in images if not image.is_file()}
         pair = tuple(

@@ -117,11 +117,11 @@ class ProgressPage(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        project = self._controller.session.project
+        project = self._controller.project
         self._show_totals(project.totals())
-        checkpoints = project.checkpoints()
-        self._charts_made().show_checkpoints(checkpoints, blind_wins(project.votes()))
-        self._show_consistency(project.votes())
+        checkpoints = project.checkpoints.all()
+        self._charts_made().show_checkpoints(checkpoints, blind_wins(project.votes.all()))
+        self._show_consistency(project.votes.all())
         self._section.refresh()
 
     def _charts_made(self) -> Charts:
@@ -153,7 +153,7 @@ class ProgressPage(QWidget):
         self._hint.setVisible(bool(hints))
 
     def _pictures_of(self, checkpoint: int | None) -> tuple[Picture, ...]:
-        return previews(self._controller.session.project, checkpoint)
+        return previews(self._controller.project, checkpoint)
 
     @Slot()
     @Slot(int)

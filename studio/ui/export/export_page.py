@@ -65,7 +65,7 @@ class ExportPage(QWidget):
         self._controller = controller
         self._found = TaskResult()
         self._listed = TaskResult()
-        own_size = controller.session.project.settings.base == "starter"
+        own_size = controller.project.settings.base == "starter"
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._checkpoint = QComboBox(self)
@@ -108,7 +108,7 @@ class ExportPage(QWidget):
     def chosen(self) -> Checkpoint | None:
         """The checkpoint to be exported."""
         number = self._checkpoint.currentData()
-        return None if number is None else self._controller.session.project.checkpoint(number)
+        return None if number is None else self._controller.project.checkpoints.get(number)
 
     @property
     def options(self) -> ExportOptions:
@@ -130,10 +130,10 @@ class ExportPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the project anew."""
-        project = self._controller.session.project
+        project = self._controller.project
         kept = self._checkpoint.currentData()
-        head = project.head
-        there = [one for one in in_order(project.checkpoints()) if one.folder.is_dir()]
+        head = project.checkpoints.head
+        there = [one for one in in_order(project.checkpoints.all()) if one.folder.is_dir()]
         self._checkpoint.blockSignals(True)
         self._checkpoint.clear()
         for checkpoint in there:
@@ -252,17 +252,17 @@ class ExportPage(QWidget):
     def _list_exports(self) -> None:
         self._listed = TaskResult()
         self._listed.done.connect(self._on_listed)
-        run_in_background(self._controller.session.exports, self._listed)
+        run_in_background(self._controller.project.exports.all, self._listed)
 
     def _offered_pictures(self, checkpoint: Checkpoint) -> list[Path]:
         """What the checkpoint draws, and what the artist chose last."""
-        project = self._controller.session.project
+        project = self._controller.project
         drawn = [one.image for one in previews(project, checkpoint.id) if one.image.is_file()]
-        winners = [winner.image for vote in reversed(project.votes()) if (winner := vote.winner) is not None]
+        winners = [winner.image for vote in reversed(project.votes.all()) if (winner := vote.winner) is not None]
         return [*drawn[:PREVIEWS], *dict.fromkeys(winners)][: PREVIEWS + WINNERS]
 
     def _suggestion(self, checkpoint: Checkpoint) -> str:
-        style = _plain(self._controller.session.project.settings.name) or "style"
+        style = _plain(self._controller.project.settings.name) or "style"
         return f"{style}-{_plain(checkpoint.name) or checkpoint.id}"
 
     @Slot()
@@ -271,7 +271,7 @@ class ExportPage(QWidget):
         self._strength.show_checkpoint(checkpoint)
         if checkpoint is not None:
             self._form.offer_pictures(self._offered_pictures(checkpoint))
-            self._form.suggest(self._controller.session.project.exports, self._suggestion(checkpoint))
+            self._form.suggest(self._controller.project.exports.folder, self._suggestion(checkpoint))
 
     @Slot()
     def _on_blind_test_asked(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QW
 from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
-from studio.session.previews import SHOWN, Preview
+from studio.session.previews import SHOWN, Preview, picture_of
 from studio.session.strength_fit import CHECKED_AT, StrengthFit, fit_strength
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
@@ -85,7 +85,7 @@ class StrengthRow(QWidget):
 
     def show_checkpoint(self, checkpoint: Checkpoint | None) -> None:
         self._checkpoint = checkpoint
-        votes = self._controller.session.project.votes()
+        votes = self._controller.project.votes.all()
         self._liked = fit_strength(votes, checkpoint.id) if checkpoint is not None else None
         self._tell()
         self._ask()
@@ -145,7 +145,7 @@ class StrengthRow(QWidget):
         self._show()
 
     def _image(self, preview: Preview) -> Path:
-        return self._controller.session.picture_of(preview).image
+        return picture_of(self._controller.project, preview).image
 
     @Slot()
     def _show(self) -> None:

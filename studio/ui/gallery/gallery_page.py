@@ -203,9 +203,9 @@ class GalleryPage(QWidget):
 
     def refresh(self) -> None:
         """Read the project anew; the filters stay as they were."""
-        project = self._controller.session.project
-        prompts = [(prompt.text, prompt.id) for prompt in project.prompts()]
-        checkpoints = [(checkpoint_name(one), one.id) for one in project.checkpoints()]
+        project = self._controller.project
+        prompts = [(prompt.text, prompt.id) for prompt in project.prompts.all()]
+        checkpoints = [(checkpoint_name(one), one.id) for one in project.checkpoints.all()]
         outcomes = [
             (self.tr("Won"), VoteOutcome.WON.value),
             (self.tr("Lost"), VoteOutcome.LOST.value),
@@ -218,7 +218,7 @@ class GalleryPage(QWidget):
 
     @Slot()
     def _fill(self) -> None:
-        project = self._controller.session.project
+        project = self._controller.project
         outcome = self._outcome.currentData()
         wanted = GalleryFilter(
             self._prompt.currentData(),
@@ -227,7 +227,7 @@ class GalleryPage(QWidget):
             self._words.text(),
             self._bookmarked.isChecked(),
         )
-        self._model.show(gallery_pictures(reversed(project.votes()), project.bookmarks()), wanted)
+        self._model.show(gallery_pictures(reversed(project.votes.all()), project.groups.bookmarked()), wanted)
         self._on_current_changed()
 
     @Slot()
@@ -237,7 +237,7 @@ class GalleryPage(QWidget):
         self._none.setVisible(empty)
         if self._model.searching:
             self._none.setText(self.tr("Searching…"))
-        elif self._controller.session.project.totals().votes:
+        elif self._controller.project.totals().votes:
             self._none.setText(self.tr("No picture is like that."))
         else:
             self._none.setText(self.tr("Pictures appear here once you have voted on them."))
@@ -261,8 +261,8 @@ class GalleryPage(QWidget):
             self._say("dim", "")
             return
         picture = shot.picture
-        project = self._controller.session.project
-        checkpoint = project.checkpoint(picture.checkpoint) if picture.checkpoint else None
+        project = self._controller.project
+        checkpoint = project.checkpoints.get(picture.checkpoint) if picture.checkpoint else None
         drawn = variant_name(checkpoint, picture.strength)
         text = self.tr("{0} — {1}, seeds {2} and {3}")
         self._say("dim", text.format(picture.prompt, drawn, picture.latent_seed, picture.noise_seed))
@@ -280,7 +280,7 @@ class GalleryPage(QWidget):
         if shot is None:
             return
         try:
-            self._controller.session.project.bookmark(shot.group.id, not shot.bookmarked)
+            self._controller.bookmark(shot.group.id, not shot.bookmarked)
         except StudioError as error:
             self._say("error", error_text(error))
             return

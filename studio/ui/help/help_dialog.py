@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, Q
 
 from studio.controller.preferences import PreferenceFile
 from studio.session.bug_report import BugReport, ReportContents, gather
-from studio.session.session import Session
+from studio.session.read_only import ReadOnlySession
 from studio.ui.help.help_text import help_html
 from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
@@ -32,7 +32,7 @@ class HelpDialog(QDialog):
         self,
         preferences: PreferenceFile,
         logs: Path,
-        session: Callable[[], Session | None],
+        session: Callable[[], ReadOnlySession | None],
         names: Callable[[], Iterable[str]],
         parent: QWidget | None = None,
     ) -> None:

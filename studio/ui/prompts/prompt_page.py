@@ -115,11 +115,11 @@ class PromptPage(QWidget):
 
     def refresh(self) -> None:
         """Fill the table anew."""
-        project = self._controller.session.project
+        project = self._controller.project
         pictures = project.pictures_per_prompt()
         self._filling = True
-        self._table.setRowCount(len(project.prompts()))
-        for row, prompt in enumerate(project.prompts()):
+        self._table.setRowCount(len(project.prompts.all()))
+        for row, prompt in enumerate(project.prompts.all()):
             self._fill(row, prompt, pictures[prompt.id])
         self._filling = False
 
@@ -167,12 +167,11 @@ class PromptPage(QWidget):
     def _on_changed(self, item: QTableWidgetItem) -> None:
         if self._filling:
             return
-        project = self._controller.session.project
         row = item.row()
         number = self._cell(row, ON).data(ID)
-        prompt = next(one for one in project.prompts() if one.id == number)
+        prompt = next(prompt for prompt in self._controller.project.prompts.all() if prompt.id == number)
         try:
-            project.change_prompt(self._read(row, prompt))
+            self._controller.prompts.change(self._read(row, prompt))
             self._tell("")
         except StudioError as error:
             self._tell(error_text(error))
@@ -182,7 +181,7 @@ class PromptPage(QWidget):
     def _on_add(self) -> None:
         lines = self._new.toPlainText().splitlines()
         try:
-            added = self._controller.session.project.add_prompts(lines, control=self._as_control.isChecked())
+            added = self._controller.prompts.add(lines, self._as_control.isChecked())
         except StudioError as error:
             self._tell(error_text(error))
             return

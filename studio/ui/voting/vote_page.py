@@ -110,11 +110,11 @@ class VotePage(VotingWidget):
         ahead = self._controller.session.upcoming[:AHEAD]
         if group != self._view.group:
             self._marking = Marking(len(group.pictures) if group else 0)
-        marked = group is not None and group.id in self._controller.session.project.bookmarks()
+        marked = group is not None and group.id in self._controller.project.groups.bookmarked()
         self._show_group(group, ahead, BOOKMARKED if marked else "")
         self._show_marks()
         self._show_legend()
-        self._strip.show_votes(self._controller.session.project.votes())
+        self._strip.show_votes(self._controller.project.votes.all())
         if not self.on_break:
             self._stack.setCurrentWidget(self._view if group else self._waiting)
         self._on_work_changed()
@@ -196,7 +196,7 @@ class VotePage(VotingWidget):
     # ---------------------------------------------------------------------------------------- break
 
     def _take_break(self) -> None:
-        self._break_view.show_totals(self._controller.session.project.totals(), self._controller.session.round)
+        self._break_view.show_totals(self._controller.project.totals(), self._controller.session.round)
         self._begin_break()
 
     def _show_learned_round(self) -> None:
@@ -228,14 +228,14 @@ class VotePage(VotingWidget):
         self._show_source()
 
     def _show_source(self) -> None:
-        votes = self._controller.session.project.votes() if self._source.isVisible() else []
+        votes = self._controller.project.votes.all() if self._source.isVisible() else []
         self._source.setText(self._source_words(votes[-1].group) if votes else "")
 
     def _source_words(self, group: Group) -> str:
         pictures = []
-        project = self._controller.session.project
+        project = self._controller.project
         for picture in group.pictures:
-            checkpoint = project.checkpoint(picture.checkpoint) if picture.checkpoint else None
+            checkpoint = project.checkpoints.get(picture.checkpoint) if picture.checkpoint else None
             variant = variant_name(checkpoint, picture.strength)
             pictures.append(self.tr("{0}, seeds {1} and {2}").format(variant, picture.latent_seed, picture.noise_seed))
         return self.tr("The last pictures — {0}").format(" · ".join(pictures))
@@ -257,7 +257,7 @@ class VotePage(VotingWidget):
     @Slot()
     def _on_work_changed(self) -> None:
         if self._view.group is None:
-            skipped = len(self._controller.session.project.skipped_groups())
+            skipped = len(self._controller.project.votes.skipped_groups())
             self._waiting.show_state(self._controller.state, skipped)
 
     @Slot(int)

@@ -20,7 +20,7 @@ from studio.controller.recent_projects import RecentProject, RecentProjects
 from studio.domain.errors import StudioError
 from studio.domain.events import Exported
 from studio.domain.project import Checkpoint, ProjectSettings
-from studio.session.session import Session
+from studio.session.read_only import ReadOnlySession
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import INDEX
 from studio.ui.help.help_dialog import HelpDialog
@@ -169,12 +169,12 @@ class MainWindow(QMainWindow):
 
     def _open(self, folder: Path) -> None:
         try:
-            session = self._projects.open(folder)
+            controller = self._projects.open(folder)
         except StudioError as error:
             self.show_page(Page.START)
             self._start.show_open_error(error_text(error))
             return
-        self._enter(session)
+        self._enter(controller)
 
     @Slot(object, str)
     def _on_benchmark_asked(self, variants: list[ProjectSettings], prompt: str) -> None:
@@ -189,20 +189,17 @@ class MainWindow(QMainWindow):
 
     def _create(self, new: NewProject) -> None:
         try:
-            session = self._projects.create(new)
+            controller = self._projects.create(new)
         except StudioError as error:
             self._start.form.show_error(error_text(error))
             return
         self._start.show_open_error("")
-        self._enter(session)
+        self._enter(controller)
 
-    def _enter(self, session: Session) -> None:
+    def _enter(self, controller: ProjectController) -> None:
         self._leave()
-        project_pages = ProjectPages(
-            session, self._engine, self._pictures, self._preferences, Path.home(), self._stack, self
-        )
+        project_pages = ProjectPages(controller, self._pictures, self._preferences, Path.home(), self._stack, self)
         self._project_pages = project_pages
-        controller = project_pages.controller
         project_pages.page_asked.connect(self.show_page)
         project_pages.full_screen_asked.connect(self._on_full_screen_asked)
         controller.problem_changed.connect(self._on_problem_changed)
@@ -211,13 +208,14 @@ class MainWindow(QMainWindow):
         controller.memory_saved.connect(self._on_memory_saved)
         for follower in (self._strip, self._notifications, self._close_guard):
             follower.follow(controller)
-        name = session.project.settings.name
-        recent = self._recents.known(str(session.project.folder))
+        project = controller.project
+        name = project.settings.name
+        recent = self._recents.known(str(project.folder))
         self._voted = recent.voted if recent else ""
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
         self._remember()
-        broken_off = session.project.round_under_way
+        broken_off = project.round_under_way
         if broken_off is not None:
             sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
             self._strip.tell(sentence.format(broken_off))
@@ -241,7 +239,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         project = session.project
-        votes = project.votes()
+        votes = project.votes.all()
         liked = [vote.winner for vote in votes if vote.winner is not None]
         recent = self._recents.known(str(project.folder))
         if recent is None or recent.votes != len(votes):
@@ -293,7 +291,7 @@ class MainWindow(QMainWindow):
         self._help.show()
         self._help.activateWindow()
 
-    def _session(self) -> Session | None:
+    def _session(self) -> ReadOnlySession | None:
         return self._project_pages.controller.session if self._project_pages is not None else None
 
     def _names(self) -> list[str]:

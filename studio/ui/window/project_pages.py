@@ -8,11 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from studio.controller.engine_thread import EngineThread
-from studio.controller.phase_timings import PhaseTimings
 from studio.controller.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
-from studio.session.session import Session
 from studio.ui.blind_test.blind_test_page import BlindTestPage
 from studio.ui.checkpoints.progress_page import ProgressPage
 from studio.ui.export.export_page import ExportPage
@@ -45,8 +42,7 @@ class ProjectPages(QObject):
 
     def __init__(
         self,
-        session: Session,
-        engine: EngineThread,
+        controller: ProjectController,
         pictures: PictureCache,
         preferences: PreferenceFile,
         home: Path,
@@ -54,14 +50,14 @@ class ProjectPages(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        durations = PhaseTimings(preferences, session.project.settings.base)
-        self.controller = ProjectController(session, engine, durations, self)
-        self.vote_page = VotePage(self.controller, pictures, preferences, window)
-        self.prompt_page = PromptPage(self.controller, window)
-        self.gallery_page = GalleryPage(self.controller, window)
-        self.blind_test_page = BlindTestPage(self.controller, pictures, preferences, window)
-        self.progress_page = ProgressPage(self.controller, pictures, window)
-        self.export_page = ExportPage(self.controller, pictures, preferences, home, window)
+        self.controller = controller
+        controller.setParent(self)
+        self.vote_page = VotePage(controller, pictures, preferences, window)
+        self.prompt_page = PromptPage(controller, window)
+        self.gallery_page = GalleryPage(controller, window)
+        self.blind_test_page = BlindTestPage(controller, pictures, preferences, window)
+        self.progress_page = ProgressPage(controller, pictures, window)
+        self.export_page = ExportPage(controller, pictures, preferences, home, window)
         self._stack = stack
         self._pages: dict[Page, ProjectPage] = {
             Page.VOTE: self.vote_page,

@@ -156,7 +156,7 @@ class StatusStrip(QWidget):
     @staticmethod
     def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
         """At the artist's own pace; None after too few votes to know it, or at the end of the round."""
-        latest = [vote.milliseconds for vote in controller.session.project.votes()[-PACE_VOTES:]]
+        latest = [vote.milliseconds for vote in controller.project.votes.all()[-PACE_VOTES:]]
         if len(latest) < PACE_VOTES or votes <= 0:
             return None
         return votes * statistics.median(latest) / 1000

@@ -33,10 +33,10 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
     """A project with a checkpoint and a control prompt."""
     made = make_folder("Meadow")
     with Project.open(made) as project:
-        project.add_prompts(["a moon"], control=True)
+        project.prompts.add(["a moon"], control=True)
         (project.adapters / "c0001").mkdir()
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
-        project.add_checkpoint(project.adapters / "c0001", None, (), summary)
+        project.checkpoints.add(project.adapters / "c0001", None, (), summary)
     return made
 
 
@@ -291,8 +291,8 @@ def test_pairs_of_the_check_stay_off_the_voting_page(hand: Hand, page: BlindTest
     hand.press(Qt.Key.Key_2, CONTROL)
     hand.ready(4)
     groups = [hand.session.current, *hand.session.upcoming]
-    assert all(group is not None and group.asked is None for group in groups)
-    assert hand.look().asked is None
+    assert all(group is not None and group.blind_test is None for group in groups)
+    assert hand.look().blind_test is None
 
 
 def test_without_a_checkpoint_the_page_says_what_is_missing(hand: Hand, make_folder: Callable[[str], Path]) -> None:
@@ -303,8 +303,8 @@ def test_without_a_checkpoint_the_page_says_what_is_missing(hand: Hand, make_fol
 
 def test_without_a_control_prompt_the_way_leads_to_the_prompts(hand: Hand, folder: Path) -> None:
     with Project.open(folder) as project:
-        (control,) = (prompt for prompt in project.prompts() if prompt.control)
-        project.change_prompt(replace(control, active=False))
+        (control,) = (prompt for prompt in project.prompts.all() if prompt.control)
+        project.prompts.change(replace(control, active=False))
     page = open_page(hand, folder)
     assert "Add a control prompt on the Prompts page" in page.empty.text
     hand.press(Qt.Key.Key_Return)

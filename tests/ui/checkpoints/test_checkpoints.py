@@ -50,9 +50,9 @@ def test_an_older_checkpoint_can_be_worked_on_from(hand: Hand, page: ProgressPag
 
 
 def test_a_checkpoint_is_trained_again_from_the_votes_as_they_stand(hand: Hand, page: ProgressPage) -> None:
-    before = len(hand.session.project.checkpoints())
+    before = len(hand.session.project.checkpoints.all())
     hand.qtbot.mouseClick(page.section.button("rebuild"), Qt.MouseButton.LeftButton)
-    hand.qtbot.waitUntil(lambda: len(hand.session.project.checkpoints()) == before + 1)
+    hand.qtbot.waitUntil(lambda: len(hand.session.project.checkpoints.all()) == before + 1)
     hand.qtbot.waitUntil(lambda: cells(page, 0)[0] == "3 · in use")
     hand.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert hand.page.view.group == hand.session.current
@@ -61,8 +61,8 @@ def test_a_checkpoint_is_trained_again_from_the_votes_as_they_stand(hand: Hand, 
 def test_one_side_that_wins_too_often_is_told(hand: Hand, folder: Path) -> None:
     with Project.open(folder) as project:
         for number in range(1, 121):
-            group = project.add_group(picture_set(project, number), (None, None), (0, 1))
-            project.add_vote(group.id, Verdict.LEFT if number % 3 else Verdict.RIGHT, 1, 900)
+            group = project.groups.add(picture_set(project, number), (None, None), (0, 1))
+            project.votes.add(group.id, Verdict.LEFT if number % 3 else Verdict.RIGHT, 1, 900)
     hand.window.open_project(folder)
     hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert "One side wins more often" in hand.progress.hint
@@ -71,11 +71,11 @@ def test_one_side_that_wins_too_often_is_told(hand: Hand, folder: Path) -> None:
 def test_answers_that_do_not_agree_are_told(hand: Hand, folder: Path) -> None:
     with Project.open(folder) as project:
         for number in range(1, 7):
-            group = project.add_group(picture_set(project, number), (None, None), (0, 1))
-            project.add_vote(group.id, Verdict.LEFT, 1, 900)
-            repeat = project.add_repeat(group, f"again {number}", (1, 0))
+            group = project.groups.add(picture_set(project, number), (None, None), (0, 1))
+            project.votes.add(group.id, Verdict.LEFT, 1, 900)
+            repeat = project.groups.add_repeat(group, f"again {number}", (1, 0))
             assert repeat.purpose is Purpose.REPEAT
-            project.add_vote(repeat.id, Verdict.LEFT, 1, 900)
+            project.votes.add(repeat.id, Verdict.LEFT, 1, 900)
     hand.window.open_project(folder)
     hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert "look random" in hand.progress.hint
@@ -105,7 +105,7 @@ def test_a_name_is_told_wherever_the_checkpoint_is(hand: Hand, page: ProgressPag
     ]
     assert len(offered) == 1
     hand.press(Qt.Key.Key_E, CONTROL)
-    assert hand.exporting.form.target == hand.session.project.exports / "meadow-moss-green.safetensors"
+    assert hand.exporting.form.target == hand.session.project.exports.folder / "meadow-moss-green.safetensors"
     hand.press(Qt.Key.Key_6, CONTROL)
     rename(hand, page, "")
     assert cells(page, 0)[0] == "2 · in use"

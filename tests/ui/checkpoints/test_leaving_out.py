@@ -28,11 +28,11 @@ def dialog(hand: Hand, folder: Path) -> LeaveOutDialog:
     with Project.open(folder) as project:
         votes = []
         for number in range(1, VOTES + 4):
-            group = project.add_group(picture_set(project, number), (None, None), (0, 1))
-            votes.append(project.add_vote(group.id, Verdict.LEFT if number % 2 else Verdict.TIE, 1, 900).id)
+            group = project.groups.add(picture_set(project, number), (None, None), (0, 1))
+            votes.append(project.votes.add(group.id, Verdict.LEFT if number % 2 else Verdict.TIE, 1, 900).id)
         project.adapters.joinpath("c0001").mkdir()
         learned = TrainingSummary(40, 0.5, 1.0, 0.8, 0.7, 0.1, 2.0)
-        project.add_checkpoint(project.adapters / "c0001", None, votes[:VOTES], learned)
+        project.checkpoints.add(project.adapters / "c0001", None, votes[:VOTES], learned)
     hand.window.open_project(folder)
     hand.qtbot.waitUntil(hand.window.isActiveWindow)
     hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
@@ -64,12 +64,12 @@ def test_it_is_trained_from_the_others(hand: Hand, dialog: LeaveOutDialog, fake:
     spot = dialog.view.visualRect(dialog.model.index(3, 0)).center()
     hand.qtbot.mouseClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     hand.qtbot.mouseClick(dialog.train_button, Qt.MouseButton.LeftButton)
-    hand.qtbot.waitUntil(lambda: len(hand.session.project.checkpoints()) == 2)
+    hand.qtbot.waitUntil(lambda: len(hand.session.project.checkpoints.all()) == 2)
     job = next(job for job in fake.jobs if isinstance(job, Train))
     assert left_out.id not in {one.vote_id for one in (*job.fresh, *job.held_out)}
     assert len(job.fresh) + len(job.held_out) == VOTES - 1
     hand.qtbot.waitUntil(lambda: hand.progress.table.item(0, 0).text() == "2 · in use")
-    assert hand.session.project.known(1) == hand.session.project.known(2) | {left_out.id}
+    assert hand.session.project.checkpoints.known(1) == hand.session.project.checkpoints.known(2) | {left_out.id}
 
 
 def test_without_any_vote_nothing_can_be_trained(dialog: LeaveOutDialog) -> None:

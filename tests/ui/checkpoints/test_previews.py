@@ -107,7 +107,7 @@ def test_a_strength_that_is_not_drawn_yet_is_drawn_next(learned: Hand, fake: Fak
     fake.gate.set()
     learned.qtbot.waitUntil(lambda: dialog.missing == [])
     (job,) = fake.jobs[jobs:]
-    assert job == replace(job, adapter=project.checkpoint(1).folder, pictures=(wanted,), strength=1.25)
+    assert job == replace(job, adapter=project.checkpoints.get(1).folder, pictures=(wanted,), strength=1.25)
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Minus)
     assert (dialog.strength, dialog.missing) == (WHOLE, [])
     assert len(fake.jobs) == jobs + 1

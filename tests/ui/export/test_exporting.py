@@ -17,7 +17,7 @@ from studio.controller.engine_state import Hold
 from studio.domain.errors import ResourceError
 from studio.domain.export import Format, target_of
 from studio.domain.jobs import Export, Render
-from studio.session.previews import Preview
+from studio.session.previews import Preview, picture_of
 from studio.session.strength_fit import CHECKED_AT, StrengthFit
 from studio.ui.export import strength_row
 from studio.ui.export.export_page import ExportPage
@@ -170,7 +170,7 @@ def test_a_second_click_leaves_the_file_without_a_picture(learned: Hand, page: E
 def test_the_strengths_are_drawn_while_the_page_is_seen(learned: Hand, page: ExportPage, fake: FakeEngine) -> None:
     checkpoint = page.chosen
     assert checkpoint is not None
-    drawn = [learned.session.picture_of(Preview(checkpoint.id, 0, at)).image for at in CHECKED_AT]
+    drawn = [picture_of(learned.session.project, Preview(checkpoint.id, 0, at)).image for at in CHECKED_AT]
     assert all(image.is_file() for image in drawn)
     count = sum(isinstance(job, Render) for job in fake.jobs)
     learned.qtbot.wait(50)
@@ -205,7 +205,7 @@ def test_a_folder_is_written_for_diffusers(learned: Hand, page: ExportPage, fake
     page.ask()
     learned.qtbot.waitUntil(lambda: exports(fake) == 1)
     (job,) = (job for job in fake.jobs if isinstance(job, Export))
-    assert job.target == learned.session.project.exports / "meadow-1"
+    assert job.target == learned.session.project.exports.folder / "meadow-1"
 
 
 def test_the_starter_model_is_offered_as_a_folder_only(page: ExportPage) -> None:
@@ -223,7 +223,7 @@ def test_an_existing_file_is_replaced_only_when_asked(learned: Hand, page: Expor
 
 def test_one_click_copies_the_newest_file_with_its_words(learned: Hand, page: ExportPage, home: Path) -> None:
     written(learned, page)
-    (learned.session.project.exports / "meadow-1.json").write_text("{}")
+    (learned.session.project.exports.folder / "meadow-1.json").write_text("{}")
     comfy, invoke = page.exports.copies
     assert (comfy.text(), invoke.text()) == ("ComfyUI", "InvokeAI")
     learned.qtbot.mouseClick(comfy, Qt.MouseButton.LeftButton)
@@ -258,7 +258,7 @@ def test_a_copy_into_a_folder_that_is_gone_is_told(learned: Hand, page: ExportPa
 
 def test_what_was_exported_is_kept_with_the_project(learned: Hand, page: ExportPage, fake: FakeEngine) -> None:
     written(learned, page)
-    (line,) = (learned.session.project.exports / "exports.jsonl").read_text("utf-8").splitlines()
+    (line,) = (learned.session.project.exports.folder / "exports.jsonl").read_text("utf-8").splitlines()
     assert [verdict["program"] for verdict in json.loads(line)["checked"]] == ["ComfyUI", "InvokeAI"]
     assert json.loads(line)["file"] == "meadow-1.safetensors"
 
@@ -298,7 +298,7 @@ def test_the_strength_of_a_blind_check_is_recommended(
 
 
 def test_a_check_of_strengths_is_one_click_away(learned: Hand, page: ExportPage) -> None:
-    learned.session.project.add_prompts(["a pond"], control=True)
+    learned.controller.prompts.add(["a pond"], control=True)
     page.strength.check.click()
     assert learned.window.page == Page.BLIND_TEST
     assert learned.window.project_pages.blind_test_page.setup.of_strengths

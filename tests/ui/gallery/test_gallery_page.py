@@ -67,7 +67,7 @@ def test_a_bookmark_and_the_way_back_to_the_pair(hand: Hand, voted: GalleryPage)
     first = hand.votes()[0].group
     voted.view.setCurrentIndex(voted.model.index(4, 0))
     hand.qtbot.mouseClick(voted.button("bookmark"), Qt.MouseButton.LeftButton)
-    assert hand.session.project.bookmarks() == {first.id}
+    assert hand.session.project.groups.bookmarked() == {first.id}
     voted.choose(bookmarked=True)
     assert len(shown(voted)) == 2
     voted.view.setCurrentIndex(voted.model.index(0, 0))
@@ -98,8 +98,8 @@ def large(hand: Hand, folder: Path) -> GalleryPage:
     """Five thousand pictures, all voted on."""
     with Project.open(folder) as project:
         for number in range(1, PAIRS + 1):
-            group = project.add_group(picture_set(project, number), (None, None), (0, 1))
-            project.add_vote(group.id, Verdict.LEFT, 1, 0)
+            group = project.groups.add(picture_set(project, number), (None, None), (0, 1))
+            project.votes.add(group.id, Verdict.LEFT, 1, 0)
     hand.window.open_project(folder)
     return opened(hand)
 
@@ -118,7 +118,7 @@ def test_five_thousand_pictures_come_a_few_at_a_time(hand: Hand, large: GalleryP
 
 def test_the_pictures_far_back_are_found_by_themselves(hand: Hand, large: GalleryPage) -> None:
     oldest = hand.votes()[0].group
-    hand.session.project.bookmark(oldest.id, True)
+    hand.controller.bookmark(oldest.id, True)
     large.choose(bookmarked=True)
     assert shown(large) == []
     hand.qtbot.waitUntil(lambda: len(shown(large)) == 2)

@@ -43,7 +43,7 @@ def test_changes_are_kept(hand: Hand, page: PromptPage, folder: Path) -> None:
     page.table.item(0, WEIGHT).setText("2,5")
     page.table.item(0, CONTROL).setCheckState(CHECKED)
     page.table.item(0, ON).setCheckState(UNCHECKED)
-    prompt = hand.session.project.prompts()[0]
+    prompt = hand.session.project.prompts.all()[0]
     assert (prompt.text, prompt.negative, prompt.weight) == ("a {black|white} cat", "blurry", 2.5)
     assert (prompt.control, prompt.active) == (True, False)
 
@@ -54,11 +54,11 @@ def test_changes_are_kept(hand: Hand, page: PromptPage, folder: Path) -> None:
 def test_what_makes_no_sense_is_told_and_put_back(
     hand: Hand, page: PromptPage, column: int, text: str, told: str
 ) -> None:
-    before = hand.session.project.prompts()
+    before = hand.session.project.prompts.all()
     shown = page.table.item(0, column).text()
     page.table.item(0, column).setText(text)
     assert told in page.error
-    assert hand.session.project.prompts() == before
+    assert hand.session.project.prompts.all() == before
     assert page.table.item(0, column).text() == shown
 
 
@@ -72,7 +72,7 @@ def test_one_prompt_stays_on(hand: Hand, page: PromptPage) -> None:
 def test_many_lines_are_added_at_once(hand: Hand, page: PromptPage) -> None:
     page.new.setPlainText("a boat\n\n  a fish  \n")
     hand.qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
-    assert [prompt.text for prompt in hand.session.project.prompts()] == ["a cat", "a tree", "a boat", "a fish"]
+    assert [prompt.text for prompt in hand.session.project.prompts.all()] == ["a cat", "a tree", "a boat", "a fish"]
     assert page.new.toPlainText() == ""
     hand.qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
     assert "Write a prompt" in page.error

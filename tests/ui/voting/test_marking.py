@@ -24,7 +24,7 @@ BAD = Mark.BAD
 @pytest.fixture(autouse=True)
 def _four(hand: Hand, folder: Path) -> None:
     with Project.open(folder) as project:
-        project.add_group(picture_set(project, 1, count=4), (None,) * 4, (0, 1, 2, 3))
+        project.groups.add(picture_set(project, 1, count=4), (None,) * 4, (0, 1, 2, 3))
     hand.window.open_project(folder)
     assert len(hand.look().pictures) == 4
 

@@ -39,10 +39,10 @@ def test_no_vote_is_lost_and_no_pair_shown_twice(hand: Hand, folder: Path) -> No
     hand.window.leave()
     hand.qtbot.waitUntil(lambda: not hand.window.isVisible())
     with Project.open(folder) as project:
-        votes = project.votes()
+        votes = project.votes.all()
         assert [vote.group.id for vote in votes] == pressed
         pictures = Counter(
             p.image for vote in votes if vote.group.purpose is Purpose.ROUND for p in vote.group.pictures
         )
         assert max(pictures.values()) == 1
-        assert len(project.checkpoints()) >= 7
+        assert len(project.checkpoints.all()) >= 7

@@ -260,10 +260,10 @@ def test_what_a_pair_was_is_told_after_the_vote_only(hand: Hand) -> None:
 def test_a_bookmark_is_kept_with_the_pair(hand: Hand, folder: Path) -> None:
     pair = hand.look()
     hand.press(Qt.Key.Key_B)
-    assert hand.session.project.bookmarks() == {pair.id}
+    assert hand.session.project.groups.bookmarked() == {pair.id}
     assert hand.page.prompt == f"★ {pair.left.prompt}"
     hand.press(Qt.Key.Key_B)
-    assert hand.session.project.bookmarks() == set()
+    assert hand.session.project.groups.bookmarked() == set()
     assert hand.page.prompt == pair.left.prompt
     assert hand.votes() == []
 

@@ -32,7 +32,7 @@ def test_from_a_new_project_to_a_lora_file_by_keys(hand: Hand, tmp_path: Path) -
     assert hand.window.page == Page.EXPORT
     with hand.qtbot.waitSignal(hand.controller.exported):
         hand.press(Qt.Key.Key_Return)
-    target = hand.session.project.exports / "meadow-1.safetensors"
+    target = hand.session.project.exports.folder / "meadow-1.safetensors"
     assert target.is_file()
     assert hand.exporting.outcome == (
         f"Saved as {target}, 10 bytes. Checked for ComfyUI, InvokeAI. "

@@ -54,7 +54,7 @@ def question(hand: Hand) -> ConfirmDialog:
 
 def rounds(folder: Path) -> int:
     with Project.open(folder) as project:
-        return len(project.checkpoints())
+        return len(project.checkpoints.all())
 
 
 def test_staying_changes_nothing(hand: Hand, learning: threading.Event) -> None:
@@ -99,7 +99,7 @@ def test_another_project_breaks_a_round_off_only_if_the_artist_agrees(
     assert hand.session.project.folder == other
     learning.set()
     with Project.open(folder) as project:
-        assert project.votes() == votes
+        assert project.votes.all() == votes
 
 
 def test_now_loses_no_vote(hand: Hand, learning: threading.Event, folder: Path) -> None:
@@ -109,7 +109,7 @@ def test_now_loses_no_vote(hand: Hand, learning: threading.Event, folder: Path) 
         learning.set()
     assert rounds(folder) == 0
     with Project.open(folder) as project:
-        assert project.votes() == votes
+        assert project.votes.all() == votes
 
 
 def test_nothing_is_asked_while_pictures_are_drawn(hand: Hand, folder: Path) -> None:

@@ -155,7 +155,7 @@ def test_closing_while_the_engine_draws_waits_for_it_and_loses_nothing(
     assert fake.closed
     assert not hand.window.isVisible()
     project = Project.open(folder)
-    assert len(project.votes()) == 2
+    assert len(project.votes.all()) == 2
     project.close()
 
 

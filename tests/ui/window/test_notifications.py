@@ -127,7 +127,7 @@ def test_the_window_hides_until_the_round_is_learned_and_then_ends(
         learning.set()
     assert tray.told[0] == "Atelier goes on in the background and closes when it is done"
     with Project.open(folder) as project:
-        assert len(project.checkpoints()) == 1
+        assert len(project.checkpoints.all()) == 1
 
 
 def test_a_paused_round_goes_on_in_the_background(hand: Hand, learning: threading.Event) -> None:

@@ -1,0 +1,44 @@
+"""What the engine is asked for when a checkpoint is exported."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from studio.assets import base_of
+from studio.atomic_files import refuse_place
+from studio.domain.errors import InputError
+from studio.domain.export import ExportOptions, target_of
+from studio.domain.jobs import Export
+from studio.session.win_rates import wins_against_base
+from studio.store.read_only import ReadOnlyProject
+
+
+def export_job(
+    project: ReadOnlyProject,
+    target: Path,
+    checkpoint_id: int | None = None,
+    options: ExportOptions | None = None,
+    *,
+    replacing: bool = False,
+) -> Export:
+    """Export the head or the checkpoint named; InputError when there is none or nothing can be written there."""
+    records = project.checkpoints
+    checkpoint = records.head if checkpoint_id is None else records.get(checkpoint_id)
+    if checkpoint is None:
+        raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
+    options = options or ExportOptions()
+    base = base_of(project.settings)
+    target = target_of(target, options.format).absolute()
+    # the artist may have cleared the folder away since the project was opened
+    if target.parent == project.exports.folder:
+        target.parent.mkdir(exist_ok=True)
+    refuse_place(target, replacing)
+    prompts = [prompt.text for prompt in project.prompts.all() if not prompt.control]
+    labels = replace(
+        options.labels,
+        votes=checkpoint.votes,
+        wins=wins_against_base(project.votes.all(), checkpoint.id),
+        prompts=tuple(prompts) if options.with_prompts else (),
+    )
+    return Export(base, checkpoint.folder, target, replace(options, labels=labels), replacing)

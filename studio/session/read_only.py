@@ -1,0 +1,59 @@
+"""A session for those who may only look at it, as `studio.store.read_only` is for a project."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from studio.domain.project import BlindTest, Checkpoint, RoundProgress
+from studio.domain.votes import Group
+from studio.session.strength_fit import StrengthFit
+from studio.session.win_rates import Tally
+from studio.store.read_only import ReadOnlyProject
+
+
+class ReadOnlyBlindTests(Protocol):
+    @property
+    def latest(self) -> BlindTest | None: ...
+
+    @property
+    def waiting(self) -> list[Group]: ...
+
+    @property
+    def answered(self) -> int: ...
+
+    @property
+    def over(self) -> bool: ...
+
+    @property
+    def has_controls(self) -> bool: ...
+
+    @property
+    def can_draw(self) -> bool: ...
+
+    def models(self) -> list[int | None]: ...
+
+    def decided(self, blind_test: BlindTest) -> int: ...
+
+    def tally(self, blind_test: BlindTest) -> Tally: ...
+
+    def liked(self, blind_test: BlindTest) -> StrengthFit | None: ...
+
+
+class ReadOnlySession(Protocol):
+    @property
+    def project(self) -> ReadOnlyProject: ...
+
+    @property
+    def blind_tests(self) -> ReadOnlyBlindTests: ...
+
+    @property
+    def current(self) -> Group | None: ...
+
+    @property
+    def upcoming(self) -> list[Group]: ...
+
+    @property
+    def round(self) -> RoundProgress: ...
+
+    @property
+    def head(self) -> Checkpoint | None: ...

@@ -28,12 +28,12 @@ def project(tmp_path: Path) -> Iterator[Project]:
     base.mkdir()
     (base / "model_index.json").write_text("{}")
     settings = ProjectSettings("Moths", str(base), "atelier", Sampling(steps=12), seed=7)
-    with Project.create(tmp_path / "moths", settings, ["a moth"], controls=["a moon", "a barn"]) as made:
+    with Project.create(tmp_path / "moths", settings, ["a moth"], controls=["a moon", "a barn"]) as created:
         for number in (1, 2):
-            folder = made.adapters / f"c{number:04}"
+            folder = created.adapters / f"c{number:04}"
             folder.mkdir()
-            made.checkpoints.add(folder, number - 1 or None, (), TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0))
-        yield made
+            created.checkpoints.add(folder, number - 1 or None, (), TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0))
+        yield created
 
 
 @pytest.fixture
@@ -44,8 +44,8 @@ def session(project: Project) -> Session:
 def draw(session: Session) -> None:
     """Let the engine draw until the check wants no more for now."""
     while isinstance(job := session.next_job(), GenerateBlindTest):
-        for made in job.sets:
-            session.record(SetReady(made, tuple(variant.checkpoint for variant in job.variants)))
+        for picture_set in job.sets:
+            session.record(SetReady(picture_set, tuple(variant.checkpoint for variant in job.variants)))
 
 
 def answer(session: Session, newer_wins: bool) -> Group:
@@ -81,26 +81,26 @@ def test_the_pairs_are_drawn_by_both_models_from_one_seed_on_control_prompts(ses
     job = session.next_job()
     assert isinstance(job, GenerateBlindTest)
     assert [variant.checkpoint for variant in job.variants] == [None, 2]
-    for made in job.sets:
-        one, other = made.pictures
-        assert (one.latent_seed, one.noise_seed) == (other.latent_seed, other.noise_seed)
-        assert one.prompt in ("a moon", "a barn")
+    for picture_set in job.sets:
+        first, second = picture_set.pictures
+        assert (first.latent_seed, first.noise_seed) == (second.latent_seed, second.noise_seed)
+        assert first.prompt in ("a moon", "a barn")
 
 
 def test_a_pair_of_strengths_is_drawn_by_one_checkpoint_from_one_seed(session: Session) -> None:
     session.blind_tests.begin_strengths(2, 10)
     job = session.next_job()
     assert isinstance(job, GenerateBlindTest)
-    (made,) = job.sets
-    one, other = made.pictures
-    assert (one.prompt, one.latent_seed, one.noise_seed) == (other.prompt, other.latent_seed, other.noise_seed)
+    (picture_set,) = job.sets
+    first, second = picture_set.pictures
+    assert (first.prompt, first.latent_seed, first.noise_seed) == (second.prompt, second.latent_seed, second.noise_seed)
     assert [variant.checkpoint for variant in job.variants] == [2, 2]
     weak, strong = (variant.strength for variant in job.variants)
     assert (round(100 * weak), round(100 * strong)) in set(combinations(CHECKED_AT, 2))
-    session.record(SetReady(made, (2, 2)))
+    session.record(SetReady(picture_set, (2, 2)))
     (group,) = session.blind_tests.waiting
     by_image = {picture.image: picture.strength / 100 for picture in group.pictures}
-    assert by_image == {one.image: weak, other.image: strong}
+    assert by_image == {first.image: weak, second.image: strong}
 
 
 def test_every_two_strengths_meet_once_before_any_meet_again(session: Session, project: Project) -> None:

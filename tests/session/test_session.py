@@ -42,8 +42,8 @@ def settings(tmp_path: Path) -> ProjectSettings:
 
 @pytest.fixture
 def project(tmp_path: Path, settings: ProjectSettings) -> Iterator[Project]:
-    with Project.create(tmp_path / "moths", settings, ["a moth", "a lamp", "a web"], "blurry", ["a moon"]) as made:
-        yield made
+    with Project.create(tmp_path / "moths", settings, ["a moth", "a lamp", "a web"], "blurry", ["a moon"]) as created:
+        yield created
 
 
 @pytest.fixture
@@ -117,10 +117,13 @@ def test_a_generate_job_is_complete(session: Session, project: Project, settings
 @pytest.mark.parametrize(("shared", "starts"), [(True, 1), (False, 4)])
 def test_a_pair_and_its_spares_begin_at_one_latent_or_at_many(project: Project, shared: bool, starts: int) -> None:
     session = Session(project, recipe=replace(ATELIER, candidates=4, shared_start=shared))
-    (made,) = session.generate_job(1).sets
-    found = [picture.latent_seed for picture in made.pictures] + [latent for latent, _ in made.spare_seeds]
-    assert (len(found), len(set(found))) == (4, starts)
-    assert len({picture.noise_seed for picture in made.pictures} | {noise for _, noise in made.spare_seeds}) == 4
+    (picture_set,) = session.generate_job(1).sets
+    latent_seeds = [picture.latent_seed for picture in picture_set.pictures]
+    latent_seeds += [latent_seed for latent_seed, _ in picture_set.spare_seeds]
+    noise_seeds = {picture.noise_seed for picture in picture_set.pictures}
+    noise_seeds |= {noise_seed for _, noise_seed in picture_set.spare_seeds}
+    assert (len(latent_seeds), len(set(latent_seeds))) == (4, starts)
+    assert len(noise_seeds) == 4
 
 
 def test_a_base_model_that_is_gone_is_told(session: Session, settings: ProjectSettings) -> None:
@@ -148,9 +151,10 @@ def test_alternatives_are_drawn_for_each_group(session: Session, project: Projec
     project.prompts.change(replace(first, text="a {red|blue {big|small}} moth {x}"))
     for other in others[:2]:
         project.prompts.change(replace(other, active=False))
-    texts = {picture.prompt for made in session.generate_job(30).sets for picture in made.pictures}
+    texts = {picture.prompt for picture_set in session.generate_job(30).sets for picture in picture_set.pictures}
     assert texts == {"a red moth {x}", "a blue big moth {x}", "a blue small moth {x}"}
-    assert all(len({picture.prompt for picture in made.pictures}) == 1 for made in session.generate_job(10).sets)
+    for picture_set in session.generate_job(10).sets:
+        assert len({picture.prompt for picture in picture_set.pictures}) == 1
 
 
 def test_both_sides_occur(session: Session) -> None:
@@ -428,8 +432,8 @@ def test_export_takes_the_newest_checkpoint_or_the_one_named(
         trained(session, session.train_job())
     newest = export_job(session.project, tmp_path / "moths")
     base = Base(Path(project.settings.base))
-    told = ExportOptions(labels=Labels(votes=2))
-    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", told)
+    options = ExportOptions(labels=Labels(votes=2))
+    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", options)
     merged = export_job(session.project, tmp_path / "my.moths", options=ExportOptions(Format.FOLDER, with_prompts=True))
     assert merged.options.labels.prompts
     assert merged.target == tmp_path / "my.moths"
@@ -447,7 +451,7 @@ def test_other_events_change_nothing(session: Session, project: Project) -> None
 def test_groups_are_drawn_marked_and_trained_on(project: Project) -> None:
     session = Session(project, group_size=4)
     job = session.generate_job(2)
-    assert [len(made.pictures) for made in job.sets] == [4, 4]
+    assert [len(picture_set.pictures) for picture_set in job.sets] == [4, 4]
     assert len({picture.noise_seed for picture in job.sets[0].pictures}) == 4
     drawn(session, job)
     group = shown(session)
@@ -472,7 +476,7 @@ def test_a_listwise_recipe_takes_a_marked_group_as_choices(project: Project) -> 
 def test_the_pictures_of_groups_are_shown_in_any_order(project: Project) -> None:
     session = Session(project, group_size=3)
     fill(session, 30)
-    orders = Counter("".join(one.image.stem[-1] for one in group.pictures) for group in session.upcoming)
+    orders = Counter("".join(picture.image.stem[-1] for picture in group.pictures) for group in session.upcoming)
     assert len(orders) == 6
 
 
@@ -499,8 +503,8 @@ def done(session: Session, job: Job) -> None:
         case Generate():
             drawn(session, job)
         case GenerateBlindTest():
-            for made in job.sets:
-                session.record(SetReady(made, tuple(variant.checkpoint for variant in job.variants)))
+            for picture_set in job.sets:
+                session.record(SetReady(picture_set, tuple(variant.checkpoint for variant in job.variants)))
         case Render():
             for picture in job.pictures:
                 picture.image.parent.mkdir(parents=True, exist_ok=True)
@@ -517,14 +521,14 @@ def test_previews_are_drawn_once_by_the_base_and_by_each_head(project: Project) 
     gone.unlink()
     again = missing_previews_job(session.project)
     assert again is not None
-    assert (again.adapter, [one.image for one in again.pictures]) == (None, [gone])
+    assert (again.adapter, [picture.image for picture in again.pictures]) == (None, [gone])
 
 
 def test_previews_of_an_earlier_deck_are_not_taken_for_those_of_this_one(project: Project) -> None:
     prove(project, NEEDED + 1)
     project.prompts.add(["a lighthouse"], control=True)
     for side in (None, 1):
-        lighthouses = [one.image for one in previews(project, side) if one.prompt == "a lighthouse"]
+        lighthouses = [picture.image for picture in previews(project, side) if picture.prompt == "a lighthouse"]
         assert lighthouses
         assert not any(image.is_file() for image in lighthouses)
 
@@ -559,9 +563,9 @@ def test_a_new_checkpoint_is_checked_blindly_against_the_base_and_the_one_before
     assert (second.id, first.id) in against
     controls = {prompt.id for prompt in project.prompts.all() if prompt.control}
     for group in blind_tests:
-        one, other = group.pictures
-        assert one.prompt_id in controls
-        assert (one.latent_seed, one.noise_seed) == (other.latent_seed, other.noise_seed)
+        left, right = group.pictures
+        assert left.prompt_id in controls
+        assert (left.latent_seed, left.noise_seed) == (right.latent_seed, right.noise_seed)
     tallies = blind_wins(project.votes.all())
     assert sum(tally.count for tally in tallies.values()) == len(blind_tests)
 
@@ -708,11 +712,11 @@ def test_the_votes_of_a_checkpoint_are_those_it_would_be_trained_from_again(sess
     first, _ = twice_trained(session)
     changed = project.votes.all()[4].group
     vote = project.votes.add(changed.id, Verdict.RIGHT, 1, 0)
-    found = {one.id for one in votes_of(session.project, 1)}
-    assert vote.id in found
-    assert len(found) == len(first.fresh) + len(first.held_out)
-    assert found == {one.vote_id for job in rebuilt(session, 1) for one in (*job.fresh, *job.held_out)}
-    assert len(votes_of(session.project, 2)) > len(found)
+    vote_ids = {each.id for each in votes_of(session.project, 1)}
+    assert vote.id in vote_ids
+    assert len(vote_ids) == len(first.fresh) + len(first.held_out)
+    assert vote_ids == {one.vote_id for job in rebuilt(session, 1) for one in (*job.fresh, *job.held_out)}
+    assert len(votes_of(session.project, 2)) > len(vote_ids)
 
 
 def test_a_rebuild_goes_on_from_what_it_trained_itself(session: Session, project: Project) -> None:

@@ -25,8 +25,8 @@ def drawn(strength: int, checkpoint: int | None = 1) -> Candidate:
 
 def pairs_of(count: int, chance: random.Random) -> list[Group]:
     """In the order of a check: every two strengths once before any come again, on random sides."""
-    order = [both for _ in range(0, count, 10) for both in chance.sample(list(combinations(CHECKED_AT, 2)), 10)]
-    sides = [tuple(drawn(one) for one in chance.sample(both, 2)) for both in order[:count]]
+    order = [pair for _ in range(0, count, 10) for pair in chance.sample(list(combinations(CHECKED_AT, 2)), 10)]
+    sides = [tuple(drawn(strength) for strength in chance.sample(pair, 2)) for pair in order[:count]]
     return [Group(number, pictures, Purpose.BLIND_TEST, blind_test=1) for number, pictures in enumerate(sides)]
 
 
@@ -41,7 +41,7 @@ def answers(taste: Callable[[int], float], count: int, seed: int) -> list[Vote]:
     return votes
 
 
-def found(votes: Sequence[Vote]) -> StrengthFit:
+def fitted(votes: Sequence[Vote]) -> StrengthFit:
     liked = fit_strength(votes, 1)
     assert liked is not None
     return liked
@@ -50,27 +50,27 @@ def found(votes: Sequence[Vote]) -> StrengthFit:
 @pytest.mark.parametrize("peak", [75, 100, 125])
 def test_a_peaked_taste_is_found_again(peak: int) -> None:
     """Each step of 25 % away from the peak costs 2. Mean distances measured: 8.8, 2.3 and 7.8 %; all 50 are clear."""
-    liked = [found(answers(lambda strength: -2 * abs(strength - peak) / 25, 40, seed)) for seed in range(50)]
-    assert mean(abs(one.strength - peak) for one in liked) <= 15
-    assert sum(one.clear for one in liked) >= 45
+    liked = [fitted(answers(lambda strength: -2 * abs(strength - peak) / 25, 40, seed)) for seed in range(50)]
+    assert mean(abs(fit.strength - peak) for fit in liked) <= 15
+    assert sum(fit.clear for fit in liked) >= 45
 
 
 def test_who_likes_it_the_more_the_better_is_told_the_most() -> None:
     """Measured: 148.6 % in the mean."""
-    liked = [found(answers(lambda strength: strength / 25, 40, seed)) for seed in range(50)]
-    assert mean(one.strength for one in liked) >= 135
+    liked = [fitted(answers(lambda strength: strength / 25, 40, seed)) for seed in range(50)]
+    assert mean(fit.strength for fit in liked) >= 135
 
 
 def test_random_answers_are_seldom_taken_for_a_preference() -> None:
     """Measured: 9 and 10 of 200."""
     for count in (10, 40):
-        assert sum(found(answers(lambda _: 0, count, seed)).clear for seed in range(200)) < 0.15 * 200
+        assert sum(fitted(answers(lambda _: 0, count, seed)).clear for seed in range(200)) < 0.15 * 200
 
 
 def test_answers_without_a_doubt_have_a_best_strength_between_those_shown() -> None:
     """Nothing but a prior holds the utilities of answers that never contradict each other."""
     votes = answers(lambda strength: -40 * abs(strength - 80) / 25, 400, 1)
-    liked = found(votes)
+    liked = fitted(votes)
     assert 75 <= liked.strength <= 85
     assert liked.clear
 
@@ -83,7 +83,7 @@ def test_the_shares_of_the_strengths_by_hand() -> None:
         tie = {left, right} == {50, 150}
         verdict = Verdict.BAD if tie else Verdict.LEFT if left > right else Verdict.RIGHT
         votes.append(Vote(group.id, group, verdict, strength=2))
-    liked = found(votes)
+    liked = fitted(votes)
     assert liked.pairs == 10
     assert liked.tallies == {
         50: Tally(0, 1, 3),
@@ -97,7 +97,7 @@ def test_the_shares_of_the_strengths_by_hand() -> None:
 
 def test_answers_that_are_all_ties_recommend_nothing() -> None:
     votes = [Vote(group.id, group, Verdict.TIE) for group in pairs_of(20, random.Random(1))]
-    assert not found(votes).clear
+    assert not fitted(votes).clear
 
 
 def test_too_few_answers_and_those_about_something_else_tell_nothing() -> None:

@@ -29,8 +29,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def project(folder: Path) -> Iterator[Project]:
-    with Project.create(folder, SETTINGS, ["a moth", "a lamp"], "blurry", ["a moon"]) as made:
-        yield made
+    with Project.create(folder, SETTINGS, ["a moth", "a lamp"], "blurry", ["a moon"]) as created:
+        yield created
 
 
 @pytest.fixture

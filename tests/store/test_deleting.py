@@ -35,7 +35,7 @@ def test_names_and_pins_are_kept(three: Project) -> None:
     three.checkpoints.pin(2, True)
     three.close()
     with Project.open(three.folder) as again:
-        assert [(one.name, one.pinned) for one in again.checkpoints.all()] == [
+        assert [(checkpoint.name, checkpoint.pinned) for checkpoint in again.checkpoints.all()] == [
             ("", False),
             ("Moss green", True),
             ("", False),
@@ -50,7 +50,7 @@ def test_a_deleted_one_is_out_of_sight_and_all_it_taught_stays(three: Project) -
     consumed = three.checkpoints.consumed()
     three.checkpoints.delete(2)
     assert (ids(three), ids(three, deleted=True)) == ([1, 3], [1, 2, 3])
-    assert [one.id for one in three.checkpoints.lineage(3)] == [1, 2, 3]
+    assert [checkpoint.id for checkpoint in three.checkpoints.lineage(3)] == [1, 2, 3]
     assert (three.checkpoints.known(3), three.checkpoints.consumed()) == (known, consumed)
     assert len(three.checkpoints.learned(2)) == 2
     assert three.checkpoints.get(2).folder.is_dir()

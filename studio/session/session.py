@@ -9,10 +9,10 @@ from itertools import count
 from pathlib import Path
 
 from studio.assets import base_of
-from studio.atomic_files import refuse_place
+from studio.atomic_files import refuse_target
 from studio.domain.errors import InputError, StudioError
 from studio.domain.events import CheckpointSaved, Event, Exported, ExportRecord, SetReady
-from studio.domain.export import ExportOptions, target_of
+from studio.domain.export import ExportOptions, export_target
 from studio.domain.jobs import Export, Generate, GenerateBlindTest, Job, ModelVariant, Picture, Render, Train
 from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe, recipe_named
@@ -326,10 +326,10 @@ class Session:
             raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
         wanted = options or ExportOptions()
         base = base_of(self.project.settings)
-        target = target_of(target, wanted.format).absolute()
+        target = export_target(target.expanduser(), wanted.format).absolute()
         if target.parent == self.project.exports:
             self.project.exports.mkdir(exist_ok=True)
-        refuse_place(target, replacing)
+        refuse_target(target, replacing)
         wins = wins_against_base(self.project.votes(), checkpoint.id)
         told = self.project.prompts() if wanted.with_prompts else []
         prompts = tuple(prompt.text for prompt in told if not prompt.control)

@@ -26,51 +26,62 @@ Message = tuple[str, str]
 """Context and sentence."""
 
 
-def gathered() -> set[Message]:
+def gathered_messages() -> set[Message]:
     """Every message of the source; the command line speaks English."""
     trees = [
         ast.parse(path.read_text("utf-8"))
         for path in sorted(SOURCES.rglob("*.py"))
         if "cli" not in path.relative_to(SOURCES).parts
     ]
-    errors = _subclasses(trees, "StudioError")
-    return {message for tree in trees for message in (*_said(tree, "", _speakers(tree)), *_raised(tree, errors))}
+    error_classes = _subclasses(trees, "StudioError")
+    messages = set[Message]()
+    for tree in trees:
+        messages.update(_translated_messages(tree, "", _translating_functions(tree)))
+        messages.update(_error_templates(tree, error_classes))
+    return messages
 
 
 def _subclasses(trees: list[ast.Module], name: str) -> set[str]:
     classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-    found = {name}
+    names = {name}
+    # A class may stand before its base, in another file; no chain of bases is longer than there are classes.
     for _ in classes:
-        found |= {one.name for one in classes for base in one.bases if isinstance(base, ast.Name) and base.id in found}
-    return found
+        names |= {node.name for node in classes if any(_is_named(base, names) for base in node.bases)}
+    return names
 
 
-def _said(node: ast.AST, owner: str, speakers: dict[str, str]) -> Iterator[Message]:
+def _is_named(node: ast.expr, names: set[str]) -> bool:
+    return isinstance(node, ast.Name) and node.id in names
+
+
+def _translated_messages(node: ast.AST, owner: str, functions: dict[str, str]) -> Iterator[Message]:
     """What goes through `self.tr` of a class, through `translate`, or through a function that hands it on to that."""
     for child in ast.iter_child_nodes(node):
         match child:
             case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant(value=str(text)), *_]):
+                # Qt looks a sentence up under the name of the class, so that is its context.
                 yield owner, text
             case ast.Call(func=ast.Attribute(attr="translate"), args=[ast.Constant(context), ast.Constant(text)]):
                 yield str(context), str(text)
-            case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)), *_]) if name in speakers:
-                yield speakers[name], text
-        yield from _said(child, child.name if isinstance(child, ast.ClassDef) else owner, speakers)
+            case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)), *_]) if name in functions:
+                yield functions[name], text
+        child_owner = child.name if isinstance(child, ast.ClassDef) else owner
+        yield from _translated_messages(child, child_owner, functions)
 
 
-def _speakers(tree: ast.Module) -> dict[str, str]:
+def _translating_functions(tree: ast.Module) -> dict[str, str]:
     """Functions that translate what they are given, with the context in which they do."""
-    found = {}
+    contexts = {}
     for function in ast.walk(tree):
         if isinstance(function, ast.FunctionDef):
             for node in ast.walk(function):
                 match node:
                     case ast.Call(func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str(context)), *_]):
-                        found[function.name] = context
-    return found
+                        contexts[function.name] = context
+    return contexts
 
 
-def _raised(tree: ast.Module, errors: set[str]) -> Iterator[Message]:
+def _error_templates(tree: ast.Module, error_classes: set[str]) -> Iterator[Message]:
     """The templates of errors, given where they are made, as a constant of the module or in one of its tables."""
     constants = {
         target.id: node.value.value
@@ -79,17 +90,22 @@ def _raised(tree: ast.Module, errors: set[str]) -> Iterator[Message]:
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-    for table in tree.body:
-        for node in ast.walk(table) if isinstance(table, ast.Assign) else ():
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("{0} "):
-                yield ERRORS, node.value
+    yield from _templates_in_tables(tree)
     for node in ast.walk(tree):
         match node:
-            case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)), *_]) if name in errors:
+            case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)), *_]) if name in error_classes:
                 yield ERRORS, text
-            case ast.Call(func=ast.Name(id=name), args=[ast.Name(id=constant), *_]) if name in errors:
+            case ast.Call(func=ast.Name(id=name), args=[ast.Name(id=constant), *_]) if name in error_classes:
                 if isinstance(constants.get(constant), str):
                     yield ERRORS, constants[constant]
+
+
+def _templates_in_tables(tree: ast.Module) -> Iterator[Message]:
+    for table in tree.body:
+        for node in ast.walk(table) if isinstance(table, ast.Assign) else ():
+            # Nothing but a template begins with the name of a file, so the tables need no mark of their own.
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("{0} "):
+                yield ERRORS, node.value
 
 
 def translated(catalogue: Path) -> dict[Message, str]:
@@ -104,26 +120,27 @@ def translated(catalogue: Path) -> dict[Message, str]:
 
 def write(catalogue: Path, messages: dict[Message, str]) -> None:
     """A `.ts` file, in the order of the alphabet."""
+    # Without the lines of the source that Qt's own tool writes, which would change with every edit.
     root = ElementTree.Element("TS", version="2.1", language=catalogue.stem.rpartition("_")[2], sourcelanguage="en")
-    context = root
-    name = None
+    contexts: dict[str, ElementTree.Element] = {}
     for (owner, source), translation in sorted(messages.items()):
-        if owner != name:
-            context = ElementTree.SubElement(root, "context")
-            name = owner
-            ElementTree.SubElement(context, "name").text = owner
-        message = ElementTree.SubElement(context, "message")
+        if owner not in contexts:
+            contexts[owner] = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(contexts[owner], "name").text = owner
+        message = ElementTree.SubElement(contexts[owner], "message")
         ElementTree.SubElement(message, "source").text = source
-        ElementTree.SubElement(message, "translation", {} if translation else {"type": "unfinished"}).text = translation
+        attributes = {} if translation else {"type": "unfinished"}
+        ElementTree.SubElement(message, "translation", attributes).text = translation
+
     ElementTree.indent(root)
     catalogue.write_text(HEADER + ElementTree.tostring(root, "unicode") + "\n", "utf-8")
 
 
 def main() -> None:
-    wanted = gathered()
+    gathered = gathered_messages()
     for catalogue in sorted(TARGETS.glob("*.ts")):
-        known = translated(catalogue)
-        messages = {message: known.get(message, "") for message in wanted}
+        translations = translated(catalogue)
+        messages = {message: translations.get(message, "") for message in gathered}
         write(catalogue, messages)
         release = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([release, "-silent", catalogue], check=True)

@@ -14,7 +14,7 @@ STARTER = "starter"
 
 def resources_folder() -> Path:
     """The folder `resources/`; a wheel carries it inside the package, a checkout beside it."""
-    package = Path(__file__).resolve().parent.parent
+    package = Path(__file__).resolve().parent
     packaged = package / "resources"
     return packaged if packaged.is_dir() else package.parent / "resources"
 
@@ -34,5 +34,6 @@ def base_path(base: str) -> Path:
 
 def base_of(settings: ProjectSettings) -> Base:
     """The base model of a project; ModelError if a file of it is gone."""
-    vae, lora = (base_path(path) if path else None for path in (settings.vae, settings.lora))
+    vae = base_path(settings.vae) if settings.vae else None
+    lora = base_path(settings.lora) if settings.lora else None
     return Base(base_path(settings.base), settings.prediction, settings.zero_snr, vae, lora)

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from studio.domain.errors import InputError, ProjectError, ResourceError, StudioError
 
-READABLE = 0o644
-IN_USE = {32, 33}
-"""What Windows calls a file that another program has open or locked."""
+READABLE_BY_ALL = 0o644
+WINDOWS_IN_USE = {32, 33}
+"""ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION: a file that another program has open or locked."""
 
 
 @contextmanager
@@ -23,17 +23,20 @@ def written_aside(target: Path) -> Iterator[Path]:
 
     The path may be made a file or a folder; files become readable for other programs. After an error nothing is left.
     """
-    aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=_made(target.parent)))
+    _make(target.parent)
+    # Beside the target and not in the system's folder for such things: a rename is whole on one file system only.
+    scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
     try:
-        inner = aside / target.name
-        yield inner
-        _flush(inner)
-        os.replace(inner, target)
+        aside = scratch / target.name
+        yield aside
+        # In this order: a name that reaches the disk before its content would show an empty file after a power cut.
+        _flush(aside)
+        os.replace(aside, target)
         _flush_entry(target.parent)
     except OSError as error:
         raise as_studio_error(error, target) from error
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def as_studio_error(error: OSError, target: Path) -> StudioError:
@@ -42,7 +45,7 @@ def as_studio_error(error: OSError, target: Path) -> StudioError:
         return ResourceError("The disk is full, so {0} was not written. Free some space and try again.", target.name)
     if error.errno == errno.EFBIG:
         return ResourceError("The disk takes no file as large as {0}; choose another disk.", target.name)
-    if error.errno in (errno.ETXTBSY, errno.EBUSY) or getattr(error, "winerror", None) in IN_USE:
+    if error.errno in (errno.ETXTBSY, errno.EBUSY) or getattr(error, "winerror", None) in WINDOWS_IN_USE:
         return ProjectError("{0} is in use by another program; close it there, then try again.", target.name)
     if isinstance(error, PermissionError) and target.is_file():
         return ProjectError(
@@ -54,23 +57,25 @@ def as_studio_error(error: OSError, target: Path) -> StudioError:
     return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or error)
 
 
-def _made(folder: Path) -> Path:
+def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise as_studio_error(error, folder) from error
-    return folder
 
 
 def _flush(path: Path) -> None:
     for file in [path] if path.is_file() else sorted(path.rglob("*")):
         if file.is_file():
-            file.chmod(READABLE)
+            # What safetensors writes is readable by its owner alone, and other programs may run as someone else.
+            file.chmod(READABLE_BY_ALL)
             with file.open("rb+") as handle:
                 os.fsync(handle.fileno())
 
 
 def _flush_entry(folder: Path) -> None:
+    """The rename itself, which is an entry of the folder."""
+    # Windows opens no folders; NTFS writes the rename down by itself.
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -80,7 +85,7 @@ def _flush_entry(folder: Path) -> None:
         os.close(descriptor)
 
 
-def refuse_place(target: Path, replace: bool) -> None:
+def refuse_target(target: Path, replace: bool) -> None:
     """InputError where nothing can be written: no such folder, or the name is taken and is not to be replaced."""
     if not target.parent.is_dir():
         raise InputError("The folder {0} is not there; make it or choose another one.", target.parent)

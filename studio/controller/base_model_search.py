@@ -12,8 +12,8 @@ from studio.controller.background import TaskResult, run_in_background
 from studio.controller.model_scan import folders_of, remembered, scan
 from studio.controller.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
-from studio.library.catalogue import Found
-from studio.library.fingerprint import find_again
+from studio.library.catalogue import FoundModel
+from studio.library.fingerprint import find_by_fingerprint
 
 
 class BaseModelSearch(QObject):
@@ -38,4 +38,4 @@ class BaseModelSearch(QObject):
 
 def _search(fingerprint: str, cache: Path, home: Path, folders: list[Path]) -> Path | None:
     entries = scan(cache, home, folders)
-    return find_again(fingerprint, (entry.card.path for entry in entries if isinstance(entry, Found)))
+    return find_by_fingerprint(fingerprint, (entry.card.path for entry in entries if isinstance(entry, FoundModel)))

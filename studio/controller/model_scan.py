@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from studio.controller.preferences import PreferenceFile
-from studio.library.catalogue import Catalogue, Found, Refused
-from studio.library.places import hub_folder, installations, model_places
+from studio.library.catalogue import Catalogue, FoundModel, RefusedModel
+from studio.library.program_folders import hub_cache_folder, installations, model_folders
 
-Entry = Found | Refused
+Entry = FoundModel | RefusedModel
 DOWNLOADS = "models"
 
 
@@ -26,5 +26,5 @@ def folders_of(preferences: PreferenceFile) -> list[Path]:
 
 def scan(cache: Path, home: Path, folders: Sequence[Path]) -> list[Entry]:
     """Walk the folders of the programs in a home, and these."""
-    places = model_places(installations(home, folders), hub_folder(home, os.environ))
+    places = model_folders(installations(home, folders), hub_cache_folder(home, os.environ))
     return list(Catalogue(cache).scan(places))

@@ -24,8 +24,8 @@ class Prediction(StrEnum):
     VELOCITY = "v_prediction"
 
 
-class Part(StrEnum):
-    """What a checkpoint file may lack."""
+class Component(StrEnum):
+    """A component of the pipeline that a checkpoint file may lack."""
 
     VAE = "vae"
     TEXT_ENCODER = "text_encoder"
@@ -47,7 +47,7 @@ class ModelCard:
     zero_snr: bool
     dtypes: frozenset[str]
     bytes: int
-    missing: frozenset[Part] = frozenset()
+    missing: frozenset[Component] = frozenset()
     licence: str = ""
     few_steps: str = ""
 

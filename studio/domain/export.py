@@ -37,14 +37,15 @@ class Format(StrEnum):
         return self in (Format.MERGED, Format.FOLDER)
 
 
-def target_of(typed: Path, wanted: Format) -> Path:
+def export_target(path: Path, file_format: Format) -> Path:
     """The file or folder that is meant, with the ending of its format and a name that every system takes."""
-    stem = safe_name(typed.name.removesuffix(EXPORT_SUFFIX))
-    return typed.expanduser().parent / (stem if wanted.is_folder else stem + EXPORT_SUFFIX)
+    # Only this one ending is taken off: what stands behind any other dot belongs to the name, as in “fog 1.5”.
+    stem = safe_name(path.name.removesuffix(EXPORT_SUFFIX))
+    return path.parent / (stem if file_format.is_folder else stem + EXPORT_SUFFIX)
 
 
-class Storage(StrEnum):
-    """How the numbers of a file are stored."""
+class Dtype(StrEnum):
+    """The number format of the weights in a file."""
 
     HALF = "fp16"
     BRAIN = "bf16"
@@ -77,7 +78,7 @@ class ExportOptions:
     are also written beside the file, as A1111 and Forge read them."""
 
     format: Format = Format.KOHYA
-    storage: Storage = Storage.FULL
+    dtype: Dtype = Dtype.FULL
     strength: float = 1.0
     rank: int | None = None
     labels: Labels = field(default_factory=Labels)
@@ -85,6 +86,7 @@ class ExportOptions:
     with_prompts: bool = False
 
     def __post_init__(self) -> None:
+        # Negative strengths are meant: they draw away from the style.
         if not math.isfinite(self.strength) or self.strength == 0:
             raise InputError(
                 "A strength of {0} would leave nothing of the style; most often it is about 1.", self.strength

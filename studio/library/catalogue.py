@@ -10,28 +10,30 @@ from pathlib import Path
 from typing import Any
 
 from studio.atomic_files import written_aside
-from studio.domain.base_model import Family, ModelCard, Part, Prediction
+from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
-from studio.library.cards import KINDS, card_of
-from studio.library.diffusers_folder import INDEX
-from studio.library.header import PICKLES
-from studio.library.places import Place
+from studio.library.diffusers_folder import MODEL_INDEX
+from studio.library.header import PICKLE_SUFFIXES
+from studio.library.model_card import SAFETENSORS_SUFFIXES, card_of
+from studio.library.program_folders import ProgramFolder
 
+MODEL_SUFFIXES = SAFETENSORS_SUFFIXES | PICKLE_SUFFIXES
 DEPTH_AT_MOST = 8
-PREVIEWS = (".preview.png", ".png", ".jpg", ".jpeg", ".webp")
+# Download managers such as Civitai Helper write the first; the others are pictures that people put there themselves.
+PREVIEW_SUFFIXES = (".preview.png", ".png", ".jpg", ".jpeg", ".webp")
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundModel:
     """A base model that can be used; `preview` is a picture beside it, if there is one."""
 
     card: ModelCard
-    place: Place
+    folder: ProgramFolder
     preview: Path | None = None
 
 
 @dataclass(frozen=True)
-class Refused:
+class RefusedModel:
     """A file that cannot be a base model, and why."""
 
     path: Path
@@ -40,8 +42,10 @@ class Refused:
 
 @dataclass(frozen=True)
 class _Candidate:
+    """What may be a model; `stamp` is its size and its date in nanoseconds."""
+
     path: Path
-    place: Place
+    folder: ProgramFolder
     stamp: tuple[int, int]
 
 
@@ -52,39 +56,46 @@ class Catalogue:
         self._cache = cache
         self._read = read
 
-    def scan(self, places: Iterable[Place]) -> Iterator[Found | Refused]:
+    def scan(self, folders: Iterable[ProgramFolder]) -> Iterator[FoundModel | RefusedModel]:
         """Everything in the folders, each file once; what was read before is not read again."""
-        known = self._load()
-        kept = dict[str, Any]()
-        for candidate in _walk(places):
+        remembered = self._load()
+        current = dict[str, Any]()
+
+        for candidate in _walk(folders):
             key = str(candidate.path)
-            entry = known.get(key)
+            entry = remembered.get(key)
             if entry is None or entry["stamp"] != list(candidate.stamp):
                 entry = {"stamp": candidate.stamp, **self._entry(candidate.path)}
-            kept[key] = entry
-            yield _outcome(candidate, entry)
-        if kept != known:
-            self._save(kept)
+            current[key] = entry
+            yield _model_from(candidate, entry)
+
+        # Files that are gone leave the cache here, since only what was met is written back.
+        if current != remembered:
+            self._save(current)
 
     def _entry(self, path: Path) -> dict[str, Any]:
         try:
             card = self._read(path)
         except ModelError as error:
+            # The template and its values, not the finished sentence: the window may be in another language by then.
             return {"refused": [error.template, *map(str, error.values)]}
+
         values = {**asdict(card), "dtypes": sorted(card.dtypes), "missing": sorted(card.missing)}
         del values["path"]
         return {"card": values}
 
     def _load(self) -> dict[str, Any]:
         """What was read before; nothing of it if the file is damaged or of another version."""
+        nowhere = ProgramFolder("", Path())
         try:
-            content = json.loads(self._cache.read_text(encoding="utf-8"))
-            for path, entry in content.items():
-                _outcome(_Candidate(Path(path), Place("", Path()), (0, 0)), entry)
+            entries = json.loads(self._cache.read_text(encoding="utf-8"))
+            for path, entry in entries.items():
+                # Each entry is tried out, so that one of an older version costs a new reading and no crash in `scan`.
+                _model_from(_Candidate(Path(path), nowhere, (0, 0)), entry)
                 entry["stamp"] = list(entry["stamp"])
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             return {}
-        return dict(content)
+        return dict(entries)
 
     def _save(self, entries: dict[str, Any]) -> None:
         self._cache.parent.mkdir(parents=True, exist_ok=True)
@@ -92,75 +103,82 @@ class Catalogue:
             aside.write_text(json.dumps(entries), encoding="utf-8")
 
 
-def _outcome(candidate: _Candidate, entry: dict[str, Any]) -> Found | Refused:
+def _model_from(candidate: _Candidate, entry: dict[str, Any]) -> FoundModel | RefusedModel:
     if "refused" in entry:
         template, *values = entry["refused"]
-        return Refused(candidate.path, ModelError(template, *values))
-    values = entry["card"]
-    card = ModelCard(
-        **{
-            **values,
-            "path": candidate.path,
-            "family": Family(values["family"]),
-            "prediction": Prediction(values["prediction"]) if values["prediction"] else None,
-            "dtypes": frozenset(values["dtypes"]),
-            "missing": frozenset(map(Part, values["missing"])),
-        }
-    )
-    if candidate.place.name:
-        own = "" if card.path.is_dir() else f"/{card.name}"
-        card = replace(card, name=candidate.place.name + own)
-    return Found(card, candidate.place, _preview(candidate.path))
+        return RefusedModel(candidate.path, ModelError(template, *values))
+
+    fields = entry["card"]
+    typed = {
+        "path": candidate.path,
+        "family": Family(fields["family"]),
+        "prediction": Prediction(fields["prediction"]) if fields["prediction"] else None,
+        "dtypes": frozenset(fields["dtypes"]),
+        "missing": frozenset(map(Component, fields["missing"])),
+    }
+    card = ModelCard(**{**fields, **typed})
+    if candidate.folder.name:
+        # A snapshot of the hub is called by its commit; the repository's name says more.
+        file_name = "" if card.path.is_dir() else f"/{card.name}"
+        card = replace(card, name=candidate.folder.name + file_name)
+    return FoundModel(card, candidate.folder, _preview(candidate.path))
 
 
 def _preview(path: Path) -> Path | None:
-    pictures = (path.with_name(path.stem + ending) for ending in PREVIEWS)
+    pictures = (path.with_name(path.stem + suffix) for suffix in PREVIEW_SUFFIXES)
     return next((picture for picture in pictures if picture.is_file()), None)
 
 
-def _walk(places: Iterable[Place]) -> Iterator[_Candidate]:
+def _walk(folders: Iterable[ProgramFolder]) -> Iterator[_Candidate]:
     seen: set[tuple[int, int]] = set()
-    for place in places:
-        yield from _below(place.folder, place, seen, DEPTH_AT_MOST)
+    for folder in folders:
+        yield from _walk_below(folder.path, folder, seen, DEPTH_AT_MOST)
 
 
-def _below(folder: Path, place: Place, seen: set[tuple[int, int]], depth: int) -> Iterator[_Candidate]:
+def _walk_below(path: Path, folder: ProgramFolder, seen: set[tuple[int, int]], depth: int) -> Iterator[_Candidate]:
     """Model files and diffusers folders; links that lead in circles are met only once."""
     try:
-        here = os.stat(folder)
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        status = os.stat(path)
+        entries = sorted(os.scandir(path), key=lambda entry: entry.name)
     except OSError:
         return
-    if (here.st_dev, here.st_ino) in seen:
+    # By inode and not by path: programs link to each other's folders, and the same model must not be listed twice.
+    inode = (status.st_dev, status.st_ino)
+    if inode in seen:
         return
-    seen.add((here.st_dev, here.st_ino))
-    index = next((entry for entry in entries if entry.name == INDEX), None)
+    seen.add(inode)
+
+    index = next((entry for entry in entries if entry.name == MODEL_INDEX), None)
     if index is not None:
-        yield _Candidate(folder, place, _stamp(index))
+        # The weights inside are parts of one model, not models of their own.
+        yield _Candidate(path, folder, _folder_stamp(index))
         return
+
     for entry in entries:
         try:
             is_folder = entry.is_dir()
         except OSError:
             continue
         if is_folder and depth and not entry.name.startswith("."):
-            yield from _below(Path(entry.path), place, seen, depth - 1)
-        elif not is_folder and os.path.splitext(entry.name)[1].lower() in KINDS | PICKLES:
-            yield from _file(entry, place, seen)
+            yield from _walk_below(Path(entry.path), folder, seen, depth - 1)
+        elif not is_folder and os.path.splitext(entry.name)[1].lower() in MODEL_SUFFIXES:
+            yield from _file_candidate(entry, folder, seen)
 
 
-def _file(entry: os.DirEntry[str], place: Place, seen: set[tuple[int, int]]) -> Iterator[_Candidate]:
+def _file_candidate(entry: os.DirEntry[str], folder: ProgramFolder, seen: set[tuple[int, int]]) -> Iterator[_Candidate]:
     try:
-        found = entry.stat()
+        status = entry.stat()
     except OSError:
         return
-    if (found.st_dev, found.st_ino) not in seen:
-        seen.add((found.st_dev, found.st_ino))
-        yield _Candidate(Path(entry.path), place, (found.st_size, found.st_mtime_ns))
+    inode = (status.st_dev, status.st_ino)
+    if inode not in seen:
+        seen.add(inode)
+        yield _Candidate(Path(entry.path), folder, (status.st_size, status.st_mtime_ns))
 
 
-def _stamp(index: os.DirEntry[str]) -> tuple[int, int]:
-    """Size and date of a folder: those of its index, and the newest date of the folders of its parts."""
-    found = index.stat()
-    parts = [entry.stat().st_mtime_ns for entry in os.scandir(os.path.dirname(index.path)) if entry.is_dir()]
-    return found.st_size, max([found.st_mtime_ns, *parts])
+def _folder_stamp(index: os.DirEntry[str]) -> tuple[int, int]:
+    """Size and date of a folder: those of its index, and the newest date of the folders of its components."""
+    status = index.stat()
+    siblings = os.scandir(os.path.dirname(index.path))
+    dates = [entry.stat().st_mtime_ns for entry in siblings if entry.is_dir()]
+    return status.st_size, max([status.st_mtime_ns, *dates])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from studio.domain.errors import ModelError
 
-SAMPLE = 2**20
+SAMPLE_BYTES = 2**20
 
 
 def fingerprint(path: Path) -> str:
@@ -21,18 +21,18 @@ def fingerprint(path: Path) -> str:
     try:
         size = _size(path)
         for file in _files(path):
-            _take(file, digest)
+            _sample(file, digest)
     except OSError as error:
         raise ModelError("{0} cannot be read; look at its permissions and its disk.", path.name) from error
     return f"{size}-{digest.hexdigest()}"
 
 
-def find_again(wanted: str, paths: Iterable[Path]) -> Path | None:
+def find_by_fingerprint(expected: str, paths: Iterable[Path]) -> Path | None:
     """The first of the models that has this fingerprint; only those of the same size are read."""
-    size = wanted.partition("-")[0]
+    size = expected.partition("-")[0]
     for path in paths:
         try:
-            if str(_size(path)) == size and fingerprint(path) == wanted:
+            if str(_size(path)) == size and fingerprint(path) == expected:
                 return path
         except (OSError, ModelError):
             continue
@@ -47,10 +47,11 @@ def _size(path: Path) -> int:
     return sum(file.stat().st_size for file in _files(path))
 
 
-def _take(file: Path, digest: hashlib._Hash) -> None:
+def _sample(file: Path, digest: hashlib._Hash) -> None:
     size = file.stat().st_size
+    # Each file's own size too: the same bytes cut differently into shards are another folder.
     digest.update(size.to_bytes(8, "little"))
     with file.open("rb") as content:
-        for at in (0, size // 2, max(0, size - SAMPLE)):
-            content.seek(at)
-            digest.update(content.read(SAMPLE))
+        for offset in (0, size // 2, max(0, size - SAMPLE_BYTES)):
+            content.seek(offset)
+            digest.update(content.read(SAMPLE_BYTES))

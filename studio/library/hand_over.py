@@ -11,44 +11,53 @@ from pathlib import Path
 
 from PIL import Image
 
-from studio.atomic_files import as_studio_error, refuse_place, written_aside
+from studio.atomic_files import as_studio_error, refuse_target, written_aside
 from studio.domain.export import Compatibility
 from studio.library.header import read_header
-from studio.library.places import COMFYUI, INVOKE, MATRIX, WEBUI, Place
+from studio.library.program_folders import COMFYUI, INVOKEAI, STABILITY_MATRIX, WEBUI, ProgramFolder
 
-READERS = {COMFYUI: {"ComfyUI"}, WEBUI: {"A1111", "Forge"}, INVOKE: {"InvokeAI"}, MATRIX: {"ComfyUI", "A1111", "Forge"}}
+PROGRAMS_BY_INSTALLATION = {
+    COMFYUI: {"ComfyUI"},
+    WEBUI: {"A1111", "Forge"},
+    INVOKEAI: {"InvokeAI"},
+    STABILITY_MATRIX: {"ComfyUI", "A1111", "Forge"},
+}
 """The programs for which files are checked, by what keeps them; StabilityMatrix keeps them for several."""
-THUMBNAIL = "modelspec.thumbnail"
-WORDS = ".json"
-PICTURE = ".png"
+THUMBNAIL_KEY = "modelspec.thumbnail"
+WORDS_SUFFIX = ".json"
+PICTURE_SUFFIX = ".png"
 
 
-def reads(place: Place, checked: Iterable[Compatibility]) -> bool:
-    """Whether a program of the place reads a file of which this was told."""
-    return any(verdict.reads and verdict.program in READERS.get(place.program, ()) for verdict in checked)
+def program_reads(folder: ProgramFolder, checked: Iterable[Compatibility]) -> bool:
+    """Whether a program of the folder reads a file that was checked with this result."""
+    programs = PROGRAMS_BY_INSTALLATION.get(folder.program, set())
+    return any(compatibility.reads and compatibility.program in programs for compatibility in checked)
 
 
-def hand_over(file: Path, place: Place, *, replace: bool = False) -> Path:
+def hand_over(file: Path, folder: ProgramFolder, *, replace: bool = False) -> Path:
     """Copy the file into a program's folder, and what A1111 and Forge read beside it; returns where it is then.
 
     Without a picture beside it the file's own thumbnail becomes one. InputError where a file of that name is there and
     is not to be replaced, or the folder is gone; ModelError if the file cannot be read. Reads and writes disks.
     """
-    target = place.folder / file.name
-    if place.program == INVOKE and place.folder.parent.is_dir():
-        _make(place.folder)
-    refuse_place(target, replace)
-    thumbnail = read_header(file).metadata.get(THUMBNAIL, "")
+    target = folder.path / file.name
+    # Only InvokeAI's folder may be made, since Atelier chose its name; any other that is missing was moved away.
+    if folder.program == INVOKEAI and folder.path.parent.is_dir():
+        _make(folder.path)
+    refuse_target(target, replace)
+
+    # Read before the copy: a file that turns out to be damaged leaves nothing in the program's folder.
+    thumbnail = read_header(file).metadata.get(THUMBNAIL_KEY, "")
     _copy(file, target)
-    for suffix in (WORDS, PICTURE):
-        beside = file.with_suffix(suffix)
-        wanted = target.with_suffix(suffix)
-        if wanted.exists() and not replace:
+    for suffix in (WORDS_SUFFIX, PICTURE_SUFFIX):
+        sidecar = file.with_suffix(suffix)
+        sidecar_target = target.with_suffix(suffix)
+        if sidecar_target.exists() and not replace:
             continue
-        if beside.is_file():
-            _copy(beside, wanted)
-        elif suffix == PICTURE:
-            _draw(thumbnail, wanted)
+        if sidecar.is_file():
+            _copy(sidecar, sidecar_target)
+        elif suffix == PICTURE_SUFFIX:
+            _draw(thumbnail, sidecar_target)
     return target
 
 
@@ -68,6 +77,7 @@ def _draw(thumbnail: str, target: Path) -> None:
     """A picture out of a data URL; none where there is none in it."""
     try:
         picture = Image.open(io.BytesIO(base64.b64decode(thumbnail.partition(",")[2], validate=True)))
+        # Pillow decodes late: without this a damaged picture would be noticed only while it is being written.
         picture.load()
     except (OSError, ValueError, binascii.Error, Image.DecompressionBombError):
         return

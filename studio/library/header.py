@@ -7,18 +7,19 @@ import stat
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import orjson
 
 from studio.domain.errors import ModelError
 
-HEADER_AT_MOST = 64 * 2**20
+# Far above what any model needs (SDXL has 0.3 MiB and 2,500 tensors): a forged length must not fill the memory.
+HEADER_BYTES_AT_MOST = 64 * 2**20
 TENSORS_AT_MOST = 20_000
 DIMENSIONS_AT_MOST = 8
 METADATA_AT_MOST = 64 * 2**10
 LENGTH_BYTES = 8
-BYTES_OF = {
+DTYPE_BYTES = {
     "F64": 8,
     "I64": 8,
     "U64": 8,
@@ -35,25 +36,29 @@ BYTES_OF = {
     "U8": 1,
     "BOOL": 1,
 }
-OFFSETS = b'"data_offsets"'
+OFFSETS_KEY = b'"data_offsets"'
 """Stands once in each entry; more of them than entries are names that come twice, of which parsers disagree."""
-PICKLES = {".ckpt", ".pt", ".pth", ".bin", ".pkl"}
+PICKLE_SUFFIXES = {".ckpt", ".pt", ".pth", ".bin", ".pkl"}
+# torch saves a ZIP archive since 1.6 and wrote a bare pickle of protocol 2 to 5 before.
+ZIP_MAGIC = b"PK"
+PICKLE_MAGIC = b"\x80"
+PICKLE_PROTOCOLS = b"\x02\x03\x04\x05"
 PICKLE = "{0} is a pickle file, which can run any program when it is opened; convert it to safetensors first."
 DAMAGED = "{0} is damaged: its header cannot be read; copy or download it again."
-CUT = "{0} is not whole: what its header promises is not there; copy or download it again."
-NUMBERS = "{0} holds weights in a number format that Atelier does not know; choose another version of it."
+CUT_SHORT = "{0} is not whole: what its header promises is not there; copy or download it again."
+UNKNOWN_DTYPE = "{0} holds weights in a number format that Atelier does not know; choose another version of it."
 EMPTY = "{0} is empty; copy or download it again."
-FOREIGN = "{0} is no model file in the safetensors format."
+NO_SAFETENSORS = "{0} is no model file in the safetensors format."
 
 
 @dataclass(frozen=True)
 class Header:
-    """`tensors` are the entries as they stand in the file, by name; `start` is where their data begin, `size` where the
-    file ends, in bytes."""
+    """`tensors` are the entries as they stand in the file, by name; `data_start` is where their data begin, `size`
+    where the file ends, in bytes."""
 
     tensors: dict[str, dict[str, Any]]
     metadata: dict[str, str]
-    start: int
+    data_start: int
     size: int
 
     def dtype(self, name: str) -> str:
@@ -64,51 +69,49 @@ class Header:
     def shape(self, name: str) -> tuple[int, ...]:
         return tuple(self.tensors[name]["shape"])
 
-    def span(self, name: str) -> tuple[int, int]:
+    def byte_range(self, name: str) -> tuple[int, int]:
         """Where the tensor's data begin and end in the file."""
         begin, end = self.tensors[name]["data_offsets"]
-        return self.start + begin, self.start + end
+        return self.data_start + begin, self.data_start + end
 
-    def numbers(self, name: str) -> int:
+    def numel(self, name: str) -> int:
         """How many numbers the tensor holds."""
         return prod(self.tensors[name]["shape"])
 
 
 def read_header(path: Path) -> Header:
     """Read and check it; ModelError in one sentence for anything that is no whole safetensors file."""
-    if path.suffix.lower() in PICKLES:
-        raise ModelError(PICKLE, shown(path))
+    if path.suffix.lower() in PICKLE_SUFFIXES:
+        raise ModelError(PICKLE, printable_name(path))
+
     try:
         raw, size = _raw_header(path)
-        content = orjson.loads(raw)
-    except FileNotFoundError as error:
-        raise ModelError("{0} is not there.", shown(path)) from error
-    except OSError as error:
-        raise ModelError("{0} cannot be read; look at its permissions and its disk.", shown(path)) from error
-    except _RefusedError as error:
-        raise ModelError(error.template, shown(path)) from error
-    except (ValueError, RecursionError) as error:
-        raise ModelError(DAMAGED, shown(path)) from error
-    if not isinstance(content, dict):
-        raise ModelError(DAMAGED, shown(path))
-    start = LENGTH_BYTES + len(raw)
-    try:
-        if raw.count(OFFSETS) > len(content):
+        entries = orjson.loads(raw)
+        if not isinstance(entries, dict) or raw.count(OFFSETS_KEY) > len(entries):
             raise _RefusedError(DAMAGED)
-        metadata = _metadata(content.pop("__metadata__", {}))
-        _check(content, size - start)
-        return Header(content, metadata, start, size)
+        metadata = _metadata(entries.pop("__metadata__", {}))
+        data_start = LENGTH_BYTES + len(raw)
+        _check(entries, size - data_start)
+    except FileNotFoundError as error:
+        raise ModelError("{0} is not there.", printable_name(path)) from error
+    except OSError as error:
+        raise ModelError("{0} cannot be read; look at its permissions and its disk.", printable_name(path)) from error
     except _RefusedError as error:
-        raise ModelError(error.template, shown(path)) from error
+        raise ModelError(error.template, printable_name(path)) from error
+    except (ValueError, RecursionError) as error:
+        raise ModelError(DAMAGED, printable_name(path)) from error
+    return Header(entries, metadata, data_start, size)
 
 
-def shown(path: Path) -> str:
+def printable_name(path: Path) -> str:
     """The file's name as it can stand in a sentence: one line, printable, not too long."""
     name = "".join(letter if letter.isprintable() else "�" for letter in path.name)
     return name if len(name) <= 80 else f"{name[:50]}…{name[-25:]}"
 
 
 class _RefusedError(Exception):
+    """Raised where the file's name is not known, which belongs into the sentence."""
+
     def __init__(self, template: str) -> None:
         super().__init__(template)
         self.template = template
@@ -116,53 +119,70 @@ class _RefusedError(Exception):
 
 def _raw_header(path: Path) -> tuple[bytes, int]:
     """The header's bytes and the file's size; opened without waiting, since a pipe would wait for ever."""
+    # Python opens with O_BINARY by itself, os.open does not; on Windows it would turn every 0x0D 0x0A into 0x0A.
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with open(handle, "rb") as file:
-        found = os.fstat(handle)
-        if not stat.S_ISREG(found.st_mode):
-            raise _RefusedError(FOREIGN)
-        head = file.read(LENGTH_BYTES)
-        if head[:2] == b"PK" or (head[:1] == b"\x80" and head[1:2] in b"\x02\x03\x04\x05"):
-            raise _RefusedError(PICKLE)
-        if len(head) < LENGTH_BYTES:
-            raise _RefusedError(CUT if found.st_size else EMPTY)
-        length = int.from_bytes(head, "little")
-        if length > HEADER_AT_MOST:
-            raise _RefusedError(FOREIGN)
-        if length > found.st_size - LENGTH_BYTES:
-            raise _RefusedError(CUT)
-        return file.read(length), found.st_size
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise _RefusedError(NO_SAFETENSORS)
+        length = _header_length(file, status.st_size)
+        return file.read(length), status.st_size
 
 
-def _metadata(found: object) -> dict[str, str]:
+def _header_length(file: BinaryIO, size: int) -> int:
+    """What the first eight bytes say, a little-endian number, once it can be true of a file of this size."""
+    prefix = file.read(LENGTH_BYTES)
+    # Looked at before the length: a pickle that was renamed would only seem to promise an enormous header.
+    is_pickle = prefix[:1] == PICKLE_MAGIC and prefix[1:2] in PICKLE_PROTOCOLS
+    if is_pickle or prefix[:2] == ZIP_MAGIC:
+        raise _RefusedError(PICKLE)
+    if len(prefix) < LENGTH_BYTES:
+        raise _RefusedError(CUT_SHORT if size else EMPTY)
+
+    length = int.from_bytes(prefix, "little")
+    if length > HEADER_BYTES_AT_MOST:
+        raise _RefusedError(NO_SAFETENSORS)
+    if length > size - LENGTH_BYTES:
+        raise _RefusedError(CUT_SHORT)
+    return length
+
+
+def _metadata(content: object) -> dict[str, str]:
     """Notes and thumbnails that are too long to be read are left out."""
-    if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
+    if not isinstance(content, dict) or not all(isinstance(value, str) for value in content.values()):
         raise _RefusedError(DAMAGED)
-    return {key: value for key, value in found.items() if len(value) <= METADATA_AT_MOST}
+    return {key: value for key, value in content.items() if len(value) <= METADATA_AT_MOST}
 
 
-def _check(tensors: dict[str, Any], data: int) -> None:
-    """Refuses tensors whose data do not fill the rest of the file, `data` bytes, one behind the other."""
-    numbers: list[int] = []
-    spans: list[tuple[int, int]] = []
+def _check(tensors: dict[str, Any], data_bytes: int) -> None:
+    """Refuses tensors whose data do not fill the rest of the file, `data_bytes` long, one behind the other.
+
+    The format asks for it: a hole could hide another file, and what overlaps would be two tensors at once.
+    """
+    lengths: list[int] = []
+    ranges: list[tuple[int, int]] = []
     try:
         for entry in tensors.values():
             dtype = entry["dtype"]
             shape = entry["shape"]
-            (begin, end) = entry["data_offsets"]
-            if end - begin != prod(shape) * BYTES_OF.get(dtype, 0) or len(shape) > DIMENSIONS_AT_MOST:
-                raise _RefusedError(DAMAGED if dtype in BYTES_OF else NUMBERS)
-            numbers += shape
-            spans.append((begin, end))
+            begin, end = entry["data_offsets"]
+            if end - begin != prod(shape) * DTYPE_BYTES.get(dtype, 0) or len(shape) > DIMENSIONS_AT_MOST:
+                raise _RefusedError(DAMAGED if dtype in DTYPE_BYTES else UNKNOWN_DTYPE)
+            lengths += shape
+            ranges.append((begin, end))
     except (TypeError, KeyError, ValueError, AttributeError) as error:
         raise _RefusedError(DAMAGED) from error
-    spans.sort()
-    begins, ends = ([span[side] for span in spans] for side in (0, 1))
-    kinds = {*map(type, numbers), *map(type, begins), *map(type, ends)}
-    if len(spans) > TENSORS_AT_MOST or not kinds <= {int} or min(numbers, default=0) < 0:
+
+    ranges.sort()
+    begins = [begin for begin, _ in ranges]
+    ends = [end for _, end in ranges]
+    # JSON has no integers of its own: 1.0, true and 1e3 would all pass for a number up to here.
+    kinds = {*map(type, lengths), *map(type, begins), *map(type, ends)}
+    if len(ranges) > TENSORS_AT_MOST or not kinds <= {int} or min(lengths, default=0) < 0:
         raise _RefusedError(DAMAGED)
     if begins != [0, *ends][: len(begins)]:
         raise _RefusedError(DAMAGED)
-    reached = ends[-1] if ends else 0
-    if reached != data:
-        raise _RefusedError(CUT if reached > data else DAMAGED)
+
+    data_end = ends[-1] if ends else 0
+    if data_end != data_bytes:
+        raise _RefusedError(CUT_SHORT if data_end > data_bytes else DAMAGED)

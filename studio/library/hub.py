@@ -9,18 +9,19 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from studio.domain.errors import InputError, ModelError, ResourceError, StudioError
+from studio.library.diffusers_folder import MODEL_INDEX
 
 ADDRESS = re.compile(
     r"(?:https?://huggingface\.co/)?(?P<name>[\w.-]+/[\w.-]+)(?:/(?:tree|blob|resolve)/(?P<revision>[^/]+)/?(?P<file>.*))?/?"
 )
-INDEX = "model_index.json"
-WEIGHTS = ("unet", "vae", "text_encoder", "text_encoder_2")
-PARTS = (*WEIGHTS, "tokenizer", "tokenizer_2", "scheduler")
-TEXTS = {".json", ".txt", ".model"}
-SHOWN_AT_MOST = 6
-WEIGHT = re.compile(r"(diffusion_pytorch_)?model(\.fp16)?(-\d+-of-\d+)?\.safetensors")
+WEIGHT_FOLDERS = ("unet", "vae", "text_encoder", "text_encoder_2")
+# No safety checker and no feature extractor: they would be a gigabyte that is never opened.
+FOLDERS = (*WEIGHT_FOLDERS, "tokenizer", "tokenizer_2", "scheduler")
+CONFIG_SUFFIXES = {".json", ".txt", ".model"}
+NAMES_SHOWN_AT_MOST = 6
+WEIGHT_FILE = re.compile(r"(diffusion_pytorch_)?model(\.fp16)?(-\d+-of-\d+)?\.safetensors")
 GATED = "{0} is given only to those who accept its terms: do so on its page on huggingface.co, then store a read token."
-SECONDS_TO_ANSWER = 20.0
+ANSWER_SECONDS = 20.0
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class RemoteFile:
 
 
 @dataclass(frozen=True)
-class Plan:
+class DownloadPlan:
     """Everything that is to be downloaded, fixed to one commit; `licence` is empty where none is named."""
 
     repository: str
@@ -50,45 +51,52 @@ class Plan:
         return len(self.files) == 1
 
 
-def plan_download(address: str, token: str | None = None, file: str = "", endpoint: str | None = None) -> Plan:
+def plan_download(address: str, token: str | None = None, file: str = "", endpoint: str | None = None) -> DownloadPlan:
     """Ask the hub about a repository, `owner/name` or its page's address; InputError and ModelError say what is wrong.
 
     Of a diffusers folder the half-precision weights are taken where there are any, of other repositories one
     checkpoint, `file` if there are several.
     """
-    meant = ADDRESS.fullmatch(address.strip())
-    if meant is None:
+    match = ADDRESS.fullmatch(address.strip())
+    if match is None:
         raise InputError("“{0}” is no model on the hub; write owner/name, or paste the address of its page.", address)
-    found = _asked(meant["name"], meant["revision"] or "main", token, endpoint)
-    files = {one.rfilename: _file(one) for one in found.siblings or [] if _is_harmless(one.rfilename)}
-    names = _chosen(meant["name"], list(files), file or meant["file"] or "")
-    return Plan(meant["name"], str(found.sha), _licence(found), tuple(files[name] for name in names))
+
+    repository = match["name"]
+    info = _model_info(repository, match["revision"] or "main", token, endpoint)
+    files = {
+        sibling.rfilename: _remote_file(sibling) for sibling in info.siblings or [] if _is_harmless(sibling.rfilename)
+    }
+    paths = _chosen(repository, list(files), file or match["file"] or "")
+    # The commit is kept, not the branch: a resumed download must not mix two versions of a model.
+    return DownloadPlan(repository, str(info.sha), _licence(info), tuple(files[path] for path in paths))
 
 
-def _asked(name: str, revision: str, token: str | None, endpoint: str | None) -> Any:
+def _model_info(repository: str, revision: str, token: str | None, endpoint: str | None) -> Any:
     from huggingface_hub import HfApi, errors
 
     try:
+        # `False` instead of None: the library would otherwise send a token that it finds in the artist's home.
         return HfApi(endpoint=endpoint, token=token or False).model_info(
-            name, revision=revision, files_metadata=True, timeout=SECONDS_TO_ANSWER
+            repository, revision=revision, files_metadata=True, timeout=ANSWER_SECONDS
         )
+    # Gated comes first, since the library derives it from "not found".
     except errors.GatedRepoError as error:
-        raise gated(name) from error
+        raise gated_error(repository) from error
     except errors.RevisionNotFoundError as error:
-        raise InputError("{0} has no version “{1}” on the hub.", name, revision) from error
+        raise InputError("{0} has no version “{1}” on the hub.", repository, revision) from error
     except errors.RepositoryNotFoundError as error:
-        raise InputError("There is no model {0} on the hub, or it is private; look at its name.", name) from error
+        raise InputError("There is no model {0} on the hub, or it is private; look at its name.", repository) from error
     except (errors.HfHubHTTPError, errors.HTTPError, OSError, ValueError) as error:
         raise ResourceError("The hub cannot be reached; look at the connection and try again.") from error
 
 
-def gated(name: str) -> StudioError:
+def gated_error(repository: str) -> StudioError:
     """What to do about a model that its owner gives only to those who asked."""
-    return ModelError(GATED, name)
+    return ModelError(GATED, repository)
 
 
-def _file(one: Any) -> RemoteFile:
-    return RemoteFile(one.rfilename, one.size or 0, one.lfs.sha256 if one.lfs else None)
+def _remote_file(sibling: Any) -> RemoteFile:
+    return RemoteFile(sibling.rfilename, sibling.size or 0, sibling.lfs.sha256 if sibling.lfs else None)
 
 
 def _is_harmless(path: str) -> bool:
@@ -97,47 +105,54 @@ def _is_harmless(path: str) -> bool:
     return bool(parts) and ".." not in parts and not path.startswith("/") and not re.search(r"[\\:\0]", path)
 
 
-def _licence(found: Any) -> str:
-    card = found.card_data
-    told = card.get("license_name") or card.get("license") if card else None
-    tags = [tag.removeprefix("license:") for tag in found.tags or [] if tag.startswith("license:")]
-    return str(told or (tags[0] if tags else ""))
+def _licence(info: Any) -> str:
+    card = info.card_data
+    # `license` is only "other" where the licence has a name of its own.
+    named = card.get("license_name") or card.get("license") if card else None
+    tags = [tag.removeprefix("license:") for tag in info.tags or [] if tag.startswith("license:")]
+    return str(named or (tags[0] if tags else ""))
 
 
-def _chosen(name: str, paths: Sequence[str], file: str) -> list[str]:
+def _chosen(repository: str, paths: Sequence[str], file: str) -> list[str]:
+    """The files to be downloaded; InputError where the artist has to choose one, ModelError where there is none."""
     if file:
         if file not in paths or not file.endswith(".safetensors"):
-            raise InputError("{0} holds no safetensors file “{1}”.", name, file)
+            raise InputError("{0} holds no safetensors file “{1}”.", repository, file)
         return [file]
-    if INDEX in paths:
-        return [INDEX, *_texts(paths), *_weights(name, paths)]
-    single = [path for path in paths if "/" not in path and path.endswith(".safetensors")]
-    if len(single) > 1:
-        shown = ", ".join(single[:SHOWN_AT_MOST]) + (", …" if len(single) > SHOWN_AT_MOST else "")
-        raise InputError("{0} holds several checkpoints; choose one of these files: {1}.", name, shown)
-    if not single:
-        raise ModelError("{0} holds no model in the safetensors format; choose another one.", name)
-    return single
+    if MODEL_INDEX in paths:
+        return [MODEL_INDEX, *_configs(paths), *_weights(repository, paths)]
+
+    checkpoints = [path for path in paths if "/" not in path and path.endswith(".safetensors")]
+    if len(checkpoints) > 1:
+        names = ", ".join(checkpoints[:NAMES_SHOWN_AT_MOST])
+        if len(checkpoints) > NAMES_SHOWN_AT_MOST:
+            names += ", …"
+        raise InputError("{0} holds several checkpoints; choose one of these files: {1}.", repository, names)
+    if not checkpoints:
+        raise ModelError("{0} holds no model in the safetensors format; choose another one.", repository)
+    return checkpoints
 
 
-def _texts(paths: Iterable[str]) -> list[str]:
+def _configs(paths: Iterable[str]) -> list[str]:
     """Configurations and tokenizers."""
-    found = (path for path in paths if PurePosixPath(path).suffix in TEXTS)
-    return [path for path in found if path.count("/") == 1 and path.split("/")[0] in PARTS]
+    configs = (path for path in paths if PurePosixPath(path).suffix in CONFIG_SUFFIXES)
+    return [path for path in configs if path.count("/") == 1 and path.split("/")[0] in FOLDERS]
 
 
-def _weights(name: str, paths: Sequence[str]) -> list[str]:
-    """Half precision where every part has it, never both."""
-    own = {part: [path for path in paths if _is_weight(path, part)] for part in WEIGHTS}
-    own = {part: found for part, found in own.items() if found}
-    half = {part: [path for path in found if ".fp16" in path] for part, found in own.items()}
-    if not {"unet", "vae", "text_encoder"} <= own.keys():
-        raise ModelError("{0} holds no whole model in the safetensors format; choose another one.", name)
-    whole = {part: [path for path in found if ".fp16" not in path] for part, found in own.items()}
-    chosen = half if all(half.values()) else whole
-    return [path for found in chosen.values() for path in found]
+def _weights(repository: str, paths: Sequence[str]) -> list[str]:
+    """Half precision where every component has it, never both."""
+    weights = {folder: [path for path in paths if _is_weight(path, folder)] for folder in WEIGHT_FOLDERS}
+    weights = {folder: files for folder, files in weights.items() if files}
+    if not {"unet", "vae", "text_encoder"} <= weights.keys():
+        raise ModelError("{0} holds no whole model in the safetensors format; choose another one.", repository)
+
+    half = {folder: [path for path in files if ".fp16" in path] for folder, files in weights.items()}
+    full = {folder: [path for path in files if ".fp16" not in path] for folder, files in weights.items()}
+    # All or nothing: diffusers opens a whole folder in one variant.
+    chosen = half if all(half.values()) else full
+    return [path for files in chosen.values() for path in files]
 
 
-def _is_weight(path: str, part: str) -> bool:
+def _is_weight(path: str, component: str) -> bool:
     folder, _, file = path.rpartition("/")
-    return folder == part and WEIGHT.fullmatch(file) is not None
+    return folder == component and WEIGHT_FILE.fullmatch(file) is not None

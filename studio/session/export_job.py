@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from studio.assets import base_of
-from studio.atomic_files import refuse_place
+from studio.atomic_files import refuse_target
 from studio.domain.errors import InputError
-from studio.domain.export import ExportOptions, target_of
+from studio.domain.export import ExportOptions, export_target
 from studio.domain.jobs import Export
 from studio.session.win_rates import wins_against_base
 from studio.store.read_only import ReadOnlyProject
@@ -29,11 +29,11 @@ def export_job(
         raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
     options = options or ExportOptions()
     base = base_of(project.settings)
-    target = target_of(target, options.format).absolute()
+    target = export_target(target.expanduser(), options.format).absolute()
     # the artist may have cleared the folder away since the project was opened
     if target.parent == project.exports.folder:
         target.parent.mkdir(exist_ok=True)
-    refuse_place(target, replacing)
+    refuse_target(target, replacing)
     prompts = [prompt.text for prompt in project.prompts.all() if not prompt.control]
     labels = replace(
         options.labels,

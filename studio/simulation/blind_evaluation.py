@@ -56,6 +56,7 @@ class BlindEvaluation:
 
     def render(self, base: Base, adapter: Path | None, sampling: Sampling, name: str) -> Render:
         """The pictures of one model, `folder/name-<n>.png`."""
+        # Of its own seed and not of the name's, so that both models begin at the same noise.
         draw = random.Random(f"blind {self.seed}")
         pictures = tuple(
             Picture(
@@ -71,40 +72,57 @@ class BlindEvaluation:
 
     def judge(self, artist: SimulatedVoter, base: Render, tuned: Render) -> BlindReport:
         """Show each pair on random sides to the artist, once at equal and once at different seeds."""
-        before = [load_pixels(picture.image) for picture in base.pictures]
-        after = [load_pixels(picture.image) for picture in tuned.pictures]
+        base_pictures = [load_pixels(picture.image) for picture in base.pictures]
+        tuned_pictures = [load_pixels(picture.image) for picture in tuned.pictures]
+        pairs = list(zip(base_pictures, tuned_pictures, strict=True))
+
+        # All equal seeds before all different ones: the sides and the artist's slips are drawn from one sequence each.
         sides = random.Random(f"sides {self.seed}")
-        answers = [self._preferred(artist, *both, sides) for both in zip(before, after, strict=True)]
-        apart = [
-            self._preferred(artist, before[other], after[number], sides)
-            for number in range(len(after))
-            if (other := self._of_another_seed(number)) != number
-        ]
-        score = sum(answers)
-        count = len(answers)
+        wins = [self._win(artist, old, new, sides) for old, new in pairs]
+        independent_wins = self._independent_wins(artist, base_pictures, tuned_pictures, sides)
+
+        score = sum(wins)
+        count = len(wins)
         low, high = wilson_interval(score, count)
-        gains = [artist.taste.score(new) - artist.taste.score(old) for old, new in zip(before, after, strict=True)]
+        gains = [artist.taste.score(new) - artist.taste.score(old) for old, new in pairs]
+        has_seeds = bool(independent_wins)
         return BlindReport(
             check_pairs=count,
-            wins=answers.count(1.0),
-            ties=answers.count(0.5),
-            losses=answers.count(0.0),
+            wins=wins.count(1.0),
+            ties=wins.count(0.5),
+            losses=wins.count(0.0),
             win_rate=score / count,
             win_low=low,
             win_high=high,
-            independent_win_rate=sum(apart) / len(apart) if apart else None,
+            independent_win_rate=sum(independent_wins) / len(independent_wins) if has_seeds else None,
             shift=float(np.mean(gains)) / artist.s0,
-            pixel_change=float(np.mean([mean_pixel_change(*both) for both in zip(before, after, strict=True)])),
-            diversity_ratio=self._diversity(after) / self._diversity(before) if apart else None,
+            pixel_change=float(np.mean([mean_pixel_change(old, new) for old, new in pairs])),
+            diversity_ratio=self._diversity(tuned_pictures) / self._diversity(base_pictures) if has_seeds else None,
         )
 
-    def _preferred(self, artist: SimulatedVoter, old: Pixels, new: Pixels, sides: random.Random) -> float:
+    def _independent_wins(
+        self,
+        artist: SimulatedVoter,
+        base_pictures: Sequence[Pixels],
+        tuned_pictures: Sequence[Pixels],
+        sides: random.Random,
+    ) -> list[float]:
+        """Each tuned picture against the base's of another seed: equal seeds alone would not show that a model draws
+        one composition for all of them."""
+        wins = []
+        for number, tuned_picture in enumerate(tuned_pictures):
+            base_number = self._of_another_seed(number)
+            if base_number != number:
+                wins.append(self._win(artist, base_pictures[base_number], tuned_picture, sides))
+        return wins
+
+    def _win(self, artist: SimulatedVoter, old: Pixels, new: Pixels, sides: random.Random) -> float:
         """1 if the new picture won, ½ for a tie, 0 if it lost."""
-        swap = sides.random() < 0.5
-        verdict = artist.judge(new, old) if swap else artist.judge(old, new)
+        new_is_left = sides.random() < 0.5
+        verdict = artist.judge(new, old) if new_is_left else artist.judge(old, new)
         if verdict is Verdict.TIE:
             return 0.5
-        return float(verdict is (Verdict.LEFT if swap else Verdict.RIGHT))
+        return float(verdict is (Verdict.LEFT if new_is_left else Verdict.RIGHT))
 
     def _of_another_seed(self, number: int) -> int:
         """The next picture of the same prompt; the picture itself when there is no other."""
@@ -113,7 +131,8 @@ class BlindEvaluation:
 
     def _diversity(self, pictures: Sequence[Pixels]) -> float:
         """Mean over prompts of the spread among that prompt's seeds."""
-        groups = [pictures[at :: len(self.prompts)] for at in range(len(self.prompts))]
+        # Prompts take turns, so every n-th picture is of the same one.
+        groups = [pictures[first :: len(self.prompts)] for first in range(len(self.prompts))]
         return float(np.mean([diversity(group) for group in groups if len(group) > 1]))
 
 

@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 Pixels = NDArray[np.uint8]
 
 
-def mean_pixel_change(one: Pixels, other: Pixels) -> float:
+def mean_pixel_change(before: Pixels, after: Pixels) -> float:
     """Mean absolute difference of two uint8 pictures, 0…1."""
-    return float(np.abs(one.astype(np.float32) - other).mean()) / 255
+    # float32 first: uint8 would wrap around below 0.
+    return float(np.abs(before.astype(np.float32) - after).mean()) / 255
 
 
 def diversity(pictures: Sequence[Pixels]) -> float:

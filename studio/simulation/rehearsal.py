@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import asdict, dataclass
-from math import inf
 
 from studio.assets import base_of
 from studio.domain.errors import InputError
@@ -25,6 +25,7 @@ PRESSES_PER_GROUP = 2
 def calibrated_voter(project: Project, taste: Taste, runner: Runner, seed: int) -> SimulatedVoter:
     """An artist whose unit and noise fit this base model; the pictures for it are drawn once per project."""
     draw = random.Random(f"calibration {project.settings.seed}")
+    # Not the control prompts, whose pictures only the blind test may show.
     prompts = [prompt for prompt in project.prompts.all() if not prompt.control][:CALIBRATION_PROMPTS]
     pictures = tuple(
         Picture(
@@ -37,21 +38,25 @@ def calibrated_voter(project: Project, taste: Taste, runner: Runner, seed: int) 
         for number, prompt in enumerate(prompts)
         for seed_number in range(CALIBRATION_SEEDS)
     )
+
     missing = tuple(picture for picture in pictures if not picture.image.is_file())
     if missing:
         runner.run(Render(base_of(project.settings), None, project.settings.sampling, missing), "check")
+
     scores = [taste.score(load_pixels(picture.image)) for picture in pictures]
-    groups = [scores[at : at + CALIBRATION_SEEDS] for at in range(0, len(scores), CALIBRATION_SEEDS)]
-    return SimulatedVoter.calibrated(taste, groups, seed)
+    starts = range(0, len(scores), CALIBRATION_SEEDS)
+    scores_by_prompt = [scores[start : start + CALIBRATION_SEEDS] for start in starts]
+    return SimulatedVoter.calibrated(taste, scores_by_prompt, seed)
 
 
-def vote_waiting(session: Session, artist: SimulatedVoter, at_most: float = inf) -> int:
+def vote_waiting(session: Session, artist: SimulatedVoter, at_most: float = math.inf) -> int:
     """Let the artist answer the groups that wait, with `at_most` so many votes; returns how many votes it came to."""
     count = 0
     while count < at_most and (group := session.current) is not None:
-        pictures = [load_pixels(picture.image) for picture in group.pictures]
-        verdict, marks = artist.answer(pictures)
-        count += session.vote(verdict, artist.strength(pictures), marks=marks).presses
+        pixels = [load_pixels(picture.image) for picture in group.pictures]
+        verdict, marks = artist.answer(pixels)
+        # One group may come to two votes, so a little more than `at_most` can be given.
+        count += session.vote(verdict, artist.strength(pixels), marks=marks).presses
     return count
 
 
@@ -82,36 +87,34 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
 
     A round's pairs are drawn, voted on and trained before the next; on-policy if the recipe is.
     """
+    # No blind tests in between: the artist's time goes into votes, and the evaluation below is independent of them.
     session = Session(project, group_size=plan.group_size, evaluate=False)
     artist = calibrated_voter(project, plan.taste, runner, plan.seed)
     base = base_of(project.settings)
     sampling = project.settings.sampling
-    check = blind_evaluation(project, plan.check_pairs, plan.seed)
-    untouched = check.render(base, None, sampling, "base")
-    runner.run(untouched, "check")
+    evaluation = blind_evaluation(project, plan.check_pairs, plan.seed)
+    base_pictures = evaluation.render(base, None, sampling, "base")
+    runner.run(base_pictures, "check")
+
     voted = 0
     curve = []
     report = None
     while voted < plan.votes:
-        wanted = min(session.round.needed, plan.votes - voted)
-        groups = wanted if plan.group_size == 2 else -(-wanted // PRESSES_PER_GROUP)
+        votes = min(session.round.needed, plan.votes - voted)
+        groups = votes if plan.group_size == 2 else math.ceil(votes / PRESSES_PER_GROUP)
         runner.run(session.generate_job(groups), "generate", session.record)
         voted += vote_waiting(session, artist)
         runner.run(session.train_job(), "train", session.record)
         if session.head is not None:
-            tuned = check.render(base, session.head.folder, sampling, "tuned")
-            runner.run(tuned, "check")
-            report = check.judge(artist, untouched, tuned)
+            tuned_pictures = evaluation.render(base, session.head.folder, sampling, "tuned")
+            runner.run(tuned_pictures, "check")
+            report = evaluation.judge(artist, base_pictures, tuned_pictures)
             curve.append({"votes": voted, **_point(report)})
+
     if report is None or session.head is None:
         raise InputError("A rehearsal needs at least one vote.")
     return {
-        "taste": plan.taste.name,
-        "recipe": project.settings.recipe,
-        "seed": plan.seed,
-        "votes": voted,
-        "group_size": plan.group_size,
-        "pictures": project.totals().pictures,
+        **_plan_facts(project, plan, voted),
         **asdict(report),
         "drift": session.head.summary.drift,
         "s0": artist.s0,
@@ -119,6 +122,17 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
         "curve": curve,
         "checkpoint": str(session.head.folder),
         "export": None,
+    }
+
+
+def _plan_facts(project: Project, plan: Rehearsal, voted: int) -> dict[str, object]:
+    return {
+        "taste": plan.taste.name,
+        "recipe": project.settings.recipe,
+        "seed": plan.seed,
+        "votes": voted,
+        "group_size": plan.group_size,
+        "pictures": project.totals().pictures,
     }
 
 

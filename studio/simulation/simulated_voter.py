@@ -6,6 +6,7 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +16,11 @@ from studio.domain.votes import Mark, Verdict
 from studio.simulation.tastes import Taste
 
 NOTICEABLE = 0.25
+"""The least difference between two scores that shows, in units of s0."""
 SELF_AGREEMENT = 0.825
+"""How often people judge a pair of pictures the same way when they meet it again."""
 SLIPS = 0.05
+BISECTIONS = 60
 TINY = 1e-300
 
 
@@ -34,15 +38,18 @@ def _agreement(differences: NDArray[np.float64], tau: float) -> float:
 
 def noise_for(scores_by_prompt: Sequence[Sequence[float]], s0: float) -> float:
     """τ at which noticeable differences among base pictures of a prompt are judged alike twice in 82.5 % of cases."""
-    differences = np.array(
-        [one - other for scores in scores_by_prompt for at, one in enumerate(scores) for other in scores[at + 1 :]]
-    )
+    differences = np.array([first - second for scores in scores_by_prompt for first, second in combinations(scores, 2)])
     differences = differences[np.abs(differences) >= NOTICEABLE * s0]
+
+    # More noise means less agreement, so the τ is bracketed; in its logarithm, since it may be off by powers of ten.
     low = 1e-3 * s0
     high = 10 * s0
-    for _ in range(60):
+    for _ in range(BISECTIONS):
         middle = math.sqrt(low * high)
-        low, high = (middle, high) if _agreement(differences, middle) > SELF_AGREEMENT else (low, middle)
+        if _agreement(differences, middle) > SELF_AGREEMENT:
+            low = middle
+        else:
+            high = middle
     return low
 
 
@@ -89,14 +96,21 @@ class SimulatedVoter:
         marks = [Mark.PLAIN] * len(pictures)
         if max(scores) - min(scores) < NOTICEABLE * self.s0:
             return tuple(marks)
-        felt = [score - self.tau * math.log(self.chance.expovariate(1.0) + TINY) for score in scores]
-        order = sorted(range(len(felt)), key=felt.__getitem__)
-        best = self.chance.choice(order) if self.chance.random() < SLIPS else order[-1]
-        others = [place for place in order if place != best]
-        worst = self.chance.choice(others) if self.chance.random() < SLIPS else others[0]
+
+        # −log of an exponential draw is Gumbel; the tiny number keeps a draw of 0 from being −∞.
+        noisy_scores = [score - self.tau * math.log(self.chance.expovariate(1.0) + TINY) for score in scores]
+        worst_to_best = sorted(range(len(pictures)), key=noisy_scores.__getitem__)
+        best = self._slip(worst_to_best, worst_to_best[-1])
+        rest = [number for number in worst_to_best if number != best]
+        worst = self._slip(rest, rest[0])
+
         marks[best] = Mark.BEST
         marks[worst] = Mark.BAD
         return tuple(marks)
+
+    def _slip(self, numbers: Sequence[int], meant: int) -> int:
+        """The picture that is meant, or in 5 % of cases any of them."""
+        return self.chance.choice(numbers) if self.chance.random() < SLIPS else meant
 
     def judge(self, left: NDArray[np.uint8], right: NDArray[np.uint8]) -> Verdict:
         """A tie below the noticeable difference; else left with probability sigmoid(Δ/τ); 5 % random clicks."""

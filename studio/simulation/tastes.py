@@ -15,6 +15,7 @@ from studio.domain.errors import InputError
 Pixels = NDArray[np.uint8]
 Unit = NDArray[np.float32]
 
+# Rec. 601, as JPEG has it.
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 PALETTE = np.array([[0.15, 0.25, 0.35], [0.85, 0.55, 0.30], [0.95, 0.90, 0.80], [0.45, 0.60, 0.50]], np.float32)
 

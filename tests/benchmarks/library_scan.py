@@ -14,8 +14,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent / "library"))
 
 from installations import install
-from studio.library.catalogue import Catalogue, Found
-from studio.library.places import hub_folder, installations, model_places
+from studio.library.catalogue import Catalogue, FoundModel
+from studio.library.program_folders import hub_cache_folder, installations, model_folders
 
 
 def main() -> None:
@@ -28,10 +28,10 @@ def main() -> None:
         install(home, models)
         for turn in ("first", "second"):
             began = time.perf_counter()
-            places = model_places(installations(home), hub_folder(home, {}))
+            places = model_folders(installations(home), hub_cache_folder(home, {}))
             found = list(Catalogue(Path(scratch) / "cache.json").scan(places))
             seconds = time.perf_counter() - began
-            usable = sum(isinstance(one, Found) for one in found)
+            usable = sum(isinstance(one, FoundModel) for one in found)
             print(f"{turn} scan: {usable} of {models} models in {seconds:.2f} s")
 
 

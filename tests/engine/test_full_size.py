@@ -18,16 +18,16 @@ from conftest_engine import CPU, PROMPT, trajectories
 from model_files import randomise, write_checkpoint
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.sampling import Sampling
-from studio.engine.export.checkpoint.inventory import parts_of
+from studio.engine.export.checkpoint.inventory import components_of
 from studio.engine.export.checkpoint.ldm_names import folder_names
 from studio.engine.export.checkpoint.merge import merge
 from studio.engine.export.lora.layers import ENCODERS, layers_of
-from studio.engine.export.lora.module_shapes import table_of
+from studio.engine.export.lora.module_shapes import shapes_of_networks
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.sampling.sampler import seeded_noise
-from studio.library.cards import card_of
 from studio.library.header import read_header
+from studio.library.model_card import card_of
 
 pytestmark = pytest.mark.slow
 
@@ -106,9 +106,9 @@ def test_a_merged_file_holds_what_the_adapter_adds(checkpoint: Path, tmp_path: P
     for network in networks.values():
         network.add_adapter(LoraConfig(r=2, lora_alpha=2, init_lora_weights=False, target_modules=MERGED), "style")
     layers = layers_of(model, ["style"])
-    family = table_of(model.unet, model.text_encoders).family
+    family = shapes_of_networks(model.unet, model.text_encoders).family
     wanted = {
-        layer.name: networks[layer.part].get_submodule(layer.path).base_layer.weight + layer.change()
+        layer.name: networks[layer.component].get_submodule(layer.path).base_layer.weight + layer.delta_weight()
         for layer in layers
     }
     del networks, model
@@ -116,7 +116,7 @@ def test_a_merged_file_holds_what_the_adapter_adds(checkpoint: Path, tmp_path: P
     again = open_model(Base(merged), CPU)
     networks = {"unet": again.unet, **dict(zip(ENCODERS, again.text_encoders, strict=False))}
     for layer in layers:
-        found = networks[layer.part].get_submodule(layer.path).weight
+        found = networks[layer.component].get_submodule(layer.path).weight
         torch.testing.assert_close(found, wanted[layer.name], rtol=1e-3, atol=1e-3)
     merged.unlink()
 
@@ -128,7 +128,7 @@ def hashes(file: Path, *without: str) -> dict[str, tuple[str, tuple[int, ...], b
     with file.open("rb") as opened:
         for name in header.tensors:
             if not any(part in name for part in without):
-                begin, end = header.span(name)
+                begin, end = header.byte_range(name)
                 opened.seek(begin)
                 digest = hashlib.blake2b(opened.read(end - begin)).digest()
                 found[name] = header.dtype(name), header.shape(name), digest
@@ -143,7 +143,7 @@ def test_a_file_comes_back_from_the_folder_that_it_became(checkpoint: Path, tmp_
     again = tmp_path / "again.safetensors"
     merge(checkpoint, family, [], folder, folder=True)
     model = open_model(Base(checkpoint), replace(CPU, dtype=torch.float16))
-    for part in parts_of(family):
+    for part in components_of(family):
         stored = load_file(next((folder / part).glob("*.safetensors")))
         wanted = getattr(model.pipeline, part).state_dict()
         assert len(stored) == len(wanted)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from studio.domain.base_model import Family
-from studio.library.header import BYTES_OF, read_header
+from studio.library.header import DTYPE_BYTES, read_header
 
 Shape = tuple[int, ...]
 Named = tuple[str, Shape]
@@ -214,7 +214,7 @@ def header_bytes(shapes: Mapping[str, Shape], dtype: str, metadata: Mapping[str,
     entries: dict[str, object] = {"__metadata__": dict(metadata)} if metadata else {}
     at = 0
     for name, shape in shapes.items():
-        end = at + prod(shape) * BYTES_OF[dtype]
+        end = at + prod(shape) * DTYPE_BYTES[dtype]
         entries[name] = {"dtype": dtype, "shape": list(shape), "data_offsets": [at, end]}
         at = end
     raw = json.dumps(entries).encode()
@@ -254,8 +254,8 @@ def randomise(path: Path) -> None:
     with path.open("r+b") as file:
         header = read_header(path)
         for name in header.tensors:
-            count = header.numbers(name)
+            count = header.numel(name)
             norm = name.endswith("weight") and len(header.shape(name)) == 1
             values = np.resize(np.roll(stock, int(generator.integers(AT_ONCE))), count)
-            file.seek(header.span(name)[0])
+            file.seek(header.byte_range(name)[0])
             file.write((values + np.float16(norm)).tobytes())

@@ -9,9 +9,9 @@ import pytest
 
 from model_files import write_checkpoint
 from studio.assets import STARTER, base_path
-from studio.domain.base_model import Family, Part, Prediction
-from studio.library.cards import card_of
+from studio.domain.base_model import Component, Family, Prediction
 from studio.library.header import read_header
+from studio.library.model_card import card_of
 
 SD2_BIAS = "model.diffusion_model.output_blocks.11.1.transformer_blocks.0.norm1.bias"
 
@@ -66,7 +66,7 @@ def test_a_configuration_beside_the_file_is_heard(tmp_path: Path) -> None:
 def test_sd_2_is_told_apart_by_its_weights(dtype: str, tmp_path: Path) -> None:
     path = write_checkpoint(tmp_path / "m.safetensors", Family.SD2, dtype=dtype)
     assert card_of(path).prediction is Prediction.EPSILON
-    begin, _ = read_header(path).span(SD2_BIAS)
+    begin, _ = read_header(path).byte_range(SD2_BIAS)
     values = np.linspace(-0.3, 0.3, 320, dtype=np.float32)
     halves = (values.view(np.uint32) >> 16).astype(np.uint16)
     with path.open("r+b") as file:
@@ -77,7 +77,7 @@ def test_sd_2_is_told_apart_by_its_weights(dtype: str, tmp_path: Path) -> None:
 
 def test_what_is_missing_is_told(tmp_path: Path) -> None:
     path = write_checkpoint(tmp_path / "m.safetensors", Family.SDXL, without=("first_stage_model", "conditioner"))
-    assert card_of(path).missing == {Part.VAE, Part.TEXT_ENCODER}
+    assert card_of(path).missing == {Component.VAE, Component.TEXT_ENCODER}
 
 
 @pytest.mark.parametrize(

@@ -11,25 +11,25 @@ import pytest
 from installations import install
 from model_files import write_checkpoint
 from studio.domain.base_model import Family, ModelCard
-from studio.library.cards import card_of
-from studio.library.catalogue import Catalogue, Found, Refused
-from studio.library.fingerprint import find_again, fingerprint
-from studio.library.places import (
+from studio.library.catalogue import Catalogue, FoundModel, RefusedModel
+from studio.library.fingerprint import find_by_fingerprint, fingerprint
+from studio.library.model_card import card_of
+from studio.library.program_folders import (
     COMFYUI,
     HUB,
-    MATRIX,
+    STABILITY_MATRIX,
     WEBUI,
-    Place,
-    hub_folder,
+    ProgramFolder,
+    hub_cache_folder,
     installations,
-    located,
-    lora_places,
-    model_places,
+    lora_folders,
+    model_folders,
+    resolve_base,
 )
 
 
-def places(home: Path, *extra: Path) -> list[Place]:
-    return model_places(installations(home, extra), hub_folder(home, {}))
+def places(home: Path, *extra: Path) -> list[ProgramFolder]:
+    return model_folders(installations(home, extra), hub_cache_folder(home, {}))
 
 
 class Reader:
@@ -50,18 +50,18 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
 
 
-def scan(catalogue: Catalogue, home: Path, *extra: Path) -> list[Found | Refused]:
+def scan(catalogue: Catalogue, home: Path, *extra: Path) -> list[FoundModel | RefusedModel]:
     return list(catalogue.scan(places(home, *extra)))
 
 
 def test_all_layouts_are_found_and_nothing_is_changed(home: Path, tmp_path: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in home.rglob("*")}
-    found = [one for one in scan(Catalogue(tmp_path / "cache.json"), home) if isinstance(one, Found)]
+    found = [one for one in scan(Catalogue(tmp_path / "cache.json"), home) if isinstance(one, FoundModel)]
     assert {path: path.stat().st_mtime_ns for path in home.rglob("*")} == before
-    programs = sorted((one.card.path.stem, one.place.program) for one in found)
-    expected = (COMFYUI, COMFYUI, MATRIX, HUB, COMFYUI, WEBUI, MATRIX, HUB)
+    programs = sorted((one.card.path.stem, one.folder.program) for one in found)
+    expected = (COMFYUI, COMFYUI, STABILITY_MATRIX, HUB, COMFYUI, WEBUI, STABILITY_MATRIX, HUB)
     assert programs == [(f"model-{n}", p if n != 1 else COMFYUI) for n, p in enumerate(expected)]
-    assert {one.card.name for one in found if one.place.program == HUB} == {"ann/moths/model-3", "ann/moths/model-7"}
+    assert {one.card.name for one in found if one.folder.program == HUB} == {"ann/moths/model-3", "ann/moths/model-7"}
     assert {one.card.family for one in found} == {Family.SD1, Family.SDXL}
 
 
@@ -95,7 +95,7 @@ def test_a_damaged_memory_is_made_anew(home: Path, tmp_path: Path, content: byte
 def test_what_cannot_be_used_is_told_and_remembered(home: Path, tmp_path: Path) -> None:
     (home / "ComfyUI/models/checkpoints/old.ckpt").write_bytes(b"\x80\x02.")
     for _ in range(2):
-        told = [one for one in scan(Catalogue(tmp_path / "cache.json"), home) if isinstance(one, Refused)]
+        told = [one for one in scan(Catalogue(tmp_path / "cache.json"), home) if isinstance(one, RefusedModel)]
         assert [(one.path.name, "pickle" in str(one.error)) for one in told] == [("old.ckpt", True)]
 
 
@@ -108,7 +108,7 @@ def test_circles_twins_and_hidden_folders(home: Path, tmp_path: Path) -> None:
     write_checkpoint(folder / ".trash/gone.safetensors", Family.SD1)
     found = scan(Catalogue(tmp_path / "cache.json"), home)
     assert len(found) == 8
-    assert all(isinstance(one, Found) for one in found)
+    assert all(isinstance(one, FoundModel) for one in found)
 
 
 def test_a_folder_of_the_artists_and_a_picture_beside_a_model(home: Path, tmp_path: Path) -> None:
@@ -116,7 +116,9 @@ def test_a_folder_of_the_artists_and_a_picture_beside_a_model(home: Path, tmp_pa
     own.mkdir()
     write_checkpoint(own / "mine.safetensors", Family.SD1)
     (own / "mine.preview.png").write_bytes(b"")
-    mine = [one for one in scan(Catalogue(tmp_path / "c.json"), home, own) if isinstance(one, Found) and one.preview]
+    mine = [
+        one for one in scan(Catalogue(tmp_path / "c.json"), home, own) if isinstance(one, FoundModel) and one.preview
+    ]
     assert [(one.card.name, one.preview) for one in mine] == [("mine", own / "mine.preview.png")]
 
 
@@ -126,23 +128,23 @@ def test_an_unreadable_list_of_folders_says_nothing(home: Path, tmp_path: Path) 
 
 
 def test_folders_of_lora_files(home: Path) -> None:
-    found = {(place.program, place.folder.name) for place in lora_places(installations(home))}
-    assert found == {(COMFYUI, "loras"), (COMFYUI, "sd"), (MATRIX, "Lora")}
+    found = {(place.program, place.path.name) for place in lora_folders(installations(home))}
+    assert found == {(COMFYUI, "loras"), (COMFYUI, "sd"), (STABILITY_MATRIX, "Lora")}
 
 
 def test_the_hub_lies_where_the_environment_says(tmp_path: Path) -> None:
-    assert hub_folder(tmp_path, {"HF_HUB_CACHE": "elsewhere"}) == Path("elsewhere")
-    assert hub_folder(tmp_path, {"HF_HOME": "elsewhere"}) == Path("elsewhere/hub")
+    assert hub_cache_folder(tmp_path, {"HF_HUB_CACHE": "elsewhere"}) == Path("elsewhere")
+    assert hub_cache_folder(tmp_path, {"HF_HOME": "elsewhere"}) == Path("elsewhere/hub")
 
 
 def test_a_repository_in_the_cache_is_known_by_its_name(home: Path) -> None:
-    hub = hub_folder(home, {})
+    hub = hub_cache_folder(home, {})
     snapshot = hub / "models--ann--moths/snapshots/abc"
-    assert located("ann/moths", hub) == snapshot
+    assert resolve_base("ann/moths", hub) == snapshot
     (snapshot / "model-7.safetensors").unlink()
-    assert located("ann/moths", hub) == snapshot / "model-3.safetensors"
-    assert located("bob/moths", hub) == Path("bob/moths")
-    assert located(str(home), hub) == home
+    assert resolve_base("ann/moths", hub) == snapshot / "model-3.safetensors"
+    assert resolve_base("bob/moths", hub) == Path("bob/moths")
+    assert resolve_base(str(home), hub) == home
 
 
 def test_a_moved_model_is_known_again(home: Path, tmp_path: Path) -> None:
@@ -150,7 +152,7 @@ def test_a_moved_model_is_known_again(home: Path, tmp_path: Path) -> None:
     known = fingerprint(path)
     shutil.move(path, tmp_path / "renamed.safetensors")
     others = sorted(home.rglob("*.safetensors"))
-    assert find_again(known, [*others, tmp_path / "gone", tmp_path / "renamed.safetensors"]) in {
+    assert find_by_fingerprint(known, [*others, tmp_path / "gone", tmp_path / "renamed.safetensors"]) in {
         *(tmp_path / "renamed.safetensors", home / "shared/sd/model-1.safetensors"),
         *(other for other in others if fingerprint(other) == known),
     }

@@ -12,9 +12,9 @@ import pytest
 from stand_in_hub import COMMIT, Hub, stand_in_hub
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, ModelError, ResourceError, Stopped, StudioError
-from studio.library.download import CHUNK, download, target_of
-from studio.library.hub import Plan, plan_download
-from studio.library.tokens import forget_token, read_token, store_token
+from studio.library.access_token import forget_token, read_token, store_token
+from studio.library.download import CHUNK, download, download_target
+from studio.library.hub import DownloadPlan, plan_download
 
 CHECKPOINT = bytes(range(256)) * 40_000
 FOLDER = {
@@ -47,18 +47,18 @@ def hub() -> Iterator[Hub]:
         yield made
 
 
-def plan(hub: Hub, name: str = "ann/moths", **options: str) -> Plan:
+def plan(hub: Hub, name: str = "ann/moths", **options: str) -> DownloadPlan:
     return plan_download(name, endpoint=hub.address, **options)
 
 
-def bring(hub: Hub, wanted: Plan, folder: Path, token: str | None = None) -> Path:
+def bring(hub: Hub, wanted: DownloadPlan, folder: Path, token: str | None = None) -> Path:
     reached = [step.done for step in download(wanted, folder, Cancel(), token, hub.address)]
     assert reached == sorted(reached)
     assert reached[-1] == wanted.bytes
-    return target_of(wanted, folder)
+    return download_target(wanted, folder)
 
 
-def break_off(hub: Hub, wanted: Plan, folder: Path) -> None:
+def break_off(hub: Hub, wanted: DownloadPlan, folder: Path) -> None:
     """Stop the download after its first bytes."""
     stopped = Cancel()
     steps = download(wanted, folder, stopped, None, hub.address)
@@ -174,7 +174,7 @@ def test_a_connection_that_stays_broken_keeps_what_there_is(hub: Hub, tmp_path: 
     hub.breaks_after = 3_000_000
     wanted = plan(hub)
     break_off(hub, wanted, tmp_path)
-    assert not target_of(wanted, tmp_path).exists()
+    assert not download_target(wanted, tmp_path).exists()
     hub.breaks_after = None
     hub.asked.clear()
     assert bring(hub, wanted, tmp_path).read_bytes() == CHECKPOINT
@@ -187,7 +187,7 @@ def test_a_server_without_ranges_begins_anew(hub: Hub, tmp_path: Path) -> None:
     break_off(hub, wanted, tmp_path)
     hub.breaks_after = None
     hub.ranges = False
-    made = target_of(wanted, tmp_path)
+    made = download_target(wanted, tmp_path)
     for _ in download(wanted, tmp_path, Cancel(), None, hub.address):
         pass
     assert made.read_bytes() == CHECKPOINT
@@ -211,7 +211,7 @@ def test_a_damaged_file_is_thrown_away(hub: Hub, tmp_path: Path) -> None:
     wanted = plan(hub)
     with pytest.raises(ModelError, match="arrived damaged"):
         bring(hub, wanted, tmp_path)
-    assert not target_of(wanted, tmp_path).exists()
+    assert not download_target(wanted, tmp_path).exists()
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 

@@ -13,8 +13,17 @@ from PIL import Image
 from installations import install
 from studio.domain.errors import StudioError
 from studio.domain.export import Compatibility, ExportOptions, Labels
-from studio.library.hand_over import hand_over, reads
-from studio.library.places import COMFYUI, INVOKE, MATRIX, WEBUI, Place, installations, lora_places, model_places
+from studio.library.hand_over import hand_over, program_reads
+from studio.library.program_folders import (
+    COMFYUI,
+    INVOKEAI,
+    STABILITY_MATRIX,
+    WEBUI,
+    ProgramFolder,
+    installations,
+    lora_folders,
+    model_folders,
+)
 
 
 def data_url() -> str:
@@ -35,91 +44,96 @@ def lora(file: Path, thumbnail: str = "") -> Path:
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Place:
+def place(tmp_path: Path) -> ProgramFolder:
     (tmp_path / "loras").mkdir()
-    return Place(COMFYUI, tmp_path / "loras")
+    return ProgramFolder(COMFYUI, tmp_path / "loras")
 
 
-def there(place: Place) -> set[str]:
-    return {path.name for path in place.folder.iterdir()}
+def there(place: ProgramFolder) -> set[str]:
+    return {path.name for path in place.path.iterdir()}
 
 
-def test_the_thumbnail_in_the_file_becomes_a_picture_beside_it(place: Place, tmp_path: Path) -> None:
+def test_the_thumbnail_in_the_file_becomes_a_picture_beside_it(place: ProgramFolder, tmp_path: Path) -> None:
     file = lora(tmp_path / "fog.safetensors", PIXEL)
     copy = hand_over(file, place)
     assert copy.read_bytes() == file.read_bytes()
     assert there(place) == {"fog.safetensors", "fog.png"}
-    with Image.open(place.folder / "fog.png") as picture:
+    with Image.open(place.path / "fog.png") as picture:
         assert picture.size == (1, 1)
 
 
-def test_what_lies_beside_the_file_goes_along(place: Place, tmp_path: Path) -> None:
+def test_what_lies_beside_the_file_goes_along(place: ProgramFolder, tmp_path: Path) -> None:
     file = lora(tmp_path / "fog.safetensors", PIXEL)
     file.with_suffix(".png").write_bytes(b"chosen")
     file.with_suffix(".json").write_text("{}")
     hand_over(file, place)
-    assert (place.folder / "fog.png").read_bytes() == b"chosen"
+    assert (place.path / "fog.png").read_bytes() == b"chosen"
     assert there(place) == {"fog.safetensors", "fog.png", "fog.json"}
 
 
 @pytest.mark.parametrize("thumbnail", ["", "data:image/png;base64,@@@", "data:,", "data:image/png;base64,AAAA"])
-def test_a_thumbnail_that_is_no_picture_is_left_out(place: Place, tmp_path: Path, thumbnail: str) -> None:
+def test_a_thumbnail_that_is_no_picture_is_left_out(place: ProgramFolder, tmp_path: Path, thumbnail: str) -> None:
     hand_over(lora(tmp_path / "fog.safetensors", thumbnail), place)
     assert there(place) == {"fog.safetensors"}
 
 
-def test_nothing_is_replaced_unless_asked(place: Place, tmp_path: Path) -> None:
+def test_nothing_is_replaced_unless_asked(place: ProgramFolder, tmp_path: Path) -> None:
     file = lora(tmp_path / "fog.safetensors", PIXEL)
     for name in ("fog.safetensors", "fog.png"):
-        (place.folder / name).write_bytes(b"other")
+        (place.path / name).write_bytes(b"other")
     with pytest.raises(StudioError, match="is there already"):
         hand_over(file, place)
-    assert {path.read_bytes() for path in place.folder.iterdir()} == {b"other"}
+    assert {path.read_bytes() for path in place.path.iterdir()} == {b"other"}
     hand_over(file, place, replace=True)
-    assert b"other" not in {path.read_bytes() for path in place.folder.iterdir()}
+    assert b"other" not in {path.read_bytes() for path in place.path.iterdir()}
 
 
-def test_a_picture_of_that_name_stays_beside_a_new_file(place: Place, tmp_path: Path) -> None:
-    (place.folder / "fog.png").write_bytes(b"the artist's own")
+def test_a_picture_of_that_name_stays_beside_a_new_file(place: ProgramFolder, tmp_path: Path) -> None:
+    (place.path / "fog.png").write_bytes(b"the artist's own")
     hand_over(lora(tmp_path / "fog.safetensors", PIXEL), place)
-    assert (place.folder / "fog.png").read_bytes() == b"the artist's own"
+    assert (place.path / "fog.png").read_bytes() == b"the artist's own"
 
 
-def test_a_damaged_file_and_a_folder_that_is_gone_are_told(place: Place, tmp_path: Path) -> None:
+def test_a_damaged_file_and_a_folder_that_is_gone_are_told(place: ProgramFolder, tmp_path: Path) -> None:
     file = lora(tmp_path / "fog.safetensors")
     file.write_bytes(b"")
     with pytest.raises(StudioError, match="is empty"):
         hand_over(file, place)
     assert there(place) == set()
-    place.folder.rmdir()
+    place.path.rmdir()
     with pytest.raises(StudioError, match="is not there"):
         hand_over(lora(file), place)
-    assert not place.folder.exists()
+    assert not place.path.exists()
 
 
 def test_invokeai_takes_files_from_a_folder_that_it_scans(tmp_path: Path) -> None:
     root = tmp_path / "invokeai"
     root.mkdir()
-    assert lora_places(installations(tmp_path)) == []
+    assert lora_folders(installations(tmp_path)) == []
     (root / "invokeai.yaml").touch()
-    (place,) = lora_places(installations(tmp_path))
-    assert place.program == INVOKE
-    assert not place.folder.exists(), "looking makes nothing"
+    (place,) = lora_folders(installations(tmp_path))
+    assert place.program == INVOKEAI
+    assert not place.path.exists(), "looking makes nothing"
     assert hand_over(lora(tmp_path / "fog.safetensors"), place).is_file()
-    assert model_places([root], tmp_path) == []
+    assert model_folders([root], tmp_path) == []
 
 
 def test_every_program_of_a_computer_is_found(tmp_path: Path) -> None:
     install(tmp_path, models=0)
-    found = {(place.program, place.folder.name) for place in lora_places(installations(tmp_path))}
+    found = {(place.program, place.path.name) for place in lora_folders(installations(tmp_path))}
     assert found == {("ComfyUI", "loras"), ("ComfyUI", "sd"), ("StabilityMatrix", "Lora")}
 
 
 def test_a_file_goes_only_to_programs_that_read_it() -> None:
     checked = (Compatibility("ComfyUI", False, "why"), Compatibility("Forge", True), Compatibility("diffusers", True))
-    programs = (COMFYUI, WEBUI, MATRIX, INVOKE)
-    assert [reads(Place(program, Path()), checked) for program in programs] == [False, True, True, False]
-    assert not any(reads(Place(program, Path()), ()) for program in programs)
+    programs = (COMFYUI, WEBUI, STABILITY_MATRIX, INVOKEAI)
+    assert [program_reads(ProgramFolder(program, Path()), checked) for program in programs] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+    assert not any(program_reads(ProgramFolder(program, Path()), ()) for program in programs)
 
 
 @pytest.mark.parametrize("strength", [float("nan"), float("inf"), 0.0])

@@ -14,7 +14,7 @@ import pytest
 from model_files import header_bytes, tensors, write_checkpoint, write_file
 from studio.domain.base_model import Family
 from studio.domain.errors import ModelError
-from studio.library.cards import card_of
+from studio.library.model_card import card_of
 
 Make = Callable[[Path], Path]
 ONE = {"a": {"dtype": "F16", "shape": [2], "data_offsets": [0, 4]}}

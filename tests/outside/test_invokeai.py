@@ -25,10 +25,10 @@ from safetensors.torch import load_file
 
 from studio.assets import resources_folder
 from studio.domain.base_model import Family
-from studio.domain.export import Format, Labels, Storage
+from studio.domain.export import Dtype, Format, Labels
 from studio.engine.export.lora.files import write_lora
 from studio.engine.export.lora.layers import UNET, Layer
-from studio.engine.export.lora.module_shapes import full_size
+from studio.engine.export.lora.module_shapes import shapes_of_family
 
 pytestmark = pytest.mark.outside
 
@@ -118,13 +118,13 @@ def invoke(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 def written(file: Path, family: Family, ends: tuple[str, ...]) -> dict[str, torch.Tensor]:
     """A LoRA of rank 2 on the modules of a full-size model whose paths end like that."""
-    table = full_size(family)
+    table = shapes_of_family(family)
     layers = [
         Layer(part, path, torch.ones(2, *shape[1:]), torch.ones(shape[0], 2, *(1,) * (len(shape) - 2)), 0.75)
         for (part, path), shape in table.shapes.items()
         if path.endswith(ends)
     ]
-    write_lora(layers, table, file, Format.KOHYA, Storage.HALF, Labels(title="outside"))
+    write_lora(layers, table, file, Format.KOHYA, Dtype.HALF, Labels(title="outside"))
     return load_file(file)
 
 
@@ -152,5 +152,5 @@ def test_every_layer_finds_its_module(invoke: Path, family: Family, ends: tuple[
             assert layer.get_weight(torch.zeros(())).numel() == module.weight.numel()
             assert layer.scale() == pytest.approx(0.75)
             found += 1
-    wanted = sum(part == UNET and path.endswith(ends) for part, path in full_size(family).shapes)
+    wanted = sum(part == UNET and path.endswith(ends) for part, path in shapes_of_family(family).shapes)
     assert found == wanted + (ends == RECIPE)

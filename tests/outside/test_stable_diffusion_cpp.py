@@ -28,12 +28,12 @@ from safetensors.torch import load_file
 
 from model_files import randomise, write_checkpoint
 from studio.domain.base_model import Family
-from studio.domain.export import Format, Labels, Storage, target_of
+from studio.domain.export import Dtype, Format, Labels, export_target
 from studio.engine.export.checkpoint.merge import merge
-from studio.engine.export.lora.compatibility import ENDS, SD_CPP, known_to
-from studio.engine.export.lora.files import weights_in, write_lora
-from studio.engine.export.lora.layers import ENCODERS, UNET, Layer, at_strength
-from studio.engine.export.lora.module_shapes import full_size
+from studio.engine.export.lora.compatibility import IGNORED_BY_SD_CPP, SD_CPP, names_known_to
+from studio.engine.export.lora.files import weights_file, write_lora
+from studio.engine.export.lora.layers import ENCODERS, UNET, Layer, scale_layers
+from studio.engine.export.lora.module_shapes import shapes_of_family
 
 pytestmark = pytest.mark.outside
 
@@ -56,10 +56,10 @@ SPREAD = 0.06
 ALONE = (UNET,)
 BOTH = (UNET, ENCODERS[0])
 CASES = [
-    (ALONE, Format.KOHYA, Storage.FULL),
-    (ALONE, Format.KOHYA, Storage.HALF),
-    (ALONE, Format.PEFT, Storage.FULL),
-    (BOTH, Format.KOHYA, Storage.FULL),
+    (ALONE, Format.KOHYA, Dtype.FULL),
+    (ALONE, Format.KOHYA, Dtype.HALF),
+    (ALONE, Format.PEFT, Dtype.FULL),
+    (BOTH, Format.KOHYA, Dtype.FULL),
 ]
 CONTRAST = 20.0
 CHANGE = 10.0
@@ -114,11 +114,11 @@ class Model:
     program: Program
     file: Path
 
-    def draw(self, layers: Sequence[Layer], file_format: Format, storage: Storage, folder: Path) -> Drawn:
+    def draw(self, layers: Sequence[Layer], file_format: Format, storage: Dtype, folder: Path) -> Drawn:
         """With the layers in a file beside it."""
-        target = target_of(folder / "style", file_format)
-        write_lora(layers, full_size(Family.SD1), target, file_format, storage, Labels(title="outside"))
-        return self.program.draw(self.file, weights_in(target, file_format))
+        target = export_target(folder / "style", file_format)
+        write_lora(layers, shapes_of_family(Family.SD1), target, file_format, storage, Labels(title="outside"))
+        return self.program.draw(self.file, weights_file(target, file_format))
 
 
 @pytest.fixture(scope="module")
@@ -146,7 +146,9 @@ def merged(model: Model, parts: tuple[str, ...]) -> Drawn:
 
 def layers_on(parts: tuple[str, ...]) -> list[Layer]:
     """All that the program knows."""
-    return [layer for layer in every_layer() if layer.part in parts and not layer.path.startswith(ENDS)]
+    return [
+        layer for layer in every_layer() if layer.component in parts and not layer.path.startswith(IGNORED_BY_SD_CPP)
+    ]
 
 
 def every_layer() -> list[Layer]:
@@ -160,13 +162,13 @@ def every_layer() -> list[Layer]:
             SPREAD * torch.randn(shape[0], RANK, *(1,) * (len(shape) - 2), generator=generator),
             SCALE,
         )
-        for (part, path), shape in full_size(Family.SD1).shapes.items()
+        for (part, path), shape in shapes_of_family(Family.SD1).shapes.items()
     ]
 
 
 @pytest.mark.parametrize(("parts", "file_format", "storage"), CASES)
 def test_a_file_draws_what_the_merged_model_draws(
-    model: Model, parts: tuple[str, ...], file_format: Format, storage: Storage, tmp_path: Path
+    model: Model, parts: tuple[str, ...], file_format: Format, storage: Dtype, tmp_path: Path
 ) -> None:
     layers = layers_on(parts)
     drawn = model.draw(layers, file_format, storage, tmp_path)
@@ -178,15 +180,15 @@ def test_a_file_draws_what_the_merged_model_draws(
 
 def test_a_hundredth_less_is_another_picture(model: Model, tmp_path: Path) -> None:
     """So that a file with the wrong alpha is found out."""
-    drawn = model.draw(at_strength(layers_on(ALONE), 0.99), Format.KOHYA, Storage.FULL, tmp_path)
+    drawn = model.draw(scale_layers(layers_on(ALONE), 0.99), Format.KOHYA, Dtype.FULL, tmp_path)
     assert drawn.apart(merged(model, ALONE)).max() > 1
 
 
 @pytest.mark.parametrize("file_format", [Format.KOHYA, Format.PEFT])
 def test_it_applies_what_we_say_that_it_knows(model: Model, file_format: Format, tmp_path: Path) -> None:
     """Of a LoRA on every module there is; it leaves out some."""
-    drawn = model.draw(every_layer(), file_format, Storage.FULL, tmp_path)
-    known = known_to(SD_CPP, full_size(Family.SD1))
+    drawn = model.draw(every_layer(), file_format, Dtype.FULL, tmp_path)
+    known = names_known_to(SD_CPP, shapes_of_family(Family.SD1))
     told = next(tmp_path.rglob("*.safetensors"))
     names = [key.split(".lora_")[0].removesuffix(".alpha") for key in load_file(told)]
     wanted = sum(name in known for name in names)

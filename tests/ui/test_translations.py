@@ -38,7 +38,7 @@ from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.window.project_pages import Page
-from translations import TARGETS, gathered, translated
+from translations import TARGETS, gathered_messages, translated
 
 if TYPE_CHECKING:
     from conftest import Hand
@@ -50,7 +50,7 @@ BREAK = re.compile(r"\n| {2,}| · ")
 
 
 def test_every_sentence_of_the_source_is_translated_and_none_is_left_over() -> None:
-    assert GERMAN.keys() == gathered()
+    assert GERMAN.keys() == gathered_messages()
     assert [message for message, german in GERMAN.items() if not german.strip()] == []
 
 

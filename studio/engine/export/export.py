@@ -1,4 +1,4 @@
-"""Writing a LoRA file and reading it back before it gets its name."""
+"""Writing an adapter as a LoRA file or a whole model, and reading it back before it gets its name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
-from studio.atomic_files import refuse_place, written_aside
+from studio.atomic_files import refuse_target, written_aside
 from studio.domain.errors import InputError, ModelError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility, Format
@@ -19,48 +19,53 @@ from studio.domain.jobs import Export
 from studio.domain.sampling import Sampling
 from studio.engine.export.checkpoint.merge import merge, stored_weight
 from studio.engine.export.lora.compatibility import compatibilities
-from studio.engine.export.lora.files import DTYPES, weights_in, write_lora
-from studio.engine.export.lora.layers import UNET, Layer, at_rank, layers_of
-from studio.engine.export.lora.module_shapes import Table, table_of
+from studio.engine.export.lora.files import TORCH_DTYPES, weights_file, write_lora
+from studio.engine.export.lora.layers import UNET, Layer, layers_of, reduce_rank
+from studio.engine.export.lora.module_shapes import ModuleShapes, shapes_of_networks
 from studio.engine.export.lora.sidecars import write_sidecars
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_at, load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.initial_lora import INITIAL_LORA, put_on
+from studio.engine.model.initial_lora import INITIAL_LORA, load_initial_lora
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.unet import predict
 from studio.library.lora_file import read_lora_file
 
-READ_BACK = "check"
-SLACK = 16
+READ_BACK_ADAPTER = "check"
+UNET_ROUNDINGS = 16
 """Roundings of the UNet's own numbers that may lie between two ways to the same output."""
-ROUNDED = 4
+WEIGHT_ROUNDINGS = 4
 """The same for a base model's weights, of which all that are changed are rounded anew."""
-LOST = 4
+LOSS_TOLERANCE = 4
 """How far the output may be off, in shares of its change, for each unit of what a smaller rank loses."""
 
 
-@torch.no_grad()
-def _probe(model: BaseModel) -> Tensor:
-    """One UNet call on fixed inputs, float32 (1, C, H, W)."""
-    generator = torch.Generator().manual_seed(0)
-    latents = torch.randn((1, *model.latent_shape(Sampling())), generator=generator).to(model.device.target)
-    schedule = ddim_schedule(model.scheduler, 2, 0.0)
-    return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule).float()
+@dataclass(frozen=True)
+class _Snapshot:
+    """What is written, and the UNet's output with it; `effect` is how far that is from the base's, at most."""
 
+    layers: list[Layer]
+    shapes: ModuleShapes
+    lost: float
+    output: Tensor
+    effect: float
 
-_Outcome = tuple[float, float, tuple[Compatibility, ...]]
-"""The difference that was found, the one that rounding explains, and what programs make of the file."""
+    @property
+    def largest_output(self) -> float:
+        return max(1.0, float(self.output.abs().max()))
+
+    @property
+    def loss_tolerance(self) -> float:
+        """By how much a smaller rank may change the output."""
+        return LOSS_TOLERANCE * self.lost * self.effect
 
 
 @dataclass(frozen=True)
-class _Gathered:
-    """What is written, and the probe with it (`live`); `effect` is how far that is from the base's, at most."""
+class _Verification:
+    """The difference that was found, the one that is explained, and what programs make of the file."""
 
-    layers: list[Layer]
-    table: Table
-    lost: float
-    live: Tensor
-    effect: float
+    difference: float
+    allowed: float
+    compatibilities: tuple[Compatibility, ...] = ()
 
 
 def export(model: BaseModel, job: Export) -> Exported:
@@ -69,85 +74,135 @@ def export(model: BaseModel, job: Export) -> Exported:
 
     The base model may wear a LoRA from the start: the file holds both, since others load it on the bare model.
     """
-    refuse_place(job.target, job.replace)
+    refuse_target(job.target, job.replace)
+    # Replacing is allowed, but not of what the project stands on.
     if job.target.exists() and job.target.samefile(job.base.path):
         raise InputError("{0} is the base model itself; choose another name.", job.target.name)
-    gathered = _gathered(model, job)
+
+    snapshot = _snapshot(model, job)
     write = _write_merged if job.options.format.is_model else _write_lora
     with written_aside(job.target) as aside:
-        difference, allowed, checked = write(model, job, gathered, aside)
-        if not difference <= allowed + SLACK * torch.finfo(model.unet.dtype).eps * _largest(gathered):
-            raise ModelError(
-                "{0} was not written: read back, it differs from the checkpoint by {1}.",
-                job.target.name,
-                f"{difference:.3g}",
-            )
+        verification = write(model, job, snapshot, aside)
+        _refuse_difference(model, job, snapshot, verification)
         size = size_of(aside)
-        refuse_place(job.target, job.replace)
+        # Once more: writing takes a while, in which another program may have taken the name.
+        refuse_target(job.target, job.replace)
+
     if job.options.sidecars and job.options.format is Format.KOHYA:
-        write_sidecars(job.target, gathered.table, job.options)
-    return Exported(job.target, difference, gathered.effect, checked, gathered.lost, size)
+        write_sidecars(job.target, snapshot.shapes, job.options)
+    return Exported(
+        job.target,
+        verification.difference,
+        snapshot.effect,
+        verification.compatibilities,
+        snapshot.lost,
+        size,
+    )
 
 
-def _gathered(model: BaseModel, job: Export) -> _Gathered:
+def _snapshot(model: BaseModel, job: Export) -> _Snapshot:
     options = job.options
-    start = job.base.lora
+    initial_lora = job.base.lora
     remove_adapter(model.unet)
-    bare = _probe(model)
+    base_output = _probe(model)
     load_adapter(model.unet, job.adapter)
-    with ExitStack() as taken_off, adapter_at(model.unet, options.strength):
-        taken_off.callback(model.pipeline.unload_lora_weights)
-        live = _probe(model)
-        if start is not None:
-            put_on(model.pipeline, start)
-        table = table_of(model.unet, model.text_encoders, model.pipeline.vae_scale_factor)
-        layers = layers_of(model, [ADAPTER_NAME] if start is None else [ADAPTER_NAME, INITIAL_LORA])
+    with ExitStack() as on_exit, adapter_at(model.unet, options.strength):
+        on_exit.callback(model.pipeline.unload_lora_weights)
+        output = _probe(model)
+        # Loaded after the probe, since the base has it in its weights already and would wear it twice.
+        if initial_lora is not None:
+            load_initial_lora(model.pipeline, initial_lora)
+        shapes = shapes_of_networks(model.unet, model.text_encoders, model.pipeline.vae_scale_factor)
+        layers = layers_of(model, [ADAPTER_NAME] if initial_lora is None else [ADAPTER_NAME, INITIAL_LORA])
     remove_adapter(model.unet)
-    layers, lost = at_rank(layers, options.rank) if options.rank else (layers, 0.0)
-    return _Gathered(layers, table, lost, live, float((live - bare).abs().max()))
+
+    layers, lost = reduce_rank(layers, options.rank) if options.rank else (layers, 0.0)
+    return _Snapshot(layers, shapes, lost, output, float((output - base_output).abs().max()))
 
 
-def _write_lora(model: BaseModel, job: Export, gathered: _Gathered, aside: Path) -> _Outcome:
+def _refuse_difference(model: BaseModel, job: Export, snapshot: _Snapshot, verification: _Verification) -> None:
+    """ModelError if what was written draws other pictures than the checkpoint."""
+    rounding = UNET_ROUNDINGS * torch.finfo(model.unet.dtype).eps * snapshot.largest_output
+    # Not `difference > …`: a difference that is no number has to be refused as well.
+    if not verification.difference <= verification.allowed + rounding:
+        raise ModelError(
+            "{0} was not written: read back, it differs from the checkpoint by {1}.",
+            job.target.name,
+            f"{verification.difference:.3g}",
+        )
+
+
+def _write_lora(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Path) -> _Verification:
     """The file is read by diffusers as any other program's would be."""
     options = job.options
     velocity = model.scheduler.config.prediction_type == "v_prediction"
-    form = options.format
-    storage = options.storage
-    file = weights_in(aside, options.format)
-    write_lora(gathered.layers, gathered.table, aside, form, storage, options.labels, velocity=velocity)
-    difference = float((_read_back(model, file, job.base.lora) - gathered.live).abs().max())
-    rounding = math.sqrt(torch.finfo(DTYPES[storage]).eps)
-    whole = gathered.effect + (_largest(gathered) if job.base.lora else 0.0)
-    return difference, rounding * whole + LOST * gathered.lost * gathered.effect, check(file, gathered.table)
+    write_lora(
+        snapshot.layers, snapshot.shapes, aside, options.format, options.dtype, options.labels, velocity=velocity
+    )
+
+    file = weights_file(aside, options.format)
+    difference = float((_probe_with(model, file, job.base.lora) - snapshot.output).abs().max())
+    # The root of one rounding, since errors add up over many layers; still far below what the style changes.
+    rounding = math.sqrt(torch.finfo(TORCH_DTYPES[options.dtype]).eps)
+    # With a LoRA from the start the file also holds that one's change, which may be as large as the output.
+    rounded = snapshot.effect + (snapshot.largest_output if job.base.lora else 0.0)
+    allowed = rounding * rounded + snapshot.loss_tolerance
+    return _Verification(difference, allowed, check(file, snapshot.shapes))
 
 
-def _write_merged(model: BaseModel, job: Export, gathered: _Gathered, aside: Path) -> _Outcome:
+def _write_merged(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Path) -> _Verification:
     """The UNet tries the weights that were written; then it has its own again. Nothing else differs from the base."""
-    family = gathered.table.family
-    dtypes = set[torch.dtype]()
+    family = snapshot.shapes.family
     merge(
         job.base.path,
         family,
-        gathered.layers,
+        snapshot.layers,
         aside,
         folder=job.options.format is Format.FOLDER,
         prediction=job.base.prediction,
         zero_snr=job.base.zero_snr,
     )
-    layers = [layer for layer in gathered.layers if layer.part == UNET]
-    own = {layer.path: model.unet.get_submodule(layer.path) for layer in layers}
-    kept = {path: module.weight.data for path, module in own.items()}
+
+    # Exchanged in the open model: a second one beside it would not fit on the graphics card.
+    dtypes = set[torch.dtype]()
+    layers = [layer for layer in snapshot.layers if layer.component == UNET]
+    modules = {layer.path: model.unet.get_submodule(layer.path) for layer in layers}
+    own_weights = {path: module.weight.data for path, module in modules.items()}
     try:
         for layer in layers:
             weight = stored_weight(aside, family, layer)
             dtypes.add(weight.dtype)
-            own[layer.path].weight.data = weight.to(kept[layer.path])
-        difference = float((_probe(model) - gathered.live).abs().max())
+            modules[layer.path].weight.data = weight.to(own_weights[layer.path])
+        difference = float((_probe(model) - snapshot.output).abs().max())
     finally:
-        for path, module in own.items():
-            module.weight.data = kept[path]
-    rounding = ROUNDED * max(torch.finfo(dtype).eps for dtype in dtypes)
-    return difference, rounding * _largest(gathered) + LOST * gathered.lost * gathered.effect, ()
+        for path, module in modules.items():
+            module.weight.data = own_weights[path]
+
+    rounding = WEIGHT_ROUNDINGS * max(torch.finfo(dtype).eps for dtype in dtypes)
+    return _Verification(difference, rounding * snapshot.largest_output + snapshot.loss_tolerance)
+
+
+@torch.no_grad()
+def _probe(model: BaseModel) -> Tensor:
+    """One UNet call on fixed inputs, float32 (1, C, H, W)."""
+    # Drawn on the CPU, so that every machine probes with the same noise.
+    generator = torch.Generator().manual_seed(0)
+    latents = torch.randn((1, *model.latent_shape(Sampling())), generator=generator).to(model.device.target)
+    schedule = ddim_schedule(model.scheduler, 2, 0.0)
+    return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule).float()
+
+
+def _probe_with(model: BaseModel, file: Path, initial_lora: Path | None) -> Tensor:
+    """The probe with the file; the LoRA from the start, which is in the weights already, is taken off."""
+    try:
+        model.pipeline.load_lora_weights(file.parent, weight_name=file.name, adapter_name=READ_BACK_ADAPTER)
+        if initial_lora is not None:
+            load_initial_lora(model.pipeline, initial_lora)
+            # At strength −1: a fused LoRA cannot be unfused exactly, but the file brings it along once more.
+            model.pipeline.set_adapters([READ_BACK_ADAPTER, INITIAL_LORA], [1.0, -1.0])
+        return _probe(model)
+    finally:
+        model.pipeline.unload_lora_weights()
 
 
 def size_of(target: Path) -> int:
@@ -156,28 +211,12 @@ def size_of(target: Path) -> int:
     return sum(file.stat().st_size for file in files if file.is_file())
 
 
-def _largest(gathered: _Gathered) -> float:
-    return max(1.0, float(gathered.live.abs().max()))
-
-
-def _read_back(model: BaseModel, file: Path, start: Path | None) -> Tensor:
-    """The probe with the file; the starting LoRA, which is in the weights already, is taken off."""
-    try:
-        model.pipeline.load_lora_weights(file.parent, weight_name=file.name, adapter_name=READ_BACK)
-        if start is not None:
-            put_on(model.pipeline, start)
-            model.pipeline.set_adapters([READ_BACK, INITIAL_LORA], [1.0, -1.0])
-        return _probe(model)
-    finally:
-        model.pipeline.unload_lora_weights()
-
-
-def check(file: Path, table: Table) -> tuple[Compatibility, ...]:
+def check(file: Path, shapes: ModuleShapes) -> tuple[Compatibility, ...]:
     """What each program makes of the file; ModelError for numbers that are none and for modules that nobody knows."""
-    found = read_lora_file(file)
+    lora = read_lora_file(file)
     if any(not bool(tensor.isfinite().all()) for tensor in load_file(file).values()):
         raise ModelError("The checkpoint holds numbers that are not finite; go back to an earlier one.")
-    told = compatibilities(found.modules, found.header.metadata, table)
-    if found.others or not any(compatibility.reads for compatibility in told):
+    checked = compatibilities(lora.modules, lora.metadata, shapes)
+    if lora.other_keys or not any(compatibility.reads for compatibility in checked):
         raise ModelError("The file was not written: no program would know its parts.")
-    return tuple(told)
+    return tuple(checked)

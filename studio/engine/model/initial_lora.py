@@ -11,24 +11,28 @@ from safetensors import SafetensorError, safe_open
 from studio.domain.errors import ModelError
 
 INITIAL_LORA = "start"
-MAGNITUDES = ("dora_scale", "lora_magnitude_vector")
+"""The name that peft knows it by while it is loaded."""
+DORA_KEYS = ("dora_scale", "lora_magnitude_vector")
 
 
-def wear(pipeline: Any, lora: Path) -> None:
+def fuse_initial_lora(pipeline: Any, lora: Path) -> None:
     """Make the LoRA, a file in kohya's or PEFT's format, part of the pipeline's weights; ModelError if it cannot be."""
-    put_on(pipeline, lora)
+    load_initial_lora(pipeline, lora)
     pipeline.fuse_lora(components=list(pipeline.get_list_adapters()), adapter_names=[INITIAL_LORA])
     pipeline.unload_lora_weights()
 
 
-def put_on(pipeline: Any, lora: Path) -> None:
-    """Load the LoRA as the adapter NAME; ModelError if it is damaged or made for another kind of model."""
+def load_initial_lora(pipeline: Any, lora: Path) -> None:
+    """Load the LoRA as the adapter INITIAL_LORA; ModelError if it is damaged or made for another kind of model."""
     try:
         with safe_open(lora, framework="pt") as file:
             keys = list(file.keys())
-        if any(mark in key for key in keys for mark in MAGNITUDES):
+        # diffusers drops the magnitudes with a warning, and the style would be another one than the artist knows.
+        if any(mark in key for key in keys for mark in DORA_KEYS):
             raise ModelError("{0} is a DoRA, which no project can start from; choose a plain LoRA.", lora.name)
+
         with warnings.catch_warnings():
+            # peft warns of a second adapter, which is what an export loads on purpose.
             warnings.filterwarnings("ignore", message="Already found a `peft_config`")
             pipeline.load_lora_weights(
                 lora.parent, weight_name=lora.name, adapter_name=INITIAL_LORA, local_files_only=True
@@ -37,5 +41,6 @@ def put_on(pipeline: Any, lora: Path) -> None:
         raise ModelError("The LoRA {0} is damaged or cannot be read; choose another one.", lora.name) from error
     except (ValueError, RuntimeError, KeyError, AttributeError, IndexError) as error:
         raise ModelError("The LoRA {0} was made for another kind of base model.", lora.name) from error
+    # diffusers only logs that no key fitted, and goes on without the LoRA.
     if INITIAL_LORA not in {name for names in pipeline.get_list_adapters().values() for name in names}:
         raise ModelError("The LoRA {0} was made for another kind of base model.", lora.name)

@@ -23,52 +23,64 @@ from studio.domain.errors import ModelError
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.compilation import compile_blocks
 from studio.engine.model.device import Device
-from studio.engine.model.initial_lora import wear
+from studio.engine.model.initial_lora import fuse_initial_lora
 from studio.engine.model.quantisation import quantise_to_nf4
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
-from studio.library.cards import card_of
-from studio.library.choice import prediction_of
+from studio.library.model_card import card_of
+from studio.library.model_settings import prediction_of
 
 PIPELINES = {kind.__name__: kind for kind in (StableDiffusionPipeline, StableDiffusionXLPipeline)}
-DAMAGE = (OSError, ValueError, RuntimeError, TypeError, KeyError, AttributeError, SafetensorError)
-SIZE_OF_SD2_V = 96
+# What diffusers, transformers and torch raise for files that do not fit together; none of them has a class for it.
+LOADING_ERRORS = (OSError, ValueError, RuntimeError, TypeError, KeyError, AttributeError, SafetensorError)
+SD2_V_SAMPLE_SIZE = 96
+"""Latents of a picture's side (768 pixels) for the SD 2 that predicts velocity; its configuration is that of 512."""
 
 
 def open_model(base: Base, device: Device) -> BaseModel:
     """Load a single file or a diffusers folder; ModelError says what is wrong with it."""
-    diffusers_logging.set_verbosity_error()
-    diffusers_logging.disable_progress_bar()
-    transformers_logging.set_verbosity_error()
-    transformers_logging.disable_progress_bar()
+    _silence_libraries()
     card = card_of(base.path)
     prediction = prediction_of(card, base)
     zero_snr = card.zero_snr if base.zero_snr is None else base.zero_snr
+
     try:
         pipeline = _from_folder(card, base, device) if base.path.is_dir() else _from_file(card, base, device)
+    # A RuntimeError as well, but nothing is wrong with the file: the engine tries again with less.
     except torch.OutOfMemoryError:
         raise
-    except DAMAGE as error:
+    except LOADING_ERRORS as error:
         raise ModelError(
             "{0} cannot be opened as a Stable Diffusion model: {1}", card.name, first_line(error)
         ) from error
-    _refuse_holes(pipeline, card)
+    _refuse_missing_weights(pipeline, card)
+
+    # Before anything is moved or quantised: weights in four bits cannot take in another LoRA.
     if base.lora is not None:
-        wear(pipeline, base.lora)
+        fuse_initial_lora(pipeline, base.lora)
     pipeline.scheduler = _scheduler(pipeline.scheduler, prediction, zero_snr)
     prepare(pipeline, device)
     return BaseModel(pipeline, device)
 
 
+def _silence_libraries() -> None:
+    """Their warnings and bars would reach the artist's terminal, in a language of programmers."""
+    diffusers_logging.set_verbosity_error()
+    diffusers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+
+
 def _from_folder(card: ModelCard, base: Base, device: Device) -> Any:
     half = any(".fp16" in file.name for file in (card.path / "unet").glob("*.safetensors"))
-    kind = PIPELINES[DiffusionPipeline.load_config(card.path)["_class_name"]]
-    return kind.from_pretrained(
+    pipeline_class = PIPELINES[DiffusionPipeline.load_config(card.path)["_class_name"]]
+    return pipeline_class.from_pretrained(
         card.path,
         dtype=device.dtype,
         variant="fp16" if half else None,
         local_files_only=True,
+        # Without it diffusers falls back to pickles where a file is missing.
         use_safetensors=True,
-        **_without_safety_checker(kind),
+        **_without_safety_checker(pipeline_class),
         **_other_vae(base, card, device),
     )
 
@@ -80,19 +92,21 @@ def _from_file(card: ModelCard, base: Base, device: Device) -> Any:
     tokenizers = {"tokenizer": clip_tokenizer(pad)}
     if card.family is Family.SDXL:
         tokenizers["tokenizer_2"] = clip_tokenizer(PAD_OF_SD2)
-    kind = StableDiffusionXLPipeline if card.family is Family.SDXL else StableDiffusionPipeline
-    pipeline = kind.from_single_file(
+
+    pipeline_class = StableDiffusionXLPipeline if card.family is Family.SDXL else StableDiffusionPipeline
+    pipeline = pipeline_class.from_single_file(
         str(card.path),
+        # Never left out: diffusers then asks the hub for one, whatever `local_files_only` says.
         config=str(folder),
         dtype=device.dtype,
         local_files_only=True,
         scheduler=DDIMScheduler.from_pretrained(folder, subfolder="scheduler", local_files_only=True),
         **tokenizers,
-        **_without_safety_checker(kind),
+        **_without_safety_checker(pipeline_class),
         **_other_vae(base, card, device),
     )
     if card.family is Family.SD2 and prediction_of(card, base) is Prediction.VELOCITY:
-        pipeline.unet.register_to_config(sample_size=SIZE_OF_SD2_V)
+        pipeline.unet.register_to_config(sample_size=SD2_V_SAMPLE_SIZE)
     return pipeline
 
 
@@ -100,8 +114,11 @@ def _configuration(family: Family) -> Path:
     return resources_folder() / "models" / family.value
 
 
-def _without_safety_checker(kind: type) -> dict[str, Any]:
-    return {} if kind is StableDiffusionXLPipeline else {"safety_checker": None, "requires_safety_checker": False}
+def _without_safety_checker(pipeline_class: type) -> dict[str, Any]:
+    # SDXL's pipeline has none and refuses the arguments.
+    if pipeline_class is StableDiffusionXLPipeline:
+        return {}
+    return {"safety_checker": None, "requires_safety_checker": False}
 
 
 def _other_vae(base: Base, card: ModelCard, device: Device) -> dict[str, Any]:
@@ -118,29 +135,31 @@ def _other_vae(base: Base, card: ModelCard, device: Device) -> dict[str, Any]:
     return {"vae": vae}
 
 
-def _refuse_holes(pipeline: Any, card: ModelCard) -> None:
+def _refuse_missing_weights(pipeline: Any, card: ModelCard) -> None:
     """Weights that the file lacks were never given memory."""
-    for name, part in pipeline.components.items():
-        if isinstance(part, torch.nn.Module) and any(weight.is_meta for weight in part.state_dict().values()):
+    for name, component in pipeline.components.items():
+        if isinstance(component, torch.nn.Module) and any(weight.is_meta for weight in component.state_dict().values()):
             raise ModelError("{0} is not whole: weights of its {1} are missing.", card.name, name)
 
 
-def _scheduler(own: Any, prediction: Prediction, zero_snr: bool) -> DDIMScheduler:
+def _scheduler(model_scheduler: Any, prediction: Prediction, zero_snr: bool) -> DDIMScheduler:
     """DDIM of the model's noise schedule. `leading` is the authors' spacing; zero SNR is met at the last step only."""
     return DDIMScheduler.from_config(
-        own.config,
+        model_scheduler.config,
         prediction_type=prediction.value,
         rescale_betas_zero_snr=zero_snr,
         timestep_spacing="trailing" if zero_snr else "leading",
+        # Clipping is for pixels; latents go beyond ±1.
         clip_sample=False,
     )
 
 
 def prepare(pipeline: Any, device: Device) -> None:
     """Frozen, in place and in a layout that convolutions like; a VAE that overflows in half precision in full."""
-    parts = [part for part in pipeline.components.values() if isinstance(part, torch.nn.Module)]
-    for part in parts:
-        part.requires_grad_(False).eval()
+    for component in pipeline.components.values():
+        if isinstance(component, torch.nn.Module):
+            component.requires_grad_(False).eval()
+
     if device.dtype == torch.float16 and getattr(pipeline.vae.config, "force_upcast", False):
         pipeline.vae.to(torch.float32)
     pipeline.unet.to(memory_format=torch.channels_last)
@@ -148,6 +167,8 @@ def prepare(pipeline: Any, device: Device) -> None:
         pipeline.unet.enable_gradient_checkpointing()
         if isinstance(pipeline.vae, AutoencoderKL):
             pipeline.vae.enable_tiling()
+
+    # Quantised before it is moved, so that the card never has to hold the weights in full; compiled as it will run.
     if device.nf4:
         quantise_to_nf4(pipeline.unet, device.dtype)
     if device.compiled:

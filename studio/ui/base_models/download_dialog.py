@@ -14,9 +14,9 @@ from studio.controller.background import TaskResult, run_in_background
 from studio.controller.error_text import error_text
 from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError, Stopped, StudioError
-from studio.library.download import download, target_of
-from studio.library.hub import GATED, Plan, plan_download
-from studio.library.tokens import Keyring, read_token, store_token, system_keyring
+from studio.library.access_token import Keyring, read_token, store_token, system_keyring
+from studio.library.download import download, download_target
+from studio.library.hub import GATED, DownloadPlan, plan_download
 from studio.ui.widgets.factories import BAR_STEPS, button, change_role, label, line_edit, slim_bar
 from studio.ui.widgets.file_line import captioned
 from studio.ui.widgets.formatting import counted, decimal
@@ -49,7 +49,7 @@ class DownloadDialog(QDialog):
         self._folder = folder
         self._endpoint = endpoint
         self._keyring = keyring
-        self._plan: Plan | None = None
+        self._plan: DownloadPlan | None = None
         self._cancel = Cancel()
         self._asking = TaskResult()
         self._loading = TaskResult()
@@ -122,7 +122,7 @@ class DownloadDialog(QDialog):
         run_in_background(lambda: plan_download(address, secret(typed, keyring()), endpoint=endpoint), self._asking)
 
     @Slot(object)
-    def _show_plan(self, plan: Plan | None) -> None:
+    def _show_plan(self, plan: DownloadPlan | None) -> None:
         self._plan = plan
         self._load.setEnabled(plan is not None)
         self._bar.hide()
@@ -154,7 +154,7 @@ class DownloadDialog(QDialog):
         def bring() -> Path:
             for step in download(plan, folder, cancel, secret("", keyring()), endpoint):
                 reached.emit(step.done / max(1, step.total))
-            return target_of(plan, folder)
+            return download_target(plan, folder)
 
         run_in_background(bring, self._loading)
 

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from studio.assets import STARTER, base_path, sampling_for
 from studio.controller.error_text import error_text
-from studio.domain.base_model import Part, Prediction
+from studio.domain.base_model import Component, Prediction
 from studio.domain.errors import InputError
 from studio.domain.project import ProjectSettings
-from studio.library.choice import completed
-from studio.library.places import hub_folder, located
+from studio.library.model_settings import complete_settings
+from studio.library.program_folders import hub_cache_folder, resolve_base
 from studio.ui.base_models.model_reader import ModelReader, Reading
 from studio.ui.base_models.model_text import facts, warning
 from studio.ui.widgets.factories import button, change_role, label, line_edit
@@ -103,7 +103,7 @@ class ModelField(QWidget):
         return self._reading is not None and self._reading.path == self._meant()
 
     def _meant(self) -> Path:
-        return located(self.path, hub_folder(Path.home(), os.environ))
+        return resolve_base(self.path, hub_cache_folder(Path.home(), os.environ))
 
     def take(self, path: Path) -> None:
         """Choose this file or folder."""
@@ -135,7 +135,7 @@ class ModelField(QWidget):
             lora=self._lora.path,
             fingerprint=self._reading.fingerprint,
         )
-        return completed(chosen, self._reading.card)
+        return complete_settings(chosen, self._reading.card)
 
     def variants(self, settings: ProjectSettings) -> list[ProjectSettings]:
         """What there is to try: one, or both predictions where nothing tells which is right."""
@@ -241,7 +241,7 @@ class ModelField(QWidget):
         self._details.setVisible(self._other.isChecked())
         self._question.setVisible(card is not None and card.prediction is None)
         self._try.setEnabled(card is not None)
-        self._vae.setVisible(card is not None and Part.VAE in card.missing)
+        self._vae.setVisible(card is not None and Component.VAE in card.missing)
         told = (
             error_text(error)
             if error

@@ -21,7 +21,7 @@ from studio.controller.background import TaskResult, run_in_background
 from studio.controller.error_text import error_text
 from studio.controller.model_scan import DOWNLOADS, Entry, folders_of, remembered, scan
 from studio.controller.preferences import PreferenceFile
-from studio.library.catalogue import Found, Refused
+from studio.library.catalogue import FoundModel, RefusedModel
 from studio.ui.base_models.download_dialog import DownloadDialog
 from studio.ui.base_models.model_text import facts
 from studio.ui.widgets.factories import button, label, line_edit
@@ -42,18 +42,18 @@ class _Delegate(TwoLineDelegate):
         return told(index.data(ENTRY))
 
     def usable(self, index: Index) -> bool:
-        return isinstance(index.data(ENTRY), Found)
+        return isinstance(index.data(ENTRY), FoundModel)
 
 
 def title(entry: Entry) -> str:
-    return entry.card.name if isinstance(entry, Found) else entry.path.name
+    return entry.card.name if isinstance(entry, FoundModel) else entry.path.name
 
 
 def told(entry: Entry) -> str:
     """What is known of a model, or why it cannot be used."""
-    if isinstance(entry, Refused):
+    if isinstance(entry, RefusedModel):
         return error_text(entry.error)
-    return " · ".join(part for part in (facts(entry.card), entry.place.program) if part)
+    return " · ".join(part for part in (facts(entry.card), entry.folder.program) if part)
 
 
 class ModelLibrary(QDialog):
@@ -133,18 +133,20 @@ class ModelLibrary(QDialog):
 
     @Slot(object)
     def _on_scanned(self, entries: list[Entry]) -> None:
-        self._entries = sorted(entries, key=lambda entry: (isinstance(entry, Refused), title(entry).lower()))
+        self._entries = sorted(entries, key=lambda entry: (isinstance(entry, RefusedModel), title(entry).lower()))
         self._show()
 
     @Slot()
     def _show(self) -> None:
         """The models that the search leaves, those that cannot be used only when asked for."""
-        refused = sum(isinstance(entry, Refused) for entry in self._entries)
+        refused = sum(isinstance(entry, RefusedModel) for entry in self._entries)
         wanted = self._search.text().lower().split()
         self._list.clear()
         for entry in self._entries:
             text = f"{title(entry)} {told(entry)}"
-            if (isinstance(entry, Found) or self._others.isChecked()) and all(word in text.lower() for word in wanted):
+            if (isinstance(entry, FoundModel) or self._others.isChecked()) and all(
+                word in text.lower() for word in wanted
+            ):
                 self._add_row(entry, text)
         self._list.setCurrentRow(0)
         self._others.setVisible(refused > 0)
@@ -159,17 +161,17 @@ class ModelLibrary(QDialog):
         item = QListWidgetItem(self._list)
         item.setData(ENTRY, entry)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
-        item.setToolTip(str(entry.card.path if isinstance(entry, Found) else entry.path))
+        item.setToolTip(str(entry.card.path if isinstance(entry, FoundModel) else entry.path))
 
     @Slot()
     def _on_moved(self) -> None:
         item = self._list.currentItem()
-        self._use.setEnabled(item is not None and isinstance(item.data(ENTRY), Found))
+        self._use.setEnabled(item is not None and isinstance(item.data(ENTRY), FoundModel))
 
     @Slot()
     def _on_use(self) -> None:
         item = self._list.currentItem()
-        if item is not None and isinstance(item.data(ENTRY), Found):
+        if item is not None and isinstance(item.data(ENTRY), FoundModel):
             self.chosen.emit(item.data(ENTRY).card.path)
             self.accept()
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from studio.controller.background import TaskResult, run_in_background
 from studio.domain.base_model import ModelCard
 from studio.domain.errors import StudioError
-from studio.library.cards import card_of
 from studio.library.fingerprint import fingerprint
+from studio.library.model_card import card_of
 
 
 @dataclass(frozen=True)

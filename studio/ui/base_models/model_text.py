@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.domain.base_model import Family, ModelCard, Part, Prediction
+from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.ui.widgets.formatting import decimal
 
 GIB = 2**30
@@ -47,6 +47,6 @@ def warning(card: ModelCard) -> str:
     if card.few_steps:
         told = _tr("{0} models are made for few steps with little guidance: votes teach them less well.")
         return told.format(card.few_steps)
-    if Part.TEXT_ENCODER in card.missing:
+    if Component.TEXT_ENCODER in card.missing:
         return _tr("This file holds no text encoder: choose a full checkpoint of this model.")
     return ""

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from studio.controller.background import TaskResult, run_in_background
 from studio.controller.model_scan import folders_of
 from studio.controller.preferences import PreferenceFile
-from studio.domain.export import ExportOptions, Format, Labels, Storage, target_of
-from studio.library.places import Place, hub_folder, installations, lora_places, model_places
+from studio.domain.export import Dtype, ExportOptions, Format, Labels, export_target
+from studio.library.program_folders import ProgramFolder, hub_cache_folder, installations, lora_folders, model_folders
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
 from studio.ui.widgets.factories import button, line_edit
@@ -34,11 +34,11 @@ WIDTH = 340
 THUMBNAIL = 38
 
 
-def places(home: Path, folders: Sequence[Path]) -> tuple[list[Place], list[Place]]:
+def places(home: Path, folders: Sequence[Path]) -> tuple[list[ProgramFolder], list[ProgramFolder]]:
     """Where other programs look for LoRA files and for base models; reads the disk."""
     found = installations(home, folders)
-    models = model_places(found, hub_folder(home, os.environ))
-    return lora_places(found), [place for place in models if place.program and not place.name]
+    models = model_folders(found, hub_cache_folder(home, os.environ))
+    return lora_folders(found), [place for place in models if place.program and not place.name]
 
 
 class ExportForm(QWidget):
@@ -52,8 +52,8 @@ class ExportForm(QWidget):
         self._preferences = preferences
         self._home = home
         self._own_folder = Path()
-        self._loras: list[Place] = []
-        self._models: list[Place] = []
+        self._loras: list[ProgramFolder] = []
+        self._models: list[ProgramFolder] = []
         self._outcome = TaskResult()
         values = preferences.values
         self._name = self._line("")
@@ -91,7 +91,7 @@ class ExportForm(QWidget):
         )
         return ExportOptions(
             format=self.format,
-            storage=Storage(self._storage.currentData()),
+            dtype=Dtype(self._storage.currentData()),
             rank=self._rank.currentData(),
             labels=labels,
             sidecars=self._sidecars.isChecked(),
@@ -107,10 +107,10 @@ class ExportForm(QWidget):
         """What is to be written; None without a name."""
         name = self._name.text().strip()
         folder: Path = self._folder.currentData()
-        return target_of(folder / Path(name.replace("\\", "/")).name, self.format) if name else None
+        return export_target(folder / Path(name.replace("\\", "/")).name, self.format) if name else None
 
     @property
-    def loras(self) -> list[Place]:
+    def loras(self) -> list[ProgramFolder]:
         """The folders for LoRA files that were found."""
         return self._loras
 
@@ -234,11 +234,11 @@ class ExportForm(QWidget):
             Format.FOLDER: self.tr("The whole base model, diffusers folder"),
         }
 
-    def _storage_words(self) -> dict[Storage, str]:
+    def _storage_words(self) -> dict[Dtype, str]:
         return {
-            Storage.FULL: self.tr("Exact (fp32)"),
-            Storage.HALF: self.tr("Half the size (fp16)"),
-            Storage.BRAIN: self.tr("Half the size, wide range (bf16)"),
+            Dtype.FULL: self.tr("Exact (fp32)"),
+            Dtype.HALF: self.tr("Half the size (fp16)"),
+            Dtype.BRAIN: self.tr("Half the size, wide range (bf16)"),
         }
 
     def _offer_folders(self) -> None:
@@ -247,7 +247,7 @@ class ExportForm(QWidget):
         self._folder.clear()
         self._folder.addItem(self.tr("With the project"), self._own_folder)
         for place in self._models if self.format.is_model else self._loras:
-            self._folder.addItem(f"{place.program}: {place.folder}", place.folder)
+            self._folder.addItem(f"{place.program}: {place.path}", place.path)
         for row in range(self._folder.count()):
             self._folder.setItemData(row, str(self._folder.itemData(row)), Qt.ItemDataRole.ToolTipRole)
         self._folder.setCurrentIndex(max(0, self._folder.findData(before)))
@@ -267,7 +267,7 @@ class ExportForm(QWidget):
         self._picture.mark(number if self._picture.buttons[number].isChecked() else None)
 
     @Slot(object)
-    def _on_found(self, found: tuple[list[Place], list[Place]]) -> None:
+    def _on_found(self, found: tuple[list[ProgramFolder], list[ProgramFolder]]) -> None:
         self._loras, self._models = found
         self._offer_folders()
 

@@ -15,8 +15,8 @@ from studio.controller.error_text import error_text
 from studio.domain.errors import StudioError
 from studio.domain.events import ExportRecord
 from studio.domain.export import EXPORT_SUFFIX
-from studio.library.hand_over import hand_over, reads
-from studio.library.places import INVOKE, Place
+from studio.library.hand_over import hand_over, program_reads
+from studio.library.program_folders import INVOKEAI, ProgramFolder
 from studio.ui.widgets.confirm_dialog import ask_to_replace
 from studio.ui.widgets.factories import button, change_role, label
 from studio.ui.widgets.formatting import ago, file_size, now
@@ -55,7 +55,7 @@ class ExportList(QWidget):
         self._none = label(self, "dim", self.tr("What you export is listed here."))
         self._told = label(self, "dim", wrap=True)
         self._show = button(self, self.tr("Show in folder"))
-        self._places: Sequence[Place] = ()
+        self._places: Sequence[ProgramFolder] = ()
         self._copies: list[QPushButton] = []
         self._outcome = TaskResult()
         self._taker = ""
@@ -89,7 +89,7 @@ class ExportList(QWidget):
         self._none.setVisible(not exports)
         self._on_chosen()
 
-    def show_places(self, places: Sequence[Place]) -> None:
+    def show_places(self, places: Sequence[ProgramFolder]) -> None:
         """Offer to copy into these."""
         self._places = places
         for old in self._copies:
@@ -98,25 +98,25 @@ class ExportList(QWidget):
         names = [place.program for place in places]
         for number, place in enumerate(places):
             alone = names.count(place.program) == 1
-            made = button(self, place.program if alone else f"{place.program} · {place.folder.name}")
+            made = button(self, place.program if alone else f"{place.program} · {place.path.name}")
             made.setAccessibleName(self.tr("Copy to {0}").format(place.program))
-            made.setToolTip(str(place.folder))
+            made.setToolTip(str(place.path))
             made.clicked.connect(partial(self.copy, place))
             self._grid.addWidget(made, number // COLUMNS, number % COLUMNS)
             self._copies.append(made)
         self._on_chosen()
 
-    def copy(self, place: Place) -> None:
+    def copy(self, place: ProgramFolder) -> None:
         """Copy the marked file into a program's folder; one that is there is replaced only when asked."""
         file = self._file()
         if file is None:
             return
-        if (place.folder / file.name).is_file():
+        if (place.path / file.name).is_file():
             ask_to_replace(self, file.name, partial(self._copy, file, place, True))
         else:
             self._copy(file, place, False)
 
-    def _copy(self, file: Path, place: Place, replacing: bool) -> None:
+    def _copy(self, file: Path, place: ProgramFolder, replacing: bool) -> None:
         self._say("dim", self.tr("Copying {0}…").format(file.name))
         self._outcome = TaskResult()
         self._taker = place.program
@@ -176,7 +176,7 @@ class ExportList(QWidget):
         recorded = self._noted()
         fit = self._file() is not None
         for made, place in zip(self._copies, self._places, strict=True):
-            made.setEnabled(fit and recorded is not None and reads(place, recorded.exported.checked))
+            made.setEnabled(fit and recorded is not None and program_reads(place, recorded.exported.checked))
         self._copy_to.setText(self._copy_words())
         listed = recorded is not None
         for widget in (self._show, self._copy_to, *self._copies):
@@ -191,7 +191,7 @@ class ExportList(QWidget):
     @Slot(object)
     def _on_copied(self, target: Path) -> None:
         said_so = self.tr("Copied to {0}").format(target)
-        if self._taker == INVOKE:
+        if self._taker == INVOKEAI:
             scan = self.tr("In InvokeAI add it by Models → Add models → Scan folder.")
             said_so = f"{said_so}. {scan}"
         self._say("good", said_so)

@@ -29,7 +29,7 @@ from studio.domain.export import ExportOptions
 from studio.domain.jobs import Export
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
-from studio.library.places import Place
+from studio.library.program_folders import ProgramFolder
 from studio.session.previews import previews
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.export.export_form import ExportForm
@@ -278,7 +278,7 @@ class ExportPage(QWidget):
         self.blind_test_asked.emit(self._checkpoint.currentData())
 
     @Slot(object)
-    def _on_found(self, found: tuple[list[Place], list[Place]]) -> None:
+    def _on_found(self, found: tuple[list[ProgramFolder], list[ProgramFolder]]) -> None:
         self._exports.show_places(found[0])
 
     @Slot(object)

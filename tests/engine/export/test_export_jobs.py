@@ -19,7 +19,7 @@ from PIL import Image
 from conftest_engine import CPU
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError, StudioError
-from studio.domain.export import ExportOptions, Format, Labels, Storage
+from studio.domain.export import Dtype, ExportOptions, Format, Labels
 from studio.domain.jobs import Export
 from studio.domain.recipe import Lora
 from studio.engine.export import export as export_module
@@ -163,7 +163,7 @@ def test_a_file_that_does_not_bring_the_adapter_back_is_not_kept(
     model: BaseModel, job: Export, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def weaker(*arguments: Any) -> list[Layer]:
-        return [replace(layer, scale=0.9 * layer.scale) for layer in layers_of(*arguments)]
+        return [replace(layer, scaling=0.9 * layer.scaling) for layer in layers_of(*arguments)]
 
     monkeypatch.setattr(export_module, "layers_of", weaker)
     refused(model, job, "differs from the checkpoint")
@@ -187,7 +187,7 @@ def test_weights_that_are_not_finite_are_told(model: BaseModel, job: Export) -> 
 
 
 def test_strength_and_rank_are_in_the_file(model: BaseModel, job: Export) -> None:
-    options = ExportOptions(storage=Storage.HALF, strength=0.5, rank=1)
+    options = ExportOptions(dtype=Dtype.HALF, strength=0.5, rank=1)
     half = export(model, replace(job, options=options))
     whole = export(model, replace(job, target=job.target.with_name("whole.safetensors")))
     assert 0.3 * whole.effect < half.effect < 0.7 * whole.effect

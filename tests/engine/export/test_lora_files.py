@@ -15,12 +15,12 @@ from torch import nn
 
 from conftest_engine import CPU
 from studio.domain.base_model import Base, Family
-from studio.domain.export import Format, Labels, Storage
+from studio.domain.export import Dtype, Format, Labels
 from studio.engine.export.checkpoint.merge import merge
 from studio.engine.export.lora.compatibility import DIFFUSERS, compatibilities
-from studio.engine.export.lora.files import read_layers, weights_in, write_lora
-from studio.engine.export.lora.layers import Layer, at_rank, layers_of
-from studio.engine.export.lora.module_shapes import Table, full_size, table_of
+from studio.engine.export.lora.files import read_layers, weights_file, write_lora
+from studio.engine.export.lora.layers import Layer, layers_of, reduce_rank
+from studio.engine.export.lora.module_shapes import ModuleShapes, shapes_of_family, shapes_of_networks
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.library.lora_file import read_lora_file
@@ -97,11 +97,11 @@ def answer(model: BaseModel, encoders: bool = False) -> torch.Tensor:
         return found
 
 
-def table(model: BaseModel) -> Table:
-    return table_of(model.unet, model.text_encoders)
+def table(model: BaseModel) -> ModuleShapes:
+    return shapes_of_networks(model.unet, model.text_encoders)
 
 
-def written(model: BaseModel, file: Path, kind: Format, storage: Storage = Storage.FULL) -> list[Layer]:
+def written(model: BaseModel, file: Path, kind: Format, storage: Dtype = Dtype.FULL) -> list[Layer]:
     layers = layers_of(model, ["style"])
     write_lora(layers, table(model), file, kind, storage, Labels(title="style"))
     return layers
@@ -112,7 +112,7 @@ def check_reload(model: BaseModel, file: Path, encoders: bool = False) -> None:
     live = answer(model, encoders)
     model.pipeline.unload_lora_weights()
     assert float((live - answer(model, encoders)).abs().max()) > 1e-3
-    file = weights_in(file, Format.PEFT) if file.is_dir() else file
+    file = weights_file(file, Format.PEFT) if file.is_dir() else file
     model.pipeline.load_lora_weights(file.parent, weight_name=file.name)
     torch.testing.assert_close(answer(model, encoders), live, rtol=0, atol=1e-5)
 
@@ -137,11 +137,13 @@ def test_text_encoders_come_back_too(model: BaseModel, kind: Format, encoders: b
 @pytest.mark.parametrize("kind", LORAS)
 def test_our_own_reader_finds_what_was_written(adapted: BaseModel, kind: Format, tmp_path: Path) -> None:
     file = tmp_path / "style.safetensors"
-    layers = {layer.name: layer.change() for layer in written(adapted, file, kind)}
+    layers = {layer.name: layer.delta_weight() for layer in written(adapted, file, kind)}
     found, strange = read_layers(read_lora_file(file), table(adapted))
     assert strange == []
     for layer in found:
-        torch.testing.assert_close(layer.change(), layers.get(layer.name, torch.zeros(())).expand(layer.change().shape))
+        torch.testing.assert_close(
+            layer.delta_weight(), layers.get(layer.name, torch.zeros(())).expand(layer.delta_weight().shape)
+        )
 
 
 def test_a_merged_folder_does_what_the_adapter_did(adapted: BaseModel, folder: Path, tmp_path: Path) -> None:
@@ -156,21 +158,23 @@ def test_a_merged_folder_does_what_the_adapter_did(adapted: BaseModel, folder: P
 def test_a_smaller_rank_loses_what_it_says(model: BaseModel) -> None:
     put_on(model.unet, CONFIGS["all modules"])
     layers = layers_of(model, ["style"])
-    whole, none = at_rank(layers, 4)
+    whole, none = reduce_rank(layers, 4)
     assert none < 1e-6
-    kept, lost = at_rank(layers, 2)
+    kept, lost = reduce_rank(layers, 2)
     assert {layer.rank for layer in kept} == {2}
-    off = sum(float((one.change() - two.change()).square().sum()) for one, two in zip(layers, kept, strict=True))
-    size = sum(float(layer.change().square().sum()) for layer in layers)
+    off = sum(
+        float((one.delta_weight() - two.delta_weight()).square().sum()) for one, two in zip(layers, kept, strict=True)
+    )
+    size = sum(float(layer.delta_weight().square().sum()) for layer in layers)
     assert 0.1 < lost < 0.9
     assert lost == pytest.approx((off / size) ** 0.5, rel=1e-3)
     for one, two in zip(layers, whole, strict=True):
-        torch.testing.assert_close(one.change(), two.change(), rtol=1e-4, atol=1e-5)
+        torch.testing.assert_close(one.delta_weight(), two.delta_weight(), rtol=1e-4, atol=1e-5)
 
 
-@pytest.mark.parametrize(("storage", "code"), [(Storage.HALF, "F16"), (Storage.BRAIN, "BF16"), (Storage.FULL, "F32")])
+@pytest.mark.parametrize(("storage", "code"), [(Dtype.HALF, "F16"), (Dtype.BRAIN, "BF16"), (Dtype.FULL, "F32")])
 def test_numbers_are_stored_as_wanted_and_alpha_in_full(
-    model: BaseModel, storage: Storage, code: str, tmp_path: Path
+    model: BaseModel, storage: Dtype, code: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "style.safetensors"
     put_on(model.unet, CONFIGS["rank 4"])
@@ -188,22 +192,22 @@ def test_what_half_precision_cannot_hold_is_stored_in_a_wider_range(
     put_on(model.unet, CONFIGS["rank 4"])
     layers = layers_of(model, ["style"])
     layers[0].up.mul_(factor)
-    write_lora(layers, table(model), file, Format.KOHYA, Storage.HALF, Labels())
+    write_lora(layers, table(model), file, Format.KOHYA, Dtype.HALF, Labels())
     found, _ = read_layers(read_lora_file(file), table(model))
     again = next(layer for layer in found if layer.name == layers[0].name)
-    lost = (again.change() - layers[0].change()).norm() / layers[0].change().norm()
+    lost = (again.delta_weight() - layers[0].delta_weight()).norm() / layers[0].delta_weight().norm()
     assert lost < 1e-2
 
 
-def full_file(family: Family, file: Path, change: Callable[[str], bool]) -> Table:
+def full_file(family: Family, file: Path, change: Callable[[str], bool]) -> ModuleShapes:
     """A LoRA of rank 1 on the modules of a full-size model."""
-    whole = full_size(family)
+    whole = shapes_of_family(family)
     layers = [
         Layer(part, path, torch.zeros(1, *shape[1:]), torch.zeros(shape[0], 1, *(1,) * (len(shape) - 2)), 1.0)
         for (part, path), shape in whole.shapes.items()
         if change(path)
     ]
-    write_lora(layers, whole, file, Format.KOHYA, Storage.HALF, Labels(title="full"))
+    write_lora(layers, whole, file, Format.KOHYA, Dtype.HALF, Labels(title="full"))
     return whole
 
 
@@ -246,12 +250,12 @@ def test_metadata_say_what_the_file_is(tmp_path: Path) -> None:
 def test_metadata_tell_the_base_model(
     family: Family, velocity: bool, version: str, architecture: str, side: int, tmp_path: Path
 ) -> None:
-    whole = full_size(family)
+    whole = shapes_of_family(family)
     file = tmp_path / "style.safetensors"
     place = next(place for place in whole.shapes if place[1].endswith("attn2.to_k"))
     out, width = whole.shapes[place]
     layers = [Layer(*place, torch.ones(1, width), torch.ones(out, 1), 1.0)]
-    write_lora(layers, whole, file, Format.KOHYA, Storage.FULL, Labels(), velocity=velocity)
+    write_lora(layers, whole, file, Format.KOHYA, Dtype.FULL, Labels(), velocity=velocity)
     metadata = read_lora_file(file).header.metadata
     assert (metadata["ss_base_model_version"], metadata["ss_v2"]) == (version, str(family is Family.SD2))
     assert (metadata["modelspec.architecture"], metadata["modelspec.resolution"]) == (architecture, f"{side}x{side}")

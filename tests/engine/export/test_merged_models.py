@@ -23,14 +23,14 @@ from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.errors import InputError, ModelError
 from studio.engine.export.checkpoint import convert
 from studio.engine.export.checkpoint.convert import plan_file, plan_folder
-from studio.engine.export.checkpoint.diffusers_folder import WEIGHTS, write_configurations
 from studio.engine.export.checkpoint.inventory import inventory
-from studio.engine.export.checkpoint.ldm_names import OLDER, ldm_location
+from studio.engine.export.checkpoint.ldm_names import OLD_ATTENTION_NAMES, ldm_location
 from studio.engine.export.checkpoint.merge import merge
+from studio.engine.export.checkpoint.pipeline_configs import WEIGHTS, write_configurations
 from studio.engine.export.lora.layers import ENCODERS, Layer, layers_of
 from studio.engine.model.loader import open_model
 from studio.engine.model.tokenizer import clip_tokenizer
-from studio.library.header import BYTES_OF, read_header
+from studio.library.header import DTYPE_BYTES, read_header
 from tiny_models import regular_folder, tiny_folder
 
 FAMILIES = [Family.SD1, Family.SD2, Family.SDXL]
@@ -248,7 +248,7 @@ def test_a_folder_in_several_files(folder: Path, single: Path, tmp_path: Path) -
 def test_older_names_in_a_folder(copied: Path, single: Path) -> None:
     def older(known: Answers) -> Answers:
         names = {name: name for name in known}
-        for new, old in OLDER.items():
+        for new, old in OLD_ATTENTION_NAMES.items():
             names = {name: now.replace(f"attentions.0.{new}.", f"attentions.0.{old}.") for name, now in names.items()}
         return {names[name]: tensor for name, tensor in known.items()}
 
@@ -267,9 +267,9 @@ def test_numbers_of_several_formats_stand_where_readers_expect_them(copied: Path
     change(copied / "unet" / WEIGHTS["unet"], lambda known: {name: known[name].double() for name in known})
     file = as_file(copied)
     header = read_header(file)
-    assert header.start % 8 == 0
+    assert header.data_start % 8 == 0
     assert {header.dtype(name) for name in header.tensors} == {"F64", "F32", "BF16"}
-    assert all(header.span(name)[0] % BYTES_OF[header.dtype(name)] == 0 for name in header.tensors)
+    assert all(header.byte_range(name)[0] % DTYPE_BYTES[header.dtype(name)] == 0 for name in header.tensors)
     assert load_file(file).keys() == header.tensors.keys()
 
 
@@ -448,16 +448,16 @@ def test_every_tensor_has_a_place_of_its_own(full_size: tuple[Family, Path], tmp
     known = [(part, name) for part, shapes in inventory(folder, family).items() for name in shapes]
     places = [ldm_location(family, part, name) for part, name in known]
     assert None not in places
-    assert len({(place.name, place.third) for place in places if place}) == len(known)
+    assert len({(place.name, place.qkv_index) for place in places if place}) == len(known)
     file = write_checkpoint(tmp_path / "full.safetensors", family)
     plans = plan_folder(file, family, folder)
     assert [(part, tensor.name) for part, planned in plans.items() for tensor in planned] == known
-    spans = sorted((stretch.begin, stretch.end) for plan in plans.values() for one in plan for stretch in one.stretches)
+    spans = sorted((source.begin, source.end) for plan in plans.values() for one in plan for source in one.sources)
     assert all(one[1] <= two[0] for one, two in pairwise(spans))
     header = read_header(file)
     left_out = [
         name for name in header.tensors if name in UNUSED or (family is Family.SD2 and ".resblocks.23." in name)
     ]
     left_out += [UNUSED_IN_SD2] if family is Family.SD2 else []
-    lost = sum(header.span(name)[1] - header.span(name)[0] for name in left_out)
-    assert sum(end - begin for begin, end in spans) == header.size - header.start - lost
+    lost = sum(header.byte_range(name)[1] - header.byte_range(name)[0] for name in left_out)
+    assert sum(end - begin for begin, end in spans) == header.size - header.data_start - lost

@@ -12,13 +12,13 @@ from safetensors.torch import save_file
 from conftest_engine import CPU, PROMPT, SAMPLING
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
-from studio.domain.export import ExportOptions, Format, Labels, Storage
+from studio.domain.export import Dtype, ExportOptions, Format, Labels
 from studio.domain.jobs import Export
 from studio.domain.recipe import Lora
 from studio.engine.export.export import export
 from studio.engine.export.lora.files import write_lora
 from studio.engine.export.lora.layers import layers_of
-from studio.engine.export.lora.module_shapes import table_of
+from studio.engine.export.lora.module_shapes import shapes_of_networks
 from studio.engine.model.adapter import adapter_ups, add_adapter, save_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
@@ -46,8 +46,8 @@ def trained(folder: Path, file: Path) -> torch.Tensor:
     with torch.no_grad():
         for up in adapter_ups(model.unet):
             up.normal_(0, 0.1)
-    table = table_of(model.unet, model.text_encoders)
-    write_lora(layers_of(model, ["style"]), table, file, Format.KOHYA, Storage.FULL, Labels(title="start"))
+    table = shapes_of_networks(model.unet, model.text_encoders)
+    write_lora(layers_of(model, ["style"]), table, file, Format.KOHYA, Dtype.FULL, Labels(title="start"))
     return prediction(model)
 
 
@@ -77,7 +77,7 @@ def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
     target = tmp_path / "both.safetensors"
     job = Export(Base(folder, lora=tmp_path / "start.safetensors"), tmp_path / "c1", target)
     assert export(model, job).difference < 1e-4
-    coarse = replace(job, target=tmp_path / "coarse.safetensors", options=ExportOptions(storage=Storage.HALF))
+    coarse = replace(job, target=tmp_path / "coarse.safetensors", options=ExportOptions(dtype=Dtype.HALF))
     assert export(model, coarse).difference < 1e-2
     bare = open_model(Base(folder), CPU)
     bare.pipeline.load_lora_weights(tmp_path, weight_name=target.name)

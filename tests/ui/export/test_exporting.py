@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Hold
 from studio.domain.errors import ResourceError
-from studio.domain.export import Format, target_of
+from studio.domain.export import Format, export_target
 from studio.domain.jobs import Export, Render
 from studio.session.previews import Preview, picture_of
 from studio.session.strength_fit import CHECKED_AT, StrengthFit
@@ -43,7 +43,7 @@ def learned(hand: Hand, folder: Path) -> Hand:
 
 
 def export(hand: Hand, target: Path) -> None:
-    hand.exporting.request(target_of(target, Format.KOHYA))
+    hand.exporting.request(export_target(target, Format.KOHYA))
 
 
 def fail(hand: Hand, fake: FakeEngine, target: Path) -> None:

@@ -11,25 +11,26 @@ from pathlib import Path
 from studio.assets import resources_folder
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.errors import ModelError
-from studio.engine.export.checkpoint.diffusers_folder import WEIGHTS, write_configurations
 from studio.engine.export.checkpoint.inventory import inventory
 from studio.engine.export.checkpoint.ldm_names import VAE, Shape, TensorLocation, folder_names, ldm_location
-from studio.engine.export.checkpoint.safetensors_writer import Planned, Stretch, write_planned
+from studio.engine.export.checkpoint.pipeline_configs import WEIGHTS, write_configurations
+from studio.engine.export.checkpoint.safetensors_writer import ByteRange, PlannedTensor, write_safetensors
 from studio.engine.export.lora.layers import ENCODERS
-from studio.library.cards import card_of
-from studio.library.choice import prediction_of
-from studio.library.header import Header, read_header, shown
+from studio.library.header import Header, printable_name, read_header
+from studio.library.model_card import card_of
+from studio.library.model_settings import prediction_of
 
 MISSING = "{0} has no weight for {1}, so nothing was merged."
 NO_VAE = "{0} has no VAE, so no folder can be made of it."
 NO_TEXT_ENCODER = "{0} has no text encoder, so no folder can be made of it."
-MIXED = "{0} stores {1} in two number formats, which a single file cannot; choose another version of it."
-SPOKEN = "modelspec."
-OF_THE_BASE_ALONE = {"modelspec.hash_sha256", "modelspec.predict_key"}
-VELOCITY = "v_pred"
-ZERO_SNR = "ztsnr"
+MIXED_DTYPES = "{0} stores {1} in two number formats, which a single file cannot; choose another version of it."
+SPECIFICATION_PREFIX = "modelspec."
+UNTRUE_AFTER_MERGING = {"modelspec.hash_sha256", "modelspec.predict_key"}
+VELOCITY_MARK = "v_pred"
+ZERO_SNR_MARK = "ztsnr"
 """Empty tensors that tell ComfyUI, Forge and Atelier how a model predicts."""
-TOLD = {Prediction.VELOCITY: "v", Prediction.EPSILON: "epsilon"}
+PREDICTION_TYPES = {Prediction.VELOCITY: "v", Prediction.EPSILON: "epsilon"}
+RESBLOCK = re.compile(r"\.resblocks\.(\d+)\.")
 
 
 def to_file(base: Base, family: Family, target: Path) -> None:
@@ -38,136 +39,169 @@ def to_file(base: Base, family: Family, target: Path) -> None:
     Nothing is written then. Numbers keep their format.
     """
     planned = plan_file(base.path, family)
-    prediction, zero_snr = _noise(base)
-    marks = {VELOCITY: prediction is Prediction.VELOCITY, ZERO_SNR: zero_snr}
-    planned += [Planned(mark, "F32", (0,)) for mark, is_set in marks.items() if is_set]
-    files = {stretch.file for tensor in planned for stretch in tensor.stretches}
-    told = {**_spoken(map(read_header, sorted(files))), "modelspec.prediction_type": TOLD[prediction]}
-    write_planned(planned, target, told)
+    prediction, zero_snr = _prediction_and_zero_snr(base)
+    if prediction is Prediction.VELOCITY:
+        planned.append(PlannedTensor(VELOCITY_MARK, "F32", (0,)))
+    if zero_snr:
+        planned.append(PlannedTensor(ZERO_SNR_MARK, "F32", (0,)))
+
+    files = {source.file for tensor in planned for source in tensor.sources}
+    specification = _specification(map(read_header, sorted(files)))
+    metadata = {**specification, "modelspec.prediction_type": PREDICTION_TYPES[prediction]}
+    write_safetensors(planned, target, metadata)
 
 
 def to_folder(base: Base, family: Family, target: Path) -> None:
     """Write the single file as a diffusers folder, with Atelier's own configurations and tokenizers.
 
-    ModelError where a part or a weight is missing, or nothing tells what the model predicts; nothing is written then.
+    ModelError where a component or a weight is missing, or nothing tells what the model predicts; nothing is written
+    then.
     """
-    configuration = resources_folder() / "models" / family.value
-    plans = plan_folder(base.path, family, configuration)
-    write_configurations(configuration, family, target, *_noise(base))
-    told = _spoken([read_header(base.path)])
-    for part, planned in plans.items():
-        write_planned(planned, target / part / WEIGHTS[part], {} if part in ENCODERS else told)
+    templates = resources_folder() / "models" / family.value
+    plans = plan_folder(base.path, family, templates)
+    write_configurations(templates, family, target, *_prediction_and_zero_snr(base))
+
+    specification = _specification([read_header(base.path)])
+    for component, planned in plans.items():
+        metadata = {} if component in ENCODERS else specification
+        write_safetensors(planned, target / component / WEIGHTS[component], metadata)
 
 
-def plan_file(folder: Path, family: Family) -> list[Planned]:
+def plan_file(folder: Path, family: Family) -> list[PlannedTensor]:
     """The tensors of the single file that a folder becomes."""
-    shares = defaultdict[str, list[tuple[TensorLocation, Planned]]](list)
-    for part, tensors in inventory(folder, family).items():
-        for found in _in_folder(folder, part, tensors):
-            place = ldm_location(family, part, found.name)
-            if place is None:
-                raise ModelError(MISSING, shown(folder), f"{part}.{found.name}")
-            shares[place.name].append((place, found))
+    # By the name in the file, since query, key and value of a folder may share a tensor there.
+    shares = defaultdict[str, list[tuple[TensorLocation, PlannedTensor]]](list)
+    for component, tensors in inventory(folder, family).items():
+        for tensor in _tensors_in_folder(folder, component, tensors):
+            location = ldm_location(family, component, tensor.name)
+            if location is None:
+                raise ModelError(MISSING, printable_name(folder), f"{component}.{tensor.name}")
+            shares[location.name].append((location, tensor))
+
     planned = [_joined(folder, name, parts) for name, parts in shares.items()]
     return _with_last_layer(planned) if family is Family.SD2 else planned
 
 
-def plan_folder(file: Path, family: Family, configuration: Path) -> dict[str, list[Planned]]:
-    """The tensors of each part of the folder that a single file becomes."""
+def plan_folder(file: Path, family: Family, templates: Path) -> dict[str, list[PlannedTensor]]:
+    """The tensors of each component of the folder that a single file becomes."""
     header = read_header(file)
     return {
-        part: _in_file(file, header, family, part, tensors)
-        for part, tensors in inventory(configuration, family).items()
+        component: _tensors_in_file(file, header, family, component, tensors)
+        for component, tensors in inventory(templates, family).items()
     }
 
 
-def _noise(base: Base) -> tuple[Prediction, bool]:
+def _prediction_and_zero_snr(base: Base) -> tuple[Prediction, bool]:
     """What the model predicts and whether its noise ends at zero SNR: as the artist says, else as the model tells."""
     if base.prediction is not None and base.zero_snr is not None:
         return base.prediction, base.zero_snr
     card = card_of(base.path)
-    return prediction_of(card, base), card.zero_snr if base.zero_snr is None else base.zero_snr
+    zero_snr = card.zero_snr if base.zero_snr is None else base.zero_snr
+    return prediction_of(card, base), zero_snr
 
 
-def _spoken(headers: Iterable[Header]) -> dict[str, str]:
+def _specification(headers: Iterable[Header]) -> dict[str, str]:
     """What files say of their model, apart from what becomes untrue when it changes."""
     return {
         key: value
         for header in headers
         for key, value in header.metadata.items()
-        if key.startswith(SPOKEN) and key not in OF_THE_BASE_ALONE
+        if key.startswith(SPECIFICATION_PREFIX) and key not in UNTRUE_AFTER_MERGING
     }
 
 
-def _in_folder(folder: Path, part: str, wanted: Mapping[str, Shape]) -> list[Planned]:
-    """A part's tensors, in one file or several: in full precision where all are there, else in half."""
-    files = sorted((folder / part).glob("*.safetensors"))
-    whole = [file for file in files if "." not in file.stem]
+def _tensors_in_folder(folder: Path, component: str, expected: Mapping[str, Shape]) -> list[PlannedTensor]:
+    """A component's tensors, in one file or several: in full precision where all are there, else in half."""
+    files = sorted((folder / component).glob("*.safetensors"))
+    full = [file for file in files if "." not in file.stem]
     half = [file for file in files if ".fp16" in file.name]
-    missing = ""
-    for chosen in (whole, half):
-        known = {name: (file, header) for file in chosen for header in [read_header(file)] for name in header.tensors}
-        found = [_located(known, part, name, shape) for name, shape in wanted.items()]
-        if None not in found:
-            return [tensor for tensor in found if tensor]
-        missing = missing or next(name for name, tensor in zip(wanted, found, strict=True) if tensor is None)
-    raise ModelError(MISSING, shown(folder), f"{part}.{missing}")
+
+    first_missing = ""
+    for variant in (full, half):
+        headers = {file: read_header(file) for file in variant}
+        sources = {name: (file, header) for file, header in headers.items() for name in header.tensors}
+        planned = {name: _planned(sources, component, name, shape) for name, shape in expected.items()}
+        complete = [tensor for tensor in planned.values() if tensor is not None]
+        if len(complete) == len(expected):
+            return complete
+        # Of the full precision: what it lacks is what the artist has to look for.
+        first_missing = first_missing or next(name for name, tensor in planned.items() if tensor is None)
+    raise ModelError(MISSING, printable_name(folder), f"{component}.{first_missing}")
 
 
-def _located(known: Mapping[str, tuple[Path, Header]], part: str, name: str, shape: Shape) -> Planned | None:
-    for stored in folder_names(part, name):
-        if stored in known and _bare(known[stored][1].shape(stored)) == _bare(shape):
-            file, header = known[stored]
-            return Planned(name, header.dtype(stored), shape, (Stretch(file, *header.span(stored)),))
+def _planned(
+    sources: Mapping[str, tuple[Path, Header]], component: str, name: str, shape: Shape
+) -> PlannedTensor | None:
+    """The tensor under any of the names that folders have for it; None where it is not there in this shape."""
+    for stored_name in folder_names(component, name):
+        if stored_name not in sources:
+            continue
+        file, header = sources[stored_name]
+        if _without_trailing_ones(header.shape(stored_name)) == _without_trailing_ones(shape):
+            source = ByteRange(file, *header.byte_range(stored_name))
+            return PlannedTensor(name, header.dtype(stored_name), shape, (source,))
     return None
 
 
-def _in_file(file: Path, header: Header, family: Family, part: str, wanted: Mapping[str, Shape]) -> list[Planned]:
-    """A part's tensors as a folder has them."""
-    found = {
-        name: _taken(file, header, ldm_location(family, part, name), name, shape) for name, shape in wanted.items()
+def _tensors_in_file(
+    file: Path, header: Header, family: Family, component: str, expected: Mapping[str, Shape]
+) -> list[PlannedTensor]:
+    """A component's tensors as a folder has them."""
+    planned = {
+        name: _located(file, header, ldm_location(family, component, name), name, shape)
+        for name, shape in expected.items()
     }
-    if not any(found.values()) and part in (VAE, *ENCODERS):
-        raise ModelError(NO_VAE if part == VAE else NO_TEXT_ENCODER, shown(file))
-    missing = next((name for name, tensor in found.items() if tensor is None), None)
+    if not any(planned.values()) and component in (VAE, *ENCODERS):
+        raise ModelError(NO_VAE if component == VAE else NO_TEXT_ENCODER, printable_name(file))
+    missing = next((name for name, tensor in planned.items() if tensor is None), None)
     if missing:
-        raise ModelError(MISSING, shown(file), f"{part}.{missing}")
-    return [tensor for tensor in found.values() if tensor]
+        raise ModelError(MISSING, printable_name(file), f"{component}.{missing}")
+    return [tensor for tensor in planned.values() if tensor]
 
 
-def _taken(file: Path, header: Header, place: TensorLocation | None, name: str, shape: Shape) -> Planned | None:
-    if place is None or place.name not in header.tensors:
+def _located(
+    file: Path, header: Header, location: TensorLocation | None, name: str, shape: Shape
+) -> PlannedTensor | None:
+    """The tensor at its location in a single file; None where it is not there in this shape."""
+    if location is None or location.name not in header.tensors:
         return None
-    if _bare(header.shape(place.name)) != _bare(place.shape(shape)):
+    if _without_trailing_ones(header.shape(location.name)) != _without_trailing_ones(location.shape(shape)):
         return None
-    begin, end = header.span(place.name)
-    if place.third is not None:
+
+    begin, end = header.byte_range(location.name)
+    if location.qkv_index is not None:
+        # Rows lie one behind the other, so a third of the tensor is a third of its bytes.
         size = (end - begin) // 3
-        begin, end = begin + place.third * size, begin + (place.third + 1) * size
-    return Planned(name, header.dtype(place.name), shape, (Stretch(file, begin, end),), place.turned)
+        begin += location.qkv_index * size
+        end = begin + size
+    source = ByteRange(file, begin, end)
+    return PlannedTensor(name, header.dtype(location.name), shape, (source,), location.transposed)
 
 
-def _bare(shape: Shape) -> Shape:
-    """Without the ones at its end: 1 × 1 convolutions and matrices hold the same numbers in the same order."""
-    return _bare(shape[:-1]) if shape[-1:] == (1,) else shape
+def _without_trailing_ones(shape: Shape) -> Shape:
+    """1 × 1 convolutions and matrices hold the same numbers in the same order."""
+    return _without_trailing_ones(shape[:-1]) if shape[-1:] == (1,) else shape
 
 
-def _joined(folder: Path, name: str, parts: Sequence[tuple[TensorLocation, Planned]]) -> Planned:
+def _joined(folder: Path, name: str, parts: Sequence[tuple[TensorLocation, PlannedTensor]]) -> PlannedTensor:
     """One tensor of a single file, of one or three of a folder."""
-    ordered = [tensor for _, tensor in sorted(parts, key=lambda part: part[0].third or 0)]
-    place = parts[0][0]
+    ordered = [tensor for _, tensor in sorted(parts, key=lambda part: part[0].qkv_index or 0)]
+    location = parts[0][0]
     first = ordered[0]
     if len({tensor.dtype for tensor in ordered}) > 1:
-        raise ModelError(MIXED, shown(folder), name)
-    stretches = tuple(stretch for tensor in ordered for stretch in tensor.stretches)
-    return Planned(name, first.dtype, place.shape(first.shape), stretches, place.turned)
+        raise ModelError(MIXED_DTYPES, printable_name(folder), name)
+    sources = tuple(source for tensor in ordered for source in tensor.sources)
+    return PlannedTensor(name, first.dtype, location.shape(first.shape), sources, location.transposed)
 
 
-def _with_last_layer(planned: Sequence[Planned]) -> list[Planned]:
+def _with_last_layer(planned: Sequence[PlannedTensor]) -> list[PlannedTensor]:
     """Folders of SD 2 lack the last of its text encoder's 24 layers, whose output nobody uses; the one before it stands
     in, since readers that make all 24 would leave its weights to chance or refuse the file, and the others drop it."""
-    layer = re.compile(r"\.resblocks\.(\d+)\.")
-    numbers = {tensor.name: int(found[1]) for tensor in planned if (found := layer.search(tensor.name))}
+    numbers = {tensor.name: int(match[1]) for tensor in planned if (match := RESBLOCK.search(tensor.name))}
     last = max(numbers.values())
-    again = [tensor for tensor in planned if numbers.get(tensor.name) == last]
-    return [*planned, *(replace(tensor, name=layer.sub(f".resblocks.{last + 1}.", tensor.name)) for tensor in again)]
+    copies = [
+        replace(tensor, name=RESBLOCK.sub(f".resblocks.{last + 1}.", tensor.name))
+        for tensor in planned
+        if numbers.get(tensor.name) == last
+    ]
+    return [*planned, *copies]

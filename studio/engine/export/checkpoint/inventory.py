@@ -11,38 +11,41 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProject
 
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError, ModelError
-from studio.engine.export.checkpoint.ldm_names import SECOND, SINGLE, VAE, Shape
+from studio.engine.export.checkpoint.ldm_names import FIRST_ENCODER, SECOND_ENCODER, VAE, Shape
 from studio.engine.export.lora.layers import ENCODERS, UNET
-from studio.engine.export.lora.naming import in_text_model
-from studio.library.diffusers_folder import BROKEN
-from studio.library.header import shown
+from studio.engine.export.lora.module_names import in_text_model
+from studio.library.diffusers_folder import INCOMPLETE
+from studio.library.header import printable_name
 
-LAYERS_PER_LEVEL = 2
+LAYERS_PER_BLOCK = 2
 OWN_SIZE = "{0} has a size of its own, which no other program knows, so it is written as a folder."
 
 
-def parts_of(family: Family) -> tuple[str, ...]:
+def components_of(family: Family) -> tuple[str, ...]:
     """The folders of a model that hold weights."""
-    return UNET, VAE, *(ENCODERS if family is Family.SDXL else ENCODERS[:1])
+    encoders = ENCODERS if family is Family.SDXL else ENCODERS[:1]
+    return UNET, VAE, *encoders
 
 
 def inventory(folder: Path, family: Family) -> dict[str, dict[str, Shape]]:
-    """Names and shapes for each part, as most diffusers folders have them: a text encoder's below `text_model`.
+    """Names and shapes for each component, as most diffusers folders have them: a text encoder's below `text_model`.
 
     InputError for a UNet that is built otherwise than those of single files, whose names count its layers; ModelError
     where a configuration is missing.
     """
-    for part in parts_of(family):
-        if not (folder / part / "config.json").is_file():
-            raise ModelError(BROKEN, shown(folder), f"{part}/config.json")
+    for component in components_of(family):
+        if not (folder / component / "config.json").is_file():
+            raise ModelError(INCOMPLETE, printable_name(folder), f"{component}/config.json")
+
     networks = _networks(folder, family)
     unet = networks[UNET].config
-    attentive = unet.up_block_types[0] == "CrossAttnUpBlock2D"
-    if unet.layers_per_block != LAYERS_PER_LEVEL or attentive is not (family is Family.SDXL):
-        raise InputError(OWN_SIZE, shown(folder))
+    has_attention_at_top = unet.up_block_types[0] == "CrossAttnUpBlock2D"
+    if unet.layers_per_block != LAYERS_PER_BLOCK or has_attention_at_top is not (family is Family.SDXL):
+        raise InputError(OWN_SIZE, printable_name(folder))
+
     return {
-        part: {_name(part, name): tuple(tensor.shape) for name, tensor in network.state_dict().items()}
-        for part, network in networks.items()
+        component: {_name(component, name): tuple(tensor.shape) for name, tensor in network.state_dict().items()}
+        for component, network in networks.items()
     }
 
 
@@ -52,12 +55,14 @@ def _networks(folder: Path, family: Family) -> dict[str, Any]:
         networks = {
             UNET: UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(folder / UNET)),
             VAE: AutoencoderKL.from_config(AutoencoderKL.load_config(folder / VAE)),
-            SINGLE: CLIPTextModel(CLIPTextConfig.from_pretrained(folder / SINGLE)),
+            FIRST_ENCODER: CLIPTextModel(CLIPTextConfig.from_pretrained(folder / FIRST_ENCODER)),
         }
         if family is Family.SDXL:
-            networks[SECOND] = CLIPTextModelWithProjection(CLIPTextConfig.from_pretrained(folder / SECOND))
+            config = CLIPTextConfig.from_pretrained(folder / SECOND_ENCODER)
+            networks[SECOND_ENCODER] = CLIPTextModelWithProjection(config)
     return networks
 
 
-def _name(part: str, name: str) -> str:
-    return in_text_model(name) if part in ENCODERS else name
+def _name(component: str, name: str) -> str:
+    # transformers dropped `text_model` from CLIPTextModel in version 5.6 and kept it in the one with a projection.
+    return in_text_model(name) if component in ENCODERS else name

@@ -7,122 +7,146 @@ from dataclasses import dataclass
 
 from studio.domain.base_model import Family
 from studio.engine.export.lora.layers import ENCODERS, UNET
-from studio.engine.export.lora.naming import in_text_model, sgm_path
+from studio.engine.export.lora.module_names import in_text_model, sgm_path
 
 Shape = tuple[int, ...]
 
 VAE = "vae"
-SINGLE, SECOND = ENCODERS
-CLIP = {
-    (Family.SD1, SINGLE): "cond_stage_model.transformer.",
-    (Family.SDXL, SINGLE): "conditioner.embedders.0.transformer.",
+FIRST_ENCODER, SECOND_ENCODER = ENCODERS
+# SD 1 and the first encoder of SDXL are transformers' own CLIP, so a file has the same names below the prefix.
+CLIP_PREFIXES = {
+    (Family.SD1, FIRST_ENCODER): "cond_stage_model.transformer.",
+    (Family.SDXL, FIRST_ENCODER): "conditioner.embedders.0.transformer.",
 }
-OPEN_CLIP = {
-    (Family.SD2, SINGLE): "cond_stage_model.model.",
-    (Family.SDXL, SECOND): "conditioner.embedders.1.model.",
+# The larger ones come from open_clip, which diffusers converts to transformers' names and shapes.
+OPEN_CLIP_PREFIXES = {
+    (Family.SD2, FIRST_ENCODER): "cond_stage_model.model.",
+    (Family.SDXL, SECOND_ENCODER): "conditioner.embedders.1.model.",
 }
-OF_VAE = "first_stage_model."
-LEVELS = 4
+VAE_PREFIX = "first_stage_model."
+VAE_LEVELS = 4
 """Of every VAE; its decoder counts them from the other end."""
-THIRDS = {"self_attn.q_proj": 0, "self_attn.k_proj": 1, "self_attn.v_proj": 2}
-PARTS_OF_LAYER = {
+QKV_INDICES = {"self_attn.q_proj": 0, "self_attn.k_proj": 1, "self_attn.v_proj": 2}
+OPEN_CLIP_LAYER_NAMES = {
     "self_attn.out_proj": "attn.out_proj",
     "layer_norm1": "ln_1",
     "layer_norm2": "ln_2",
     "mlp.fc1": "mlp.c_fc",
     "mlp.fc2": "mlp.c_proj",
 }
-PROJECTION = "text_projection.weight"
-ENDS_OF_ENCODER = {
+TEXT_PROJECTION = "text_projection.weight"
+OPEN_CLIP_NAMES_OUTSIDE_LAYERS = {
     "text_model.embeddings.token_embedding.weight": "token_embedding.weight",
     "text_model.embeddings.position_embedding.weight": "positional_embedding",
     "text_model.final_layer_norm.weight": "ln_final.weight",
     "text_model.final_layer_norm.bias": "ln_final.bias",
-    PROJECTION: "text_projection",
+    TEXT_PROJECTION: "text_projection",
 }
-ATTENTION = {"group_norm": "norm", "to_q": "q", "to_k": "k", "to_v": "v", "to_out.0": "proj_out"}
-OLDER = {"to_q": "query", "to_k": "key", "to_v": "value", "to_out.0": "proj_attn"}
-"""How older diffusers folders name the parts of a VAE's attention."""
-ENDS_OF_VAE = {
+VAE_ATTENTION_NAMES = {"group_norm": "norm", "to_q": "q", "to_k": "k", "to_v": "v", "to_out.0": "proj_out"}
+OLD_ATTENTION_NAMES = {"to_q": "query", "to_k": "key", "to_v": "value", "to_out.0": "proj_attn"}
+"""How older diffusers folders name the layers of a VAE's attention."""
+VAE_NAMES_OUTSIDE_BLOCKS = {
     "encoder.conv_norm_out": "encoder.norm_out",
     "decoder.conv_norm_out": "decoder.norm_out",
 }
+OPEN_CLIP_LAYER = re.compile(r"text_model\.encoder\.layers\.(?P<number>\d+)\.(?P<inner>.+)\.(?P<kind>weight|bias)")
+VAE_ATTENTION = re.compile(r"(?P<attention>.+\.attentions\.0)\.(?P<layer>.+)\.(?P<kind>weight|bias)")
+VAE_MID_BLOCK = re.compile(
+    r"(?P<half>encoder|decoder)\.mid_block\.(?P<block>attentions|resnets)\.(?P<number>\d+)\.(?P<inner>.+)"
+)
+VAE_BLOCK = re.compile(
+    r"(?P<half>encoder|decoder)\.(?P<side>down|up)_blocks\.(?P<level>\d+)"
+    r"\.(?P<block>resnets|\w+samplers)\.(?P<number>\d+)\.(?P<inner>.+)"
+)
 
 
 @dataclass(frozen=True)
 class TensorLocation:
-    """A tensor's name in a single file, and how it stands there: as the `third` (0 to 2) of the rows where three share
-    them, `turned` where rows and columns are swapped, as a `kernel` of 1 × 1 where folders hold a matrix."""
+    """A tensor's name in a single file, and how it stands there: as the rows of query, key or value (`qkv_index` 0
+    to 2) where the three share a tensor, `transposed`, or `as_convolution` of 1 × 1 where folders hold a matrix."""
 
     name: str
-    third: int | None = None
-    turned: bool = False
-    kernel: bool = False
+    qkv_index: int | None = None
+    transposed: bool = False
+    as_convolution: bool = False
 
-    def shape(self, own: Shape) -> Shape:
+    def shape(self, folder_shape: Shape) -> Shape:
         """The shape of what stands there, of all three where they share it, from the shape in a folder."""
-        if self.third is not None:
-            return (3 * own[0], *own[1:])
-        if self.turned:
-            return own[::-1]
-        return (*own, 1, 1) if self.kernel else own
+        if self.qkv_index is not None:
+            return (3 * folder_shape[0], *folder_shape[1:])
+        if self.transposed:
+            return folder_shape[::-1]
+        return (*folder_shape, 1, 1) if self.as_convolution else folder_shape
 
 
-def ldm_location(family: Family, part: str, tensor: str) -> TensorLocation | None:
-    """Where a tensor of a part, such as `unet`, stands; None where no single file has one of that name."""
-    if part == UNET:
+def ldm_location(family: Family, component: str, tensor: str) -> TensorLocation | None:
+    """Where a tensor of a component, such as `unet`, stands; None where no single file has one of that name."""
+    if component == UNET:
         path, _, kind = tensor.rpartition(".")
         return TensorLocation(f"model.diffusion_model.{sgm_path(path, xl=family is Family.SDXL)}.{kind}")
-    if part == VAE:
-        return _of_vae(*tensor.rpartition(".")[::2])
-    if (family, part) in CLIP:
-        return TensorLocation(f"{CLIP[family, part]}{in_text_model(tensor)}")
-    if (family, part) in OPEN_CLIP:
-        return _of_open_clip(OPEN_CLIP[family, part], in_text_model(tensor))
+    if component == VAE:
+        path, _, kind = tensor.rpartition(".")
+        return _vae_location(path, kind)
+    if (family, component) in CLIP_PREFIXES:
+        return TensorLocation(f"{CLIP_PREFIXES[family, component]}{in_text_model(tensor)}")
+    if (family, component) in OPEN_CLIP_PREFIXES:
+        return _open_clip_location(OPEN_CLIP_PREFIXES[family, component], in_text_model(tensor))
     return None
 
 
-def folder_names(part: str, tensor: str) -> list[str]:
+def folder_names(component: str, tensor: str) -> list[str]:
     """The names that a diffusers folder may have for a tensor: some keep `text_model` in a text encoder's, and older
     ones have others in a VAE's attention."""
-    if part in ENCODERS:
-        long = in_text_model(tensor)
-        return list(dict.fromkeys((tensor, long, long.removeprefix("text_model."))))
-    found = re.fullmatch(r"(.+\.attentions\.0)\.(.+)\.(weight|bias)", tensor) if part == VAE else None
-    if found is None or found[2] not in OLDER:
+    if component in ENCODERS:
+        full = in_text_model(tensor)
+        return list(dict.fromkeys((tensor, full, full.removeprefix("text_model."))))
+    match = VAE_ATTENTION.fullmatch(tensor) if component == VAE else None
+    if match is None or match["layer"] not in OLD_ATTENTION_NAMES:
         return [tensor]
-    return [tensor, f"{found[1]}.{OLDER[found[2]]}.{found[3]}"]
+    return [tensor, f"{match['attention']}.{OLD_ATTENTION_NAMES[match['layer']]}.{match['kind']}"]
 
 
-def _of_open_clip(prefix: str, tensor: str) -> TensorLocation | None:
-    if tensor in ENDS_OF_ENCODER:
-        return TensorLocation(f"{prefix}{ENDS_OF_ENCODER[tensor]}", turned=tensor == PROJECTION)
-    found = re.fullmatch(r"text_model\.encoder\.layers\.(\d+)\.(.+)\.(weight|bias)", tensor)
-    if found is None:
+def _open_clip_location(prefix: str, tensor: str) -> TensorLocation | None:
+    if tensor in OPEN_CLIP_NAMES_OUTSIDE_LAYERS:
+        name = f"{prefix}{OPEN_CLIP_NAMES_OUTSIDE_LAYERS[tensor]}"
+        # open_clip multiplies from the right with a bare parameter, transformers has a linear layer there.
+        return TensorLocation(name, transposed=tensor == TEXT_PROJECTION)
+    match = OPEN_CLIP_LAYER.fullmatch(tensor)
+    if match is None:
         return None
-    layer = f"{prefix}transformer.resblocks.{found[1]}"
-    inner = found[2]
-    kind = found[3]
-    if inner in THIRDS:
-        return TensorLocation(f"{layer}.attn.in_proj_{kind}", THIRDS[inner])
-    return TensorLocation(f"{layer}.{PARTS_OF_LAYER[inner]}.{kind}") if inner in PARTS_OF_LAYER else None
+    layer = f"{prefix}transformer.resblocks.{match['number']}"
+    inner = match["inner"]
+    kind = match["kind"]
+    if inner in QKV_INDICES:
+        # torch's MultiheadAttention stacks the three; its names have an underscore before the kind.
+        return TensorLocation(f"{layer}.attn.in_proj_{kind}", QKV_INDICES[inner])
+    if inner in OPEN_CLIP_LAYER_NAMES:
+        return TensorLocation(f"{layer}.{OPEN_CLIP_LAYER_NAMES[inner]}.{kind}")
+    return None
 
 
-def _of_vae(path: str, kind: str) -> TensorLocation:
-    found = re.fullmatch(r"(encoder|decoder)\.mid_block\.(attentions|resnets)\.(\d+)\.(.+)", path)
-    if found and found[2] == "attentions":
-        matrix = kind == "weight" and found[4] != "group_norm"
-        inner = ATTENTION.get(found[4], found[4])
-        return TensorLocation(f"{OF_VAE}{found[1]}.mid.attn_{1 + int(found[3])}.{inner}.{kind}", kernel=matrix)
-    if found:
-        return TensorLocation(f"{OF_VAE}{found[1]}.mid.block_{1 + int(found[3])}.{_in_block(found[4])}.{kind}")
-    found = re.fullmatch(r"(encoder|decoder)\.(down|up)_blocks\.(\d+)\.(resnets|\w+samplers)\.(\d+)\.(.+)", path)
-    if found is None:
-        return TensorLocation(f"{OF_VAE}{ENDS_OF_VAE.get(path, path)}.{kind}")
-    level = int(found[3]) if found[2] == "down" else LEVELS - 1 - int(found[3])
-    inner = f"block.{found[5]}" if found[4] == "resnets" else f"{found[2]}sample"
-    return TensorLocation(f"{OF_VAE}{found[1]}.{found[2]}.{level}.{inner}.{_in_block(found[6])}.{kind}")
+def _vae_location(path: str, kind: str) -> TensorLocation:
+    if match := VAE_MID_BLOCK.fullmatch(path):
+        mid = f"{VAE_PREFIX}{match['half']}.mid"
+        number = 1 + int(match["number"])
+        inner = match["inner"]
+        if match["block"] == "resnets":
+            return TensorLocation(f"{mid}.block_{number}.{_vae_resnet_name(inner)}.{kind}")
+        # Stability's attention is made of 1 × 1 convolutions; only its norm and the biases have the same shape in both.
+        is_matrix = kind == "weight" and inner != "group_norm"
+        name = f"{mid}.attn_{number}.{VAE_ATTENTION_NAMES.get(inner, inner)}.{kind}"
+        return TensorLocation(name, as_convolution=is_matrix)
+
+    if match := VAE_BLOCK.fullmatch(path):
+        level = int(match["level"])
+        if match["side"] == "up":
+            level = VAE_LEVELS - 1 - level
+        block = f"block.{match['number']}" if match["block"] == "resnets" else f"{match['side']}sample"
+        inner = _vae_resnet_name(match["inner"])
+        return TensorLocation(f"{VAE_PREFIX}{match['half']}.{match['side']}.{level}.{block}.{inner}.{kind}")
+
+    return TensorLocation(f"{VAE_PREFIX}{VAE_NAMES_OUTSIDE_BLOCKS.get(path, path)}.{kind}")
 
 
-def _in_block(inner: str) -> str:
+def _vae_resnet_name(inner: str) -> str:
     return "nin_shortcut" if inner == "conv_shortcut" else inner

@@ -18,7 +18,7 @@ from studio.engine.export.checkpoint.convert import MISSING, to_file, to_folder
 from studio.engine.export.checkpoint.inventory import OWN_SIZE
 from studio.engine.export.checkpoint.ldm_names import TensorLocation, folder_names, ldm_location
 from studio.engine.export.lora.layers import Layer
-from studio.library.header import PICKLES, Header, read_header, shown
+from studio.library.header import PICKLE_SUFFIXES, Header, printable_name, read_header
 
 
 def merge(
@@ -40,18 +40,20 @@ def merge(
     """
     as_folder = base.is_dir() if folder is None else folder
     if family is Family.OWN and not (as_folder and base.is_dir()):
-        raise InputError(OWN_SIZE, shown(base))
+        raise InputError(OWN_SIZE, printable_name(base))
+
     if as_folder is base.is_dir():
         _copy(base, target)
     else:
         reshape = to_folder if as_folder else to_file
         reshape(Base(base, prediction, zero_snr), family, target)
+
     for layer in layers:
-        found = list(_stored(target, family, layer))
-        if not found:
-            raise ModelError(MISSING, shown(base), layer.name)
-        for file, place in found:
-            _add(file, place, layer)
+        stored = list(_stored(target, family, layer))
+        if not stored:
+            raise ModelError(MISSING, printable_name(base), layer.name)
+        for file, location in stored:
+            _add(file, location, layer)
 
 
 def _copy(base: Path, target: Path) -> None:
@@ -60,33 +62,34 @@ def _copy(base: Path, target: Path) -> None:
     Pickles of weights that are there as safetensors stay behind, since the style will not be in them.
     """
     for file in [base] if base.is_file() else sorted(base.rglob("*")):
-        if file.is_file() and not (file.suffix in PICKLES and any(file.parent.glob("*.safetensors"))):
-            place = target / file.relative_to(base)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, place)
+        is_stale_pickle = file.suffix in PICKLE_SUFFIXES and any(file.parent.glob("*.safetensors"))
+        if file.is_file() and not is_stale_pickle:
+            copy = target / file.relative_to(base)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, copy)
 
 
 def stored_weight(merged: Path, family: Family, layer: Layer) -> Tensor:
     """The weight of a layer's module as it stands in a merged file or folder."""
-    file, place = next(_stored(merged, family, layer))
-    with safe_open(file, framework="pt") as opened:
-        weight: Tensor = opened.get_tensor(place.name)
-    return _own(weight, place)
+    file, location = next(_stored(merged, family, layer))
+    with safe_open(file, framework="pt") as tensors:
+        weight: Tensor = tensors.get_tensor(location.name)
+    return _module_weight(weight, location)
 
 
 def _stored(model: Path, family: Family, layer: Layer) -> Iterator[tuple[Path, TensorLocation]]:
     """Every file that holds the layer's weight; folders may hold it in full and in half precision."""
     weight = f"{layer.path}.weight"
     if model.is_file():
-        place = ldm_location(family, layer.part, weight)
+        location = ldm_location(family, layer.component, weight)
         files = [model]
-        places = [] if place is None else [place]
+        locations = [] if location is None else [location]
     else:
-        files = sorted((model / layer.part).glob("*.safetensors"))
-        places = [TensorLocation(name) for name in folder_names(layer.part, weight)]
+        files = sorted((model / layer.component).glob("*.safetensors"))
+        locations = [TensorLocation(name) for name in folder_names(layer.component, weight)]
     for file in files:
-        known = _header(file).tensors
-        yield from ((file, place) for place in places if place.name in known)
+        tensors = _header(file).tensors
+        yield from ((file, location) for location in locations if location.name in tensors)
 
 
 @lru_cache(maxsize=8)
@@ -95,24 +98,27 @@ def _header(file: Path) -> Header:
     return read_header(file)
 
 
-def _own(weight: Tensor, place: TensorLocation) -> Tensor:
-    """The part of a stored tensor that is the module's weight, to be changed in it."""
-    if place.third is not None:
-        return weight.tensor_split(3)[place.third]
-    return weight.T if place.turned else weight
+def _module_weight(stored: Tensor, location: TensorLocation) -> Tensor:
+    """The view of a stored tensor that is the module's weight, to be changed in it."""
+    if location.qkv_index is not None:
+        return stored.tensor_split(3)[location.qkv_index]
+    return stored.T if location.transposed else stored
 
 
-def _add(file: Path, place: TensorLocation, layer: Layer) -> None:
+def _add(file: Path, location: TensorLocation, layer: Layer) -> None:
     """Add the layer's change to its weight, in the file."""
-    with safe_open(file, framework="pt") as opened:
-        weight: Tensor = opened.get_tensor(place.name).clone()
-    change = layer.change()
-    own = _own(weight, place)
-    if own.shape != change.shape:
-        raise ModelError("{0} does not fit its base model: {1} has another shape.", shown(file), layer.name)
-    own.copy_((own.float() + change).to(weight.dtype))
-    if not bool(weight.float().isfinite().all()):
-        raise ModelError("{0} is damaged: {1} holds numbers that are not finite.", shown(file), layer.name)
+    with safe_open(file, framework="pt") as tensors:
+        # A copy: what is read is a view of the very file that is written to below.
+        stored: Tensor = tensors.get_tensor(location.name).clone()
+    delta = layer.delta_weight()
+    weight = _module_weight(stored, location)
+    if weight.shape != delta.shape:
+        raise ModelError("{0} does not fit its base model: {1} has another shape.", printable_name(file), layer.name)
+
+    # Added in float32 and rounded once; in half precision the change itself would be rounded before it is added.
+    weight.copy_((weight.float() + delta).to(stored.dtype))
+    if not bool(stored.float().isfinite().all()):
+        raise ModelError("{0} is damaged: {1} holds numbers that are not finite.", printable_name(file), layer.name)
     with file.open("r+b") as opened_file:
-        opened_file.seek(_header(file).span(place.name)[0])
-        opened_file.write(weight.contiguous().view(torch.uint8).numpy().tobytes())
+        opened_file.seek(_header(file).byte_range(location.name)[0])
+        opened_file.write(stored.contiguous().view(torch.uint8).numpy().tobytes())

@@ -13,14 +13,14 @@ import numpy as np
 import orjson
 
 from studio.engine.export.checkpoint.ldm_names import Shape
-from studio.library.header import BYTES_OF, LENGTH_BYTES
+from studio.library.header import DTYPE_BYTES, LENGTH_BYTES
 
-AT_ONCE = 16 * 2**20
+BYTES_AT_ONCE = 16 * 2**20
 ALIGNMENT = 8
 
 
 @dataclass(frozen=True)
-class Stretch:
+class ByteRange:
     """Bytes of a file from `begin` to before `end`."""
 
     file: Path
@@ -29,62 +29,64 @@ class Stretch:
 
 
 @dataclass(frozen=True)
-class Planned:
-    """A tensor that is to be written; `dtype` is a safetensors code. Its numbers are those of the stretches, one behind
-    the other, which together hold the matrix with rows and columns swapped where it is to be `turned`."""
+class PlannedTensor:
+    """A tensor that is to be written; `dtype` is a safetensors code. Its numbers are those of the `sources`, one behind
+    the other, which together hold the matrix with rows and columns swapped where it is to be `transposed`."""
 
     name: str
     dtype: str
     shape: Shape
-    stretches: tuple[Stretch, ...] = ()
-    turned: bool = False
+    sources: tuple[ByteRange, ...] = ()
+    transposed: bool = False
 
 
-def write_planned(planned: Sequence[Planned], target: Path, metadata: Mapping[str, str]) -> None:
+def write_safetensors(planned: Sequence[PlannedTensor], target: Path, metadata: Mapping[str, str]) -> None:
     """Write the file; wide numbers come first, so that all stand at multiples of their size. OSError if it cannot."""
-    ordered = sorted(planned, key=lambda tensor: -BYTES_OF[tensor.dtype])
+    ordered = sorted(planned, key=lambda tensor: -DTYPE_BYTES[tensor.dtype])
     with ExitStack() as opened, target.open("wb") as file:
         file.write(_header(ordered, metadata))
-        sources: dict[Path, BinaryIO] = {}
+        handles: dict[Path, BinaryIO] = {}
         for tensor in ordered:
-            for stretch in tensor.stretches:
-                if stretch.file not in sources:
-                    sources[stretch.file] = opened.enter_context(stretch.file.open("rb"))
-            for piece in _pieces(tensor, sources):
-                file.write(piece)
+            for source in tensor.sources:
+                # Kept open, since a model is a few files with thousands of tensors.
+                if source.file not in handles:
+                    handles[source.file] = opened.enter_context(source.file.open("rb"))
+            for chunk in _chunks(tensor, handles):
+                file.write(chunk)
 
 
-def _header(ordered: Sequence[Planned], metadata: Mapping[str, str]) -> bytes:
+def _header(ordered: Sequence[PlannedTensor], metadata: Mapping[str, str]) -> bytes:
     """With its length before it and blanks behind it."""
+    # transformers refuses a file that does not name its framework.
     entries: dict[str, Any] = {"__metadata__": {"format": "pt", **metadata}}
-    at = 0
+    begin = 0
     for tensor in ordered:
-        end = at + prod(tensor.shape) * BYTES_OF[tensor.dtype]
-        entries[tensor.name] = {"dtype": tensor.dtype, "shape": tensor.shape, "data_offsets": [at, end]}
-        at = end
+        end = begin + prod(tensor.shape) * DTYPE_BYTES[tensor.dtype]
+        entries[tensor.name] = {"dtype": tensor.dtype, "shape": tensor.shape, "data_offsets": [begin, end]}
+        begin = end
     raw = orjson.dumps(entries)
     raw += b" " * (-len(raw) % ALIGNMENT)
     return len(raw).to_bytes(LENGTH_BYTES, "little") + raw
 
 
-def _pieces(tensor: Planned, sources: Mapping[Path, BinaryIO]) -> Iterator[bytes]:
-    """The tensor's bytes, a matrix that is turned at once."""
-    if tensor.turned:
-        whole = b"".join(piece for stretch in tensor.stretches for piece in _read(stretch, sources[stretch.file]))
-        numbers = np.frombuffer(whole, dtype=f"V{BYTES_OF[tensor.dtype]}")
-        yield numbers.reshape(tensor.shape[::-1]).T.tobytes()
+def _chunks(tensor: PlannedTensor, handles: Mapping[Path, BinaryIO]) -> Iterator[bytes]:
+    """The tensor's bytes; a matrix that is transposed comes at once."""
+    chunks = (chunk for source in tensor.sources for chunk in _read(source, handles[source.file]))
+    if not tensor.transposed:
+        yield from chunks
         return
-    for stretch in tensor.stretches:
-        yield from _read(stretch, sources[stretch.file])
+    # Opaque items of the right width, because numpy knows no bf16 and no eight-bit floats.
+    items = np.frombuffer(b"".join(chunks), dtype=f"V{DTYPE_BYTES[tensor.dtype]}")
+    yield items.reshape(tensor.shape[::-1]).T.tobytes()
 
 
-def _read(stretch: Stretch, source: BinaryIO) -> Iterator[bytes]:
+def _read(source: ByteRange, handle: BinaryIO) -> Iterator[bytes]:
     """OSError where the file has become shorter."""
-    source.seek(stretch.begin)
-    left = stretch.end - stretch.begin
-    while left:
-        piece = source.read(min(left, AT_ONCE))
-        if not piece:
-            raise OSError(f"{stretch.file.name} ended early")
-        left -= len(piece)
-        yield piece
+    handle.seek(source.begin)
+    remaining = source.end - source.begin
+    while remaining:
+        chunk = handle.read(min(remaining, BYTES_AT_ONCE))
+        if not chunk:
+            raise OSError(f"{source.file.name} ended early")
+        remaining -= len(chunk)
+        yield chunk

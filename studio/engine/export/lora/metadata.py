@@ -17,7 +17,8 @@ from torch import Tensor
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError
 from studio.domain.export import Labels
-from studio.engine.export.lora.module_shapes import Table
+from studio.engine.export.lora.module_shapes import ModuleShapes
+from studio.library.header import LENGTH_BYTES
 
 BASE_VERSIONS = {Family.SD1: "sd_v1", Family.SD2: "sd_v2", Family.SDXL: "sdxl_base_v1-0", Family.OWN: "atelier_starter"}
 ARCHITECTURES = {
@@ -26,19 +27,18 @@ ARCHITECTURES = {
     Family.SDXL: "stable-diffusion-xl-v1-base/lora",
     Family.OWN: "atelier-starter/lora",
 }
-VELOCITY_2 = "stable-diffusion-v2-768-v/lora"
-SGM = "https://github.com/Stability-AI/generative-models"
-SIDE_2 = 768
+SD2_V_ARCHITECTURE = "stable-diffusion-v2-768-v/lora"
+SD2_V_RESOLUTION = 768
 """Of a picture of Stable Diffusion 2 where it predicts velocity."""
-THUMBNAIL = 256
-QUALITY = 85
-LENGTH_BYTES = 8
+SGM_IMPLEMENTATION = "https://github.com/Stability-AI/generative-models"
+THUMBNAIL_PIXELS = 256
+JPEG_QUALITY = 85
 
 
 def lora_metadata(
     tensors: Mapping[str, Tensor],
     rank_and_alpha: tuple[int, float],
-    table: Table,
+    shapes: ModuleShapes,
     name: str,
     *,
     velocity: bool,
@@ -48,12 +48,49 @@ def lora_metadata(
 
     By `name` A1111 and Forge know the file in a prompt, so it is the file's own.
     """
-    family = table.family
-    version = BASE_VERSIONS[table.family]
-    (rank, alpha) = rank_and_alpha
-    second = family is Family.SD2
-    side = SIDE_2 if second and velocity else table.side
-    said = {
+    return {
+        **_kohya_keys(rank_and_alpha, shapes.family, name, velocity=velocity),
+        # Without it A1111 hashes the whole file when it first shows it.
+        "sshs_model_hash": data_hash(tensors),
+        **_model_specification(shapes, velocity=velocity),
+        **_label_keys(labels, name),
+    }
+
+
+def _kohya_keys(rank_and_alpha: tuple[int, float], family: Family, name: str, *, velocity: bool) -> dict[str, str]:
+    """The least that kohya's scripts and A1111 want to know (`SS_METADATA_MINIMUM_KEYS` of sd-scripts)."""
+    rank, alpha = rank_and_alpha
+    version = BASE_VERSIONS[family]
+    return {
+        # sd-scripts has names that end in `_v` for SD 1 and 2 only.
+        "ss_base_model_version": f"{version}_v" if velocity and family is not Family.SDXL else version,
+        # Text, as everything in a safetensors header has to be.
+        "ss_v2": str(family is Family.SD2),
+        "ss_output_name": name,
+        "ss_network_module": "networks.lora",
+        "ss_network_dim": str(rank),
+        "ss_network_alpha": f"{alpha:g}",
+        "ss_network_args": json.dumps({}),
+    }
+
+
+def _model_specification(shapes: ModuleShapes, *, velocity: bool) -> dict[str, str]:
+    """What the Stability model specification 1.0.1 requires, and what the model predicts."""
+    family = shapes.family
+    is_sd2_v = family is Family.SD2 and velocity
+    resolution = SD2_V_RESOLUTION if is_sd2_v else shapes.resolution
+    return {
+        "modelspec.sai_model_spec": "1.0.1",
+        "modelspec.architecture": SD2_V_ARCHITECTURE if is_sd2_v else ARCHITECTURES[family],
+        "modelspec.implementation": SGM_IMPLEMENTATION if family is Family.SDXL else "diffusers",
+        "modelspec.prediction_type": "v" if velocity else "epsilon",
+        "modelspec.resolution": f"{resolution}x{resolution}",
+        "modelspec.date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S"),
+    }
+
+
+def _label_keys(labels: Labels, name: str) -> dict[str, str]:
+    specification = {
         "title": labels.title or name,
         "author": labels.author,
         "license": labels.licence,
@@ -62,48 +99,35 @@ def lora_metadata(
         "description": "\n".join(labels.prompts),
         "thumbnail": thumbnail(labels.thumbnail) if labels.thumbnail else "",
     }
-    source = {
+    atelier = {
         "votes": "" if labels.votes is None else str(labels.votes),
         "blind_wins": labels.wins,
         "weight": "" if labels.weight == 1 else f"{labels.weight:.2f}",
     }
     return {
-        "ss_base_model_version": f"{version}_v" if velocity and family is not Family.SDXL else version,
-        "ss_v2": str(second),
-        "ss_output_name": name,
-        "ss_network_module": "networks.lora",
-        "ss_network_dim": str(rank),
-        "ss_network_alpha": f"{alpha:g}",
-        "ss_network_args": json.dumps({}),
-        "sshs_model_hash": data_hash(tensors),
-        "modelspec.sai_model_spec": "1.0.1",
-        "modelspec.architecture": VELOCITY_2 if second and velocity else ARCHITECTURES[family],
-        "modelspec.implementation": SGM if family is Family.SDXL else "diffusers",
-        "modelspec.prediction_type": "v" if velocity else "epsilon",
-        "modelspec.resolution": f"{side}x{side}",
-        "modelspec.date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S"),
-        **{f"modelspec.{name}": text for name, text in said.items() if text},
-        **{f"atelier.{name}": text for name, text in source.items() if text},
+        **{f"modelspec.{key}": text for key, text in specification.items() if text},
+        **{f"atelier.{key}": text for key, text in atelier.items() if text},
     }
 
 
 def data_hash(tensors: Mapping[str, Tensor]) -> str:
     """SHA-256 of a file's bytes behind its header, by which A1111 and Forge know it."""
-    whole = save(dict(tensors))
-    start = LENGTH_BYTES + int.from_bytes(whole[:LENGTH_BYTES], "little")
-    return hashlib.sha256(memoryview(whole)[start:]).hexdigest()
+    # Of the data alone, so that the hash can stand in the header of the very same file.
+    content = save(dict(tensors))
+    data_start = LENGTH_BYTES + int.from_bytes(content[:LENGTH_BYTES], "little")
+    return hashlib.sha256(memoryview(content)[data_start:]).hexdigest()
 
 
 def thumbnail(picture: Path) -> str:
     """The picture in small, as a data URL."""
     buffer = io.BytesIO()
-    small = opened(picture)
-    small.thumbnail((THUMBNAIL, THUMBNAIL))
-    small.save(buffer, "JPEG", quality=QUALITY)
+    image = open_rgb(picture)
+    image.thumbnail((THUMBNAIL_PIXELS, THUMBNAIL_PIXELS))
+    image.save(buffer, "JPEG", quality=JPEG_QUALITY)
     return f"data:image/jpeg;base64,{base64.b64encode(buffer.getvalue()).decode()}"
 
 
-def opened(picture: Path) -> Image.Image:
+def open_rgb(picture: Path) -> Image.Image:
     """The picture without transparency; InputError if it cannot be read."""
     try:
         with Image.open(picture) as image:

@@ -12,53 +12,58 @@ from diffusers import UNet2DConditionModel
 from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
-from studio.assets import resources_folder
+from studio.assets import STARTER, resources_folder
 from studio.domain.base_model import Family
 from studio.engine.export.lora.layers import ENCODERS, UNET
+from studio.library.lora_file import FAMILIES_BY_WIDTH
 
-FAMILIES = {768: Family.SD1, 1024: Family.SD2, 2048: Family.SDXL}
-
-SCALE = 8
+VAE_SCALE_FACTOR = 8
 """Pixels to a latent of every Stable Diffusion."""
 Shape = tuple[int, ...]
 
 
 @dataclass(frozen=True)
-class Table:
-    """Shapes of the weights of all modules that a LoRA can be put on, by (part, path)."""
+class ModuleShapes:
+    """Shapes of the weights of all modules that a LoRA can be put on, by (component, path)."""
 
     shapes: dict[tuple[str, str], Shape]
-    side: int
+    resolution: int
     """Pixels of a picture's side that the model was made for."""
 
     @property
-    def width(self) -> int:
+    def cross_attention_dim(self) -> int:
         """Numbers of a token that the UNet's cross-attention reads."""
-        return next(shape[1] for (part, path), shape in self.shapes.items() if part == UNET and "attn2.to_k" in path)
+        return next(
+            shape[1] for (component, path), shape in self.shapes.items() if component == UNET and "attn2.to_k" in path
+        )
 
     @property
     def family(self) -> Family:
-        return FAMILIES.get(self.width, Family.OWN)
+        return FAMILIES_BY_WIDTH.get(self.cross_attention_dim, Family.OWN)
 
     @property
-    def xl(self) -> bool:
+    def uses_sgm_names(self) -> bool:
         """Whether modules of the UNet are named as in SDXL's own code."""
+        # Not by the family: a small model in SDXL's architecture is of none, and its files are read like SDXL's.
         return any("add_embedding" in path for _, path in self.shapes)
 
     @property
-    def encoders(self) -> int:
-        return len({part for part, _ in self.shapes} - {UNET})
+    def encoder_count(self) -> int:
+        return len({component for component, _ in self.shapes} - {UNET})
 
 
-def table_of(unet: UNet2DConditionModel, encoders: list[nn.Module], scale: int = SCALE) -> Table:
-    """From networks, whose weights may be on the meta device; a latent is `scale` pixels wide."""
-    parts: list[tuple[str, nn.Module]] = [(UNET, unet), *zip(ENCODERS, encoders, strict=False)]
-    shapes = {(part, path): shape for part, network in parts for path, shape in _weights(network)}
-    return Table(shapes, unet.config.sample_size * scale)
+def shapes_of_networks(
+    unet: UNet2DConditionModel, encoders: list[nn.Module], vae_scale_factor: int = VAE_SCALE_FACTOR
+) -> ModuleShapes:
+    """From networks, whose weights may be on the meta device; a latent is `vae_scale_factor` pixels wide."""
+    components: list[tuple[str, nn.Module]] = [(UNET, unet), *zip(ENCODERS, encoders, strict=False)]
+    shapes = {(component, path): shape for component, network in components for path, shape in _weights(network)}
+    return ModuleShapes(shapes, unet.config.sample_size * vae_scale_factor)
 
 
 def _weights(network: nn.Module) -> Iterator[tuple[str, Shape]]:
     for path, module in network.named_modules():
+        # peft puts a wrapper in a module's place, which holds the module as `base_layer` and its own as `lora_A` and B.
         if "lora_" not in path and isinstance(module, nn.Linear | nn.Conv2d):
             yield path.replace(".base_layer", ""), _shape(module)
 
@@ -70,18 +75,19 @@ def _shape(module: nn.Linear | nn.Conv2d) -> Shape:
     return tuple(module.weight.shape)
 
 
-def full_size(family: Family) -> Table:
+def shapes_of_family(family: Family) -> ModuleShapes:
     """Of Stable Diffusion 1, 2 or XL, or of the starter model, from the configurations that come with Atelier."""
-    return configured(resources_folder() / ("starter" if family is Family.OWN else f"models/{family.value}"))
+    return shapes_from_configs(resources_folder() / (STARTER if family is Family.OWN else f"models/{family.value}"))
 
 
 @cache
-def configured(folder: Path) -> Table:
+def shapes_from_configs(folder: Path) -> ModuleShapes:
     """Of the model in a diffusers folder, from its configurations alone."""
+    # On the meta device an SDXL of ten gigabytes is made in a second and takes no memory.
     with torch.device("meta"):
         unet = UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(folder / "unet"))
         encoders: list[nn.Module] = [CLIPTextModel(CLIPTextConfig.from_pretrained(folder / "text_encoder"))]
         if (folder / "text_encoder_2").is_dir():
             config = CLIPTextConfig.from_pretrained(folder / "text_encoder_2")
             encoders.append(CLIPTextModelWithProjection(config))
-    return table_of(unet, encoders)
+    return shapes_of_networks(unet, encoders)

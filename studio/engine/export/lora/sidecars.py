@@ -8,27 +8,29 @@ from pathlib import Path
 from studio.atomic_files import written_aside
 from studio.domain.base_model import Family
 from studio.domain.export import ExportOptions
-from studio.engine.export.lora.metadata import opened
-from studio.engine.export.lora.module_shapes import Table
+from studio.engine.export.lora.metadata import open_rgb
+from studio.engine.export.lora.module_shapes import ModuleShapes
 
-VERSIONS = {Family.SD1: "SD1", Family.SD2: "SD2", Family.SDXL: "SDXL", Family.OWN: "Unknown"}
+SD_VERSIONS = {Family.SD1: "SD1", Family.SD2: "SD2", Family.SDXL: "SDXL", Family.OWN: "Unknown"}
 
 
-def write_sidecars(target: Path, table: Table, options: ExportOptions) -> None:
+def write_sidecars(target: Path, shapes: ModuleShapes, options: ExportOptions) -> None:
     """`<name>.json`, and `<name>.png` if there is a thumbnail; what the artist wrote there before stays."""
     labels = options.labels
-    told = {
-        "sd version": VERSIONS[table.family],
+    # The keys are A1111's, words that its own editor for LoRA cards writes.
+    card = {
+        "sd version": SD_VERSIONS[shapes.family],
         "activation text": labels.trigger,
         "preferred weight": round(labels.weight, 2),
         "notes": labels.hint,
     }
-    words = target.with_suffix(".json")
+    card_file = target.with_suffix(".json")
+    if not card_file.exists():
+        with written_aside(card_file) as aside:
+            aside.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
     picture = target.with_suffix(".png")
-    if not words.exists():
-        with written_aside(words) as aside:
-            aside.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     if labels.thumbnail is not None and not picture.exists():
-        image = opened(labels.thumbnail)
+        image = open_rgb(labels.thumbnail)
         with written_aside(picture) as aside:
             image.save(aside, "PNG")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-FEW_STEPS = ("Turbo", "Lightning", "Hyper", "LCM", "DMD2")
+FEW_STEP_METHODS = ("Turbo", "Lightning", "Hyper", "LCM", "DMD2")
 
 
 def few_steps(*names: str) -> str:
     """The method of a model for few steps that a name speaks of, or nothing."""
-    for method in FEW_STEPS:
+    for method in FEW_STEP_METHODS:
+        # Not inside a longer word: “Hyperrealism” is no Hyper-SD.
         if any(re.search(rf"(?i:{method})(?![a-z])", name) for name in names):
             return method
     return ""
@@ -17,4 +18,5 @@ def few_steps(*names: str) -> str:
 
 def hints_at_velocity(name: str) -> bool:
     """Whether the artist has to be asked what the model predicts: such names are right only mostly."""
+    # NoobAI-XL comes in both kinds and is often renamed; its epsilon version says so.
     return re.search(r"v[-_ ]?pred|noob(?!.*eps)", name.lower()) is not None

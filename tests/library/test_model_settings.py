@@ -11,13 +11,13 @@ from studio.domain.base_model import Family, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
-from studio.library.cards import card_of
-from studio.library.choice import completed
+from studio.library.model_card import card_of
+from studio.library.model_settings import complete_settings
 
 
 def chosen(path: Path, **answers: object) -> ProjectSettings:
     """A project on this model, with what the artist answered."""
-    return completed(settings(path, **answers), card_of(path))
+    return complete_settings(settings(path, **answers), card_of(path))
 
 
 def settings(path: Path, **answers: object) -> ProjectSettings:

@@ -22,6 +22,7 @@ class Keyring(Protocol):
 
 
 def system_keyring() -> Keyring:
+    # Imported late: it looks for the desktop's secret service, which may take seconds where there is none.
     import keyring
 
     return keyring
@@ -29,9 +30,10 @@ def system_keyring() -> Keyring:
 
 def read_token(environment: Mapping[str, str], keyring: Keyring) -> str | None:
     """None where there is none, or where the system has no keyring or keeps it locked."""
-    told = environment.get(VARIABLE, "").strip()
-    if told:
-        return told
+    token = environment.get(VARIABLE, "").strip()
+    if token:
+        return token
+    # Every desktop's secret service fails with exceptions of its own, and none of them is worth a word here.
     with suppress(Exception):
         return keyring.get_password(SERVICE, ACCOUNT) or None
     return None
@@ -39,11 +41,14 @@ def read_token(environment: Mapping[str, str], keyring: Keyring) -> str | None:
 
 def store_token(token: str, keyring: Keyring) -> None:
     """Keep it for the next time; ResourceError if the system keeps no secrets."""
-    if not token.strip().isascii() or not token.strip():
+    token = token.strip()
+    # It becomes a line of an HTTP header, which takes no other letters; typographic quotes come along when copying.
+    if not token or not token.isascii():
         raise InputError("This is no token; copy it whole from your settings on huggingface.co.")
     try:
-        keyring.set_password(SERVICE, ACCOUNT, token.strip())
+        keyring.set_password(SERVICE, ACCOUNT, token)
     except Exception:
+        # Without the cause: some keyrings put what they could not store into their message, and it would be logged.
         raise ResourceError(
             "This system keeps no secrets for Atelier; set the environment variable {0} instead.", VARIABLE
         ) from None

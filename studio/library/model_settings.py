@@ -5,29 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 
 from studio.assets import base_of
-from studio.domain.base_model import Base, ModelCard, Part, Prediction
+from studio.domain.base_model import Base, Component, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 
-RESCALE = 0.7
+ZERO_SNR_RESCALE = 0.7
 """How much of the contrast that guidance adds is taken back at zero SNR (2305.08891, section 3.4)."""
 
 
 def prediction_of(card: ModelCard, base: Base) -> Prediction:
-    """What the UNet predicts; ModelError if nothing tells or a part of the model is in no file."""
-    if Part.TEXT_ENCODER in card.missing:
+    """What the UNet predicts; ModelError if nothing tells or a component of the model is in no file."""
+    if Component.TEXT_ENCODER in card.missing:
         raise ModelError("{0} holds no text encoder; choose a full checkpoint of this model.", card.name)
-    if Part.VAE in card.missing and base.vae is None:
+    if Component.VAE in card.missing and base.vae is None:
         raise ModelError("{0} holds no VAE; choose a VAE file for it.", card.name)
+
     prediction = base.prediction or card.prediction
     if prediction is None:
+        # Never guessed: a model that is opened with the wrong one draws noise, and votes on noise teach nothing.
         raise ModelError("Nothing tells whether {0} predicts noise or velocity; choose it for this model.", card.name)
     return prediction
 
 
-def completed(settings: ProjectSettings, card: ModelCard) -> ProjectSettings:
+def complete_settings(settings: ProjectSettings, card: ModelCard) -> ProjectSettings:
     """The settings with what the model's file tells; ModelError says what makes it unusable or has to be chosen."""
     base = base_of(settings)
     zero_snr = card.zero_snr if settings.zero_snr is None else settings.zero_snr
-    sampling = replace(settings.sampling, guidance_rescale=RESCALE if zero_snr else settings.sampling.guidance_rescale)
+    guidance_rescale = ZERO_SNR_RESCALE if zero_snr else settings.sampling.guidance_rescale
+    sampling = replace(settings.sampling, guidance_rescale=guidance_rescale)
     return replace(settings, prediction=prediction_of(card, base), zero_snr=zero_snr, sampling=sampling)

@@ -1,0 +1,73 @@
+"""The engine behind a command: its progress on the terminal, and its end at Ctrl+C."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from tqdm import tqdm
+
+from studio.domain.engine import Cancel
+from studio.domain.events import Event, MemorySaved, Phase, Progress, TrainingStep
+from studio.session.job_runner import Runner
+
+
+class ProgressBar:
+    """One progress bar on a terminal, nothing elsewhere."""
+
+    def __init__(self) -> None:
+        self._bar: tqdm[None] | None = None
+        self._phase = ""
+
+    def watch(self, event: Event) -> None:
+        match event:
+            case Progress(phase=Phase.GENERATE, done=done, total=total):
+                self._show("draw", done, total)
+            case TrainingStep(update=update, updates=updates, loss=loss):
+                self._show("train", update, updates)
+                if self._bar is not None:
+                    self._bar.set_postfix(loss=f"{loss:.3f}")
+            case MemorySaved():
+                # Closed first, or the sentence would stand behind the bar in its line.
+                self.close()
+                print("The graphics card was full: the work goes on in smaller steps.", file=sys.stderr)
+            case _:
+                pass
+
+    def _show(self, phase: str, done: int, total: int) -> None:
+        if self._bar is None or phase != self._phase or total != self._bar.total:
+            self.close()
+            self._phase = phase
+            self._bar = tqdm(total=total, desc=phase, disable=not sys.stderr.isatty(), leave=False)
+        self._bar.update(done - self._bar.n)
+
+    def close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+@contextmanager
+def running_engine() -> Iterator[Runner]:
+    """An engine whose work ends cleanly at Ctrl+C."""
+    # Imported here: commands that draw nothing answer without the seconds that torch takes to load.
+    from studio.engine.studio_engine import StudioEngine
+
+    cancel = Cancel()
+    bar = ProgressBar()
+
+    # A KeyboardInterrupt could fall between two writes; a stop takes effect where the work is whole.
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        cancel.stop()
+
+    previous_handler = signal.signal(signal.SIGINT, stop)
+    engine = StudioEngine()
+    try:
+        yield Runner(engine, cancel, bar.watch)
+    finally:
+        bar.close()
+        engine.close()
+        signal.signal(signal.SIGINT, previous_handler)

@@ -1,0 +1,181 @@
+"""The command line's dealings with LoRA files: export options, `verify` and `convert`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.domain.base_model import Family
+from studio.domain.errors import InputError, ModelError
+from studio.domain.events import Exported
+from studio.domain.export import Compatibility, Dtype, ExportOptions, Format, Labels
+from studio.library.header import printable_name
+from studio.library.model_card import card_of
+
+if TYPE_CHECKING:
+    from studio.engine.export.lora.inspection import Inspection
+    from studio.engine.export.lora.module_shapes import ModuleShapes
+
+FAMILIES = {"sd1": Family.SD1, "sd2": Family.SD2, "sdxl": Family.SDXL}
+
+
+def add_export_options(parser: argparse.ArgumentParser) -> None:
+    """What `export_options_from` reads."""
+    _add_file_options(parser, tuple(Format))
+    parser.add_argument("--with-prompts", action="store_true", help="tell the project's prompts in the file")
+    parser.add_argument(
+        "--sidecars", action="store_true", help="trigger words beside the file too, for A1111 and Forge"
+    )
+    parser.add_argument("--replace", action="store_true", help="write over a file that is there")
+
+
+def _add_file_options(parser: argparse.ArgumentParser, formats: Sequence[Format]) -> None:
+    parser.add_argument("--format", type=Format, choices=formats, default=Format.KOHYA)
+    parser.add_argument("--dtype", type=Dtype, choices=list(Dtype), default=Dtype.FULL)
+    parser.add_argument("--strength", type=float, default=1.0, metavar="X", help="multiplies what the LoRA does")
+    parser.add_argument("--rank", type=int, metavar="N", help="reduce to this rank")
+    parser.add_argument("--title", default="", metavar="NAME", help="its name, if not the file's")
+    parser.add_argument("--author", default="")
+    parser.add_argument("--licence", default="")
+    parser.add_argument("--trigger", default="", metavar="WORDS", help="words that belong into a prompt")
+    parser.add_argument("--hint", default="", metavar="TEXT", help="how it is used")
+
+
+def export_options_from(args: argparse.Namespace) -> ExportOptions:
+    labels = Labels(args.title, args.author, args.licence, args.trigger, args.hint)
+    return ExportOptions(
+        args.format,
+        args.dtype,
+        args.strength,
+        args.rank,
+        labels,
+        sidecars=args.sidecars,
+        with_prompts=args.with_prompts,
+    )
+
+
+def print_exported(exported: Exported) -> None:
+    """What was written and for which programs it was checked."""
+    # All on the error output: the standard output is for what a script may want to read on.
+    print(
+        f"Wrote {exported.target}; read back, the largest difference is {exported.difference:.2g}, where the style "
+        f"itself changes {exported.effect:.2g}.",
+        file=sys.stderr,
+    )
+    _print_lost(exported.lost)
+    if exported.checked:
+        print(_compatibility_text(exported.checked), file=sys.stderr)
+    else:
+        print("It is read wherever the base model is.", file=sys.stderr)
+
+
+def _print_lost(lost: float) -> None:
+    """`lost` is the share of the change that a smaller rank left out."""
+    if lost:
+        print(f"The smaller rank leaves out {lost:.1%} of the change.", file=sys.stderr)
+
+
+def _compatibility_text(compatibilities: Sequence[Compatibility]) -> str:
+    readers = [compatibility.program for compatibility in compatibilities if compatibility.reads]
+    lines = ["Checked for: " + (", ".join(readers) or "no program") + "."]
+    lines += [
+        f"Not for {compatibility.program}: {compatibility.why}."
+        for compatibility in compatibilities
+        if not compatibility.reads
+    ]
+    return "\n".join(lines)
+
+
+def add_verify_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--base", type=Path, metavar="FILE", help="the base model it is meant for")
+    parser.add_argument("--json", action="store_true")
+
+
+def verify(args: argparse.Namespace) -> None:
+    """Say what a LoRA file is and which programs read it; ModelError where none does."""
+    from studio.engine.export.lora.inspection import inspect
+
+    shapes = _base_shapes(args.base) if args.base else None
+    inspection = inspect(args.file, shapes)
+    facts = _facts(inspection)
+    if args.json:
+        print(json.dumps(facts, indent=2))
+    else:
+        _print_inspection(inspection, facts)
+
+    # Said last, so that what is known of the file stands there in any case; the exit code tells a script the rest.
+    if inspection.family is None:
+        raise InputError("Which base model {0} is for cannot be told; name one with --base.", printable_name(args.file))
+    if not any(compatibility.reads for compatibility in inspection.compatibilities):
+        raise ModelError("No program is known to read {0} whole.", printable_name(args.file))
+
+
+def _base_shapes(base: Path) -> ModuleShapes:
+    from studio.engine.export.lora.module_shapes import shapes_from_configs, shapes_of_family
+
+    family = card_of(base).family
+    # A single file has no configurations beside it, but a known family has those that come with Atelier.
+    return shapes_from_configs(base) if family is Family.OWN else shapes_of_family(family)
+
+
+def _print_inspection(inspection: Inspection, facts: dict[str, object]) -> None:
+    for name in ("format", "family", "modules", "ranks", "alphas", "targets"):
+        value = facts[name]
+        print(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
+    for name, text in inspection.file.metadata.items():
+        print(f"  {name}: {_one_line(text)}")
+    for remark in inspection.remarks:
+        print(f"Note: {remark}.")
+    if inspection.compatibilities:
+        print(_compatibility_text(inspection.compatibilities))
+
+
+def _one_line(text: str) -> str:
+    # Metadata are a stranger's text: control characters in it could rewrite the terminal.
+    line = "".join(letter if letter.isprintable() else " " for letter in text)
+    return line if len(line) <= 100 else f"{line[:97]}…"
+
+
+def _facts(inspection: Inspection) -> dict[str, object]:
+    return {
+        "format": inspection.file.naming.value,
+        "family": inspection.family.value if inspection.family else "unknown",
+        "modules": len(inspection.file.modules),
+        "ranks": inspection.file.ranks,
+        "alphas": list(inspection.alphas) or "none in the file",
+        "targets": list(inspection.targets),
+        "remarks": list(inspection.remarks),
+        "programs": [asdict(compatibility) for compatibility in inspection.compatibilities],
+    }
+
+
+def add_convert_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, metavar="IN")
+    parser.add_argument("target", type=Path, metavar="OUT")
+    parser.add_argument("--family", choices=FAMILIES, help="its kind of base model, where the file does not tell")
+    parser.add_argument("--alpha", type=float, metavar="X", help="in place of a wrong or missing one")
+    _add_file_options(parser, (Format.KOHYA, Format.PEFT))
+    parser.set_defaults(with_prompts=False, sidecars=False)
+
+
+def convert_file(args: argparse.Namespace) -> None:
+    """Write a LoRA file anew in another format, or put right."""
+    from studio.engine.export.lora.conversion import convert
+    from studio.engine.export.lora.inspection import inspect
+    from studio.engine.export.lora.module_shapes import shapes_of_family
+
+    if args.alpha is not None and not math.isfinite(args.alpha):
+        raise InputError("An alpha of {0} is no strength; most often it is the rank or half of it.", args.alpha)
+    family = FAMILIES.get(args.family or "")
+    target, lost = convert(args.source, args.target, export_options_from(args), family, args.alpha)
+    print(f"Wrote {target}.", file=sys.stderr)
+    _print_lost(lost)
+    inspection = inspect(target, shapes_of_family(family) if family else None)
+    print(_compatibility_text(inspection.compatibilities), file=sys.stderr)

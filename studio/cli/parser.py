@@ -1,0 +1,105 @@
+"""Every command of `atelier-cli` with its options, and the function that it runs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from studio import __version__
+from studio.cli.downloads import add_download_options, add_token_options, download_model, token
+from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
+from studio.cli.models import add_model_options, plan
+from studio.cli.options import add_group_option, positive
+from studio.cli.project_commands import check, export, generate, go_to, new, rebuild, train
+from studio.cli.rehearsal import add_rehearsal_options, run_rehearsal
+from studio.cli.status import status
+from studio.cli.voting import vote
+
+Command = Callable[[argparse.Namespace], None]
+
+
+class Commands:
+    """The commands of a parser, in the order in which its help lists them."""
+
+    def __init__(self, root: argparse.ArgumentParser) -> None:
+        self._subparsers = root.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(self, name: str, run: Command, text: str) -> argparse.ArgumentParser:
+        parser = self._subparsers.add_parser(name, help=text, description=text)
+        parser.set_defaults(run=run)
+        return parser
+
+    def add_in_project(self, name: str, run: Command, text: str) -> argparse.ArgumentParser:
+        """A command whose first argument is the project's folder."""
+        parser = self.add(name, run, text)
+        parser.add_argument("dir", type=Path, metavar="DIR")
+        return parser
+
+
+def command_line_parser() -> argparse.ArgumentParser:
+    """The whole command line; `run` of what it parses is the command's function."""
+    root = argparse.ArgumentParser(prog="atelier-cli", description="Teach a diffusion model a style by voting.")
+    root.add_argument("--version", action="version", version=f"Atelier {__version__}")
+    commands = Commands(root)
+    _add_project_commands(commands)
+    _add_file_commands(commands)
+    _add_model_commands(commands)
+    add_rehearsal_options(commands.add("rehearse", run_rehearsal, "play the whole loop with a simulated artist"))
+    return root
+
+
+def _add_project_commands(commands: Commands) -> None:
+    parser = commands.add_in_project("new", new, "make a project")
+    add_model_options(parser)
+    parser.add_argument("--prompt", action="append", required=True, metavar="TEXT")
+    parser.add_argument("--control", action="append", default=[], metavar="TEXT", help="a prompt for blind checks only")
+    parser.add_argument("--negative", default="", metavar="TEXT")
+
+    parser = commands.add_in_project("generate", generate, "draw pairs of pictures")
+    parser.add_argument("--pairs", type=positive, required=True, help="how many pairs or groups")
+    add_group_option(parser, None)
+
+    parser = commands.add_in_project("vote", vote, "answer the pairs that wait")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--taste", metavar="NAME")
+    source.add_argument("--from", dest="file", type=Path, metavar="votes.csv")
+    parser.add_argument("--seed", type=int, default=0)
+
+    commands.add_in_project("train", train, "train on the new votes")
+
+    parser = commands.add_in_project("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
+    parser.add_argument("--checkpoint", type=int, metavar="ID", help="the one that is worked with, unless said")
+    parser.add_argument(
+        "--without", type=int, action="append", default=[], metavar="PAIR", help="a pair to leave out; may be repeated"
+    )
+
+    parser = commands.add_in_project("go-to", go_to, "work on from another checkpoint")
+    parser.add_argument("checkpoint", metavar="ID|base")
+
+    parser = commands.add_in_project("check", check, "compare the newest checkpoint blindly with the base")
+    parser.add_argument("--pairs", type=positive, default=64)
+    parser.add_argument("--taste", required=True, metavar="NAME")
+    parser.add_argument("--seed", type=int, default=0)
+
+    parser = commands.add_in_project("status", status, "say how far a project is")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_file_commands(commands: Commands) -> None:
+    parser = commands.add_in_project("export", export, "write the LoRA file")
+    parser.add_argument("--checkpoint", type=int, metavar="ID")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    add_export_options(parser)
+
+    add_verify_options(commands.add("verify", verify, "say what a LoRA file is and which programs read it"))
+    add_convert_options(commands.add("convert", convert_file, "write a LoRA file anew in another format, or put right"))
+
+
+def _add_model_commands(commands: Commands) -> None:
+    parser = commands.add("plan", plan, "try a base model on this machine and say what a round would take")
+    add_model_options(parser)
+    parser.add_argument("--prompt", default="a moth on a lamp", metavar="TEXT")
+
+    add_download_options(commands.add("download", download_model, "download a base model from the Hugging Face hub"))
+    add_token_options(commands.add("token", token, "store or forget a read token of the hub"))

@@ -1,0 +1,62 @@
+"""`rehearse`: the whole loop with a simulated artist, in a project of its own."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from pathlib import Path
+
+from studio.atomic_files import written_aside
+from studio.cli.engine import running_engine
+from studio.cli.models import add_model_options, settings_from
+from studio.cli.options import add_group_option
+from studio.cli.project_commands import write_export
+from studio.domain.errors import InputError
+from studio.session.session import Session, refuse_group_size
+from studio.session.starter_prompts import starter_prompts
+from studio.simulation.rehearsal import Rehearsal, rehearse
+from studio.simulation.tastes import taste_named
+from studio.store.project import Project
+
+PROMPTS = 24
+CONTROL_PROMPTS = 8
+
+
+def add_rehearsal_options(parser: argparse.ArgumentParser) -> None:
+    add_model_options(parser)
+    parser.add_argument("--taste", default="warmth", metavar="NAME")
+    parser.add_argument("--votes", type=int, default=40)
+    parser.add_argument("--check-pairs", type=int, default=64)
+    add_group_option(parser, 2)
+    parser.add_argument("--project", type=Path, metavar="DIR", help="keep the project there")
+    parser.add_argument("--export", type=Path, metavar="FILE")
+    parser.add_argument("--json", type=Path, metavar="FILE")
+
+
+def run_rehearsal(args: argparse.Namespace) -> None:
+    # Refused before the project is made, which would be there already when the command is tried again.
+    taste = taste_named(args.taste)
+    if args.votes < 1 or args.check_pairs < 1:
+        raise InputError("A rehearsal needs at least one vote and one check pair.")
+    refuse_group_size(args.group)
+
+    with tempfile.TemporaryDirectory(prefix="atelier-") as scratch:
+        folder = args.project or Path(scratch) / "rehearsal"
+        prompts, control_prompts = starter_prompts(PROMPTS, CONTROL_PROMPTS)
+        settings = settings_from(args, folder)
+        plan = Rehearsal(taste, args.votes, args.seed, args.check_pairs, args.group)
+        with Project.create(folder, settings, prompts, "", control_prompts) as project, running_engine() as runner:
+            report = rehearse(project, plan, runner)
+            if args.export is not None:
+                write_export(Session(project), args.export, None, runner)
+                report["export"] = str(args.export)
+            _write_report(report, args.json)
+
+
+def _write_report(report: dict[str, object], target: Path | None) -> None:
+    text = json.dumps(report, indent=2) + "\n"
+    if target is not None:
+        with written_aside(target) as aside:
+            aside.write_text(text, encoding="utf-8")
+    print(text, end="")

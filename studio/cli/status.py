@@ -1,0 +1,60 @@
+"""`status`: how far a project is, in words or as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from studio.domain.votes import Vote
+from studio.session.session import Session
+from studio.session.strength_fit import fit_strength
+from studio.session.win_rates import Tally, blind_wins, consistency, side_bias
+from studio.store.project import Project
+
+
+def status(args: argparse.Namespace) -> None:
+    with Project.open(args.dir) as project:
+        session = Session(project)
+        facts = {
+            "name": project.settings.name,
+            "base": project.settings.base,
+            "recipe": project.settings.recipe,
+            **asdict(project.totals()),
+            "round": asdict(session.round),
+            "blind": _blind_facts(project.votes.all()),
+            "strength": _strength_facts(project),
+            "consistency": _tally_facts(consistency(project.votes.all())),
+            "left_wins": _tally_facts(side_bias(project.votes.all())),
+            "waiting": [pair.id for pair in project.undecided_groups()],
+        }
+        if args.json:
+            print(json.dumps(facts, indent=2))
+            return
+
+        print(
+            f"{facts['name']} — {facts['votes']} votes, "
+            f"{facts['checkpoints']} checkpoints, {facts['pictures']} pictures"
+        )
+        print(f"Round {session.round.number}: {session.round.votes} of {session.round.needed} votes")
+        print(f"Pairs waiting for a vote: {len(project.undecided_groups())}")
+
+
+def _tally_facts(tally: Tally) -> dict[str, object]:
+    low, high = tally.interval
+    return {**asdict(tally), "rate": tally.rate, "low": low, "high": high}
+
+
+def _blind_facts(votes: Sequence[Vote]) -> list[dict[str, object]]:
+    return [
+        {"checkpoint": newer, "against": "base" if older is None else older, **_tally_facts(tally)}
+        for (newer, older), tally in blind_wins(votes).items()
+    ]
+
+
+def _strength_facts(project: Project) -> list[dict[str, object]]:
+    """At which strength each checkpoint is liked best, as far as it was asked for."""
+    votes = project.votes.all()
+    fits = ((checkpoint.id, fit_strength(votes, checkpoint.id)) for checkpoint in project.checkpoints.all())
+    return [{"checkpoint": checkpoint_id, **asdict(fit)} for checkpoint_id, fit in fits if fit]

@@ -1,0 +1,29 @@
+"""What a base model on the disk is, read without loading it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.domain.base_model import ModelCard
+from studio.domain.errors import ModelError
+from studio.library.diffusers_folder import card_of_folder
+from studio.library.header import NO_SAFETENSORS, PICKLE, PICKLE_SUFFIXES, printable_name
+from studio.library.single_file import card_of_file
+
+# ComfyUI also takes `.sft`, a shorter name for the same format.
+SAFETENSORS_SUFFIXES = {".safetensors", ".sft"}
+REFUSALS_BY_SUFFIX = {
+    **dict.fromkeys(PICKLE_SUFFIXES, PICKLE),
+    ".gguf": "{0} is packed for other programs (GGUF); choose a safetensors file of this model.",
+}
+
+
+def card_of(path: Path) -> ModelCard:
+    """Of a single file or a diffusers folder; ModelError in one sentence for anything else."""
+    if path.is_dir():
+        return card_of_folder(path)
+    suffix = path.suffix.lower()
+    # A file that is gone falls through to the header, which says so; a wrong suffix would be the lesser news.
+    if suffix not in SAFETENSORS_SUFFIXES and path.exists():
+        raise ModelError(REFUSALS_BY_SUFFIX.get(suffix, NO_SAFETENSORS), printable_name(path))
+    return card_of_file(path)

@@ -1,0 +1,163 @@
+"""Where other programs keep base models and LoRA files on this machine. Nothing is ever written there by looking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+
+from studio.library.diffusers_folder import MODEL_INDEX
+
+COMFYUI = "ComfyUI"
+WEBUI = "A1111 / Forge"
+STABILITY_MATRIX = "StabilityMatrix"
+HUB = "Hugging Face"
+INVOKEAI = "InvokeAI"
+INVOKEAI_SETTINGS = "invokeai.yaml"
+INVOKEAI_IMPORT = "lora-import"
+"""InvokeAI keeps its models in a database; it takes in what lies in a folder that it is told to scan."""
+EXTRA_PATHS_FILE = "extra_model_paths.yaml"
+HOME_FOLDERS = ("", "Documents", "AI", "Apps", "Programs", "Downloads")
+INSTALLATION_NAMES = (
+    "ComfyUI",
+    "ComfyUI_windows_portable/ComfyUI",
+    "stable-diffusion-webui",
+    "stable-diffusion-webui-forge",
+    "webui_forge_cu121_torch231/webui",
+    "forge",
+    "Forge",
+    "StabilityMatrix",
+    "invokeai",
+    "InvokeAI",
+)
+
+Content = Literal["models", "loras"]
+EXTRA_PATH_KEYS: dict[Content, tuple[str, ...]] = {"models": ("checkpoints", "diffusers"), "loras": ("loras",)}
+"""ComfyUI's own words for what lies in a folder."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a program keeps its files; it is known by the first of its folders for models."""
+
+    program: str
+    models: tuple[str, ...]
+    loras: tuple[str, ...]
+
+    def folders(self, content: Content) -> tuple[str, ...]:
+        return self.models if content == "models" else self.loras
+
+
+LAYOUTS = (
+    Layout(COMFYUI, ("models/checkpoints", "models/diffusers"), ("models/loras",)),
+    Layout(WEBUI, ("models/Stable-diffusion",), ("models/Lora",)),
+    # Twice: a portable installation keeps everything below `Data`.
+    Layout(STABILITY_MATRIX, ("Data/Models/StableDiffusion",), ("Data/Models/Lora",)),
+    Layout(STABILITY_MATRIX, ("Models/StableDiffusion",), ("Models/Lora",)),
+)
+
+
+@dataclass(frozen=True)
+class ProgramFolder:
+    """A folder of a program; `name` is the model's where the folder's own tells nothing, else empty."""
+
+    program: str
+    path: Path
+    name: str = ""
+
+
+def installations(home: Path, extra: Sequence[Path] = ()) -> list[Path]:
+    """Folders that may hold a program: the usual ones in the artist's home, and those that were named."""
+    usual = (home / folder / name for folder, name in product(HOME_FOLDERS, INSTALLATION_NAMES))
+    return [folder for folder in dict.fromkeys((*extra, *usual)) if folder.is_dir()]
+
+
+def model_folders(installed: Sequence[Path], hub_cache: Path) -> list[ProgramFolder]:
+    """Where base models may lie; a folder of no known layout is taken as it is."""
+    return [*_program_folders(installed, "models"), *_snapshots(hub_cache)]
+
+
+def lora_folders(installed: Sequence[Path]) -> list[ProgramFolder]:
+    """Where programs look for LoRA files; the folder for InvokeAI is one that may have to be made."""
+    invokeai = [ProgramFolder(INVOKEAI, folder / INVOKEAI_IMPORT) for folder in installed if _is_invokeai(folder)]
+    return [*_program_folders(installed, "loras"), *invokeai]
+
+
+def hub_cache_folder(home: Path, environment: Mapping[str, str]) -> Path:
+    """The cache of the Hugging Face hub."""
+    # The library's own rule, restated, since the library reads the environment only once, when it is imported.
+    if environment.get("HF_HUB_CACHE"):
+        return Path(environment["HF_HUB_CACHE"])
+    root = environment.get("HF_HOME")
+    return (Path(root) if root else home / ".cache" / "huggingface") / "hub"
+
+
+def resolve_base(base: str, hub_cache: Path) -> Path:
+    """The file or folder that the artist means: a path, or the name of a repository (owner/name) in the hub's cache."""
+    path = Path(base).expanduser()
+    if path.exists() or not re.fullmatch(r"[\w.-]+/[\w.-]+", base):
+        return path
+    snapshot = next((folder.path for folder in _snapshots(hub_cache) if folder.name == base), None)
+    if snapshot is None:
+        return path
+    if (snapshot / MODEL_INDEX).is_file():
+        return snapshot
+    checkpoints = sorted(snapshot.glob("*.safetensors"))
+    return checkpoints[0] if len(checkpoints) == 1 else snapshot
+
+
+def _program_folders(installed: Sequence[Path], content: Content) -> list[ProgramFolder]:
+    folders: list[ProgramFolder] = []
+    for root in installed:
+        layouts = [layout for layout in LAYOUTS if (root / layout.models[0]).is_dir()]
+        for layout in layouts:
+            folders += [ProgramFolder(layout.program, root / folder) for folder in layout.folders(content)]
+            if layout.program == COMFYUI:
+                folders += _extra_folders(root / EXTRA_PATHS_FILE, content)
+        if not layouts and content == "models" and not _is_invokeai(root):
+            folders.append(ProgramFolder("", root))
+    return [folder for folder in dict.fromkeys(folders) if folder.path.is_dir()]
+
+
+def _is_invokeai(folder: Path) -> bool:
+    return (folder / INVOKEAI_SETTINGS).is_file()
+
+
+def _extra_folders(file: Path, content: Content) -> Iterator[ProgramFolder]:
+    """Further folders that the artist told ComfyUI of; a file that cannot be read says nothing."""
+    try:
+        sections = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, yaml.YAMLError, RecursionError):
+        return
+    # Each section is a program whose folders ComfyUI shares, with names that the artist made up.
+    for section in sections.values() if isinstance(sections, dict) else ():
+        if isinstance(section, dict):
+            root = file.parent / Path(str(section.get("base_path", ""))).expanduser()
+            for key in EXTRA_PATH_KEYS[content]:
+                yield from (ProgramFolder(COMFYUI, root / line) for line in _lines(section.get(key)))
+
+
+def _lines(value: Any) -> list[str]:
+    return [line.strip() for line in value.splitlines() if line.strip()] if isinstance(value, str) else []
+
+
+def _snapshots(hub_cache: Path) -> Iterator[ProgramFolder]:
+    """The newest download of every repository."""
+    try:
+        repositories = sorted(hub_cache.glob("models--*"))
+    except OSError:
+        return
+    for repository in repositories:
+        try:
+            # The cache keeps every commit that was ever downloaded; `refs` says which one is meant by the branch.
+            commit = (repository / "refs" / "main").read_text(encoding="utf-8").strip()
+        except (OSError, ValueError):
+            continue
+        snapshot = repository / "snapshots" / commit
+        if commit and snapshot.is_dir():
+            yield ProgramFolder(HUB, snapshot, repository.name.removeprefix("models--").replace("--", "/"))

@@ -41,7 +41,7 @@ from studio.ui.window.project_pages import BLIND_TEST, GALLERY, PROGRESS, PROMPT
 from translations import TARGETS, gathered, translated
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 CATALOGUE = TARGETS / "atelier_de.ts"
 GERMAN = translated(CATALOGUE)

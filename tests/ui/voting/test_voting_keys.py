@@ -14,7 +14,7 @@ from studio.domain.votes import Verdict
 from studio.ui.voting.vote_page import LOCKED_SECONDS, TOLD_SECONDS
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

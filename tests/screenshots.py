@@ -20,13 +20,14 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-sys.path.insert(0, str(Path(__file__).parent / "library"))
+sys.path.insert(0, str(Path(__file__).parent / "support"))
 
 from fake_engine import FakeEngine, draw
 from installations import install
 from model_files import write_checkpoint
 from picture_sets import picture_set
 from stand_in_hub import stand_in_hub
+from stand_in_keyring import Safe
 from studio.app import Studio
 from studio.assets import resources_folder, sampling_for
 from studio.controller.engine_state import Activity
@@ -49,7 +50,6 @@ from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.voting.vote_page import VotePage
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
 from studio.ui.window.project_pages import Page
-from test_downloads import Safe
 
 SIZE = (1240, 820)
 WAIT_SECONDS = 20

@@ -8,12 +8,11 @@ from math import inf
 from typing import Any
 
 from baselines import DiffusionDpoTrainer, SftTrainer
-from variants import DavidsonTrainer, MovingReferenceTrainer, SafeguardTrainer, StrengthTrainer
-
 from studio.domain.jobs import Train
 from studio.domain.recipe import ATELIER, REFERENCE, Descent, Recipe
 from studio.engine.model.base_model import BaseModel
 from studio.engine.training.trainer import Trainer
+from variants import DavidsonTrainer, MovingReferenceTrainer, SafeguardTrainer, StrengthTrainer
 
 MakeTrainer = Callable[[BaseModel, Train], Trainer]
 

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from playing import CountingEngine
 from pools import CONTROLS, PROMPTS, SAMPLING
-
 from studio.domain.engine import Cancel
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES

@@ -184,7 +184,7 @@ def measure(driver: Driver, presses: int) -> None:
 
 
 def pretending(pixels: int) -> Engine:
-    sys.path.insert(0, str(Path(__file__).parents[1]))
+    sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
     from fake_engine import FakeEngine
 
     return FakeEngine(step_seconds=0.02, size=pixels, updates=400)

@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "library"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 
 from installations import install
 from studio.library.catalogue import Catalogue, FoundModel

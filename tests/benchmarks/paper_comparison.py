@@ -20,12 +20,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import results
 import torch
-from paper_methods import METHODS, D3po, Method, Sample, method_named
 from PIL import Image
 from torch import Tensor
 
+import results
+from paper_methods import METHODS, D3po, Method, Sample, method_named
 from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
 from studio.domain.recipe import ATELIER, REFERENCE

@@ -11,11 +11,11 @@ from statistics import fmean
 
 import numpy as np
 import torch
+
 from contenders import Contender, MakeTrainer
 from drift import Drift
 from pools import CHECKS, SAMPLING, Pool, base_side
 from results import as_line
-
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel

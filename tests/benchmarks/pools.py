@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from contenders import Contender
-
 from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
 from studio.domain.jobs import Render

@@ -10,11 +10,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from safetensors.torch import load_file, save_file
+
 from contenders import CONTENDERS
 from playing import JUDGED, CountingEngine
 from pools import SAMPLING, Pool, base_side
-from safetensors.torch import load_file, save_file
-
 from studio.domain.engine import Cancel
 from studio.engine.model.adapter import WEIGHTS
 from studio.engine.training.trainer import Trainer

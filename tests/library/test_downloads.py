@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from stand_in_hub import COMMIT, Hub, stand_in_hub
+from stand_in_keyring import Safe
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, ModelError, ResourceError, Stopped, StudioError
 from studio.library.access_token import forget_token, read_token, store_token
@@ -228,30 +229,6 @@ def test_the_token_is_told_to_no_other_server(hub: Hub, tmp_path: Path) -> None:
         bring(hub, plan(hub), tmp_path, "hf_secret")
         assert [asked[2] for asked in hub.asked] == ["Bearer hf_secret"]
         assert [asked[2] for asked in other.asked] == [None]
-
-
-class Safe:
-    """A keyring in memory; one that is locked fails at everything."""
-
-    def __init__(self, locked: bool = False) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self._locked = locked
-
-    def get_password(self, service_name: str, username: str) -> str | None:
-        self._check()
-        return self.kept.get((service_name, username))
-
-    def set_password(self, service_name: str, username: str, password: str) -> None:
-        self._check()
-        self.kept[service_name, username] = password
-
-    def delete_password(self, service_name: str, username: str) -> None:
-        self._check()
-        del self.kept[service_name, username]
-
-    def _check(self) -> None:
-        if self._locked:
-            raise RuntimeError("locked, and it knows hf_secret")
 
 
 def test_the_token_is_kept_in_the_keyring_and_forgotten() -> None:

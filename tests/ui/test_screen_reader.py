@@ -31,7 +31,7 @@ from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 PARTS = (QHeaderView, QScrollBar, QScrollArea)
 """Qt's own, which say what they are by themselves or hold what says it."""

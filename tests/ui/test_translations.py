@@ -41,7 +41,7 @@ from studio.ui.window.project_pages import Page
 from translations import TARGETS, gathered_messages, translated
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 CATALOGUE = TARGETS / "atelier_de.ts"
 GERMAN = translated(CATALOGUE)

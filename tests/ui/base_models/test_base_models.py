@@ -28,8 +28,8 @@ from studio.ui.base_models.model_library import ModelLibrary
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
     from fake_engine import FakeEngine
+    from hand import Hand
 
 BLANK = ProjectSettings("Moths", "starter", "atelier", Sampling(), 7, 4)
 

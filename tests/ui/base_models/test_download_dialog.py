@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from stand_in_hub import Hub, stand_in_hub
+from stand_in_keyring import Safe
 from studio.ui.base_models.download_dialog import DownloadDialog
-from test_downloads import Safe
 
 
 @pytest.fixture

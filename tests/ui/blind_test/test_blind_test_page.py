@@ -22,7 +22,7 @@ from studio.ui.blind_test.blind_test_page import BlindTestPage
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LOOK_MS = 170

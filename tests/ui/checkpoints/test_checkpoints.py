@@ -11,33 +11,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from picture_sets import picture_set
+from prepared_projects import PreparedProjects, one_vote_before_second_training
 from studio.domain.votes import Purpose, Verdict
 from studio.store.project import Project
 from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.progress_page import ProgressPage
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(hand: Hand, folder: Path) -> ProgressPage:
+def page(hand: Hand, prepared: PreparedProjects, tmp_path: Path) -> ProgressPage:
     """Two rounds are learned."""
-    hand.window.open_project(folder)
-    while hand.session.head is None or hand.session.head.id < 2:
-        if hand.page.on_break:
-            hand.qtbot.wait(560)
-            hand.press(Qt.Key.Key_Left)
-        hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
+    hand.window.open_project(prepared.copy(one_vote_before_second_training, tmp_path / "Meadow"))
+    hand.complete_round()
     hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     return hand.progress
 
 
 def cells(page: ProgressPage, column: int) -> list[str]:
-    return [page.table.item(row, column).text() for row in range(page.table.rowCount())]
+    items = (page.table.item(row, column) for row in range(page.table.rowCount()))
+    return [item.text() for item in items if item is not None]
 
 
 def test_an_older_checkpoint_can_be_worked_on_from(hand: Hand, page: ProgressPage) -> None:
@@ -100,9 +97,7 @@ def test_a_name_is_told_wherever_the_checkpoint_is(hand: Hand, page: ProgressPag
     assert dialog.names == ("Base model", "Moss green")
     dialog.reject()
     hand.press(Qt.Key.Key_4, CONTROL)
-    offered = [
-        box for box in hand.window.project_pages.gallery_page.findChildren(QComboBox) if box.findText("Moss green") >= 0
-    ]
+    offered = [box for box in hand.pages.gallery_page.findChildren(QComboBox) if box.findText("Moss green") >= 0]
     assert len(offered) == 1
     hand.press(Qt.Key.Key_E, CONTROL)
     assert hand.exporting.form.target == hand.session.project.exports.folder / "meadow-moss-green.safetensors"
@@ -157,8 +152,9 @@ def test_a_deletion_is_undone(hand: Hand, page: ProgressPage) -> None:
 
 
 def test_what_was_deleted_is_restored_after_a_restart(
-    hand: Hand, page: ProgressPage, make_folder: Callable[[str], Path], folder: Path
+    hand: Hand, page: ProgressPage, make_folder: Callable[[str], Path]
 ) -> None:
+    folder = hand.session.project.folder
     page.table.choose(1)
     hand.press(Qt.Key.Key_Delete)
     hand.window.open_project(make_folder("Other"))

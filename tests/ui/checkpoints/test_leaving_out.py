@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 
 from fake_engine import FakeEngine
 from picture_sets import picture_set
+from prepared_projects import PreparedProjects, create
 from studio.domain.events import TrainingSummary
 from studio.domain.jobs import Train
 from studio.domain.votes import Verdict
@@ -17,14 +18,14 @@ from studio.store.project import Project
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 VOTES = 500
 
 
-@pytest.fixture
-def dialog(hand: Hand, folder: Path) -> LeaveOutDialog:
+def many_votes(folder: Path) -> None:
     """A checkpoint has learned many votes; some more were given since."""
+    create(folder)
     with Project.open(folder) as project:
         votes = []
         for number in range(1, VOTES + 4):
@@ -33,7 +34,11 @@ def dialog(hand: Hand, folder: Path) -> LeaveOutDialog:
         project.adapters.joinpath("c0001").mkdir()
         learned = TrainingSummary(40, 0.5, 1.0, 0.8, 0.7, 0.1, 2.0)
         project.checkpoints.add(project.adapters / "c0001", None, votes[:VOTES], learned)
-    hand.window.open_project(folder)
+
+
+@pytest.fixture
+def dialog(hand: Hand, prepared: PreparedProjects, tmp_path: Path) -> LeaveOutDialog:
+    hand.window.open_project(prepared.copy(many_votes, tmp_path / "Meadow"))
     hand.qtbot.waitUntil(hand.window.isActiveWindow)
     hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     hand.progress.section.action("leave-out").trigger()

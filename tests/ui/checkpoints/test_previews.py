@@ -18,19 +18,15 @@ from studio.session.previews import SHOWN, STRENGTHS, previews
 from studio.ui.checkpoints.compare_dialog import CompareDialog
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 
 @pytest.fixture
-def learned(hand: Hand, folder: Path) -> Hand:
+def learned(hand: Hand, folder_before_training: Path) -> Hand:
     """One round is learned, and its previews are drawn."""
-    hand.window.open_project(folder)
-    for _ in range(60):
-        if hand.page.on_break:
-            break
-        hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: all(one.image.is_file() for one in previews(hand.session.project, 1)))
-    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
+    hand.window.open_project(folder_before_training)
+    hand.complete_round()
+    assert all(preview.image.is_file() for preview in previews(hand.session.project, 1))
     hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     return hand
 

@@ -25,19 +25,17 @@ from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 FULL = "The disk is full; make room, then try again."
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def learned(hand: Hand, folder: Path) -> Hand:
+def learned(hand: Hand, folder_before_training: Path) -> Hand:
     """A project with one checkpoint, and an engine that has nothing to do."""
-    hand.window.open_project(folder)
-    for _ in range(hand.session.round.needed):
-        hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.state.work is None)
+    hand.window.open_project(folder_before_training)
+    hand.complete_round()
     hand.window.show_page(Page.PROGRESS)
     return hand
 
@@ -301,4 +299,4 @@ def test_a_check_of_strengths_is_one_click_away(learned: Hand, page: ExportPage)
     learned.controller.prompts.add(["a pond"], control=True)
     page.strength.check.click()
     assert learned.window.page == Page.BLIND_TEST
-    assert learned.window.project_pages.blind_test_page.setup.of_strengths
+    assert learned.pages.blind_test_page.setup.of_strengths

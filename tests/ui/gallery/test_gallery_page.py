@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
 from picture_sets import picture_set
+from prepared_projects import PreparedProjects, create
 from studio.domain.votes import Verdict
 from studio.session.gallery import VoteOutcome, gallery_pictures
 from studio.store.project import Project
@@ -18,7 +19,7 @@ from studio.ui.gallery.gallery_page import GalleryPage
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 PAIRS = 2500
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -27,8 +28,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def opened(hand: Hand) -> GalleryPage:
     hand.press(Qt.Key.Key_4, CONTROL)
     assert hand.window.page == Page.GALLERY
-    assert hand.window.project_pages.gallery_page is not None
-    return hand.window.project_pages.gallery_page
+    return hand.pages.gallery_page
 
 
 def shown(page: GalleryPage) -> list[tuple[str, VoteOutcome]]:
@@ -93,14 +93,18 @@ def test_a_picture_is_copied_saved_and_dragged(hand: Hand, voted: GalleryPage, t
     assert not (tmp_path / "gone.png").exists()
 
 
-@pytest.fixture
-def large(hand: Hand, folder: Path) -> GalleryPage:
-    """Five thousand pictures, all voted on."""
+def five_thousand_pictures(folder: Path) -> None:
+    create(folder)
     with Project.open(folder) as project:
         for number in range(1, PAIRS + 1):
             group = project.groups.add(picture_set(project, number), (None, None), (0, 1))
             project.votes.add(group.id, Verdict.LEFT, 1, 0)
-    hand.window.open_project(folder)
+
+
+@pytest.fixture
+def large(hand: Hand, prepared: PreparedProjects, tmp_path: Path) -> GalleryPage:
+    """Five thousand pictures, all voted on."""
+    hand.window.open_project(prepared.copy(five_thousand_pictures, tmp_path / "Meadow"))
     return opened(hand)
 
 

@@ -19,7 +19,7 @@ from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 PROMPT = "a moth over the silver lake"
 

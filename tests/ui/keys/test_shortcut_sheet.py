@@ -13,7 +13,7 @@ from studio.ui.keys.keymap import USUAL, Action, Keymap
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 QUESTION = (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
 

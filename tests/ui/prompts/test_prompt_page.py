@@ -12,7 +12,7 @@ from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT,
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 CHECKED = Qt.CheckState.Checked
 UNCHECKED = Qt.CheckState.Unchecked

@@ -19,7 +19,7 @@ from studio.domain.machine import Hardware
 from studio.ui.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 SOURCE = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de_DE">
 <context><name>TopBar</name><message><source>Vote</source><translation>Abstimmen</translation></message></context></TS>

@@ -14,7 +14,7 @@ from studio.store.project import Project
 from studio.ui.voting.marking import Marking
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 BEST = Mark.BEST
 PLAIN = Mark.PLAIN

@@ -14,7 +14,7 @@ from studio.store.project import Project
 from studio.ui.voting.vote_page import BREAK_SECONDS
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 VOTES = 200
 KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

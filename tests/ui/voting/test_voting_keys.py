@@ -15,7 +15,7 @@ from studio.ui.voting.vote_page import BREAK_SECONDS
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

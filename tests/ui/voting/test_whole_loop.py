@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QRadioButton
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -18,17 +18,14 @@ from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 
 @pytest.fixture
-def learning(hand: Hand, folder: Path, fake: FakeEngine) -> Iterator[threading.Event]:
+def learning(hand: Hand, folder_before_training: Path, fake: FakeEngine) -> Iterator[threading.Event]:
     """The engine has begun to learn and waits before its next step, until the event is set."""
-    hand.window.open_project(folder)
-    hand.ready(10)
-    for _ in range(hand.session.round.needed - 1):
-        hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
+    hand.window.open_project(folder_before_training)
+    hand.idle()
     fake.gate = threading.Event()
     hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: isinstance(fake.jobs[-1], Train))
@@ -64,12 +61,12 @@ def test_staying_changes_nothing(hand: Hand, learning: threading.Event) -> None:
     assert hand.window.isVisible()
 
 
-def test_when_it_is_done_the_round_is_kept(hand: Hand, learning: threading.Event, folder: Path) -> None:
+def test_when_it_is_done_the_round_is_kept(hand: Hand, learning: threading.Event, folder_before_training: Path) -> None:
     with hand.qtbot.waitSignal(hand.window.closed):
         ask(hand).answer(WHEN_DONE)
         assert hand.window.isVisible()
         learning.set()
-    assert rounds(folder) == 1
+    assert rounds(folder_before_training) == 1
 
 
 def test_closing_when_it_is_done_can_be_taken_back(hand: Hand, learning: threading.Event) -> None:
@@ -85,30 +82,30 @@ def test_closing_when_it_is_done_can_be_taken_back(hand: Hand, learning: threadi
 
 
 def test_another_project_breaks_a_round_off_only_if_the_artist_agrees(
-    hand: Hand, learning: threading.Event, folder: Path, make_folder: Callable[[str], Path]
+    hand: Hand, learning: threading.Event, folder_before_training: Path, make_folder: Callable[[str], Path]
 ) -> None:
     votes = hand.votes()
     other = make_folder("Other")
     hand.window.show_page(Page.START)
     hand.window.open_project(other)
     question(hand).reject()
-    assert hand.session.project.folder == folder
+    assert hand.session.project.folder == folder_before_training
     assert hand.controller.state.loss is Loss.ROUND
     hand.window.open_project(other)
     question(hand).answer(0)
     assert hand.session.project.folder == other
     learning.set()
-    with Project.open(folder) as project:
+    with Project.open(folder_before_training) as project:
         assert project.votes.all() == votes
 
 
-def test_now_loses_no_vote(hand: Hand, learning: threading.Event, folder: Path) -> None:
+def test_now_loses_no_vote(hand: Hand, learning: threading.Event, folder_before_training: Path) -> None:
     votes = hand.votes()
     with hand.qtbot.waitSignal(hand.window.closed):
         ask(hand).answer(NOW)
         learning.set()
-    assert rounds(folder) == 0
-    with Project.open(folder) as project:
+    assert rounds(folder_before_training) == 0
+    with Project.open(folder_before_training) as project:
         assert project.votes.all() == votes
 
 
@@ -127,7 +124,9 @@ def test_a_round_broken_off_by_a_kill_is_told_and_learned_anew(hand: Hand, folde
     assert "Round 4 was broken off" in hand.window.strip.notice
 
 
-def test_a_round_that_ended_well_is_not_told(hand: Hand, learning: threading.Event, folder: Path) -> None:
+def test_a_round_that_ended_well_is_not_told(
+    hand: Hand, learning: threading.Event, folder_before_training: Path
+) -> None:
     assert hand.session.project.round_under_way == 1
     learning.set()
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
@@ -135,7 +134,7 @@ def test_a_round_that_ended_well_is_not_told(hand: Hand, learning: threading.Eve
 
 
 def test_an_export_that_still_waits_is_asked_about(
-    hand: Hand, learning: threading.Event, folder: Path, tmp_path: Path, fake: FakeEngine
+    hand: Hand, learning: threading.Event, folder_before_training: Path, tmp_path: Path, fake: FakeEngine
 ) -> None:
     learning.set()
     hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.state.work is None)

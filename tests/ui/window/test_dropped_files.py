@@ -14,7 +14,7 @@ from studio.domain.base_model import Family
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 COPY = Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton

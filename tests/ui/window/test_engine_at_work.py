@@ -20,7 +20,7 @@ from studio.store.project import Project
 from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 SEVERAL_STEPS_MS = 60
 
@@ -71,13 +71,13 @@ def test_pause_halts_within_one_step_and_continue_goes_on(hand: Hand, folder: Pa
 
 @pytest.mark.parametrize("learns", [False, True], ids=["drawing", "learning"])
 def test_stop_ends_the_job_within_one_step_and_nothing_starts_by_itself(
-    hand: Hand, folder: Path, fake: FakeEngine, learns: bool
+    hand: Hand, folder: Path, folder_before_training: Path, fake: FakeEngine, learns: bool
 ) -> None:
-    hand.window.open_project(folder)
-    while learns and hand.session.round.votes < hand.session.round.needed - 1:
-        hand.vote(Qt.Key.Key_Left)
+    hand.window.open_project(folder_before_training if learns else folder)
+    if learns:
+        hand.idle()
     fake.step_seconds = 0.005
-    while learns and hand.controller.state.loss is not Loss.ROUND:
+    if learns:
         hand.vote(Qt.Key.Key_Left)
     begun = fake.steps
     hand.qtbot.waitUntil(lambda: fake.steps > begun + 2)
@@ -94,7 +94,7 @@ def test_stop_ends_the_job_within_one_step_and_nothing_starts_by_itself(
 
 
 def test_votes_are_taken_while_the_model_learns(
-    hand: Hand, folder: Path, fake: FakeEngine, monkeypatch: pytest.MonkeyPatch
+    hand: Hand, folder_before_training: Path, fake: FakeEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     learning = threading.Event()
     may_end = threading.Event()
@@ -106,7 +106,7 @@ def test_votes_are_taken_while_the_model_learns(
         yield from train(job, cancel)
 
     monkeypatch.setattr(fake, "_train", held)
-    hand.window.open_project(folder)
+    hand.window.open_project(folder_before_training)
     while not learning.is_set():
         hand.vote(Qt.Key.Key_Left)
     before = len(hand.votes())

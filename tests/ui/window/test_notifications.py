@@ -24,7 +24,7 @@ from studio.ui.window.notifications import Notifications
 from studio.ui.window.tray import Tray
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 
 class SpokenTray(Tray):
@@ -53,12 +53,10 @@ def preferences(window: MainWindow) -> PreferenceFile:
 
 
 @pytest.fixture
-def learning(hand: Hand, folder: Path, fake: FakeEngine) -> Iterator[threading.Event]:
+def learning(hand: Hand, folder_before_training: Path, fake: FakeEngine) -> Iterator[threading.Event]:
     """The engine has begun to learn and waits before its next step, until the event is set."""
-    hand.window.open_project(folder)
-    for _ in range(hand.session.round.needed - 1):
-        hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
+    hand.window.open_project(folder_before_training)
+    hand.idle()
     fake.gate = threading.Event()
     hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: hand.controller.state.loss is Loss.ROUND)
@@ -120,13 +118,13 @@ def test_notes_and_their_sound_are_as_the_artist_set_them(
 
 
 def test_the_window_hides_until_the_round_is_learned_and_then_ends(
-    hand: Hand, tray: SpokenTray, learning: threading.Event, folder: Path
+    hand: Hand, tray: SpokenTray, learning: threading.Event, folder_before_training: Path
 ) -> None:
     with hand.qtbot.waitSignal(hand.window.closed):
         finish_in_the_background(hand)
         learning.set()
     assert tray.told[0] == "Atelier goes on in the background and closes when it is done"
-    with Project.open(folder) as project:
+    with Project.open(folder_before_training) as project:
         assert len(project.checkpoints.all()) == 1
 
 

@@ -18,7 +18,7 @@ from studio.ui.window.computer_load import GIB
 from studio.ui.window.work_popover import WorkPopover
 
 if TYPE_CHECKING:
-    from conftest import Hand
+    from hand import Hand
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -39,12 +39,6 @@ def popover(hand: Hand) -> WorkPopover:
     return hand.window.strip.popover
 
 
-def fill_round(hand: Hand) -> None:
-    while hand.session.round.votes < hand.session.round.needed - 1:
-        hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
-
-
 def test_it_tells_what_comes_next_and_closes_at_esc(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
     hand.qtbot.waitUntil(lambda: hand.controller.state.work is None and hand.controller.ready >= 10)
@@ -54,9 +48,11 @@ def test_it_tells_what_comes_next_and_closes_at_esc(hand: Hand, folder: Path) ->
     assert not hand.window.strip.popover.isVisible()
 
 
-def test_it_tells_the_phases_of_a_round(hand: Hand, folder: Path, fake: FakeEngine, gate: threading.Event) -> None:
-    hand.window.open_project(folder)
-    fill_round(hand)
+def test_it_tells_the_phases_of_a_round(
+    hand: Hand, folder_before_training: Path, fake: FakeEngine, gate: threading.Event
+) -> None:
+    hand.window.open_project(folder_before_training)
+    hand.idle()
     fake.gate = gate
     hand.vote(Qt.Key.Key_Left)
     hand.qtbot.waitUntil(lambda: hand.controller.state.loss is Loss.ROUND)
@@ -65,12 +61,10 @@ def test_it_tells_the_phases_of_a_round(hand: Hand, folder: Path, fake: FakeEngi
 
 
 def test_a_waiting_export_can_be_removed(
-    hand: Hand, folder: Path, fake: FakeEngine, gate: threading.Event, tmp_path: Path
+    hand: Hand, folder_before_training: Path, fake: FakeEngine, gate: threading.Event, tmp_path: Path
 ) -> None:
-    hand.window.open_project(folder)
-    fill_round(hand)
-    hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.state.work is None)
+    hand.window.open_project(folder_before_training)
+    hand.complete_round()
     fake.gate = gate
     hand.vote(Qt.Key.Key_Left)
     hand.vote(Qt.Key.Key_Left)

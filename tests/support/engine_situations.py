@@ -10,7 +10,8 @@ from studio.controller.engine_thread import PauseState
 from studio.controller.progress import PhaseProgress
 from studio.domain.events import Phase
 from studio.domain.jobs import Export, Generate, Picture, PictureSet, Train
-from studio.domain.recipe import ATELIER, Sampling
+from studio.domain.recipe import ATELIER
+from studio.domain.sampling import Sampling
 
 BASE = Path("base")
 PAIR = PictureSet("k", 1, tuple(Picture("a moth", "", seed, seed, Path(f"{seed}.png")) for seed in (1, 2)))

@@ -103,7 +103,6 @@ def _error_templates(tree: ast.Module, error_classes: set[str]) -> Iterator[Mess
 def _templates_in_tables(tree: ast.Module) -> Iterator[Message]:
     for table in tree.body:
         for node in ast.walk(table) if isinstance(table, ast.Assign) else ():
-            # Nothing but a template begins with the name of a file, so the tables need no mark of their own.
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("{0} "):
                 yield ERRORS, node.value
 

@@ -52,7 +52,6 @@ def download_model(args: argparse.Namespace) -> None:
     with tqdm(total=plan.bytes, unit="B", unit_scale=True, disable=not sys.stderr.isatty()) as bar:
         for progress in download(plan, folder, Cancel(), access_token):
             bar.update(progress.done - bar.n)
-    # Alone on the standard output, so that a script can take it from there.
     print(download_target(plan, folder))
 
 

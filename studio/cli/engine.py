@@ -31,7 +31,6 @@ class ProgressBar:
                 if self._bar is not None:
                     self._bar.set_postfix(loss=f"{loss:.3f}")
             case MemorySaved():
-                # Closed first, or the sentence would stand behind the bar in its line.
                 self.close()
                 print("The graphics card was full: the work goes on in smaller steps.", file=sys.stderr)
             case _:

@@ -62,7 +62,6 @@ def export_options_from(args: argparse.Namespace) -> ExportOptions:
 
 def print_exported(exported: Exported) -> None:
     """What was written and for which programs it was checked."""
-    # All on the error output: the standard output is for what a script may want to read on.
     print(
         f"Wrote {exported.target}; read back, the largest difference is {exported.difference:.2g}, where the style "
         f"itself changes {exported.effect:.2g}.",
@@ -110,7 +109,6 @@ def verify(args: argparse.Namespace) -> None:
     else:
         _print_inspection(inspection, facts)
 
-    # Said last, so that what is known of the file stands there in any case; the exit code tells a script the rest.
     if inspection.family is None:
         raise InputError("Which base model {0} is for cannot be told; name one with --base.", printable_name(args.file))
     if not any(compatibility.reads for compatibility in inspection.compatibilities):

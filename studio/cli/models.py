@@ -57,7 +57,7 @@ def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
         vae=_model_path(args.vae),
         lora=_model_path(args.lora),
     )
-    # The starter comes with Atelier and is found by its word: nothing of it has to be asked or remembered.
+
     if settings.base == STARTER:
         return settings
     path = Path(settings.base)

@@ -55,7 +55,6 @@ def read_answers(source: Path) -> list[Answer]:
             rows = list(csv.DictReader(file))
     except (OSError, UnicodeDecodeError) as error:
         raise InputError("{0} cannot be read.", source) from error
-    # Editors count lines from 1, and the first holds the names of the columns.
     return [_answer(source, line, row) for line, row in enumerate(rows, start=2)]
 
 

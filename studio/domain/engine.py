@@ -54,7 +54,7 @@ class Engine(Protocol):
         ...
 
     def restore(self) -> None:
-        """Undo `lend`, so that a job that was halted goes on exactly; ResourceError when the room is taken."""
+        """Undo `offload`, so that a job that was halted goes on exactly; ResourceError when the room is taken."""
         ...
 
     def memory(self) -> GraphicsMemory | None:

@@ -86,7 +86,6 @@ class ExportOptions:
     with_prompts: bool = False
 
     def __post_init__(self) -> None:
-        # Negative strengths are meant: they draw away from the style.
         if not math.isfinite(self.strength) or self.strength == 0:
             raise InputError(
                 "A strength of {0} would leave nothing of the style; most often it is about 1.", self.strength

@@ -126,7 +126,7 @@ class Vote:
             right = self.group.right
             return {Verdict.LEFT: [(left, right)], Verdict.RIGHT: [(right, left)]}.get(self.verdict, [])
         ranked = [(RANKS[mark], picture) for mark, picture in zip(self.marks, self.group.pictures, strict=True)]
-        return [(one, other) for high, one in ranked for low, other in ranked if high > low]
+        return [(better, worse) for high, better in ranked for low, worse in ranked if high > low]
 
 
 def refuse_misfit(group: Group, verdict: Verdict, strength: int, marks: Sequence[Mark]) -> None:

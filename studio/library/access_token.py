@@ -22,7 +22,6 @@ class Keyring(Protocol):
 
 
 def system_keyring() -> Keyring:
-    # Imported late: it looks for the desktop's secret service, which may take seconds where there is none.
     import keyring
 
     return keyring
@@ -48,7 +47,6 @@ def store_token(token: str, keyring: Keyring) -> None:
     try:
         keyring.set_password(SERVICE, ACCOUNT, token)
     except Exception:
-        # Without the cause: some keyrings put what they could not store into their message, and it would be logged.
         raise ResourceError(
             "This system keeps no secrets for Atelier; set the environment variable {0} instead.", VARIABLE
         ) from None

@@ -69,7 +69,6 @@ class Catalogue:
             current[key] = entry
             yield _model_from(candidate, entry)
 
-        # Files that are gone leave the cache here, since only what was met is written back.
         if current != remembered:
             self._save(current)
 
@@ -150,7 +149,6 @@ def _walk_below(path: Path, folder: ProgramFolder, seen: set[tuple[int, int]], d
 
     index = next((entry for entry in entries if entry.name == MODEL_INDEX), None)
     if index is not None:
-        # The weights inside are parts of one model, not models of their own.
         yield _Candidate(path, folder, _folder_stamp(index))
         return
 

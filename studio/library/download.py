@@ -151,6 +151,7 @@ class _Transfer:
         chunks: Chunks = queue.Queue(CHUNKS_WAITING)
         over = threading.Event()
         threading.Thread(target=self._fetch, args=(begin, chunks, over), daemon=True).start()
+
         try:
             with self._partial.open("ab") as file:
                 while (chunk := self._next(chunks)) is not None:

@@ -49,7 +49,6 @@ def _size(path: Path) -> int:
 
 def _sample(file: Path, digest: hashlib._Hash) -> None:
     size = file.stat().st_size
-    # Each file's own size too: the same bytes cut differently into shards are another folder.
     digest.update(size.to_bytes(8, "little"))
     with file.open("rb") as content:
         for offset in (0, size // 2, max(0, size - SAMPLE_BYTES)):

@@ -131,7 +131,6 @@ class BlindEvaluation:
 
     def _diversity(self, pictures: Sequence[Pixels]) -> float:
         """Mean over prompts of the spread among that prompt's seeds."""
-        # Prompts take turns, so every n-th picture is of the same one.
         groups = [pictures[first :: len(self.prompts)] for first in range(len(self.prompts))]
         return float(np.mean([diversity(group) for group in groups if len(group) > 1]))
 

@@ -101,10 +101,7 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
     report = None
     while voted < plan.votes:
         votes = min(session.round.needed, plan.votes - voted)
-        groups = votes if plan.group_size == 2 else math.ceil(votes / PRESSES_PER_GROUP)
-        runner.run(session.generate_job(groups), "generate", session.record)
-        voted += vote_waiting(session, artist)
-        runner.run(session.train_job(), "train", session.record)
+        voted += _play_round(session, plan, votes, artist, runner)
         if session.head is not None:
             tuned_pictures = evaluation.render(base, session.head.folder, sampling, "tuned")
             runner.run(tuned_pictures, "check")
@@ -123,6 +120,15 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
         "checkpoint": str(session.head.folder),
         "export": None,
     }
+
+
+def _play_round(session: Session, plan: Rehearsal, votes: int, artist: SimulatedVoter, runner: Runner) -> int:
+    """Draw groups for so many votes, vote and train; returns how many votes it came to."""
+    groups = votes if plan.group_size == 2 else math.ceil(votes / PRESSES_PER_GROUP)
+    runner.run(session.generate_job(groups), "generate", session.record)
+    voted = vote_waiting(session, artist)
+    runner.run(session.train_job(), "train", session.record)
+    return voted
 
 
 def _plan_facts(project: Project, plan: Rehearsal, voted: int) -> dict[str, object]:

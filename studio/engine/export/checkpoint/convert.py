@@ -124,7 +124,6 @@ def _tensors_in_folder(folder: Path, component: str, expected: Mapping[str, Shap
         complete = [tensor for tensor in planned.values() if tensor is not None]
         if len(complete) == len(expected):
             return complete
-        # Of the full precision: what it lacks is what the artist has to look for.
         first_missing = first_missing or next(name for name, tensor in planned.items() if tensor is None)
     raise ModelError(MISSING, printable_name(folder), f"{component}.{first_missing}")
 

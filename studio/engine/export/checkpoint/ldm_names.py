@@ -118,7 +118,6 @@ def _open_clip_location(prefix: str, tensor: str) -> TensorLocation | None:
     inner = match["inner"]
     kind = match["kind"]
     if inner in QKV_INDICES:
-        # torch's MultiheadAttention stacks the three; its names have an underscore before the kind.
         return TensorLocation(f"{layer}.attn.in_proj_{kind}", QKV_INDICES[inner])
     if inner in OPEN_CLIP_LAYER_NAMES:
         return TensorLocation(f"{layer}.{OPEN_CLIP_LAYER_NAMES[inner]}.{kind}")

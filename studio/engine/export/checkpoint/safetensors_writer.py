@@ -48,7 +48,6 @@ def write_safetensors(planned: Sequence[PlannedTensor], target: Path, metadata: 
         handles: dict[Path, BinaryIO] = {}
         for tensor in ordered:
             for source in tensor.sources:
-                # Kept open, since a model is a few files with thousands of tensors.
                 if source.file not in handles:
                     handles[source.file] = opened.enter_context(source.file.open("rb"))
             for chunk in _chunks(tensor, handles):

@@ -41,8 +41,8 @@ def compatibilities(names: Iterable[str], metadata: Mapping[str, str], shapes: M
 
 
 def _compatibility(program: str, names: list[str], metadata: Mapping[str, str], shapes: ModuleShapes) -> Compatibility:
-    known = names_known_to(program, shapes)
-    unknown = [name for name in names if name not in known]
+    known_names = names_known_to(program, shapes)
+    unknown = [name for name in names if name not in known_names]
     if unknown:
         # Half-read counts as unread: most programs only log what they skip, and the style would come out weaker.
         examples = ", ".join(unknown[:NAMES_SHOWN])
@@ -54,17 +54,17 @@ def _compatibility(program: str, names: list[str], metadata: Mapping[str, str], 
 
 def names_known_to(program: str, shapes: ModuleShapes) -> set[str]:
     """Every name of a module that the program finds in a model."""
-    known = set[str]()
+    names = set[str]()
     for component, path in shapes.shapes:
         if program == SD_CPP and path.startswith(IGNORED_BY_SD_CPP):
             continue
         if shapes.uses_sgm_names:
-            known.add(kohya_name(component, path, sgm=True, encoders=shapes.encoder_count))
+            names.add(kohya_name(component, path, sgm=True, encoders=shapes.encoder_count))
         if not _mistakes_diffusers_name(program, path, shapes):
-            known.add(kohya_name(component, path, encoders=shapes.encoder_count))
+            names.add(kohya_name(component, path, encoders=shapes.encoder_count))
         if _knows_peft_name(program, component, path):
-            known.add(peft_name(component, path))
-    return known
+            names.add(peft_name(component, path))
+    return names
 
 
 def _knows_peft_name(program: str, component: str, path: str) -> bool:

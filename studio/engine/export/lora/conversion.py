@@ -82,7 +82,6 @@ def _refuse_misfits(file: LoraFile, shapes: ModuleShapes, layers: Sequence[Layer
 
 
 def _says_velocity(metadata: Mapping[str, str]) -> bool:
-    # By the Stability model specification or, in kohya's own files, by the suffix of the base model's version.
     version = metadata.get("ss_base_model_version", "")
     return metadata.get("modelspec.prediction_type") == "v" or version.endswith("_v")
 

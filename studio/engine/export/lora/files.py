@@ -32,7 +32,6 @@ TUCKER = "{0} holds decomposed convolutions (lora_mid), which Atelier cannot con
 def to_dtype(tensors: Mapping[str, Tensor], dtype: Dtype) -> dict[str, Tensor]:
     """Weights in the wanted numbers, or in bf16 where fp16 is too narrow for them; alphas stay float32."""
     torch_dtype = TORCH_DTYPES[dtype]
-    # The whole file or none of it: files in one format are what other tools expect, and bf16 takes no more room.
     if torch_dtype is torch.float16 and any(_too_wide_for_fp16(tensor) for tensor in tensors.values()):
         torch_dtype = torch.bfloat16
     return {

@@ -62,16 +62,16 @@ def inspect(path: Path, shapes: ModuleShapes | None = None) -> Inspection:
 
     shapes = shapes or shapes_of_family(family)
     modules = modules_by_name(shapes)
-    known = [modules[canonical_name(name)] for name in file.modules if canonical_name(name) in modules]
-    if len(known) < len(file.modules):
-        remarks.append(f"{len(file.modules) - len(known)} of {len(file.modules)} modules are unknown")
+    known_modules = [modules[canonical_name(name)] for name in file.modules if canonical_name(name) in modules]
+    if len(known_modules) < len(file.modules):
+        remarks.append(f"{len(file.modules) - len(known_modules)} of {len(file.modules)} modules are unknown")
     misfits = _remarks_on_shapes(file, shapes)
     remarks += misfits
 
     named_adapters = ["the adapter's name stands in its keys"] if _names_adapters(file) else []
     damage = next(iter([*named_adapters, *not_finite, *misfits]), "")
     checked = _checked(file, shapes, damage)
-    return Inspection(file, family, _targets(known), alphas, tuple(remarks), checked)
+    return Inspection(file, family, _targets(known_modules), alphas, tuple(remarks), checked)
 
 
 def _checked(file: LoraFile, shapes: ModuleShapes, damage: str) -> tuple[Compatibility, ...]:
@@ -135,7 +135,6 @@ def _tensors(file: LoraFile) -> dict[str, Tensor]:
 
 
 def _remarks_on_numbers(tensors: Mapping[str, Tensor]) -> list[str]:
-    # As float32, since torch cannot ask all of the narrow formats.
     not_finite = sum(not bool(tensor.float().isfinite().all()) for tensor in tensors.values())
     return [f"{not_finite} tensors hold numbers that are not finite"] if not_finite else []
 

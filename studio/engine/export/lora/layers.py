@@ -101,7 +101,6 @@ def _truncated(layer: Layer, rank: int) -> tuple[Layer, Tensor]:
     left, singular_values, right = torch.linalg.svd(layer.scaling * up_triangle @ down_triangle.T)
 
     size = min(rank, len(singular_values))
-    # Shared out evenly, so that neither half holds numbers that fp16 is too narrow for.
     roots = singular_values[:size].sqrt()
     up = up_basis @ left[:, :size] * roots
     down = (down_basis @ right[:size].T * roots).T

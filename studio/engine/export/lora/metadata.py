@@ -64,7 +64,6 @@ def _kohya_keys(rank_and_alpha: tuple[int, float], family: Family, name: str, *,
     return {
         # sd-scripts has names that end in `_v` for SD 1 and 2 only.
         "ss_base_model_version": f"{version}_v" if velocity and family is not Family.SDXL else version,
-        # Text, as everything in a safetensors header has to be.
         "ss_v2": str(family is Family.SD2),
         "ss_output_name": name,
         "ss_network_module": "networks.lora",
@@ -99,6 +98,7 @@ def _label_keys(labels: Labels, name: str) -> dict[str, str]:
         "description": "\n".join(labels.prompts),
         "thumbnail": thumbnail(labels.thumbnail) if labels.thumbnail else "",
     }
+
     atelier = {
         "votes": "" if labels.votes is None else str(labels.votes),
         "blind_wins": labels.wins,

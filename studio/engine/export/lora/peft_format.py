@@ -47,7 +47,6 @@ def _config(component: str, layers: Sequence[Layer]) -> Iterator[tuple[str, obje
         lora_alpha=usual_rank,
         target_modules=sorted(layer.path for layer in layers),
         rank_pattern=exceptions,
-        # As for the ranks, since alpha / rank has to be 1 for every module.
         alpha_pattern=exceptions,
         inference_mode=True,
     )

@@ -17,7 +17,6 @@ SD_VERSIONS = {Family.SD1: "SD1", Family.SD2: "SD2", Family.SDXL: "SDXL", Family
 def write_sidecars(target: Path, shapes: ModuleShapes, options: ExportOptions) -> None:
     """`<name>.json`, and `<name>.png` if there is a thumbnail; what the artist wrote there before stays."""
     labels = options.labels
-    # The keys are A1111's, words that its own editor for LoRA cards writes.
     card = {
         "sd version": SD_VERSIONS[shapes.family],
         "activation text": labels.trigger,

@@ -55,7 +55,7 @@ class ModelField(QWidget):
         self._noise = QRadioButton(self.tr("Noise (epsilon)"), self)
         self._velocity = QRadioButton(self.tr("Velocity (v)"), self)
         self._zero_snr = QCheckBox(self.tr("down to zero SNR"), self)
-        self._path = line_edit(self, "base", self.tr("A .safetensors checkpoint or a diffusers folder"))
+        self._path = line_edit(self, self.tr("A .safetensors checkpoint or a diffusers folder"))
         self._vae = FileLine(self.tr("VAE"), self.tr("A VAE in a .safetensors file"), home, self)
         self._lora = FileLine(self.tr("Start from a LoRA"), self.tr("None; or a LoRA file to go on from"), home, self)
         self._size = QComboBox(self)

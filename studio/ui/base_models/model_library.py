@@ -67,7 +67,7 @@ class ModelLibrary(QDialog):
         self._home = home
         self._outcome = TaskResult()
         self._entries: list[Entry] = []
-        self._search = line_edit(self, "search", self.tr("Search by name or kind"))
+        self._search = line_edit(self, self.tr("Search by name or kind"))
         self._list = QListWidget(self)
         self._state = label(self, "dim", wrap=True)
         self._add = button(self, self.tr("Add a folder…"))

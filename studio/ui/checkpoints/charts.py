@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.project import Checkpoint
 from studio.session.win_rates import Tally
-from studio.ui.widgets.factories import label
+from studio.ui.widgets.factories import ROLE, label
 from studio.ui.widgets.formatting import decimal, percent
 
 HEIGHT = 118
@@ -57,7 +57,7 @@ class CheckpointChart(QWidget):
         self._points: Sequence[Point] = ()
         self._plot = pyqtgraph.PlotWidget(self, background=None)
         self._empty = label(self._plot, "dim", self.tr("Nothing to show yet"), wrap=True, centred=True)
-        self.setObjectName("chart")
+        self.setProperty(ROLE, "chart")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         column = QVBoxLayout(self)

@@ -45,7 +45,7 @@ class CheckpointSection(QWidget):
                 ("more", self.tr("More")),
             )
         }
-        self._buttons["more"].setObjectName("menu")
+        change_role(self._buttons["more"], "menu")
         self._buttons["rebuild"].setToolTip(self.tr("Train this checkpoint anew from the votes as they stand now"))
         self._actions = self._make_actions()
         self._lay_out()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
@@ -20,7 +20,7 @@ from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.preview_rows import PreviewRows
 from studio.ui.viewer.picture_cache import PictureCache
-from studio.ui.widgets.factories import label
+from studio.ui.widgets.factories import label, scrolled
 from studio.ui.widgets.figure import Figure
 from studio.ui.widgets.formatting import checkpoint_name, percent
 
@@ -94,13 +94,9 @@ class ProgressPage(QWidget):
             figures.addWidget(figure)
         figures.addStretch(1)
         content = QWidget(self)
-        content.setObjectName("content")
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolled(content, self))
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(20)

@@ -221,7 +221,7 @@ class ExportForm(QWidget):
         return made
 
     def _line(self, text: str) -> QLineEdit:
-        made = line_edit(self, "field")
+        made = line_edit(self)
         made.setText(text)
         made.setFixedWidth(WIDTH)
         return made

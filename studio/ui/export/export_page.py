@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,7 +38,7 @@ from studio.ui.export.strength_row import StrengthRow
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.confirm_dialog import ask_to_replace
 from studio.ui.widgets.empty_state import EmptyState
-from studio.ui.widgets.factories import button, change_role, label
+from studio.ui.widgets.factories import button, change_role, label, scrolled
 from studio.ui.widgets.formatting import checkpoint_name
 
 PREVIEWS = 3
@@ -184,10 +183,7 @@ class ExportPage(QWidget):
         self._checkpoint.setMinimumWidth(BOX)
         self._checkpoint.setAccessibleName(self.tr("Checkpoint"))
         content = QWidget(self)
-        content.setObjectName("content")
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
+        scroll = scrolled(content, self)
         for widget in (self._empty, scroll):
             self._stack.addWidget(widget)
         outer = QVBoxLayout(self)

@@ -94,7 +94,7 @@ class GalleryPage(QWidget):
         self._prompt = QComboBox(self)
         self._checkpoint = QComboBox(self)
         self._outcome = QComboBox(self)
-        self._words = line_edit(self, "words", self.tr("Search the prompts"))
+        self._words = line_edit(self, self.tr("Search the prompts"))
         self._bookmarked = QCheckBox(self.tr("Bookmarked"), self)
         self._told = label(self, "dim", wrap=True)
         self._none = label(self, "dim", centred=True)

@@ -26,7 +26,7 @@ class ShortcutSheet(QDialog):
         self._waiting: Action | None = None
         self.setWindowTitle(self.tr("Keys"))
         self.resize(WIDTH, HEIGHT)
-        self._search = line_edit(self, "search", self.tr("Search"))
+        self._search = line_edit(self, self.tr("Search"))
         self._table = QTableWidget(0, 2, self)
         self._hint = label(self, "dim", wrap=True)
         self._usual = button(self, self.tr("All as usual"))

@@ -44,7 +44,7 @@ class SettingsDialog(QDialog):
         self._home = home
         self.setWindowTitle(self.tr("Settings"))
         values = preferences.values
-        self._folder = line_edit(self, "folder")
+        self._folder = line_edit(self)
         self._folder.setReadOnly(True)
         self._folder.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._folder.setFixedWidth(FOLDER_WIDTH)

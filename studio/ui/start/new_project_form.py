@@ -46,8 +46,8 @@ class NewProjectForm(QWidget):
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
-        self._name = line_edit(self, "name")
-        self._folder = line_edit(self, "folder")
+        self._name = line_edit(self)
+        self._folder = line_edit(self)
         self._model = ModelField(home, self)
         self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
         self._four = QRadioButton(self.tr("Four: mark the best and the worst"), self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.factories import ROLE
 
 GAP = 6
 
@@ -61,7 +62,7 @@ class Thumbnails(QWidget):
 
     def _button(self, number: int) -> QToolButton:
         made = QToolButton(self)
-        made.setObjectName("thumbnail")
+        made.setProperty(ROLE, "thumbnail")
         made.setCheckable(True)
         made.setIconSize(self._size)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

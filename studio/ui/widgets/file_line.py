@@ -32,7 +32,7 @@ class FileLine(QWidget):
         super().__init__(parent)
         self._caption = caption
         self._home = home
-        self._line = line_edit(self, "file", hint)
+        self._line = line_edit(self, hint)
         self._browse = button(self, self.tr("Browse…"))
         self._line.setAccessibleName(caption)
         self._browse.setAccessibleName(self.tr("Browse: {0}").format(caption))

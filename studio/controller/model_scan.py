@@ -14,12 +14,12 @@ Entry = Found | Refused
 DOWNLOADS = "models"
 
 
-def remembered(preferences: PreferenceFile) -> Path:
-    """The file that remembers what was read."""
+def cache_file(preferences: PreferenceFile) -> Path:
+    """The file that keeps what was read, since reading a large model again takes seconds."""
     return preferences.folder / "models.json"
 
 
-def folders_of(preferences: PreferenceFile) -> list[Path]:
+def model_folders(preferences: PreferenceFile) -> list[Path]:
     """What is looked through beside the folders of other programs: downloads, and what the artist added."""
     return [preferences.folder / DOWNLOADS, *(Path(folder) for folder in preferences.values.model_folders)]
 

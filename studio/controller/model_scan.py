@@ -27,4 +27,6 @@ def model_folders(preferences: PreferenceFile) -> list[Path]:
 def scan(cache: Path, home: Path, folders: Sequence[Path]) -> list[Entry]:
     """Walk the folders of the programs in a home, and these."""
     places = model_places(installations(home, folders), hub_folder(home, os.environ))
+
+    # The whole list, not the iterator: it would walk on in the thread of whoever takes from it.
     return list(Catalogue(cache).scan(places))

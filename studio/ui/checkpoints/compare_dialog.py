@@ -229,13 +229,13 @@ class CompareDialog(QDialog):
 
 def _candidate(place: int, picture: Picture) -> Candidate:
     return Candidate(
-        place,
-        0,
-        picture.prompt,
-        picture.negative,
-        None,
-        picture.latent_seed,
-        picture.noise_seed,
-        picture.image,
-        picture.image,
+        id=place,
+        prompt_id=0,
+        prompt=picture.prompt,
+        negative=picture.negative,
+        checkpoint=None,
+        latent_seed=picture.latent_seed,
+        noise_seed=picture.noise_seed,
+        image=picture.image,
+        trajectory=picture.image,
     )

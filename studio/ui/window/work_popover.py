@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Export
 from studio.ui.widgets.factories import button, label
-from studio.ui.window.computer_load import Load, load_words
+from studio.ui.window.computer_load import Load, load_text
 from studio.ui.window.engine_text import engine_words, job_words, next_words, phases_ahead
 
 WIDTH = 340
@@ -77,7 +77,7 @@ class WorkPopover(QFrame):
         self.show()
 
     def show_load(self, load: Load) -> None:
-        self._load.setText("\n".join(load_words(load)))
+        self._load.setText(load_text(load))
 
     @property
     def lines(self) -> list[str]:

@@ -110,7 +110,7 @@ class BenchmarkDialog(QDialog):
         settings = self._variants[self._number]
         folder = Path(self._folder.name, str(self._number))
         folder.mkdir()
-        self._message.setText(self.tr("Opening the model; a large one take_buttons a minute the first time…"))
+        self._message.setText(self.tr("Opening the model; a large one takes a minute the first time…"))
         try:
             base = base_of(settings)
             recipe = recipe_named(settings.recipe)
@@ -149,7 +149,7 @@ class BenchmarkDialog(QDialog):
 
     def _phase_text(self, phase: str) -> str:
         if phase == "train":
-            return self.tr("Measuring how long learning take_buttons…")
+            return self.tr("Measuring how long learning takes…")
         return self.tr("Drawing a test picture…")
 
     def _cost_text(self, cost: CostEstimate) -> str:

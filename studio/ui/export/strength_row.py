@@ -85,7 +85,7 @@ class StrengthRow(QWidget):
 
     @property
     def action_button(self) -> QPushButton:
-        """Takes the strength that is recommended, or asks for a action_button."""
+        """Takes the strength that is recommended, or asks for a blind test."""
         return self._action_button
 
     def show_checkpoint(self, checkpoint: Checkpoint | None) -> None:

@@ -1,4 +1,4 @@
-"""Which key does what on the voting page: the usual keys, and those that the artist with_key anew."""
+"""Which key does what on the voting page: the usual keys, and those that the artist bound anew."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ class Keymap:
 
 
 def key_name(event: QKeyEvent) -> str | None:
-    """The name of a key press that can be with_key; None for a modifier alone."""
+    """The name of a key press that can be bound; None for a modifier alone."""
     if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, 0):
         return None
 

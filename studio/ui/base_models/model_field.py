@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,7 @@ from studio.library.places import hub_folder, located
 from studio.ui.base_models.model_reader import ModelReader, Reading
 from studio.ui.base_models.model_text import card_text, warning_text
 from studio.ui.widgets.dialogs import ask_for_file
-from studio.ui.widgets.factories import button, change_role, label, line_edit, show_text
+from studio.ui.widgets.factories import button, change_role, label, line_edit, row_at_left, show_text
 from studio.ui.widgets.file_line import FileLine, captioned
 
 TYPING_MS = 250
@@ -72,7 +71,7 @@ class ModelField(QWidget):
         self._typing_pause.setSingleShot(True)
         self._typing_pause.setInterval(TYPING_MS)
 
-        # Without groups of their own all four buttons would exclude each other, since they have one parent.
+        # Without groups Qt goes by the parents of the buttons, which the layouts change.
         self._group(self._starter, self._other)
         self._group(self._noise, self._velocity)
         self._starter.setChecked(True)
@@ -176,7 +175,7 @@ class ModelField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self._radio_row(self._starter, self._other))
+        column.addLayout(row_at_left(self._starter, self._other, spacing=24))
         column.addWidget(self._details)
 
         grid = QGridLayout(self._details)
@@ -195,14 +194,6 @@ class ModelField(QWidget):
         for row, widget in enumerate((self._question, self._vae, self._lora, size), start=2):
             grid.addWidget(widget, row, 0, 1, 3)
         grid.addWidget(self._benchmark_button, grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-
-    def _radio_row(self, *widgets: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        return row
 
     def _connect(self) -> None:
         self._other.toggled.connect(self._on_toggled)

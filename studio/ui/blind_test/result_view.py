@@ -26,7 +26,7 @@ class BlindTestResult(QWidget):
         self._title = label(self, "title", wrap=True, centred=True)
         self._sentence = label(self, "dim", wrap=True, centred=True)
 
-        # A wrapped label takes the width it likes, about that of its first words, unless it is told one.
+        # Qt gives a wrapped label a width by its own idea of a pleasing shape, unless it has one.
         for wrapped in (self._title, self._sentence):
             wrapped.setFixedWidth(WIDTH)
 

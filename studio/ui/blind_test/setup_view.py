@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout,
 
 from studio.domain.project import Checkpoint
 from studio.session.blind_tests import PAIRS
-from studio.ui.widgets.factories import button, label, show_text
+from studio.ui.widgets.factories import button, label, row_at_left, show_text
 from studio.ui.widgets.formatting import checkpoint_name
 
 WIDTH = 660
@@ -129,13 +129,7 @@ class BlindTestSetup(QWidget):
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _lay_out(self) -> None:
-        models = QHBoxLayout()
-        models.setSpacing(14)
-        models.addWidget(self._first_box)
-        models.addWidget(self._against)
-        models.addWidget(self._second_box)
-        models.addStretch(1)
-
+        models = row_at_left(self._first_box, self._against, self._second_box, spacing=14)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(14)
@@ -165,22 +159,13 @@ class BlindTestSetup(QWidget):
             self.setTabOrder(before, after)
 
     def _pair_choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(24)
         for number in PAIRS:
             choice = QRadioButton(str(number), self)
             choice.setAccessibleName(self.tr("{0} pairs").format(number))
             self._pairs.addButton(choice, number)
-            row.addWidget(choice)
-        row.addStretch(1)
-        return row
+        return row_at_left(*self._pairs.buttons(), spacing=24)
 
     def _lay_out_page(self, grid: QGridLayout) -> None:
-        kinds = QHBoxLayout()
-        kinds.setSpacing(24)
-        kinds.addWidget(self._of_two_models)
-        kinds.addWidget(self._of_strengths)
-        kinds.addStretch(1)
 
         holder = QWidget(self)
         holder.setMaximumWidth(WIDTH)
@@ -188,7 +173,7 @@ class BlindTestSetup(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(holder, "title", self.tr("Blind check")))
-        column.addLayout(kinds)
+        column.addLayout(row_at_left(self._of_two_models, self._of_strengths, spacing=24))
         column.addWidget(self._lead)
         column.addSpacing(20)
         column.addLayout(grid)

@@ -134,7 +134,6 @@ class CheckpointChart(QWidget):
         values = [low + (high - low) * step / STEPS for step in range(STEPS + 1)]
         value_ticks = [(value, self._format(value)) for value in values]
 
-        # Only every n-th checkpoint has its number below, as soon as there are too many to write side by side.
         every = max(1, math.ceil(len(self._points) / MOST_LABELS))
         point_ticks = [(place, point.label) for place, point in enumerate(self._points) if place % every == 0]
 

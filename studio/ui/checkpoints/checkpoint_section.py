@@ -16,7 +16,7 @@ from studio.session.win_rates import blind_wins
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.widgets.factories import button, change_role, label, show_text
+from studio.ui.widgets.factories import button, change_role, label, row_at_left, show_text
 from studio.ui.widgets.formatting import checkpoint_name
 
 
@@ -36,15 +36,12 @@ class CheckpointSection(QWidget):
         self._no_checkpoints = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
         self._message = label(self, "dim")
         self._buttons = {
-            name: button(self, text)
-            for name, text in (
-                ("undo", self.tr("Undo")),
-                ("compare", self.tr("Compare…")),
-                ("go-to", self.tr("Work on from here")),
-                ("rebuild", self.tr("Train again")),
-                ("export", self.tr("Export…")),
-                ("more", self.tr("More")),
-            )
+            "undo": button(self, self.tr("Undo")),
+            "compare": button(self, self.tr("Compare…")),
+            "go-to": button(self, self.tr("Work on from here")),
+            "rebuild": button(self, self.tr("Train again")),
+            "export": button(self, self.tr("Export…")),
+            "more": button(self, self.tr("More")),
         }
         change_role(self._buttons["more"], "menu")
         self._buttons["rebuild"].setToolTip(self.tr("Train this checkpoint anew from the votes as they stand now"))
@@ -121,19 +118,13 @@ class CheckpointSection(QWidget):
         for name in ("export", "compare", "go-to", "rebuild", "more"):
             heading.addWidget(self._buttons[name])
 
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self._message)
-        below.addWidget(self._buttons["undo"])
-        below.addStretch(1)
-
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(heading)
         column.addWidget(self._no_checkpoints, 1, alignment=Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._table, 1)
-        column.addLayout(below)
+        column.addLayout(row_at_left(self._message, self._buttons["undo"], spacing=12))
 
     def _connect(self) -> None:
         slots = {

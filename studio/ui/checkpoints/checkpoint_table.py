@@ -56,7 +56,7 @@ class NameDelegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        # Qt would leave the editor its own height, which is more than that of a row.
+        # Over the whole cell, whose name may be short; Qt would make it as small as the text.
         editor.setGeometry(option.rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -107,7 +107,6 @@ class CompareDialog(QDialog):
         right.addWidget(self._strength_label)
         right.addStretch(1)
 
-        # In halves, so that each box stands below its picture.
         sides = QHBoxLayout()
         sides.setSpacing(GAP)
         sides.addLayout(left, 1)

@@ -80,7 +80,6 @@ class PreviewRows(QWidget):
         return min(LARGEST, max(SMALLEST, width // columns))
 
     def _fit(self) -> None:
-        # The height follows from the width, and a layout would ask for it only once.
         rows = len(self._rows)
         self.setFixedHeight(rows * self._side_length() + max(0, rows - 1) * GAP)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
@@ -21,7 +21,7 @@ from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.preview_rows import PreviewRows
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.widgets.factories import label, scrolled, show_text
+from studio.ui.widgets.factories import label, row_at_left, scrolled, show_text
 from studio.ui.widgets.figure import Figure
 from studio.ui.widgets.formatting import checkpoint_name, percent
 
@@ -47,17 +47,14 @@ class ProgressPage(QWidget):
         self._picture_cache = picture_cache
         self._previews = PreviewRows(picture_cache, self)
         self._figures = {
-            name: Figure(word, self)
-            for name, word in (
-                ("votes", self.tr("votes")),
-                ("rounds", self.tr("rounds")),
-                ("pictures", self.tr("pictures")),
-                ("ties", self.tr("both good")),
-                ("bad", self.tr("both bad")),
-                ("skipped", self.tr("skipped")),
-                ("left", self.tr("left wins")),
-                ("same", self.tr("agree with yourself")),
-            )
+            "votes": Figure(self.tr("votes"), self),
+            "rounds": Figure(self.tr("rounds"), self),
+            "pictures": Figure(self.tr("pictures"), self),
+            "ties": Figure(self.tr("both good"), self),
+            "bad": Figure(self.tr("both bad"), self),
+            "skipped": Figure(self.tr("skipped"), self),
+            "left": Figure(self.tr("left wins"), self),
+            "same": Figure(self.tr("agree with yourself"), self),
         }
         self._charts: Charts | None = None
         self._chart_column = QVBoxLayout()
@@ -94,11 +91,6 @@ class ProgressPage(QWidget):
         return self._hint.text()
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(44)
-        for figure in self._figures.values():
-            figures.addWidget(figure)
-        figures.addStretch(1)
 
         content = QWidget(self)
         outer = QVBoxLayout(self)
@@ -108,7 +100,7 @@ class ProgressPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(20)
-        column.addLayout(figures)
+        column.addLayout(row_at_left(*self._figures.values(), spacing=44))
         column.addWidget(self._hint)
         column.addLayout(self._chart_column)
         column.addWidget(self._section, 3)
@@ -130,7 +122,7 @@ class ProgressPage(QWidget):
 
     def _ensure_charts(self) -> Charts:
         if self._charts is None:
-            # Only when they are first looked at: pyqtgraph takes long to import, longer than the window to open.
+            # Only when they are first looked at, since pyqtgraph takes long to import.
             from studio.ui.checkpoints.charts import Charts
 
             self._charts = Charts(self)

@@ -63,6 +63,8 @@ class ExportList(QWidget):
         self._lay_out()
         self._list.currentItemChanged.connect(self._on_chosen)
         self._show_button.clicked.connect(self._on_show)
+        self._copy_result.done.connect(self._on_copied)
+        self._copy_result.failed.connect(self._on_failed)
 
     @property
     def rows(self) -> QListWidget:
@@ -87,7 +89,7 @@ class ExportList(QWidget):
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(exports))
 
-        # As high as its rows, up to two; a list view asks for a height of its own whatever it holds.
+        # A list view asks for a height of its own, whatever it holds.
         rows = min(ROWS, max(1, len(exports)))
         self._list.setFixedHeight(rows * ROW + 2 * PADDING)
         self._no_exports.setVisible(not exports)
@@ -123,12 +125,7 @@ class ExportList(QWidget):
 
     def _copy(self, file: Path, place: Place, replacing: bool) -> None:
         self._show_message("dim", self.tr("Copying {0}…").format(file.name))
-
-        # A result of its own, so that what an earlier copy still tells is not taken for this one's.
-        self._copy_result = TaskResult()
         self._copied_to = place.program
-        self._copy_result.done.connect(self._on_copied)
-        self._copy_result.failed.connect(self._on_failed)
         run_in_background(partial(hand_over, file, place, replace=replacing), self._copy_result)
 
     def _lay_out(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSlider, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
@@ -14,7 +14,7 @@ from studio.session.previews import SHOWN, Preview
 from studio.session.strength_fit import CHECKED_AT, StrengthFit, fit_strength
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
-from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.factories import button, label, row_at_left
 
 LEAST = 10
 MOST = 200
@@ -60,7 +60,7 @@ class StrengthRow(QWidget):
         # The steps of the slider are its unit, so that arrow keys and mouse alike stop at round numbers.
         self._slider.setValue(round(strength / STEP))
 
-        # Qt tells of no change when the value is what it was, as it is at first.
+        # Also when the value stays the same: a click on the thumbnail that is marked has just unmarked it.
         self._on_moved()
 
     @property
@@ -107,25 +107,12 @@ class StrengthRow(QWidget):
         # Else the button behind it would move with every digit.
         self._percentage.setFixedWidth(PERCENTAGE_WIDTH)
 
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._slider)
-        line.addWidget(self._percentage)
-        line.addWidget(self._another_button)
-        line.addStretch(1)
-
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self._recommended)
-        below.addWidget(self._action_button)
-        below.addStretch(1)
-
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._thumbnails)
-        column.addLayout(line)
-        column.addLayout(below)
+        column.addLayout(row_at_left(self._slider, self._percentage, self._another_button, spacing=12))
+        column.addLayout(row_at_left(self._recommended, self._action_button, spacing=12))
 
     def _show_recommendation(self) -> None:
         fit = self._fit

@@ -96,13 +96,10 @@ class GalleryPage(QWidget):
         self._message = label(self, "dim", wrap=True)
         self._nothing_found = label(self, "dim", centred=True)
         self._buttons = {
-            name: button(self, text)
-            for name, text in (
-                ("pair", self.tr("Show the pair")),
-                ("bookmark", self.tr("Bookmark")),
-                ("copy", self.tr("Copy prompt and seeds")),
-                ("save", self.tr("Save as PNG…")),
-            )
+            "pair": button(self, self.tr("Show the pair")),
+            "bookmark": button(self, self.tr("Bookmark")),
+            "copy": button(self, self.tr("Copy prompt and seeds")),
+            "save": button(self, self.tr("Save as PNG…")),
         }
 
         # The list is searched after a pause in the typing, not at every letter.

@@ -57,19 +57,19 @@ class HelpDialog(QDialog):
         # After the style sheet, which only counts for what is set after it.
         self._text.setHtml(help_html())
         self._buttons = {
-            name: button(self, text)
-            for name, text in (
-                ("keys", self.tr("All keys…")),
-                ("project", self.tr("Project folder")),
-                ("log", self.tr("Log folder")),
-                ("report", self.tr("Make a report…")),
-                ("close", self.tr("Close")),
-            )
+            "keys": button(self, self.tr("All keys…")),
+            "project": button(self, self.tr("Project folder")),
+            "log": button(self, self.tr("Log folder")),
+            "report": button(self, self.tr("Make a report…")),
+            "close": button(self, self.tr("Close")),
         }
         self._buttons["project"].setToolTip(self.tr("Open the folder of this project"))
         self._buttons["log"].setToolTip(self.tr("Open the folder with the log"))
 
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
         self._buttons["keys"].clicked.connect(self._on_keys)
         self._buttons["project"].clicked.connect(self._on_project)
         self._buttons["log"].clicked.connect(self._on_log)
@@ -102,8 +102,6 @@ class HelpDialog(QDialog):
         column.addWidget(label(self, "title", self.tr("The first ten minutes")))
         column.addWidget(self._text, 1)
         column.addLayout(row)
-
-        # The arrow keys scroll the text at once.
         self._text.setFocus()
 
     def _gather_report(self, contents: ReportContents) -> BugReport:

@@ -32,7 +32,7 @@ class ShortcutSheet(QDialog):
         self._reset_button = button(self, self.tr("All as usual"))
         self._close_button = button(self, self.tr("Close"))
 
-        # Enter belongs to the lines: an automatic default would close the sheet instead of waiting for a key.
+        # Enter belongs to the lines; in a dialog it would press an automatic default instead.
         for plain_button in (self._reset_button, self._close_button):
             plain_button.setAutoDefault(False)
         self._search.setAccessibleName(self.tr("Search the keys"))
@@ -90,8 +90,6 @@ class ShortcutSheet(QDialog):
             keys.setData(ACTION, action.value)
             self._table.setItem(row, KEYS, keys)
             self._table.setItem(row, DOES, QTableWidgetItem(action_text(action)))
-
-        # Qt measures the bare text, and the style sheet adds a padding to every cell.
         self._table.resizeColumnToContents(KEYS)
         self._table.setColumnWidth(KEYS, self._table.columnWidth(KEYS) + 24)
 

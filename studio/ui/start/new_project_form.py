@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
     QWidget,
@@ -26,7 +25,7 @@ from studio.domain.recipe import ATELIER, Sampling
 from studio.session.starter_prompts import starter_prompts
 from studio.ui.base_models.model_field import ModelField
 from studio.ui.widgets.dialogs import ask_for_folder
-from studio.ui.widgets.factories import button, label, line_edit, show_text
+from studio.ui.widgets.factories import button, label, line_edit, row_at_left, show_text
 
 PROMPTS = 16
 CONTROLS = 4
@@ -138,13 +137,8 @@ class NewProjectForm(QWidget):
         self._error.hide()
 
     def _add_choice(self, grid: QGridLayout, row: int, text: str, *choices: QRadioButton) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(24)
-        for choice in choices:
-            line.addWidget(choice)
-        line.addStretch(1)
         grid.addWidget(label(self, "caption", text), row, 0)
-        grid.addLayout(line, row, 1, 1, 2)
+        grid.addLayout(row_at_left(*choices, spacing=24), row, 1, 1, 2)
 
     def _add_row(self, grid: QGridLayout, row: int, text: str, field: QWidget, browse: QWidget | None = None) -> None:
         caption = label(self, "caption", text)

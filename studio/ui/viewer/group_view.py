@@ -252,7 +252,7 @@ class GroupView(QWidget):
             self._paint_mark(painter, squares[place], mark, place + 1)
         self._paint_frames(painter)
 
-        # Here and not at the end of the scope: a slot of `painted` may paint on this widget again.
+        # Before `painted`, whose slots may change what is to be painted.
         painter.end()
         if not self._is_painted:
             self._is_painted = True

@@ -22,7 +22,7 @@ class EmptyState(QWidget):
         self._button = button(self, "")
         self._button.clicked.connect(self.acted)
 
-        # A wrapped label takes the width it likes, about that of its first words, unless it is told one.
+        # Qt gives a wrapped label a width by its own idea of a pleasing shape, unless it has one.
         for wrapped in (self._title, self._sentence):
             wrapped.setFixedWidth(WIDTH)
 

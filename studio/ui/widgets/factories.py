@@ -92,6 +92,16 @@ def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
     return area
 
 
+def row_at_left(*widgets: QWidget, spacing: int) -> QHBoxLayout:
+    """A row of widgets at their own widths, in whatever width there is."""
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
 def line_edit(parent: QWidget, placeholder: str = "") -> QLineEdit:
     widget = QLineEdit(parent)
     widget.setPlaceholderText(placeholder)

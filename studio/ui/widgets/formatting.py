@@ -41,9 +41,9 @@ def file_size(count: int) -> str:
     return str(QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
 
 
-def counted(number: int, one: str, many: str) -> str:
+def counted(number: int, singular: str, plural: str) -> str:
     """“1 vote”, “12 votes”; the two forms come translated."""
-    return f"{number} {one if number == 1 else many}"
+    return f"{number} {singular if number == 1 else plural}"
 
 
 def checkpoint_name(checkpoint: Checkpoint | None, quoted: bool = False) -> str:

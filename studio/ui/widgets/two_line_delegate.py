@@ -87,7 +87,7 @@ def set_up_list(view: QListWidget, delegate: TwoLineDelegate, name: str) -> None
     view.setItemDelegate(delegate)
     view.setAccessibleName(name)
 
-    # Without tracking, State_MouseOver reaches the delegate only while a button is held down.
+    # So that the row below the mouse is painted as hovered without a button held down.
     view.setMouseTracking(True)
     view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
 

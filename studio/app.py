@@ -3,59 +3,41 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 import threading
-import traceback
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Sequence
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
 from studio.assets import resources_folder
 from studio.controller.background_import import import_in_background
+from studio.controller.crash_log import CrashReporter, keep_log
 from studio.controller.engine_thread import EngineFactory, EngineThread
-from studio.controller.error_text import error_text
 from studio.controller.language import install_translations
-from studio.controller.preferences import PreferenceFile, read_preferences
+from studio.controller.preferences import PreferenceFile, Preferences, read_preferences
 from studio.controller.problem import Problem
 from studio.controller.projects import Projects
 from studio.controller.recent_projects import RecentProjects
 from studio.domain.engine import Engine
-from studio.domain.errors import StudioError
 from studio.domain.machine import Hardware, Precision
+from studio.ui.window.display import display_is_missing, enlarge
 from studio.ui.window.main_window import MainWindow
 from studio.ui.window.theme import Theme
 from studio.ui.window.tray import Tray
 
 NAME = "Atelier"
+DESKTOP_FILE = "io.github.atelier_studio.Atelier"
+PREFERENCES = "preferences.json"
+RECENTS = "recents.json"
 SLOW_TO_IMPORT = ("studio.ui.checkpoints.charts", "pyqtgraph")
 SETTLED_MS = 1000
 SWITCH_INTERVAL = 0.0005
-PREFERENCES = "preferences.json"
-LARGEST_SCALE = 300
-
-log = logging.getLogger(__name__)
-
-
-class Crashes(QObject):
-    """Takes what nobody caught, in any thread, to the log and to the window."""
-
-    crashed = Signal(object)
-
-    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        details = "".join(traceback.format_exception(kind, error, trace))
-        log.critical("%s", details)
-        self.crashed.emit(
-            Problem(error_text(StudioError("Something inside Atelier broke. Your votes are safe.")), details)
-        )
 
 
 class Studio(QObject):
@@ -70,9 +52,10 @@ class Studio(QObject):
         self.preferences = PreferenceFile(data / PREFERENCES, self)
         self._theme = Theme(application, resources_folder(), self.preferences.values.look)
         self.preferences.changed.connect(self._on_preferences_changed)
+
+        recents = RecentProjects(data / RECENTS)
+        tray = Tray(self) if Tray.is_available() else None
         projects = Projects(self.engine, self.preferences)
-        recents = RecentProjects(data / "recents.json")
-        tray = Tray(self) if Tray.is_there() else None
         self.window = MainWindow(self.engine, projects, recents, self.preferences, home, logs, tray)
         self.window.closed.connect(self._on_closed)
         application.aboutToQuit.connect(self._on_about_to_quit)
@@ -80,6 +63,8 @@ class Studio(QObject):
     def show(self) -> None:
         """Show the window; what is slow to import comes in behind it."""
         self.window.show()
+
+        # Not at once: the window would have to share the interpreter while it is painted for the first time.
         QTimer.singleShot(SETTLED_MS, self._on_settled)
 
     @Slot()
@@ -96,6 +81,7 @@ class Studio(QObject):
 
     @Slot()
     def _on_about_to_quit(self) -> None:
+        # A QThread that is destroyed while it runs aborts the program.
         self.engine.wait()
 
     @Slot(object)
@@ -108,34 +94,12 @@ def make_studio_engine(
 ) -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
     import_in_background("studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda"))
+
+    # Here, since at the top of the file they would bring torch into the thread of the window.
     from studio.engine.model.device import device_for
     from studio.engine.studio_engine import StudioEngine
 
     return StudioEngine(device_for(hardware, precision, compiled))
-
-
-def enlarge(scale: int, environment: MutableMapping[str, str]) -> None:
-    """Let Qt draw everything at so many percent, unless the environment says already how large."""
-    if 100 < scale <= LARGEST_SCALE:
-        environment.setdefault("QT_SCALE_FACTOR", str(scale / 100))
-
-
-def display_is_missing(environment: os._Environ[str]) -> bool:
-    """Whether Qt would abort for want of a screen."""
-    if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
-        return False
-    return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
-def keep_log(folder: Path) -> None:
-    """Log to a file of at most a megabyte; without a place for it, to nowhere."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "atelier.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -145,36 +109,48 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
+def make_application(preferences: Preferences) -> QApplication:
+    """Qt with the name, the size and the language of the studio, all of which come before the first widget."""
+    enlarge(preferences.scale, os.environ)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("a QApplication is needed")
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(__version__)
+
+    # By this name Wayland finds the icon of the window.
+    application.setDesktopFileName(DESKTOP_FILE)
+
+    # A window that is closed may work on in the background; `Studio` decides when the program ends.
+    application.setQuitOnLastWindowClosed(False)
+    install_translations(application, preferences.language, resources_folder())
+    return application
+
+
 def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = None) -> int:
     """Run the window until it is closed; 1 without a screen."""
     arguments = parse(argv)
     if display_is_missing(os.environ):
         print("Atelier needs a screen; use atelier-cli where there is none.", file=sys.stderr)
         return 1
+
+    # Python gives the lock to a waiting thread only every 5 ms, too late for a frame while the engine computes.
     sys.setswitchinterval(SWITCH_INTERVAL)
     logs = Path(platformdirs.user_log_dir(NAME, appauthor=False))
     keep_log(logs)
+
     data = Path(platformdirs.user_data_dir(NAME, appauthor=False))
-    values = read_preferences(data / PREFERENCES)
-    enlarge(values.scale, os.environ)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(application, QApplication):
-        raise TypeError("a QApplication is needed")
-    application.setApplicationName(NAME)
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("io.github.atelier_studio.Atelier")
-    application.setQuitOnLastWindowClosed(False)
-    install_translations(application, values.language, resources_folder())
-    make = make_engine or partial(make_studio_engine, values.hardware, values.precision, values.compiled)
-    studio = Studio(application, make, data, Path.home() / NAME, logs)
-    crashes = Crashes()
-    crashes.crashed.connect(studio.on_crashed)
-    sys.excepthook = crashes.hook
+    preferences = read_preferences(data / PREFERENCES)
+    application = make_application(preferences)
+    if make_engine is None:
+        make_engine = partial(make_studio_engine, preferences.hardware, preferences.precision, preferences.compiled)
+    studio = Studio(application, make_engine, data, Path.home() / NAME, logs)
+
+    crash_reporter = CrashReporter()
+    crash_reporter.crashed.connect(studio.on_crashed)
+    sys.excepthook = crash_reporter.hook
+
     studio.show()
     if arguments.project is not None:
         studio.window.open_project(arguments.project)
     return application.exec()
-
-
-if __name__ == "__main__":
-    sys.exit(main())

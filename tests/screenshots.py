@@ -173,11 +173,11 @@ class Tour:
             dialog = DownloadDialog(self.room, self.studio.window, hub.address, Safe)
             dialog.look("ann/moths")
             dialog.show()
-            self.until(dialog.load.isEnabled)
+            self.until(dialog.download_button.isEnabled)
             self.keep("download", dialog)
             hub.token = "hf_secret"
             dialog.look("ann/moths")
-            self.until(lambda: "terms" in dialog.told or "Bedingungen" in dialog.told)
+            self.until(lambda: "terms" in dialog.message or "Bedingungen" in dialog.message)
             self.keep("download-gated", dialog)
             dialog.close()
 
@@ -289,7 +289,7 @@ class Tour:
         self.keep("export-drawing")
         self.fake.gate.set()
         self.fake.gate = None
-        self.until(lambda: window.controller.state.work is None and bool(page.exports.copies))
+        self.until(lambda: window.controller.state.work is None and bool(page.exports.copy_buttons))
         self.keep("export")
         page.form.trigger.setText("misty moth")
         for name in ("meadow", "fog: dawn?", "a-rather-long-name-for-a-style-of-moths-at-night"):
@@ -297,15 +297,15 @@ class Tour:
             page.form.name.setText(name)
             page.ask()
             self.until(lambda count=count: page.exports.rows.count() == count + 1)
-        page.exports.copies[0].click()
-        self.until(lambda: bool(page.exports.told))
+        page.exports.copy_buttons[0].click()
+        self.until(lambda: bool(page.exports.message))
         self.pause(300)
         self.keep("exported")
         page.ask()
         self.dialog("export-replace")
         page.form.name.clear()
         page.ask()
-        page.form.kind.setCurrentIndex(page.form.kind.findData(Format.FOLDER))
+        page.form.format_box.setCurrentIndex(page.form.format_box.findData(Format.FOLDER))
         self.keep("export-error")
 
     def checkpoints(self, progress: ProgressPage) -> None:

@@ -1016,10 +1016,6 @@
       <translation>Durchsuchen …</translation>
     </message>
     <message>
-      <source>Choose the base model.</source>
-      <translation>Wähle das Basismodell.</translation>
-    </message>
-    <message>
       <source>Models</source>
       <translation>Modelle</translation>
     </message>
@@ -1046,10 +1042,6 @@
     <message>
       <source>Starter model (included)</source>
       <translation>Startmodell (liegt bei)</translation>
-    </message>
-    <message>
-      <source>The base model is still being read; try again in a moment.</source>
-      <translation>Das Basismodell wird noch gelesen; versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <source>Try it on this computer…</source>
@@ -1157,10 +1149,6 @@
       <translation>Durchsuchen …</translation>
     </message>
     <message>
-      <source>Choose a folder for the project.</source>
-      <translation>Wähle einen Ordner für das Projekt.</translation>
-    </message>
-    <message>
       <source>Create project</source>
       <translation>Projekt anlegen</translation>
     </message>
@@ -1171,10 +1159,6 @@
     <message>
       <source>Four: mark the best and the worst</source>
       <translation>Vier: beste und schlechte markieren</translation>
-    </message>
-    <message>
-      <source>Give the project a name.</source>
-      <translation>Gib dem Projekt einen Namen.</translation>
     </message>
     <message>
       <source>My style</source>
@@ -1191,10 +1175,6 @@
     <message>
       <source>Two: choose with ← →</source>
       <translation>Zwei: mit ← → wählen</translation>
-    </message>
-    <message>
-      <source>Write at least one prompt, one per line.</source>
-      <translation>Schreib mindestens einen Prompt, einen je Zeile.</translation>
     </message>
   </context>
   <context>
@@ -2158,12 +2138,24 @@
       <translation>Ein anderes Programm benutzt die Aufzeichnungen von „{0}“; schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>Choose a folder for the project.</source>
+      <translation>Wähle einen Ordner für das Projekt.</translation>
+    </message>
+    <message>
+      <source>Choose the base model.</source>
+      <translation>Wähle das Basismodell.</translation>
+    </message>
+    <message>
       <source>Choose two different models to compare.</source>
       <translation>Wähle zwei verschiedene Modelle zum Vergleichen.</translation>
     </message>
     <message>
       <source>Four-bit weights need the package bitsandbytes: install Atelier with its extra “four-bit”, or choose another precision in the settings.</source>
       <translation>Gewichte in vier Bit brauchen das Paket bitsandbytes: Installiere Atelier mit dem Zusatz „four-bit“ oder wähle in den Einstellungen eine andere Genauigkeit.</translation>
+    </message>
+    <message>
+      <source>Give the project a name.</source>
+      <translation>Gib dem Projekt einen Namen.</translation>
     </message>
     <message>
       <source>No pair is waiting for a vote yet.</source>
@@ -2204,6 +2196,10 @@
     <message>
       <source>The LoRA {0} was made for another kind of base model.</source>
       <translation>Die LoRA {0} ist für eine andere Art von Basismodell gemacht.</translation>
+    </message>
+    <message>
+      <source>The base model is still being read; try again in a moment.</source>
+      <translation>Das Basismodell wird noch gelesen; versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <source>The base model “{0}” is not there; choose where it lies now.</source>
@@ -2380,6 +2376,10 @@
     <message>
       <source>This system keeps no secrets for Atelier; set the environment variable {0} instead.</source>
       <translation>Dieses System bewahrt keine Geheimnisse für Atelier auf; setze stattdessen die Umgebungsvariable {0}.</translation>
+    </message>
+    <message>
+      <source>Write at least one prompt, one per line.</source>
+      <translation>Schreib mindestens einen Prompt, einen je Zeile.</translation>
     </message>
     <message>
       <source>Your latest vote was in the blind check; go there to take it back.</source>

@@ -15,29 +15,34 @@ log = logging.getLogger(__name__)
 
 
 class TaskResult(QObject):
-    """Brings what a task made over to the GUI thread. It has no parent: the task may outlive the widget that waits."""
+    """Brings what a task returns or raises over to the GUI thread: Qt queues signals to objects of another thread.
 
-    reached = Signal(object)
+    It has no parent: the task may outlive the widget that waits, and must not emit signals of a deleted object.
+    `progress` is the task's own to emit, `failed` carries a StudioError.
+    """
+
+    progress = Signal(object)
     done = Signal(object)
     failed = Signal(object)
 
 
 class _Task(QRunnable):
-    def __init__(self, do: Callable[[], object], outcome: TaskResult) -> None:
+    def __init__(self, do: Callable[[], object], result: TaskResult) -> None:
         super().__init__()
         self._do = do
-        self._outcome = outcome
+        self._result = result
 
     def run(self) -> None:
         try:
-            self._outcome.done.emit(self._do())
+            self._result.done.emit(self._do())
         except StudioError as error:
-            self._outcome.failed.emit(error)
+            self._result.failed.emit(error)
         except Exception:
+            # An exception that leaves run() ends in a thread of Qt, where nobody would be told of it.
             log.exception("a task broke off")
-            self._outcome.failed.emit(StudioError(BROKEN))
+            self._result.failed.emit(StudioError(BROKEN))
 
 
-def run_in_background(do: Callable[[], object], outcome: TaskResult) -> None:
-    """Run `do` in another thread; `done` or `failed` follows."""
-    QThreadPool.globalInstance().start(_Task(do, outcome))
+def run_in_background(do: Callable[[], object], result: TaskResult) -> None:
+    """Run `do` in another thread; `done` or `failed` of `result` follows."""
+    QThreadPool.globalInstance().start(_Task(do, result))

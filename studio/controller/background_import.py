@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
-_one_at_a_time = threading.Lock()
+_import_lock = threading.Lock()
 
 
 def import_in_background(module: str, package: str, libraries: Sequence[str] = ()) -> ModuleType:
@@ -24,36 +24,39 @@ def import_in_background(module: str, package: str, libraries: Sequence[str] = (
     shared libraries, full collections of garbage among ever more objects, none of which is garbage, and another import
     at the same time, so the other has to wait.
     """
-    with _one_at_a_time:
-        _load(package, libraries)
-        with _uncollected():
+    with _import_lock:
+        _load_libraries(package, libraries)
+        with _without_collection():
             return import_module(module)
 
 
-def _load(package: str, libraries: Sequence[str]) -> None:
+def _load_libraries(package: str, libraries: Sequence[str]) -> None:
     """Load them beforehand by a foreign call, which lets go of the lock; the import finds them loaded.
 
     What cannot be loaded so is left to the import.
     """
-    found = find_spec(package)
-    if found is None or found.origin is None or sys.platform == "win32":
+    spec = find_spec(package)
+    if spec is None or spec.origin is None or sys.platform == "win32":
         return
+
+    # ctypes.CDLL(path) would hold the lock while it loads; a call of the system's own dlopen through ctypes does not.
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.argtypes = (ctypes.c_char_p, ctypes.c_int)
+    dlopen.restype = ctypes.c_void_p
     suffix = ".dylib" if sys.platform == "darwin" else ".so"
-    load = ctypes.CDLL(None).dlopen
-    load.argtypes = (ctypes.c_char_p, ctypes.c_int)
-    load.restype = ctypes.c_void_p
     for name in libraries:
-        file = Path(found.origin).parent / "lib" / f"{name}{suffix}"
+        file = Path(spec.origin).parent / "lib" / f"{name}{suffix}"
         if file.is_file():
-            load(os.fsencode(file), os.RTLD_NOW | os.RTLD_GLOBAL)
+            dlopen(os.fsencode(file), os.RTLD_NOW | os.RTLD_GLOBAL)
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def _without_collection() -> Iterator[None]:
     """No collection meanwhile, and none ever of what is there at the end."""
     gc.disable()
     try:
         yield
     finally:
+        # Else the first collection afterwards would go through all that was imported, with the same delay.
         gc.freeze()
         gc.enable()

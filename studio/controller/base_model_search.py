@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from studio.assets import STARTER
 from studio.controller.background import TaskResult, run_in_background
-from studio.controller.model_scan import folders_of, remembered, scan
+from studio.controller.model_scan import cache_file, scan, searched_folders
 from studio.controller.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.library.catalogue import FoundModel
@@ -27,7 +27,7 @@ class BaseModelSearch(QObject):
         if settings.base == STARTER or settings.fingerprint is None or Path(settings.base).exists():
             return
         self._outcome.done.connect(self._on_searched)
-        search = partial(_search, settings.fingerprint, remembered(preferences), home, folders_of(preferences))
+        search = partial(_search, settings.fingerprint, cache_file(preferences), home, searched_folders(preferences))
         run_in_background(search, self._outcome)
 
     @Slot(object)

@@ -24,6 +24,8 @@ def install_translations(application: QCoreApplication, language: Language, reso
     English is what the window is written in. Qt's own words, as on the buttons of its dialogs, follow.
     """
     locale = _locale(language)
+
+    # Numbers and dates follow the language that was chosen, not the desktop's.
     if language is not Language.SYSTEM:
         QLocale.setDefault(locale)
     if locale.language() == QLocale.Language.English:
@@ -42,5 +44,6 @@ def _locale(language: Language) -> QLocale:
 
 
 def _load(application: QCoreApplication, locale: QLocale, name: str, folder: Path) -> bool:
+    # The application is its parent, since installing does not keep it alive.
     translator = QTranslator(application)
     return translator.load(locale, name, "_", str(folder)) and application.installTranslator(translator)

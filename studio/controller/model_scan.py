@@ -1,4 +1,4 @@
-"""Where base models are looked for, and the looking; reads disks."""
+"""Where base models are looked for, and the looking; program_reads disks."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ Entry = FoundModel | RefusedModel
 DOWNLOADS = "models"
 
 
-def remembered(preferences: PreferenceFile) -> Path:
-    """The file that remembers what was read."""
+def cache_file(preferences: PreferenceFile) -> Path:
+    """The file that keeps what was read, since reading a large model again takes seconds."""
     return preferences.folder / "models.json"
 
 
-def folders_of(preferences: PreferenceFile) -> list[Path]:
+def searched_folders(preferences: PreferenceFile) -> list[Path]:
     """What is looked through beside the folders of other programs: downloads, and what the artist added."""
     return [preferences.folder / DOWNLOADS, *(Path(folder) for folder in preferences.values.model_folders)]
 
@@ -27,4 +27,6 @@ def folders_of(preferences: PreferenceFile) -> list[Path]:
 def scan(cache: Path, home: Path, folders: Sequence[Path]) -> list[Entry]:
     """Walk the folders of the programs in a home, and these."""
     places = model_folders(installations(home, folders), hub_cache_folder(home, os.environ))
+
+    # The whole list, not the iterator: it would walk on in the thread of whoever takes from it.
     return list(Catalogue(cache).scan(places))

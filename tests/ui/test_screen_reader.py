@@ -80,8 +80,8 @@ def test_every_state_of_the_blind_check_has_names(hand: Hand, folder: Path) -> N
     hand.window.open_project(folder)
     page = hand.window.project_pages.blind_test_page
     assert page is not None
-    for part in (page.empty, page.setup, page.voting, page.result):
-        page.empty.tell("Title", "Sentence", "Action")
+    for part in (page.empty_state, page.setup, page.voting, page.result):
+        page.empty_state.tell("Title", "Sentence", "Action")
         assert nameless(part) == []
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.assets import base_of
 from studio.controller.engine_thread import EngineThread
@@ -47,67 +47,70 @@ class BenchmarkDialog(QDialog):
         self._engine = engine
         self._variants = variants
         self._prompt = prompt
-        self._room = tempfile.TemporaryDirectory(prefix="atelier-", ignore_cleanup_errors=True)
+        self._folder = tempfile.TemporaryDirectory(prefix="atelier-", ignore_cleanup_errors=True)
         self._cancel = Cancel()
-        self._at = 0
+        self._number = 0
         self._job: Benchmark | None = None
         self._pictures = [QLabel(self) for _ in variants]
-        self._takes = [button(self, self._take_words(one.prediction)) for one in variants]
-        self._told = label(self, "dim", wrap=True)
-        self._bar: QProgressBar = slim_bar(self, self.tr("Progress"), BAR_WIDTH)
+        self._take_buttons = [button(self, self._take_text(variant.prediction)) for variant in variants]
+        self._message = label(self, "dim", wrap=True)
+        self._bar = slim_bar(self, self.tr("Progress"), BAR_WIDTH)
         self._close = button(self, self.tr("Close"))
         self.setWindowTitle(self.tr("Try the base model"))
         self._lay_out()
+
         engine.happened.connect(self._on_event)
         engine.ended.connect(self._on_ended)
         self._close.clicked.connect(self.close)
         self._begin()
 
     @property
-    def told(self) -> str:
-        return self._told.text()
+    def message(self) -> str:
+        return self._message.text()
 
     @property
     def pictures(self) -> Sequence[QLabel]:
         return self._pictures
 
     @property
-    def takes(self) -> Sequence[QPushButton]:
+    def take_buttons(self) -> Sequence[QPushButton]:
         """A button for each picture; there is only a choice between several."""
-        return self._takes
+        return self._take_buttons
 
-    def _take_words(self, prediction: Prediction | None) -> str:
+    def _take_text(self, prediction: Prediction | None) -> str:
         if prediction is Prediction.VELOCITY:
             return self.tr("This one: it predicts velocity")
         return self.tr("This one: it predicts noise")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
         row = QHBoxLayout()
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
         row.setSpacing(20)
-        for number, (picture, take) in enumerate(zip(self._pictures, self._takes, strict=True)):
+        for number, (picture, take) in enumerate(zip(self._pictures, self._take_buttons, strict=True)):
+            # The size of the picture to come, so that the dialog does not grow when it does.
             picture.setFixedSize(PICTURE, PICTURE)
             picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
             picture.setAccessibleName(self.tr("Test picture {0}").format(number + 1))
             take.setEnabled(False)
-            take.setVisible(len(self._takes) > 1)
+            take.setVisible(len(self._take_buttons) > 1)
             take.clicked.connect(partial(self._on_taken, number))
             half = QVBoxLayout()
             half.addWidget(picture)
             half.addWidget(take)
             row.addLayout(half)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
         column.addLayout(row)
         column.addWidget(self._bar)
-        column.addWidget(self._told)
+        column.addWidget(self._message)
         column.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignRight)
 
     def _begin(self) -> None:
-        settings = self._variants[self._at]
-        folder = Path(self._room.name, str(self._at))
+        settings = self._variants[self._number]
+        folder = Path(self._folder.name, str(self._number))
         folder.mkdir()
-        self._told.setText(self.tr("Opening the model; a large one takes a minute the first time…"))
+        self._message.setText(self.tr("Opening the model; a large one takes a minute the first time…"))
         try:
             base = base_of(settings)
             recipe = recipe_named(settings.recipe)
@@ -125,33 +128,41 @@ class BenchmarkDialog(QDialog):
             case Progress(phase=phase, done=done, total=total):
                 self._bar.setValue(round(BAR_STEPS * done / max(1, total)))
                 if phase in (Phase.GENERATE, Phase.TRAIN):
-                    self._told.setText(self._phase_words(phase))
+                    self._message.setText(self._phase_text(phase))
             case PictureReady(picture=picture):
-                image = read_scaled(picture.image, QSize(PICTURE, PICTURE) * self.devicePixelRatioF())
-                pixmap = QPixmap.fromImage(image)
-                pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-                self._pictures[self._at].setPixmap(pixmap)
-                self._takes[self._at].setEnabled(True)
+                self._show_picture(picture.image)
             case MemorySaved():
-                self._told.setText(self.tr("The graphics card was full: the work goes on in smaller steps"))
+                self._message.setText(self.tr("The graphics card was full: the work goes on in smaller steps"))
             case BenchmarkResult():
-                settings = self._variants[self._at]
+                settings = self._variants[self._number]
                 memory = self._engine.memory
-                found = estimate_cost(event, recipe_named(settings.recipe), settings.group_size, memory)
-                self._told.setText(self._forecast_words(found))
+                cost = estimate_cost(event, recipe_named(settings.recipe), settings.group_size, memory)
+                self._message.setText(self._cost_text(cost))
 
-    def _phase_words(self, phase: Phase) -> str:
+    def _show_picture(self, path: Path) -> None:
+        # Lanczos at the screen's own pixels; a QLabel would scale with visible steps.
+        image = read_scaled(path, QSize(PICTURE, PICTURE) * self.devicePixelRatioF())
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self._pictures[self._number].setPixmap(pixmap)
+        self._take_buttons[self._number].setEnabled(True)
+
+    def _phase_text(self, phase: Phase) -> str:
         if phase is Phase.TRAIN:
             return self.tr("Measuring how long learning takes…")
         return self.tr("Drawing a test picture…")
 
-    def _forecast_words(self, found: CostEstimate) -> str:
-        told = self.tr("A round of votes here: {0} min of drawing, at most {1} min of learning, {2} MB on the disk.")
-        sentence = told.format(decimal(found.drawing, 1), decimal(found.learning, 1), round(found.room / MIB))
-        if found.peak is None or found.memory is None:
-            return sentence
-        memory = self.tr("It needs {0} of the {1} GB of the graphics card.")
-        return f"{sentence} {memory.format(decimal(found.peak / GIB, 1), decimal(found.memory / GIB, 1))}"
+    def _cost_text(self, cost: CostEstimate) -> str:
+        template = self.tr(
+            "A round of votes here: {0} min of drawing, at most {1} min of learning, {2} MB on the disk."
+        )
+        times = template.format(decimal(cost.drawing, 1), decimal(cost.learning, 1), round(cost.room / MIB))
+        if cost.peak is None or cost.memory is None:
+            return times
+
+        template = self.tr("It needs {0} of the {1} GB of the graphics card.")
+        memory = template.format(decimal(cost.peak / GIB, 1), decimal(cost.memory / GIB, 1))
+        return f"{times} {memory}"
 
     @Slot(object)
     def _on_ended(self, ending: Ending) -> None:
@@ -160,15 +171,15 @@ class BenchmarkDialog(QDialog):
         self._bar.setValue(0)
         if isinstance(ending, Failed):
             self._fail(ending.error)
-        elif self._at + 1 < len(self._variants) and not self._cancel.stopped:
-            self._at += 1
+        elif self._number + 1 < len(self._variants) and not self._cancel.stopped:
+            self._number += 1
             self._begin()
         else:
             self._bar.hide()
 
     def _fail(self, error: StudioError) -> None:
         self._bar.hide()
-        self._told.setText(error_text(error))
+        self._message.setText(error_text(error))
 
     @Slot()
     def _on_taken(self, number: int) -> None:
@@ -178,7 +189,9 @@ class BenchmarkDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The engine ends at its next step."""
         self._cancel.stop()
+
+        # The engine outlives the dialog, and what it still tells must not reach widgets that are about to be deleted.
         self._engine.happened.disconnect(self._on_event)
         self._engine.ended.disconnect(self._on_ended)
-        self._room.cleanup()
+        self._folder.cleanup()
         super().closeEvent(event)

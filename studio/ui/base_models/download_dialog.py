@@ -25,8 +25,11 @@ WIDTH = 560
 GIGABYTE = 10**9
 
 
-def secret(typed: str, keyring: Keyring) -> str | None:
-    """The token that was typed, which is kept from now on, or the one that is known."""
+def token_to_use(typed: str, keyring: Keyring) -> str | None:
+    """The token that was typed, which is kept from now on, or the one that is known.
+
+    Call it in another thread: the keyring of the system may ask the artist for a password first.
+    """
     if typed.strip():
         store_token(typed, keyring)
         return typed.strip()
@@ -51,30 +54,33 @@ class DownloadDialog(QDialog):
         self._keyring = keyring
         self._plan: DownloadPlan | None = None
         self._cancel = Cancel()
-        self._asking = TaskResult()
-        self._loading = TaskResult()
-        self._address = line_edit(self, "address", self.tr("owner/name, or the address of its page"))
-        self._token = line_edit(self, "token", self.tr("Kept in the keyring of your system"))
+        self._plan_result = TaskResult()
+        self._download_result = TaskResult()
+        self._address = line_edit(self, self.tr("owner/name, or the address of its page"))
+        self._token = line_edit(self, self.tr("Kept in the keyring of your system"))
         self._token_row = QWidget(self)
-        self._told = label(self, "dim", wrap=True)
+        self._message = label(self, "dim", wrap=True)
         self._bar = slim_bar(self, self.tr("Progress"), WIDTH - 48)
-        self._look = button(self, self.tr("Look"))
-        self._load = button(self, self.tr("Download"), "primary")
+        self._look_button = button(self, self.tr("Look"))
+        self._download_button = button(self, self.tr("Download"), "primary")
         self._close = button(self, self.tr("Close"))
+
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self.setWindowTitle(self.tr("Download a model"))
+
+        # Else the width would follow the sentence, which changes at each step.
         self.setFixedWidth(WIDTH)
         self._lay_out()
         self._connect()
         self._show_plan(None)
 
     @property
-    def told(self) -> str:
-        return self._told.text()
+    def message(self) -> str:
+        return self._message.text()
 
     @property
-    def load(self) -> QWidget:
-        return self._load
+    def download_button(self) -> QWidget:
+        return self._download_button
 
     def look(self, address: str, token: str = "") -> None:
         """Ask the hub what would come."""
@@ -83,87 +89,100 @@ class DownloadDialog(QDialog):
         self._on_look()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
         address = QWidget(self)
-        buttons = QHBoxLayout()
-        captioned(address, self.tr("Model on huggingface.co"), self._address, self._look).setStretch(1, 1)
+        captioned(address, self.tr("Model on huggingface.co"), self._address, self._look_button).setStretch(1, 1)
         captioned(self._token_row, self.tr("Read token"), self._token)
         self._address.setAccessibleName(self.tr("Model on huggingface.co"))
         self._token.setAccessibleName(self.tr("Read token"))
-        for widget in (address, self._token_row, self._told, self._bar):
-            column.addWidget(widget)
+
+        buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._close)
-        buttons.addWidget(self._load)
+        buttons.addWidget(self._download_button)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        for widget in (address, self._token_row, self._message, self._bar):
+            column.addWidget(widget)
         column.addLayout(buttons)
-        self._told.setMinimumHeight(2 * self._told.sizeHint().height())
+
+        # Room for two lines from the start, so that the buttons stay where they are.
+        self._message.setMinimumHeight(2 * self._message.sizeHint().height())
+
+        # A token is asked for only when the hub wants one.
         self._token_row.hide()
 
     def _connect(self) -> None:
-        self._look.clicked.connect(self._on_look)
-        self._load.clicked.connect(self._on_load)
+        self._look_button.clicked.connect(self._on_look)
+        self._download_button.clicked.connect(self._on_download)
         self._close.clicked.connect(self.close)
-        self._asking.done.connect(self._show_plan)
-        self._asking.failed.connect(self._on_failed)
-        self._loading.reached.connect(self._on_reached)
-        self._loading.done.connect(self._on_loaded)
-        self._loading.failed.connect(self._on_failed)
+        self._plan_result.done.connect(self._show_plan)
+        self._plan_result.failed.connect(self._on_failed)
+        self._download_result.progress.connect(self._on_progress)
+        self._download_result.done.connect(self._on_downloaded)
+        self._download_result.failed.connect(self._on_failed)
 
     @Slot()
     def _on_look(self) -> None:
+        # Read here: widgets may only be touched in the thread of the window.
         address = self._address.text()
         typed = self._token.text()
         keyring = self._keyring
         endpoint = self._endpoint
+
+        def plan() -> DownloadPlan:
+            return plan_download(address, token_to_use(typed, keyring()), endpoint=endpoint)
+
         self._show_plan(None)
-        self._say("dim", self.tr("Asking the hub…"))
-        run_in_background(lambda: plan_download(address, secret(typed, keyring()), endpoint=endpoint), self._asking)
+        self._show_message("dim", self.tr("Asking the hub…"))
+        run_in_background(plan, self._plan_result)
 
     @Slot(object)
     def _show_plan(self, plan: DownloadPlan | None) -> None:
         self._plan = plan
-        self._load.setEnabled(plan is not None)
+        self._download_button.setEnabled(plan is not None)
         self._bar.hide()
         if plan is None:
-            self._say("dim", "")
+            self._show_message("dim", "")
             return
         size = self.tr("{0} GB").format(decimal(plan.bytes / GIGABYTE, 2))
         licence = self.tr("licence: {0}").format(plan.licence or self.tr("none named"))
         files = counted(len(plan.files), self.tr("file"), self.tr("files"))
-        self._say("dim", f"{plan.repository} · {size} · {files} · {licence}")
+        self._show_message("dim", f"{plan.repository} · {size} · {files} · {licence}")
 
-    def _say(self, role: str, sentence: str) -> None:
-        change_role(self._told, role)
-        self._told.setText(sentence)
+    def _show_message(self, role: str, sentence: str) -> None:
+        change_role(self._message, role)
+        self._message.setText(sentence)
 
     @Slot()
-    def _on_load(self) -> None:
+    def _on_download(self) -> None:
         plan = self._plan
-        reached = self._loading.reached
+        if plan is None:
+            return
+
+        # Values, not the dialog itself: it may be deleted before the thread comes to its end.
+        progress = self._download_result.progress
         keyring = self._keyring
         folder = self._folder
         cancel = self._cancel
         endpoint = self._endpoint
-        if plan is None:
-            return
-        self._load.setEnabled(False)
-        self._bar.show()
 
-        def bring() -> Path:
-            for step in download(plan, folder, cancel, secret("", keyring()), endpoint):
-                reached.emit(step.done / max(1, step.total))
+        def fetch() -> Path:
+            for step in download(plan, folder, cancel, token_to_use("", keyring()), endpoint):
+                progress.emit(step.done / max(1, step.total))
             return download_target(plan, folder)
 
-        run_in_background(bring, self._loading)
+        self._download_button.setEnabled(False)
+        self._bar.show()
+        run_in_background(fetch, self._download_result)
 
     @Slot(object)
-    def _on_reached(self, share: float) -> None:
+    def _on_progress(self, share: float) -> None:
         self._bar.setValue(round(BAR_STEPS * share))
 
     @Slot(object)
-    def _on_loaded(self, path: Path) -> None:
+    def _on_downloaded(self, path: Path) -> None:
         self.downloaded.emit(path)
         self.accept()
 
@@ -172,9 +191,10 @@ class DownloadDialog(QDialog):
         if isinstance(error, Stopped):
             return
         self._bar.hide()
-        self._load.setEnabled(self._plan is not None)
-        self._token_row.setVisible(isinstance(error, ModelError) and error.template == GATED)
-        self._say("error", error_text(error))
+        self._download_button.setEnabled(self._plan is not None)
+        is_gated = isinstance(error, ModelError) and error.template == GATED
+        self._token_row.setVisible(is_gated)
+        self._show_message("error", error_text(error))
         self.adjustSize()
 
     def closeEvent(self, event: QCloseEvent) -> None:

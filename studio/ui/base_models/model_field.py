@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -27,8 +25,9 @@ from studio.domain.project import ProjectSettings
 from studio.library.model_settings import complete_settings
 from studio.library.program_folders import hub_cache_folder, resolve_base
 from studio.ui.base_models.model_reader import ModelReader, Reading
-from studio.ui.base_models.model_text import facts, warning
-from studio.ui.widgets.factories import button, change_role, label, line_edit
+from studio.ui.base_models.model_text import card_text, warning_text
+from studio.ui.widgets.dialogs import ask_for_file
+from studio.ui.widgets.factories import button, change_role, label, line_edit, row_at_left, show_text
 from studio.ui.widgets.file_line import FileLine, captioned
 
 TYPING_MS = 250
@@ -39,7 +38,7 @@ INDEX = "model_index.json"
 class ModelField(QWidget):
     """What is chosen is read at once in the background, and told below the field.
 
-    `library_asked` and `trial_asked` are presses of “On this computer…” and “Try it…”, `submitted` Enter in a line.
+    `library_asked` and `benchmark_asked` are presses of “On this computer…” and “Try it…”, `submitted` Enter in a line.
     """
 
     library_asked = Signal()
@@ -55,20 +54,24 @@ class ModelField(QWidget):
         self._noise = QRadioButton(self.tr("Noise (epsilon)"), self)
         self._velocity = QRadioButton(self.tr("Velocity (v)"), self)
         self._zero_snr = QCheckBox(self.tr("down to zero SNR"), self)
-        self._path = line_edit(self, "base", self.tr("A .safetensors checkpoint or a diffusers folder"))
+        self._path = line_edit(self, self.tr("A .safetensors checkpoint or a diffusers folder"))
         self._vae = FileLine(self.tr("VAE"), self.tr("A VAE in a .safetensors file"), home, self)
         self._lora = FileLine(self.tr("Start from a LoRA"), self.tr("None; or a LoRA file to go on from"), home, self)
         self._size = QComboBox(self)
-        self._told = label(self, "dim", wrap=True)
-        self._library = button(self, self.tr("On this computer…"))
-        self._browse = button(self, self.tr("Browse…"))
-        self._try = button(self, self.tr("Try it on this computer…"))
+        self._message = label(self, "dim", wrap=True)
+        self._library_button = button(self, self.tr("On this computer…"))
+        self._browse_button = button(self, self.tr("Browse…"))
+        self._benchmark_button = button(self, self.tr("Try it on this computer…"))
         self._details = QWidget(self)
         self._question = QWidget(self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
         self._reader = ModelReader(self)
+
+        # A model is read after a pause in the typing, not at every letter of its path.
+        self._typing_pause = QTimer(self)
+        self._typing_pause.setSingleShot(True)
+        self._typing_pause.setInterval(TYPING_MS)
+
+        # Without groups Qt goes by the parents of the buttons, which the layouts change.
         self._group(self._starter, self._other)
         self._group(self._noise, self._velocity)
         self._starter.setChecked(True)
@@ -76,7 +79,8 @@ class ModelField(QWidget):
         for width, height in SIZES:
             self._size.addItem(f"{width} × {height}", (width, height))
         self._path.setAccessibleName(self.tr("Base model"))
-        self._browse.setAccessibleName(self.tr("Browse for the base model"))
+        self._browse_button.setAccessibleName(self.tr("Browse for the base model"))
+
         self._lay_out()
         self._connect()
         self._show_reading()
@@ -94,44 +98,52 @@ class ModelField(QWidget):
         return self._path.text().strip() if self._other.isChecked() else ""
 
     @property
-    def told(self) -> str:
-        return self._told.text()
+    def message(self) -> str:
+        return self._message.text()
 
     @property
     def is_read(self) -> bool:
         """Whether what is chosen is known."""
-        return self._reading is not None and self._reading.path == self._meant()
+        return self._reading is not None and self._reading.path == self._resolved_path()
 
-    def _meant(self) -> Path:
+    def _resolved_path(self) -> Path:
         return resolve_base(self.path, hub_cache_folder(Path.home(), os.environ))
 
     def take(self, path: Path) -> None:
         """Choose this file or folder."""
         self._other.setChecked(True)
         self._path.setText(str(path))
-        self._timer.stop()
-        self._ask()
+
+        # A path that is given is whole: no pause is needed.
+        self._typing_pause.stop()
+        self._read()
 
     def settle(self, settings: ProjectSettings, prediction: Prediction | None = None) -> ProjectSettings:
         """The settings of a new project with the base model in them; InputError or ModelError says what is missing."""
         if self._starter.isChecked():
             base_path(STARTER)
             return replace(settings, base=STARTER, sampling=sampling_for(STARTER))
+
         if not self.path:
-            raise InputError(self.tr("Choose the base model."))
+            raise InputError("Choose the base model.")
         if not self.is_read or self._reading is None:
-            raise InputError(self.tr("The base model is still being read; try again in a moment."))
+            raise InputError("The base model is still being read; try again in a moment.")
         if self._reading.card is None:
-            raise self._reading.error or InputError(self.tr("Choose the base model."))
+            raise self._reading.error or InputError("Choose the base model.")
+
         path = str(self._reading.path.resolve())
         width, height = self._size.currentData() or (None, None)
+
+        # isHidden, not isVisible: the form may be on a page that is not shown, and its answers count all the same.
+        asks_prediction = not self._question.isHidden()
+        asks_vae = not self._vae.isHidden()
         chosen = replace(
             settings,
             base=path,
             sampling=replace(sampling_for(path), width=width, height=height),
             prediction=prediction or self._prediction(),
-            zero_snr=True if self._zero_snr.isChecked() and not self._question.isHidden() else None,
-            vae=None if self._vae.isHidden() else self._vae.path,
+            zero_snr=True if asks_prediction and self._zero_snr.isChecked() else None,
+            vae=self._vae.path if asks_vae else None,
             lora=self._lora.path,
             fingerprint=self._reading.fingerprint,
         )
@@ -145,55 +157,52 @@ class ModelField(QWidget):
 
     def answer(self, prediction: Prediction) -> None:
         """Choose what the model predicts."""
-        (self._velocity if prediction is Prediction.VELOCITY else self._noise).setChecked(True)
+        choice = self._velocity if prediction is Prediction.VELOCITY else self._noise
+        choice.setChecked(True)
 
     def _prediction(self) -> Prediction | None:
         if self._question.isHidden():
             return None
         if self._noise.isChecked():
             return Prediction.EPSILON
-        return Prediction.VELOCITY if self._velocity.isChecked() else None
+        if self._velocity.isChecked():
+            return Prediction.VELOCITY
+        return None
 
-    # --------------------------------------------------------------------------------------- making
+    # -------------------------------------------------------------------------------------- layout
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self._row(self._starter, self._other))
+        column.addLayout(row_at_left(self._starter, self._other, spacing=24))
+        column.addWidget(self._details)
+
         grid = QGridLayout(self._details)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         grid.addWidget(self._path, 0, 0)
-        grid.addWidget(self._library, 0, 1)
-        grid.addWidget(self._browse, 0, 2)
-        grid.addWidget(self._told, 1, 0, 1, 3)
+        grid.addWidget(self._library_button, 0, 1)
+        grid.addWidget(self._browse_button, 0, 2)
+        grid.addWidget(self._message, 1, 0, 1, 3)
+
         question = captioned(self._question, self.tr("What it predicts"), self._noise, self._velocity, self._zero_snr)
         question.addStretch(1)
-        sized = QWidget(self)
-        captioned(sized, self.tr("Picture size"), self._size).addStretch(1)
-        for row, widget in enumerate((self._question, self._vae, self._lora, sized), start=2):
+        size = QWidget(self)
+        captioned(size, self.tr("Picture size"), self._size).addStretch(1)
+        for row, widget in enumerate((self._question, self._vae, self._lora, size), start=2):
             grid.addWidget(widget, row, 0, 1, 3)
-        grid.addWidget(self._try, grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._details)
-
-    def _row(self, *widgets: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        return row
+        grid.addWidget(self._benchmark_button, grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._other.toggled.connect(self._on_toggled)
         self._path.textChanged.connect(self._on_typed)
-        self._timer.timeout.connect(self._ask)
+        self._typing_pause.timeout.connect(self._read)
         self._reader.read.connect(self._on_read)
-        self._library.clicked.connect(self.library_asked)
-        self._try.clicked.connect(self.benchmark_asked)
-        self._browse.clicked.connect(self._on_browse)
+        self._library_button.clicked.connect(self.library_asked)
+        self._benchmark_button.clicked.connect(self.benchmark_asked)
+        self._browse_button.clicked.connect(self._on_browse)
         for line in (self._path, self._vae.line, self._lora.line):
             line.returnPressed.connect(self.submitted)
 
@@ -209,12 +218,12 @@ class ModelField(QWidget):
     def _on_typed(self) -> None:
         self._reading = None
         self._show_reading()
-        self._timer.start()
+        self._typing_pause.start()
 
     @Slot()
-    def _ask(self) -> None:
+    def _read(self) -> None:
         if self.path:
-            self._reader.ask(self._meant())
+            self._reader.ask(self._resolved_path())
 
     @Slot(object)
     def _on_read(self, reading: Reading) -> None:
@@ -223,10 +232,9 @@ class ModelField(QWidget):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Base model"), str(self._home))
-        dialog.setNameFilter(self.tr("Models") + f" (*.safetensors {INDEX})")
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
+        # A dialog chooses files or folders, not both; so a diffusers folder is chosen by its index.
+        name_filter = self.tr("Models") + f" (*.safetensors {INDEX})"
+        ask_for_file(self, self.tr("Base model"), self._home, name_filter, self._on_file_chosen)
 
     @Slot(str)
     def _on_file_chosen(self, file: str) -> None:
@@ -240,15 +248,13 @@ class ModelField(QWidget):
         error = self._reading.error if self._reading else None
         self._details.setVisible(self._other.isChecked())
         self._question.setVisible(card is not None and card.prediction is None)
-        self._try.setEnabled(card is not None)
+        self._benchmark_button.setEnabled(card is not None)
         self._vae.setVisible(card is not None and Component.VAE in card.missing)
-        told = (
-            error_text(error)
-            if error
-            else " ".join(part for part in (facts(card), warning(card)) if part)
-            if card
-            else ""
-        )
-        change_role(self._told, "error" if error else "dim")
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
+
+        change_role(self._message, "error" if error else "dim")
+        if error is not None:
+            show_text(self._message, error_text(error))
+        elif card is not None:
+            show_text(self._message, f"{card_text(card)} {warning_text(card)}".strip())
+        else:
+            show_text(self._message, "")

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -19,41 +18,42 @@ from PySide6.QtWidgets import (
 
 from studio.controller.background import TaskResult, run_in_background
 from studio.controller.error_text import error_text
-from studio.controller.model_scan import DOWNLOADS, Entry, folders_of, remembered, scan
+from studio.controller.model_scan import DOWNLOADS, Entry, cache_file, scan, searched_folders
 from studio.controller.preferences import PreferenceFile
 from studio.library.catalogue import FoundModel, RefusedModel
 from studio.ui.base_models.download_dialog import DownloadDialog
-from studio.ui.base_models.model_text import facts
+from studio.ui.base_models.model_text import card_text
+from studio.ui.widgets.dialogs import ask_for_folder, open_once
 from studio.ui.widgets.factories import button, label, line_edit
 from studio.ui.widgets.formatting import counted
-from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate
+from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate, set_up_list
 
 SIZE = QSize(860, 600)
 ENTRY = Qt.ItemDataRole.UserRole
 
 
-class _Delegate(TwoLineDelegate):
+class ModelDelegate(TwoLineDelegate):
     """Paints one model."""
 
-    def name(self, index: Index) -> str:
-        return title(index.data(ENTRY))
+    def name_text(self, index: Index) -> str:
+        return entry_name(index.data(ENTRY))
 
-    def facts(self, index: Index) -> str:
-        return told(index.data(ENTRY))
+    def facts_text(self, index: Index) -> str:
+        return entry_text(index.data(ENTRY))
 
     def usable(self, index: Index) -> bool:
         return isinstance(index.data(ENTRY), FoundModel)
 
 
-def title(entry: Entry) -> str:
+def entry_name(entry: Entry) -> str:
     return entry.card.name if isinstance(entry, FoundModel) else entry.path.name
 
 
-def told(entry: Entry) -> str:
+def entry_text(entry: Entry) -> str:
     """What is known of a model, or why it cannot be used."""
     if isinstance(entry, RefusedModel):
         return error_text(entry.error)
-    return " · ".join(part for part in (facts(entry.card), entry.folder.program) if part)
+    return " · ".join(part for part in (card_text(entry.card), entry.folder.program) if part)
 
 
 class ModelLibrary(QDialog):
@@ -65,24 +65,22 @@ class ModelLibrary(QDialog):
         super().__init__(parent)
         self._preferences = preferences
         self._home = home
-        self._outcome = TaskResult()
+        self._scan_result = TaskResult()
         self._entries: list[Entry] = []
-        self._search = line_edit(self, "search", self.tr("Search by name or kind"))
+        self._search = line_edit(self, self.tr("Search by name or kind"))
         self._list = QListWidget(self)
         self._state = label(self, "dim", wrap=True)
         self._add = button(self, self.tr("Add a folder…"))
         self._download = button(self, self.tr("Download…"))
-        self._others = button(self, "")
+        self._show_refused = button(self, "")
         self._use = button(self, self.tr("Use this model"), "primary")
-        self._others.setCheckable(True)
-        self._list.setItemDelegate(_Delegate(self))
-        self._list.setMouseTracking(True)
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(self.tr("Models on this computer"))
+
+        self._show_refused.setCheckable(True)
+        set_up_list(self._list, ModelDelegate(self), self.tr("Models on this computer"))
         self._search.setAccessibleName(self.tr("Search by name or kind"))
         self.setWindowTitle(self.tr("Models on this computer"))
         self.resize(SIZE)
+
         self._lay_out()
         self._connect()
         self.scan()
@@ -103,8 +101,8 @@ class ModelLibrary(QDialog):
         """Look through all folders again."""
         self._state.setText(self.tr("Looking through the folders of ComfyUI, A1111, Forge and others…"))
         self._use.setEnabled(False)
-        search = partial(scan, remembered(self._preferences), self._home, folders_of(self._preferences))
-        run_in_background(search, self._outcome)
+        scanning = partial(scan, cache_file(self._preferences), self._home, searched_folders(self._preferences))
+        run_in_background(scanning, self._scan_result)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -113,18 +111,19 @@ class ModelLibrary(QDialog):
         for widget in (self._search, self._list, self._state):
             column.addWidget(widget)
         column.setStretch(1, 1)
+
         row = QHBoxLayout()
         row.addWidget(self._add)
         row.addWidget(self._download)
-        row.addWidget(self._others)
+        row.addWidget(self._show_refused)
         row.addStretch(1)
         row.addWidget(self._use)
         column.addLayout(row)
 
     def _connect(self) -> None:
-        self._outcome.done.connect(self._on_scanned)
+        self._scan_result.done.connect(self._on_scanned)
         self._search.textChanged.connect(self._show)
-        self._others.toggled.connect(self._show)
+        self._show_refused.toggled.connect(self._show)
         self._list.itemActivated.connect(self._on_use)
         self._list.currentItemChanged.connect(self._on_moved)
         self._use.clicked.connect(self._on_use)
@@ -133,33 +132,39 @@ class ModelLibrary(QDialog):
 
     @Slot(object)
     def _on_scanned(self, entries: list[Entry]) -> None:
-        self._entries = sorted(entries, key=lambda entry: (isinstance(entry, RefusedModel), title(entry).lower()))
+        self._entries = sorted(entries, key=lambda entry: (isinstance(entry, RefusedModel), entry_name(entry).lower()))
         self._show()
 
     @Slot()
     def _show(self) -> None:
         """The models that the search leaves, those that cannot be used only when asked for."""
-        refused = sum(isinstance(entry, RefusedModel) for entry in self._entries)
-        wanted = self._search.text().lower().split()
+        terms = self._search.text().lower().split()
         self._list.clear()
         for entry in self._entries:
-            text = f"{title(entry)} {told(entry)}"
-            if (isinstance(entry, FoundModel) or self._others.isChecked()) and all(
-                word in text.lower() for word in wanted
-            ):
+            text = f"{entry_name(entry)} {entry_text(entry)}"
+            offered = isinstance(entry, FoundModel) or self._show_refused.isChecked()
+            if offered and all(term in text.lower() for term in terms):
                 self._add_row(entry, text)
         self._list.setCurrentRow(0)
-        self._others.setVisible(refused > 0)
-        self._others.setText(
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        refused = sum(isinstance(entry, RefusedModel) for entry in self._entries)
+        usable = len(self._entries) - refused
+        self._show_refused.setVisible(refused > 0)
+        self._show_refused.setText(
             counted(refused, self.tr("file cannot be used: show it"), self.tr("files cannot be used: show them"))
         )
-        nothing = self.tr("No model was found. Add the folder in which yours lie.")
-        number = counted(len(self._entries) - refused, self.tr("model"), self.tr("models"))
-        self._state.setText(number if len(self._entries) > refused else nothing)
+        if usable:
+            self._state.setText(counted(usable, self.tr("model"), self.tr("models")))
+        else:
+            self._state.setText(self.tr("No model was found. Add the folder in which yours lie."))
 
     def _add_row(self, entry: Entry, text: str) -> None:
         item = QListWidgetItem(self._list)
         item.setData(ENTRY, entry)
+
+        # The delegate paints the words, so a screen reader would find an empty row.
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
         item.setToolTip(str(entry.card.path if isinstance(entry, FoundModel) else entry.path))
 
@@ -177,19 +182,13 @@ class ModelLibrary(QDialog):
 
     @Slot()
     def _on_add(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder with models"), str(self._home))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.add_folder)
-        dialog.open()
+        ask_for_folder(self, self.tr("Folder with models"), self._home, self.add_folder)
 
     @Slot()
     def _on_download(self) -> None:
         dialog = DownloadDialog(self._preferences.folder / DOWNLOADS, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.downloaded.connect(self._on_downloaded)
-        dialog.open()
+        open_once(dialog)
 
     @Slot(object)
     def _on_downloaded(self, path: Path) -> None:
@@ -199,6 +198,7 @@ class ModelLibrary(QDialog):
     @Slot(str)
     def add_folder(self, folder: str) -> None:
         """Look in this folder too, from now on."""
-        known = self._preferences.values.model_folders
-        self._preferences.change(model_folders=[*dict.fromkeys([*known, folder])])
+        folders = self._preferences.values.model_folders
+        if folder not in folders:
+            self._preferences.change(model_folders=[*folders, folder])
         self.scan()

@@ -39,15 +39,16 @@ class ModelReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._outcome = TaskResult()
-        self._wanted: Path | None = None
-        self._outcome.done.connect(self._on_arrived)
+        self._result = TaskResult()
+        self._latest: Path | None = None
+        self._result.done.connect(self._on_done)
 
     def ask(self, path: Path) -> None:
-        self._wanted = path
-        run_in_background(partial(read_model, path), self._outcome)
+        self._latest = path
+        run_in_background(partial(read_model, path), self._result)
 
     @Slot(object)
-    def _on_arrived(self, reading: Reading) -> None:
-        if reading.path == self._wanted:
+    def _on_done(self, reading: Reading) -> None:
+        # The threads of the pool may end in another order than they began in.
+        if reading.path == self._latest:
             self.read.emit(reading)

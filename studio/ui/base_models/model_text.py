@@ -15,7 +15,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("model_words", text)
 
 
-def family_words(family: Family) -> str:
+def family_text(family: Family) -> str:
     return {
         Family.SD1: "Stable Diffusion 1",
         Family.SD2: "Stable Diffusion 2",
@@ -24,29 +24,31 @@ def family_words(family: Family) -> str:
     }[family]
 
 
-def facts(card: ModelCard) -> str:
+def card_text(card: ModelCard) -> str:
     """“Stable Diffusion XL · fp16 · 6.5 GB · predicts noise”."""
     parts = [
-        family_words(card.family),
+        family_text(card.family),
         "/".join(sorted({DTYPES.get(code, code) for code in card.dtypes})),
         _tr("{0} GB").format(decimal(card.bytes / GIB, 1)),
-        prediction_words(card.prediction),
+        prediction_text(card.prediction),
         card.licence,
     ]
     return " · ".join(part for part in parts if part)
 
 
-def prediction_words(prediction: Prediction | None) -> str:
+def prediction_text(prediction: Prediction | None) -> str:
     if prediction is None:
         return ""
-    return _tr("predicts noise") if prediction is Prediction.EPSILON else _tr("predicts velocity")
+    if prediction is Prediction.EPSILON:
+        return _tr("predicts noise")
+    return _tr("predicts velocity")
 
 
-def warning(card: ModelCard) -> str:
+def warning_text(card: ModelCard) -> str:
     """What the artist should know before choosing the model; empty if nothing."""
     if card.few_steps:
-        told = _tr("{0} models are made for few steps with little guidance: votes teach them less well.")
-        return told.format(card.few_steps)
+        warning = _tr("{0} models are made for few steps with little guidance: votes teach them less well.")
+        return warning.format(card.few_steps)
     if Component.TEXT_ENCODER in card.missing:
         return _tr("This file holds no text encoder: choose a full checkpoint of this model.")
     return ""

@@ -3,6 +3,8 @@ which, see what came of it."""
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,14 +13,14 @@ from studio.controller.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import BlindTest, Checkpoint
-from studio.ui.blind_test.result_text import model_words, result_words, strength_result_words
+from studio.ui.blind_test.result_text import model_text, result_text, strength_result_text
 from studio.ui.blind_test.result_view import BlindTestResult
-from studio.ui.blind_test.setup_view import USUAL_PAIRS, BlindTestSetup
+from studio.ui.blind_test.setup_view import DEFAULT_PAIRS, BlindTestSetup
 from studio.ui.blind_test.voting_view import BlindTestVoting
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.empty_state import EmptyState
 
-EARLIER = 6
+MOST_EARLIER = 6
 
 
 class BlindTestPage(QWidget):
@@ -30,23 +32,24 @@ class BlindTestPage(QWidget):
     def __init__(
         self,
         controller: ProjectController,
-        pictures: PictureCache,
+        picture_cache: PictureCache,
         preferences: PreferenceFile,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._empty = EmptyState(self)
+        self._empty_state = EmptyState(self)
         self._setup = BlindTestSetup(self)
         self._result = BlindTestResult(self)
-        self._voting = BlindTestVoting(controller, pictures, preferences, self)
+        self._voting = BlindTestVoting(controller, picture_cache, preferences, self)
         self._stack = QStackedWidget(self)
-        for widget in (self._empty, self._setup, self._voting, self._result):
+        for widget in (self._empty_state, self._setup, self._voting, self._result):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._empty.acted.connect(self.prompts_asked)
+
+        self._empty_state.acted.connect(self.prompts_asked)
         self._setup.asked.connect(self._on_asked)
         self._voting.result_asked.connect(self._on_result_asked)
         self._voting.full_screen_asked.connect(self.full_screen_asked)
@@ -57,8 +60,8 @@ class BlindTestPage(QWidget):
         self.refresh()
 
     @property
-    def empty(self) -> EmptyState:
-        return self._empty
+    def empty_state(self) -> EmptyState:
+        return self._empty_state
 
     @property
     def setup(self) -> BlindTestSetup:
@@ -75,17 +78,17 @@ class BlindTestPage(QWidget):
     @property
     def shown(self) -> QWidget:
         """One of the four above."""
-        found = self._stack.currentWidget()
-        assert found is not None
-        return found
+        widget = self._stack.currentWidget()
+        assert widget is not None
+        return widget
 
     @Slot()
     def refresh(self) -> None:
         """Go on with a check that is not over, show the result of one that is, or ask for the first."""
-        asked = self._controller.session.blind_tests
-        if not asked.over:
+        blind_tests = self._controller.session.blind_tests
+        if not blind_tests.over:
             self._vote()
-        elif asked.latest is not None:
+        elif blind_tests.latest is not None:
             self._on_result_asked()
         else:
             self._on_another()
@@ -100,46 +103,54 @@ class BlindTestPage(QWidget):
         if self._controller.session.blind_tests.over:
             self._on_another()
         if self.shown is self._setup:
-            self._setup.choose_strengths(checkpoint, USUAL_PAIRS)
+            self._setup.choose_strengths(checkpoint, DEFAULT_PAIRS)
 
     def focus_first(self) -> None:
         if self.shown is self._setup:
             self._setup.focus_first()
         elif self.shown is self._result:
             self._result.focus_first()
+        elif self.shown is self._voting:
+            self._voting.setFocus()
         else:
-            (self._voting if self.shown is self._voting else self._empty.button).setFocus()
+            self._empty_state.button.setFocus()
 
     def _tell_what_is_missing(self) -> bool:
         """Whether no check can be asked for yet."""
-        asked = self._controller.session.blind_tests
-        if len(asked.models()) < 2:
-            told = self.tr("The first checkpoint comes out of the first round of votes; here it meets the base model.")
-            self._empty.tell(self.tr("Nothing to check yet"), told)
-        elif not asked.has_controls:
-            told = self.tr(
-                "Add a control prompt on the Prompts page: its pictures are only compared, never learned from."
+        blind_tests = self._controller.session.blind_tests
+        if len(blind_tests.models()) < 2:
+            self._empty_state.tell(
+                self.tr("Nothing to check yet"),
+                self.tr("The first checkpoint comes out of the first round of votes; here it meets the base model."),
             )
-            self._empty.tell(self.tr("No control prompt yet"), told, self.tr("Go to the prompts"))
+        elif not blind_tests.has_controls:
+            self._empty_state.tell(
+                self.tr("No control prompt yet"),
+                self.tr(
+                    "Add a control prompt on the Prompts page: its pictures are only compared, never learned from."
+                ),
+                self.tr("Go to the prompts"),
+            )
         else:
             return False
-        self._show(self._empty)
+        self._show(self._empty_state)
         return True
 
     def _model(self, checkpoint: int | None) -> Checkpoint | None:
         return None if checkpoint is None else self._controller.project.checkpoints.get(checkpoint)
 
-    def _called(self, blind_test: BlindTest) -> tuple[str, str]:
+    def _model_names(self, blind_test: BlindTest) -> tuple[str, str]:
         """The newer and the older model."""
-        return model_words(self._model(blind_test.newer)), model_words(self._model(blind_test.older))
+        return model_text(self._model(blind_test.newer)), model_text(self._model(blind_test.older))
 
-    def _line(self, blind_test: BlindTest) -> str:
+    def _result_line(self, blind_test: BlindTest) -> str:
         """What an earlier check came to."""
-        asked = self._controller.session.blind_tests
-        newer, older = self._called(blind_test)
+        blind_tests = self._controller.session.blind_tests
+        newer, older = self._model_names(blind_test)
         if blind_test.of_strengths:
-            return strength_result_words(newer, blind_test.pairs, asked.decided(blind_test), asked.liked(blind_test))
-        return result_words(newer, older, blind_test.pairs, asked.tally(blind_test))
+            decided = blind_tests.decided(blind_test)
+            return strength_result_text(newer, blind_test.pairs, decided, blind_tests.liked(blind_test))
+        return result_text(newer, older, blind_test.pairs, blind_tests.tally(blind_test))
 
     def _begin(self) -> None:
         if self._setup.of_strengths:
@@ -153,7 +164,9 @@ class BlindTestPage(QWidget):
 
     def _show(self, widget: QWidget) -> None:
         """The keyboard goes along if it was on this page."""
-        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
+        # Asked before, since a widget that is hidden loses its focus.
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self._stack.setCurrentWidget(widget)
         if had_focus:
             self.focus_first()
@@ -169,15 +182,16 @@ class BlindTestPage(QWidget):
 
     @Slot()
     def _on_result_asked(self) -> None:
-        asked = self._controller.session.blind_tests
-        blind_test = asked.latest
+        blind_tests = self._controller.session.blind_tests
+        blind_test = blind_tests.latest
         if blind_test is None:
             return
-        newer, older = self._called(blind_test)
+
+        newer, older = self._model_names(blind_test)
         if blind_test.of_strengths:
-            self._result.show_strengths(newer, asked.liked(blind_test), asked.over)
+            self._result.show_strengths(newer, blind_tests.liked(blind_test), blind_tests.over)
         else:
-            self._result.show_result(newer, older, asked.tally(blind_test), asked.over)
+            self._result.show_result(newer, older, blind_tests.tally(blind_test), blind_tests.over)
         self._show(self._result)
 
     @Slot()
@@ -189,8 +203,10 @@ class BlindTestPage(QWidget):
         if self._tell_what_is_missing():
             return
         session = self._controller.session
-        earlier = [self._line(one) for one in session.project.blind_tests.all()[: -EARLIER - 1 : -1]]
-        self._setup.show_models([self._model(one) for one in session.blind_tests.models()], session.head, earlier)
+        newest_first = islice(reversed(session.project.blind_tests.all()), MOST_EARLIER)
+        earlier = [self._result_line(blind_test) for blind_test in newest_first]
+        models = [self._model(checkpoint) for checkpoint in session.blind_tests.models()]
+        self._setup.show_models(models, session.head, earlier)
         self._show(self._setup)
 
     @Slot()
@@ -204,5 +220,6 @@ class BlindTestPage(QWidget):
 
     @Slot()
     def _on_work_changed(self) -> None:
+        # Why there is no pair depends on the work; a pair that is there must not be disturbed.
         if self.shown is self._voting and self._voting.view.group is None:
             self._voting.refresh()

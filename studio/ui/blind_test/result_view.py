@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.session.strength_fit import CHECKED_AT, StrengthFit
 from studio.session.win_rates import Tally
-from studio.ui.blind_test.result_text import percent_words, strength_verdict_words, verdict_words
+from studio.ui.blind_test.result_text import percent_text, strength_verdict_text, verdict_text
 from studio.ui.widgets.factories import button, centred, label
 from studio.ui.widgets.figure import Figure
 
@@ -25,16 +25,24 @@ class BlindTestResult(QWidget):
         super().__init__(parent)
         self._title = label(self, "title", wrap=True, centred=True)
         self._sentence = label(self, "dim", wrap=True, centred=True)
-        for told in (self._title, self._sentence):
-            told.setFixedWidth(WIDTH)
-        self._newer, self._ties, self._older = (Figure(word, self) for word in ("", self.tr("equal"), ""))
-        self._strengths = {one: Figure(self.tr("at {0} %").format(one), self) for one in CHECKED_AT}
+
+        # Qt gives a wrapped label a width by its own idea of a pleasing shape, unless it has one.
+        for wrapped in (self._title, self._sentence):
+            wrapped.setFixedWidth(WIDTH)
+
+        self._newer = Figure("", self)
+        self._ties = Figure(self.tr("equal"), self)
+        self._older = Figure("", self)
+        self._strengths = {strength: Figure(self.tr("at {0} %").format(strength), self) for strength in CHECKED_AT}
+
+        # Equally wide, so that the five stand at equal distances whatever their numbers are.
         for figure in self._strengths.values():
             figure.setMinimumWidth(FIGURE_WIDTH)
-        self._resume = button(self, self.tr("Go on voting"))
-        self._another = button(self, self.tr("New check…"))
-        self._resume.clicked.connect(self.resumed)
-        self._another.clicked.connect(self.another)
+
+        self._resume_button = button(self, self.tr("Go on voting"))
+        self._another_button = button(self, self.tr("New check…"))
+        self._resume_button.clicked.connect(self.resumed)
+        self._another_button.clicked.connect(self.another)
         self._lay_out()
 
     @property
@@ -44,42 +52,50 @@ class BlindTestResult(QWidget):
     @property
     def figures(self) -> dict[str, str]:
         """What stands over each word."""
-        shown = (self._newer, self._ties, self._older, *self._strengths.values())
-        return {figure.word: figure.number for figure in shown if not figure.isHidden()}
+        return {figure.word: figure.number for figure in self._all_figures() if not figure.isHidden()}
+
+    def _all_figures(self) -> list[Figure]:
+        return [self._newer, self._ties, self._older, *self._strengths.values()]
 
     def show_result(self, newer: str, older: str, tally: Tally, over: bool) -> None:
         """The models as they are called within a sentence."""
         self._newer.show_word(newer)
         self._older.show_word(older)
-        for figure, number in ((self._newer, tally.wins), (self._ties, tally.ties), (self._older, tally.losses)):
-            figure.show_number(str(number))
+        self._newer.show_number(str(tally.wins))
+        self._ties.show_number(str(tally.ties))
+        self._older.show_number(str(tally.losses))
         self._show_figures(self._newer, self._ties, self._older)
-        self._say(*verdict_words(newer, older, tally), over)
+        self._show_verdict(*verdict_text(newer, older, tally), over)
 
-    def show_strengths(self, model: str, liked: StrengthFit | None, over: bool) -> None:
+    def show_strengths(self, model: str, fit: StrengthFit | None, over: bool) -> None:
         """The model as it is called within a sentence; no figures while it was voted on too little."""
-        for strength, tally in liked.tallies.items() if liked else ():
-            self._strengths[strength].show_number(percent_words(tally.rate))
-        self._show_figures(*self._strengths.values() if liked else ())
-        self._say(*strength_verdict_words(model, liked), over)
+        if fit is None:
+            self._show_figures()
+        else:
+            for strength, tally in fit.tallies.items():
+                self._strengths[strength].show_number(percent_text(tally.rate))
+            self._show_figures(*self._strengths.values())
+        self._show_verdict(*strength_verdict_text(model, fit), over)
 
-    def _show_figures(self, *wanted: Figure) -> None:
-        for figure in (self._newer, self._ties, self._older, *self._strengths.values()):
-            figure.setVisible(figure in wanted)
+    def _show_figures(self, *figures: Figure) -> None:
+        for figure in self._all_figures():
+            figure.setVisible(figure in figures)
 
-    def _say(self, title: str, sentence: str, over: bool) -> None:
+    def _show_verdict(self, title: str, sentence: str, over: bool) -> None:
         self._title.setText(title)
         self._sentence.setText(sentence if over else self.tr("{0} The check is not over.").format(sentence))
-        self._resume.setVisible(not over)
+        self._resume_button.setVisible(not over)
 
     def focus_first(self) -> None:
-        (self._another if self._resume.isHidden() else self._resume).setFocus()
+        first = self._another_button if self._resume_button.isHidden() else self._resume_button
+        first.setFocus()
 
     def _lay_out(self) -> None:
-        figures = centred(self._newer, self._ties, self._older, *self._strengths.values())
+        figures = centred(*self._all_figures())
         figures.setSpacing(44)
-        buttons = centred(self._resume, self._another)
+        buttons = centred(self._resume_button, self._another_button)
         buttons.setSpacing(10)
+
         column = QVBoxLayout(self)
         column.setSpacing(22)
         column.addStretch(1)

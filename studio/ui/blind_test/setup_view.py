@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout,
 
 from studio.domain.project import Checkpoint
 from studio.session.blind_tests import PAIRS
-from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.factories import button, label, row_at_left, show_text
 from studio.ui.widgets.formatting import checkpoint_name
 
 WIDTH = 660
 CAPTION_WIDTH = 52
 BOX_WIDTH = 240
-USUAL_PAIRS = 20
+DEFAULT_PAIRS = 20
 
 
 class BlindTestSetup(QWidget):
@@ -26,30 +26,33 @@ class BlindTestSetup(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._of_two = QRadioButton(self.tr("Two models"), self)
+        self._of_two_models = QRadioButton(self.tr("Two models"), self)
         self._of_strengths = QRadioButton(self.tr("One model at five strengths"), self)
         self._kinds = QButtonGroup(self)
         self._lead = label(self, "dim", wrap=True)
-        self._one = QComboBox(self)
-        self._other = QComboBox(self)
+        self._first_box = QComboBox(self)
+        self._second_box = QComboBox(self)
         self._pairs = QButtonGroup(self)
         self._caption = label(self, "caption")
         self._against = label(self, "dim", self.tr("against"))
-        self._offered: list[tuple[str, int | None]] = []
-        self._begin = button(self, self.tr("Begin"), "primary")
+        self._choices: list[tuple[str, int | None]] = []
+        self._begin_button = button(self, self.tr("Begin"), "primary")
         self._error = label(self, "error", wrap=True)
         self._earlier_title = label(self, "section", self.tr("Earlier checks"))
         self._earlier = label(self, "dim", wrap=True)
-        self._other.setAccessibleName(self.tr("Second model"))
-        for kind in (self._of_two, self._of_strengths):
+
+        self._second_box.setAccessibleName(self.tr("Second model"))
+        for kind in (self._of_two_models, self._of_strengths):
             self._kinds.addButton(kind)
-        for box in (self._one, self._other):
+        for box in (self._first_box, self._second_box):
             box.setMinimumWidth(BOX_WIDTH)
         self._lay_out()
-        self._of_two.setChecked(True)
+
+        # `toggled` tells of changes only, so the first kind is shown by hand.
+        self._of_two_models.setChecked(True)
         self._on_kind_changed()
         self._of_strengths.toggled.connect(self._on_kind_changed)
-        self._begin.clicked.connect(self._on_begin)
+        self._begin_button.clicked.connect(self._on_begin)
 
     @property
     def of_strengths(self) -> bool:
@@ -59,12 +62,12 @@ class BlindTestSetup(QWidget):
     @property
     def checkpoint(self) -> int:
         """The one to be seen at five strengths."""
-        return int(self._one.currentData())
+        return int(self._first_box.currentData())
 
     @property
     def models(self) -> tuple[int | None, int | None]:
         """Two checkpoints; None is the base model."""
-        return self._one.currentData(), self._other.currentData()
+        return self._first_box.currentData(), self._second_box.currentData()
 
     @property
     def pairs(self) -> int:
@@ -78,59 +81,55 @@ class BlindTestSetup(QWidget):
     def earlier(self) -> str:
         return self._earlier.text()
 
-    def choose(self, one: int | None, other: int | None, pairs: int) -> None:
-        self._of_two.setChecked(True)
-        for box, model in ((self._one, one), (self._other, other)):
+    def choose(self, first: int | None, second: int | None, pairs: int) -> None:
+        self._of_two_models.setChecked(True)
+        for box, model in ((self._first_box, first), (self._second_box, second)):
             box.setCurrentIndex(box.findData(model))
         self._pairs.button(pairs).setChecked(True)
 
     def choose_strengths(self, checkpoint: int, pairs: int) -> None:
         """Of a checkpoint whose files are gone the first of the others takes the place."""
         self._of_strengths.setChecked(True)
-        self._one.setCurrentIndex(max(0, self._one.findData(checkpoint)))
+        self._first_box.setCurrentIndex(max(0, self._first_box.findData(checkpoint)))
         self._pairs.button(pairs).setChecked(True)
 
     def show_models(self, models: Sequence[Checkpoint | None], head: Checkpoint | None, earlier: Sequence[str]) -> None:
         """Offer these, the first against the last; None is the base model, which has no strengths."""
-        self._offered = []
+        self._choices = []
         for model in models:
-            in_use = model is not None and model == head
             name = checkpoint_name(model)
-            shown = self.tr("{0} · in use").format(name) if in_use else name
-            self._offered.append((shown, model.id if model else None))
-        self._offer(self._one, base_too=not self.of_strengths)
-        self._offer(self._other, base_too=True)
-        self._one.setCurrentIndex(0)
-        self._other.setCurrentIndex(self._other.count() - 1)
-        self._pairs.button(USUAL_PAIRS).setChecked(True)
+            if model is not None and model == head:
+                name = self.tr("{0} · in use").format(name)
+            self._choices.append((name, model.id if model else None))
+
+        self._fill_box(self._first_box, with_base=not self.of_strengths)
+        self._fill_box(self._second_box, with_base=True)
+        self._first_box.setCurrentIndex(0)
+        self._second_box.setCurrentIndex(self._second_box.count() - 1)
+        self._pairs.button(DEFAULT_PAIRS).setChecked(True)
+
         self._earlier.setText("\n".join(earlier))
         for widget in (self._earlier, self._earlier_title):
             widget.setVisible(bool(earlier))
         self.show_error("")
 
     def show_error(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+        show_text(self._error, sentence)
 
     def focus_first(self) -> None:
-        self._begin.setFocus()
+        self._begin_button.setFocus()
 
-    def _offer(self, box: QComboBox, base_too: bool) -> None:
+    def _fill_box(self, box: QComboBox, with_base: bool) -> None:
         """Fill a box anew; what was chosen stays so if it is still offered."""
         chosen = box.currentData()
         box.clear()
-        for name, model in self._offered:
-            if model is not None or base_too:
+        for name, model in self._choices:
+            if model is not None or with_base:
                 box.addItem(name, model)
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _lay_out(self) -> None:
-        models = QHBoxLayout()
-        models.setSpacing(14)
-        models.addWidget(self._one)
-        models.addWidget(self._against)
-        models.addWidget(self._other)
-        models.addStretch(1)
+        models = row_at_left(self._first_box, self._against, self._second_box, spacing=14)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(14)
@@ -144,36 +143,37 @@ class BlindTestSetup(QWidget):
             label(self, "dim", self.tr("Ten pairs show only a landslide, forty a moderate preference.")), 2, 1
         )
         grid.addWidget(self._error, 3, 1)
-        grid.addWidget(self._begin, 4, 1, Qt.AlignmentFlag.AlignLeft)
-        self._place(grid)
-        order = (self._of_two, self._of_strengths, self._one, self._other, *self._pairs.buttons(), self._begin)
+        grid.addWidget(self._begin_button, 4, 1, Qt.AlignmentFlag.AlignLeft)
+        self._lay_out_page(grid)
+
+        # Qt's own order is that in which the widgets were made, and the radio buttons for pairs are made last.
+        order = (
+            self._of_two_models,
+            self._of_strengths,
+            self._first_box,
+            self._second_box,
+            *self._pairs.buttons(),
+            self._begin_button,
+        )
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
     def _pair_choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(24)
         for number in PAIRS:
             choice = QRadioButton(str(number), self)
             choice.setAccessibleName(self.tr("{0} pairs").format(number))
             self._pairs.addButton(choice, number)
-            row.addWidget(choice)
-        row.addStretch(1)
-        return row
+        return row_at_left(*self._pairs.buttons(), spacing=24)
 
-    def _place(self, grid: QGridLayout) -> None:
-        kinds = QHBoxLayout()
-        kinds.setSpacing(24)
-        kinds.addWidget(self._of_two)
-        kinds.addWidget(self._of_strengths)
-        kinds.addStretch(1)
+    def _lay_out_page(self, grid: QGridLayout) -> None:
+
         holder = QWidget(self)
         holder.setMaximumWidth(WIDTH)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(holder, "title", self.tr("Blind check")))
-        column.addLayout(kinds)
+        column.addLayout(row_at_left(self._of_two_models, self._of_strengths, spacing=24))
         column.addWidget(self._lead)
         column.addSpacing(20)
         column.addLayout(grid)
@@ -181,6 +181,7 @@ class BlindTestSetup(QWidget):
         column.addWidget(self._earlier_title)
         column.addWidget(self._earlier)
         column.addStretch(1)
+
         outer = QHBoxLayout(self)
         outer.setContentsMargins(56, 40, 56, 40)
         outer.addWidget(holder, 1)
@@ -188,16 +189,16 @@ class BlindTestSetup(QWidget):
 
     @Slot()
     def _on_kind_changed(self) -> None:
-        two = not self.of_strengths
-        for widget in (self._against, self._other):
-            widget.setVisible(two)
-        self._caption.setText(self.tr("Models") if two else self.tr("Model"))
-        self._one.setAccessibleName(self.tr("First model") if two else self.tr("Model"))
-        self._lead.setText(self._lead_words())
-        self._offer(self._one, base_too=two)
+        of_two_models = not self.of_strengths
+        for widget in (self._against, self._second_box):
+            widget.setVisible(of_two_models)
+        self._caption.setText(self.tr("Models") if of_two_models else self.tr("Model"))
+        self._first_box.setAccessibleName(self.tr("First model") if of_two_models else self.tr("Model"))
+        self._lead.setText(self._lead_text())
+        self._fill_box(self._first_box, with_base=of_two_models)
         self.show_error("")
 
-    def _lead_words(self) -> str:
+    def _lead_text(self) -> str:
         if self.of_strengths:
             return self.tr(
                 "One model draws each control prompt at two strengths from 50 to 150 %, from the same seeds. You "

@@ -17,7 +17,8 @@ from studio.session.rounds import votes_of
 from studio.session.win_rates import blind_wins
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
-from studio.ui.widgets.factories import button, change_role, label
+from studio.ui.widgets.dialogs import open_once
+from studio.ui.widgets.factories import button, change_role, label, row_at_left, show_text
 from studio.ui.widgets.formatting import checkpoint_name
 
 
@@ -34,34 +35,32 @@ class CheckpointSection(QWidget):
         self._controller = controller
         self._undoable: list[int] = []
         self._table = CheckpointTable(self)
-        self._none = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
-        self._told = label(self, "dim")
+        self._no_checkpoints = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
+        self._message = label(self, "dim")
         self._buttons = {
-            name: button(self, text)
-            for name, text in (
-                ("undo", self.tr("Undo")),
-                ("compare", self.tr("Compare…")),
-                ("go-to", self.tr("Work on from here")),
-                ("rebuild", self.tr("Train again")),
-                ("export", self.tr("Export…")),
-                ("more", self.tr("More")),
-            )
+            "undo": button(self, self.tr("Undo")),
+            "compare": button(self, self.tr("Compare…")),
+            "go-to": button(self, self.tr("Work on from here")),
+            "rebuild": button(self, self.tr("Train again")),
+            "export": button(self, self.tr("Export…")),
+            "more": button(self, self.tr("More")),
         }
-        self._buttons["more"].setObjectName("menu")
+        change_role(self._buttons["more"], "menu")
         self._buttons["rebuild"].setToolTip(self.tr("Train this checkpoint anew from the votes as they stand now"))
+
         self._actions = self._make_actions()
         self._lay_out()
         self._connect()
-        self._tell("")
+        self._show_message("")
 
     @property
     def table(self) -> CheckpointTable:
         return self._table
 
     @property
-    def told(self) -> str:
+    def message(self) -> str:
         """What was done last, or why it was not."""
-        return self._told.text()
+        return self._message.text()
 
     def button(self, name: str) -> QPushButton:
         """“undo”, “compare”, “go-to”, “rebuild”, “export” or “more”."""
@@ -78,7 +77,7 @@ class CheckpointSection(QWidget):
 
     def _make_actions(self) -> dict[str, QAction]:
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
-        shown: tuple[tuple[str, str, list[QKeySequence], Callable[[], None]], ...] = (
+        entries: tuple[tuple[str, str, list[QKeySequence], Callable[[], None]], ...] = (
             ("name", self.tr("Name…"), [QKeySequence("F2")], self._table.ask_name),
             ("pin", self.tr("Pin"), [QKeySequence("P")], self._on_pin),
             ("delete", self.tr("Delete"), [QKeySequence("Del"), QKeySequence("Backspace")], self._on_delete),
@@ -87,16 +86,20 @@ class CheckpointSection(QWidget):
             ("leave-out", self.tr("Train again without some votes…"), [], self._on_leave_out),
             ("undo", self.tr("Undo"), [undo], self._on_undo),
         )
-        made = {}
-        for name, text, keys, slot in shown:
+        actions = {}
+        for name, text, keys, slot in entries:
             action = QAction(text, self)
             action.setShortcuts(keys)
+
+            # P and Del are letters and corrections in the fields of other pages.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.setCheckable(name in ("pin", "show-deleted"))
             action.triggered.connect(slot)
+
+            # An action in a menu alone is heard only while the menu is open.
             self.addAction(action)
-            made[name] = action
-        return made
+            actions[name] = action
+        return actions
 
     def _lay_out(self) -> None:
         menu = QMenu(self)
@@ -109,24 +112,21 @@ class CheckpointSection(QWidget):
         self._buttons["undo"].setToolTip(
             self._actions["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         )
+
         heading = QHBoxLayout()
         heading.setSpacing(10)
         heading.addWidget(label(self, "section", self.tr("Checkpoints")))
         heading.addStretch(1)
         for name in ("export", "compare", "go-to", "rebuild", "more"):
             heading.addWidget(self._buttons[name])
-        told = QHBoxLayout()
-        told.setSpacing(12)
-        told.addWidget(self._told)
-        told.addWidget(self._buttons["undo"])
-        told.addStretch(1)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(heading)
-        column.addWidget(self._none, 1, alignment=Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._no_checkpoints, 1, alignment=Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._table, 1)
-        column.addLayout(told)
+        column.addLayout(row_at_left(self._message, self._buttons["undo"], spacing=12))
 
     def _connect(self) -> None:
         slots = {
@@ -142,7 +142,7 @@ class CheckpointSection(QWidget):
         self._table.named.connect(self._on_named)
         self._controller.checkpoint_saved.connect(self._on_saved)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._table.customContextMenuRequested.connect(self._on_menu_asked)
+        self._table.customContextMenuRequested.connect(self._on_menu_requested)
 
     # -------------------------------------------------------------------------------------- state
 
@@ -150,21 +150,23 @@ class CheckpointSection(QWidget):
     def refresh(self) -> None:
         """Read the project anew."""
         project = self._controller.project
-        gone = len(project.checkpoints.all(deleted=True)) - len(project.checkpoints.all())
-        self._actions["show-deleted"].setEnabled(gone > 0)
-        if not gone:
+        deleted_count = len(project.checkpoints.all(deleted=True)) - len(project.checkpoints.all())
+        self._actions["show-deleted"].setEnabled(deleted_count > 0)
+
+        # Else the next deletion would show at once what it should take out of sight.
+        if not deleted_count:
             self._actions["show-deleted"].setChecked(False)
+
         shown = project.checkpoints.all(deleted=self._actions["show-deleted"].isChecked())
         head = project.checkpoints.head
         self._table.show_checkpoints(shown, head.id if head else None, blind_wins(project.votes.all()))
         self._table.setVisible(bool(shown))
-        self._none.setVisible(not shown)
+        self._no_checkpoints.setVisible(not shown)
         self._on_chosen()
 
-    def _tell(self, sentence: str, role: str = "dim", undoable: bool = False) -> None:
-        change_role(self._told, role)
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+    def _show_message(self, sentence: str, role: str = "dim", undoable: bool = False) -> None:
+        change_role(self._message, role)
+        show_text(self._message, sentence)
         self._buttons["undo"].setVisible(undoable)
 
     def _change(self, change: Callable[[], None]) -> bool:
@@ -172,9 +174,9 @@ class CheckpointSection(QWidget):
         try:
             change()
         except StudioError as error:
-            self._tell(error_text(error), "error")
+            self._show_message(error_text(error), "error")
             return False
-        self._tell("")
+        self._show_message("")
         self.changed.emit()
         return True
 
@@ -184,13 +186,13 @@ class CheckpointSection(QWidget):
     def _on_chosen(self) -> None:
         chosen = self.chosen
         head = self._controller.session.head
-        there = chosen is not None and chosen.deleted is None
+        is_usable = chosen is not None and chosen.deleted is None
         for name in ("compare", "rebuild", "export"):
-            self._buttons[name].setEnabled(there)
-        self._buttons["go-to"].setEnabled(there and chosen != head)
+            self._buttons[name].setEnabled(is_usable)
+        self._buttons["go-to"].setEnabled(is_usable and chosen != head)
         for name in ("name", "pin", "delete", "leave-out"):
-            self._actions[name].setEnabled(there)
-        self._actions["restore"].setEnabled(chosen is not None and not there)
+            self._actions[name].setEnabled(is_usable)
+        self._actions["restore"].setEnabled(chosen is not None and not is_usable)
         self._actions["pin"].setChecked(chosen is not None and chosen.pinned)
         self.chosen_changed.emit()
 
@@ -211,7 +213,7 @@ class CheckpointSection(QWidget):
             return
         if self._change(lambda: self._controller.checkpoints.delete(chosen.id)):
             self._undoable.append(chosen.id)
-            self._tell(self.tr("{0} is deleted.").format(checkpoint_name(chosen, quoted=True)), undoable=True)
+            self._show_message(self.tr("{0} is deleted.").format(checkpoint_name(chosen, quoted=True)), undoable=True)
 
     @Slot()
     def _on_undo(self) -> None:
@@ -224,17 +226,19 @@ class CheckpointSection(QWidget):
             self._restore(self._table.chosen)
 
     def _restore(self, checkpoint_id: int) -> None:
+        project = self._controller.project
         if self._change(lambda: self._controller.checkpoints.restore(checkpoint_id)):
-            self._undoable = [undoable for undoable in self._undoable if undoable != checkpoint_id]
-            restored = self._controller.project.checkpoints.get(checkpoint_id)
-            self._tell(self.tr("{0} is back.").format(checkpoint_name(restored, quoted=True)))
+            self._undoable = [deleted for deleted in self._undoable if deleted != checkpoint_id]
+            self._show_message(
+                self.tr("{0} is back.").format(checkpoint_name(project.checkpoints.get(checkpoint_id), quoted=True))
+            )
             self._table.choose(checkpoint_id)
 
     @Slot()
     def _on_go_to(self) -> None:
         if self._table.chosen is not None:
             self._controller.go_to(self._table.chosen)
-            self._tell("")
+            self._show_message("")
             self.changed.emit()
 
     @Slot()
@@ -249,9 +253,8 @@ class CheckpointSection(QWidget):
             return
         votes = votes_of(self._controller.project, chosen.id)
         dialog = LeaveOutDialog(chosen, votes, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.decided.connect(self._rebuild)
-        dialog.open()
+        open_once(dialog)
 
     @Slot(int, object)
     def _rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
@@ -261,17 +264,17 @@ class CheckpointSection(QWidget):
         try:
             self._controller.rebuild(checkpoint_id, without)
         except StudioError as error:
-            self._tell(error_text(error), "error")
+            self._show_message(error_text(error), "error")
             return
-        self._tell((stopped if self._controller.state.hold is Hold.STOPPED else free).format(name))
+        self._show_message((stopped if self._controller.state.hold is Hold.STOPPED else free).format(name))
 
     @Slot()
     def _on_saved(self) -> None:
         """What was told of training is over; a deletion can still be undone."""
         if self._buttons["undo"].isHidden():
-            self._tell("")
+            self._show_message("")
 
     @Slot(object)
-    def _on_menu_asked(self, spot: QPoint) -> None:
+    def _on_menu_requested(self, position: QPoint) -> None:
         menu = self._buttons["more"].menu()
-        menu.popup(self._table.viewport().mapToGlobal(spot))
+        menu.popup(self._table.viewport().mapToGlobal(position))

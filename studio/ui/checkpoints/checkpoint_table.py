@@ -25,16 +25,22 @@ ID = Qt.ItemDataRole.UserRole
 NAME = Qt.ItemDataRole.UserRole + 1
 DELETED = Qt.ItemDataRole.UserRole + 2
 LONGEST_NAME = 40
+TEXT_COLUMNS = 2
 Index = QModelIndex | QPersistentModelIndex
 
 
 def in_order(checkpoints: Iterable[Checkpoint]) -> list[Checkpoint]:
     """Pinned ones first, deleted ones last, and of these the newest first."""
-    return sorted(checkpoints, key=lambda one: (one.deleted is not None, not one.pinned, -one.id))
+    return sorted(
+        checkpoints, key=lambda checkpoint: (checkpoint.deleted is not None, not checkpoint.pinned, -checkpoint.id)
+    )
 
 
 class NameDelegate(QStyledItemDelegate):
-    """Edits the bare name of a checkpoint, whatever else its cell tells."""
+    """Edits the bare name of a checkpoint, whatever else its cell says.
+
+    `named` carries a checkpoint's id and the name; nothing is written into the model, which is filled anew.
+    """
 
     named = Signal(int, str)
 
@@ -50,6 +56,7 @@ class NameDelegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        # Over the whole cell, whose name may be short; Qt would make it as small as the text.
         editor.setGeometry(option.rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -82,6 +89,8 @@ class CheckpointTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+        # Tab leaves the table for what is behind it; the arrow keys are enough within.
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setMinimumHeight(120)
@@ -92,10 +101,12 @@ class CheckpointTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.setAccessibleName(self.tr("Checkpoints"))
+
         for column in range(self.columnCount()):
             header = self.horizontalHeaderItem(column)
             if header is not None:
-                header.setTextAlignment(_side(column))
+                header.setTextAlignment(_alignment(column))
+
         delegate = NameDelegate(self)
         delegate.named.connect(self.named)
         self.setItemDelegate(delegate)
@@ -104,18 +115,24 @@ class CheckpointTable(QTableWidget):
     def show_checkpoints(
         self, checkpoints: Sequence[Checkpoint], head: int | None, wins: Mapping[tuple[int, int | None], Tally]
     ) -> None:
-        """Fill the table; the choice stays where it was, or goes to a new one. `wins` is what `blind_wins` told."""
+        """Fill the table; the choice stays where it was, or goes to a new one. `wins` comes from `blind_wins`."""
         chosen = self.chosen
-        row = self.currentRow()
+        chosen_row = self.currentRow()
         newest = max((checkpoint.id for checkpoint in checkpoints if checkpoint.deleted is None), default=None)
-        follows = chosen is None or (chosen == self._newest and (newest or 0) > chosen)
+
+        # Whoever looks at the newest wants to see the one that has just been trained.
+        is_surpassed = newest is not None and chosen == self._newest and newest > (chosen or 0)
+        follows_newest = chosen is None or is_surpassed
         self._newest = newest
+
         self.setRowCount(len(checkpoints))
-        for place, checkpoint in enumerate(in_order(checkpoints)):
-            beaten = wins.get((checkpoint.id, None), Tally())
-            self._fill(place, checkpoint, beaten, checkpoint.id == head)
-        self.setCurrentCell(min(row, len(checkpoints) - 1), 0)
-        self.choose(newest if follows else chosen)
+        for row, checkpoint in enumerate(in_order(checkpoints)):
+            tally = wins.get((checkpoint.id, None), Tally())
+            self._fill(row, checkpoint, tally, checkpoint.id == head)
+
+        # A checkpoint that is gone leaves the choice to the row where it was.
+        self.setCurrentCell(min(chosen_row, len(checkpoints) - 1), 0)
+        self.choose(newest if follows_newest else chosen)
 
     @property
     def chosen(self) -> int | None:
@@ -138,41 +155,43 @@ class CheckpointTable(QTableWidget):
         item = self.item(row, 0)
         return int(item.data(ID)) if item is not None else None
 
-    def _told(self, wins: Tally) -> str:
+    def _win_text(self, wins: Tally) -> str:
         if wins.rate is None:
             return "–"
         low, high = wins.interval
         return self.tr("{0} of {1} ({2} to {3})").format(percent(wins.rate), wins.count, percent(low), percent(high))
 
-    def _called(self, checkpoint: Checkpoint, is_head: bool) -> str:
+    def _name_text(self, checkpoint: Checkpoint, is_head: bool) -> str:
         marks = (
             (checkpoint.pinned, self.tr("pinned")),
             (is_head, self.tr("in use")),
             (checkpoint.deleted is not None, self.tr("deleted")),
         )
-        name = self.tr("{0} ({1})").format(checkpoint.name, checkpoint.id) if checkpoint.name else str(checkpoint.id)
-        return " · ".join([name, *(mark for holds, mark in marks if holds)])
+        name = str(checkpoint.id)
+        if checkpoint.name:
+            name = self.tr("{0} ({1})").format(checkpoint.name, checkpoint.id)
+        return " · ".join([name, *(mark for applies, mark in marks if applies)])
 
     def _fill(self, row: int, checkpoint: Checkpoint, wins: Tally, is_head: bool) -> None:
         summary = checkpoint.summary
         held_out = summary.held_out_accuracy
         texts = (
-            self._called(checkpoint, is_head),
+            self._name_text(checkpoint, is_head),
             date_and_time(checkpoint.created),
             str(checkpoint.votes),
             "–" if held_out is None else percent(held_out),
-            self._told(wins),
+            self._win_text(wins),
             decimal(summary.drift, 3),
         )
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            item.setTextAlignment(_side(column))
+            item.setTextAlignment(_alignment(column))
             for role, value in ((ID, checkpoint.id), (NAME, checkpoint.name), (DELETED, checkpoint.deleted)):
                 item.setData(role, value)
             self.setItem(row, column, item)
 
 
-def _side(column: int) -> Qt.AlignmentFlag:
+def _alignment(column: int) -> Qt.AlignmentFlag:
     """Words to the left, numbers to the right."""
-    side = Qt.AlignmentFlag.AlignLeft if column < 2 else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
+    horizontal = Qt.AlignmentFlag.AlignLeft if column < TEXT_COLUMNS else Qt.AlignmentFlag.AlignRight
+    return horizontal | Qt.AlignmentFlag.AlignVCenter

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
+from studio.domain.jobs import Picture
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE, Candidate, Group
 from studio.session.previews import SHOWN, STRENGTHS, Preview, picture_of
@@ -20,10 +21,10 @@ from studio.ui.widgets.factories import label
 from studio.ui.widgets.formatting import checkpoint_name
 
 SHARE = 0.94
-BOX = 160
-SLIDER = 104
-TOLD = 96
-LONGEST = 400
+BOX_WIDTH = 160
+SLIDER_WIDTH = 104
+STRENGTH_WIDTH = 96
+LIST_WIDTH = 400
 
 
 class CompareDialog(QDialog):
@@ -35,71 +36,82 @@ class CompareDialog(QDialog):
     def __init__(
         self,
         controller: ProjectController,
-        pictures: PictureCache,
+        picture_cache: PictureCache,
         start: tuple[Checkpoint | None, Checkpoint | None, int],
         parent: QWidget,
     ) -> None:
         """`start` is what is at the left and at the right, None for the base model, and the column."""
         super().__init__(parent)
         self._controller = controller
-        self._painters: Sequence[Checkpoint | None] = [*in_order(controller.project.checkpoints.all()), None]
-        *sides, self._column = start
+        left, right, column = start
+        self._variants: Sequence[Checkpoint | None] = [*in_order(controller.session.project.checkpoints.all()), None]
+        self._column = column
         self._missing: dict[Path, str] = {}
-        self._view = GroupView(pictures, self)
+
+        self._view = GroupView(picture_cache, self)
         self._view.keeps_zoom = True
         self._prompt = label(self, "prompt", wrap=True, centred=True)
-        self._left, self._right = (self._box(side) for side in sides)
-        self._strength = self._slider()
-        self._told = label(self, "dim")
-        self._left.setAccessibleName(self.tr("At the left"))
-        self._right.setAccessibleName(self.tr("At the right"))
-        self._strength.setAccessibleName(self.tr("Strength of the one at the right"))
+        self._left_box = self._make_box(left)
+        self._right_box = self._make_box(right)
+        self._strength_slider = self._make_slider()
+        self._strength_label = label(self, "dim")
+        self._left_box.setAccessibleName(self.tr("At the left"))
+        self._right_box.setAccessibleName(self.tr("At the right"))
+        self._strength_slider.setAccessibleName(self.tr("Strength of the one at the right"))
         self._lay_out()
         self.setWindowTitle(self.tr("Compare"))
         self.resize(parent.window().size() * SHARE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for box in (self._left, self._right):
-            box.currentIndexChanged.connect(self._on_asked)
-        self._strength.valueChanged.connect(self._on_asked)
+
+        for box in (self._left_box, self._right_box):
+            box.currentIndexChanged.connect(self._on_changed)
+        self._strength_slider.valueChanged.connect(self._on_changed)
         controller.previewed.connect(self._on_drawn)
         controller.work_changed.connect(self._on_drawn)
-        self._on_asked()
+        self._on_changed()
 
-    def _box(self, chosen: Checkpoint | None) -> QComboBox:
+    def _make_box(self, chosen: Checkpoint | None) -> QComboBox:
         box = QComboBox(self)
         box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        box.setFixedWidth(BOX)
-        box.addItems([checkpoint_name(variant) for variant in self._painters])
-        box.view().setMinimumWidth(min(LONGEST, max(BOX, box.sizeHint().width())))
-        box.setCurrentIndex(self._painters.index(chosen))
+        box.setFixedWidth(BOX_WIDTH)
+        box.addItems([checkpoint_name(variant) for variant in self._variants])
+
+        # The list that opens may be wider than its box, as wide as the longest name.
+        box.view().setMinimumWidth(min(LIST_WIDTH, max(BOX_WIDTH, box.sizeHint().width())))
+        box.setCurrentIndex(self._variants.index(chosen))
         return box
 
-    def _slider(self) -> QSlider:
+    def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         slider.setRange(0, len(STRENGTHS) - 1)
         slider.setValue(STRENGTHS.index(WHOLE))
         slider.setPageStep(1)
-        slider.setFixedWidth(SLIDER)
+        slider.setFixedWidth(SLIDER_WIDTH)
         return slider
 
     def _lay_out(self) -> None:
-        self._told.setFixedWidth(TOLD)
+        # Else the boxes would move with every digit.
+        self._strength_label.setFixedWidth(STRENGTH_WIDTH)
+
         left = QHBoxLayout()
+        left.addStretch(1)
+        left.addWidget(self._left_box)
+        left.addStretch(1)
+
         right = QHBoxLayout()
-        sides = QHBoxLayout()
         right.setSpacing(10)
-        left.addStretch(1)
-        left.addWidget(self._left)
-        left.addStretch(1)
         right.addStretch(1)
-        right.addWidget(self._right)
-        right.addWidget(self._strength)
-        right.addWidget(self._told)
+        right.addWidget(self._right_box)
+        right.addWidget(self._strength_slider)
+        right.addWidget(self._strength_label)
         right.addStretch(1)
+
+        sides = QHBoxLayout()
         sides.setSpacing(GAP)
         sides.addLayout(left, 1)
         sides.addLayout(right, 1)
+
         legend = self.tr(
             "← → prompt      ↑ ↓ right      Shift ↑ ↓ left      + − strength      Tab swap      F fit      Z 100 %"
             "      Esc close"
@@ -123,12 +135,12 @@ class CompareDialog(QDialog):
     @property
     def names(self) -> tuple[str, str]:
         """What is compared, the left one first."""
-        return self._left.currentText(), self._right.currentText()
+        return self._left_box.currentText(), self._right_box.currentText()
 
     @property
     def strength(self) -> int:
         """Of the right one, in per cent."""
-        return STRENGTHS[self._strength.value()]
+        return STRENGTHS[self._strength_slider.value()]
 
     @property
     def missing(self) -> list[str]:
@@ -136,39 +148,43 @@ class CompareDialog(QDialog):
         return list(self._missing.values())
 
     def _previews(self) -> tuple[Preview, Preview]:
-        left, right = (self._painters[box.currentIndex()] for box in (self._left, self._right))
+        left = self._variants[self._left_box.currentIndex()]
+        right = self._variants[self._right_box.currentIndex()]
         return (
             Preview(left.id if left else None, self._column),
             Preview(right.id if right else None, self._column, self.strength),
         )
 
-    def _words_for(self, image: Path) -> str:
-        if not self._controller.is_drawing(image):
-            problem = self._controller.problem
-            return problem.sentence if problem else self.tr("Not drawn yet")
-        return self.tr("Paused") if self._controller.state.paused else self.tr("Drawing…")
+    def _missing_text(self, image: Path) -> str:
+        problem = self._controller.problem
+        if self._controller.is_drawing(image):
+            return self.tr("Paused") if self._controller.state.paused else self.tr("Drawing…")
+        if problem is not None:
+            return problem.sentence
+        return self.tr("Not drawn yet")
 
     @Slot()
-    def _on_asked(self) -> None:
+    def _on_changed(self) -> None:
         """Show what the artist asked for and have drawn what is missing of it."""
         self._controller.show_previews(self._previews())
-        self._told.setText(self.tr("Strength {0} %").format(self.strength))
-        tuned = self._painters[self._right.currentIndex()] is not None
-        for widget in (self._strength, self._told):
-            widget.setEnabled(tuned)
+        self._strength_label.setText(self.tr("Strength {0} %").format(self.strength))
+
+        # The base model has no adapter that could be weaker or stronger.
+        has_strength = self._variants[self._right_box.currentIndex()] is not None
+        for widget in (self._strength_slider, self._strength_label):
+            widget.setEnabled(has_strength)
         self._on_drawn()
 
     @Slot()
     def _on_drawn(self) -> None:
         pictures = [picture_of(self._controller.project, preview) for preview in self._previews()]
         images = {picture.image for picture in pictures}
-        self._missing = {image: self._words_for(image) for image in images if not image.is_file()}
-        pair = tuple(
-            Candidate(place, 0, one.prompt, one.negative, None, one.latent_seed, one.noise_seed, one.image, one.image)
-            for place, one in enumerate(pictures)
-        )
+        self._missing = {image: self._missing_text(image) for image in images if not image.is_file()}
+
+        # The view shows groups as they are voted on, so the two previews are dressed as one that is in no project.
+        candidates = tuple(_candidate(place, picture) for place, picture in enumerate(pictures))
         self._view.show_missing(self._missing)
-        self._view.show_group(Group(0, pair), ())
+        self._view.show_group(Group(0, candidates), ())
         self._prompt.setText(pictures[0].prompt)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -177,15 +193,15 @@ class CompareDialog(QDialog):
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 step = 1 if event.key() == Qt.Key.Key_Right else -1
                 self._column = (self._column + step) % SHOWN
-                self._on_asked()
+                self._on_changed()
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
-                box = self._left if shift else self._right
+                box = self._left_box if shift else self._right_box
                 box.setCurrentIndex((box.currentIndex() + step) % box.count())
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
                 step = -1 if event.key() == Qt.Key.Key_Minus else 1
-                if self._strength.isEnabled():
-                    self._strength.setValue(self._strength.value() + step)
+                if self._strength_slider.isEnabled():
+                    self._strength_slider.setValue(self._strength_slider.value() + step)
             case Qt.Key.Key_F:
                 self._view.fit()
             case Qt.Key.Key_Z:
@@ -196,6 +212,7 @@ class CompareDialog(QDialog):
                 super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        # A key that is held down sends releases between its repeats.
         if event.key() == Qt.Key.Key_Tab and not event.isAutoRepeat():
             self._view.flicker(False)
 
@@ -207,3 +224,17 @@ class CompareDialog(QDialog):
         """What was not begun need no longer be drawn."""
         self._controller.show_previews(())
         super().done(result)
+
+
+def _candidate(place: int, picture: Picture) -> Candidate:
+    return Candidate(
+        id=place,
+        prompt_id=0,
+        prompt=picture.prompt,
+        negative=picture.negative,
+        checkpoint=None,
+        latent_seed=picture.latent_seed,
+        noise_seed=picture.noise_seed,
+        image=picture.image,
+        trajectory=picture.image,
+    )

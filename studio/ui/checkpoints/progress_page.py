@@ -6,21 +6,22 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
 from studio.domain.project import Totals
 from studio.domain.votes import Vote
 from studio.session.previews import previews
-from studio.session.win_rates import blind_wins, consistency, side_bias
+from studio.session.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.ui.checkpoints.checkpoint_section import CheckpointSection
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.preview_rows import PreviewRows
 from studio.ui.viewer.picture_cache import PictureCache
-from studio.ui.widgets.factories import label
+from studio.ui.widgets.dialogs import open_once
+from studio.ui.widgets.factories import label, row_at_left, scrolled, show_text
 from studio.ui.widgets.figure import Figure
 from studio.ui.widgets.formatting import checkpoint_name, percent
 
@@ -38,30 +39,32 @@ class ProgressPage(QWidget):
 
     export_asked = Signal(object)
 
-    def __init__(self, controller: ProjectController, pictures: PictureCache, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, controller: ProjectController, picture_cache: PictureCache, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._pictures = pictures
-        self._previews = PreviewRows(pictures, self)
+        self._picture_cache = picture_cache
+        self._previews = PreviewRows(picture_cache, self)
         self._figures = {
-            name: Figure(word, self)
-            for name, word in (
-                ("votes", self.tr("votes")),
-                ("rounds", self.tr("rounds")),
-                ("pictures", self.tr("pictures")),
-                ("ties", self.tr("both good")),
-                ("bad", self.tr("both bad")),
-                ("skipped", self.tr("skipped")),
-                ("left", self.tr("left wins")),
-                ("same", self.tr("agree with yourself")),
-            )
+            "votes": Figure(self.tr("votes"), self),
+            "rounds": Figure(self.tr("rounds"), self),
+            "pictures": Figure(self.tr("pictures"), self),
+            "ties": Figure(self.tr("both good"), self),
+            "bad": Figure(self.tr("both bad"), self),
+            "skipped": Figure(self.tr("skipped"), self),
+            "left": Figure(self.tr("left wins"), self),
+            "same": Figure(self.tr("agree with yourself"), self),
         }
         self._charts: Charts | None = None
-        self._room_for_charts = QVBoxLayout()
+        self._chart_column = QVBoxLayout()
         self._section = CheckpointSection(controller, self)
         self._hint = label(self, "hint", wrap=True)
         self._lay_out()
+
+        # Its own section hears Ctrl+Z only while it has the focus; a deletion can be undone from the whole page.
         self.addAction(self._section.action("undo"))
+
         self._section.changed.connect(self.refresh)
         self._section.chosen_changed.connect(self._on_selected)
         self._section.compare_asked.connect(self.compare)
@@ -88,25 +91,18 @@ class ProgressPage(QWidget):
         return self._hint.text()
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(44)
-        for figure in self._figures.values():
-            figures.addWidget(figure)
-        figures.addStretch(1)
+
         content = QWidget(self)
-        content.setObjectName("content")
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolled(content, self))
+
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(20)
-        column.addLayout(figures)
+        column.addLayout(row_at_left(*self._figures.values(), spacing=44))
         column.addWidget(self._hint)
-        column.addLayout(self._room_for_charts)
+        column.addLayout(self._chart_column)
         column.addWidget(self._section, 3)
         column.addWidget(self._previews)
 
@@ -120,39 +116,34 @@ class ProgressPage(QWidget):
         project = self._controller.project
         self._show_totals(project.totals())
         checkpoints = project.checkpoints.all()
-        self._charts_made().show_checkpoints(checkpoints, blind_wins(project.votes.all()))
+        self._ensure_charts().show_checkpoints(checkpoints, blind_wins(project.votes.all()))
         self._show_consistency(project.votes.all())
         self._section.refresh()
 
-    def _charts_made(self) -> Charts:
-        """They are made when they are first looked at, since their library takes long to load."""
+    def _ensure_charts(self) -> Charts:
         if self._charts is None:
+            # Only when they are first looked at, since pyqtgraph takes long to import.
             from studio.ui.checkpoints.charts import Charts
 
             self._charts = Charts(self)
-            self._room_for_charts.addWidget(self._charts)
+            self._chart_column.addWidget(self._charts)
         return self._charts
 
     def _show_consistency(self, votes: Sequence[Vote]) -> None:
         """How well the artist agrees with themselves, and whether one side wins too often."""
-        same = consistency(votes)
-        sides = side_bias(votes)
-        self._figures["same"].show_number("–" if same.rate is None else percent(same.rate))
+        agreement = consistency(votes)
+        self._figures["same"].show_number("–" if agreement.rate is None else percent(agreement.rate))
+
         hints = []
-        if same.rate is not None and same.count >= ENOUGH_REPEATS and same.rate < LEAST_AGREEMENT:
+        if _is_inconsistent(agreement):
             hints.append(
                 self.tr("Pairs that came twice were answered differently: on these prompts the votes look random.")
             )
-        if (
-            sides.rate is not None
-            and sides.count >= ENOUGH_SIDES
-            and abs(sides.rate - 0.5) > 1 / math.sqrt(sides.count)
-        ):
+        if _is_one_sided(side_bias(votes)):
             hints.append(self.tr("One side wins more often than chance would have it; look at the other one first."))
-        self._hint.setText("  ".join(hints))
-        self._hint.setVisible(bool(hints))
+        show_text(self._hint, "  ".join(hints))
 
-    def _pictures_of(self, checkpoint: int | None) -> tuple[Picture, ...]:
+    def _preview_pictures(self, checkpoint: int | None) -> tuple[Picture, ...]:
         return previews(self._controller.project, checkpoint)
 
     @Slot()
@@ -162,16 +153,14 @@ class ProgressPage(QWidget):
         chosen = self._section.chosen
         if chosen is None or chosen.deleted is not None:
             return
-        dialog = CompareDialog(self._controller, self._pictures, (None, chosen, column), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_once(CompareDialog(self._controller, self._picture_cache, (None, chosen, column), self))
 
     def _show_totals(self, totals: Totals) -> None:
-        chosen = totals.left + totals.right
+        decided = totals.left + totals.right
         for name in ("votes", "pictures", "ties", "bad", "skipped"):
             self._figures[name].show_number(str(getattr(totals, name)))
         self._figures["rounds"].show_number(str(totals.checkpoints))
-        self._figures["left"].show_number(percent(totals.left / chosen) if chosen else "–")
+        self._figures["left"].show_number(percent(totals.left / decided) if decided else "–")
 
     @Slot()
     def _on_checkpoint_saved(self) -> None:
@@ -182,9 +171,26 @@ class ProgressPage(QWidget):
     @Slot()
     def _on_selected(self) -> None:
         chosen = self._section.chosen
-        rows = [] if chosen is None else [(checkpoint_name(one), one.id if one else None) for one in (None, chosen)]
-        self._previews.show_rows([(name, self._pictures_of(checkpoint)) for name, checkpoint in rows])
+        if chosen is None:
+            self._previews.show_rows([])
+            return
+        base_row = (checkpoint_name(None), self._preview_pictures(None))
+        checkpoint_row = (checkpoint_name(chosen), self._preview_pictures(chosen.id))
+        self._previews.show_rows([base_row, checkpoint_row])
 
     @Slot()
     def _on_export_asked(self) -> None:
         self.export_asked.emit(self.table.chosen)
+
+
+def _is_inconsistent(agreement: Tally) -> bool:
+    if agreement.rate is None or agreement.count < ENOUGH_REPEATS:
+        return False
+    return agreement.rate < LEAST_AGREEMENT
+
+
+def _is_one_sided(sides: Tally) -> bool:
+    """Whether chance does not explain how often one side won."""
+    if sides.rate is None or sides.count < ENOUGH_SIDES:
+        return False
+    return abs(sides.rate - 0.5) > 1 / math.sqrt(sides.count)

@@ -18,24 +18,27 @@ class VoteModel(QAbstractListModel):
     def __init__(self, votes: Sequence[Vote], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._votes = votes
-        self._out: set[int] = set()
+        self._left_out: set[int] = set()
 
     @property
     def left_out(self) -> frozenset[int]:
         """The groups of the votes that are not ticked."""
-        return frozenset(self._out)
+        return frozenset(self._left_out)
 
     def vote(self, index: Index) -> Vote:
         return self._votes[index.row()]
 
-    def takes(self, index: Index) -> bool:
-        return self.vote(index).group.id not in self._out
+    def is_taken(self, index: Index) -> bool:
+        return self.vote(index).group.id not in self._left_out
 
     def turn(self, indexes: Iterable[Index], taken: bool) -> None:
         """Tick these lines, or untick them."""
         for index in indexes:
             group = self.vote(index).group.id
-            (self._out.discard if taken else self._out.add)(group)
+            if taken:
+                self._left_out.discard(group)
+            else:
+                self._left_out.add(group)
             self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -45,14 +48,15 @@ class VoteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.vote(index).group.left.prompt
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _told(self.vote(index), self.takes(index))
+            return _vote_text(self.vote(index), self.is_taken(index))
         return None
 
 
-def _told(vote: Vote, taken: bool) -> str:
+def _vote_text(vote: Vote, taken: bool) -> str:
     def tr(text: str) -> str:
         return QCoreApplication.translate("votes", text)
 
-    words = {Mark.BEST: tr("liked"), Mark.PLAIN: tr("not chosen"), Mark.BAD: tr("disliked")}
-    answers = ", ".join(words[mark] for mark in marks_of(vote))
-    return f"{vote.group.left.prompt}: {answers} – {tr('learned') if taken else tr('left out')}"
+    mark_names = {Mark.BEST: tr("liked"), Mark.PLAIN: tr("not chosen"), Mark.BAD: tr("disliked")}
+    answers = ", ".join(mark_names[mark] for mark in marks_of(vote))
+    use = tr("learned") if taken else tr("left out")
+    return f"{vote.group.left.prompt}: {answers} – {use}"

@@ -18,29 +18,30 @@ from studio.domain.export import EXPORT_SUFFIX
 from studio.library.hand_over import hand_over, program_reads
 from studio.library.program_folders import INVOKEAI, ProgramFolder
 from studio.ui.widgets.confirm_dialog import ask_to_replace
-from studio.ui.widgets.factories import button, change_role, label
+from studio.ui.widgets.factories import button, change_role, label, show_text
 from studio.ui.widgets.formatting import ago, file_size, now
-from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate
+from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate, set_up_list
 
-NOTED = Qt.ItemDataRole.UserRole
+RECORD = Qt.ItemDataRole.UserRole
 ROW = 52
 ROWS = 2
+PADDING = 6  # of a list in the style sheet
 COLUMNS = 4
 
 
-class _Delegate(TwoLineDelegate):
+class ExportDelegate(TwoLineDelegate):
     """Paints one export."""
 
     row = ROW
 
-    def name(self, index: Index) -> str:
-        recorded: ExportRecord = index.data(NOTED)
-        return recorded.exported.target.name
+    def name_text(self, index: Index) -> str:
+        record: ExportRecord = index.data(RECORD)
+        return record.exported.target.name
 
-    def facts(self, index: Index) -> str:
-        recorded: ExportRecord = index.data(NOTED)
-        programs = ", ".join(verdict.program for verdict in recorded.exported.checked if verdict.reads)
-        parts = [ago(recorded.written, now()), file_size(recorded.exported.size), programs]
+    def facts_text(self, index: Index) -> str:
+        record: ExportRecord = index.data(RECORD)
+        programs = ", ".join(verdict.program for verdict in record.exported.checked if verdict.reads)
+        parts = [ago(record.written, now()), file_size(record.exported.size), programs]
         return " · ".join(part for part in parts if part)
 
 
@@ -52,63 +53,69 @@ class ExportList(QWidget):
         self._list = QListWidget(self)
         self._copy_to = label(self, "dim")
         self._grid = QGridLayout()
-        self._none = label(self, "dim", self.tr("What you export is listed here."))
-        self._told = label(self, "dim", wrap=True)
-        self._show = button(self, self.tr("Show in folder"))
+        self._no_exports = label(self, "dim", self.tr("What you export is listed here."))
+        self._message = label(self, "dim", wrap=True)
+        self._show_button = button(self, self.tr("Show in folder"))
         self._places: Sequence[ProgramFolder] = ()
-        self._copies: list[QPushButton] = []
-        self._outcome = TaskResult()
-        self._taker = ""
+        self._copy_buttons: list[QPushButton] = []
+        self._copy_result = TaskResult()
+        self._copied_to = ""
         self._lay_out()
         self._list.currentItemChanged.connect(self._on_chosen)
-        self._show.clicked.connect(self._on_show)
+        self._show_button.clicked.connect(self._on_show)
+        self._copy_result.done.connect(self._on_copied)
+        self._copy_result.failed.connect(self._on_failed)
 
     @property
     def rows(self) -> QListWidget:
         return self._list
 
     @property
-    def copies(self) -> list[QPushButton]:
+    def copy_buttons(self) -> list[QPushButton]:
         """A button for each folder of a program."""
-        return self._copies
+        return self._copy_buttons
 
     @property
-    def told(self) -> str:
-        return self._told.text()
+    def message(self) -> str:
+        return self._message.text()
 
     def show_exports(self, exports: Sequence[ExportRecord]) -> None:
         self._list.clear()
-        for recorded in exports:
+        for record in exports:
             item = QListWidgetItem(self._list)
-            item.setData(NOTED, recorded)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, recorded.exported.target.name)
-            item.setToolTip(str(recorded.exported.target))
+            item.setData(RECORD, record)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, record.exported.target.name)
+            item.setToolTip(str(record.exported.target))
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(exports))
-        self._list.setFixedHeight(min(ROWS, max(1, len(exports))) * ROW + 2 * 6)
-        self._none.setVisible(not exports)
+
+        # A list view asks for a height of its own, whatever it holds.
+        rows = min(ROWS, max(1, len(exports)))
+        self._list.setFixedHeight(rows * ROW + 2 * PADDING)
+        self._no_exports.setVisible(not exports)
         self._on_chosen()
 
     def show_places(self, places: Sequence[ProgramFolder]) -> None:
         """Offer to copy into these."""
         self._places = places
-        for old in self._copies:
-            old.deleteLater()
-        self._copies = []
-        names = [place.program for place in places]
+        for old_button in self._copy_buttons:
+            old_button.deleteLater()
+
+        programs = [place.program for place in places]
+        self._copy_buttons = []
         for number, place in enumerate(places):
-            alone = names.count(place.program) == 1
-            made = button(self, place.program if alone else f"{place.program} · {place.path.name}")
-            made.setAccessibleName(self.tr("Copy to {0}").format(place.program))
-            made.setToolTip(str(place.path))
-            made.clicked.connect(partial(self.copy, place))
-            self._grid.addWidget(made, number // COLUMNS, number % COLUMNS)
-            self._copies.append(made)
+            is_only = programs.count(place.program) == 1
+            copy_button = button(self, place.program if is_only else f"{place.program} · {place.path.name}")
+            copy_button.setAccessibleName(self.tr("Copy to {0}").format(place.program))
+            copy_button.setToolTip(str(place.path))
+            copy_button.clicked.connect(partial(self.copy, place))
+            self._grid.addWidget(copy_button, number // COLUMNS, number % COLUMNS)
+            self._copy_buttons.append(copy_button)
         self._on_chosen()
 
     def copy(self, place: ProgramFolder) -> None:
         """Copy the marked file into a program's folder; one that is there is replaced only when asked."""
-        file = self._file()
+        file = self._selected_file()
         if file is None:
             return
         if (place.path / file.name).is_file():
@@ -117,85 +124,86 @@ class ExportList(QWidget):
             self._copy(file, place, False)
 
     def _copy(self, file: Path, place: ProgramFolder, replacing: bool) -> None:
-        self._say("dim", self.tr("Copying {0}…").format(file.name))
-        self._outcome = TaskResult()
-        self._taker = place.program
-        self._outcome.done.connect(self._on_copied)
-        self._outcome.failed.connect(self._on_failed)
-        run_in_background(partial(hand_over, file, place, replace=replacing), self._outcome)
+        self._show_message("dim", self.tr("Copying {0}…").format(file.name))
+        self._copied_to = place.program
+        run_in_background(partial(hand_over, file, place, replace=replacing), self._copy_result)
 
     def _lay_out(self) -> None:
-        self._list.setItemDelegate(_Delegate(self))
-        self._list.setMouseTracking(True)
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(self.tr("Exported so far"))
+        set_up_list(self._list, ExportDelegate(self), self.tr("Exported so far"))
         self._grid.setSpacing(8)
         self._grid.setColumnStretch(COLUMNS, 1)
         head = QHBoxLayout()
         head.addWidget(label(self, "section", self.tr("Exported so far")))
         head.addStretch(1)
-        head.addWidget(self._show)
+        head.addWidget(self._show_button)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(self._none)
+        column.addWidget(self._no_exports)
         column.addWidget(self._list)
         column.addWidget(self._copy_to)
         column.addLayout(self._grid)
-        column.addWidget(self._told)
+        column.addWidget(self._message)
         self.show_exports(())
-        self._say("dim", "")
+        self._show_message("dim", "")
 
-    def _noted(self) -> ExportRecord | None:
+    def _selected(self) -> ExportRecord | None:
         item = self._list.currentItem()
-        recorded: ExportRecord | None = item.data(NOTED) if item is not None else None
-        return recorded
+        record: ExportRecord | None = item.data(RECORD) if item is not None else None
+        return record
 
-    def _file(self) -> Path | None:
+    def _selected_file(self) -> Path | None:
         """The marked export if it is one LoRA file."""
-        recorded = self._noted()
-        fit = recorded is not None and recorded.exported.checked and recorded.exported.target.suffix == EXPORT_SUFFIX
-        return recorded.exported.target if recorded is not None and fit else None
+        record = self._selected()
+        if record is None:
+            return None
+        exported = record.exported
 
-    def _copy_words(self) -> str:
+        # A whole model is not checked for any program, and a PEFT folder has no suffix.
+        is_lora_file = exported.checked and exported.target.suffix == EXPORT_SUFFIX
+        return exported.target if is_lora_file else None
+
+    def _copy_text(self) -> str:
         if not self._places:
             return self.tr("No folder of ComfyUI, A1111, Forge, InvokeAI or StabilityMatrix was found.")
-        if not any(made.isEnabled() for made in self._copies):
-            return self.tr("No program that was found here reads the marked file.")
+        if not any(copy_button.isEnabled() for copy_button in self._copy_buttons):
+            return self.tr("No program that was found here program_reads the marked file.")
         return self.tr("Copy the marked file to:")
 
-    def _say(self, role: str, sentence: str) -> None:
-        change_role(self._told, role)
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+    def _show_message(self, role: str, sentence: str) -> None:
+        change_role(self._message, role)
+        show_text(self._message, sentence)
 
     @Slot()
     def _on_chosen(self) -> None:
-        recorded = self._noted()
-        fit = self._file() is not None
-        for made, place in zip(self._copies, self._places, strict=True):
-            made.setEnabled(fit and recorded is not None and program_reads(place, recorded.exported.checked))
-        self._copy_to.setText(self._copy_words())
-        listed = recorded is not None
-        for widget in (self._show, self._copy_to, *self._copies):
-            widget.setVisible(listed)
+        record = self._selected()
+        is_lora_file = self._selected_file() is not None
+        for copy_button, place in zip(self._copy_buttons, self._places, strict=True):
+            is_read = record is not None and program_reads(place, record.exported.checked)
+            copy_button.setEnabled(is_lora_file and is_read)
+
+        self._copy_to.setText(self._copy_text())
+        for widget in (self._show_button, self._copy_to, *self._copy_buttons):
+            widget.setVisible(record is not None)
 
     @Slot()
     def _on_show(self) -> None:
-        recorded = self._noted()
-        if recorded is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(recorded.exported.target.parent)))
+        record = self._selected()
+        if record is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(record.exported.target.parent)))
 
     @Slot(object)
     def _on_copied(self, target: Path) -> None:
-        said_so = self.tr("Copied to {0}").format(target)
-        if self._taker == INVOKEAI:
-            scan = self.tr("In InvokeAI add it by Models → Add models → Scan folder.")
-            said_so = f"{said_so}. {scan}"
-        self._say("good", said_so)
+        sentence = self.tr("Copied to {0}").format(target)
+
+        # InvokeAI keeps a database of models and does not see a new file by itself.
+        if self._copied_to == INVOKEAI:
+            advice = self.tr("In InvokeAI add it by Models → Add models → Scan folder.")
+            sentence = f"{sentence}. {advice}"
+        self._show_message("good", sentence)
 
     @Slot(object)
     def _on_failed(self, error: StudioError) -> None:
-        self._say("error", error_text(error))
+        self._show_message("error", error_text(error))

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from studio.assets import STARTER
 from studio.controller.background import TaskResult, run_in_background
 from studio.controller.error_text import error_text
 from studio.controller.preferences import PreferenceFile
@@ -29,17 +29,16 @@ from studio.domain.export import ExportOptions
 from studio.domain.jobs import Export
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
-from studio.library.program_folders import ProgramFolder
 from studio.session.previews import previews
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.export.export_form import ExportForm
 from studio.ui.export.export_list import ExportList
-from studio.ui.export.export_text import outcome_words
+from studio.ui.export.export_text import exported_text
 from studio.ui.export.strength_row import StrengthRow
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.confirm_dialog import ask_to_replace
 from studio.ui.widgets.empty_state import EmptyState
-from studio.ui.widgets.factories import button, change_role, label
+from studio.ui.widgets.factories import button, change_role, label, scrolled, show_text
 from studio.ui.widgets.formatting import checkpoint_name
 
 PREVIEWS = 3
@@ -49,35 +48,38 @@ WIDE = 1100
 
 
 class ExportPage(QWidget):
-    """Exports checkpoints of a controller's project. `check_asked` carries the checkpoint to be seen at strengths."""
+    """Exports checkpoints of a controller's project.
+
+    `blind_test_asked` carries the checkpoint to be seen at several strengths.
+    """
 
     blind_test_asked = Signal(int)
 
     def __init__(
         self,
         controller: ProjectController,
-        pictures: PictureCache,
+        picture_cache: PictureCache,
         preferences: PreferenceFile,
         home: Path,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._found = TaskResult()
-        self._listed = TaskResult()
-        own_size = controller.project.settings.base == "starter"
-        self._empty = EmptyState(self)
+        self._exports_result = TaskResult()
+        own_size = controller.session.project.settings.base == STARTER
+        self._empty_state = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._checkpoint = QComboBox(self)
-        self._form = ExportForm(preferences, pictures, home, own_size, self)
-        self._strength = StrengthRow(controller, pictures, self)
+        self._form = ExportForm(preferences, picture_cache, home, own_size, self)
+        self._strength = StrengthRow(controller, picture_cache, self)
         self._export = button(self, self.tr("Export"), "primary")
-        self._outcome = label(self, "dim", wrap=True)
+        self._message = label(self, "dim", wrap=True)
         self._exports = ExportList(self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+
         self._lay_out()
         self._connect()
-        self._say("dim", "")
+        self._show_message("dim", "")
 
     @property
     def form(self) -> ExportForm:
@@ -92,8 +94,8 @@ class ExportPage(QWidget):
         return self._exports
 
     @property
-    def empty(self) -> EmptyState:
-        return self._empty
+    def empty_state(self) -> EmptyState:
+        return self._empty_state
 
     @property
     def button(self) -> QPushButton:
@@ -102,7 +104,7 @@ class ExportPage(QWidget):
     @property
     def outcome(self) -> str:
         """How the last export went."""
-        return self._outcome.text()
+        return self._message.text()
 
     @property
     def chosen(self) -> Checkpoint | None:
@@ -113,52 +115,60 @@ class ExportPage(QWidget):
     @property
     def options(self) -> ExportOptions:
         """As the page says now."""
-        told = self._form.options
-        labels = replace(told.labels, weight=self._strength.weight)
-        return replace(told, strength=self._strength.strength / WHOLE, labels=labels)
+        options = self._form.options
+        labels = replace(options.labels, weight=self._strength.weight)
+        return replace(options, strength=self._strength.strength / WHOLE, labels=labels)
 
     def arrive(self) -> None:
         """The artist comes to the page."""
         self.refresh()
-        self._form.look_for_programs(self._outcome_for_programs())
+        self._form.look_for_programs()
         self._list_exports()
         self.focus_first()
 
     def focus_first(self) -> None:
-        (self._export if self._stack.currentIndex() else self._empty).setFocus()
+        if self._stack.currentWidget() is self._empty_state:
+            self._empty_state.setFocus()
+        else:
+            self._export.setFocus()
 
     @Slot()
     def refresh(self) -> None:
         """Read the project anew."""
         project = self._controller.project
-        kept = self._checkpoint.currentData()
         head = project.checkpoints.head
-        there = [one for one in in_order(project.checkpoints.all()) if one.folder.is_dir()]
+        checkpoints = [checkpoint for checkpoint in in_order(project.checkpoints.all()) if checkpoint.folder.is_dir()]
+        chosen = self._checkpoint.currentData()
+
+        # While it is filled the box would tell of a choice with every line, and each would have previews drawn.
         self._checkpoint.blockSignals(True)
         self._checkpoint.clear()
-        for checkpoint in there:
+        for checkpoint in checkpoints:
             name = checkpoint_name(checkpoint)
-            words = self.tr("{0} · in use").format(name) if checkpoint == head else name
-            self._checkpoint.addItem(words, checkpoint.id)
-        wanted = kept if self._checkpoint.findData(kept) >= 0 else head.id if head else None
-        self._checkpoint.setCurrentIndex(max(0, self._checkpoint.findData(wanted)))
+            text = self.tr("{0} · in use").format(name) if checkpoint == head else name
+            self._checkpoint.addItem(text, checkpoint.id)
+        if self._checkpoint.findData(chosen) < 0:
+            chosen = head.id if head else None
+        self._checkpoint.setCurrentIndex(max(0, self._checkpoint.findData(chosen)))
         self._checkpoint.blockSignals(False)
-        self._stack.setCurrentIndex(1 if there else 0)
+
+        self._stack.setCurrentIndex(1 if checkpoints else 0)
         self._on_chosen()
 
     def choose(self, checkpoint: int | None) -> None:
         """Take this checkpoint, or the one that is worked with."""
         head = self._controller.session.head
-        wanted = head.id if checkpoint is None and head else checkpoint
+        if checkpoint is None and head is not None:
+            checkpoint = head.id
         self.refresh()
-        self._checkpoint.setCurrentIndex(max(0, self._checkpoint.findData(wanted)))
+        self._checkpoint.setCurrentIndex(max(0, self._checkpoint.findData(checkpoint)))
 
     @Slot()
     def ask(self) -> None:
         """Export as the page says; whether a file that is there is to be replaced is asked first."""
         target = self._form.target
         if target is None:
-            self._say("error", self.tr("Give the file a name."))
+            self._show_message("error", self.tr("Give the file a name."))
         elif target.is_file():
             ask_to_replace(self, target.name, partial(self.request, target, True))
         else:
@@ -166,41 +176,43 @@ class ExportPage(QWidget):
 
     def request(self, target: Path, replacing: bool = False) -> None:
         """Have it written after the work that runs now."""
-        self._say("dim", self.tr("The file is written as soon as the work that runs now is done…"))
+        self._show_message("dim", self.tr("The file is written as soon as the work that runs now is done…"))
         try:
             self._controller.export(target, self._checkpoint.currentData(), self.options, replacing=replacing)
         except StudioError as error:
-            self._say("error", error_text(error))
+            self._show_message("error", error_text(error))
             return
         self._form.keep_author()
 
     # ------------------------------------------------------------------------------------- layout
 
     def _lay_out(self) -> None:
-        self._empty.tell(
+        self._empty_state.tell(
             self.tr("Nothing to export yet"),
             self.tr("The first checkpoint comes out of the first round of votes; here it becomes a file."),
         )
         self._checkpoint.setMinimumWidth(BOX)
         self._checkpoint.setAccessibleName(self.tr("Checkpoint"))
+
         content = QWidget(self)
-        content.setObjectName("content")
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        for widget in (self._empty, scroll):
-            self._stack.addWidget(widget)
+        self._lay_out_content(content)
+        self._stack.addWidget(self._empty_state)
+        self._stack.addWidget(scrolled(content, self))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+
+    def _lay_out_content(self, content: QWidget) -> None:
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(label(self, "title", self.tr("Export")))
         head.addWidget(self._checkpoint)
         head.addStretch(1)
+
         self._columns.setSpacing(48)
         self._columns.addWidget(self._form)
-        self._columns.addLayout(self._right(), 1)
+        self._columns.addLayout(self._right_column(), 1)
+
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(18)
@@ -208,14 +220,14 @@ class ExportPage(QWidget):
         column.addLayout(self._columns)
         column.addStretch(1)
 
-    def _right(self) -> QVBoxLayout:
+    def _right_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(label(self, "section", self.tr("How strong")))
         column.addWidget(self._strength)
         column.addSpacing(12)
         column.addWidget(self._export, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._outcome)
+        column.addWidget(self._message)
         column.addSpacing(12)
         column.addWidget(self._exports)
         column.addStretch(1)
@@ -223,47 +235,46 @@ class ExportPage(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """One column where there is no room for two."""
-        wide = self.width() >= WIDE
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        is_wide = self.width() >= WIDE
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def _connect(self) -> None:
         self._export.clicked.connect(self.ask)
         self._form.name.returnPressed.connect(self.ask)
         self._checkpoint.currentIndexChanged.connect(self._on_chosen)
+        self._form.places_found.connect(self._on_places_found)
         self._strength.blind_test_asked.connect(self._on_blind_test_asked)
+        self._exports_result.done.connect(self._on_listed)
+
         controller = self._controller
         controller.exported.connect(self._on_exported)
         controller.export_stopped.connect(self._on_export_stopped)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
         controller.problem_changed.connect(self._on_problem)
 
-    def _say(self, kind: str, sentence: str) -> None:
-        change_role(self._outcome, kind)
-        self._outcome.setText(sentence)
-        self._outcome.setVisible(bool(sentence))
+    def _show_message(self, role: str, sentence: str) -> None:
+        change_role(self._message, role)
+        show_text(self._message, sentence)
 
     # -------------------------------------------------------------------------------------- state
 
-    def _outcome_for_programs(self) -> TaskResult:
-        self._found = TaskResult()
-        self._found.done.connect(self._on_found)
-        return self._found
-
     def _list_exports(self) -> None:
-        self._listed = TaskResult()
-        self._listed.done.connect(self._on_listed)
-        run_in_background(self._controller.project.exports.all, self._listed)
+        # The log of exports is on the disk, which may be slow, and each of its files is looked for.
+        run_in_background(self._controller.project.exports.all, self._exports_result)
 
     def _offered_pictures(self, checkpoint: Checkpoint) -> list[Path]:
         """What the checkpoint draws, and what the artist chose last."""
         project = self._controller.project
-        drawn = [one.image for one in previews(project, checkpoint.id) if one.image.is_file()]
-        winners = [winner.image for vote in reversed(project.votes.all()) if (winner := vote.winner) is not None]
-        return [*drawn[:PREVIEWS], *dict.fromkeys(winners)][: PREVIEWS + WINNERS]
+        drawn = [preview.image for preview in previews(project, checkpoint.id) if preview.image.is_file()]
+        winners = [vote.winner.image for vote in reversed(project.votes.all()) if vote.winner is not None]
+
+        # Winners fill the places of previews that are not drawn yet; a picture may have won more than once.
+        offered = [*drawn[:PREVIEWS], *dict.fromkeys(winners)]
+        return offered[: PREVIEWS + WINNERS]
 
     def _suggestion(self, checkpoint: Checkpoint) -> str:
-        style = _plain(self._controller.project.settings.name) or "style"
-        return f"{style}-{_plain(checkpoint.name) or checkpoint.id}"
+        style = _file_name(self._controller.project.settings.name) or "style"
+        return f"{style}-{_file_name(checkpoint.name) or checkpoint.id}"
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -277,9 +288,9 @@ class ExportPage(QWidget):
     def _on_blind_test_asked(self) -> None:
         self.blind_test_asked.emit(self._checkpoint.currentData())
 
-    @Slot(object)
-    def _on_found(self, found: tuple[list[ProgramFolder], list[ProgramFolder]]) -> None:
-        self._exports.show_places(found[0])
+    @Slot()
+    def _on_places_found(self) -> None:
+        self._exports.show_places(self._form.lora_folders)
 
     @Slot(object)
     def _on_listed(self, exports: list[ExportRecord]) -> None:
@@ -287,25 +298,26 @@ class ExportPage(QWidget):
 
     @Slot()
     def _on_checkpoint_saved(self) -> None:
+        # Behind another page it would cost the artist a frame; `arrive` refreshes it.
         if self.isVisible():
             self.refresh()
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:
-        self._say("good", outcome_words(exported))
+        self._show_message("good", exported_text(exported))
         self._list_exports()
 
     @Slot()
     def _on_problem(self) -> None:
         problem = self._controller.problem
         if problem is not None and problem.export is not None:
-            self._say("error", problem.sentence)
+            self._show_message("error", problem.sentence)
 
     @Slot(object)
     def _on_export_stopped(self, export: Export) -> None:
-        self._say("error", self.tr("Stopped; {0} was not written.").format(export.target.name))
+        self._show_message("error", self.tr("Stopped; {0} was not written.").format(export.target.name))
 
 
-def _plain(name: str) -> str:
+def _file_name(name: str) -> str:
     """Fit for the name of a file, and to be typed into a prompt."""
     return re.sub(r"[^\w\-]+", "-", name).strip("-").lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSlider, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
@@ -14,38 +14,39 @@ from studio.session.previews import SHOWN, Preview, picture_of
 from studio.session.strength_fit import CHECKED_AT, StrengthFit, fit_strength
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
-from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.factories import button, label, row_at_left
 
 LEAST = 10
 MOST = 200
 STEP = 5
 SIDE = 84
 SLIDER = 250
-TOLD = 56
+PERCENTAGE_WIDTH = 56
 
 
 class StrengthRow(QWidget):
-    """`check_asked` is for the window. Pictures are drawn only while the row is on the screen."""
+    """`blind_test_asked` is for the window. Pictures are drawn only while the row is on the screen."""
 
     blind_test_asked = Signal()
 
-    def __init__(self, controller: ProjectController, pictures: PictureCache, parent: QWidget) -> None:
+    def __init__(self, controller: ProjectController, picture_cache: PictureCache, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
         self._checkpoint: Checkpoint | None = None
-        self._liked: StrengthFit | None = None
+        self._fit: StrengthFit | None = None
         self._column = 0
-        self._pictures = Thumbnails(pictures, SIDE, self)
-        self._slider = self._made_slider()
-        self._told = label(self, "strong")
-        self._another = button(self, self.tr("Another prompt"))
+        self._thumbnails = Thumbnails(picture_cache, SIDE, self)
+        self._slider = self._make_slider()
+        self._percentage = label(self, "strong")
+        self._another_button = button(self, self.tr("Another prompt"))
         self._recommended = label(self, "dim")
-        self._check = button(self, "")
+        self._action_button = button(self, "")
+
         self._lay_out()
         self._slider.valueChanged.connect(self._on_moved)
-        self._pictures.chosen.connect(self._on_chosen)
-        self._another.clicked.connect(self._on_another)
-        self._check.clicked.connect(self._on_check)
+        self._thumbnails.chosen.connect(self._on_chosen)
+        self._another_button.clicked.connect(self._on_another)
+        self._action_button.clicked.connect(self._on_action)
         controller.previewed.connect(self._show)
         self.strength = WHOLE
 
@@ -55,19 +56,23 @@ class StrengthRow(QWidget):
         return self._slider.value() * STEP
 
     @strength.setter
-    def strength(self, wanted: int) -> None:
-        self._slider.setValue(round(wanted / STEP))
+    def strength(self, strength: int) -> None:
+        # The steps of the slider are its unit, so that arrow keys and mouse alike stop at round numbers.
+        self._slider.setValue(round(strength / STEP))
+
+        # Also when the value stays the same: a click on the thumbnail that is marked has just unmarked it.
         self._on_moved()
 
     @property
     def weight(self) -> float:
         """At which weight a file of this strength is best used; 1 unless a blind test says otherwise."""
-        clear = self._liked is not None and self._liked.clear
-        return self._liked.strength / self.strength if self._liked is not None and clear else 1.0
+        if self._fit is None or not self._fit.clear:
+            return 1.0
+        return self._fit.strength / self.strength
 
     @property
-    def pictures(self) -> Thumbnails:
-        return self._pictures
+    def thumbnails(self) -> Thumbnails:
+        return self._thumbnails
 
     @property
     def slider(self) -> QSlider:
@@ -79,18 +84,18 @@ class StrengthRow(QWidget):
         return self._recommended.text()
 
     @property
-    def check(self) -> QPushButton:
-        """Takes the strength that is recommended, or asks for a check."""
-        return self._check
+    def action_button(self) -> QPushButton:
+        """Takes the strength that is recommended, or asks for a blind test."""
+        return self._action_button
 
     def show_checkpoint(self, checkpoint: Checkpoint | None) -> None:
         self._checkpoint = checkpoint
         votes = self._controller.project.votes.all()
-        self._liked = fit_strength(votes, checkpoint.id) if checkpoint is not None else None
-        self._tell()
+        self._fit = fit_strength(votes, checkpoint.id) if checkpoint is not None else None
+        self._show_recommendation()
         self._ask()
 
-    def _made_slider(self) -> QSlider:
+    def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(LEAST // STEP, MOST // STEP)
         slider.setPageStep(25 // STEP)
@@ -99,39 +104,31 @@ class StrengthRow(QWidget):
         return slider
 
     def _lay_out(self) -> None:
-        self._told.setFixedWidth(TOLD)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._slider)
-        line.addWidget(self._told)
-        line.addWidget(self._another)
-        line.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self._recommended)
-        below.addWidget(self._check)
-        below.addStretch(1)
+        # Else the button behind it would move with every digit.
+        self._percentage.setFixedWidth(PERCENTAGE_WIDTH)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._pictures)
-        column.addLayout(line)
-        column.addLayout(below)
+        column.addWidget(self._thumbnails)
+        column.addLayout(row_at_left(self._slider, self._percentage, self._another_button, spacing=12))
+        column.addLayout(row_at_left(self._recommended, self._action_button, spacing=12))
 
-    def _tell(self) -> None:
-        liked = self._liked
-        if liked is None:
-            said = self.tr("A blind check tells at which strength you like it best.")
-            self._check.setText(self.tr("Check…"))
-        elif not liked.clear:
-            said = self.tr("Blind check: no clear difference between the strengths in {0} pairs.").format(liked.pairs)
-            self._check.setText(self.tr("Check again…"))
+    def _show_recommendation(self) -> None:
+        fit = self._fit
+        if fit is None:
+            recommendation = self.tr("A blind check tells at which strength you like it best.")
+            action = self.tr("Check…")
+        elif not fit.clear:
+            template = self.tr("Blind check: no clear difference between the strengths in {0} pairs.")
+            recommendation = template.format(fit.pairs)
+            action = self.tr("Check again…")
         else:
-            said = self.tr("Blind check: you like it best at {0} %, after {1} pairs.").format(
-                liked.strength, liked.pairs
-            )
-            self._check.setText(self.tr("Take {0} %").format(liked.strength))
-        self._recommended.setText(said)
+            template = self.tr("Blind check: you like it best at {0} %, after {1} pairs.")
+            recommendation = template.format(fit.strength, fit.pairs)
+            action = self.tr("Take {0} %").format(fit.strength)
+        self._recommended.setText(recommendation)
+        self._action_button.setText(action)
 
     def _previews(self) -> list[Preview]:
         if self._checkpoint is None:
@@ -149,25 +146,21 @@ class StrengthRow(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        words = self.tr("{0} %")
-        self._pictures.show_pictures(
-            [
-                (
-                    self._image(preview),
-                    words.format(preview.strength),
-                    self.tr("Strength {0} %").format(preview.strength),
-                )
-                for preview in self._previews()
-            ]
-        )
+        entries = []
+        for preview in self._previews():
+            text = self.tr("{0} %").format(preview.strength)
+            accessible_name = self.tr("Strength {0} %").format(preview.strength)
+            entries.append((self._image(preview), text, accessible_name))
+        self._thumbnails.show_pictures(entries)
         self._mark()
 
     def _mark(self) -> None:
-        self._pictures.mark(CHECKED_AT.index(self.strength) if self.strength in CHECKED_AT else None)
+        is_drawn = self.strength in CHECKED_AT
+        self._thumbnails.mark(CHECKED_AT.index(self.strength) if is_drawn else None)
 
     @Slot()
     def _on_moved(self) -> None:
-        self._told.setText(self.tr("{0} %").format(self.strength))
+        self._percentage.setText(self.tr("{0} %").format(self.strength))
         self._mark()
 
     @Slot(int)
@@ -180,9 +173,9 @@ class StrengthRow(QWidget):
         self._ask()
 
     @Slot()
-    def _on_check(self) -> None:
-        if self._liked is not None and self._liked.clear:
-            self.strength = self._liked.strength
+    def _on_action(self) -> None:
+        if self._fit is not None and self._fit.clear:
+            self.strength = self._fit.strength
         else:
             self.blind_test_asked.emit()
 

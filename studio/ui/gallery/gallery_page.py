@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -27,57 +26,53 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.session.gallery import GalleryFilter, GalleryPicture, VoteOutcome, gallery_pictures
 from studio.ui.gallery.gallery_model import GalleryModel, Index
+from studio.ui.viewer.painting import device_pixels, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.dialogs import ask_where_to_save
 from studio.ui.widgets.factories import button, change_role, label, line_edit
 from studio.ui.widgets.formatting import checkpoint_name, variant_name
 
 SIDE = 148
 GAP = 10
 BAR = 3
-KEPT = 600
-TYPED_MS = 200
+CACHE_CAPACITY = 600
+TYPING_MS = 200
 
 
 class GalleryDelegate(QStyledItemDelegate):
     """Paints a thumbnail with a bar below for what the vote said; waits for no file."""
 
-    def __init__(self, pictures: PictureCache, parent: QWidget) -> None:
+    def __init__(self, picture_cache: PictureCache, parent: QWidget) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._picture_cache = picture_cache
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(SIDE + GAP, SIDE + GAP + BAR)
 
-    def paint(self, variant: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, GalleryModel)
-        shot = model.shot(index)
-        ratio = variant.device().devicePixelRatioF()
+        item = model.item(index)
         square = QRect(option.rect.left() + GAP // 2, option.rect.top() + GAP // 2, SIDE, SIDE)
-        pixmap = self._pictures.ready(shot.picture.image, (square.size().toSizeF() * ratio).toSize())
-        if pixmap is None:
-            variant.fillRect(square, option.palette.color(QPalette.ColorRole.Button))
-        else:
-            pixmap.setDevicePixelRatio(ratio)
-            target = QRect(square.topLeft(), pixmap.deviceIndependentSize().toSize())
-            target.moveCenter(square.center())
-            variant.drawPixmap(target.topLeft(), pixmap)
-        self._paint_outcome(variant, option, square, shot)
+        pixmap = self._picture_cache.ready(item.picture.image, device_pixels(painter, square))
+        paint_centred(painter, pixmap, square, option.palette.color(QPalette.ColorRole.Button))
+        self._paint_outcome(painter, option, square, item)
 
     @staticmethod
-    def _paint_outcome(variant: QPainter, option: QStyleOptionViewItem, square: QRect, shot: GalleryPicture) -> None:
+    def _paint_outcome(painter: QPainter, option: QStyleOptionViewItem, square: QRect, item: GalleryPicture) -> None:
         palette = option.palette
-        role = {VoteOutcome.WON: QPalette.ColorRole.Link, VoteOutcome.LOST: QPalette.ColorRole.Mid}.get(shot.outcome)
-        if role is not None:
-            variant.fillRect(QRect(square.left(), square.bottom() + 2, SIDE, BAR), palette.color(role))
-        if shot.bookmarked:
+        bar_role = {VoteOutcome.WON: QPalette.ColorRole.Link, VoteOutcome.LOST: QPalette.ColorRole.Mid}
+        if item.outcome in bar_role:
+            bar = QRect(square.left(), square.bottom() + 2, SIDE, BAR)
+            painter.fillRect(bar, palette.color(bar_role[item.outcome]))
+        if item.bookmarked:
             badge = QRect(square.right() - 27, square.top() + 4, 24, 24)
-            variant.fillRect(badge, palette.color(QPalette.ColorRole.Window))
-            variant.setPen(palette.color(QPalette.ColorRole.Link))
-            variant.drawText(badge, Qt.AlignmentFlag.AlignCenter, "★")
+            painter.fillRect(badge, palette.color(QPalette.ColorRole.Window))
+            painter.setPen(palette.color(QPalette.ColorRole.Link))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, "★")
         if option.state & QStyle.StateFlag.State_Selected:
-            variant.setPen(QPen(palette.color(QPalette.ColorRole.BrightText), 2))
-            variant.drawRect(square)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.BrightText), 2))
+            painter.drawRect(square)
 
 
 class GalleryPage(QWidget):
@@ -88,28 +83,30 @@ class GalleryPage(QWidget):
     def __init__(self, controller: ProjectController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._pictures = PictureCache(self, KEPT)
+
+        # Of its own: scrolling would push the pair that is voted on out of the cache of the window.
+        self._picture_cache = PictureCache(self, CACHE_CAPACITY)
         self._model = GalleryModel(self)
         self._view = QListView(self)
         self._prompt = QComboBox(self)
         self._checkpoint = QComboBox(self)
         self._outcome = QComboBox(self)
-        self._words = line_edit(self, "words", self.tr("Search the prompts"))
+        self._search = line_edit(self, self.tr("Search the prompts"))
         self._bookmarked = QCheckBox(self.tr("Bookmarked"), self)
-        self._told = label(self, "dim", wrap=True)
-        self._none = label(self, "dim", centred=True)
+        self._message = label(self, "dim", wrap=True)
+        self._nothing_found = label(self, "dim", centred=True)
         self._buttons = {
-            name: button(self, text)
-            for name, text in (
-                ("pair", self.tr("Show the pair")),
-                ("bookmark", self.tr("Bookmark")),
-                ("copy", self.tr("Copy prompt and seeds")),
-                ("save", self.tr("Save as PNG…")),
-            )
+            "pair": button(self, self.tr("Show the pair")),
+            "bookmark": button(self, self.tr("Bookmark")),
+            "copy": button(self, self.tr("Copy prompt and seeds")),
+            "save": button(self, self.tr("Save as PNG…")),
         }
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(TYPED_MS)
+
+        # The list is searched after a pause in the typing, not at every letter.
+        self._typing_pause = QTimer(self)
+        self._typing_pause.setSingleShot(True)
+        self._typing_pause.setInterval(TYPING_MS)
+
         self._set_up_view()
         self._lay_out()
         self._connect()
@@ -123,67 +120,76 @@ class GalleryPage(QWidget):
         return self._view
 
     @property
-    def told(self) -> str:
-        return self._told.text()
+    def message(self) -> str:
+        return self._message.text()
 
     def button(self, name: str) -> QPushButton:
         """“pair”, “bookmark”, “copy” or “save”."""
         return self._buttons[name]
 
-    def choose(self, **wanted: object) -> None:
-        """Set filters by the names of `Wanted`; those that are not named stay."""
+    def choose(self, **filters: object) -> None:
+        """Set filters by the names of `GalleryFilter`; those that are not named stay."""
         boxes = {"prompt": self._prompt, "checkpoint": self._checkpoint, "outcome": self._outcome}
         for name, box in boxes.items():
-            if name in wanted:
-                box.setCurrentIndex(max(0, box.findData(wanted[name])))
-        self._words.setText(str(wanted.get("words", self._words.text())))
-        self._bookmarked.setChecked(bool(wanted.get("bookmarked", self._bookmarked.isChecked())))
+            if name in filters:
+                box.setCurrentIndex(max(0, box.findData(filters[name])))
+        self._search.setText(str(filters.get("words", self._search.text())))
+        self._bookmarked.setChecked(bool(filters.get("bookmarked", self._bookmarked.isChecked())))
         self._fill()
 
     def _set_up_view(self) -> None:
         self._view.setModel(self._model)
-        self._view.setItemDelegate(GalleryDelegate(self._pictures, self._view))
+        self._view.setItemDelegate(GalleryDelegate(self._picture_cache, self._view))
         self._view.setViewMode(QListView.ViewMode.IconMode)
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
+
+        # In batches and of one size: else the view would lay out every row before it shows the first.
         self._view.setLayoutMode(QListView.LayoutMode.Batched)
-        self._view.setMovement(QListView.Movement.Static)
         self._view.setUniformItemSizes(True)
+
+        # In this order: to make a list static forbids dragging, which is how pictures get into other programs.
+        self._view.setMovement(QListView.Movement.Static)
         self._view.setDragEnabled(True)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setAccessibleName(self.tr("Pictures"))
+
         for box, name in (
             (self._prompt, self.tr("Prompt")),
             (self._checkpoint, self.tr("Checkpoint")),
             (self._outcome, self.tr("Outcome")),
         ):
             box.setAccessibleName(name)
-        self._words.setAccessibleName(self.tr("Search the prompts"))
+        self._search.setAccessibleName(self.tr("Search the prompts"))
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
         filters.setSpacing(10)
+
+        # A box is as wide as its longest entry, and prompts may be longer than the window.
         self._prompt.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._prompt.setMinimumContentsLength(24)
-        filters.addWidget(self._words, 1)
+        filters.addWidget(self._search, 1)
         for widget in (self._prompt, self._checkpoint, self._outcome, self._bookmarked):
             filters.addWidget(widget)
+
         actions = QHBoxLayout()
         actions.setSpacing(10)
-        actions.addWidget(self._told, 1)
-        for one in self._buttons.values():
-            actions.addWidget(one)
+        actions.addWidget(self._message, 1)
+        for action_button in self._buttons.values():
+            actions.addWidget(action_button)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(14)
         column.addLayout(filters)
         column.addWidget(self._view, 1)
-        column.addWidget(self._none, 1)
+        column.addWidget(self._nothing_found, 1)
         column.addLayout(actions)
 
     def _connect(self) -> None:
-        self._pictures.arrived.connect(self._view.viewport().update)
-        self._words.textChanged.connect(self._typed.start)
-        self._typed.timeout.connect(self._fill)
+        self._picture_cache.arrived.connect(self._view.viewport().update)
+        self._search.textChanged.connect(self._typing_pause.start)
+        self._typing_pause.timeout.connect(self._fill)
         for box in (self._prompt, self._checkpoint, self._outcome):
             box.currentIndexChanged.connect(self._fill)
         self._bookmarked.toggled.connect(self._fill)
@@ -205,134 +211,135 @@ class GalleryPage(QWidget):
         """Read the project anew; the filters stay as they were."""
         project = self._controller.project
         prompts = [(prompt.text, prompt.id) for prompt in project.prompts.all()]
-        checkpoints = [(checkpoint_name(one), one.id) for one in project.checkpoints.all()]
+        checkpoints = [(checkpoint_name(checkpoint), checkpoint.id) for checkpoint in project.checkpoints.all()]
         outcomes = [
             (self.tr("Won"), VoteOutcome.WON.value),
             (self.tr("Lost"), VoteOutcome.LOST.value),
             (self.tr("Both good, or between"), VoteOutcome.TIED.value),
         ]
-        _offer(self._prompt, [(self.tr("All prompts"), None), *prompts])
-        _offer(self._checkpoint, [(self.tr("All checkpoints"), None), (checkpoint_name(None), 0), *checkpoints])
-        _offer(self._outcome, [(self.tr("All outcomes"), None), *outcomes])
+        _fill_box(self._prompt, [(self.tr("All prompts"), None), *prompts])
+        _fill_box(self._checkpoint, [(self.tr("All checkpoints"), None), (checkpoint_name(None), 0), *checkpoints])
+        _fill_box(self._outcome, [(self.tr("All outcomes"), None), *outcomes])
         self._fill()
 
     @Slot()
     def _fill(self) -> None:
         project = self._controller.project
         outcome = self._outcome.currentData()
-        wanted = GalleryFilter(
+        gallery_filter = GalleryFilter(
             self._prompt.currentData(),
             self._checkpoint.currentData(),
             VoteOutcome(outcome) if outcome else None,
-            self._words.text(),
+            self._search.text(),
             self._bookmarked.isChecked(),
         )
-        self._model.show(gallery_pictures(reversed(project.votes.all()), project.groups.bookmarked()), wanted)
+        self._model.show(gallery_pictures(reversed(project.votes.all()), project.groups.bookmarked()), gallery_filter)
         self._on_current_changed()
 
     @Slot()
     def _on_looked(self) -> None:
-        empty = self._model.rowCount() == 0
-        self._view.setVisible(not empty)
-        self._none.setVisible(empty)
+        is_empty = self._model.rowCount() == 0
+        self._view.setVisible(not is_empty)
+        self._nothing_found.setVisible(is_empty)
         if self._model.searching:
-            self._none.setText(self.tr("Searching…"))
+            self._nothing_found.setText(self.tr("Searching…"))
         elif self._controller.project.totals().votes:
-            self._none.setText(self.tr("No picture is like that."))
+            self._nothing_found.setText(self.tr("No picture is like that."))
         else:
-            self._none.setText(self.tr("Pictures appear here once you have voted on them."))
+            self._nothing_found.setText(self.tr("Pictures appear here once you have voted on them."))
 
-    def _chosen(self) -> GalleryPicture | None:
+    def _current_item(self) -> GalleryPicture | None:
         index = self._view.currentIndex()
-        return self._model.shot(index) if index.isValid() else None
+        return self._model.item(index) if index.isValid() else None
 
-    def _say(self, role: str, sentence: str) -> None:
-        change_role(self._told, role)
-        self._told.setText(sentence)
+    def _show_message(self, role: str, sentence: str) -> None:
+        change_role(self._message, role)
+        self._message.setText(sentence)
 
     # -------------------------------------------------------------------------------------- slots
 
     @Slot()
     def _on_current_changed(self) -> None:
-        shot = self._chosen()
-        for one in self._buttons.values():
-            one.setEnabled(shot is not None)
-        if shot is None:
-            self._say("dim", "")
+        item = self._current_item()
+        for action_button in self._buttons.values():
+            action_button.setEnabled(item is not None)
+        if item is None:
+            self._show_message("dim", "")
             return
-        picture = shot.picture
+
+        picture = item.picture
         project = self._controller.project
         checkpoint = project.checkpoints.get(picture.checkpoint) if picture.checkpoint else None
         drawn = variant_name(checkpoint, picture.strength)
         text = self.tr("{0} — {1}, seeds {2} and {3}")
-        self._say("dim", text.format(picture.prompt, drawn, picture.latent_seed, picture.noise_seed))
-        self._buttons["bookmark"].setText(self.tr("No bookmark") if shot.bookmarked else self.tr("Bookmark"))
+        self._show_message("dim", text.format(picture.prompt, drawn, picture.latent_seed, picture.noise_seed))
+        self._buttons["bookmark"].setText(self.tr("No bookmark") if item.bookmarked else self.tr("Bookmark"))
 
     @Slot()
     def _on_pair(self) -> None:
-        shot = self._chosen()
-        if shot is not None:
-            self.pair_asked.emit(shot.group.id)
+        item = self._current_item()
+        if item is not None:
+            self.pair_asked.emit(item.group.id)
 
     @Slot()
     def _on_bookmark(self) -> None:
-        shot = self._chosen()
-        if shot is None:
+        item = self._current_item()
+        if item is None:
             return
         try:
-            self._controller.bookmark(shot.group.id, not shot.bookmarked)
+            self._controller.bookmark(item.group.id, not item.bookmarked)
         except StudioError as error:
-            self._say("error", error_text(error))
+            self._show_message("error", error_text(error))
             return
-        self._model.bookmark(shot.group.id, not shot.bookmarked)
+        self._model.bookmark(item.group.id, not item.bookmarked)
         self._on_current_changed()
 
     @Slot()
     def _on_copy(self) -> None:
-        shot = self._chosen()
-        if shot is not None:
-            picture = shot.picture
-            told = (
-                f"{picture.prompt}\nNegative prompt: {picture.negative}\n"
-                if picture.negative
-                else f"{picture.prompt}\n"
-            )
-            QGuiApplication.clipboard().setText(f"{told}Seeds: {picture.latent_seed}, {picture.noise_seed}")
+        item = self._current_item()
+        if item is None:
+            return
+
+        # Not translated: “Negative prompt:” on a line of its own is what programs for pictures read when it is pasted.
+        picture = item.picture
+        lines = [picture.prompt]
+        if picture.negative:
+            lines.append(f"Negative prompt: {picture.negative}")
+        lines.append(f"Seeds: {picture.latent_seed}, {picture.noise_seed}")
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     @Slot()
     def _on_save(self) -> None:
-        shot = self._chosen()
-        if shot is None:
+        item = self._current_item()
+        if item is None:
             return
-        dialog = QFileDialog(self, self.tr("Save the picture"), str(Path.home() / shot.picture.image.name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Picture (*.png)"))
-        dialog.setDefaultSuffix("png")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        suggested = Path.home() / item.picture.image.name
+        ask_where_to_save(self, self.tr("Save the picture"), suggested, self.tr("Picture (*.png)"), self.save_to)
 
     @Slot(str)
     def save_to(self, target: str) -> None:
         """Write the chosen picture as a file of its own."""
-        shot = self._chosen()
-        if shot is None:
+        item = self._current_item()
+        if item is None:
             return
         try:
             with written_aside(Path(target)) as aside:
-                shutil.copyfile(shot.picture.image, aside)
+                shutil.copyfile(item.picture.image, aside)
         except StudioError as error:
-            self._say("error", error_text(error))
+            self._show_message("error", error_text(error))
             return
-        self._say("good", self.tr("Saved as {0}").format(target))
+        self._show_message("good", self.tr("Saved as {0}").format(target))
 
 
-def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
+def _fill_box(box: QComboBox, choices: list[tuple[str, object]]) -> None:
     """Fill a box and choose what was chosen before."""
-    before = box.currentData()
+    chosen = box.currentData()
+
+    # While it is filled the box would tell of a choice with every line, and each would begin a search.
     box.blockSignals(True)
     box.clear()
     for text, value in choices:
         box.addItem(text, value)
-    box.setCurrentIndex(max(0, next((at for at, (_, value) in enumerate(choices) if value == before), 0)))
+    values = [value for _, value in choices]
+    box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
     box.blockSignals(False)

@@ -22,11 +22,16 @@ WIDTH = 680
 HEIGHT = 720
 TEXT_MARGIN = 12
 PRIVATE = ("geometry", "home")
-STYLE = "h3 { margin-top: 22px; margin-bottom: 4px; } p { margin-top: 6px; margin-bottom: 6px; line-height: 140%; }"
+STYLE_SHEET = (
+    "h3 { margin-top: 22px; margin-bottom: 4px; } p { margin-top: 6px; margin-bottom: 6px; line-height: 140%; }"
+)
 
 
 class HelpDialog(QDialog):
-    """May stay open beside the window. `session` tells the one that is open now, `names` those of other projects."""
+    """May stay open beside the window.
+
+    `session` returns the one that is open now, `names` the names of other projects, which a report leaves out.
+    """
 
     def __init__(
         self,
@@ -43,24 +48,28 @@ class HelpDialog(QDialog):
         self._names = names
         self.setWindowTitle(self.tr("Help"))
         self.resize(WIDTH, HEIGHT)
+
         self._text = QTextBrowser(self)
         self._text.setAccessibleName(self.tr("The first ten minutes"))
-        self._text.document().setDefaultStyleSheet(STYLE)
+        self._text.document().setDefaultStyleSheet(STYLE_SHEET)
         self._text.document().setDocumentMargin(TEXT_MARGIN)
+
+        # After the style sheet, which only counts for what is set after it.
         self._text.setHtml(help_html())
         self._buttons = {
-            name: button(self, text)
-            for name, text in (
-                ("keys", self.tr("All keys…")),
-                ("project", self.tr("Project folder")),
-                ("log", self.tr("Log folder")),
-                ("report", self.tr("Make a report…")),
-                ("close", self.tr("Close")),
-            )
+            "keys": button(self, self.tr("All keys…")),
+            "project": button(self, self.tr("Project folder")),
+            "log": button(self, self.tr("Log folder")),
+            "report": button(self, self.tr("Make a report…")),
+            "close": button(self, self.tr("Close")),
         }
         self._buttons["project"].setToolTip(self.tr("Open the folder of this project"))
         self._buttons["log"].setToolTip(self.tr("Open the folder with the log"))
+
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
         self._buttons["keys"].clicked.connect(self._on_keys)
         self._buttons["project"].clicked.connect(self._on_project)
         self._buttons["log"].clicked.connect(self._on_log)
@@ -76,15 +85,17 @@ class HelpDialog(QDialog):
         return self._buttons[name]
 
     def showEvent(self, event: QShowEvent) -> None:
+        # One dialog serves the window for as long as it lives, whatever project is open.
         self._buttons["project"].setEnabled(self._session() is not None)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for name, made in self._buttons.items():
+        for name, help_button in self._buttons.items():
             if name == "close":
                 row.addStretch(1)
-            row.addWidget(made)
+            row.addWidget(help_button)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(16)
@@ -93,10 +104,10 @@ class HelpDialog(QDialog):
         column.addLayout(row)
         self._text.setFocus()
 
-    def _gathered(self, ticked: ReportContents) -> BugReport:
+    def _gather_report(self, contents: ReportContents) -> BugReport:
         values = asdict(self._preferences.values)
         settings = {name: str(value) for name, value in values.items() if name not in PRIVATE}
-        return gather(self._session(), self._logs, settings, self._names(), ticked)
+        return gather(self._session(), self._logs, settings, self._names(), contents)
 
     @Slot()
     def _on_keys(self) -> None:
@@ -114,7 +125,7 @@ class HelpDialog(QDialog):
 
     @Slot()
     def _on_report(self) -> None:
-        ReportDialog(self._gathered, self).open()
+        ReportDialog(self._gather_report, self).open()
 
 
 def _open(folder: Path) -> None:

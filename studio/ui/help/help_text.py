@@ -6,7 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 
 def help_html() -> str:
-    return "".join(f"<h3>{title}</h3>" + "".join(f"<p>{text}</p>" for text in texts) for title, texts in _chapters())
+    return "".join(_chapter_html(title, paragraphs) for title, paragraphs in _chapters())
+
+
+def _chapter_html(title: str, paragraphs: list[str]) -> str:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return f"<h3>{title}</h3>{body}"
 
 
 def _tr(text: str) -> str:

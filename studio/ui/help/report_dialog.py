@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.controller.background import TaskResult, run_in_background
 from studio.controller.error_text import error_text
 from studio.domain.errors import StudioError
 from studio.session.bug_report import BugReport, ReportContents
+from studio.ui.widgets.dialogs import ask_where_to_save
 from studio.ui.widgets.factories import button, change_role, label
 from studio.ui.widgets.formatting import now
 
@@ -27,26 +28,29 @@ class ReportDialog(QDialog):
     def __init__(self, gather: Callable[[ReportContents], BugReport], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gather = gather
-        self._writing = TaskResult()
+        self._write_result = TaskResult()
         self.setWindowTitle(self.tr("Make a report"))
         self._boxes = {
             "prompts": QCheckBox(self.tr("Add prompts"), self),
             "pictures": QCheckBox(self.tr("Add pictures of the last pairs"), self),
             "names": QCheckBox(self.tr("Keep names of folders and people"), self),
         }
-        self._outcome = label(self, "dim", wrap=True)
-        self._outcome.setFixedWidth(WIDTH)
-        self._save = button(self, self.tr("Save the report…"), "primary")
-        self._close = button(self, self.tr("Close"))
+        self._message = label(self, "dim", wrap=True)
+
+        # The dialog is as large as its contents; a wrapped label has a size only at a width.
+        self._message.setFixedWidth(WIDTH)
+        self._save_button = button(self, self.tr("Save the report…"), "primary")
+        self._close_button = button(self, self.tr("Close"))
+
         self._lay_out()
-        self._save.clicked.connect(self._on_save)
-        self._close.clicked.connect(self.accept)
-        self._writing.done.connect(self._on_saved)
-        self._writing.failed.connect(self._on_failed)
+        self._save_button.clicked.connect(self._on_save)
+        self._close_button.clicked.connect(self.accept)
+        self._write_result.done.connect(self._on_saved)
+        self._write_result.failed.connect(self._on_failed)
 
     @property
-    def outcome(self) -> str:
-        return self._outcome.text()
+    def message(self) -> str:
+        return self._message.text()
 
     def tick(self, name: str) -> None:
         """“prompts”, “pictures” or “names”."""
@@ -54,15 +58,18 @@ class ReportDialog(QDialog):
 
     def save(self, target: Path) -> None:
         """Write the report in another thread; the folder is shown afterwards."""
-        self._save.setEnabled(False)
-        self._say("dim", self.tr("Writing…"))
-        report = self._gather(ReportContents(**{name: box.isChecked() for name, box in self._boxes.items()}))
+        self._save_button.setEnabled(False)
+        self._show_message("dim", self.tr("Writing…"))
+
+        # Gathered here, in the thread that the project belongs to; only the packing is slow.
+        contents = ReportContents(**{name: box.isChecked() for name, box in self._boxes.items()})
+        report = self._gather(contents)
 
         def write() -> Path:
             report.write(target)
             return target
 
-        run_in_background(write, self._writing)
+        run_in_background(write, self._write_result)
 
     def _lay_out(self) -> None:
         lead = self.tr(
@@ -70,38 +77,35 @@ class ReportDialog(QDialog):
             "the counts of this project. It is only written to a file: you decide whom to send it to."
         )
         more = self.tr("Prompts, pictures and names stay out, unless you tick them:")
-        told = [label(self, role, text, wrap=True) for role, text in (("prompt", lead), ("dim", more))]
+        lead_label = label(self, "prompt", lead, wrap=True)
+        more_label = label(self, "dim", more, wrap=True)
+
         row = QHBoxLayout()
-        row.addWidget(self._save)
+        row.addWidget(self._save_button)
         row.addStretch(1)
-        row.addWidget(self._close)
+        row.addWidget(self._close_button)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        for one in told:
-            one.setFixedWidth(WIDTH)
-            column.addWidget(one)
+        for wrapped in (lead_label, more_label):
+            wrapped.setFixedWidth(WIDTH)
+            column.addWidget(wrapped)
         for box in self._boxes.values():
             column.addWidget(box)
-        column.addWidget(self._outcome)
+        column.addWidget(self._message)
         column.addLayout(row)
 
-    def _say(self, role: str, sentence: str) -> None:
-        change_role(self._outcome, role)
-        self._outcome.setText(sentence)
+    def _show_message(self, role: str, sentence: str) -> None:
+        change_role(self._message, role)
+        self._message.setText(sentence)
 
     @Slot()
     def _on_save(self) -> None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog = QFileDialog(self, self.tr("Save the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Zip files (*.zip)"))
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile(str(folder / f"atelier-report-{now():%Y-%m-%d}.zip"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.open()
+        suggested = folder / f"atelier-report-{now():%Y-%m-%d}.zip"
+        ask_where_to_save(self, self.tr("Save the report"), suggested, self.tr("Zip files (*.zip)"), self._on_chosen)
 
     @Slot(str)
     def _on_chosen(self, path: str) -> None:
@@ -109,12 +113,12 @@ class ReportDialog(QDialog):
 
     @Slot(object)
     def _on_saved(self, target: Path) -> None:
-        self._save.setEnabled(True)
-        self._say("good", self.tr("Saved as {0}").format(target.name))
+        self._save_button.setEnabled(True)
+        self._show_message("good", self.tr("Saved as {0}").format(target.name))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent)))
         self.saved.emit(target)
 
     @Slot(object)
     def _on_failed(self, error: StudioError) -> None:
-        self._save.setEnabled(True)
-        self._say("error", error_text(error))
+        self._save_button.setEnabled(True)
+        self._show_message("error", error_text(error))

@@ -32,7 +32,7 @@ class Action(StrEnum):
     SHEET = "sheet"
 
 
-USUAL: dict[Action, tuple[str, ...]] = {
+DEFAULT_KEYS: dict[Action, tuple[str, ...]] = {
     Action.LEFT: ("Left", "A", "1", "J"),
     Action.RIGHT: ("Right", "D", "2", "L"),
     Action.LEFT_STRONG: ("Shift+Left",),
@@ -54,7 +54,7 @@ USUAL: dict[Action, tuple[str, ...]] = {
 }
 
 
-def words(action: Action) -> str:
+def action_text(action: Action) -> str:
     """What the artist is told that an action is."""
 
     def tr(text: str) -> str:
@@ -87,11 +87,14 @@ class Keymap:
 
     def __init__(self, changed: Mapping[str, Sequence[str]]) -> None:
         """`changed` holds actions that do not have their usual keys; names that mean nothing are passed over."""
+        # A sequence of two keys would be valid for Qt, but a key press is looked up by itself.
         self._keys: dict[Action, tuple[str, ...]] = {
-            action: tuple(key for key in changed.get(action, usual) if QKeySequence(key).count() == 1)
-            for action, usual in USUAL.items()
+            action: tuple(key for key in changed.get(action, defaults) if QKeySequence(key).count() == 1)
+            for action, defaults in DEFAULT_KEYS.items()
         }
-        self._actions = {_named(QKeySequence(key)): action for action, keys in self._keys.items() for key in keys}
+        self._actions = {
+            _portable_name(QKeySequence(key)): action for action, keys in self._keys.items() for key in keys
+        }
 
     def action(self, event: QKeyEvent) -> Action | None:
         """What a key press asks for; None for repeats of a key held down and for keys without a meaning."""
@@ -100,26 +103,31 @@ class Keymap:
         name = key_name(event)
         if name is None:
             return None
+
+        # “?” is typed with Shift on most keyboards, and Qt names both.
         sign = name.removeprefix("Shift+")
         if name not in self._actions and len(sign) == 1 and not sign.isalnum():
-            return self._actions.get(sign)  # “?” is typed with Shift on most keyboards
+            return self._actions.get(sign)
         return self._actions.get(name)
 
     def keys(self, action: Action) -> tuple[str, ...]:
         return self._keys[action]
 
-    def shown(self, action: Action) -> tuple[str, ...]:
+    def native_keys(self, action: Action) -> tuple[str, ...]:
         """The keys as this system writes them; arrows as arrows."""
-        return tuple(_native(key) for key in self._keys[action])
+        return tuple(_native_text(key) for key in self._keys[action])
 
-    def bound(self, action: Action, key: str) -> dict[str, list[str]]:
+    def with_key(self, action: Action, key: str) -> dict[str, list[str]]:
         """The changes to the usual keys, for the preferences, if `key` were the only key of `action`.
 
         The action that had the key before loses it.
         """
-        keys = {one: [other for other in its if other != key] for one, its in self._keys.items()}
-        keys[action] = [key]
-        return {one.value: its for one, its in keys.items() if tuple(its) != USUAL[one]}
+        changed = {}
+        for other_action, keys in self._keys.items():
+            remaining = [key] if other_action is action else [old_key for old_key in keys if old_key != key]
+            if tuple(remaining) != DEFAULT_KEYS[other_action]:
+                changed[other_action.value] = remaining
+        return changed
 
     def __iter__(self) -> Iterator[Action]:
         return iter(self._keys)
@@ -129,23 +137,28 @@ def key_name(event: QKeyEvent) -> str | None:
     """The name of a key press that can be bound; None for a modifier alone."""
     if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, 0):
         return None
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+    # The number pad counts as the keys it repeats; on macOS even the arrow keys carry its modifier.
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-    return _named(QKeySequence(QKeyCombination(held, key)))
+    return _portable_name(QKeySequence(QKeyCombination(modifiers, key)))
 
 
-def _named(sequence: QKeySequence) -> str:
+def _portable_name(sequence: QKeySequence) -> str:
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
 
-def _native(key: str) -> str:
+def _native_text(key: str) -> str:
     """As it is written on the key, in the language of the window."""
-    written = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": QCoreApplication.translate("keys", "Enter")}
-    text = _in_words(key)
-    for name, sign in written.items():
-        text = text.replace(_in_words(name), sign)
+    enter = QCoreApplication.translate("keys", "Enter")
+    signs = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": enter}
+    text = _qt_native_text(key)
+
+    # Qt translates the names of keys, so it is its translation that has to be replaced.
+    for name, sign in signs.items():
+        text = text.replace(_qt_native_text(name), sign)
     return text
 
 
-def _in_words(key: str) -> str:
+def _qt_native_text(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -21,7 +21,7 @@ from studio.controller.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import Prompt
-from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.factories import button, label, show_text
 
 ON, TEXT, NEGATIVE, WEIGHT, CONTROL, PICTURES = range(6)
 ROW = 34
@@ -39,7 +39,7 @@ class PromptPage(QWidget):
         self._controller = controller
         self._filling = False
         self._table = QTableWidget(0, 6, self)
-        self._new = QPlainTextEdit(self)
+        self._new_prompts = QPlainTextEdit(self)
         self._as_control = QCheckBox(self.tr("For blind checks only"), self)
         self._add = button(self, self.tr("Add"))
         self._error = label(self, "error", wrap=True)
@@ -54,8 +54,8 @@ class PromptPage(QWidget):
         return self._table
 
     @property
-    def new(self) -> QPlainTextEdit:
-        return self._new
+    def new_prompts(self) -> QPlainTextEdit:
+        return self._new_prompts
 
     @property
     def add_button(self) -> QWidget:
@@ -66,15 +66,26 @@ class PromptPage(QWidget):
         return self._error.text()
 
     def _set_up(self) -> None:
-        shown = (self.tr("On"), self.tr("Prompt"), self.tr("Negative prompt"), self.tr("Weight"))
-        self._table.setHorizontalHeaderLabels([*shown, self.tr("Blind check"), self.tr("Pictures")])
+        self._table.setHorizontalHeaderLabels(
+            [
+                self.tr("On"),
+                self.tr("Prompt"),
+                self.tr("Negative prompt"),
+                self.tr("Weight"),
+                self.tr("Blind check"),
+                self.tr("Pictures"),
+            ]
+        )
         self._table.setShowGrid(False)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+
+        # Tab leaves the table for what is behind it; the arrow keys are enough within.
         self._table.setTabKeyNavigation(False)
         self._table.setWordWrap(False)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(ROW)
         self._table.setAccessibleName(self.tr("Prompts"))
+
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -83,10 +94,11 @@ class PromptPage(QWidget):
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(NEGATIVE, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(NEGATIVE, NEGATIVE_WIDTH)
-        self._new.setPlaceholderText(self.tr("New prompts, one per line. “a {red|blue} boat” leaves a choice."))
-        self._new.setTabChangesFocus(True)
-        self._new.setFixedHeight(ADD_HEIGHT)
-        self._new.setAccessibleName(self.tr("New prompts"))
+
+        self._new_prompts.setPlaceholderText(self.tr("New prompts, one per line. “a {red|blue} boat” leaves a choice."))
+        self._new_prompts.setTabChangesFocus(True)
+        self._new_prompts.setFixedHeight(ADD_HEIGHT)
+        self._new_prompts.setAccessibleName(self.tr("New prompts"))
         self._add.setShortcut(QKeySequence("Ctrl+Return"))
 
     def _lay_out(self) -> None:
@@ -97,8 +109,9 @@ class PromptPage(QWidget):
         adding.addStretch(1)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)
-        bottom.addWidget(self._new, 1)
+        bottom.addWidget(self._new_prompts, 1)
         bottom.addLayout(adding)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(14)
@@ -117,6 +130,8 @@ class PromptPage(QWidget):
         """Fill the table anew."""
         project = self._controller.project
         pictures = project.pictures_per_prompt()
+
+        # itemChanged is told of every cell that is set, not only of those that the artist changes.
         self._filling = True
         self._table.setRowCount(len(project.prompts.all()))
         for row, prompt in enumerate(project.prompts.all()):
@@ -145,6 +160,7 @@ class PromptPage(QWidget):
 
     def _read(self, row: int, prompt: Prompt) -> Prompt:
         """The prompt as the row has it now; a weight that is no number counts as none."""
+        # Half of Europe types 0,5.
         text = self._cell(row, WEIGHT).text().strip().replace(",", ".")
         try:
             weight = float(text)
@@ -159,9 +175,8 @@ class PromptPage(QWidget):
             control=self._cell(row, CONTROL).checkState() is Qt.CheckState.Checked,
         )
 
-    def _tell(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+    def _show_error(self, sentence: str) -> None:
+        show_text(self._error, sentence)
 
     @Slot(QTableWidgetItem)
     def _on_changed(self, item: QTableWidgetItem) -> None:
@@ -172,21 +187,21 @@ class PromptPage(QWidget):
         prompt = next(prompt for prompt in self._controller.project.prompts.all() if prompt.id == number)
         try:
             self._controller.prompts.change(self._read(row, prompt))
-            self._tell("")
+            self._show_error("")
         except StudioError as error:
-            self._tell(error_text(error))
+            self._show_error(error_text(error))
         self.refresh()
 
     @Slot()
     def _on_add(self) -> None:
-        lines = self._new.toPlainText().splitlines()
+        lines = self._new_prompts.toPlainText().splitlines()
         try:
             added = self._controller.prompts.add(lines, self._as_control.isChecked())
         except StudioError as error:
-            self._tell(error_text(error))
+            self._show_error(error_text(error))
             return
-        self._tell("" if added else self.tr("Write a prompt first, one per line."))
+        self._show_error("" if added else self.tr("Write a prompt first, one per line."))
         if added:
-            self._new.clear()
+            self._new_prompts.clear()
             self.refresh()
             self._table.scrollToBottom()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from studio.controller.language import Language
 from studio.controller.preferences import Look, PreferenceFile
 from studio.domain.machine import Hardware, Precision
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
+from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, line_edit
 from studio.ui.widgets.sections import Sections
 
@@ -44,33 +44,39 @@ class SettingsDialog(QDialog):
         self._home = home
         self.setWindowTitle(self.tr("Settings"))
         values = preferences.values
-        self._folder = line_edit(self, "folder")
+
+        # Read only, but not a label: a long path can be scrolled, and copied.
+        self._folder = line_edit(self)
         self._folder.setReadOnly(True)
         self._folder.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._folder.setFixedWidth(FOLDER_WIDTH)
-        self._hardware = self._box(self._hardware_words().items(), values.hardware)
-        self._precision = self._box(self._precision_words().items(), values.precision)
+        self._hardware = self._box(self._hardware_names().items(), values.hardware)
+        self._precision = self._box(self._precision_names().items(), values.precision)
         self._compiled = QCheckBox(self.tr("Compile the model"), self)
         self._scale = self._box(((scale, self.tr("{0} %").format(scale)) for scale in SCALES), values.scale)
-        self._language = self._box(self._language_words().items(), values.language)
+        self._language = self._box(self._language_names().items(), values.language)
         self._looks = QButtonGroup(self)
         self._notifications = QCheckBox(self.tr("When the window is not in front"), self)
         self._sound = QCheckBox(self.tr("With a sound"), self)
-        self._change = button(self, self.tr("Change…"))
-        self._keys = button(self, self.tr("Show and change…"))
-        self._close = button(self, self.tr("Close"))
+        self._change_button = button(self, self.tr("Change…"))
+        self._keys_button = button(self, self.tr("Show and change…"))
+        self._close_button = button(self, self.tr("Close"))
         self._sections = Sections(self)
+
         self._show_folder()
         self._lay_out()
-        self._order()
+        self._set_tab_order()
+        self._connect()
+
+    def _connect(self) -> None:
         for box in (self._hardware, self._precision, self._scale, self._language):
             box.activated.connect(self._on_chosen)
-        self._change.clicked.connect(self._on_change_folder)
-        self._keys.clicked.connect(self._on_keys_asked)
-        self._close.clicked.connect(self.accept)
+        self._change_button.clicked.connect(self._on_change_folder)
+        self._keys_button.clicked.connect(self._on_keys_asked)
+        self._close_button.clicked.connect(self.accept)
         self._looks.idClicked.connect(self._on_look_chosen)
         self._compiled.toggled.connect(self._on_compiled_switched)
-        self._notifications.toggled.connect(self._on_notes_switched)
+        self._notifications.toggled.connect(self._on_notifications_switched)
         self._notifications.toggled.connect(self._sound.setEnabled)
         self._sound.toggled.connect(self._on_sound_switched)
 
@@ -100,11 +106,13 @@ class SettingsDialog(QDialog):
         self._add_projects()
         self._add_machine()
         self._add_window()
-        self._add_notes()
+        self._add_notifications()
         self._add_keys()
+
         end = QHBoxLayout()
         end.addStretch(1)
-        end.addWidget(self._close)
+        end.addWidget(self._close_button)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 26, 32, 22)
         column.setSpacing(26)
@@ -116,8 +124,10 @@ class SettingsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._folder)
-        row.addWidget(self._change)
-        self._change.setAccessibleName(self.tr("Change the folder for new projects"))
+        row.addWidget(self._change_button)
+
+        # “Change…” alone would not say what, and a row of two fields gives its caption to neither.
+        self._change_button.setAccessibleName(self.tr("Change the folder for new projects"))
         self._folder.setAccessibleName(self.tr("Folder for new projects"))
         self._sections.add_section(self.tr("Projects"))
         self._sections.add_row(
@@ -127,17 +137,19 @@ class SettingsDialog(QDialog):
     def _add_machine(self) -> None:
         self._sections.add_section(self.tr("Drawing and learning"))
         self._sections.add_row(self.tr("Works on"), self._hardware)
-        told = self.tr(
+
+        explanation = self.tr(
             "Half precision needs half the memory of a graphics card; a processor always works in full. Both hold from "
             "the next start on."
         )
-        self._sections.add_row(self.tr("Precision"), self._precision, told)
+        self._sections.add_row(self.tr("Precision"), self._precision, explanation)
+
         self._compiled.setChecked(self._preferences.values.compiled)
-        told = self.tr(
+        explanation = self.tr(
             "Only on a graphics card: the first picture and the first round come minutes later, the others may come "
             "sooner. It needs a C++ compiler and holds from the next start on."
         )
-        self._sections.add_row(self.tr("Speed"), self._compiled, told)
+        self._sections.add_row(self.tr("Speed"), self._compiled, explanation)
 
     def _add_window(self) -> None:
         looks = QHBoxLayout()
@@ -148,6 +160,7 @@ class SettingsDialog(QDialog):
             choice.setChecked(look is self._preferences.values.look)
             self._looks.addButton(choice, number)
             looks.addWidget(choice)
+
         self._sections.add_section(self.tr("Window"))
         self._sections.add_row(self.tr("Look"), looks)
         self._sections.add_row(self.tr("Size"), self._scale)
@@ -155,7 +168,7 @@ class SettingsDialog(QDialog):
             self.tr("Language"), self._language, self.tr("Size and language hold from the next start on.")
         )
 
-    def _add_notes(self) -> None:
+    def _add_notifications(self) -> None:
         self._notifications.setChecked(self._preferences.values.notes)
         self._sound.setChecked(self._preferences.values.sound)
         self._sound.setEnabled(self._preferences.values.notes)
@@ -163,38 +176,42 @@ class SettingsDialog(QDialog):
         row.setSpacing(24)
         row.addWidget(self._notifications)
         row.addWidget(self._sound)
+
         self._sections.add_section(self.tr("Notes"))
-        told = self.tr("A note when a round is learned, a file is written or something went wrong.")
-        self._sections.add_row(self.tr("Tell me"), row, told)
+        explanation = self.tr("A note when a round is learned, a file is written or something went wrong.")
+        self._sections.add_row(self.tr("Tell me"), row, explanation)
 
     def _add_keys(self) -> None:
         self._sections.add_section(self.tr("Keys"))
-        self._sections.add_row(self.tr("Keys for voting"), self._keys)
+        self._sections.add_row(self.tr("Keys for voting"), self._keys_button)
 
-    def _order(self) -> None:
+    def _set_tab_order(self) -> None:
         """Let Tab go from the top to the bottom."""
+        # Qt's own order is that in which the widgets were made, and radio buttons are made last.
         machine = [self._hardware, self._precision, self._compiled]
         window = [*self._looks.buttons(), self._scale, self._language]
-        rest = [self._notifications, self._sound, self._keys, self._close]
-        for before, after in pairwise([self._change, *machine, *window, *rest]):
+        rest = [self._notifications, self._sound, self._keys_button, self._close_button]
+        for before, after in pairwise([self._change_button, *machine, *window, *rest]):
             self.setTabOrder(before, after)
 
     def _box(self, entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
-        made = QComboBox(self)
-        made.setMinimumWidth(BOX_WIDTH)
+        box = QComboBox(self)
+        box.setMinimumWidth(BOX_WIDTH)
         for value, text in entries:
-            made.addItem(text, value)
-        made.setCurrentIndex(max(0, made.findData(chosen)))
-        return made
+            box.addItem(text, value)
 
-    def _hardware_words(self) -> dict[Hardware, str]:
+        # A value that was written into the file by hand may be none of the list.
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        return box
+
+    def _hardware_names(self) -> dict[Hardware, str]:
         return {
             Hardware.AUTOMATIC: self.tr("Automatic"),
             Hardware.PROCESSOR: self.tr("Processor"),
             Hardware.CARD: self.tr("Graphics card"),
         }
 
-    def _precision_words(self) -> dict[Precision, str]:
+    def _precision_names(self) -> dict[Precision, str]:
         return {
             Precision.AUTOMATIC: self.tr("Automatic"),
             Precision.FULL: self.tr("Full (fp32)"),
@@ -203,18 +220,22 @@ class SettingsDialog(QDialog):
             Precision.NF4: self.tr("Four bits (least memory)"),
         }
 
-    def _language_words(self) -> dict[Language, str]:
+    def _language_names(self) -> dict[Language, str]:
+        # Languages in their own words, so that whoever reads only one of them finds it.
         return {Language.SYSTEM: self.tr("As the system"), Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
 
     def _show_folder(self) -> None:
         self._folder.setText(self._preferences.values.home or str(self._home))
+
+        # setText scrolls to the end of a long path, and the beginning tells more.
         self._folder.setCursorPosition(0)
-        self._change.setAccessibleDescription(self._folder.text())
+        self._change_button.setAccessibleDescription(self._folder.text())
 
     # -------------------------------------------------------------------------------------- slots
 
     @Slot()
     def _on_chosen(self) -> None:
+        # currentData gives back the plain string of a StrEnum.
         self._preferences.change(
             hardware=Hardware(self._hardware.currentData()),
             precision=Precision(self._precision.currentData()),
@@ -227,7 +248,7 @@ class SettingsDialog(QDialog):
         self._preferences.change(compiled=on)
 
     @Slot(bool)
-    def _on_notes_switched(self, on: bool) -> None:
+    def _on_notifications_switched(self, on: bool) -> None:
         self._preferences.change(notes=on)
 
     @Slot(bool)
@@ -240,12 +261,7 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_change_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for new projects"), self.folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.choose_folder)
-        dialog.open()
+        ask_for_folder(self, self.tr("Folder for new projects"), Path(self.folder), self.choose_folder)
 
     @Slot(str)
     def choose_folder(self, folder: str) -> None:

@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
     QWidget,
@@ -27,10 +25,12 @@ from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
 from studio.session.starter_prompts import starter_prompts
 from studio.ui.base_models.model_field import ModelField
-from studio.ui.widgets.factories import button, label, line_edit
+from studio.ui.widgets.dialogs import ask_for_folder
+from studio.ui.widgets.factories import button, label, line_edit, row_at_left, show_text
 
 PROMPTS = 16
 CONTROLS = 4
+TWO = 2
 FOUR = 4
 SEED_SPAN = 2**31
 
@@ -38,7 +38,7 @@ SEED_SPAN = 2**31
 class NewProjectForm(QWidget):
     """Emits `submitted` once everything typed can be meant; else says in a sentence below what cannot.
 
-    `trial_asked` carries the settings to try the base model with, one or several, and a prompt.
+    `benchmark_asked` carries the settings to try the base model with, one or several, and a prompt.
     """
 
     submitted = Signal(object)
@@ -47,26 +47,30 @@ class NewProjectForm(QWidget):
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
-        self._name = line_edit(self, "name")
-        self._folder = line_edit(self, "folder")
+        self._name = line_edit(self)
+        self._folder = line_edit(self)
         self._model = ModelField(home, self)
         self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
         self._four = QRadioButton(self.tr("Four: mark the best and the worst"), self)
-        self._sizes = QButtonGroup(self)
+        self._group_sizes = QButtonGroup(self)
         self._prompts = QPlainTextEdit(self)
         self._error = label(self, "error", wrap=True)
         self._create = button(self, self.tr("Create project"), "primary")
-        self._browse_folder = button(self, self.tr("Browse…"))
+        self._browse_button = button(self, self.tr("Browse…"))
+
         for size in (self._two, self._four):
-            self._sizes.addButton(size)
-        self._browse_folder.setAccessibleName(self.tr("Browse for the project's folder"))
+            self._group_sizes.addButton(size)
+        self._browse_button.setAccessibleName(self.tr("Browse for the project's folder"))
         self._two.setChecked(True)
         self._prompts.setTabChangesFocus(True)
         self._suggested, controls = starter_prompts(PROMPTS, CONTROLS)
         self._controls = tuple(controls)
         self._prompts.setPlainText("\n".join(self._suggested))
+
         self._lay_out()
         self._connect()
+
+        # Last, since the folder follows the name once the fields are connected.
         self._name.setText(self.tr("My style"))
 
     def focus_name(self) -> None:
@@ -80,7 +84,7 @@ class NewProjectForm(QWidget):
     def take_home(self, home: Path) -> None:
         """Suggest folders in this one, unless the artist typed another."""
         self._home = home
-        self._on_named()
+        self._suggest_folder()
 
     def take_base(self, path: Path) -> None:
         """Fill in the base model."""
@@ -88,21 +92,22 @@ class NewProjectForm(QWidget):
         self.show_error("")
 
     def show_error(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+        show_text(self._error, sentence)
 
     @property
     def error(self) -> str:
         return self._error.text()
 
     def _connect(self) -> None:
-        self._name.textChanged.connect(self._on_named)
+        self._name.textChanged.connect(self._suggest_folder)
         self._model.submitted.connect(self.submit)
         self._model.benchmark_asked.connect(self._on_benchmark_asked)
         self._create.clicked.connect(self.submit)
-        self._browse_folder.clicked.connect(self._on_browse_folder)
+        self._browse_button.clicked.connect(self._on_browse_folder)
         for line in (self._name, self._folder):
             line.returnPressed.connect(self.submit)
+
+        # Return in the field of prompts begins a new line. Qt tells the Enter of the number pad from Return.
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -115,11 +120,14 @@ class NewProjectForm(QWidget):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         self._add_row(grid, 0, self.tr("&Name"), self._name)
-        self._add_row(grid, 1, self.tr("&Folder"), self._folder, self._browse_folder)
+        self._add_row(grid, 1, self.tr("&Folder"), self._folder, self._browse_button)
+
+        # At the top of its tall field, and as much lower as the text of the radio buttons in there.
         caption = label(self, "caption", self.tr("Base model"))
         caption.setContentsMargins(0, 4, 0, 0)
         grid.addWidget(caption, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._model, 2, 1, 1, 2)
+
         self._add_choice(grid, 4, self.tr("Pictures at a time"), self._two, self._four)
         self._add_row(grid, 5, self.tr("&Prompts"), self._prompts)
         hint = label(self, "dim", self.tr("One prompt per line; each line is one kind of picture you will compare."))
@@ -130,44 +138,43 @@ class NewProjectForm(QWidget):
         self._error.hide()
 
     def _add_choice(self, grid: QGridLayout, row: int, text: str, *choices: QRadioButton) -> None:
-        room = QHBoxLayout()
-        room.setSpacing(24)
-        for choice in choices:
-            room.addWidget(choice)
-        room.addStretch(1)
         grid.addWidget(label(self, "caption", text), row, 0)
-        grid.addLayout(room, row, 1, 1, 2)
+        grid.addLayout(row_at_left(*choices, spacing=24), row, 1, 1, 2)
 
     def _add_row(self, grid: QGridLayout, row: int, text: str, field: QWidget, browse: QWidget | None = None) -> None:
         caption = label(self, "caption", text)
         caption.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))
-        top = isinstance(field, QPlainTextEdit)
-        grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(field, row, 1, 1, 1 if browse else 2)
-        if browse is not None:
+        is_tall = isinstance(field, QPlainTextEdit)
+        grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag.AlignVCenter)
+        if browse is None:
+            grid.addWidget(field, row, 1, 1, 2)
+        else:
+            grid.addWidget(field, row, 1)
             grid.addWidget(browse, row, 2)
 
     @Slot()
     def submit(self) -> None:
         try:
-            new = self._read()
+            new_project = self._read()
         except StudioError as error:
             self.show_error(error_text(error))
             return
         self.show_error("")
-        self.submitted.emit(new)
+        self.submitted.emit(new_project)
 
     def _read(self) -> NewProject:
         name = self._name.text().strip()
         folder = self._folder.text().strip()
         if not name:
-            raise InputError(self.tr("Give the project a name."))
+            raise InputError("Give the project a name.")
         if not folder:
-            raise InputError(self.tr("Choose a folder for the project."))
+            raise InputError("Choose a folder for the project.")
+
         prompts = tuple(line.strip() for line in self._prompts.toPlainText().splitlines() if line.strip())
         if not prompts:
-            raise InputError(self.tr("Write at least one prompt, one per line."))
+            raise InputError("Write at least one prompt, one per line.")
+
         settings = self._model.settle(self.blank())
         return NewProject(Path(folder).expanduser(), settings, prompts, self._kept_back(prompts))
 
@@ -186,7 +193,7 @@ class NewProjectForm(QWidget):
     def blank(self) -> ProjectSettings:
         """What the form says but for the base model."""
         seed = random.randrange(SEED_SPAN)
-        size = FOUR if self._four.isChecked() else 2
+        size = FOUR if self._four.isChecked() else TWO
         return ProjectSettings(self._name.text().strip(), STARTER, ATELIER.name, Sampling(), seed, size)
 
     def _kept_back(self, prompts: tuple[str, ...]) -> tuple[str, ...]:
@@ -194,7 +201,7 @@ class NewProjectForm(QWidget):
         return self._controls if set(prompts) & set(self._suggested) else ()
 
     @Slot()
-    def _on_named(self) -> None:
+    def _suggest_folder(self) -> None:
         """The folder follows the name until the artist types one."""
         if not self._folder.isModified():
             self._folder.setText(str(self._free_folder(self._name.text())))
@@ -205,19 +212,16 @@ class NewProjectForm(QWidget):
         number = 2
         while folder.exists():
             folder = self._home / f"{plain} {number}"
-            number = number + 1
+            number += 1
         return folder
 
     @Slot()
     def _on_browse_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the project"), str(self._home))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.open()
+        ask_for_folder(self, self.tr("Folder for the project"), self._home, self._on_folder_chosen)
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
         self._folder.setText(folder)
+
+        # setText counts as not typed, and the folder would follow the name again.
         self._folder.setModified(True)

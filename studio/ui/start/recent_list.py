@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 from studio.controller.recent_projects import RecentProject
 from studio.ui.viewer.picture_cache import read_scaled
 from studio.ui.widgets.formatting import ago, counted, now
-from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate
+from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate, set_up_list
 
 PICTURE = 56
 ROW = 76
@@ -29,21 +29,21 @@ class RecentDelegate(TwoLineDelegate):
     indent = PICTURE + 2 * SPACE + 4
     space = SPACE
 
-    def name(self, index: Index) -> str:
+    def name_text(self, index: Index) -> str:
         recent: RecentProject = index.data(RECENT)
         return recent.name
 
-    def facts(self, index: Index) -> str:
+    def facts_text(self, index: Index) -> str:
         recent: RecentProject = index.data(RECENT)
         votes = counted(recent.votes, self.tr("vote"), self.tr("votes"))
         return f"{votes} · {ago(recent.voted, now())}" if recent.voted else votes
 
-    def paint_more(self, variant: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        place = QRect(option.rect.left() + SPACE, option.rect.top() + SPACE, PICTURE, PICTURE)
-        variant.fillRect(place, option.palette.color(EMPTY))
+    def paint_picture(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        square = QRect(option.rect.left() + SPACE, option.rect.top() + SPACE, PICTURE, PICTURE)
+        painter.fillRect(square, option.palette.color(EMPTY))
         pixmap: QPixmap = index.data(PIXMAP)
         if not pixmap.isNull():
-            variant.drawPixmap(place, pixmap)
+            painter.drawPixmap(square, pixmap)
 
 
 class RecentList(QListWidget):
@@ -53,12 +53,10 @@ class RecentList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(RecentDelegate(self))
-        self.setMouseTracking(True)
+        set_up_list(self, RecentDelegate(self), self.tr("Recent projects"))
         self.setSpacing(1)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Recent projects"))
+
+        # Whether one click activates a row is up to the desktop; here it always does.
         self.itemActivated.connect(self._on_activated)
         self.itemClicked.connect(self._on_activated)
 
@@ -76,6 +74,8 @@ class RecentList(QListWidget):
     def _thumbnail(self, recent: RecentProject) -> QPixmap:
         if not recent.thumbnail or not Path(recent.thumbnail).is_file():
             return QPixmap()
+
+        # A few small pictures once, while the page is opened: a cache with threads would not pay.
         side = round(PICTURE * self.devicePixelRatioF())
         return QPixmap.fromImage(read_scaled(Path(recent.thumbnail), QSize(side, side)))
 

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.controller.preferences import PreferenceFile
 from studio.controller.recent_projects import RecentProject
 from studio.ui.base_models.model_library import ModelLibrary
 from studio.ui.start.new_project_form import NewProjectForm
 from studio.ui.start.recent_list import RecentList
-from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.dialogs import ask_for_folder, open_once
+from studio.ui.widgets.factories import button, label, show_text
 
 LIST_WIDTH = 320
 FORM_WIDTH = 620
@@ -31,10 +32,10 @@ class StartPage(QWidget):
         self._preferences = preferences
         self._list = RecentList(self)
         self._form = NewProjectForm(home, self)
-        self._none = label(self, "dim", self.tr("Projects you have opened appear here."), wrap=True)
+        self._no_recents = label(self, "dim", self.tr("Projects you have opened appear here."), wrap=True)
         self._open_error = label(self, "error", wrap=True)
-        self._open = button(self, self.tr("Open folder…"))
-        self._open.clicked.connect(self.choose_folder)
+        self._open_button = button(self, self.tr("Open folder…"))
+        self._open_button.clicked.connect(self.choose_folder)
         self._list.opened.connect(self.opened)
         self._form.submitted.connect(self.created)
         self._form.model.library_asked.connect(self._on_library_asked)
@@ -53,9 +54,8 @@ class StartPage(QWidget):
     def show_library(self, home: Path) -> None:
         """Let the artist choose among the models in the programs of this home."""
         library = ModelLibrary(self._preferences, home, self)
-        library.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         library.chosen.connect(self._form.take_base)
-        library.open()
+        open_once(library)
 
     @Slot()
     def _on_library_asked(self) -> None:
@@ -68,11 +68,10 @@ class StartPage(QWidget):
     def show_recents(self, recents: Sequence[RecentProject]) -> None:
         self._list.show_recents(recents)
         self._list.setVisible(bool(recents))
-        self._none.setVisible(not recents)
+        self._no_recents.setVisible(not recents)
 
     def show_open_error(self, sentence: str) -> None:
-        self._open_error.setText(sentence)
-        self._open_error.setVisible(bool(sentence))
+        show_text(self._open_error, sentence)
 
     def focus_first(self) -> None:
         """Recent projects if there are any, else the form."""
@@ -85,15 +84,17 @@ class StartPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(label(self, "section", self.tr("Recent projects")))
-        left.addWidget(self._none)
+        left.addWidget(self._no_recents)
         left.addWidget(self._list, 1)
         left.addWidget(self._open_error)
-        left.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self._open_button, alignment=Qt.AlignmentFlag.AlignLeft)
         left.addStretch(0)
+
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(label(self, "section", self.tr("New project")))
         right.addWidget(self._form, 1)
+
         self._add_columns(left, right)
 
     def _add_columns(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
@@ -104,8 +105,11 @@ class StartPage(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(layout)
             holder.setMaximumWidth(width)
+
+            # Stretched by their widths, both columns give way alike in a narrow window.
             columns.addWidget(holder, width)
         columns.addStretch(1)
+
         outer = QVBoxLayout(self)
         outer.setContentsMargins(56, 40, 56, 40)
         outer.setSpacing(6)
@@ -116,12 +120,7 @@ class StartPage(QWidget):
 
     @Slot()
     def choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a project folder"), str(self._home))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.open()
+        ask_for_folder(self, self.tr("Open a project folder"), self._home, self._on_folder_chosen)
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.domain.votes import Group, Mark, Verdict
+from studio.ui.viewer.painting import paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.viewport import Viewport
 
@@ -21,7 +22,7 @@ FRAME = 3
 ACKNOWLEDGED_MS = 110
 NOTCH = 120
 STEP = 1.25
-CLICK_ROOM = 4
+CLICK_TOLERANCE = 4
 PIXELS_SHOW_FROM = 4.0
 VEIL = QColor(0, 0, 0, 150)
 
@@ -35,22 +36,26 @@ class GroupView(QWidget):
     painted = Signal(int)
     chosen = Signal(int)
 
-    def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
+    def __init__(self, picture_cache: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keeps_zoom = False
-        self._pictures = pictures
+        self._picture_cache = picture_cache
         self._group: Group | None = None
         self._ahead: Sequence[Group] = ()
         self._marks: Sequence[Mark] = ()
         self._missing: Mapping[Path, str] = {}
         self._viewport = Viewport()
-        self._swapped = self._announced = self._moved = False
-        self._pressed: QPoint | None = None
-        self._framed: dict[int, Mark] = {}
+        self._swapped = False
+        self._is_painted = False
+        self._is_dragged = False
+        self._press_position: QPoint | None = None
+        self._acknowledged: dict[int, Mark] = {}
+
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(ACKNOWLEDGED_MS)
         self._fade.timeout.connect(self._on_faded)
+
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 200)
         self.setAccessibleName(self.tr("The pictures to choose between"))
@@ -68,13 +73,15 @@ class GroupView(QWidget):
         self._ahead = ahead
         if group != self._group:
             self._group = group
-            self._announced = False
+            self._is_painted = False
             self._marks = ()
             self._swapped = False
             if not self.keeps_zoom:
                 self._viewport = Viewport()
             self.update()
-        if self._announced:
+
+        # Before the first paint it would delay the very pictures that the artist waits for; paintEvent does it then.
+        if self._is_painted:
             self._prepare()
 
     def show_missing(self, missing: Mapping[Path, str]) -> None:
@@ -96,7 +103,8 @@ class GroupView(QWidget):
             Verdict.TIE: {0: Mark.BEST, 1: Mark.BEST},
             Verdict.BAD: {0: Mark.BAD, 1: Mark.BAD},
         }
-        self._framed = two.get(verdict, {place: mark for place, mark in enumerate(marks) if mark is not Mark.PLAIN})
+        marked: dict[int, Mark] = {place: mark for place, mark in enumerate(marks) if mark is not Mark.PLAIN}
+        self._acknowledged = two.get(verdict, marked)
         self._fade.start()
         self.update()
 
@@ -113,45 +121,56 @@ class GroupView(QWidget):
 
     def full_size(self) -> None:
         """One pixel of the picture on one of the screen; back to fitting if it is so already."""
-        full = self._full_zoom()
-        self._look(Viewport() if self._viewport.zoom == full else replace(Viewport(), zoom=full))
+        full_zoom = self._full_zoom()
+        if self._viewport.zoom == full_zoom:
+            self._look(Viewport())
+        else:
+            self._look(Viewport(zoom=full_zoom))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        spot = event.position().toPoint()
-        place = next((place for place in self._pictures_places() if place.contains(spot)), None)
-        if place is None:
+        cursor = event.position().toPoint()
+        rect = next((rect for rect in self._picture_rects() if rect.contains(cursor)), None)
+        if rect is None:
             event.ignore()
             return
-        share = QPointF((spot.x() - place.left()) / place.width(), (spot.y() - place.top()) / place.height())
+
+        x = (cursor.x() - rect.left()) / rect.width()
+        y = (cursor.y() - rect.top()) / rect.height()
         factor = STEP ** (event.angleDelta().y() / NOTCH)
-        zoomed = self._viewport.zoomed(factor, share.x(), share.y(), min(1.0, self._full_zoom()))
-        self._look(replace(zoomed, zoom=1.0) if math.isclose(zoomed.zoom, 1.0) else zoomed)
+        zoomed = self._viewport.zoomed(factor, x, y, min(1.0, self._full_zoom()))
+
+        # In and out again leaves a rounding error, and only exactly 1 shows the picture as it was scaled by Lanczos.
+        if math.isclose(zoomed.zoom, 1.0):
+            zoomed = replace(zoomed, zoom=1.0)
+        self._look(zoomed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
-            self._moved = False
+            self._press_position = event.position().toPoint()
+            self._is_dragged = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        spot = event.position().toPoint()
-        places = self._pictures_places()
-        if self._pressed is None or not places:
+        cursor = event.position().toPoint()
+        rects = self._picture_rects()
+        if self._press_position is None or not rects:
             return
-        self._moved = self._moved or (spot - self._pressed).manhattanLength() > CLICK_ROOM
-        if self._moved:
-            way = spot - self._pressed
-            zoom = self._viewport.zoom
-            self._pressed = spot
-            size = places[0].size()
-            self._look(self._viewport.moved(-way.x() / size.width() / zoom, -way.y() / size.height() / zoom))
+
+        # A hand that trembles while it clicks does not drag.
+        shift = cursor - self._press_position
+        self._is_dragged = self._is_dragged or shift.manhattanLength() > CLICK_TOLERANCE
+        if self._is_dragged:
+            width = rects[0].width() * self._viewport.zoom
+            height = rects[0].height() * self._viewport.zoom
+            self._press_position = cursor
+            self._look(self._viewport.moved(-shift.x() / width, -shift.y() / height))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed = self._pressed
-        self._pressed = None
-        if pressed is None or self._moved:
+        position = self._press_position
+        self._press_position = None
+        if position is None or self._is_dragged:
             return
         for place, square in enumerate(self.places()):
-            if square.contains(pressed):
+            if square.contains(position):
                 self.chosen.emit(place)
 
     def _look(self, viewport: Viewport) -> None:
@@ -160,45 +179,56 @@ class GroupView(QWidget):
 
     def _full_zoom(self) -> float:
         """The zoom at which one pixel of the first picture is one pixel of the screen."""
-        places = self._pictures_places()
-        images = [picture.image for picture in self._group.pictures] if self._group else []
-        drawn = next((image for image in images if image not in self._missing), None)
-        if drawn is None:
-            return 1.0
-        return self._pictures.whole(drawn).width() / (places[images.index(drawn)].width() * self.devicePixelRatioF())
+        pictures = self._group.pictures if self._group else ()
+        for picture, rect in zip(pictures, self._picture_rects(), strict=True):
+            if picture.image not in self._missing:
+                width_on_screen = rect.width() * self.devicePixelRatioF()
+                return self._picture_cache.whole(picture.image).width() / width_on_screen
+        return 1.0
 
     # ------------------------------------------------------------------------------------- places
 
     def places(self) -> list[QRect]:
         """Equal squares for the pictures, in reading order; two are always beside each other."""
         count = len(self._group.pictures) if self._group else 2
-        room = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        columns = 2 if count == 2 else max(range(1, count + 1), key=lambda number: self._side(room, number, count))
+        area = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+
+        # As many columns as make the pictures largest; but ← and → are the keys for two, also in a tall window.
+        columns = 2
+        if count != 2:
+            columns = max(range(1, count + 1), key=lambda number: self._side(area, number, count))
         rows = math.ceil(count / columns)
-        side = self._side(room, columns, count)
-        left = room.left() + (room.width() - columns * side - (columns - 1) * GAP) // 2
-        top = room.top() + (room.height() - rows * side - (rows - 1) * GAP) // 2
-        return [
-            QRect(left + at % columns * (side + GAP), top + at // columns * (side + GAP), side, side)
-            for at in range(count)
-        ]
+        side = self._side(area, columns, count)
+
+        left = area.left() + (area.width() - columns * side - (columns - 1) * GAP) // 2
+        top = area.top() + (area.height() - rows * side - (rows - 1) * GAP) // 2
+        squares = []
+        for place in range(count):
+            row, column = divmod(place, columns)
+            squares.append(QRect(left + column * (side + GAP), top + row * (side + GAP), side, side))
+        return squares
 
     @staticmethod
-    def _side(room: QRect, columns: int, count: int) -> int:
+    def _side(area: QRect, columns: int, count: int) -> int:
+        """How large squares may be that fit into an area in so many columns."""
         rows = math.ceil(count / columns)
-        across = (room.width() - (columns - 1) * GAP) // columns
-        return max(1, min(across, (room.height() - (rows - 1) * GAP) // rows))
+        width = (area.width() - (columns - 1) * GAP) // columns
+        height = (area.height() - (rows - 1) * GAP) // rows
+        return max(1, min(width, height))
 
-    def _pictures_places(self) -> list[QRect]:
+    def _picture_rects(self) -> list[QRect]:
         """Where the pictures themselves are when they fit, within their squares."""
         if self._group is None:
             return []
         return [
-            square if picture.image in self._missing else _centred(self._pictures.whole(picture.image).size(), square)
+            square
+            if picture.image in self._missing
+            else _centred(self._picture_cache.whole(picture.image).size(), square)
             for picture, square in zip(self._group.pictures, self.places(), strict=True)
         ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # After the paint that follows: what is seen comes before what is to come.
         QTimer.singleShot(0, self, self._prepare)
 
     # ----------------------------------------------------------------------------------- painting
@@ -206,76 +236,84 @@ class GroupView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._group is None:
             return
-        variant = QPainter(self)
+        painter = QPainter(self)
         paths = [picture.image for picture in self._group.pictures]
-        turned = paths[1:] + paths[:1] if self._swapped else paths
-        for square, path in zip(self.places(), turned, strict=True):
+        if self._swapped:
+            paths = paths[1:] + paths[:1]
+        squares = self.places()
+        for square, path in zip(squares, paths, strict=True):
             if path in self._missing:
-                self._paint_missing(variant, square, self._missing[path])
+                self._paint_missing(painter, square, self._missing[path])
             elif self._viewport.fits:
-                self._paint_fitting(variant, square, path)
+                self._paint_fitting(painter, square, path)
             else:
-                self._paint_part(variant, square, path)
+                self._paint_part(painter, square, path)
         for place, mark in enumerate(self._marks):
-            self._paint_mark(variant, self.places()[place], mark, place + 1)
-        self._paint_frames(variant)
-        variant.end()
-        if not self._announced:
-            self._announced = True
+            self._paint_mark(painter, squares[place], mark, place + 1)
+        self._paint_frames(painter)
+
+        # Before `painted`, whose slots may change what is to be painted.
+        painter.end()
+        if not self._is_painted:
+            self._is_painted = True
             self.painted.emit(self._group.id)
+
+            # Reading ahead waits until these pictures are on the screen.
             QTimer.singleShot(0, self, self._prepare)
 
-    def _paint_fitting(self, variant: QPainter, square: QRect, path: Path) -> None:
-        pixmap = self._pictures.pixmap(path, self._pixels(square))
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        target = QRect(square.topLeft(), pixmap.deviceIndependentSize().toSize())
-        target.moveCenter(square.center())
-        variant.drawPixmap(target.topLeft(), pixmap)
+    def _paint_fitting(self, painter: QPainter, square: QRect, path: Path) -> None:
+        pixmap = self._picture_cache.pixmap(path, self._pixels(square))
+        paint_centred(painter, pixmap, square, self.palette().color(QPalette.ColorRole.Base))
 
-    def _paint_missing(self, variant: QPainter, square: QRect, words: str) -> None:
-        variant.fillRect(square, self.palette().color(QPalette.ColorRole.Base))
-        variant.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+    def _paint_missing(self, painter: QPainter, square: QRect, text: str) -> None:
+        painter.fillRect(square, self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        variant.drawText(square.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), centred, words)
+        painter.drawText(square.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), centred, text)
 
-    def _paint_part(self, variant: QPainter, square: QRect, path: Path) -> None:
-        whole: QPixmap = self._pictures.whole(path)
-        place = QRectF(_centred(whole.size(), square))
-        zoom = self._viewport.zoom
+    def _paint_part(self, painter: QPainter, square: QRect, path: Path) -> None:
+        whole: QPixmap = self._picture_cache.whole(path)
+        fitting = QRectF(_centred(whole.size(), square))
         left, top, width, height = self._viewport.seen()
         source = QRectF(left * whole.width(), top * whole.height(), width * whole.width(), height * whole.height())
-        target = QRectF(QPointF(), place.size() * min(1.0, zoom))
-        target.moveCenter(place.center())
-        enlarged = target.width() * self.devicePixelRatioF() / source.width()
-        variant.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, enlarged < PIXELS_SHOW_FROM)
-        variant.drawPixmap(target, whole, source)
 
-    def _paint_mark(self, variant: QPainter, square: QRect, mark: Mark, number: int) -> None:
+        # Below zoom 1, which is full size for a small picture, the picture itself shrinks within its place.
+        target = QRectF(QPointF(), fitting.size() * min(1.0, self._viewport.zoom))
+        target.moveCenter(fitting.center())
+
+        # Whoever zooms in that far wants to see the pixels, not a blur.
+        enlargement = target.width() * self.devicePixelRatioF() / source.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, enlargement < PIXELS_SHOW_FROM)
+        painter.drawPixmap(target, whole, source)
+
+    def _paint_mark(self, painter: QPainter, square: QRect, mark: Mark, number: int) -> None:
         palette = self.palette()
         if mark is Mark.BAD:
-            variant.fillRect(square, VEIL)
+            painter.fillRect(square, VEIL)
         if mark is Mark.BEST:
-            variant.setPen(QPen(palette.color(QPalette.ColorRole.Link), FRAME))
-            variant.setBrush(Qt.BrushStyle.NoBrush)
-            variant.drawRect(square.adjusted(-FRAME - 1, -FRAME - 1, FRAME, FRAME))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), FRAME))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(square.adjusted(-FRAME - 1, -FRAME - 1, FRAME, FRAME))
         badge = QRect(square.left() + 8, square.top() + 8, 24, 24)
-        variant.fillRect(badge, palette.color(QPalette.ColorRole.Window))
-        variant.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.fillRect(badge, palette.color(QPalette.ColorRole.Window))
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         sign = {Mark.BEST: "★", Mark.BAD: "✕"}.get(mark, str(number))
-        variant.drawText(badge, Qt.AlignmentFlag.AlignCenter, sign)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, sign)
 
-    def _paint_frames(self, variant: QPainter) -> None:
+    def _paint_frames(self, painter: QPainter) -> None:
         squares = self.places()
-        variant.setBrush(Qt.BrushStyle.NoBrush)
-        for place, mark in self._framed.items():
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place, mark in self._acknowledged.items():
             role = QPalette.ColorRole.Mid if mark is Mark.BAD else QPalette.ColorRole.BrightText
-            variant.setPen(QPen(self.palette().color(role), FRAME))
+            painter.setPen(QPen(self.palette().color(role), FRAME))
+
+            # The group of the answer has left; the next may have fewer pictures.
             if place < len(squares):
-                variant.drawRect(squares[place].adjusted(-FRAME - 1, -FRAME - 1, FRAME, FRAME))
+                painter.drawRect(squares[place].adjusted(-FRAME - 1, -FRAME - 1, FRAME, FRAME))
 
     @Slot()
     def _on_faded(self) -> None:
-        self._framed = {}
+        self._acknowledged = {}
         self.update()
 
     @Slot()
@@ -283,9 +321,9 @@ class GroupView(QWidget):
         size = self._pixels(self.places()[0])
         for group in self._ahead:
             for picture in group.pictures:
-                self._pictures.prepare(picture.image, size)
+                self._picture_cache.prepare(picture.image, size)
                 if not self._viewport.fits:
-                    self._pictures.prepare(picture.image, QSize())
+                    self._picture_cache.prepare(picture.image, QSize())
 
     def _pixels(self, square: QRect) -> QSize:
         return (square.size().toSizeF() * self.devicePixelRatioF()).toSize()

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-KEPT = 160
+CAPACITY = 160
 GREY = QSize(64, 64)
 Key = tuple[Path, int, int]
 
@@ -27,13 +27,16 @@ def read_scaled(path: Path, size: QSize) -> QImage:
         grey = QImage(size if size.isValid() else GREY, QImage.Format.Format_RGBA8888)
         grey.fill(Qt.GlobalColor.darkGray)
         return grey
-    share = min(size.width() / picture.width, size.height() / picture.height) if size.isValid() else 1.0
-    wanted = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
-    if wanted != picture.size:
-        picture = picture.resize(wanted, Image.Resampling.LANCZOS)
+
+    scale = min(size.width() / picture.width, size.height() / picture.height) if size.isValid() else 1.0
+    target = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+    if target != picture.size:
+        picture = picture.resize(target, Image.Resampling.LANCZOS)
+
+    # A QImage made of bytes only borrows them; converting copies, so that the result may outlive `pixels`.
     pixels = picture.tobytes()
-    shared = QImage(pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
-    return shared.convertToFormat(QImage.Format.Format_RGB32)
+    borrowed = QImage(pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
 class _Arrivals(QObject):
@@ -42,7 +45,7 @@ class _Arrivals(QObject):
     read = Signal(object, object)
 
 
-class _Reading(QRunnable):
+class _ReadTask(QRunnable):
     def __init__(self, key: Key, arrivals: _Arrivals) -> None:
         super().__init__()
         self._key = key
@@ -61,11 +64,13 @@ class PictureCache(QObject):
 
     arrived = Signal()
 
-    def __init__(self, parent: QObject | None = None, kept: int = KEPT) -> None:
+    def __init__(self, parent: QObject | None = None, capacity: int = CAPACITY) -> None:
         super().__init__(parent)
-        self._at_most = kept
-        self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
-        self._under_way: set[Key] = set()
+        self._capacity = capacity
+        self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._pending: set[Key] = set()
+
+        # A pool of its own, which `finish` can wait for; more threads would take the processor from the engine.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._arrivals = _Arrivals()
@@ -73,26 +78,29 @@ class PictureCache(QObject):
 
     def prepare(self, path: Path, size: QSize) -> None:
         """Have the picture ready soon."""
+        # A view without room asks for an empty picture; an invalid size, which means the whole one, is empty as well.
+        if size.isValid() and size.isEmpty():
+            return
         key = _key(path, size)
-        if key not in self._kept and key not in self._under_way and not (size.isValid() and size.isEmpty()):
-            self._under_way.add(key)
-            self._pool.start(_Reading(key, self._arrivals))
+        if key not in self._pixmaps and key not in self._pending:
+            self._pending.add(key)
+            self._pool.start(_ReadTask(key, self._arrivals))
 
     def ready(self, path: Path, size: QSize) -> QPixmap | None:
         """The picture if it is here already, else None, and it is on its way."""
         self.prepare(path, size)
         key = _key(path, size)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-        return self._kept.get(key)
+        if key in self._pixmaps:
+            self._pixmaps.move_to_end(key)
+        return self._pixmaps.get(key)
 
     def pixmap(self, path: Path, size: QSize) -> QPixmap:
         """The picture at once; read here and now if it was not prepared."""
         key = _key(path, size)
-        if key not in self._kept:
+        if key not in self._pixmaps:
             self._keep(key, read_scaled(path, size))
-        self._kept.move_to_end(key)
-        return self._kept[key]
+        self._pixmaps.move_to_end(key)
+        return self._pixmaps[key]
 
     def whole(self, path: Path) -> QPixmap:
         """The picture in its own pixels."""
@@ -105,15 +113,18 @@ class PictureCache(QObject):
 
     @Slot(object, object)
     def _on_read(self, key: Key, image: QImage) -> None:
-        self._under_way.discard(key)
-        if key not in self._kept:
+        self._pending.discard(key)
+
+        # `pixmap` may have read it meanwhile, and may have handed its pixmap out.
+        if key not in self._pixmaps:
             self._keep(key, image)
         self.arrived.emit()
 
     def _keep(self, key: Key, image: QImage) -> None:
-        self._kept[key] = QPixmap.fromImage(image)
-        while len(self._kept) > self._at_most:
-            self._kept.popitem(last=False)
+        # Not in the other threads: a QPixmap may only be made in that of the window.
+        self._pixmaps[key] = QPixmap.fromImage(image)
+        while len(self._pixmaps) > self._capacity:
+            self._pixmaps.popitem(last=False)
 
 
 def _key(path: Path, size: QSize) -> Key:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.factories import ROLE
 
 GAP = 6
 
@@ -19,9 +21,9 @@ class Thumbnails(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, pictures: PictureCache, side: int, parent: QWidget) -> None:
+    def __init__(self, picture_cache: PictureCache, side: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._picture_cache = picture_cache
         self._size = QSize(side, side)
         self._paths: Sequence[Path] = ()
         self._buttons: list[QToolButton] = []
@@ -29,7 +31,7 @@ class Thumbnails(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
         self._row.addStretch(1)
-        pictures.arrived.connect(self.refresh)
+        picture_cache.arrived.connect(self.refresh)
 
     @property
     def buttons(self) -> list[QToolButton]:
@@ -38,51 +40,62 @@ class Thumbnails(QWidget):
     @property
     def checked(self) -> int | None:
         """The number of the picture that is marked."""
-        return next((number for number, made in enumerate(self._buttons) if made.isChecked()), None)
+        return next((number for number, thumbnail in enumerate(self._buttons) if thumbnail.isChecked()), None)
 
     def mark(self, number: int | None) -> None:
         """Mark this picture alone."""
-        for place, made in enumerate(self._buttons):
-            made.setChecked(place == number)
+        for place, thumbnail in enumerate(self._buttons):
+            thumbnail.setChecked(place == number)
 
     def show_pictures(self, entries: Sequence[tuple[Path, str, str]]) -> None:
-        """Each a file, the words under the picture, and its name for a screen reader."""
+        """Each a file, the text under the picture, and its name for a screen reader."""
         self._paths = [path for path, _, _ in entries]
+
+        # Buttons are kept where they can be, so that the keyboard focus stays on the one that was chosen.
         while len(self._buttons) > len(entries):
             self._buttons.pop().deleteLater()
         while len(self._buttons) < len(entries):
             self._buttons.append(self._button(len(self._buttons)))
-        for made, (_, words, name) in zip(self._buttons, entries, strict=True):
-            made.setText(words)
-            made.setAccessibleName(name)
-            style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
-            made.setToolButtonStyle(style)
+
+        # Even for an empty text Qt would leave room below the picture.
+        with_text = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for thumbnail, (_, text, accessible_name) in zip(self._buttons, entries, strict=True):
+            thumbnail.setText(text)
+            thumbnail.setAccessibleName(accessible_name)
+            thumbnail.setToolButtonStyle(with_text if text else icon_only)
         self.refresh()
 
     def _button(self, number: int) -> QToolButton:
-        made = QToolButton(self)
-        made.setObjectName("thumbnail")
-        made.setCheckable(True)
-        made.setIconSize(self._size)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.clicked.connect(lambda: self.chosen.emit(number))
-        self._row.insertWidget(number, made)
-        return made
+        thumbnail = QToolButton(self)
+        thumbnail.setProperty(ROLE, "thumbnail")
+        thumbnail.setCheckable(True)
+        thumbnail.setIconSize(self._size)
+        thumbnail.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        thumbnail.clicked.connect(partial(self._on_clicked, number))
+        self._row.insertWidget(number, thumbnail)
+        return thumbnail
+
+    @Slot(int)
+    def _on_clicked(self, number: int) -> None:
+        self.chosen.emit(number)
 
     @Slot()
     def refresh(self) -> None:
         """Show what is there by now."""
+        # The cache tells of every picture of the whole window; a row on another page need not listen.
         if not self.isVisible():
             return
+
         ratio = self.devicePixelRatioF()
-        wanted = (self._size.toSizeF() * ratio).toSize()
-        for made, path in zip(self._buttons, self._paths, strict=True):
-            pixmap = self._pictures.ready(path, wanted) if path.is_file() else None
+        pixels = (self._size.toSizeF() * ratio).toSize()
+        for thumbnail, path in zip(self._buttons, self._paths, strict=True):
+            pixmap = self._picture_cache.ready(path, pixels) if path.is_file() else None
             if pixmap is None:
-                pixmap = QPixmap(wanted)
+                pixmap = QPixmap(pixels)
                 pixmap.fill(self.palette().color(QPalette.ColorRole.Button))
             pixmap.setDevicePixelRatio(ratio)
-            made.setIcon(QIcon(pixmap))
+            thumbnail.setIcon(QIcon(pixmap))
 
     def showEvent(self, event: object) -> None:
         self.refresh()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-MOST = 32.0
+MOST_ZOOM = 32.0
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,8 @@ class Viewport:
 
     def zoomed(self, factor: float, x: float, y: float, least: float = 1.0) -> Viewport:
         """Zoomed by a factor so that the point of the picture at (x, y), 0…1 of what is seen, stays where it is."""
-        zoom = min(MOST, max(least, self.zoom * factor))
+        # What is seen is 1/zoom of the picture: the point is at middle + (x - 0.5)/zoom before and after.
+        zoom = min(MOST_ZOOM, max(least, self.zoom * factor))
         shift = 1 / self.zoom - 1 / zoom
         return replace(self, zoom=zoom).moved((x - 0.5) * shift, (y - 0.5) * shift)
 

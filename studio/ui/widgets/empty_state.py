@@ -1,4 +1,4 @@
-"""A sentence in the middle of a page that has nothing else to show, and perhaps a button."""
+"""What a page shows that has nothing else to show: a sentence in its middle, and perhaps a button."""
 
 from __future__ import annotations
 
@@ -21,8 +21,11 @@ class EmptyState(QWidget):
         self._sentence = label(self, "dim", wrap=True, centred=True)
         self._button = button(self, "")
         self._button.clicked.connect(self.acted)
-        for told in (self._title, self._sentence):
-            told.setFixedWidth(WIDTH)
+
+        # Qt gives a wrapped label a width by its own idea of a pleasing shape, unless it has one.
+        for wrapped in (self._title, self._sentence):
+            wrapped.setFixedWidth(WIDTH)
+
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(1)

@@ -1,55 +1,76 @@
-"""Labels, buttons and fields, each with the role by which the style sheet knows it."""
+"""Labels, buttons and fields, each with the role by which the style sheet knows it.
+
+A role is the dynamic property `role` of a widget, as in `QLabel[role="dim"]`; object names are left to the widgets of
+which there is only one, such as `#banner`.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QScrollArea, QWidget
 
+ROLE = "role"
 BAR_STEPS = 1000
 
 
 def label(parent: QWidget, role: str, text: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:
-    made = QLabel(text, parent)
-    made.setObjectName(role)
-    made.setWordWrap(wrap)
+    widget = QLabel(text, parent)
+    widget.setProperty(ROLE, role)
+    widget.setWordWrap(wrap)
     if centred:
-        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return made
+        widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return widget
 
 
 def paragraph(parent: QWidget, role: str, text: str, width: int) -> QLabel:
     """Words in lines of a width; no layout ever gives them less than their height."""
-    made = label(parent, role, text, wrap=True)
-    made.setFixedWidth(width)
-    made.ensurePolished()
-    made.setMinimumHeight(made.heightForWidth(width))
-    return made
+    widget = label(parent, role, text, wrap=True)
+    widget.setFixedWidth(width)
+
+    # A label gets its font from the style sheet when it is first shown, but its height has to be known before.
+    widget.ensurePolished()
+
+    # A dialog asks a wrapped label for its size only, not for its height at a width, and would cut off the last lines.
+    widget.setMinimumHeight(widget.heightForWidth(width))
+    return widget
 
 
 def change_role(widget: QWidget, role: str) -> None:
-    """Let the style sheet look at the widget anew."""
-    widget.setObjectName(role)
+    """Dress a widget that is shown already in another role."""
+    widget.setProperty(ROLE, role)
+
+    # Qt looks at properties only when it polishes a widget, and does so once unless it is asked.
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 
 
+def show_text(widget: QLabel, text: str) -> None:
+    """Without text the label takes no room."""
+    widget.setText(text)
+    widget.setVisible(bool(text))
+
+
 def button(parent: QWidget, text: str, role: str = "") -> QPushButton:
     """A button that Enter presses when it has the focus."""
-    made = QPushButton(text, parent)
-    made.setObjectName(role)
-    made.setAutoDefault(True)
-    return made
+    widget = QPushButton(text, parent)
+    widget.setProperty(ROLE, role)
+
+    # Outside of dialogs Qt lets only Space press a button, unless it is an automatic default.
+    widget.setAutoDefault(True)
+    return widget
 
 
 def keyed_button(parent: QWidget, text: str, keys: str) -> QPushButton:
     """A button that never has the focus; these keys press it from anywhere in the window while it is visible."""
-    made = QPushButton(text, parent)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    shortcut = QShortcut(QKeySequence(keys), made)
-    shortcut.activated.connect(made.click)
-    made.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
-    return made
+    widget = QPushButton(text, parent)
+    widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    # QPushButton.setShortcut is forgotten with every setText, and these buttons change their words.
+    shortcut = QShortcut(QKeySequence(keys), widget)
+    shortcut.activated.connect(widget.click)
+    widget.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+    return widget
 
 
 def centred(*widgets: QWidget) -> QHBoxLayout:
@@ -62,18 +83,38 @@ def centred(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def line_edit(parent: QWidget, name: str, placeholder: str = "") -> QLineEdit:
-    made = QLineEdit(parent)
-    made.setObjectName(name)
-    made.setPlaceholderText(placeholder)
-    return made
+def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
+    """The content at its full size, under a scroll bar where the page is too low for it."""
+    content.setProperty(ROLE, "content")
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    return area
+
+
+def row_at_left(*widgets: QWidget, spacing: int) -> QHBoxLayout:
+    """A row of widgets at their own widths, in whatever width there is."""
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+def line_edit(parent: QWidget, placeholder: str = "") -> QLineEdit:
+    widget = QLineEdit(parent)
+    widget.setPlaceholderText(placeholder)
+    return widget
 
 
 def slim_bar(parent: QWidget, name: str, width: int) -> QProgressBar:
     """A progress bar without text, a few pixels high."""
-    made = QProgressBar(parent)
-    made.setTextVisible(False)
-    made.setFixedSize(width, 4)
-    made.setRange(0, BAR_STEPS)
-    made.setAccessibleName(name)
-    return made
+    widget = QProgressBar(parent)
+    widget.setTextVisible(False)
+    widget.setFixedSize(width, 4)
+
+    # Finer than per cent, so that a bar that is wider than 100 pixels moves smoothly.
+    widget.setRange(0, BAR_STEPS)
+    widget.setAccessibleName(name)
+    return widget

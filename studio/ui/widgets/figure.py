@@ -8,6 +8,8 @@ from studio.ui.widgets.factories import label
 
 
 class Figure(QWidget):
+    """The number is text, such as “–” or “68%”."""
+
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = label(self, "figure")

@@ -5,22 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from studio.ui.widgets.dialogs import ask_for_file
 from studio.ui.widgets.factories import button, label, line_edit
 
 CAPTION_WIDTH = 132
 
 
-def captioned(room: QWidget, caption: str, *fields: QWidget) -> QHBoxLayout:
+def captioned(holder: QWidget, caption: str, *fields: QWidget) -> QHBoxLayout:
     """Fills a widget with a row: what it is, then the fields."""
-    told = label(room, "caption", caption)
-    told.setMinimumWidth(CAPTION_WIDTH)
-    told.setBuddy(fields[0])
-    row = QHBoxLayout(room)
+    caption_label = label(holder, "caption", caption)
+
+    # The rows of a form are separate widgets, so only a common width brings their fields into one line.
+    caption_label.setMinimumWidth(CAPTION_WIDTH)
+    caption_label.setBuddy(fields[0])
+    row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
-    for widget in (told, *fields):
+    for widget in (caption_label, *fields):
         row.addWidget(widget)
     return row
 
@@ -32,12 +35,12 @@ class FileLine(QWidget):
         super().__init__(parent)
         self._caption = caption
         self._home = home
-        self._line = line_edit(self, "file", hint)
-        self._browse = button(self, self.tr("Browse…"))
+        self._line = line_edit(self, hint)
+        self._browse_button = button(self, self.tr("Browse…"))
         self._line.setAccessibleName(caption)
-        self._browse.setAccessibleName(self.tr("Browse: {0}").format(caption))
-        self._browse.clicked.connect(self._on_browse)
-        captioned(self, caption, self._line, self._browse).setStretch(1, 1)
+        self._browse_button.setAccessibleName(self.tr("Browse: {0}").format(caption))
+        self._browse_button.clicked.connect(self._on_browse)
+        captioned(self, caption, self._line, self._browse_button).setStretch(1, 1)
 
     @property
     def line(self) -> QLineEdit:
@@ -50,7 +53,4 @@ class FileLine(QWidget):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, self._caption, str(self._home))
-        dialog.setNameFilter("*.safetensors")
-        dialog.fileSelected.connect(self._line.setText)
-        dialog.open()
+        ask_for_file(self, self._caption, self._home, "*.safetensors", self._line.setText)

@@ -21,6 +21,7 @@ def time_left(seconds: float | None) -> str:
     if seconds < 5:
         return _tr("a moment left")
     if seconds < 90:
+        # In steps of five, since an estimate that changes every second reads like a broken clock.
         return _tr("about {0} s left").format(5 * round(seconds / 5))
     return _tr("about {0} min left").format(round(seconds / 60))
 
@@ -40,9 +41,9 @@ def file_size(count: int) -> str:
     return str(QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
 
 
-def counted(number: int, one: str, many: str) -> str:
+def counted(number: int, singular: str, plural: str) -> str:
     """“1 vote”, “12 votes”; the two forms come translated."""
-    return f"{number} {one if number == 1 else many}"
+    return f"{number} {singular if number == 1 else plural}"
 
 
 def checkpoint_name(checkpoint: Checkpoint | None, quoted: bool = False) -> str:
@@ -51,13 +52,17 @@ def checkpoint_name(checkpoint: Checkpoint | None, quoted: bool = False) -> str:
         return _tr("Base model")
     if not checkpoint.name:
         return _tr("Checkpoint {0}").format(checkpoint.id)
-    return _tr("“{0}”").format(checkpoint.name) if quoted else checkpoint.name
+    if quoted:
+        return _tr("“{0}”").format(checkpoint.name)
+    return checkpoint.name
 
 
 def variant_name(checkpoint: Checkpoint | None, strength: int) -> str:
     """“Checkpoint 3”, or “Checkpoint 3 at 150 %” when it drew at another strength than 100."""
     name = checkpoint_name(checkpoint)
-    return name if strength == WHOLE else _tr("{0} at {1} %").format(name, strength)
+    if strength == WHOLE:
+        return name
+    return _tr("{0} at {1} %").format(name, strength)
 
 
 def ago(moment: str, now: datetime) -> str:

@@ -9,6 +9,7 @@ from studio.ui.widgets.factories import label, paragraph
 
 CAPTION_WIDTH = 130
 FIELD_WIDTH = 430
+SECTION_GAP = 18
 
 
 class Sections(QGridLayout):
@@ -25,23 +26,28 @@ class Sections(QGridLayout):
 
     def add_section(self, title: str) -> None:
         row = self.rowCount()
-        self.setRowMinimumHeight(row, 18 if row > 1 else 0)
+
+        # An empty row parts the sections; the rowCount() of an empty grid is 1, so that above the first stays flat.
+        self.setRowMinimumHeight(row, SECTION_GAP if row > 1 else 0)
         self.addWidget(label(self._owner, "section", title), row + 1, 0, 1, 2)
 
     def add_row(self, caption: str, field: QWidget | QLayout, explanation: str = "") -> None:
         """The caption is the field's name for a screen reader."""
         row = self.rowCount()
-        told = label(self._owner, "caption", caption)
-        self.addWidget(told, row, 0)
+        caption_label = label(self._owner, "caption", caption)
+        self.addWidget(caption_label, row, 0)
+
+        # The stretch keeps a field at its own width where the column is wider.
         line = QHBoxLayout()
         if isinstance(field, QLayout):
             line.addLayout(field)
         else:
-            told.setBuddy(field)
+            caption_label.setBuddy(field)
             field.setAccessibleName(caption)
             line.addWidget(field)
         line.addStretch(1)
         self.addLayout(line, row, 1)
+
         if explanation:
-            why = paragraph(self._owner, "dim", explanation, self._width)
-            self.addWidget(why, row + 1, 1, Qt.AlignmentFlag.AlignTop)
+            paragraph_label = paragraph(self._owner, "dim", explanation, self._width)
+            self.addWidget(paragraph_label, row + 1, 1, Qt.AlignmentFlag.AlignTop)

@@ -19,7 +19,10 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+
+        # A subclass of QWidget leaves its background to its parent, whatever the style sheet says, without this.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
         self._details = ""
         self._sentence = label(self, "strong", wrap=True)
         self._copy = keyed_button(self, self.tr("Copy details"), "Ctrl+Shift+C")
@@ -28,6 +31,7 @@ class Banner(QWidget):
         self._copy.clicked.connect(self._on_copy)
         self._retry.clicked.connect(self.retried)
         self._close.clicked.connect(self.dismissed)
+
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.setSpacing(8)

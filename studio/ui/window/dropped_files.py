@@ -9,9 +9,11 @@ from PySide6.QtCore import QMimeData
 MODEL_FILES = {".safetensors", ".ckpt"}
 
 
-def dropped(carried: QMimeData) -> Path | None:
+def dropped_path(mime_data: QMimeData) -> Path | None:
     """A folder or a model file."""
-    paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+    paths = [Path(url.toLocalFile()) for url in mime_data.urls() if url.isLocalFile()]
     if len(paths) != 1:
         return None
-    return paths[0] if paths[0].is_dir() or paths[0].suffix.lower() in MODEL_FILES else None
+    (path,) = paths
+    is_known = path.is_dir() or path.suffix.lower() in MODEL_FILES
+    return path if is_known else None

@@ -30,7 +30,7 @@ from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.formatting import checkpoint_name, now
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
-from studio.ui.window.dropped_files import dropped
+from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
 from studio.ui.window.project_pages import Page, ProjectPages
 from studio.ui.window.status_strip import StatusStrip
@@ -346,12 +346,12 @@ class MainWindow(QMainWindow):
         self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event.mimeData()) is not None:
+        if dropped_path(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A model folder becomes the base of a new project; any other folder is opened as a project."""
-        path = dropped(event.mimeData())
+        path = dropped_path(event.mimeData())
         if path is None:
             return
         event.acceptProposedAction()

@@ -12,7 +12,7 @@ from studio.controller.engine_state import EngineState, Hold
 from studio.controller.project_controller import ProjectController
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.widgets.formatting import counted, time_left
-from studio.ui.window.computer_load import LoadMeter, warning
+from studio.ui.window.computer_load import LoadMeter, warning_text
 from studio.ui.window.engine_text import engine_words
 from studio.ui.window.work_popover import WorkPopover
 
@@ -176,7 +176,7 @@ class StatusStrip(QWidget):
         if self._controller is not None:
             load = self._meter.read(self._controller.graphics_memory)
             self._popover.show_load(load)
-            self._warning.setText(warning(load))
+            self._warning.setText(warning_text(load))
             self._make_room()
 
     @Slot()

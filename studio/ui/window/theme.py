@@ -107,51 +107,60 @@ ROLES = {
 
 
 class Theme(QObject):
-    """Dresses the application, and again when the artist or the desktop changes between dark and light."""
+    """Gives the application its look, and again when the artist or the desktop changes between dark and light."""
 
     def __init__(self, application: QApplication, resources: Path, look: Look) -> None:
         super().__init__(application)
         self._application = application
         self._look = look
         self._icons = (resources / "icons").as_posix()
-        self._sheet = Template((resources / "style" / "atelier.qss").read_text(encoding="utf-8"))
+        self._style_sheet = Template((resources / "style" / "atelier.qss").read_text(encoding="utf-8"))
+
+        # The one style that looks alike on every system; the native ones heed a style sheet only in part.
         application.setStyle("Fusion")
+
+        # In pixels: sizes in points come out differently at the 72, 96 or 120 dots per inch of the systems.
         font = QFont(FAMILIES)
         font.setPixelSize(13)
         font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
         application.setFont(font)
         application.setWindowIcon(QIcon(str(resources / "icons" / "atelier.png")))
+
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self._dress()
+        self._apply()
 
     def choose(self, look: Look) -> None:
         if look is not self._look:
             self._look = look
-            self._dress()
+            self._apply()
 
     @property
     def colours(self) -> Colours:
         """Those in use now."""
+        is_light = self._look is Look.LIGHT
         if self._look is Look.SYSTEM:
-            light = self._application.styleHints().colorScheme() is Qt.ColorScheme.Light
-            return LIGHT if light else DARK
-        return LIGHT if self._look is Look.LIGHT else DARK
+            # A desktop without a scheme is `Unknown`, and pictures are judged better on dark grey.
+            is_light = self._application.styleHints().colorScheme() is Qt.ColorScheme.Light
+        return LIGHT if is_light else DARK
 
-    def _dress(self) -> None:
+    def _apply(self) -> None:
+        # The palette first: setting a style sheet polishes all widgets, and those that paint themselves ask for it.
         colours = self.colours
         self._application.setPalette(_palette(colours))
-        self._application.setStyleSheet(self._sheet.substitute(asdict(colours), icons=self._icons))
+        self._application.setStyleSheet(self._style_sheet.substitute(asdict(colours), icons=self._icons))
 
     @Slot(Qt.ColorScheme)
     def _on_scheme_changed(self) -> None:
         if self._look is Look.SYSTEM:
-            self._dress()
+            self._apply()
 
 
 def _palette(colours: Colours) -> QPalette:
     palette = QPalette()
     for role, name in ROLES.items():
         palette.setColor(role, QColor(getattr(colours, name)))
+
+    # setColor without a group sets all groups, the disabled one too.
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
     return palette

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from studio.ui.widgets.factories import label
+from studio.ui.widgets.factories import ROLE, label
 from studio.ui.window.project_pages import Page
 
 
@@ -22,7 +22,7 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._group = QButtonGroup(self)
-        self._project = label(self, "project")
+        self._project = label(self, "dim")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(0)
@@ -71,7 +71,7 @@ class TopBar(QWidget):
     def _flat_button(self, text: str, keys: str) -> QPushButton:
         """The keys press it from anywhere in the window, also while the bar is out of sight."""
         button = QPushButton(text, self)
-        button.setObjectName("tab")
+        button.setProperty(ROLE, "tab")
         button.setFlat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))

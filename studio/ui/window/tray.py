@@ -9,7 +9,7 @@ TITLE = "Atelier"
 
 
 class Tray(QObject):
-    """`asked` comes when the artist clicks the icon or a note. To be made only where `is_there`."""
+    """`asked` comes when the artist clicks the icon or a note. To be made only where `is_available`."""
 
     asked = Signal()
 
@@ -21,7 +21,7 @@ class Tray(QObject):
         self._icon.messageClicked.connect(self._on_clicked)
 
     @staticmethod
-    def is_there() -> bool:
+    def is_available() -> bool:
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def set_visible(self, visible: bool) -> None:

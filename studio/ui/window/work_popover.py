@@ -10,7 +10,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Export
 from studio.domain.project import RoundProgress
 from studio.ui.widgets.factories import button, label
-from studio.ui.window.computer_load import Load, load_words
+from studio.ui.window.computer_load import Load, load_text
 from studio.ui.window.engine_text import next_words, now_lines
 
 WIDTH = 340
@@ -80,7 +80,7 @@ class WorkPopover(QFrame):
         self.show()
 
     def show_load(self, load: Load) -> None:
-        self._load.setText("\n".join(load_words(load)))
+        self._load.setText(load_text(load))
 
     @property
     def lines(self) -> list[str]:

@@ -53,13 +53,13 @@ def radio(field: ModelField, text: str) -> QRadioButton:
 
 def test_the_starter_is_chosen_at_first(field: ModelField) -> None:
     made = field.settle(BLANK)
-    assert (made.base, made.sampling.guidance_scale, made.group_size, field.told) == ("starter", 3.0, 4, "")
+    assert (made.base, made.sampling.guidance_scale, made.group_size, field.message) == ("starter", 3.0, 4, "")
 
 
 def test_a_checkpoint_is_read_and_taken(qtbot: QtBot, field: ModelField, tmp_path: Path) -> None:
     path = write_checkpoint(tmp_path / "dream.safetensors", Family.SDXL)
     take(qtbot, field, path)
-    assert field.told == "Stable Diffusion XL · fp16 · 6.5 GB · predicts noise"
+    assert field.message == "Stable Diffusion XL · fp16 · 6.5 GB · predicts noise"
     made = field.settle(BLANK)
     assert (made.base, made.prediction, made.zero_snr) == (str(path), Prediction.EPSILON, False)
     assert made.fingerprint
@@ -69,7 +69,7 @@ def test_a_checkpoint_is_read_and_taken(qtbot: QtBot, field: ModelField, tmp_pat
 def test_what_cannot_be_a_base_model_is_told_at_once(qtbot: QtBot, field: ModelField, tmp_path: Path) -> None:
     (tmp_path / "old.ckpt").write_bytes(b"\x80\x02.")
     take(qtbot, field, tmp_path / "old.ckpt")
-    assert "pickle" in field.told
+    assert "pickle" in field.message
     with pytest.raises(ModelError, match="pickle"):
         field.settle(BLANK)
 
@@ -83,7 +83,7 @@ def test_a_typed_path_is_read_after_a_pause(qtbot: QtBot, field: ModelField, tmp
     with pytest.raises(InputError, match="still being read"):
         field.settle(BLANK)
     qtbot.waitUntil(lambda: field.is_read)
-    assert "Stable Diffusion 2" in field.told
+    assert "Stable Diffusion 2" in field.message
 
 
 def test_the_artist_is_asked_what_nothing_tells(qtbot: QtBot, field: ModelField, tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_a_vae_is_asked_for_where_it_is_missing(qtbot: QtBot, field: ModelField,
 
 def test_few_step_models_come_with_a_warning(qtbot: QtBot, field: ModelField, tmp_path: Path) -> None:
     take(qtbot, field, write_checkpoint(tmp_path / "sdxl_lightning.safetensors", Family.SDXL))
-    assert "Lightning models are made for few steps" in field.told
+    assert "Lightning models are made for few steps" in field.message
 
 
 @pytest.fixture
@@ -163,19 +163,19 @@ def try_it(hand: Hand, path: Path) -> BenchmarkDialog:
 def test_a_base_model_is_tried(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
     fake.graphics = GraphicsMemory(1, 8 * 2**30)
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
-    hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.told)
-    assert "4.0 min of drawing, at most 2.0 min of learning, 40 MB" in dialog.told
-    assert "5.0 of the 8.0 GB" in dialog.told
+    hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.message)
+    assert "4.0 min of drawing, at most 2.0 min of learning, 40 MB" in dialog.message
+    assert "5.0 of the 8.0 GB" in dialog.message
     assert not dialog.pictures[0].pixmap().isNull()
-    assert not dialog.takes[0].isVisible()
+    assert not dialog.take_buttons[0].isVisible()
     dialog.close()
 
 
 def test_the_picture_that_looks_right_answers_the_question(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream-vpred.safetensors", Family.SDXL))
-    hand.qtbot.waitUntil(lambda: dialog.takes[1].isEnabled())
+    hand.qtbot.waitUntil(lambda: dialog.take_buttons[1].isEnabled())
     assert [job.base.prediction for job in fake.jobs if isinstance(job, Benchmark)] == list(Prediction)
-    dialog.takes[1].click()
+    dialog.take_buttons[1].click()
     hand.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert hand.window.start_page.form.model.settle(BLANK).prediction is Prediction.VELOCITY
 
@@ -183,7 +183,7 @@ def test_the_picture_that_looks_right_answers_the_question(hand: Hand, fake: Fak
 def test_a_trial_that_fails_says_why(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
     fake.errors = [ResourceError("The card is too small.")]
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
-    hand.qtbot.waitUntil(lambda: dialog.told == "The card is too small.")
+    hand.qtbot.waitUntil(lambda: dialog.message == "The card is too small.")
     dialog.close()
 
 
@@ -192,7 +192,7 @@ def test_a_trial_beside_an_open_project_disturbs_nothing(hand: Hand, folder: Pat
     hand.ready(1)
     hand.window.show_page(Page.START)
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
-    hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.told)
+    hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.message)
     dialog.close()
     hand.window.show_page(Page.VOTE)
     hand.vote(Qt.Key.Key_Left)

@@ -31,12 +31,12 @@ def dialog(qtbot: QtBot, hub: Hub, tmp_path: Path) -> DownloadDialog:
 
 
 def test_what_comes_is_told_and_then_brought(qtbot: QtBot, dialog: DownloadDialog, tmp_path: Path) -> None:
-    assert not dialog.load.isEnabled()
+    assert not dialog.download_button.isEnabled()
     dialog.look("ann/moths")
-    qtbot.waitUntil(dialog.load.isEnabled)
-    assert dialog.told == "ann/moths · 0.02 GB · 1 file · licence: openrail++"
+    qtbot.waitUntil(dialog.download_button.isEnabled)
+    assert dialog.message == "ann/moths · 0.02 GB · 1 file · licence: openrail++"
     with qtbot.waitSignal(dialog.downloaded) as brought:
-        qtbot.mouseClick(dialog.load, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.download_button, Qt.MouseButton.LeftButton)
     assert brought.args is not None
     assert brought.args[0].read_bytes() == b"m" * 20_000_000
     assert tmp_path / "models" in brought.args[0].parents
@@ -45,17 +45,17 @@ def test_what_comes_is_told_and_then_brought(qtbot: QtBot, dialog: DownloadDialo
 def test_a_gate_asks_for_a_token(qtbot: QtBot, dialog: DownloadDialog, hub: Hub) -> None:
     hub.token = "hf_secret"
     dialog.look("ann/moths")
-    qtbot.waitUntil(lambda: "accept its terms" in dialog.told)
+    qtbot.waitUntil(lambda: "accept its terms" in dialog.message)
     dialog.look("ann/moths", "hf_secret")
-    qtbot.waitUntil(dialog.load.isEnabled)
+    qtbot.waitUntil(dialog.download_button.isEnabled)
 
 
 def test_closing_stops_and_keeps_what_there_is(qtbot: QtBot, dialog: DownloadDialog, hub: Hub, tmp_path: Path) -> None:
     hub.breaks_after = 5_000_000
     hub.stalls.set()
     dialog.look("ann/moths")
-    qtbot.waitUntil(dialog.load.isEnabled)
-    qtbot.mouseClick(dialog.load, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.download_button.isEnabled)
+    qtbot.mouseClick(dialog.download_button, Qt.MouseButton.LeftButton)
     part = tmp_path / "models/ann--moths@01234567.part/moths.safetensors.part"
     qtbot.waitUntil(lambda: part.is_file() and part.stat().st_size > 0)
     dialog.close()

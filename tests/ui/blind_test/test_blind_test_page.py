@@ -297,8 +297,8 @@ def test_pairs_of_the_check_stay_off_the_voting_page(hand: Hand, page: BlindTest
 
 def test_without_a_checkpoint_the_page_says_what_is_missing(hand: Hand, make_folder: Callable[[str], Path]) -> None:
     page = open_page(hand, make_folder("Empty"))
-    assert page.shown is page.empty
-    assert "first round of votes" in page.empty.text
+    assert page.shown is page.empty_state
+    assert "first round of votes" in page.empty_state.text
 
 
 def test_without_a_control_prompt_the_way_leads_to_the_prompts(hand: Hand, folder: Path) -> None:
@@ -306,7 +306,7 @@ def test_without_a_control_prompt_the_way_leads_to_the_prompts(hand: Hand, folde
         (control,) = (prompt for prompt in project.prompts.all() if prompt.control)
         project.prompts.change(replace(control, active=False))
     page = open_page(hand, folder)
-    assert "Add a control prompt on the Prompts page" in page.empty.text
+    assert "Add a control prompt on the Prompts page" in page.empty_state.text
     hand.press(Qt.Key.Key_Return)
     assert hand.window.page == Page.PROMPTS
 

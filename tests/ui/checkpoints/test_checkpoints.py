@@ -123,7 +123,7 @@ def test_pinned_ones_stand_first_and_are_not_deleted(hand: Hand, page: ProgressP
     assert cells(page, 0) == ["1 · pinned", "2 · in use"]
     assert page.table.chosen == 1
     hand.press(Qt.Key.Key_Delete)
-    assert page.section.told == "Checkpoint 1 is pinned, so it is kept; unpin it first, then delete it."
+    assert page.section.message == "Checkpoint 1 is pinned, so it is kept; unpin it first, then delete it."
     hand.press(Qt.Key.Key_P)
     assert cells(page, 0) == ["2 · in use", "1"]
 
@@ -131,7 +131,7 @@ def test_pinned_ones_stand_first_and_are_not_deleted(hand: Hand, page: ProgressP
 def test_the_one_in_use_is_not_deleted(hand: Hand, page: ProgressPage) -> None:
     page.table.choose(2)
     hand.press(Qt.Key.Key_Delete)
-    assert "Checkpoint 2 is in use" in page.section.told
+    assert "Checkpoint 2 is in use" in page.section.message
     assert not page.section.button("undo").isVisible()
     assert cells(page, 0) == ["2 · in use", "1"]
 
@@ -139,7 +139,7 @@ def test_the_one_in_use_is_not_deleted(hand: Hand, page: ProgressPage) -> None:
 def test_a_deletion_is_undone(hand: Hand, page: ProgressPage) -> None:
     page.table.choose(1)
     hand.press(Qt.Key.Key_Delete)
-    assert (cells(page, 0), page.section.told) == (["2 · in use"], "Checkpoint 1 is deleted.")
+    assert (cells(page, 0), page.section.message) == (["2 · in use"], "Checkpoint 1 is deleted.")
     assert page.table.chosen == 2
     hand.press(Qt.Key.Key_Z, CONTROL)
     assert (cells(page, 0), page.table.chosen) == (["2 · in use", "1"], 1)

@@ -112,7 +112,7 @@ def page(learned: Hand) -> ExportPage:
     """The export page, once it knows the programs and has drawn the strengths."""
     learned.press(Qt.Key.Key_7, CONTROL)
     page = learned.exporting
-    learned.qtbot.waitUntil(lambda: len(page.exports.copies) == 2 and learned.controller.state.work is None)
+    learned.qtbot.waitUntil(lambda: len(page.exports.copy_buttons) == 2 and learned.controller.state.work is None)
     return page
 
 
@@ -133,7 +133,7 @@ def answer(hand: Hand, words: str) -> None:
 def test_there_is_nothing_to_export_before_the_first_round(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
     hand.window.show_page(Page.EXPORT)
-    assert "Nothing to export yet" in hand.exporting.empty.text
+    assert "Nothing to export yet" in hand.exporting.empty_state.text
 
 
 def test_a_file_is_written_as_the_page_says(learned: Hand, page: ExportPage, fake: FakeEngine, home: Path) -> None:
@@ -141,9 +141,9 @@ def test_a_file_is_written_as_the_page_says(learned: Hand, page: ExportPage, fak
     learned.qtbot.keyClicks(form.trigger, "misty moth")
     learned.qtbot.keyClicks(form.author, "Ann")
     form.folder.setCurrentIndex(1)
-    learned.qtbot.keyClick(form.prompts, Qt.Key.Key_Space)
-    learned.qtbot.mouseClick(page.strength.pictures.buttons[1], Qt.MouseButton.LeftButton)
-    first, second, *_ = page.form.picture.buttons
+    learned.qtbot.keyClick(form.with_prompts, Qt.Key.Key_Space)
+    learned.qtbot.mouseClick(page.strength.thumbnails.buttons[1], Qt.MouseButton.LeftButton)
+    first, second, *_ = page.form.thumbnails.buttons
     assert first.isChecked()
     learned.qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
     assert (first.isChecked(), second.isChecked()) == (False, True)
@@ -161,7 +161,7 @@ def test_a_file_is_written_as_the_page_says(learned: Hand, page: ExportPage, fak
 
 
 def test_a_second_click_leaves_the_file_without_a_picture(learned: Hand, page: ExportPage) -> None:
-    learned.qtbot.mouseClick(page.form.picture.buttons[0], Qt.MouseButton.LeftButton)
+    learned.qtbot.mouseClick(page.form.thumbnails.buttons[0], Qt.MouseButton.LeftButton)
     assert page.options.labels.thumbnail is None
 
 
@@ -199,7 +199,7 @@ def test_a_folder_that_is_gone_is_told_at_once(learned: Hand, page: ExportPage, 
 
 
 def test_a_folder_is_written_for_diffusers(learned: Hand, page: ExportPage, fake: FakeEngine) -> None:
-    page.form.kind.setCurrentIndex(page.form.kind.findData(Format.PEFT))
+    page.form.format_box.setCurrentIndex(page.form.format_box.findData(Format.PEFT))
     page.ask()
     learned.qtbot.waitUntil(lambda: exports(fake) == 1)
     (job,) = (job for job in fake.jobs if isinstance(job, Export))
@@ -207,7 +207,7 @@ def test_a_folder_is_written_for_diffusers(learned: Hand, page: ExportPage, fake
 
 
 def test_the_starter_model_is_offered_as_a_folder_only(page: ExportPage) -> None:
-    assert page.form.kind.findData(Format.FOLDER) > 0 > page.form.kind.findData(Format.MERGED)
+    assert page.form.format_box.findData(Format.FOLDER) > 0 > page.form.format_box.findData(Format.MERGED)
 
 
 def test_an_existing_file_is_replaced_only_when_asked(learned: Hand, page: ExportPage, fake: FakeEngine) -> None:
@@ -222,36 +222,36 @@ def test_an_existing_file_is_replaced_only_when_asked(learned: Hand, page: Expor
 def test_one_click_copies_the_newest_file_with_its_words(learned: Hand, page: ExportPage, home: Path) -> None:
     written(learned, page)
     (learned.session.project.exports.folder / "meadow-1.json").write_text("{}")
-    comfy, invoke = page.exports.copies
+    comfy, invoke = page.exports.copy_buttons
     assert (comfy.text(), invoke.text()) == ("ComfyUI", "InvokeAI")
     learned.qtbot.mouseClick(comfy, Qt.MouseButton.LeftButton)
-    learned.qtbot.waitUntil(lambda: "Copied to" in page.exports.told)
+    learned.qtbot.waitUntil(lambda: "Copied to" in page.exports.message)
     assert {path.name for path in (home / "ComfyUI/models/loras").iterdir()} == {
         "meadow-1.safetensors",
         "meadow-1.json",
     }
     learned.qtbot.mouseClick(invoke, Qt.MouseButton.LeftButton)
-    learned.qtbot.waitUntil(lambda: "Scan folder" in page.exports.told)
+    learned.qtbot.waitUntil(lambda: "Scan folder" in page.exports.message)
 
 
 def test_a_copy_replaces_nothing_unless_asked(learned: Hand, page: ExportPage, home: Path) -> None:
     written(learned, page)
     there = home / "ComfyUI/models/loras/meadow-1.safetensors"
     there.write_bytes(b"an older one")
-    page.exports.copies[0].click()
+    page.exports.copy_buttons[0].click()
     answer(learned, "Keep it")
     assert there.read_bytes() == b"an older one"
-    page.exports.copies[0].click()
+    page.exports.copy_buttons[0].click()
     answer(learned, "Replace")
-    learned.qtbot.waitUntil(lambda: "Copied to" in page.exports.told)
+    learned.qtbot.waitUntil(lambda: "Copied to" in page.exports.message)
     assert there.read_bytes() != b"an older one"
 
 
 def test_a_copy_into_a_folder_that_is_gone_is_told(learned: Hand, page: ExportPage, home: Path) -> None:
     written(learned, page)
     (home / "ComfyUI/models/loras").rmdir()
-    page.exports.copies[0].click()
-    learned.qtbot.waitUntil(lambda: "is not there" in page.exports.told)
+    page.exports.copy_buttons[0].click()
+    learned.qtbot.waitUntil(lambda: "is not there" in page.exports.message)
 
 
 def test_what_was_exported_is_kept_with_the_project(learned: Hand, page: ExportPage, fake: FakeEngine) -> None:
@@ -284,19 +284,19 @@ def test_the_export_button_of_the_progress_page_takes_its_checkpoint_along(learn
 def test_the_strength_of_a_blind_check_is_recommended(
     learned: Hand, page: ExportPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert page.strength.check.text() == "Check…"
+    assert page.strength.action_button.text() == "Check…"
     assert page.strength.weight == 1
     liked = StrengthFit(85, 20, {}, clear=True)
     monkeypatch.setattr(strength_row, "fit_strength", lambda *_: liked)
     page.refresh()
     assert "you like it best at 85 %" in page.strength.recommended
     assert page.options.labels.weight == pytest.approx(0.85)
-    page.strength.check.click()
+    page.strength.action_button.click()
     assert (page.options.strength, page.options.labels.weight) == (0.85, 1)
 
 
 def test_a_check_of_strengths_is_one_click_away(learned: Hand, page: ExportPage) -> None:
     learned.controller.prompts.add(["a pond"], control=True)
-    page.strength.check.click()
+    page.strength.action_button.click()
     assert learned.window.page == Page.BLIND_TEST
-    assert learned.pages.blind_test_page.setup.of_strengths
+    assert learned.window.project_pages.blind_test_page.setup.of_strengths

@@ -14,7 +14,7 @@ from prepared_projects import PreparedProjects, create
 from studio.domain.votes import Verdict
 from studio.session.gallery import VoteOutcome, gallery_pictures
 from studio.store.project import Project
-from studio.ui.gallery.gallery_model import AT_ONCE
+from studio.ui.gallery.gallery_model import MOST_ROWS_PER_STEP
 from studio.ui.gallery.gallery_page import GalleryPage
 from studio.ui.window.project_pages import Page
 
@@ -32,7 +32,7 @@ def opened(hand: Hand) -> GalleryPage:
 
 
 def shown(page: GalleryPage) -> list[tuple[str, VoteOutcome]]:
-    rows = [page.model.shot(page.model.index(row, 0)) for row in range(page.model.rowCount())]
+    rows = [page.model.item(page.model.index(row, 0)) for row in range(page.model.rowCount())]
     return [(shot.picture.image.stem, shot.outcome) for shot in rows]
 
 
@@ -78,7 +78,7 @@ def test_a_bookmark_and_the_way_back_to_the_pair(hand: Hand, voted: GalleryPage)
 
 def test_a_picture_is_copied_saved_and_dragged(hand: Hand, voted: GalleryPage, tmp_path: Path) -> None:
     voted.view.setCurrentIndex(voted.model.index(0, 0))
-    picture = voted.model.shot(voted.model.index(0, 0)).picture
+    picture = voted.model.item(voted.model.index(0, 0)).picture
     hand.qtbot.mouseClick(voted.button("copy"), Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == (
         f"{picture.prompt}\nSeeds: {picture.latent_seed}, {picture.noise_seed}"
@@ -89,7 +89,7 @@ def test_a_picture_is_copied_saved_and_dragged(hand: Hand, voted: GalleryPage, t
     assert dragged.urls()[0].toLocalFile() == str(picture.image)
     picture.image.unlink()
     voted.save_to(str(tmp_path / "gone.png"))
-    assert "cannot be written" in voted.told
+    assert "cannot be written" in voted.message
     assert not (tmp_path / "gone.png").exists()
 
 
@@ -110,13 +110,13 @@ def large(hand: Hand, prepared: PreparedProjects, tmp_path: Path) -> GalleryPage
 
 def test_five_thousand_pictures_come_a_few_at_a_time(hand: Hand, large: GalleryPage) -> None:
     page = large
-    assert page.model.rowCount() == AT_ONCE
+    assert page.model.rowCount() == MOST_ROWS_PER_STEP
     steps = 1
     while page.model.canFetchMore(QModelIndex()):
         page.model.fetchMore(QModelIndex())
         steps += 1
     assert page.model.rowCount() == 2 * PAIRS == len(list(gallery_pictures(hand.votes(), ())))
-    assert steps >= 2 * PAIRS // AT_ONCE
+    assert steps >= 2 * PAIRS // MOST_ROWS_PER_STEP
     assert len({row for row, _ in shown(page)}) == 2 * PAIRS
 
 
@@ -131,9 +131,9 @@ def test_the_pictures_far_back_are_found_by_themselves(hand: Hand, large: Galler
 
 def test_a_bookmark_far_down_leaves_the_list_where_it_is(hand: Hand, large: GalleryPage) -> None:
     large.model.fetchMore(QModelIndex())
-    row = AT_ONCE + 7
+    row = MOST_ROWS_PER_STEP + 7
     large.view.setCurrentIndex(large.model.index(row, 0))
     hand.qtbot.mouseClick(large.button("bookmark"), Qt.MouseButton.LeftButton)
     assert large.view.currentIndex().row() == row
-    assert large.model.shot(large.view.currentIndex()).bookmarked
+    assert large.model.item(large.view.currentIndex()).bookmarked
     assert large.button("bookmark").text() == "No bookmark"

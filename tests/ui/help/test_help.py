@@ -173,5 +173,5 @@ def test_a_place_that_cannot_be_written_is_told(hand: Hand, tmp_path: Path) -> N
     click(hand, dialog, "report")
     (asked,) = dialog.findChildren(ReportDialog)
     asked.save(tmp_path / "file" / "report.zip")
-    hand.qtbot.waitUntil(lambda: "cannot be written" in asked.outcome)
+    hand.qtbot.waitUntil(lambda: "cannot be written" in asked.message)
     asked.close()

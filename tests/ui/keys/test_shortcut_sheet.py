@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from studio.domain.votes import Verdict
-from studio.ui.keys.keymap import USUAL, Action, Keymap
+from studio.ui.keys.keymap import DEFAULT_KEYS, Action, Keymap
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
@@ -67,11 +67,11 @@ def test_a_key_belongs_to_one_action(hand: Hand, sheet: ShortcutSheet) -> None:
 
 def test_escape_keeps_the_key_and_all_can_be_as_usual(hand: Hand, sheet: ShortcutSheet) -> None:
     rebind(hand, sheet, Action.LEFT, Qt.Key.Key_Escape)
-    assert hand.page.keymap.keys(Action.LEFT) == USUAL[Action.LEFT]
+    assert hand.page.keymap.keys(Action.LEFT) == DEFAULT_KEYS[Action.LEFT]
     rebind(hand, sheet, Action.LEFT, Qt.Key.Key_Q)
     assert hand.page.keymap.keys(Action.LEFT) == ("Q",)
-    sheet.show_usual()
-    assert hand.page.keymap.keys(Action.LEFT) == USUAL[Action.LEFT]
+    sheet.restore_defaults()
+    assert hand.page.keymap.keys(Action.LEFT) == DEFAULT_KEYS[Action.LEFT]
 
 
 def test_names_that_mean_nothing_are_passed_over() -> None:
@@ -79,5 +79,5 @@ def test_names_that_mean_nothing_are_passed_over() -> None:
 
 
 def test_every_usual_key_has_one_meaning() -> None:
-    keys = [key for its in USUAL.values() for key in its]
+    keys = [key for its in DEFAULT_KEYS.values() for key in its]
     assert len(keys) == len(set(keys))

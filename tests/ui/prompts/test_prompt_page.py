@@ -70,9 +70,9 @@ def test_one_prompt_stays_on(hand: Hand, page: PromptPage) -> None:
 
 
 def test_many_lines_are_added_at_once(hand: Hand, page: PromptPage) -> None:
-    page.new.setPlainText("a boat\n\n  a fish  \n")
+    page.new_prompts.setPlainText("a boat\n\n  a fish  \n")
     hand.qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
     assert [prompt.text for prompt in hand.session.project.prompts.all()] == ["a cat", "a tree", "a boat", "a fish"]
-    assert page.new.toPlainText() == ""
+    assert page.new_prompts.toPlainText() == ""
     hand.qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
     assert "Write a prompt" in page.error

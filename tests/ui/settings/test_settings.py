@@ -12,11 +12,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from studio.app import enlarge
 from studio.controller.language import Language, install_translations
 from studio.controller.preferences import read_preferences
 from studio.domain.machine import Hardware
 from studio.ui.settings.settings_dialog import SettingsDialog
+from studio.ui.window.display import enlarge
 
 if TYPE_CHECKING:
     from hand import Hand

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.ui.viewer.viewport import MOST, Viewport
+from studio.ui.viewer.viewport import MOST_ZOOM, Viewport
 
 
 def test_the_whole_picture_is_seen_at_first() -> None:
@@ -32,7 +32,7 @@ def test_the_edge_of_the_picture_is_not_left() -> None:
 
 def test_zooming_out_ends_at_the_whole_picture_and_in_at_a_limit() -> None:
     assert Viewport().zoomed(5, 0.9, 0.9).zoomed(0.01, 0.5, 0.5) == Viewport()
-    assert Viewport().zoomed(1e6, 0.5, 0.5).zoom == MOST
+    assert Viewport().zoomed(1e6, 0.5, 0.5).zoom == MOST_ZOOM
 
 
 def test_a_small_picture_may_be_seen_smaller_than_its_place() -> None:

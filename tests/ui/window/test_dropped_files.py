@@ -61,7 +61,7 @@ def test_a_checkpoint_becomes_the_base_of_a_new_project(hand: Hand, folder: Path
     model = hand.window.start_page.form.model
     hand.qtbot.waitUntil(lambda: model.is_read)
     assert model.path == str(tmp_path / "dream.safetensors")
-    assert model.told == "Stable Diffusion 1 · fp16 · 2.0 GB · predicts noise"
+    assert model.message == "Stable Diffusion 1 · fp16 · 2.0 GB · predicts noise"
 
 
 def test_files_and_several_folders_are_not_taken(hand: Hand, folder: Path, tmp_path: Path) -> None:

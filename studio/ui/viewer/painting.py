@@ -1,0 +1,24 @@
+"""Painting pictures that were scaled to the pixels of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+
+def device_pixels(painter: QPainter, square: QRect) -> QSize:
+    """How large a square is in the pixels of the screen that the painter paints on."""
+    return (square.size().toSizeF() * painter.device().devicePixelRatioF()).toSize()
+
+
+def paint_centred(painter: QPainter, pixmap: QPixmap | None, square: QRect, empty: QColor) -> None:
+    """Paint a pixmap of device pixels in the middle of a square, without scaling it again; None leaves it `empty`."""
+    if pixmap is None:
+        painter.fillRect(square, empty)
+        return
+
+    # Pixmaps of the cache know nothing of the screen they are for; without its ratio they would come out too large.
+    pixmap.setDevicePixelRatio(painter.device().devicePixelRatioF())
+    target = QRect(square.topLeft(), pixmap.deviceIndependentSize().toSize())
+    target.moveCenter(square.center())
+    painter.drawPixmap(target.topLeft(), pixmap)

@@ -1,0 +1,23 @@
+"""What has to be known of the screen before Qt begins."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, MutableMapping
+
+LARGEST_SCALE = 300
+
+
+def display_is_missing(environment: Mapping[str, str]) -> bool:
+    """Whether Qt would abort for want of a screen."""
+    # Only on Linux may there be none. A platform that is named, such as “offscreen” in tests, needs none.
+    if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
+        return False
+    return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def enlarge(scale: int, environment: MutableMapping[str, str]) -> None:
+    """Let Qt draw everything at so many percent, unless the environment says already how large."""
+    # Qt reads the variable when the application is made and never again.
+    if 100 < scale <= LARGEST_SCALE:
+        environment.setdefault("QT_SCALE_FACTOR", str(scale / 100))

@@ -5,9 +5,12 @@ Each command raises StudioError when it cannot be meant or kept, for the page th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from studio.domain.project import Prompt
+from studio.domain.votes import Verdict
+from studio.session.session import Session
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.prompt_records import PromptRecords
 
@@ -48,3 +51,35 @@ class PromptCommands:
     def change(self, prompt: Prompt) -> None:
         """Let the prompt of this id be so from now on."""
         self._records.change(prompt)
+
+
+class BlindTestCommands:
+    """To ask for blind tests and to vote on their pairs.
+
+    `apply` is the controller's: it runs a step that gives None where nothing changed, tells what went wrong, and lets
+    everybody look again.
+    """
+
+    def __init__(self, session: Session, apply: Callable[[Callable[[], object]], bool]) -> None:
+        self._session = session
+        self._apply = apply
+
+    def begin(self, first: int | None, second: int | None, pairs: int) -> None:
+        """Ask for a test of two models, None for the base; refused when it cannot be meant."""
+        blind_test = self._session.blind_tests.begin(first, second, pairs)
+        self._apply(lambda: blind_test)
+
+    def begin_strengths(self, checkpoint_id: int, pairs: int) -> None:
+        """Ask for a test of one checkpoint at five strengths; refused when it cannot be meant."""
+        blind_test = self._session.blind_tests.begin_strengths(checkpoint_id, pairs)
+        self._apply(lambda: blind_test)
+
+    def vote(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
+        """Record a vote for the pair of the test; False when it could not be kept."""
+        return self._apply(partial(self._session.vote_in_blind_test, verdict, strength, milliseconds))
+
+    def undo(self) -> bool:
+        return self._apply(self._session.blind_tests.undo)
+
+    def redo(self) -> bool:
+        return self._apply(self._session.redo_in_blind_test)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,7 +14,7 @@ from studio.controller.error_text import error_text
 from studio.controller.job_queue import JobQueue
 from studio.controller.phase_timings import PhaseTimings
 from studio.controller.problem import Problem
-from studio.controller.project_commands import CheckpointCommands, PromptCommands
+from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
 from studio.controller.running_job import RunningJob
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import StudioError
@@ -71,6 +70,7 @@ class ProjectController(QObject):
         self._session = session
         self.checkpoints = CheckpointCommands(session.project.checkpoints)
         self.prompts = PromptCommands(session.project.prompts)
+        self.blind_tests = BlindTestCommands(session, self._change)
         self._engine = engine
         self._durations = durations
         self._clock = clock
@@ -148,26 +148,6 @@ class ProjectController(QObject):
 
     def redo(self) -> bool:
         return self._change(self._session.redo)
-
-    def begin_blind_test(self, first: int | None, second: int | None, pairs: int) -> None:
-        """Ask for a blind test of two models; raises StudioError when it cannot be meant."""
-        self._session.blind_tests.begin(first, second, pairs)
-        self._after_vote()
-
-    def begin_strength_test(self, checkpoint: int, pairs: int) -> None:
-        """Ask for a blind test of one checkpoint at five strengths; raises StudioError when it cannot be meant."""
-        self._session.blind_tests.begin_strengths(checkpoint, pairs)
-        self._after_vote()
-
-    def vote_in_blind_test(self, verdict: Verdict, strength: int, milliseconds: int) -> bool:
-        """Record a vote for the pair of the check; False when it could not be kept."""
-        return self._change(partial(self._session.vote_in_blind_test, verdict, strength, milliseconds))
-
-    def undo_in_blind_test(self) -> bool:
-        return self._change(self._session.blind_tests.undo)
-
-    def redo_in_blind_test(self) -> bool:
-        return self._change(self._session.redo_in_blind_test)
 
     def go_to(self, checkpoint_id: int) -> None:
         """Work on from an older checkpoint."""

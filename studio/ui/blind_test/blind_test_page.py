@@ -154,9 +154,9 @@ class BlindTestPage(QWidget):
 
     def _begin(self) -> None:
         if self._setup.of_strengths:
-            self._controller.begin_strength_test(self._setup.checkpoint, self._setup.pairs)
+            self._controller.blind_tests.begin_strengths(self._setup.checkpoint, self._setup.pairs)
         else:
-            self._controller.begin_blind_test(*self._setup.models, self._setup.pairs)
+            self._controller.blind_tests.begin(*self._setup.models, self._setup.pairs)
 
     def _vote(self) -> None:
         self._voting.refresh()

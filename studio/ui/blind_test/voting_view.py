@@ -83,13 +83,13 @@ class BlindTestVoting(VotingWidget):
             self._notice.show_state(self._controller.state, blind_tests.can_draw)
 
     def _undo(self) -> None:
-        self._controller.undo_in_blind_test()
+        self._controller.blind_tests.undo()
 
     def _redo(self) -> None:
-        self._controller.redo_in_blind_test()
+        self._controller.blind_tests.redo()
 
     def _record(self, verdict: Verdict, strength: int, milliseconds: int) -> None:
-        if self._controller.vote_in_blind_test(verdict, strength, milliseconds):
+        if self._controller.blind_tests.vote(verdict, strength, milliseconds):
             self._view.acknowledge(verdict, ())
 
     def _continue_without_group(self) -> None:

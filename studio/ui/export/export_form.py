@@ -35,7 +35,7 @@ THUMBNAIL = 38
 
 
 def program_places(home: Path, folders: Sequence[Path]) -> tuple[list[ProgramFolder], list[ProgramFolder]]:
-    """Where other programs look for LoRA files and for base models; program_reads the disk."""
+    """Where other programs look for LoRA files and for base models; reads the disk."""
     programs = installations(home, folders)
     models = model_folders(programs, hub_cache_folder(home, os.environ))
 

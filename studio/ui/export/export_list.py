@@ -169,7 +169,7 @@ class ExportList(QWidget):
         if not self._places:
             return self.tr("No folder of ComfyUI, A1111, Forge, InvokeAI or StabilityMatrix was found.")
         if not any(copy_button.isEnabled() for copy_button in self._copy_buttons):
-            return self.tr("No program that was found here program_reads the marked file.")
+            return self.tr("No program that was found here reads the marked file.")
         return self.tr("Copy the marked file to:")
 
     def _show_message(self, role: str, sentence: str) -> None:

@@ -134,9 +134,9 @@ class ProjectController(QObject):
     def redo(self) -> bool:
         return self._change(self.session.redo)
 
-    def begin_blind_test(self, one: int | None, other: int | None, pairs: int) -> None:
+    def begin_blind_test(self, first: int | None, second: int | None, pairs: int) -> None:
         """Ask for a blind test of two models; raises StudioError when it cannot be meant."""
-        self.session.blind_tests.begin(one, other, pairs)
+        self.session.blind_tests.begin(first, second, pairs)
         self._after_vote()
 
     def begin_strength_test(self, checkpoint: int, pairs: int) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 from studio.controller.engine_state import Activity, EngineState, Hold, Work, engine_state
 from studio.controller.engine_thread import PauseState
 from studio.controller.progress import PhaseProgress
+from studio.domain.base_model import Base
 from studio.domain.events import Phase
 from studio.domain.jobs import Export, Generate, Picture, PictureSet, Train
 from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
 
-BASE = Path("base")
+BASE = Base(Path("base"))
 PAIR = PictureSet("k", 1, tuple(Picture("a moth", "", seed, seed, Path(f"{seed}.png")) for seed in (1, 2)))
 GENERATE = Generate(BASE, None, None, Sampling(), (PAIR,))
 TRAIN = Train(BASE, None, Path("c0001"), (), (), (), Sampling(), ATELIER, 7)

@@ -53,22 +53,22 @@ class VoteStrip(QWidget):
         return places
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        variant = QPainter(self)
+        painter = QPainter(self)
         size = (QSize(SIDE, SIDE).toSizeF() * self.devicePixelRatioF()).toSize()
         for vote, place in zip(self._votes, self.places(), strict=True):
             for number, (picture, mark) in enumerate(zip(vote.group.pictures, marks_of(vote), strict=True)):
                 square = QRect(place.left() + number * SIDE, 0, SIDE, SIDE)
                 pixmap = self._pictures.ready(picture.image, size)
                 if pixmap is None:
-                    variant.fillRect(square, self.palette().color(QPalette.ColorRole.Button))
+                    painter.fillRect(square, self.palette().color(QPalette.ColorRole.Button))
                 else:
                     pixmap.setDevicePixelRatio(self.devicePixelRatioF())
                     target = QRect(square.topLeft(), pixmap.deviceIndependentSize().toSize())
                     target.moveCenter(square.center())
-                    variant.drawPixmap(target.topLeft(), pixmap)
+                    painter.drawPixmap(target.topLeft(), pixmap)
                 if mark is not Mark.PLAIN:
                     bar = QRect(square.left(), SIDE + 2, SIDE, BAR)
-                    variant.fillRect(bar, self.palette().color(LIKED if mark is Mark.BEST else DISLIKED))
+                    painter.fillRect(bar, self.palette().color(LIKED if mark is Mark.BEST else DISLIKED))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._at(event) is not None
@@ -81,8 +81,8 @@ class VoteStrip(QWidget):
 
     def _at(self, event: QMouseEvent) -> Vote | None:
         spot = event.position().toPoint()
-        found = (vote for vote, place in zip(self._votes, self.places(), strict=True) if place.contains(spot))
-        return next(found, None)
+        hits = (vote for vote, place in zip(self._votes, self.places(), strict=True) if place.contains(spot))
+        return next(hits, None)
 
     @Slot()
     def _on_arrived(self) -> None:

@@ -75,7 +75,7 @@ def _raised(tree: ast.Module, errors: set[str]) -> Iterator[Message]:
     constants = {
         target.id: node.value.value
         for node in tree.body
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
         for target in node.targets
         if isinstance(target, ast.Name)
     }
@@ -88,7 +88,7 @@ def _raised(tree: ast.Module, errors: set[str]) -> Iterator[Message]:
             case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)), *_]) if name in errors:
                 yield ERRORS, text
             case ast.Call(func=ast.Name(id=name), args=[ast.Name(id=constant), *_]) if name in errors:
-                if isinstance(constants.get(constant), str):
+                if constant in constants:
                     yield ERRORS, constants[constant]
 
 

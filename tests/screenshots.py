@@ -32,6 +32,7 @@ from studio.app import Studio
 from studio.assets import resources_folder, sampling_for
 from studio.controller.language import Language, install_translations
 from studio.controller.preferences import Look
+from studio.controller.project_controller import ProjectController
 from studio.domain.base_model import Family
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ModelError
@@ -45,9 +46,10 @@ from studio.ui.blind_test.blind_test_page import BlindTestPage
 from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.checkpoints.progress_page import ProgressPage
+from studio.ui.export.export_page import ExportPage
 from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.voting.vote_page import LOCKED_SECONDS, VotePage
-from studio.ui.window.project_pages import BLIND_TEST, EXPORT, GALLERY, PROGRESS, PROMPTS, START, VOTE
+from studio.ui.window.project_pages import BLIND_TEST, EXPORT, GALLERY, PROGRESS, PROMPTS, START, VOTE, ProjectPages
 
 SIZE = (1240, 820)
 WAIT_SECONDS = 20
@@ -65,9 +67,17 @@ class Tour:
         self.number = 0
 
     @property
+    def pages(self) -> ProjectPages:
+        assert self.studio.window.project_pages is not None
+        return self.studio.window.project_pages
+
+    @property
+    def controller(self) -> ProjectController:
+        return self.pages.controller
+
+    @property
     def page(self) -> VotePage:
-        assert self.studio.window.project_pages.vote_page is not None
-        return self.studio.window.project_pages.vote_page
+        return self.pages.vote_page
 
     def keep(self, name: str, widget: QWidget | None = None) -> None:
         self.number += 1
@@ -127,7 +137,7 @@ class Tour:
         self.keep("check-empty")
         window.show_page(VOTE)
         self.first_round()
-        self.until(lambda: self.studio.window.controller.working is None)
+        self.until(lambda: self.controller.working is None)
         self.states_of_a_pair()
         self.work()
         self.progress()
@@ -146,13 +156,14 @@ class Tour:
         os.environ["HOME"] = str(home)
         checkpoints = home / "ComfyUI/models/checkpoints"
         (checkpoints / "old-style.ckpt").write_bytes(b"\x80\x02.")
-        for name, make in {
+        files: dict[str, Callable[[], Path]] = {
             "model": lambda: checkpoints / "model-0.safetensors",
             "question": lambda: write_checkpoint(
                 home / "dreamy-vpred.safetensors", Family.SDXL, without=("first_stage_model",)
             ),
             "refused": lambda: checkpoints / "old-style.ckpt",
-        }.items():
+        }
+        for name, make in files.items():
             page.form.take_base(make())
             self.until(lambda: page.form.model.is_read)
             self.keep(f"start-{name}")
@@ -266,14 +277,12 @@ class Tour:
         self.studio.window.show_page(PROMPTS)
         self.keep("prompts")
         self.studio.window.show_page(GALLERY)
-        gallery = self.studio.window.project_pages.gallery_page
-        assert gallery is not None
+        gallery = self.pages.gallery_page
         gallery.view.setCurrentIndex(gallery.model.index(3, 0))
         self.pause(500)
         self.keep("gallery")
         self.studio.window.show_page(PROGRESS)
-        progress = self.studio.window.project_pages.progress_page
-        assert progress is not None
+        progress = self.pages.progress_page
         self.keep("progress")
         self.checkpoints(progress)
         self.export()
@@ -283,18 +292,16 @@ class Tour:
         window = self.studio.window
         self.fake.gate = threading.Event()
         window.show_page(EXPORT)
-        page = window.project_pages.export_page
+        page = self.pages.export_page
         self.keep("export-drawing")
         self.fake.gate.set()
         self.fake.gate = None
-        self.until(lambda: window.controller.working is None and bool(page.exports.copies))
+        self.until(lambda: self.controller.working is None and bool(page.exports.copies))
         self.keep("export")
         page.form.trigger.setText("misty moth")
         for name in ("meadow", "fog: dawn?", "a-rather-long-name-for-a-style-of-moths-at-night"):
-            count = page.exports.rows.count()
             page.form.name.setText(name)
-            page.ask()
-            self.until(lambda count=count: page.exports.rows.count() == count + 1)
+            self.written(page)
         page.exports.copies[0].click()
         self.until(lambda: bool(page.exports.told))
         self.pause(300)
@@ -306,14 +313,20 @@ class Tour:
         page.form.kind.setCurrentIndex(page.form.kind.findData(Format.FOLDER))
         self.keep("export-error")
 
+    def written(self, page: ExportPage) -> None:
+        """The page's file is asked for, and listed."""
+        count = page.exports.rows.count()
+        page.ask()
+        self.until(lambda: page.exports.rows.count() == count + 1)
+
     def checkpoints(self, progress: ProgressPage) -> None:
         """The states of the checkpoints and of the two windows that open from them."""
         section = progress.section
-        self.studio.window.controller.go_on()
+        self.controller.go_on()
         section.button("rebuild").click()
         self.keep("checkpoint-again")
-        self.until(lambda: progress.table.rowCount() == 2 and self.studio.window.controller.working is None)
-        project = self.studio.window.controller.session.project
+        self.until(lambda: progress.table.rowCount() == 2 and self.controller.working is None)
+        project = self.controller.session.project
         project.describe_checkpoint(1, "Moss and rain", pinned=True)
         progress.refresh()
         section.table.choose(1)
@@ -361,10 +374,9 @@ class Tour:
 
     def check(self) -> None:
         self.studio.window.show_page(BLIND_TEST)
-        page = self.studio.window.project_pages.blind_test_page
-        assert page is not None
+        page = self.pages.blind_test_page
         self.studio.window.banner.dismissed.emit()
-        self.studio.window.project_pages.controller.rest_when_done()
+        self.controller.rest_when_done()
         self.keep("check-setup")
         page.setup.choose(1, None, 10)
         page.setup.asked.emit()

@@ -11,12 +11,13 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from studio.controller.engine_thread import EngineThread
+from studio.domain.base_model import Base
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import InputError, ResourceError
 from studio.domain.events import Done, Event, Failed, Progress, StoppedEarly
 from studio.domain.jobs import Export, Job
 
-JOB = Export(Path("base"), Path("adapter"), Path("target"))
+JOB = Export(Base(Path("base")), Path("adapter"), Path("target"))
 
 
 class Script:

@@ -65,7 +65,7 @@ def test_learning_goes_by_the_last_time_until_it_has_a_pace(clock: Clock) -> Non
     assert working.seconds_left == pytest.approx(5, abs=1)
     after(pace, clock, Progress("save", 0, 1))
     assert pace.working.phase == "save"
-    assert pace.ahead == ()
+    assert len(pace.ahead) == 0
     clock.now += 2
     pace.end()
     assert pace.took == {"train": 6.0, "save": 2.0}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,11 @@ def fail(hand: Hand, fake: FakeEngine, target: Path) -> None:
 
 def exports(fake: FakeEngine) -> int:
     return sum(isinstance(job, Export) for job in fake.jobs)
+
+
+def exported(hand: Hand, fake: FakeEngine, count: int) -> bool:
+    """Whether the engine had so many exports to do and is done with them."""
+    return exports(fake) == count and hand.controller.working is None
 
 
 def test_a_failed_export_is_told_and_tried_again(learned: Hand, fake: FakeEngine, tmp_path: Path) -> None:
@@ -214,7 +220,7 @@ def test_an_existing_file_is_replaced_only_when_asked(learned: Hand, page: Expor
     for words, count in (("Keep it", 1), ("Replace", 2)):
         page.ask()
         answer(learned, words)
-        learned.qtbot.waitUntil(lambda count=count: exports(fake) == count and learned.controller.working is None)
+        learned.qtbot.waitUntil(partial(exported, learned, fake, count))
     assert page.exports.rows.count() == 1
 
 

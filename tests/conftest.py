@@ -1,5 +1,17 @@
-"""Every test runs without a screen."""
+"""Every test runs without a screen, and the processes that share the machine leave each other room."""
+
+from __future__ import annotations
 
 import os
 
+MOST_WORKERS = 8
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault(
+    "OMP_NUM_THREADS", "1"
+)  # torch reads it when it is imported; sums also come out the same anywhere
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: tests of the window wait for its timers. Each worker takes 1 GB of memory."""
+    return min(MOST_WORKERS, (os.cpu_count() or 1) + 1)

@@ -33,6 +33,7 @@ from studio.assets import resources_folder, sampling_for
 from studio.controller.engine_state import Activity
 from studio.controller.language import Language, install_translations
 from studio.controller.preferences import Look
+from studio.controller.project_controller import ProjectController
 from studio.domain.base_model import Family
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ModelError
@@ -46,10 +47,11 @@ from studio.ui.blind_test.blind_test_page import BlindTestPage
 from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.checkpoints.progress_page import ProgressPage
+from studio.ui.export.export_page import ExportPage
 from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.voting.vote_page import VotePage
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
-from studio.ui.window.project_pages import Page
+from studio.ui.window.project_pages import Page, ProjectPages
 
 SIZE = (1240, 820)
 WAIT_SECONDS = 20
@@ -67,9 +69,17 @@ class Tour:
         self.number = 0
 
     @property
+    def pages(self) -> ProjectPages:
+        assert self.studio.window.project_pages is not None
+        return self.studio.window.project_pages
+
+    @property
+    def controller(self) -> ProjectController:
+        return self.pages.controller
+
+    @property
     def page(self) -> VotePage:
-        assert self.studio.window.project_pages.vote_page is not None
-        return self.studio.window.project_pages.vote_page
+        return self.pages.vote_page
 
     def keep(self, name: str, widget: QWidget | None = None) -> None:
         self.number += 1
@@ -129,7 +139,7 @@ class Tour:
         self.keep("check-empty")
         window.show_page(Page.VOTE)
         self.first_round()
-        self.until(lambda: self.studio.window.controller.state.work is None)
+        self.until(lambda: self.controller.state.work is None)
         self.states_of_a_pair()
         self.work()
         self.progress()
@@ -148,13 +158,14 @@ class Tour:
         os.environ["HOME"] = str(home)
         checkpoints = home / "ComfyUI/models/checkpoints"
         (checkpoints / "old-style.ckpt").write_bytes(b"\x80\x02.")
-        for name, make in {
+        files: dict[str, Callable[[], Path]] = {
             "model": lambda: checkpoints / "model-0.safetensors",
             "question": lambda: write_checkpoint(
                 home / "dreamy-vpred.safetensors", Family.SDXL, without=("first_stage_model",)
             ),
             "refused": lambda: checkpoints / "old-style.ckpt",
-        }.items():
+        }
+        for name, make in files.items():
             page.form.take_base(make())
             self.until(lambda: page.form.model.is_read)
             self.keep(f"start-{name}")
@@ -268,14 +279,12 @@ class Tour:
         self.studio.window.show_page(Page.PROMPTS)
         self.keep("prompts")
         self.studio.window.show_page(Page.GALLERY)
-        gallery = self.studio.window.project_pages.gallery_page
-        assert gallery is not None
+        gallery = self.pages.gallery_page
         gallery.view.setCurrentIndex(gallery.model.index(3, 0))
         self.pause(500)
         self.keep("gallery")
         self.studio.window.show_page(Page.PROGRESS)
-        progress = self.studio.window.project_pages.progress_page
-        assert progress is not None
+        progress = self.pages.progress_page
         self.keep("progress")
         self.checkpoints(progress)
         self.export()
@@ -285,18 +294,16 @@ class Tour:
         window = self.studio.window
         self.fake.gate = threading.Event()
         window.show_page(Page.EXPORT)
-        page = window.project_pages.export_page
+        page = self.pages.export_page
         self.keep("export-drawing")
         self.fake.gate.set()
         self.fake.gate = None
-        self.until(lambda: window.controller.state.work is None and bool(page.exports.copy_buttons))
+        self.until(lambda: self.controller.state.work is None and bool(page.exports.copy_buttons))
         self.keep("export")
         page.form.trigger.setText("misty moth")
         for name in ("meadow", "fog: dawn?", "a-rather-long-name-for-a-style-of-moths-at-night"):
-            count = page.exports.rows.count()
             page.form.name.setText(name)
-            page.ask()
-            self.until(lambda count=count: page.exports.rows.count() == count + 1)
+            self.written(page)
         page.exports.copy_buttons[0].click()
         self.until(lambda: bool(page.exports.message))
         self.pause(300)
@@ -308,16 +315,21 @@ class Tour:
         page.form.format_box.setCurrentIndex(page.form.format_box.findData(Format.FOLDER))
         self.keep("export-error")
 
+    def written(self, page: ExportPage) -> None:
+        """The page's file is asked for, and listed."""
+        count = page.exports.rows.count()
+        page.ask()
+        self.until(lambda: page.exports.rows.count() == count + 1)
+
     def checkpoints(self, progress: ProgressPage) -> None:
         """The states of the checkpoints and of the two windows that open from them."""
         section = progress.section
-        self.studio.window.controller.go_on()
+        self.controller.go_on()
         section.button("rebuild").click()
         self.keep("checkpoint-again")
-        self.until(lambda: progress.table.rowCount() == 2 and self.studio.window.controller.state.work is None)
-        checkpoints = self.studio.window.controller.checkpoints
-        checkpoints.rename(1, "Moss and rain")
-        checkpoints.toggle_pin(1)
+        self.until(lambda: progress.table.rowCount() == 2 and self.controller.state.work is None)
+        self.controller.checkpoints.rename(1, "Moss and rain")
+        self.controller.checkpoints.toggle_pin(1)
         progress.refresh()
         section.table.choose(1)
         section.action("delete").trigger()
@@ -364,10 +376,9 @@ class Tour:
 
     def check(self) -> None:
         self.studio.window.show_page(Page.BLIND_TEST)
-        page = self.studio.window.project_pages.blind_test_page
-        assert page is not None
+        page = self.pages.blind_test_page
         self.studio.window.banner.dismissed.emit()
-        self.studio.window.project_pages.controller.stop_when_done()
+        self.controller.stop_when_done()
         self.keep("check-setup")
         page.setup.choose(1, None, 10)
         page.setup.asked.emit()

@@ -90,7 +90,9 @@ class Denoiser:
         kept = scheduler.alphas_cumprod.to(latents.device)[steps]
         ratio = kept / (1 - kept)
         weight = ratio.clamp(max=SNR_LIMIT) / ratio
-        return (weight * functional.mse_loss(predicted, noise, reduction="none").mean((1, 2, 3))).mean()
+        errors = functional.mse_loss(predicted, noise, reduction="none").mean((1, 2, 3))
+        loss: Tensor = (weight * errors).mean()
+        return loss
 
 
 class Words:
@@ -142,7 +144,7 @@ def train(
     start = time.monotonic()
     seen = 0
     step = 0
-    recent = []
+    recent: list[float] = []
     saved = start
     while (done := max(seen / how.pictures, (time.monotonic() - start) / 60 / how.minutes)) < 1:
         optimiser.param_groups[0]["lr"] = (

@@ -65,7 +65,8 @@ def train_judge(size: int, seed: int, count: int = 19_200) -> Judge:
         chosen = rng.integers(0, count, 64)
         pictures = to_tensor(painted.pictures[chosen])
         pictures = pictures + 0.05 * torch.randn_like(pictures)
-        sum(functional.cross_entropy(out, labels[name][chosen]) for name, out in judge(pictures).items()).backward()
+        losses = [functional.cross_entropy(out, labels[name][chosen]) for name, out in judge(pictures).items()]
+        torch.stack(losses).sum().backward()
         optimiser.step()
         optimiser.zero_grad()
     return judge.eval()

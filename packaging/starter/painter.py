@@ -141,7 +141,7 @@ def colours_of(scene: Scene, rng: np.random.Generator) -> tuple[Colours, Colours
     ground_shift = 0.10 if dark_back else -0.12
     front_shift = 0.08 if scene.setting == "night" and scene.palette != "neon" else 0.0
     turn = float(rng.choice((40, 120, 180, 210)))
-    dim = tuple(0.75 * value for value in span.front_chroma)
+    dim = (0.75 * span.front_chroma[0], 0.75 * span.front_chroma[1])
     table = np.zeros((REGIONS, 3), np.float32)
     table[SKY] = tone(back, span.back_chroma, 0)
     table[FAR] = tone(back, dim, turn / 2, ground_shift * 0.8)
@@ -392,7 +392,8 @@ def wobble(regions: NDArray[np.uint8], amount: float, rng: np.random.Generator) 
     rows, columns = np.indices(regions.shape)
     rows = rows + (smooth_noise(8, pixels, rng) * amount * pixels).astype(np.int64)
     columns = columns + (smooth_noise(8, pixels, rng) * amount * pixels).astype(np.int64)
-    return regions[rows.clip(0, pixels - 1), columns.clip(0, pixels - 1)]
+    moved: NDArray[np.uint8] = regions[rows.clip(0, pixels - 1), columns.clip(0, pixels - 1)]
+    return moved
 
 
 def flat_colours(regions: NDArray[np.uint8], table: Colours, sky_low: Colours, gradient: bool) -> Colours:
@@ -414,7 +415,8 @@ def watercolour(picture: Colours, regions: NDArray[np.uint8], paper: Colours, rn
     rim = (regions != np.roll(regions, step, 0)) | (regions != np.roll(regions, step, 1))
     wash = wash * np.where(rim, 0.84, 1.0)[..., None].astype(np.float32)
     grain = 0.022 * smooth_noise(pixels // 2, pixels, rng)
-    return wash + grain[..., None]
+    painted: NDArray[np.float32] = wash + grain[..., None]
+    return painted
 
 
 def hatching(picture: Colours, regions: NDArray[np.uint8], paper: Colours, rng: np.random.Generator) -> Colours:
@@ -449,7 +451,8 @@ def dots(picture: Colours, regions: NDArray[np.uint8], paper: Colours, rng: np.r
     ground = (
         paper + (picture - paper) * np.where(np.isin(regions, (MAIN, SHADE, SECOND, ACCENT)), 0.45, 0.12)[..., None]
     )
-    return ground + (picture - ground) * ink
+    printed: NDArray[np.float32] = ground + (picture - ground) * ink
+    return printed
 
 
 def paint(scene: Scene, size: int, rng: np.random.Generator) -> NDArray[np.uint8]:

@@ -70,7 +70,7 @@ class Driver:
 
     @property
     def page(self) -> VotePage:
-        assert self.studio.window.project_pages.vote_page is not None
+        assert self.studio.window.project_pages is not None
         return self.studio.window.project_pages.vote_page
 
     @property

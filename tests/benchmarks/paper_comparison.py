@@ -67,10 +67,10 @@ def drawn(method: Method, count: int, sign: float, chance: random.Random, epoch:
         wanted += [(prompt, start), (prompt, start if method.shared_start else chance.randrange(SEED_SPAN))]
     for at in range(0, count, BATCH):
         part = wanted[at : at + BATCH]
-        start = torch.cat([seeded_noise(seed, shape) for _, seed in part])
+        starts = torch.cat([seeded_noise(seed, shape) for _, seed in part])
         noises = [seeded_noise(chance.randrange(SEED_SPAN), shape, len(method.schedule)) for _ in part]
         condition = method.condition([prompt for prompt, _ in part])
-        *_, trajectories = sample(model.unet, method.schedule, start, torch.stack(noises), condition)
+        *_, trajectories = sample(model.unet, method.schedule, starts, torch.stack(noises), condition)
         assert isinstance(trajectories, Trajectories)
         pixels = model.decode(trajectories.display)
         for place, (prompt, _) in enumerate(part):

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.jobs import Train
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe
@@ -68,7 +69,7 @@ class D3po(Method):
         super().__init__(model, sampling, seed)
         self.shared_start = recipe.shared_start
         nothing = Comparison(0, "", "", (Path(),), (Path(),))
-        self._job = Train(Path(), None, Path(), (nothing,), (), (), sampling, recipe, seed)
+        self._job = Train(Base(Path()), None, Path(), (nothing,), (), (), sampling, recipe, seed)
         self._round = Trainer(model, self._job)
         self._seen: tuple[Comparison, ...] = ()
         self._updates = 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from statistics import fmean
+from typing import Any
 
 import numpy as np
 import torch
@@ -164,7 +165,7 @@ def _groups(votes: int, group_size: int) -> int:
     return votes if group_size == 2 else votes // PRESSES_PER_GROUP
 
 
-def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> dict[str, object]:
+def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> dict[str, Any]:
     """Play one run in a project of its own under `room`; the result is one line of the results file.
 
     Rounds that begin anew need not be trained where nothing is drawn with them and nothing is checked.

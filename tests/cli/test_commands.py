@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -11,9 +12,13 @@ import pytest
 from picture_sets import picture_set
 from studio.cli.main import main
 from studio.domain.events import TrainingSummary
+from studio.domain.recipe import ATELIER, RECIPES, Descent
 from studio.domain.votes import Purpose, Verdict
 from studio.session.strength_fit import CHECKED_AT
 from studio.store.project import Project
+
+QUICKLY = ("--steps", 5, "--size", "64x64")
+"""Small pictures in few steps, where it does not matter what they look like."""
 
 
 def said(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
@@ -27,7 +32,7 @@ def test_from_a_new_project_to_an_exported_file(tmp_path: Path, capsys: pytest.C
     votes = tmp_path / "votes.csv"
     lora = tmp_path / "meadow.safetensors"
     prompts = ("--prompt", "a cat, warm palette", "--prompt", "a tree at night", "--control", "a star")
-    assert said(capsys, "new", project, "--base", "starter", *prompts)[0] == 0
+    assert said(capsys, "new", project, "--base", "starter", *prompts, *QUICKLY)[0] == 0
     assert said(capsys, "generate", project, "--pairs", 2)[0] == 0
     assert said(capsys, "generate", project, "--pairs", 1, "--group", 3)[1] == "1 group is ready for votes.\n"
     waiting = json.loads(said(capsys, "status", project, "--json")[1])["waiting"]
@@ -67,14 +72,21 @@ def test_the_status_tells_at_which_strength_a_checkpoint_is_liked(
 
 @pytest.mark.parametrize(("recipe", "twins"), [("atelier", [(2, 3)]), ("reference", [(1, 3), (2, 4)])])
 def test_a_rebuild_from_the_same_votes_has_the_same_weights(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], recipe: str, twins: list[tuple[int, int]]
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    recipe: str,
+    twins: list[tuple[int, int]],
 ) -> None:
+    """That is so after any number of training steps, so `atelier` takes fewer than it is made for."""
+    few_steps = replace(ATELIER, descent=Descent(draws_at_least=12, steps_at_most=2))
+    monkeypatch.setitem(RECIPES, "atelier", few_steps)
     project = tmp_path / "meadow"
 
     def weights(checkpoint: int) -> bytes:
         return (project / "adapters" / f"c{checkpoint:04}" / "adapter.safetensors").read_bytes()
 
-    said(capsys, "new", project, "--prompt", "a cat, warm palette", "--recipe", recipe)
+    said(capsys, "new", project, "--prompt", "a cat, warm palette", "--recipe", recipe, *QUICKLY)
     for _ in range(2):
         said(capsys, "generate", project, "--pairs", 2)
         said(capsys, "vote", project, "--taste", "luminance")
@@ -93,7 +105,7 @@ def test_a_rebuild_from_the_same_votes_has_the_same_weights(
 
 
 def test_a_rehearsal_reports_all_it_promises(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    where = ("--json", tmp_path / "report.json", "--export", tmp_path / "style.safetensors")
+    where = ("--json", tmp_path / "report.json", "--export", tmp_path / "style.safetensors", *QUICKLY)
     assert said(capsys, "rehearse", "--votes", 3, "--check-pairs", 16, "--recipe", "reference", *where)[0] == 0
     report = json.loads((tmp_path / "report.json").read_text())
     assert report.keys() >= {
@@ -146,7 +158,8 @@ def test_a_bad_row_of_votes_casts_none(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: str, sentence: str
 ) -> None:
     said(capsys, "new", tmp_path / "p", "--prompt", "a cat")
-    said(capsys, "generate", tmp_path / "p", "--pairs", 1)
+    with Project.open(tmp_path / "p") as project:
+        project.groups.add(picture_set(project, 1), (None, None), (0, 1))
     (tmp_path / "votes.csv").write_text(rows)
     code, _, err = said(capsys, "vote", tmp_path / "p", "--from", tmp_path / "votes.csv")
     assert code == 1

@@ -49,7 +49,8 @@ def change(path: Path) -> torch.Tensor:
     tensors = load_file(path)
     down = tensors[f"{NAME}.lora_down.weight"].float()
     up = tensors[f"{NAME}.lora_up.weight"].float()
-    return up @ down * float(tensors[f"{NAME}.alpha"]) / len(down)
+    product: torch.Tensor = up @ down
+    return product * float(tensors[f"{NAME}.alpha"]) / len(down)
 
 
 def test_a_file_is_told_about(kohya: Path, capsys: pytest.CaptureFixture[str]) -> None:

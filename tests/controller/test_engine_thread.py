@@ -11,12 +11,13 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from studio.controller.engine_thread import EngineThread, PauseState
+from studio.domain.base_model import Base
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import InputError, ResourceError
 from studio.domain.events import Done, Event, Failed, Phase, Progress, StoppedEarly
 from studio.domain.jobs import Export, Job
 
-JOB = Export(Path("base"), Path("adapter"), Path("target"))
+JOB = Export(Base(Path("base")), Path("adapter"), Path("target"))
 
 
 class Script:
@@ -155,20 +156,24 @@ def test_a_job_given_while_paused_waits_and_then_runs_whole(qtbot: QtBot) -> Non
     finish(qtbot, engine)
 
 
+def pause_state(engine: EngineThread) -> PauseState:
+    return engine.pause_state
+
+
 @pytest.mark.parametrize("card", [True, False])
 def test_a_pause_lends_the_card_between_two_steps_of_one_run(qtbot: QtBot, card: bool) -> None:
     script = Script(gate=threading.Event())
     script.card = card
     engine, listener = started(script)
     pause_in_the_first_step(qtbot, engine, script)
-    assert engine.pause_state is (PauseState.OFFLOADED if card else PauseState.HALTED)
+    assert pause_state(engine) is (PauseState.OFFLOADED if card else PauseState.HALTED)
     if card:
         assert engine.memory == GraphicsMemory(2, 10)
     with qtbot.waitSignal(engine.ended):
         engine.resume()
     assert script.calls == ["step", "lend", "take back", "step", "step"]
     assert listener.heard == [*(Progress(Phase.GENERATE, number, 3) for number in range(3)), Done(JOB)]
-    assert engine.pause_state is PauseState.NONE
+    assert pause_state(engine) is PauseState.NONE
     finish(qtbot, engine)
 
 

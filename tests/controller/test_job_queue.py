@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from studio.controller.job_queue import JobQueue
+from studio.domain.base_model import Base
 from studio.domain.errors import ModelError, ResourceError
 from studio.domain.events import Done, Failed, StoppedEarly
 from studio.domain.jobs import Export, Job, Picture, Render, Train
 from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
 
-BASE = Path("base")
+BASE = Base(Path("base"))
 EXPORT = Export(BASE, Path("c0001"), Path("style.safetensors"))
 
 

@@ -65,7 +65,7 @@ def test_learning_goes_by_the_last_time_until_it_has_a_pace(clock: Clock) -> Non
     assert progress.seconds_left == pytest.approx(5, abs=1)
     after(estimator, clock, Progress(Phase.SAVE, 0, 1))
     assert estimator.progress.phase is Phase.SAVE
-    assert estimator.ahead == ()
+    assert len(estimator.ahead) == 0
     clock.now += 2
     estimator.end()
     assert estimator.took == {Phase.TRAIN: 6.0, Phase.SAVE: 2.0}

@@ -27,7 +27,7 @@ def test_the_family_is_told(family: Family, tmp_path: Path) -> None:
         frozenset(),
         "",
     )
-    assert (card.dtypes, card.bytes) == ({"F16"}, path.stat().st_size)
+    assert (card.dtypes, card.bytes) == (frozenset({"F16"}), path.stat().st_size)
 
 
 @pytest.mark.parametrize("dtype", ["F32", "BF16", "F8_E4M3", "F8_E5M2"])
@@ -71,7 +71,8 @@ def test_sd_2_is_told_apart_by_its_weights(dtype: str, tmp_path: Path) -> None:
     halves = (values.view(np.uint32) >> 16).astype(np.uint16)
     with path.open("r+b") as file:
         file.seek(begin)
-        file.write({"F16": values.astype(np.float16), "F32": values, "BF16": halves}[dtype].tobytes())
+        stored = {"F16": values.astype(np.float16).tobytes(), "F32": values.tobytes(), "BF16": halves.tobytes()}
+        file.write(stored[dtype])
     assert card_of(path).prediction is Prediction.VELOCITY
 
 

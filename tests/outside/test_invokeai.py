@@ -16,7 +16,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 import torch
@@ -67,7 +67,9 @@ class Anything(type):
 class Empty(ModuleType):
     """A module in which everything is found."""
 
-    __path__: ClassVar[list[str]] = []
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.__path__ = []
 
     def __getattr__(self, name: str) -> Anything:
         if name.startswith("__"):
@@ -125,7 +127,8 @@ def written(file: Path, family: Family, ends: tuple[str, ...]) -> dict[str, torc
         if path.endswith(ends)
     ]
     write_lora(layers, table, file, Format.KOHYA, Dtype.HALF, Labels(title="outside"))
-    return load_file(file)
+    tensors: dict[str, torch.Tensor] = load_file(file)
+    return tensors
 
 
 @pytest.mark.parametrize("ends", [RECIPE, MORE, (*MORE, *ENCODER)], ids=["recipe", "all", "encoders too"])

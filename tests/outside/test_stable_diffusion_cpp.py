@@ -74,7 +74,8 @@ class Drawn:
     log: str
 
     def apart(self, other: Drawn) -> NDArray[np.int16]:
-        return np.abs(self.pixels - other.pixels)
+        difference: NDArray[np.int16] = np.abs(self.pixels - other.pixels)
+        return difference
 
     @property
     def applied(self) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -644,6 +644,7 @@ def test_a_rebuild_that_is_broken_off_leaves_the_head(session: Session, project:
     twice_trained(session)
     jobs = session.rebuild(2)
     trained(session, next(jobs))
+    assert isinstance(jobs, Generator)
     jobs.close()
     assert project.checkpoints.head == project.checkpoints.get(2)
 

@@ -66,9 +66,9 @@ def test_a_prompt_without_a_weight_is_refused(project: Project, weight: float) -
 def test_the_last_prompt_cannot_be_switched_off(project: Project) -> None:
     moth, lamp, _ = project.prompts.all()
     project.prompts.change(replace(moth, active=False))
-    for change in ({"active": False}, {"control": True}):
+    for changed in (replace(lamp, active=False), replace(lamp, control=True)):
         with pytest.raises(InputError, match="has to stay on"):
-            project.prompts.change(replace(lamp, **change))
+            project.prompts.change(changed)
 
 
 @pytest.mark.parametrize("prompts", [[], ["", "  \n"]])

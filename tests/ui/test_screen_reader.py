@@ -68,7 +68,7 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
 
 
 @pytest.mark.parametrize("number", [Page.START, Page.VOTE, Page.PROMPTS, Page.GALLERY, Page.BLIND_TEST, Page.PROGRESS])
-def test_every_widget_of_a_page_has_a_name(hand: Hand, folder: Path, number: int) -> None:
+def test_every_widget_of_a_page_has_a_name(hand: Hand, folder: Path, number: Page) -> None:
     hand.window.open_project(folder)
     hand.window.start_page.form.take_base(folder)
     hand.window.show_page(number)
@@ -78,8 +78,7 @@ def test_every_widget_of_a_page_has_a_name(hand: Hand, folder: Path, number: int
 
 def test_every_state_of_the_blind_check_has_names(hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
-    page = hand.window.project_pages.blind_test_page
-    assert page is not None
+    page = hand.pages.blind_test_page
     for part in (page.empty_state, page.setup, page.voting, page.result):
         page.empty_state.tell("Title", "Sentence", "Action")
         assert nameless(part) == []
@@ -91,7 +90,7 @@ def test_every_widget_of_a_dialog_has_a_name(hand: Hand, folder: Path, kind: typ
     hand.look()
     hand.window.show_help()
     (help_dialog,) = hand.window.findChildren(HelpDialog)
-    made = {
+    made: dict[type[QDialog], Callable[[], object]] = {
         SettingsDialog: hand.window.show_settings,
         ShortcutSheet: hand.page.show_sheet,
         HelpDialog: hand.window.show_help,

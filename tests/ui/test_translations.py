@@ -38,6 +38,7 @@ from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.window.project_pages import Page
+from table_cells import cell
 from translations import TARGETS, gathered_messages, translated
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def test_english_is_noticed(hand: Hand, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("number", [Page.START, Page.VOTE, Page.PROMPTS, Page.GALLERY, Page.BLIND_TEST, Page.PROGRESS])
-def test_no_english_is_left_on_a_page(german: None, hand: Hand, folder: Path, number: int) -> None:
+def test_no_english_is_left_on_a_page(german: None, hand: Hand, folder: Path, number: Page) -> None:
     assert english_in(hand.window) == []
     hand.window.open_project(folder)
     hand.look()
@@ -180,7 +181,13 @@ def test_no_english_is_left_in_the_work(german: None, hand: Hand, folder: Path) 
     hand.window.open_project(folder)
     hand.look()
     popover = hand.window.strip.popover
-    for act in (lambda: None, hand.controller.pause, hand.controller.resume, hand.controller.stop):
+    acts: list[Callable[[], object]] = [
+        lambda: None,
+        hand.controller.pause,
+        hand.controller.resume,
+        hand.controller.stop,
+    ]
+    for act in acts:
         act()
         popover.show_above(hand.window.strip)
         assert english_in(hand.window) == []
@@ -195,7 +202,7 @@ def test_no_english_is_left_in_a_dialog(german: None, hand: Hand, folder: Path, 
     hand.look()
     hand.window.show_help()
     (help_dialog,) = hand.window.findChildren(HelpDialog)
-    made = {
+    made: dict[type[QWidget], Callable[[], object]] = {
         SettingsDialog: hand.window.show_settings,
         ShortcutSheet: hand.page.show_sheet,
         HelpDialog: lambda: None,
@@ -223,8 +230,8 @@ def test_keys_and_shares_are_written_as_in_german(german: None, hand: Hand, fold
     read = _parts(label.text() for label in hand.page.findChildren(QLabel))
     assert {"← →", "Umschalt+← →", "Leertaste", "Rücktaste", "überspringen"} <= read
     hand.window.show_page(Page.PROGRESS)
-    assert hand.progress.table.item(0, 3).text() == "70\N{NO-BREAK SPACE}%"
-    assert hand.progress.table.item(0, 5).text() == "0,030"
+    assert cell(hand.progress.table, 0, 3).text() == "70\N{NO-BREAK SPACE}%"
+    assert cell(hand.progress.table, 0, 5).text() == "0,030"
 
 
 def test_an_error_speaks_german(german: None) -> None:

@@ -19,6 +19,7 @@ from transformers import CLIPTokenizer
 
 from conftest_engine import CPU, PROMPT
 from model_files import tensors, write_checkpoint, write_file
+from studio.assets import resources_folder
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.errors import InputError, ModelError
 from studio.engine.export.checkpoint import convert
@@ -126,8 +127,7 @@ def shipped(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
 def merged(styled: Styled, base: Path, target: Path, layers: list[Layer]) -> Path:
     """Into what the name of `target` says."""
     as_folder = target.suffix == ""
-    told = {"prediction": Prediction.EPSILON, "zero_snr": False}
-    merge(base, styled.family, layers, target, folder=as_folder, **told)
+    merge(base, styled.family, layers, target, folder=as_folder, prediction=Prediction.EPSILON, zero_snr=False)
     assert target.is_dir() is as_folder
     return target
 
@@ -156,8 +156,8 @@ def test_a_merged_folder_does_what_the_adapter_did(
     folder = merged(styled, styled.file, tmp_path / "from-file", styled.layers)
     pipeline = styled.load(folder)
     check(styled, pipeline)
-    pads = {Family.SD1: [None], Family.SD2: ["!"], Family.SDXL: [None, "!"]}[styled.family]
-    for name, pad in zip(("tokenizer", "tokenizer_2"), pads, strict=False):
+    pads: dict[Family, list[str | None]] = {Family.SD1: [None], Family.SD2: ["!"], Family.SDXL: [None, "!"]}
+    for name, pad in zip(("tokenizer", "tokenizer_2"), pads[styled.family], strict=False):
         own = getattr(pipeline, name)
         wanted = clip_tokenizer(pad)
         assert own(PROMPT, padding="max_length").input_ids == wanted(PROMPT, padding="max_length").input_ids
@@ -185,7 +185,7 @@ def test_pickles_of_the_same_weights_stay_behind(copied: Path, tmp_path: Path) -
 
 
 def test_older_programs_find_the_tokenizer_in_two_files(tmp_path: Path) -> None:
-    configuration = convert.resources_folder() / "models" / "sd2"
+    configuration = resources_folder() / "models" / "sd2"
     write_configurations(configuration, Family.SD2, tmp_path / "folder", Prediction.EPSILON, False)
     (tmp_path / "folder" / "tokenizer" / "tokenizer.json").unlink()
     older = CLIPTokenizer.from_pretrained(tmp_path / "folder" / "tokenizer")
@@ -426,7 +426,7 @@ def full_size(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
     """A folder of a full-size model, all holes."""
     family = request.param
     folder = tmp_path_factory.mktemp("full")
-    shipped = convert.resources_folder() / "models" / family.value
+    shipped = resources_folder() / "models" / family.value
     shutil.copytree(shipped, folder, dirs_exist_ok=True)
     for part, shapes in inventory(shipped, family).items():
         write_file(folder / part / WEIGHTS[part], shapes)

@@ -20,7 +20,8 @@ def layers(model: BaseModel) -> list[LoraLayer]:
 
 
 def down(layer: LoraLayer) -> torch.Tensor:
-    return layer.lora_A[ADAPTER_NAME].weight.detach().flatten(1)
+    weight: torch.Tensor = layer.lora_A[ADAPTER_NAME].weight
+    return weight.detach().flatten(1)
 
 
 def known_gradients(model: BaseModel, strengths: list[float]) -> list[torch.Tensor]:

@@ -46,7 +46,8 @@ def train(engine: StudioEngine, what: Train) -> list[TrainingStep | CheckpointSa
 
 
 def weights(folder: Path) -> dict[str, torch.Tensor]:
-    return load_file(folder / WEIGHTS)
+    tensors: dict[str, torch.Tensor] = load_file(folder / WEIGHTS)
+    return tensors
 
 
 def swapped(comparison: Comparison) -> Comparison:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton
+from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QWidget
 
 from fake_engine import FakeEngine
 from studio.domain.errors import ModelError
@@ -45,9 +45,7 @@ def open_page(hand: Hand, folder: Path) -> BlindTestPage:
     hand.qtbot.waitUntil(hand.window.isActiveWindow)
     hand.press(Qt.Key.Key_5, CONTROL)
     assert hand.window.page == Page.BLIND_TEST
-    page = hand.window.project_pages.blind_test_page
-    assert page is not None
-    return page
+    return hand.pages.blind_test_page
 
 
 @pytest.fixture
@@ -55,10 +53,14 @@ def page(hand: Hand, folder: Path) -> BlindTestPage:
     return open_page(hand, folder)
 
 
+def shown(page: BlindTestPage) -> QWidget:
+    return page.shown
+
+
 def begin(hand: Hand, page: BlindTestPage, pairs: int = 10) -> None:
     page.setup.choose(1, None, pairs)
     hand.press(Qt.Key.Key_Return)
-    assert page.shown is page.voting
+    assert shown(page) is page.voting
 
 
 def vote(hand: Hand, page: BlindTestPage, key: Qt.Key) -> Group:
@@ -81,10 +83,10 @@ def test_a_whole_check_by_keys_tells_its_result_at_the_end(hand: Hand, page: Bli
     assert page.setup.models == (1, None)
     begin(hand, page)
     for answered in range(10):
-        assert page.shown is page.voting
+        assert shown(page) is page.voting
         assert f"{answered} of 10" in page.voting.so_far
         vote_for_newer(hand, page)
-    assert page.shown is page.result
+    assert shown(page) is page.result
     assert "You like checkpoint 1 better than the base model" in page.result.text
     assert "100 % (72–100 %) of 10 pairs" in page.result.text
     assert blind_wins(hand.votes()) == {(1, None): Tally(wins=10)}
@@ -114,7 +116,7 @@ def test_the_pairs_come_from_jobs_for_two_models(hand: Hand, page: BlindTestPage
 
 def to_strengths(hand: Hand, page: BlindTestPage) -> None:
     """From the button that begins to the choice at the top, and there to one model at five strengths."""
-    names = []
+    names: list[str] = []
     while not names or names[-1] != "Two models":
         hand.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         focused = hand.focused()
@@ -139,7 +141,7 @@ def test_one_model_at_five_strengths_by_keys_and_the_one_that_is_liked_is_told(h
     page.setup.choose_strengths(1, 10)
     page.setup.focus_first()
     hand.press(Qt.Key.Key_Return)
-    assert page.shown is page.voting
+    assert shown(page) is page.voting
     vote_for_75(hand, page)
     hand.press(Qt.Key.Key_T, CONTROL)
     assert page.result.text.startswith("Too few answers yet. It takes 10 answers")
@@ -147,7 +149,7 @@ def test_one_model_at_five_strengths_by_keys_and_the_one_that_is_liked_is_told(h
     hand.press(Qt.Key.Key_Return)
     for _ in range(9):
         vote_for_75(hand, page)
-    assert page.shown is page.result
+    assert shown(page) is page.result
     assert page.result.text.startswith("You like it best at 75 %. This is how often you preferred checkpoint 1")
     assert "in 10 pairs" in page.result.text
     assert page.result.figures == {
@@ -210,8 +212,7 @@ def test_the_gallery_tells_the_strength_of_a_picture(hand: Hand, page: BlindTest
     page.setup.asked.emit()
     group = vote(hand, page, Qt.Key.Key_Left)
     hand.press(Qt.Key.Key_4, CONTROL)
-    gallery = hand.window.project_pages.gallery_page
-    assert gallery is not None
+    gallery = hand.pages.gallery_page
     row = 0 if group.left.strength != 100 else 1
     gallery.view.setCurrentIndex(gallery.model.index(row, 0))
     told = " ".join(one.text() for one in gallery.findChildren(QLabel) if one.isVisible())
@@ -253,10 +254,10 @@ def test_the_result_can_be_asked_for_and_the_check_goes_on(hand: Hand, page: Bli
     begin(hand, page)
     vote_for_newer(hand, page)
     hand.press(Qt.Key.Key_T, CONTROL)
-    assert page.shown is page.result
+    assert shown(page) is page.result
     assert "No clear difference" in page.result.text
     hand.press(Qt.Key.Key_Return)
-    assert page.shown is page.voting
+    assert shown(page) is page.voting
     vote_for_newer(hand, page)
     assert len(hand.votes()) == 2
 
@@ -278,7 +279,7 @@ def test_after_a_check_another_can_be_asked_for_and_the_first_is_listed(hand: Ha
         vote(hand, page, Qt.Key.Key_Up)
     assert "No clear difference" in page.result.text
     hand.press(Qt.Key.Key_Return)
-    assert page.shown is page.setup
+    assert shown(page) is page.setup
     assert page.setup.earlier == "Checkpoint 1 against the base model: 50 % (24–76 %), 10 of 10 pairs"
     page.setup.choose(1, 1, 10)
     hand.press(Qt.Key.Key_Return)
@@ -297,7 +298,7 @@ def test_pairs_of_the_check_stay_off_the_voting_page(hand: Hand, page: BlindTest
 
 def test_without_a_checkpoint_the_page_says_what_is_missing(hand: Hand, make_folder: Callable[[str], Path]) -> None:
     page = open_page(hand, make_folder("Empty"))
-    assert page.shown is page.empty_state
+    assert shown(page) is page.empty_state
     assert "first round of votes" in page.empty_state.text
 
 

@@ -20,7 +20,10 @@ def checkpoint(number: int, held_out: float | None) -> Checkpoint:
 
 
 def drawn(chart: CheckpointChart) -> list[PlotDataItem]:
-    return chart.findChild(PlotWidget).listDataItems()
+    plot = chart.findChild(PlotWidget)
+    assert plot is not None
+    items: list[PlotDataItem] = plot.listDataItems()
+    return items
 
 
 def test_each_chart_tells_its_figure_and_leaves_out_what_is_unknown(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Hold
 from studio.domain.errors import ModelError
+from studio.domain.jobs import Render
 from studio.domain.votes import WHOLE
 from studio.session.previews import SHOWN, STRENGTHS, previews
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -103,6 +104,7 @@ def test_a_strength_that_is_not_drawn_yet_is_drawn_next(learned: Hand, fake: Fak
     fake.gate.set()
     learned.qtbot.waitUntil(lambda: dialog.missing == [])
     (job,) = fake.jobs[jobs:]
+    assert isinstance(job, Render)
     assert job == replace(job, adapter=project.checkpoints.get(1).folder, pictures=(wanted,), strength=1.25)
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Minus)
     assert (dialog.strength, dialog.missing) == (WHOLE, [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,11 @@ def fail(hand: Hand, fake: FakeEngine, target: Path) -> None:
 
 def exports(fake: FakeEngine) -> int:
     return sum(isinstance(job, Export) for job in fake.jobs)
+
+
+def exported(hand: Hand, fake: FakeEngine, count: int) -> bool:
+    """Whether the engine had so many exports to do and is done with them."""
+    return exports(fake) == count and hand.controller.state.work is None
 
 
 def test_a_failed_export_is_told_and_tried_again(learned: Hand, fake: FakeEngine, tmp_path: Path) -> None:
@@ -215,7 +221,7 @@ def test_an_existing_file_is_replaced_only_when_asked(learned: Hand, page: Expor
     for words, count in (("Keep it", 1), ("Replace", 2)):
         page.ask()
         answer(learned, words)
-        learned.qtbot.waitUntil(lambda count=count: exports(fake) == count and learned.controller.state.work is None)
+        learned.qtbot.waitUntil(partial(exported, learned, fake, count))
     assert page.exports.rows.count() == 1
 
 
@@ -299,4 +305,4 @@ def test_a_check_of_strengths_is_one_click_away(learned: Hand, page: ExportPage)
     learned.controller.prompts.add(["a pond"], control=True)
     page.strength.action_button.click()
     assert learned.window.page == Page.BLIND_TEST
-    assert learned.window.project_pages.blind_test_page.setup.of_strengths
+    assert learned.pages.blind_test_page.setup.of_strengths

@@ -39,7 +39,7 @@ class FileManager(QObject):
 @pytest.fixture(autouse=True)
 def manager() -> Iterator[FileManager]:
     made = FileManager()
-    QDesktopServices.setUrlHandler("file", made, "take")
+    QDesktopServices.setUrlHandler("file", made, b"take")
     yield made
     QDesktopServices.unsetUrlHandler("file")
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from studio.domain.votes import Verdict
 from studio.ui.keys.keymap import DEFAULT_KEYS, Action, Keymap
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
+from table_cells import cell
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -28,7 +29,7 @@ def sheet(hand: Hand, folder: Path) -> ShortcutSheet:
 
 def lines(sheet: ShortcutSheet) -> list[str]:
     table = sheet.table
-    return [table.item(row, 1).text() for row in range(table.rowCount()) if not table.isRowHidden(row)]
+    return [cell(table, row, 1).text() for row in range(table.rowCount()) if not table.isRowHidden(row)]
 
 
 def rebind(hand: Hand, sheet: ShortcutSheet, action: Action, key: Qt.Key) -> None:

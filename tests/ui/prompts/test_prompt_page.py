@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
 from studio.ui.window.project_pages import Page
+from table_cells import cell
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -24,25 +25,21 @@ def page(hand: Hand, folder: Path) -> PromptPage:
     hand.ready(2)
     hand.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert hand.window.page == Page.PROMPTS
-    assert hand.window.project_pages.prompt_page is not None
-    return hand.window.project_pages.prompt_page
+    return hand.pages.prompt_page
 
 
 def test_the_deck_shows_every_prompt_with_its_pictures(hand: Hand, page: PromptPage) -> None:
-    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)  # no picture arrives any more
-    for key in (Qt.Key.Key_2, Qt.Key.Key_3):
-        hand.press(key, Qt.KeyboardModifier.ControlModifier)
-    assert [page.table.item(row, TEXT).text() for row in range(2)] == ["a cat", "a tree"]
-    counts = [int(page.table.item(row, PICTURES).text()) for row in range(2)]
+    assert [cell(page.table, row, TEXT).text() for row in range(2)] == ["a cat", "a tree"]
+    counts = [int(cell(page.table, row, PICTURES).text()) for row in range(2)]
     assert sum(counts) == sum(hand.session.project.pictures_per_prompt().values()) > 0
 
 
 def test_changes_are_kept(hand: Hand, page: PromptPage, folder: Path) -> None:
-    page.table.item(0, TEXT).setText("a {black|white} cat")
-    page.table.item(0, NEGATIVE).setText("blurry")
-    page.table.item(0, WEIGHT).setText("2,5")
-    page.table.item(0, CONTROL).setCheckState(CHECKED)
-    page.table.item(0, ON).setCheckState(UNCHECKED)
+    cell(page.table, 0, TEXT).setText("a {black|white} cat")
+    cell(page.table, 0, NEGATIVE).setText("blurry")
+    cell(page.table, 0, WEIGHT).setText("2,5")
+    cell(page.table, 0, CONTROL).setCheckState(CHECKED)
+    cell(page.table, 0, ON).setCheckState(UNCHECKED)
     prompt = hand.session.project.prompts.all()[0]
     assert (prompt.text, prompt.negative, prompt.weight) == ("a {black|white} cat", "blurry", 2.5)
     assert (prompt.control, prompt.active) == (True, False)
@@ -55,18 +52,18 @@ def test_what_makes_no_sense_is_told_and_put_back(
     hand: Hand, page: PromptPage, column: int, text: str, told: str
 ) -> None:
     before = hand.session.project.prompts.all()
-    shown = page.table.item(0, column).text()
-    page.table.item(0, column).setText(text)
+    shown = cell(page.table, 0, column).text()
+    cell(page.table, 0, column).setText(text)
     assert told in page.error
     assert hand.session.project.prompts.all() == before
-    assert page.table.item(0, column).text() == shown
+    assert cell(page.table, 0, column).text() == shown
 
 
 def test_one_prompt_stays_on(hand: Hand, page: PromptPage) -> None:
-    page.table.item(0, ON).setCheckState(UNCHECKED)
-    page.table.item(1, ON).setCheckState(UNCHECKED)
+    cell(page.table, 0, ON).setCheckState(UNCHECKED)
+    cell(page.table, 1, ON).setCheckState(UNCHECKED)
     assert "has to stay on" in page.error
-    assert page.table.item(1, ON).checkState() is CHECKED
+    assert cell(page.table, 1, ON).checkState() is CHECKED
 
 
 def test_many_lines_are_added_at_once(hand: Hand, page: PromptPage) -> None:

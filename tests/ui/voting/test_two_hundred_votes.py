@@ -24,7 +24,7 @@ KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.K
 def test_no_vote_is_lost_and_no_pair_shown_twice(hand: Hand, folder: Path) -> None:
     """Ten rounds are learned meanwhile; pairs that are repeated on purpose have groups of their own."""
     hand.window.open_project(folder)
-    pressed = []
+    pressed: list[int] = []
     while len(pressed) < VOTES:
         while hand.page.on_break:
             hand.qtbot.wait(round(1100 * BREAK_SECONDS))

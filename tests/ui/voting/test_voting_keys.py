@@ -250,9 +250,9 @@ def test_what_a_pair_was_is_told_after_the_vote_only(hand: Hand) -> None:
     hand.press(Qt.Key.Key_I)
     assert hand.page.source == ""
     voted = hand.vote(Qt.Key.Key_Left)
-    hand.look()
+    shown = hand.look()
     assert str(voted.left.noise_seed) in hand.page.source
-    assert str(hand.session.current.left.noise_seed) not in hand.page.source
+    assert str(shown.left.noise_seed) not in hand.page.source
     hand.press(Qt.Key.Key_I)
     assert hand.page.source == ""
 

@@ -22,14 +22,14 @@ def test_from_a_new_project_to_a_lora_file_by_keys(hand: Hand, tmp_path: Path) -
     hand.press(Qt.Key.Key_N, CONTROL)
     hand.type("Meadow")
     hand.press(Qt.Key.Key_Return)
-    assert hand.window.page == Page.VOTE
+    assert hand.page_number() == Page.VOTE
     assert hand.session.project.folder == tmp_path / "home" / "Meadow"
     while hand.session.round.votes < hand.session.round.needed:
         hand.vote(Qt.Key.Key_Left if len(hand.votes()) % 3 else Qt.Key.Key_Right)
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
     assert hand.session.round.number == 2
     hand.press(Qt.Key.Key_E, CONTROL)
-    assert hand.window.page == Page.EXPORT
+    assert hand.page_number() == Page.EXPORT
     with hand.qtbot.waitSignal(hand.controller.exported):
         hand.press(Qt.Key.Key_Return)
     target = hand.session.project.exports.folder / "meadow-1.safetensors"

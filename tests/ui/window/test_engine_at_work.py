@@ -88,7 +88,7 @@ def test_stop_ends_the_job_within_one_step_and_nothing_starts_by_itself(
     hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     hand.qtbot.wait(SEVERAL_STEPS_MS)
     assert fake.steps <= stopped_at + 1
-    assert hand.controller.state.hold is Hold.STOPPED
+    assert hand.hold() is Hold.STOPPED
     assert hand.session.head is None
     hand.controller.go_on()
     hand.qtbot.waitUntil(lambda: fake.steps > stopped_at + 3)
@@ -190,14 +190,14 @@ def test_one_button_pauses_continues_and_goes_on_after_a_stop(hand: Hand, folder
     hand.window.open_project(folder)
     hand.qtbot.waitUntil(lambda: hand.controller.state.can_stop)
     hand.press(Qt.Key.Key_P, control)
-    assert hand.controller.state.hold is Hold.PAUSED
+    assert hand.hold() is Hold.PAUSED
     hand.press(Qt.Key.Key_P, control)
-    assert hand.controller.state.hold is Hold.NONE
+    assert hand.hold() is Hold.NONE
     hand.press(Qt.Key.Key_P, control)
     hand.press(Qt.Key.Key_Period, control)
     assert hand.controller.state.activity is Activity.STOPPING
     gate.set()
     hand.qtbot.waitUntil(lambda: hand.controller.state.activity is Activity.STOPPED)
     hand.press(Qt.Key.Key_P, control)
-    assert hand.controller.state.hold is Hold.NONE
+    assert hand.hold() is Hold.NONE
     hand.look()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
@@ -13,6 +14,7 @@ from pathlib import Path
 from pkgutil import resolve_name
 
 import pytest
+import yaml
 
 from studio import __version__
 from studio.assets import STARTER, base_path, resources_folder
@@ -66,6 +68,47 @@ def test_the_metainfo_belongs_to_the_desktop_file_and_the_version() -> None:
     assert release.get("version") == __version__
 
 
+def test_the_project_says_where_it_lives() -> None:
+    home = "https://github.com/atelier-studio/atelier"
+    assert PROJECT["urls"]["Homepage"] == home
+    assert PROJECT["urls"].keys() >= {"Documentation", "Issues", "Source", "Changelog"}
+    assert all(url.startswith(home) for url in PROJECT["urls"].values())
+    developers = ET.parse(LINUX / f"{APP_ID}.metainfo.xml").getroot().findtext("developer/name")
+    assert PROJECT["authors"] == [{"name": developers}]
+    assert "Typing :: Typed" in PROJECT["classifiers"]
+
+
+def test_its_types_are_there_for_others() -> None:
+    assert (ROOT / "studio" / "py.typed").is_file()
+
+
+def ci_commands() -> list[list[str]]:
+    """What CI runs of the tools that it installed, in order."""
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    lines = re.findall(r'^(?:\w+=\S+ )?"\$environment/bin/(\w+)"(.*)$', script, re.MULTILINE)
+    return [[program, *shlex.split(rest)] for program, rest in lines if program != "pip"]
+
+
+def test_the_hooks_before_a_commit_and_a_push_are_what_ci_runs() -> None:
+    (repository,) = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
+    assert repository["repo"] == "local"
+    hooks = [shlex.split(hook["entry"]) for hook in repository["hooks"]]
+    assert sorted(hooks) == sorted(ci_commands())
+    assert all(not hook["pass_filenames"] and hook["language"] == "system" for hook in repository["hooks"])
+
+
+def test_ci_runs_the_test_command_of_the_readme() -> None:
+    (block,) = re.findall(r"## Tests\s+```\n(.+?)\n```", (ROOT / "README.md").read_text(encoding="utf-8"))
+    *_, install, test = block.split(" && ")
+    assert install == '.venv/bin/pip install -e ".[test]"'
+    assert shlex.split(test.removeprefix(".venv/bin/")) == ci_commands()[0] == ["pytest"]
+
+
+def test_what_ci_runs_is_installed_for_tests() -> None:
+    names = {re.split(r"[<>=]", requirement)[0] for requirement in PROJECT["optional-dependencies"]["test"]}
+    assert {program for program, *_ in ci_commands()} <= names
+
+
 @pytest.mark.outside
 def test_a_wheel_carries_the_package_and_its_resources_only(tmp_path: Path) -> None:
     pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(tmp_path), str(ROOT)]
@@ -77,4 +120,4 @@ def test_a_wheel_carries_the_package_and_its_resources_only(tmp_path: Path) -> N
     assert {name.split("/")[0] for name in names} == {"studio", metadata}
     files = {path.relative_to(resources_folder()) for path in resources_folder().rglob("*") if path.is_file()}
     assert {f"studio/resources/{path.as_posix()}" for path in files} <= names
-    assert {f"{metadata}/entry_points.txt", f"{metadata}/licenses/LICENSE"} <= names
+    assert {"studio/py.typed", f"{metadata}/entry_points.txt", f"{metadata}/licenses/LICENSE"} <= names

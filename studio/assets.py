@@ -7,7 +7,7 @@ from pathlib import Path
 from studio.domain.base_model import Base
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 
 STARTER = "starter"
 

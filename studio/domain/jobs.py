@@ -7,7 +7,8 @@ from pathlib import Path
 
 from studio.domain.base_model import Base
 from studio.domain.export import ExportOptions
-from studio.domain.recipe import Recipe, Sampling
+from studio.domain.recipe import Recipe
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 
 

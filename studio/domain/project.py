@@ -7,7 +7,7 @@ from pathlib import Path
 
 from studio.domain.base_model import Prediction
 from studio.domain.events import TrainingSummary
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 
 
 @dataclass(frozen=True)

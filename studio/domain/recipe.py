@@ -1,4 +1,4 @@
-"""How pictures are sampled and how votes are learned from: two named recipes and their numbers."""
+"""How votes are learned from: two named recipes and their numbers."""
 
 from __future__ import annotations
 
@@ -6,22 +6,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from studio.domain.errors import InputError
-
-
-@dataclass(frozen=True)
-class Sampling:
-    """DDIM. `eta` 1 makes every step but the displayed last a draw from a Gaussian.
-
-    `guidance_rescale` (0 to 1) takes back how much guidance widens the contrast (2305.08891). `width` and `height` are
-    in pixels, None for the size that the base model was made for.
-    """
-
-    steps: int = 20
-    guidance_scale: float = 5.0
-    eta: float = 1.0
-    guidance_rescale: float = 0.0
-    width: int | None = None
-    height: int | None = None
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
 from studio.domain.events import Event, MemorySaved, PictureReady, Progress, SetReady
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, ModelVariant, Picture, Render, Train
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.engine.benchmark import benchmark
 from studio.engine.export.export import export
 from studio.engine.model.adapter import adapter_at, load_adapter, remove_adapter

@@ -13,7 +13,7 @@ from PIL import Image
 
 from studio.domain.base_model import Base
 from studio.domain.jobs import Picture, Render
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Verdict
 from studio.session.win_rates import wilson_interval
 from studio.simulation.image_statistics import diversity, mean_pixel_change

@@ -13,7 +13,7 @@ from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.base_model import Prediction
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.store.database import Database, sqlite_errors
 from studio.store.lock import LOCK_FILE
 from studio.store.schema import create_tables

@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule

@@ -15,7 +15,8 @@ from torch.nn import functional
 
 from studio.domain.engine import Cancel
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, REFERENCE, Recipe, Sampling
+from studio.domain.recipe import ATELIER, REFERENCE, Recipe
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel

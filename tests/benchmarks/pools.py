@@ -12,7 +12,7 @@ from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
 from studio.domain.jobs import Render
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.session.job_runner import Runner
 from studio.session.session import Session
 from studio.session.starter_prompts import starter_prompts

@@ -34,7 +34,8 @@ from studio.assets import resources_folder
 from studio.domain.base_model import Family
 from studio.domain.engine import Cancel
 from studio.domain.jobs import Picture
-from studio.domain.recipe import ATELIER, REFERENCE, Sampling
+from studio.domain.recipe import ATELIER, REFERENCE
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.base_model import BaseModel

@@ -10,7 +10,8 @@ from studio.controller.job_queue import JobQueue
 from studio.domain.errors import ModelError, ResourceError
 from studio.domain.events import Done, Failed, StoppedEarly
 from studio.domain.jobs import Export, Job, Picture, Render, Train
-from studio.domain.recipe import ATELIER, Sampling
+from studio.domain.recipe import ATELIER
+from studio.domain.sampling import Sampling
 
 BASE = Path("base")
 EXPORT = Export(BASE, Path("c0001"), Path("style.safetensors"))

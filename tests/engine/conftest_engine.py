@@ -13,7 +13,8 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.events import SetReady
 from studio.domain.jobs import Generate, Picture, PictureSet
-from studio.domain.recipe import ATELIER, Lora, Recipe, Sampling
+from studio.domain.recipe import ATELIER, Lora, Recipe
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import Device

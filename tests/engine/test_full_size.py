@@ -17,7 +17,7 @@ from safetensors.torch import load_file, save_file
 from conftest_engine import CPU, PROMPT, trajectories
 from model_files import randomise, write_checkpoint
 from studio.domain.base_model import Base, Family, Prediction
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.engine.export.checkpoint.inventory import parts_of
 from studio.engine.export.checkpoint.ldm_names import folder_names
 from studio.engine.export.checkpoint.merge import merge

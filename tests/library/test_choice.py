@@ -10,7 +10,7 @@ from model_files import write_checkpoint
 from studio.domain.base_model import Family, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.library.cards import card_of
 from studio.library.choice import completed
 

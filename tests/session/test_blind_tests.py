@@ -13,7 +13,7 @@ from studio.domain.errors import InputError
 from studio.domain.events import SetReady, TrainingSummary
 from studio.domain.jobs import GenerateBlindTest
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Purpose, Verdict
 from studio.session.blind_tests import AHEAD
 from studio.session.session import Session

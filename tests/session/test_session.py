@@ -15,7 +15,8 @@ from studio.domain.events import CheckpointSaved, PictureReady, SetReady, Traini
 from studio.domain.export import ExportOptions, Format, Labels
 from studio.domain.jobs import Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER, Sampling
+from studio.domain.recipe import ATELIER
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Mark, Purpose, Verdict
 from studio.session.previews import Preview, previews
 from studio.session.session import REPEAT_EVERY, Session

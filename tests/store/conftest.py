@@ -10,7 +10,7 @@ import pytest
 from picture_sets import picture_set
 from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group
 from studio.store.project import Project
 

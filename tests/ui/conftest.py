@@ -18,7 +18,7 @@ from studio.controller.project_controller import ProjectController
 from studio.controller.projects import Projects
 from studio.controller.recent_projects import RecentProjects
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Vote
 from studio.session.session import Session
 from studio.store.project import Project

@@ -16,7 +16,7 @@ from studio.domain.errors import InputError, ModelError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility, Format
 from studio.domain.jobs import Export
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.engine.export.checkpoint.merge import merge, stored_weight
 from studio.engine.export.lora.compatibility import compatibilities
 from studio.engine.export.lora.files import DTYPES, weights_in, write_lora

@@ -11,7 +11,7 @@ from diffusers import DDIMScheduler, StableDiffusionPipeline, StableDiffusionXLP
 from torch import Tensor, nn
 
 from studio.domain.errors import InputError
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.engine.model.device import Device
 from studio.engine.model.text_embeddings import Text, encode, joined, nothing_like
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition

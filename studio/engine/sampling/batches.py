@@ -10,7 +10,7 @@ import torch
 
 from studio.domain.engine import Cancel
 from studio.domain.jobs import Picture, PictureSet
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.image_files import save_picture

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from studio.atomic_files import written_aside
 from studio.domain.jobs import Picture
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 
 
 def parameters(

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from studio.atomic_files import written_aside
 from studio.domain.errors import ModelError
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.engine.model.tensor_files import write_tensors
 
 

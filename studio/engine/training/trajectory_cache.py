@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from studio.domain.errors import ModelError
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_off
 from studio.engine.model.base_model import BaseModel

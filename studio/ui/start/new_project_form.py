@@ -23,7 +23,8 @@ from studio.controller.error_text import error_text
 from studio.controller.projects import NewProject
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER, Sampling
+from studio.domain.recipe import ATELIER
+from studio.domain.sampling import Sampling
 from studio.session.starter_prompts import starter_prompts
 from studio.ui.base_models.model_field import ModelField
 from studio.ui.widgets.factories import button, label, line_edit

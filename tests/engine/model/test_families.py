@@ -16,7 +16,8 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
 from studio.domain.events import CheckpointSaved
 from studio.domain.jobs import Generate, Train
-from studio.domain.recipe import ATELIER, Descent, Recipe, Sampling
+from studio.domain.recipe import ATELIER, Descent, Recipe
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule

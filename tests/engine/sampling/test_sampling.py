@@ -19,7 +19,8 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError, ResourceError, Stopped
 from studio.domain.events import Event, PictureReady, Progress, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render
-from studio.domain.recipe import Lora, Sampling
+from studio.domain.recipe import Lora
+from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import (
     ADAPTER_NAME,
     adapter_at,

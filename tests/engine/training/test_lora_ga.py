@@ -8,7 +8,8 @@ import pytest
 import torch
 from peft.tuners.lora import LoraLayer
 
-from studio.domain.recipe import ATELIER, Lora, Sampling
+from studio.domain.recipe import ATELIER, Lora
+from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers, add_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.training.lora_ga import lora_ga_init

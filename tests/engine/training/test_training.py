@@ -20,7 +20,8 @@ from studio.domain.errors import ModelError, Stopped
 from studio.domain.events import CheckpointSaved, Exported, TrainingStep
 from studio.domain.export import Compatibility, ExportOptions, Format
 from studio.domain.jobs import Export, Generate, Train
-from studio.domain.recipe import REFERENCE, Descent, Lora, Recipe, Sampling
+from studio.domain.recipe import REFERENCE, Descent, Lora, Recipe
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel

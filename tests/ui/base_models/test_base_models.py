@@ -19,7 +19,7 @@ from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import InputError, ModelError, ResourceError
 from studio.domain.jobs import Benchmark
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import Sampling
+from studio.domain.sampling import Sampling
 from studio.library.fingerprint import fingerprint
 from studio.store.project import Project
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog

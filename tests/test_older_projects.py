@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from studio.cli.main import main
+from studio.session.session import Session
 from studio.store.project import Project
 
 PROJECTS = Path(__file__).parent / "fixtures" / "project_0_1"
@@ -22,7 +25,7 @@ def unpacked(name: str, folder: Path) -> Path:
 
 @pytest.fixture
 def meadow(tmp_path: Path) -> Path:
-    """Recipe `atelier`, one checkpoint, pictures of 64 × 64 latent pixels, votes of every kind."""
+    """Recipe `atelier`, one checkpoint, pictures of a size of its own, votes of every kind."""
     return unpacked("meadow", tmp_path)
 
 
@@ -39,8 +42,8 @@ def run(*words: object) -> int:
 def facts(project: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
     capsys.readouterr()
     assert run("status", project, "--json") == 0
-    found: dict[str, object] = json.loads(capsys.readouterr().out)
-    return found
+    status: dict[str, object] = json.loads(capsys.readouterr().out)
+    return status
 
 
 def vote_left(project: Path, pairs: object) -> None:
@@ -87,10 +90,12 @@ def test_settings_and_records_are_what_they_were(meadow: Path) -> None:
         sampling = project.settings.sampling
         assert (sampling.steps, sampling.guidance_scale, sampling.eta) == (4, 3.0, 1.0)
         assert (sampling.guidance_rescale, sampling.width, sampling.height) == (0.0, 64, 64)
-        head = project.head
+        head = Session(project).head
         assert head is not None
         assert (head.id, head.name, head.pinned, head.round, head.votes) == (1, "warm", True, 1, 9)
         assert head.summary.updates == record(meadow, 1)["updates"] == 8
+    with closing(sqlite3.connect(meadow / "project.db")) as connection:
+        assert connection.execute("SELECT group_id FROM bookmarks").fetchall() == [(3,)]
 
 
 @pytest.mark.parametrize("name", ["meadow", "river"])

@@ -97,11 +97,14 @@ def test_a_missing_file_is_told_in_the_same_sentence(tmp_path: Path) -> None:
         load_trajectory(tmp_path / "a.safetensors")
 
 
-@pytest.mark.parametrize("foreign", [{"guidance_scale": 4.0}, {"eta": 0.9}, {"width": 64}], ids=str)
+@pytest.mark.parametrize(
+    "sampling",
+    [replace(SAMPLING, guidance_scale=4.0), replace(SAMPLING, eta=0.9), replace(SAMPLING, width=64)],
+    ids=["guidance", "eta", "width"],
+)
 def test_one_drawn_with_other_settings_is_not_trained_on(
-    comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path, foreign: dict[str, float]
+    comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path, sampling: Sampling
 ) -> None:
-    sampling = replace(SAMPLING, **foreign)
     job = Train(Base(base_path("starter")), None, tmp_path / "c", comparisons, (), (), sampling, recipe, 0)
     with pytest.raises(
         ModelError, match=r"^\S+\.safetensors was drawn with other settings and cannot be trained on\.$"

@@ -4,66 +4,58 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from studio.domain.engine import Cancel
-from studio.domain.events import BenchmarkResult, Event, Phase, PictureReady, Progress
+from studio.domain.events import BenchmarkResult, PictureReady, Progress
 from studio.domain.jobs import Benchmark, Picture, Train
 from studio.domain.recipe import Descent, draws_per_vote
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.sampling.batches import sample_batch, write_batch
+from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.steps import Steps
 from studio.engine.training.trainer import Trainer
 
+PICTURES = 2
 DRAWS = 2
 
 
-def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Iterator[Event]:
-    """Draws two pictures one after the other, learns from them as from a vote, and ends with Measured.
-
-    The first picture brings everything into memory and is not counted.
-    """
+def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
+    """Draws two pictures one after the other, learns from them as from a vote, and ends with BenchmarkResult."""
     remove_adapter(model.unet)
     model.device.reset_peak()
+    counter = StepCounter(PICTURES, job.sampling.steps, cancel)
     with tempfile.TemporaryDirectory(prefix="atelier-") as scratch:
         pictures = [
             Picture(job.prompt, "", 1, number, job.folder / f"{number}.png", Path(scratch, f"{number}.safetensors"))
-            for number in (1, 2)
+            for number in range(1, PICTURES + 1)
         ]
-        for number, picture in enumerate(pictures):
+        for picture in pictures:
+            # begun anew with each picture: the first one brings everything into memory and does not count
             began = time.monotonic()
-            yield from _draw(model, picture, job, cancel, number)
+            yield from _draw(model, picture, job, counter)
             drawing = time.monotonic() - began
         began = time.monotonic()
         yield from _learn(model, pictures, job, cancel)
         learning = time.monotonic() - began
-        room = sum(file.stat().st_size for file in Path(scratch).iterdir()) + sum(
-            picture.image.stat().st_size for picture in pictures
-        )
+        written = [*Path(scratch).iterdir(), *(picture.image for picture in pictures)]
+        size = sum(file.stat().st_size for file in written)
     remove_adapter(model.unet)
-    each = learning / (2 * DRAWS)
-    yield BenchmarkResult(
-        drawing, each * draws_per_vote(job.recipe, job.sampling.steps), model.device.peak(), room // len(pictures)
-    )
+    per_draw = learning / (2 * DRAWS)
+    per_vote = per_draw * draws_per_vote(job.recipe, job.sampling.steps)
+    yield BenchmarkResult(drawing, per_vote, model.device.peak(), size // PICTURES)
 
 
-def _draw(model: BaseModel, picture: Picture, job: Benchmark, cancel: Cancel, number: int) -> Iterator[Event]:
-    steps = sample_batch(model, [picture], job.sampling, cancel)
-    total = 2 * job.sampling.steps
-    while True:
-        try:
-            step = next(steps)
-        except StopIteration as end:
-            write_batch(model, [picture], end.value, job.sampling, None)
-            yield PictureReady(picture)
-            return
-        yield Progress(Phase.GENERATE, number * job.sampling.steps + step + 1, total)
+def _draw(model: BaseModel, picture: Picture, job: Benchmark, counter: StepCounter) -> Steps[None]:
+    trajectories = yield from sample_batch(model, [picture], job.sampling, counter)
+    write_batch(model, [picture], trajectories, job.sampling, None)
+    yield PictureReady(picture)
 
 
-def _learn(model: BaseModel, pictures: list[Picture], job: Benchmark, cancel: Cancel) -> Iterator[Event]:
+def _learn(model: BaseModel, pictures: list[Picture], job: Benchmark, cancel: Cancel) -> Steps[None]:
     """Two looks at one vote, as in a round: both ways of learning take them twice, with gradients."""
     winner, loser = (picture.trajectory for picture in pictures)
     if winner is None or loser is None:

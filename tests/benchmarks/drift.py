@@ -8,12 +8,15 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from studio.domain.engine import Cancel
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.unet import guided_prediction
-from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
+from studio.engine.sampling.sampler import sample, seeded_noise
+from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.steps import result_of
 
 
 class Drift:
@@ -28,9 +31,9 @@ class Drift:
         start = seeded_noise(seed, shape).repeat(len(prompts), 1, 1, 1)
         noises = torch.stack([seeded_noise(seed + at, shape, steps) for at in range(len(prompts))])
         remove_adapter(model.unet)
-        *_, chains = sample(model.unet, self._schedule, start.to(model.device.target), noises, self._condition)
-        assert isinstance(chains, Trajectories)
-        self._latents = chains.latents
+        counter = StepCounter(len(prompts), steps, Cancel())
+        start = start.to(model.device.target)
+        self._latents = result_of(sample(model.unet, self._schedule, start, noises, self._condition, counter)).latents
         self._base = self._noises()
 
     def of(self, adapter: Path) -> float:

@@ -28,6 +28,7 @@ import results
 from paper_methods import METHODS, D3po, Method, Sample, method_named
 from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
+from studio.domain.engine import Cancel
 from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_off
@@ -35,7 +36,9 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import best_device
 from studio.engine.model.loader import open_model
 from studio.engine.model.unet import guided_prediction
-from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
+from studio.engine.sampling.sampler import sample, seeded_noise
+from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.steps import result_of
 from studio.engine.training.margins import Transition
 from studio.session.starter_prompts import starter_prompts
 
@@ -70,8 +73,8 @@ def drawn(method: Method, count: int, sign: float, chance: random.Random, epoch:
         starts = torch.cat([seeded_noise(seed, shape) for _, seed in part])
         noises = [seeded_noise(chance.randrange(SEED_SPAN), shape, len(method.schedule)) for _ in part]
         condition = method.condition([prompt for prompt, _ in part])
-        *_, trajectories = sample(model.unet, method.schedule, starts, torch.stack(noises), condition)
-        assert isinstance(trajectories, Trajectories)
+        counter = StepCounter(len(part), len(method.schedule), Cancel())
+        trajectories = result_of(sample(model.unet, method.schedule, starts, torch.stack(noises), condition, counter))
         pixels = model.decode(trajectories.display)
         for place, (prompt, _) in enumerate(part):
             key = Path(f"{epoch}-{at + place}")

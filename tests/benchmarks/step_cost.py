@@ -42,11 +42,13 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import Device, best_device
 from studio.engine.model.loader import prepare
 from studio.engine.model.schedule import Schedule, ddim_schedule
-from studio.engine.model.text_embeddings import Text
+from studio.engine.model.text_embeddings import TextEmbeddings
 from studio.engine.model.tokenizer import clip_tokenizer
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.batches import sample_batch
+from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
+from studio.engine.steps import result_of
 from studio.engine.training.margins import Transition, margins
 from studio.engine.training.trajectory_cache import TrajectoryCache
 
@@ -169,9 +171,7 @@ def sample(model: BaseModel, sampling: Sampling, times: int) -> None:
     model.pipeline.set_progress_bar_config(disable=True)
 
     def ours() -> None:
-        steps = sample_batch(model, [picture], sampling, Cancel())
-        for _ in steps:
-            pass
+        result_of(sample_batch(model, [picture], sampling, StepCounter(1, sampling.steps, Cancel())))
 
     def theirs() -> None:
         model.pipeline.to(model.device.target)
@@ -216,13 +216,15 @@ def count(family: Family, sampling: Sampling) -> None:
         side = FULL_SIZE[family] // 8
         width = unet.config.cross_attention_dim
         pooled = torch.zeros(1, POOLED) if family is Family.SDXL else None
-        text = Text(torch.zeros(1, TOKENS, width), pooled)
+        text = TextEmbeddings(torch.zeros(1, TOKENS, width), pooled)
     schedule = ddim_schedule(DDIMScheduler.from_pretrained(configuration(family, "scheduler")), sampling.steps, 1.0)
 
     def operations(rows: int, guided: bool, train: bool) -> int:
         latents = torch.zeros(rows, 4, side, side, device="meta")
         steps = torch.zeros(rows, dtype=torch.long)
-        hidden = Text(text.hidden.expand(rows, -1, -1), None if text.pooled is None else text.pooled.expand(rows, -1))
+        hidden = TextEmbeddings(
+            text.hidden.expand(rows, -1, -1), None if text.pooled is None else text.pooled.expand(rows, -1)
+        )
         condition = Condition(hidden, hidden, 5.0 if guided else 1.0)
         with FlopCounterMode(display=False) as counter, torch.set_grad_enabled(train):
             output = guided_prediction(unet, latents, steps, condition, schedule)

@@ -36,6 +36,6 @@ def test_looks_at_a_vote() -> None:
 
 def test_a_round_is_forecast() -> None:
     measured = BenchmarkResult(seconds_per_picture=3.0, seconds_per_vote=6.0, peak=5, bytes_per_picture=100)
-    found = estimate_cost(measured, ATELIER, 2, GraphicsMemory(1, 8))
-    assert (found.drawing, found.learning, found.room, found.peak, found.memory) == (4.0, 2.0, 4000, 5, 8)
+    cost = estimate_cost(measured, ATELIER, 2, GraphicsMemory(1, 8))
+    assert (cost.drawing, cost.learning, cost.room, cost.peak, cost.memory) == (4.0, 2.0, 4000, 5, 8)
     assert estimate_cost(measured, ATELIER, 7, None).drawing == 7.0

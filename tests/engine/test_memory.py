@@ -1,4 +1,4 @@
-"""When the memory of a card runs out: smaller steps, and nothing that was told is lost."""
+"""When the memory of a card runs out: smaller steps, and nothing that is finished is drawn again."""
 
 from __future__ import annotations
 
@@ -59,12 +59,12 @@ def test_pictures_are_drawn_in_smaller_batches(tmp_path: Path) -> None:
     assert [device.pictures_at_once for device in card.devices] == [8, 4, 2]
     assert sum(isinstance(event, MemorySaved) for event in events) == 2
     ready = [event.set for event in events if isinstance(event, SetReady)]
-    assert [made.key for made in ready] == [wanted.key for wanted in sets]
+    assert [picture_set.key for picture_set in ready] == [picture_set.key for picture_set in sets]
     plenty = run(SmallCard(rows=64), Generate(BASE, None, None, SAMPLING, sets))
     assert ready == [event.set for event in plenty if isinstance(event, SetReady)]
 
 
-def test_what_was_told_is_not_drawn_again(tmp_path: Path) -> None:
+def test_what_is_finished_is_not_drawn_again(tmp_path: Path) -> None:
     pictures = tuple(picture for number in range(3) for picture in pair(tmp_path, number).pictures)
 
     class FillsUp(SmallCard):
@@ -94,7 +94,7 @@ def test_training_begins_again_in_smaller_steps(
     assert saved.summary.margin == pytest.approx(plenty.summary.margin, rel=1e-3)
 
 
-def test_after_the_smallest_step_it_is_told_what_to_do(tmp_path: Path) -> None:
+def test_after_the_smallest_step_the_artist_is_told_what_to_do(tmp_path: Path) -> None:
     card = SmallCard(rows=0)
     with pytest.raises(ResourceError, match="smaller pictures"):
         run(card, Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)))
@@ -106,7 +106,7 @@ def test_saving_memory_changes_no_gradient(comparisons: tuple[Comparison, ...], 
     job = Train(BASE, None, tmp_path / "plain", comparisons, (), (), SAMPLING, recipe, 0)
     (*_, plain), (*_, low_memory) = (
         list(StudioEngine(device).run(dataclasses.replace(job, folder=tmp_path / name), Cancel()))
-        for name, device in (("plain", CPU), ("sparing", dataclasses.replace(CPU, low_memory=True)))
+        for name, device in (("plain", CPU), ("low-memory", dataclasses.replace(CPU, low_memory=True)))
     )
     assert isinstance(plain, CheckpointSaved)
     assert isinstance(low_memory, CheckpointSaved)
@@ -122,7 +122,7 @@ def test_four_bits_draw_nearly_the_same() -> None:
     quantise_to_nf4(layers, torch.float32)
     layers.to("cpu")
     assert [type(layer).__name__ for layer in layers.values()] == ["Linear4bit", "Linear", "Linear"]
-    coarse = layers["to_q"](inputs)
-    assert 0 < float((coarse - whole).square().mean().sqrt()) < 0.2 * float(whole.std())
+    quantised = layers["to_q"](inputs)
+    assert 0 < float((quantised - whole).square().mean().sqrt()) < 0.2 * float(whole.std())
     packed = layers["to_q"].get_parameter("weight")
     assert packed.numel() * packed.element_size() < 512 * 512

@@ -50,10 +50,10 @@ def test_a_halted_round_gives_the_same_weights(
     events = halted_at_every_step(StudioEngine(SMALL_STEPS), round_of(halted, comparisons, chosen))
     assert isinstance(events[-1], CheckpointSaved)
     for name in (WEIGHTS, STATE):
-        one = load_file(straight / name)
-        other = load_file(halted / name)
-        assert one.keys() == other.keys()
-        assert all(torch.equal(one[key], other[key]) for key in one)
+        expected = load_file(straight / name)
+        tensors = load_file(halted / name)
+        assert tensors.keys() == expected.keys()
+        assert all(torch.equal(tensors[key], expected[key]) for key in expected)
 
 
 def test_a_halted_drawing_gives_the_same_picture(engine: StudioEngine, tmp_path: Path) -> None:
@@ -61,17 +61,17 @@ def test_a_halted_drawing_gives_the_same_picture(engine: StudioEngine, tmp_path:
     halted = pair(tmp_path / "halted", 1)
     list(engine.run(Generate(BASE, None, None, SAMPLING, (straight,)), Cancel()))
     halted_at_every_step(engine, Generate(BASE, None, None, SAMPLING, (halted,)))
-    for one, other in zip(straight.pictures, halted.pictures, strict=True):
-        assert one.image.read_bytes() == other.image.read_bytes()
+    for expected, picture in zip(straight.pictures, halted.pictures, strict=True):
+        assert picture.image.read_bytes() == expected.image.read_bytes()
 
 
-def test_without_a_card_nothing_is_lent(engine: StudioEngine) -> None:
+def test_without_a_card_nothing_is_offloaded(engine: StudioEngine) -> None:
     assert not engine.offload()
     assert engine.memory() is None
 
 
 @pytest.mark.gpu
-def test_a_lent_card_is_free_and_its_job_goes_on(
+def test_an_offloaded_card_is_free_and_its_job_goes_on(
     comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
     engine = StudioEngine(Device(torch.device("cuda"), torch.float32, 8, 2))
@@ -81,16 +81,17 @@ def test_a_lent_card_is_free_and_its_job_goes_on(
     assert model is not None
 
     def state() -> list[torch.Tensor]:
-        own = [tensor for one in model.unet.parameters() for tensor in (one, one.grad) if tensor is not None]
-        return [tensor.detach().cpu().clone() for tensor in own]
+        parameters = list(model.unet.parameters())
+        gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
+        return [tensor.detach().cpu().clone() for tensor in (*parameters, *gradients)]
 
     parts = (model.unet, model.pipeline.vae, model.pipeline.text_encoder)
-    weights = sum(one.numel() * one.element_size() for part in parts for one in part.parameters())
+    weights = sum(weight.numel() * weight.element_size() for part in parts for weight in part.parameters())
     before = state()
     used = torch.cuda.memory_allocated()
     assert engine.offload()
     assert torch.cuda.memory_allocated() <= used - weights
     engine.restore()
     assert all(parameter.is_cuda for parameter in model.unet.parameters())
-    assert all(torch.equal(one, other) for one, other in zip(before, state(), strict=True))
+    assert all(torch.equal(tensor, now) for tensor, now in zip(before, state(), strict=True))
     assert isinstance(list(events)[-1], CheckpointSaved)

@@ -23,6 +23,8 @@ from studio.engine.model.device import Device
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
+from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.steps import result_of
 from studio.engine.studio_engine import StudioEngine
 
 CPU = Device(torch.device("cpu"), torch.float32, pictures_at_once=8, transitions_at_once=16)
@@ -68,14 +70,13 @@ def pair(folder: Path, number: int) -> PictureSet:
 def trajectories(
     model: BaseModel, sampling: Sampling, latent_seed: int, noise_seed: int, negative: str = ""
 ) -> Trajectories:
-    """One chain of PROMPT by our own loop, with whatever adapter the model wears."""
+    """One trajectory of PROMPT by our own loop, with whatever adapter the model wears."""
     schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
     condition = model.condition([(PROMPT, negative)], sampling)
     shape = model.latent_shape(sampling)
     noises = seeded_noise(noise_seed, shape, sampling.steps)[None]
-    *_, last = sample(model.unet, schedule, seeded_noise(latent_seed, shape), noises, condition)
-    assert isinstance(last, Trajectories)
-    return last
+    counter = StepCounter(1, sampling.steps, Cancel())
+    return result_of(sample(model.unet, schedule, seeded_noise(latent_seed, shape), noises, condition, counter))
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from studio.domain.errors import InputError
 from studio.domain.sampling import Sampling
 from studio.engine.model.device import Device
-from studio.engine.model.text_embeddings import Text, encode, joined, nothing_like
+from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, zeros_like
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition
 
 PIXELS_STEP = 64
@@ -21,14 +21,14 @@ PIXELS_STEP = 64
 
 @dataclass
 class BaseModel:
-    """The UNet rests on the device; text encoders and VAE visit it where its memory is scarce.
+    """The UNet stays on the device; text encoders and VAE come to it while they work and leave memory of its own again.
 
     Text embeddings are computed once per text.
     """
 
     pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline
     device: Device
-    _texts: dict[str, Text] = field(default_factory=dict)
+    _texts: dict[str, TextEmbeddings] = field(default_factory=dict)
 
     @property
     def unet(self) -> UNet2DConditionModel:
@@ -42,8 +42,8 @@ class BaseModel:
 
     @property
     def text_encoders(self) -> list[nn.Module]:
-        both = (self.pipeline.text_encoder, getattr(self.pipeline, "text_encoder_2", None))
-        return [encoder for encoder in both if encoder is not None]
+        encoders = (self.pipeline.text_encoder, getattr(self.pipeline, "text_encoder_2", None))
+        return [encoder for encoder in encoders if encoder is not None]
 
     def latent_shape(self, sampling: Sampling) -> tuple[int, int, int]:
         """(C, H, W) of the latents; InputError for a size that the UNet cannot halve as often as it does."""
@@ -59,7 +59,7 @@ class BaseModel:
         self.unet.to(place)
 
     @contextmanager
-    def _visiting(self, *parts: nn.Module) -> Iterator[None]:
+    def _on_device(self, *parts: nn.Module) -> Iterator[None]:
         """The parts are on the device while they are needed; memory that is the card's own is left again."""
         for part in parts:
             part.to(self.device.target)
@@ -69,16 +69,16 @@ class BaseModel:
             for part in parts if self.device.has_own_memory else ():
                 part.to("cpu")
 
-    def embed(self, text: str) -> Text:
+    def embed(self, text: str) -> TextEmbeddings:
         """One row of embeddings on the device."""
         if text not in self._texts:
-            with self._visiting(*self.text_encoders):
+            with self._on_device(*self.text_encoders):
                 self._texts[text] = encode(self.pipeline, text, self.device.target)
         return self._texts[text]
 
-    def _negative(self, text: str) -> Text:
+    def _negative(self, text: str) -> TextEmbeddings:
         empty = not text and getattr(self.pipeline.config, "force_zeros_for_empty_prompt", False)
-        return nothing_like(self.embed(text)) if empty else self.embed(text)
+        return zeros_like(self.embed(text)) if empty else self.embed(text)
 
     def condition(self, texts: Sequence[tuple[str, str]], sampling: Sampling) -> Condition:
         """One row for each (prompt, negative prompt)."""
@@ -93,9 +93,10 @@ class BaseModel:
     def decode(self, latents: Tensor) -> Tensor:
         """uint8 pictures (n, H, W, 3) on the CPU from latents (n, c, h, w), one after the other."""
         vae = self.pipeline.vae
-        with self._visiting(vae):
+        with self._on_device(vae):
             scaled = latents.to(self.device.target, vae.dtype) / vae.config.scaling_factor
-            decoded = torch.cat([vae.decode(one[None]).sample.float() for one in scaled])
+            # one by one: the VAE works at the size of the picture and needs more memory for it than the UNet
+            decoded = torch.cat([vae.decode(latent[None]).sample.float() for latent in scaled])
         unit = (decoded / 2 + 0.5).clamp(0, 1)
         pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
         return pixels

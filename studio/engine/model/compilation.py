@@ -11,6 +11,7 @@ VARIANTS = 64
 
 def compile_blocks(unet: UNet2DConditionModel) -> None:
     """Compile the transformer blocks when they first run; what cannot be compiled runs as it is."""
+    # without a working compiler the first picture would fail instead of being drawn slowly
     torch._dynamo.config.suppress_errors = True
     torch._dynamo.config.recompile_limit = VARIANTS
     unet.compile_repeated_blocks()

@@ -22,8 +22,8 @@ class Device:
     """A device with the dtype of the frozen weights; adapters are always float32.
 
     `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training. With
-    `sparing` activations are computed twice instead of kept (gradient checkpointing), and the VAE decodes in tiles.
-    `four_bit` keeps most of the UNet's weights in NF4 (2305.14314); with `compiled` its transformer blocks are compiled
+    `low_memory` activations are computed twice instead of kept (gradient checkpointing), and the VAE decodes in tiles.
+    `nf4` keeps most of the UNet's weights in NF4 (2305.14314); with `compiled` its transformer blocks are compiled
     when they first run.
     """
 
@@ -65,8 +65,12 @@ class Device:
     def with_less_memory(self) -> Device | None:
         """The next step when its memory ran out: smaller batches, then more time, then coarser weights, then none."""
         if self.pictures_at_once > 1 or self.transitions_at_once > 2:
-            halves = max(1, self.pictures_at_once // 2), max(2, self.transitions_at_once // 2)
-            return replace(self, pictures_at_once=halves[0], transitions_at_once=halves[1])
+            return replace(
+                self,
+                pictures_at_once=max(1, self.pictures_at_once // 2),
+                # the winner and the loser of a vote are trained on together
+                transitions_at_once=max(2, self.transitions_at_once // 2),
+            )
         if not self.low_memory:
             return replace(self, low_memory=True)
         if not self.nf4 and nf4_available():
@@ -95,23 +99,23 @@ def device_for(hardware: Hardware, precision: Precision, compiled: bool = False)
 
     Only CUDA works in another precision, and only there is a model compiled: a processor is no faster with it.
     """
-    chosen = _chosen(hardware, precision)
-    return replace(chosen, compiled=compiled and chosen.has_own_memory)
+    device = _chosen(hardware, precision)
+    return replace(device, compiled=compiled and device.has_own_memory)
 
 
 def _chosen(hardware: Hardware, precision: Precision) -> Device:
     if hardware is Hardware.PROCESSOR:
         return _processor()
-    found = best_device()
-    if hardware is Hardware.CARD and found.target.type == "cpu":
+    device = best_device()
+    if hardware is Hardware.CARD and device.target.type == "cpu":
         raise ResourceError(
             "There is no graphics card that Atelier can use; choose “Automatic” in the settings and start again."
         )
-    if found.target.type != "cuda" or precision is Precision.AUTOMATIC:
-        return found
+    if device.target.type != "cuda" or precision is Precision.AUTOMATIC:
+        return device
     if precision is Precision.NF4:
-        return _in_nf4(found)
-    return replace(found, dtype=DTYPES[precision])
+        return _in_nf4(device)
+    return replace(device, dtype=DTYPES[precision])
 
 
 def _in_nf4(device: Device) -> Device:

@@ -16,15 +16,17 @@ def quantise_to_nf4(unet: nn.Module, dtype: torch.dtype) -> None:
 
     The weights are quantised when the UNet next moves to its device.
     """
+    # an optional package, and slow to import
     from bitsandbytes.nn import Linear4bit, Params4bit
 
+    # a list, since the tree is changed on the way
     for name, layer in list(unet.named_modules()):
         if type(layer) is not nn.Linear or layer.weight.numel() < SMALLEST or name.endswith(ADAPTED):
             continue
-        coarse = Linear4bit(
+        quantised = Linear4bit(
             layer.in_features, layer.out_features, bias=layer.bias is not None, compute_dtype=dtype, quant_type="nf4"
         )
-        coarse.weight = Params4bit(layer.weight.data, requires_grad=False, quant_type="nf4")
-        coarse.bias = layer.bias
-        parent, _, own = name.rpartition(".")
-        setattr(unet.get_submodule(parent), own, coarse)
+        quantised.weight = Params4bit(layer.weight.data, requires_grad=False, quant_type="nf4")
+        quantised.bias = layer.bias
+        parent, _, attribute = name.rpartition(".")
+        setattr(unet.get_submodule(parent), attribute, quantised)

@@ -15,7 +15,7 @@ class Schedule:
 
     The step draws x_{t-1} from N(scale·x_t + gain·o, sigma²) where o is what the UNet predicts, ε or v (Song et al.,
     2010.02502, eq. 12 and 16, solved for x_t and o). In this form v is defined at zero terminal SNR too (2305.08891).
-    `signal` and `noise` are √ᾱ_t and √(1 − ᾱ_t). `velocity` tells that the UNet predicts v (2202.00512).
+    `signal` and `noise` are √ᾱ_t and √(1 − ᾱ_t). `velocity` says that the UNet predicts v (2202.00512).
     """
 
     timesteps: Tensor
@@ -36,8 +36,8 @@ class Schedule:
     def picture_weight(self) -> Tensor:
         """Factor of the squared error of a prediction for a noised picture, (T,): √(1−ᾱ)/√ᾱ of that of ε.
 
-        It lies half way from the error of ε to that of x_0: the noisiest steps tell most reliably what a vote was
-        about, and their gradients are the smallest. ε is off by √ᾱ of what v is off; without signal nothing is told.
+        It lies half way from the error of ε to that of x_0: the noisiest steps say most reliably what a vote was
+        about, and their gradients are the smallest. ε is off by √ᾱ of what v is off; without signal nothing is learned.
         """
         return self.noise * self.signal if self.velocity else self.noise / self.signal
 
@@ -60,20 +60,28 @@ def ddim_schedule(scheduler: DDIMScheduler, steps: int, eta: float) -> Schedule:
     """The schedule of `steps` DDIM steps with the scheduler's spacing."""
     scheduler.set_timesteps(steps)
     timesteps = scheduler.timesteps.cpu().long()
-    kept = scheduler.alphas_cumprod.double()
+    alphas = scheduler.alphas_cumprod.double()
     previous = timesteps - scheduler.config.num_train_timesteps // steps
     final = torch.as_tensor(scheduler.final_alpha_cumprod).double()
-    now = kept[timesteps]
-    then = torch.where(previous >= 0, kept[previous.clamp(min=0)], final)
-    signal = now.sqrt()
-    noise = (1 - now).sqrt()
-    variance = eta**2 * (1 - then) / (1 - now) * (1 - now / then)
-    direction = (1 - then - variance).clamp(min=0).sqrt()
+    alpha = alphas[timesteps]
+    # the last step leads below timestep 0, for which the table has no entry
+    alpha_previous = torch.where(previous >= 0, alphas[previous.clamp(min=0)], final)
+    signal = alpha.sqrt()
+    noise = (1 - alpha).sqrt()
+    variance = eta**2 * (1 - alpha_previous) / (1 - alpha) * (1 - alpha / alpha_previous)
+    # rounding may take it a hair below 0
+    direction = (1 - alpha_previous - variance).clamp(min=0).sqrt()
     velocity = scheduler.config.prediction_type == "v_prediction"
+    if velocity:
+        scale = alpha_previous.sqrt() * signal + direction * noise
+        gain = direction * signal - alpha_previous.sqrt() * noise
+    else:
+        scale = alpha_previous.sqrt() / signal
+        gain = direction - alpha_previous.sqrt() * noise / signal
     return Schedule(
         timesteps=timesteps,
-        scale=then.sqrt() * signal + direction * noise if velocity else then.sqrt() / signal,
-        gain=direction * signal - then.sqrt() * noise if velocity else direction - then.sqrt() * noise / signal,
+        scale=scale,
+        gain=gain,
         sigma=variance.sqrt(),
         signal=signal,
         noise=noise,

@@ -1,4 +1,4 @@
-"""Tensors as safetensors files, written so that a full disk is told as the OSError it is."""
+"""Tensors as safetensors files, written so that a full disk raises the OSError that it is."""
 
 from __future__ import annotations
 

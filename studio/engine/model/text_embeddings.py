@@ -1,4 +1,4 @@
-"""Text embeddings: what the UNet is told of a prompt."""
+"""Text embeddings: what the UNet gets of a prompt."""
 
 from __future__ import annotations
 
@@ -11,29 +11,31 @@ from torch import Tensor
 
 
 @dataclass(frozen=True)
-class Text:
+class TextEmbeddings:
     """`hidden` (n, tokens, width), and for SDXL `pooled` (n, width) of its second encoder."""
 
     hidden: Tensor
     pooled: Tensor | None = None
 
 
-def joined(texts: Sequence[Text]) -> Text:
+def joined(texts: Sequence[TextEmbeddings]) -> TextEmbeddings:
     """All rows of the texts, one after the other."""
     pooled = [text.pooled for text in texts if text.pooled is not None]
-    return Text(torch.cat([text.hidden for text in texts]), torch.cat(pooled) if pooled else None)
+    return TextEmbeddings(torch.cat([text.hidden for text in texts]), torch.cat(pooled) if pooled else None)
 
 
-def nothing_like(text: Text) -> Text:
-    """Zeros, which SDXL was trained to hear as no prompt at all."""
-    return Text(torch.zeros_like(text.hidden), None if text.pooled is None else torch.zeros_like(text.pooled))
+def zeros_like(text: TextEmbeddings) -> TextEmbeddings:
+    """Zeros, which SDXL was trained to take for no prompt at all."""
+    return TextEmbeddings(torch.zeros_like(text.hidden), None if text.pooled is None else torch.zeros_like(text.pooled))
 
 
 @torch.no_grad()
-def encode(pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline, text: str, device: torch.device) -> Text:
+def encode(
+    pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline, text: str, device: torch.device
+) -> TextEmbeddings:
     """One row of embeddings; the pipeline's text encoders have to be on the device."""
     with_pooled = isinstance(pipeline, StableDiffusionXLPipeline)
     hidden, _, *pooled = pipeline.encode_prompt(
         prompt=text, device=device, num_images_per_prompt=1, do_classifier_free_guidance=False
     )
-    return Text(hidden, pooled[0] if with_pooled else None)
+    return TextEmbeddings(hidden, pooled[0] if with_pooled else None)

@@ -9,7 +9,7 @@ from diffusers import UNet2DConditionModel
 from torch import Tensor
 
 from studio.engine.model.schedule import Schedule
-from studio.engine.model.text_embeddings import Text, joined
+from studio.engine.model.text_embeddings import TextEmbeddings, joined
 
 PIXELS_PER_LATENT = 8
 
@@ -19,8 +19,8 @@ class Condition:
     """Embeddings of n prompts and n negative prompts, the guidance scale, and how much of the prediction's spread that
     guidance widens is taken back (φ of 2305.08891, 0 to 1)."""
 
-    prompt: Text
-    negative: Text
+    prompt: TextEmbeddings
+    negative: TextEmbeddings
     guidance_scale: float
     rescale: float = 0.0
 
@@ -30,8 +30,8 @@ class Condition:
         return self.guidance_scale > 1
 
 
-def _extras(text: Text, latents: Tensor) -> dict[str, Tensor] | None:
-    """What SDXL is told beside the text: it was drawn at this size (height, width), and nothing was cropped."""
+def _extras(text: TextEmbeddings, latents: Tensor) -> dict[str, Tensor] | None:
+    """What SDXL gets beside the text: it was drawn at this size (height, width), and nothing was cropped."""
     if text.pooled is None:
         return None
     size = [side * PIXELS_PER_LATENT for side in latents.shape[2:]]
@@ -39,7 +39,9 @@ def _extras(text: Text, latents: Tensor) -> dict[str, Tensor] | None:
     return {"text_embeds": text.pooled, "time_ids": ids.expand(len(latents), -1)}
 
 
-def predict(unet: UNet2DConditionModel, latents: Tensor, steps: Tensor, text: Text, schedule: Schedule) -> Tensor:
+def predict(
+    unet: UNet2DConditionModel, latents: Tensor, steps: Tensor, text: TextEmbeddings, schedule: Schedule
+) -> Tensor:
     """ε or v, as the UNet predicts it, for latents (n, C, H, W) at step numbers (n,); float32 like latents."""
     output: Tensor = unet(
         latents.to(unet.dtype),

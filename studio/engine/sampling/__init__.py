@@ -1,1 +1,1 @@
-"""Denoising as a chain of actions, and what is kept of it on the disk."""
+"""Denoising as a trajectory of actions, and what is kept of it on the disk."""

@@ -1,8 +1,8 @@
-"""Denoising as a chain of actions: DDIM with every step kept."""
+"""Denoising as a trajectory of actions: DDIM with every step kept."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -11,11 +11,13 @@ from torch import Tensor
 
 from studio.engine.model.schedule import Schedule
 from studio.engine.model.unet import Condition, guided_prediction
+from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.steps import Steps
 
 
 @dataclass(frozen=True)
 class Trajectories:
-    """Finished chains of n pictures.
+    """Finished trajectories of n pictures.
 
     `latents` is float32 (n, T + 1, C, H, W): x_T first, each next one the action drawn at that step. `display` is
     (n, C, H, W): the mean of the last step, without its noise.
@@ -24,19 +26,25 @@ class Trajectories:
     latents: Tensor
     display: Tensor
 
-    def only(self, numbers: slice | list[int]) -> Trajectories:
-        """The chains of these pictures."""
-        return Trajectories(self.latents[numbers], self.display[numbers])
+    def only(self, numbers: Sequence[int]) -> Trajectories:
+        """The trajectories of these pictures."""
+        return Trajectories(self.latents[list(numbers)], self.display[list(numbers)])
+
+    def split(self, counts: Sequence[int]) -> list[Trajectories]:
+        """The trajectories of the first `counts[0]` pictures, of the next `counts[1]`, and so on."""
+        parts = zip(self.latents.split(list(counts)), self.display.split(list(counts)), strict=True)
+        return [Trajectories(latents, display) for latents, display in parts]
 
 
 def joined(parts: Sequence[Trajectories]) -> Trajectories:
-    """All chains of the parts."""
+    """The trajectories of all parts, one after the other."""
     return Trajectories(torch.cat([part.latents for part in parts]), torch.cat([part.display for part in parts]))
 
 
 def seeded_noise(seed: int, shape: tuple[int, int, int], count: int = 1) -> Tensor:
     """`count` standard normal latents (count, C, H, W), drawn on the CPU so that a seed means the same everywhere."""
     generator = torch.Generator().manual_seed(seed)
+    # one by one: a single draw would give other numbers wherever C·H·W is no multiple of 16
     return torch.cat([torch.randn((1, *shape), generator=generator) for _ in range(count)])
 
 
@@ -47,14 +55,15 @@ def sample(
     start: Tensor,
     noises: Tensor,
     condition: Condition,
-) -> Iterator[int | Trajectories]:
-    """Denoise from `start` (n, C, H, W) with the noises (n, T, C, H, W); yields each step's number, then Chains.
+    counter: StepCounter,
+) -> Steps[Trajectories]:
+    """Denoise from `start` (n, C, H, W) with the noises (n, T, C, H, W).
 
     The action of step i is mean_i + sigma_i·noise_i (2311.13231, section 4.1).
     """
     latents = start.float()
-    chain = [start.float()]
-    mean = start
+    chain = [latents]
+    mean = latents
     for number in range(len(schedule)):
         steps = torch.full((len(start),), number)
         predicted = guided_prediction(unet, latents, steps, condition, schedule)
@@ -63,5 +72,5 @@ def sample(
         mean = scale * latents + gain * predicted
         latents = mean + schedule.at(schedule.sigma, steps, latents) * noises[:, number].to(latents.device)
         chain.append(latents)
-        yield number
-    yield Trajectories(torch.stack(chain, 1), mean)
+        yield counter.advance(len(start))
+    return Trajectories(torch.stack(chain, 1), mean)

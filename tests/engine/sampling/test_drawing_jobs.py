@@ -32,6 +32,7 @@ from studio.engine.model.adapter import (
     save_adapter,
 )
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.device import Device
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.sampler import seeded_noise
@@ -44,7 +45,7 @@ BASE = Base(base_path("starter"))
 
 @pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])
 @pytest.mark.parametrize(("eta", "guidance"), [(1.0, 3.0), (0.0, 5.0), (1.0, 1.0)])
-def test_the_chain_is_that_of_the_diffusers_pipeline(
+def test_the_trajectory_is_that_of_the_diffusers_pipeline(
     model: BaseModel, prediction: str, eta: float, guidance: float
 ) -> None:
     model.pipeline.scheduler.register_to_config(prediction_type=prediction)
@@ -75,13 +76,13 @@ def drawn(engine: StudioEngine, job: Job) -> list[Event]:
     return list(engine.run(job, Cancel()))
 
 
-def test_a_pair_shares_x_t_and_keeps_its_chain(engine: StudioEngine, tmp_path: Path) -> None:
-    made = pair(tmp_path, 5)
-    drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (made,)))
-    assert made.pictures[0].trajectory
-    assert made.pictures[1].trajectory
-    first = load_trajectory(made.pictures[0].trajectory)
-    second = load_trajectory(made.pictures[1].trajectory)
+def test_a_pair_shares_x_t_and_keeps_its_trajectory(engine: StudioEngine, tmp_path: Path) -> None:
+    picture_set = pair(tmp_path, 5)
+    drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (picture_set,)))
+    assert picture_set.pictures[0].trajectory
+    assert picture_set.pictures[1].trajectory
+    first = load_trajectory(picture_set.pictures[0].trajectory)
+    second = load_trajectory(picture_set.pictures[1].trajectory)
     assert first.latents.shape == (SAMPLING.steps + 1, *seeded_noise(5, (8, 16, 16)).shape[1:])
     assert torch.equal(first.latents[0], second.latents[0])
     assert not torch.equal(first.latents[1], second.latents[1])
@@ -91,11 +92,11 @@ def test_a_pair_shares_x_t_and_keeps_its_chain(engine: StudioEngine, tmp_path: P
 def test_of_several_candidates_the_most_different_are_shown(
     engine: StudioEngine, model: BaseModel, tmp_path: Path
 ) -> None:
-    made = replace(pair(tmp_path, 5), spare_seeds=((5, 900), (77, 901)))
-    *_, ready = drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (made,)))
+    picture_set = replace(pair(tmp_path, 5), spare_seeds=((5, 900), (77, 901)))
+    *_, ready = drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (picture_set,)))
     assert isinstance(ready, SetReady)
-    own = [(picture.latent_seed, picture.noise_seed) for picture in made.pictures]
-    ends = {seeds: trajectories(model, SAMPLING, *seeds).display for seeds in (*own, *made.spare_seeds)}
+    own = [(picture.latent_seed, picture.noise_seed) for picture in picture_set.pictures]
+    ends = {seeds: trajectories(model, SAMPLING, *seeds).display for seeds in (*own, *picture_set.spare_seeds)}
     farthest = max(combinations(ends, 2), key=lambda pair: float((ends[pair[0]] - ends[pair[1]]).square().sum()))
     assert tuple((picture.latent_seed, picture.noise_seed) for picture in ready.set.pictures) == farthest
     with Image.open(ready.set.pictures[1].image) as picture:
@@ -103,9 +104,9 @@ def test_of_several_candidates_the_most_different_are_shown(
 
 
 def test_the_picture_tells_how_it_was_drawn(engine: StudioEngine, tmp_path: Path) -> None:
-    made = pair(tmp_path, 6)
-    drawn(engine, Generate(Base(base_path("starter")), None, 3, SAMPLING, (made,)))
-    with Image.open(made.pictures[1].image) as picture:
+    picture_set = pair(tmp_path, 6)
+    drawn(engine, Generate(Base(base_path("starter")), None, 3, SAMPLING, (picture_set,)))
+    with Image.open(picture_set.pictures[1].image) as picture:
         assert picture.info["prompt"] == PROMPT
         assert picture.info["parameters"].endswith(
             "Steps: 5, Sampler: DDIM, CFG scale: 3.0, Eta: 1.0, Seed: 6, Noise seed: 113, Size: 64x64, Checkpoint: 3"
@@ -148,18 +149,18 @@ def test_a_blind_pair_is_drawn_by_two_models_from_the_same_seeds(
             parameter.add_(0.05)
     (tmp_path / "c0001").mkdir()
     save_adapter(model.unet, LORA, tmp_path / "c0001")
-    made = pair(tmp_path, 8)
-    same = replace(made.pictures[1], noise_seed=made.pictures[0].noise_seed)
-    both = replace(made, pictures=(made.pictures[0], same))
+    first_pair = pair(tmp_path, 8)
+    same = replace(first_pair.pictures[1], noise_seed=first_pair.pictures[0].noise_seed)
+    blind_pair = replace(first_pair, pictures=(first_pair.pictures[0], same))
     variants = (ModelVariant(None, None), ModelVariant(tmp_path / "c0001", 3))
-    *_, ready = drawn(engine, GenerateBlindTest(Base(base_path("starter")), variants, SAMPLING, (both,)))
-    assert ready == SetReady(both, (None, 3))
+    *_, ready = drawn(engine, GenerateBlindTest(Base(base_path("starter")), variants, SAMPLING, (blind_pair,)))
+    assert ready == SetReady(blind_pair, (None, 3))
     tuned = trajectories(model, SAMPLING, 8, same.noise_seed)
     remove_adapter(model.unet)
     bare = trajectories(model, SAMPLING, 8, same.noise_seed)
-    for picture, chain in zip(both.pictures, (bare, tuned), strict=True):
+    for picture, expected in zip(blind_pair.pictures, (bare, tuned), strict=True):
         assert picture.trajectory
-        assert torch.equal(load_trajectory(picture.trajectory).latents, chain.latents[0])
+        assert torch.equal(load_trajectory(picture.trajectory).latents, expected.latents[0])
     assert not torch.equal(bare.latents, tuned.latents)
 
 
@@ -200,10 +201,10 @@ def test_a_preview_is_drawn_at_its_strength_and_the_next_job_at_its_own(
     engine: StudioEngine, tuned_folder: Path, tmp_path: Path
 ) -> None:
     base = Base(base_path("starter"))
-    wanted = pair(tmp_path, 3).pictures[0]
+    preview = pair(tmp_path, 3).pictures[0]
 
     def latents(adapter: Path | None, strength: float, name: str) -> torch.Tensor:
-        picture = replace(wanted, image=tmp_path / f"{name}.png", trajectory=tmp_path / f"{name}.safetensors")
+        picture = replace(preview, image=tmp_path / f"{name}.png", trajectory=tmp_path / f"{name}.safetensors")
         *_, ready = drawn(engine, Render(base, adapter, SAMPLING, (picture,), strength))
         assert ready == PictureReady(picture)
         return load_trajectory(tmp_path / f"{name}.safetensors").latents
@@ -220,14 +221,14 @@ def test_a_preview_is_drawn_at_its_strength_and_the_next_job_at_its_own(
 def test_a_blind_pair_of_strengths_is_what_previews_at_these_strengths_are(
     engine: StudioEngine, tuned_folder: Path, tmp_path: Path
 ) -> None:
-    made = pair(tmp_path / "pair", 8)
-    same = replace(made.pictures[1], noise_seed=made.pictures[0].noise_seed)
-    both = replace(made, pictures=(made.pictures[0], same))
+    first_pair = pair(tmp_path / "pair", 8)
+    same = replace(first_pair.pictures[1], noise_seed=first_pair.pictures[0].noise_seed)
+    blind_pair = replace(first_pair, pictures=(first_pair.pictures[0], same))
     variants = (ModelVariant(tuned_folder, 3, 0.5), ModelVariant(tuned_folder, 3, 1.5))
-    *_, ready = drawn(engine, GenerateBlindTest(BASE, variants, SAMPLING, (both,)))
-    assert ready == SetReady(both, (3, 3))
+    *_, ready = drawn(engine, GenerateBlindTest(BASE, variants, SAMPLING, (blind_pair,)))
+    assert ready == SetReady(blind_pair, (3, 3))
     latents = []
-    for variant, picture in zip(variants, both.pictures, strict=True):
+    for variant, picture in zip(variants, blind_pair.pictures, strict=True):
         alone = replace(picture, image=tmp_path / "alone.png", trajectory=tmp_path / "alone.safetensors")
         drawn(engine, Render(BASE, tuned_folder, SAMPLING, (alone,), variant.strength))
         assert picture.trajectory
@@ -259,15 +260,21 @@ def test_an_adapter_of_other_layers_takes_the_place_of_one_before(model: BaseMod
     assert list(adapter_layers(model.unet)) == []
 
 
-def test_a_card_that_ran_full_is_told_and_the_next_job_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    engine = StudioEngine(CPU)
+def test_a_card_that_ran_full_is_told_and_the_next_job_works(tmp_path: Path) -> None:
+    card_is_full = True
+
+    def refuse(*_: object) -> None:
+        if card_is_full:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+
+    def opened(base: Base, device: Device) -> BaseModel:
+        model = open_model(base, device)
+        model.unet.register_forward_pre_hook(refuse)
+        return model
+
+    engine = StudioEngine(CPU, opened)
     job = Generate(BASE, None, None, SAMPLING, (pair(tmp_path / "p", 1),))
-
-    def full(*_: object) -> None:
-        raise torch.OutOfMemoryError("CUDA out of memory")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(engine, "_generate", full)
-        with pytest.raises(ResourceError, match="too small"):
-            list(engine.run(job, Cancel()))
+    with pytest.raises(ResourceError, match="too small"):
+        list(engine.run(job, Cancel()))
+    card_is_full = False
     assert isinstance(list(engine.run(job, Cancel()))[-1], SetReady)

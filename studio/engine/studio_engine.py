@@ -35,9 +35,15 @@ TOO_MUCH = (
 class StudioEngine:
     """Implements `studio.domain.jobs.Engine` with torch."""
 
-    def __init__(self, device: Device | None = None, opener: Callable[[Base, Device], BaseModel] = open_model) -> None:
+    def __init__(
+        self,
+        device: Device | None = None,
+        opener: Callable[[Base, Device], BaseModel] = open_model,
+        make_trainer: Callable[[BaseModel, Train], Trainer] = Trainer,
+    ) -> None:
         self._device = device or best_device()
         self._opener = opener
+        self._make_trainer = make_trainer
         self._model: BaseModel | None = None
         self._base: Base | None = None
 
@@ -77,7 +83,7 @@ class StudioEngine:
             case Render():
                 yield from self._render(model, job, cancel)
             case Train():
-                yield from self._train(model, job, cancel)
+                yield from self._make_trainer(model, job).run(cancel)
             case Benchmark():
                 yield from benchmark(model, job, cancel)
             case Export():
@@ -146,9 +152,6 @@ class StudioEngine:
                 shown = with_seeds(wanted, chosen)
                 write_batch(model, shown.pictures, own.only(list(chosen)), job.sampling, job.checkpoint)
                 yield SetReady(shown, (job.checkpoint,) * len(shown.pictures))
-
-    def _train(self, model: BaseModel, job: Train, cancel: Cancel) -> Iterator[Event]:
-        yield from Trainer(model, job).run(cancel)
 
     def _compare(self, model: BaseModel, job: GenerateBlindTest, cancel: Cancel) -> Iterator[Event]:
         checkpoints = tuple(variant.checkpoint for variant in job.variants)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
@@ -85,8 +85,8 @@ class Session:
         self._evaluate = evaluate
         self._queue_target = queue_target
         self._groups_per_job = groups_per_job
-        self._queue = VoteQueue(project, queue_target, base_too=not self._recipe.on_policy)
-        self._plan = SamplingPlan(project, size, self._recipe.candidates, self._recipe.shared_start)
+        self._queue = VoteQueue(project, queue_target, base_too=not self._recipe.pairs.on_policy)
+        self._plan = SamplingPlan(project, size, self._recipe.pairs.candidates, self._recipe.pairs.shared_start)
         self.blind_tests = BlindTests(project, self._plan)
         self._consumed = project.consumed()
         self._pending: dict[Path, _PendingCheckpoint] = {}
@@ -224,7 +224,7 @@ class Session:
     def generate_job(self, groups: int) -> Generate:
         """Draw so many groups, with the head if the recipe is on-policy, else with the base model."""
         settings = self.project.settings
-        drawing = self.head if self._recipe.on_policy else None
+        drawing = self.head if self._recipe.pairs.on_policy else None
         return Generate(
             base=base_of(settings),
             adapter=drawing.folder if drawing else None,
@@ -241,17 +241,17 @@ class Session:
         known = self.project.known(_id(self.head))
         head = self.head
         votes = [vote for vote in self.project.votes() if vote.id in known or vote.id not in self._consumed]
-        found = self._training_data(votes, known)
+        found = training_data(votes, known)
         if not found.fresh:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
-        if self._recipe.anew:
-            found = self._training_data(votes, ())
+        if self._recipe.from_scratch:
+            found = training_data(votes, ())
         return self._train(found, _PendingCheckpoint(head, self.round.number, _id(head)))
 
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
 
-        One job is enough for a recipe whose rounds begin anew. Each is to be run and taken before the next. `without`
+        One job is enough for a recipe that trains from scratch. Each is to be run and taken before the next. `without`
         are groups to leave out. The checkpoints that come out are new ones; the last becomes the head. InputError if
         no vote is left to train on.
         """
@@ -284,11 +284,8 @@ class Session:
             known = {vote.id for vote in seen.values()}
             groups = self.project.voted_groups(self.project.learned(checkpoint.id))
             seen.update((group, vote) for group, vote in standing.items() if group in groups)
-            rounds.append((checkpoint.round, self._training_data(seen.values(), () if self._recipe.anew else known)))
-        return [one for one in rounds[-1 if self._recipe.anew else 0 :] if one[1].fresh]
-
-    def _training_data(self, votes: Iterable[Vote], known: Collection[int]) -> TrainingData:
-        return training_data(votes, known, self._recipe.listwise)
+            rounds.append((checkpoint.round, training_data(seen.values(), () if self._recipe.from_scratch else known)))
+        return [one for one in rounds[-1 if self._recipe.from_scratch else 0 :] if one[1].fresh]
 
     def go_to(self, checkpoint_id: int | None) -> None:
         """Go on from another checkpoint; InputError if there is no such checkpoint."""
@@ -298,11 +295,10 @@ class Session:
     def _train(self, found: TrainingData, pending: _PendingCheckpoint) -> Train:
         settings = self.project.settings
         folder = self._free_folder()
-        anew = self._recipe.anew
         self._pending[folder] = pending
         return Train(
             base=base_of(settings),
-            parent=pending.parent.folder if pending.parent and not anew else None,
+            parent=pending.parent.folder if pending.parent and not self._recipe.from_scratch else None,
             folder=folder,
             fresh=found.fresh,
             earlier=found.earlier,

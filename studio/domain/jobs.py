@@ -84,9 +84,10 @@ class Render:
 
 @dataclass(frozen=True)
 class Train:
-    """Train on `fresh` comparisons with replay of `earlier` ones; `folder` must not exist and appears whole.
+    """Train on `fresh` comparisons; `folder` must not exist and appears whole.
 
-    `held_out` comparisons are never trained on. `parent` is the checkpoint folder to go on from. `guidance_scale`,
+    `earlier` ones were trained on before: an optimiser that takes all votes at once takes them too. `held_out` ones are
+    never trained on. `parent` is the checkpoint folder to go on from. `guidance_scale`,
     `steps` and `eta` of `sampling` are those that the trajectories were drawn with.
     """
 

@@ -142,16 +142,16 @@ def refuse_misfit(group: Group, verdict: Verdict, strength: int, marks: Sequence
 
 @dataclass(frozen=True)
 class Comparison:
-    """What training makes of a vote: trajectories of one prompt, most often two; with `tie` neither is better.
+    """What training makes of a vote: two trajectories of one prompt, the better and the worse; with `tie` neither is.
 
-    Every winner beats every loser; where there are more than two, one side is a single picture, the best or the worst.
-    `vote_id` tells votes apart, so that a checkpoint can say which it has consumed.
+    `vote_id` tells votes apart, so that a checkpoint can say which it has consumed; a marked group makes several
+    comparisons of one vote.
     """
 
     vote_id: int
     prompt: str
     negative: str
-    winners: tuple[Path, ...]
-    losers: tuple[Path, ...]
+    winner: Path
+    loser: Path
     strength: int = 1
     tie: bool = False

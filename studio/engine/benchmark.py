@@ -10,7 +10,7 @@ from pathlib import Path
 from studio.domain.engine import Cancel
 from studio.domain.events import BenchmarkResult, PictureReady, Progress
 from studio.domain.jobs import Benchmark, Picture, Train
-from studio.domain.recipe import Descent, draws_per_vote
+from studio.domain.recipe import NormalisedDescentConfig, Recipe, draws_per_vote
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import remove_adapter
 from studio.engine.model.base_model import BaseModel
@@ -21,6 +21,7 @@ from studio.engine.training.trainer import Trainer
 
 PICTURES = 2
 DRAWS = 2
+LOOKS = 2
 
 
 def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
@@ -44,7 +45,7 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
         written = [*Path(scratch).iterdir(), *(picture.image for picture in pictures)]
         size = sum(file.stat().st_size for file in written)
     remove_adapter(model.unet)
-    per_draw = learning / (2 * DRAWS)
+    per_draw = learning / (LOOKS * DRAWS)
     per_vote = per_draw * draws_per_vote(job.recipe, job.sampling.steps)
     yield BenchmarkResult(drawing, per_vote, model.device.peak(), size // PICTURES)
 
@@ -56,13 +57,30 @@ def _draw(model: BaseModel, picture: Picture, job: Benchmark, counter: StepCount
 
 
 def _learn(model: BaseModel, pictures: list[Picture], job: Benchmark, cancel: Cancel) -> Steps[None]:
-    """Two looks at one vote, as in a round: both ways of learning take them twice, with gradients."""
+    """`LOOKS` times the gradient of a vote at `DRAWS` denoising steps, as in a round."""
     winner, loser = (picture.trajectory for picture in pictures)
     if winner is None or loser is None:
         return
-    vote = Comparison(0, job.prompt, "", (winner,), (loser,))
-    descent = job.recipe.descent and Descent(draws_at_least=DRAWS, steps_at_most=1)
-    recipe = replace(job.recipe, steps_per_vote=DRAWS, descent=descent, passes=2, replay_passes=0)
-    folder = winner.parent / "checkpoint"
-    training = Train(job.base, None, folder, (vote,), (), (), job.sampling, recipe, 0)
+    # LoRA-GA is a look at every vote by itself; without it a second vote makes up for it.
+    votes = LOOKS - job.recipe.adapter.lora_ga_init
+    comparisons = tuple(Comparison(number, job.prompt, "", winner, loser) for number in range(votes))
+    training = Train(
+        base=job.base,
+        parent=None,
+        folder=winner.parent / "checkpoint",
+        fresh=comparisons,
+        earlier=(),
+        held_out=(),
+        sampling=job.sampling,
+        recipe=_short(job.recipe),
+        seed=0,
+    )
     yield from (event for event in Trainer(model, training).run(cancel) if isinstance(event, Progress))
+
+
+def _short(recipe: Recipe) -> Recipe:
+    """The recipe with one look at each vote, at `DRAWS` denoising steps."""
+    optimiser = recipe.optimiser
+    if isinstance(optimiser, NormalisedDescentConfig):
+        optimiser = replace(optimiser, steps_at_most=1)
+    return replace(recipe, timesteps=replace(recipe.timesteps, per_vote=DRAWS, draws_at_least=0), optimiser=optimiser)

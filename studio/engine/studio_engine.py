@@ -32,9 +32,15 @@ TOO_MUCH = (
 class StudioEngine:
     """Implements `studio.domain.engine.Engine` with torch."""
 
-    def __init__(self, device: Device | None = None, opener: Callable[[Base, Device], BaseModel] = open_model) -> None:
+    def __init__(
+        self,
+        device: Device | None = None,
+        opener: Callable[[Base, Device], BaseModel] = open_model,
+        make_trainer: Callable[[BaseModel, Train], Trainer] = Trainer,
+    ) -> None:
         self._device = device or best_device()
         self._opener = opener
+        self._make_trainer = make_trainer
         self._model: BaseModel | None = None
         self._base: Base | None = None
 
@@ -75,7 +81,7 @@ class StudioEngine:
             case Render():
                 yield from render(model, job, cancel)
             case Train():
-                yield from Trainer(model, job).run(cancel)
+                yield from self._make_trainer(model, job).run(cancel)
             case Benchmark():
                 yield from benchmark(model, job, cancel)
             case Export():

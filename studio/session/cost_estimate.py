@@ -25,7 +25,7 @@ def estimate_cost(
 ) -> CostEstimate:
     """For the votes of one round, each on `group_size` pictures; the spare candidates are drawn, but not kept."""
     votes = recipe.votes_per_round
-    drawn = max(recipe.candidates, group_size)
+    drawn = max(recipe.pairs.candidates, group_size)
     return CostEstimate(
         drawing=votes * drawn * measured.seconds_per_picture / 60,
         learning=votes * measured.seconds_per_vote / 60,

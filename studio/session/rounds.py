@@ -39,9 +39,9 @@ def rounds_to(project: ReadOnlyProject, recipe: Recipe, checkpoint_id: int, with
         known = {vote.id for vote in seen.values()}
         groups = project.votes.groups_of(project.checkpoints.learned(checkpoint.id))
         seen.update((group, vote) for group, vote in standing.items() if group in groups)
-        earlier = () if recipe.anew else known
-        rounds.append(Round(checkpoint.round, training_data(seen.values(), earlier, recipe.listwise)))
-    if recipe.anew:
+        earlier = () if recipe.from_scratch else known
+        rounds.append(Round(checkpoint.round, training_data(seen.values(), earlier)))
+    if recipe.from_scratch:
         # the last round learns all votes from scratch, so that those before it need not be trained for it
         rounds = rounds[-1:]
     return [each for each in rounds if each.data.fresh]

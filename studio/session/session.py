@@ -76,8 +76,8 @@ class Session:
         self._evaluate = evaluate
         self._queue_target = queue_target
         self._groups_per_job = groups_per_job
-        self._queue = VoteQueue(project, queue_target, base_too=not self._recipe.on_policy)
-        self._plan = SamplingPlan(project, size, self._recipe.candidates, self._recipe.shared_start)
+        self._queue = VoteQueue(project, queue_target, base_too=not self._recipe.pairs.on_policy)
+        self._plan = SamplingPlan(project, size, self._recipe.pairs.candidates, self._recipe.pairs.shared_start)
         self.blind_tests = BlindTests(project, self._plan)
         self._consumed = project.checkpoints.consumed()
         self._pending: dict[Path, _PendingCheckpoint] = {}
@@ -186,7 +186,7 @@ class Session:
     def generate_job(self, groups: int) -> Generate:
         """Draw so many groups, with the head if the recipe is on-policy, else with the base model."""
         settings = self.project.settings
-        drawing = self.head if self._recipe.on_policy else None
+        drawing = self.head if self._recipe.pairs.on_policy else None
         return Generate(
             base=base_of(settings),
             adapter=drawing.folder if drawing else None,
@@ -201,17 +201,17 @@ class Session:
         known = self.project.checkpoints.known(_id(head))
         # A vote that another branch learned and this one did not is not new here: the artist went back behind it.
         votes = [vote for vote in self.project.votes.all() if vote.id in known or vote.id not in self._consumed]
-        data = training_data(votes, known, self._recipe.listwise)
+        data = training_data(votes, known)
         if not data.fresh:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
-        if self._recipe.anew:
-            data = training_data(votes, (), self._recipe.listwise)
+        if self._recipe.from_scratch:
+            data = training_data(votes, ())
         return self._train(data, _PendingCheckpoint(head, self.round.number, _id(head)))
 
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
 
-        One job is enough for a recipe whose rounds begin anew. Each is to be run and recorded before the next.
+        One job is enough for a recipe that trains from scratch. Each is to be run and recorded before the next.
         `without` are groups to leave out. The checkpoints that come out are new ones; the last becomes the head.
         InputError if no vote is left to train on.
         """
@@ -239,7 +239,7 @@ class Session:
     def _train(self, data: TrainingData, pending_checkpoint: _PendingCheckpoint) -> Train:
         settings = self.project.settings
         folder = self._free_folder()
-        parent = None if self._recipe.anew else pending_checkpoint.parent
+        parent = None if self._recipe.from_scratch else pending_checkpoint.parent
         self._pending[folder] = pending_checkpoint
         return Train(
             base=base_of(settings),

@@ -12,7 +12,7 @@ import pytest
 from picture_sets import picture_set
 from studio.cli.main import main
 from studio.domain.events import TrainingSummary
-from studio.domain.recipe import ATELIER, RECIPES, Descent
+from studio.domain.recipe import ATELIER, RECIPES, NormalisedDescentConfig
 from studio.domain.votes import Purpose, Verdict
 from studio.session.strength_fit import CHECKED_AT
 from studio.store.project import Project
@@ -79,7 +79,11 @@ def test_a_rebuild_from_the_same_votes_has_the_same_weights(
     twins: list[tuple[int, int]],
 ) -> None:
     """That is so after any number of training steps, so `atelier` takes fewer than it is made for."""
-    few_steps = replace(ATELIER, descent=Descent(draws_at_least=12, steps_at_most=2))
+    few_steps = replace(
+        ATELIER,
+        timesteps=replace(ATELIER.timesteps, draws_at_least=12),
+        optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=2, enough_margin=1.4),
+    )
     monkeypatch.setitem(RECIPES, "atelier", few_steps)
     project = tmp_path / "meadow"
 

@@ -6,7 +6,7 @@ import pytest
 
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, Stopped
-from studio.domain.recipe import ATELIER, REFERENCE, recipe_named
+from studio.domain.recipe import ATELIER, REFERENCE, AdamWConfig, ObjectiveConfig, recipe_named
 
 
 def test_work_goes_on_until_it_is_stopped() -> None:
@@ -24,8 +24,8 @@ def test_recipes_are_found_by_name() -> None:
 
 
 def test_the_reference_recipe_has_the_authors_numbers() -> None:
-    assert (REFERENCE.beta, REFERENCE.clamp, REFERENCE.learning_rate, REFERENCE.weight_decay) == (0.1, 0.1, 3e-5, 1e-4)
-    assert (REFERENCE.gradient_clip, REFERENCE.reduction, REFERENCE.lora.rank) == (1.0, "mean", 4)
-    assert (REFERENCE.steps_per_vote, REFERENCE.masked, REFERENCE.votes_per_update) == (None, 0, 1)
-    assert REFERENCE.train_unconditional
-    assert (REFERENCE.learns_from, REFERENCE.shared_start, REFERENCE.candidates) == ("actions", True, 2)
+    assert REFERENCE.objective == ObjectiveConfig("d3po", beta=0.1, reduction="mean", ratio_clamp=0.1)
+    assert REFERENCE.optimiser == AdamWConfig(learning_rate=3e-5, weight_decay=1e-4, max_grad_norm=1.0)
+    assert (REFERENCE.timesteps.per_vote, REFERENCE.timesteps.last_share_left_out) == (None, 0)
+    assert (REFERENCE.adapter.rank, REFERENCE.adapter.lora_ga_init) == (4, False)
+    assert (REFERENCE.pairs.shared_start, REFERENCE.pairs.candidates) == (True, 2)

@@ -39,11 +39,11 @@ def halted_at_every_step(engine: StudioEngine, job: Job) -> list[Event]:
     return events
 
 
-@pytest.mark.parametrize("learns_from", ["actions", "pictures"])
+@pytest.mark.parametrize("objective", ["d3po", "diffusion_dpo"])
 def test_a_halted_round_gives_the_same_weights(
-    comparisons: tuple[Comparison, ...], recipe: Recipe, on_pictures: Recipe, tmp_path: Path, learns_from: str
+    comparisons: tuple[Comparison, ...], recipe: Recipe, on_pictures: Recipe, tmp_path: Path, objective: str
 ) -> None:
-    chosen = recipe if learns_from == "actions" else on_pictures
+    chosen = recipe if objective == "d3po" else on_pictures
     straight = tmp_path / "straight"
     halted = tmp_path / "halted"
     list(StudioEngine(SMALL_STEPS).run(round_of(straight, comparisons, chosen), Cancel()))

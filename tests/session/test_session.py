@@ -15,7 +15,7 @@ from studio.domain.events import CheckpointSaved, PictureReady, SetReady, Traini
 from studio.domain.export import ExportOptions, Format, Labels
 from studio.domain.jobs import Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER
+from studio.domain.recipe import ATELIER, PairPlan
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Mark, Purpose, Verdict
 from studio.session.evaluation import REPEAT_EVERY
@@ -28,7 +28,7 @@ from studio.session.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.store.project import Project
 
 NEEDED = ATELIER.votes_per_round
-GOING_ON = replace(ATELIER, anew=False, on_policy=True)
+GOING_ON = replace(ATELIER, from_scratch=False, pairs=replace(ATELIER.pairs, on_policy=True))
 """A recipe whose rounds train the last adapter on."""
 
 
@@ -116,7 +116,9 @@ def test_a_generate_job_is_complete(session: Session, project: Project, settings
 
 @pytest.mark.parametrize(("shared", "starts"), [(True, 1), (False, 4)])
 def test_a_pair_and_its_spares_begin_at_one_latent_or_at_many(project: Project, shared: bool, starts: int) -> None:
-    session = Session(project, recipe=replace(ATELIER, candidates=4, shared_start=shared))
+    session = Session(
+        project, recipe=replace(ATELIER, pairs=PairPlan(candidates=4, shared_start=shared, on_policy=False))
+    )
     (picture_set,) = session.generate_job(1).sets
     latent_seeds = [picture.latent_seed for picture in picture_set.pictures]
     latent_seeds += [latent_seed for latent_seed, _ in picture_set.spare_seeds]
@@ -300,9 +302,9 @@ def test_a_train_job_is_complete(session: Session, project: Project, settings: P
     assert (job.earlier, job.held_out) == ((), ())
     order, equal = job.fresh
     assert (order.vote_id, order.prompt, order.negative) == (left.id, left.group.left.prompt, "blurry")
-    assert (order.winners, order.losers) == ((left.group.left.trajectory,), (left.group.right.trajectory,))
+    assert (order.winner, order.loser) == (left.group.left.trajectory, left.group.right.trajectory)
     assert (order.strength, order.tie) == (2, False)
-    assert (equal.winners, equal.losers) == ((tie.group.left.trajectory,), (tie.group.right.trajectory,))
+    assert (equal.winner, equal.loser) == (tie.group.left.trajectory, tie.group.right.trajectory)
     assert equal.tie
 
 
@@ -310,7 +312,7 @@ def test_the_right_picture_can_win(session: Session) -> None:
     fill(session, 1)
     pair = session.vote(Verdict.RIGHT).group
     (order,) = session.train_job().fresh
-    assert (order.winners, order.losers) == ((pair.right.trajectory,), (pair.left.trajectory,))
+    assert (order.winner, order.loser) == (pair.right.trajectory, pair.left.trajectory)
 
 
 def test_every_tenth_group_is_held_out_for_good(session: Session) -> None:
@@ -370,7 +372,7 @@ def test_pairs_of_the_newest_checkpoint_come_next_and_the_current_stays(session:
 
 
 def test_off_policy_the_base_draws_and_its_pairs_keep_their_turn(project: Project) -> None:
-    session = Session(project, recipe=replace(GOING_ON, on_policy=False))
+    session = Session(project, recipe=replace(ATELIER, from_scratch=False))
     decide(session, 2)
     fill(session, 2)
     trained(session, session.train_job())
@@ -458,19 +460,9 @@ def test_groups_are_drawn_marked_and_trained_on(project: Project) -> None:
     session.vote(Verdict.MARKED, marks=(Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))
     assert session.round.votes == 2
     chains = [picture.trajectory for picture in group.pictures]
-    assert {(*one.winners, *one.losers) for one in session.train_job().fresh} == {
+    assert {(one.winner, one.loser) for one in session.train_job().fresh} == {
         (chains[better], chains[worse]) for better, worse in ((1, 0), (1, 2), (1, 3), (0, 2), (3, 2))
     }
-
-
-def test_a_listwise_recipe_takes_a_marked_group_as_choices(project: Project) -> None:
-    session = Session(project, recipe=replace(ATELIER, listwise=True), group_size=4)
-    drawn(session, session.generate_job(1))
-    chains = [picture.trajectory for picture in shown(session).pictures]
-    session.vote(Verdict.MARKED, marks=(Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))
-    best, worst = session.train_job().fresh
-    assert (best.winners, best.losers) == ((chains[1],), (chains[0], chains[3], chains[2]))
-    assert (worst.winners, worst.losers) == ((chains[0], chains[3]), (chains[2],))
 
 
 def test_the_pictures_of_groups_are_shown_in_any_order(project: Project) -> None:
@@ -635,7 +627,7 @@ def test_a_rebuild_takes_changed_votes_and_leaves_groups_out(session: Session, p
     vote = project.votes.add(changed.id, Verdict.RIGHT, 1, 0)
     first, second = rebuilt(session, 2, without=[7])
     turned = next(one for one in first.fresh if one.vote_id == vote.id)
-    assert (turned.winners, turned.losers) == ((changed.right.trajectory,), (changed.left.trajectory,))
+    assert (turned.winner, turned.loser) == (changed.right.trajectory, changed.left.trajectory)
     assert len(first.fresh) == len(second.fresh) - 1
     assert len(second.earlier) == len(first.fresh)
 

@@ -15,7 +15,7 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.events import SetReady
 from studio.domain.jobs import Generate, Picture, PictureSet
-from studio.domain.recipe import ATELIER, Lora, Recipe
+from studio.domain.recipe import ATELIER, AdamWConfig, AdapterConfig, ObjectiveConfig, PairPlan, Recipe, TimestepPlan
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.base_model import BaseModel
@@ -88,7 +88,7 @@ def comparisons(tmp_path_factory: pytest.TempPathFactory) -> tuple[Comparison, .
     events = list(StudioEngine(CPU, fresh_copy).run(job, Cancel()))
     assert [event.set for event in events if isinstance(event, SetReady)] == list(pairs)
     return tuple(
-        Comparison(number, PROMPT, "", (made.pictures[0].trajectory,), (made.pictures[1].trajectory,))
+        Comparison(number, PROMPT, "", made.pictures[0].trajectory, made.pictures[1].trajectory)
         for number, made in enumerate(pairs)
         if made.pictures[0].trajectory and made.pictures[1].trajectory
     )
@@ -97,25 +97,17 @@ def comparisons(tmp_path_factory: pytest.TempPathFactory) -> tuple[Comparison, .
 @pytest.fixture
 def recipe() -> Recipe:
     """D3PO on the actions with few votes, cut down to seconds."""
-    return dataclasses.replace(
-        ATELIER,
-        beta=0.08,
-        learns_from="actions",
-        train_unconditional=False,
-        steps_per_vote=2,
-        masked=1 / SAMPLING.steps,
-        lora_ga_init=False,
-        descent=None,
-        learning_rate=2e-3,
-        warmup_updates=2,
-        passes=2,
-        replay_passes=1,
-        votes_per_update=2,
-        lora=Lora(4, 4.0),
+    return Recipe(
+        name="short",
+        objective=ObjectiveConfig("d3po", beta=0.08, reduction="sum", label_smoothing=0.05),
+        timesteps=TimestepPlan(per_vote=2, last_share_left_out=1 / SAMPLING.steps),
+        optimiser=AdamWConfig(learning_rate=2e-3),
+        adapter=AdapterConfig(4, 4.0),
+        pairs=PairPlan(),
     )
 
 
 @pytest.fixture
 def on_pictures(recipe: Recipe) -> Recipe:
     """The same learning from the final pictures."""
-    return dataclasses.replace(recipe, beta=ATELIER.beta, learns_from="pictures")
+    return dataclasses.replace(recipe, objective=ATELIER.objective)

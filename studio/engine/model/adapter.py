@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import torch
 from diffusers import UNet2DConditionModel
@@ -17,7 +17,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from studio.domain.errors import ModelError
-from studio.domain.recipe import Lora
+from studio.domain.recipe import AdapterConfig
 from studio.engine.model.tensor_files import write_tensors
 
 ADAPTER_NAME = "style"
@@ -25,18 +25,20 @@ WEIGHTS = "adapter.safetensors"
 CONFIG = "adapter.json"
 
 
-def add_adapter(unet: UNet2DConditionModel, lora: Lora, seed: int) -> None:
+def add_adapter(unet: UNet2DConditionModel, config: AdapterConfig, seed: int) -> None:
     """Put a fresh adapter on the UNet, replacing any; it changes nothing until trained. Weights are float32."""
     remove_adapter(unet)
-    config = LoraConfig(
-        r=lora.rank,
-        lora_alpha=lora.alpha,
-        target_modules=list(lora.targets),
+    lora_config = LoraConfig(
+        r=config.rank,
+        lora_alpha=config.alpha,
+        target_modules=list(config.target_modules),
         init_lora_weights="gaussian",
     )
+    # peft draws A from torch's own generator: sampling must not depend on whether an adapter was made before.
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        unet.add_adapter(config, adapter_name=ADAPTER_NAME)
+        unet.add_adapter(lora_config, adapter_name=ADAPTER_NAME)
+    # peft takes the dtype of the frozen weights, in whose half precision small steps of training round to nothing.
     for parameter in adapter_parameters(unet):
         parameter.data = parameter.data.float()
 
@@ -88,34 +90,38 @@ def adapter_at(unet: UNet2DConditionModel, strength: float) -> Iterator[None]:
             layer.scaling[ADAPTER_NAME] = scaling
 
 
-def save_adapter(unet: UNet2DConditionModel, lora: Lora, folder: Path) -> None:
+def save_adapter(unet: UNet2DConditionModel, config: AdapterConfig, folder: Path) -> None:
     """Write weights and configuration into `folder`."""
     weights = get_peft_model_state_dict(unet, adapter_name=ADAPTER_NAME)
     write_tensors(
         {key: value.detach().float().cpu().contiguous() for key, value in weights.items()},
         folder / WEIGHTS,
     )
-    (folder / CONFIG).write_text(json.dumps(asdict(lora), indent=2) + "\n", encoding="utf-8")
+    (folder / CONFIG).write_text(json.dumps(adapter_to_json(config), indent=2) + "\n", encoding="utf-8")
 
 
-def read_lora(folder: Path) -> Lora:
-    """The configuration of a saved adapter."""
-    try:
-        values = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
-        return Lora(values["rank"], values["alpha"], tuple(values["targets"]))
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
-
-
-def load_adapter(unet: UNet2DConditionModel, folder: Path) -> Lora:
+def load_adapter(unet: UNet2DConditionModel, folder: Path) -> AdapterConfig:
     """Put a saved adapter on the UNet."""
-    lora = read_lora(folder)
     try:
+        config = adapter_from_json(json.loads((folder / CONFIG).read_text(encoding="utf-8")))
         weights = load_file(folder / WEIGHTS)
-    except (OSError, SafetensorError) as error:
+    except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
         raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
-    add_adapter(unet, lora, seed=0)
+    add_adapter(unet, config, seed=0)
     outcome = set_peft_model_state_dict(unet, weights, adapter_name=ADAPTER_NAME)
     if outcome is not None and outcome.unexpected_keys:
         raise ModelError("The checkpoint {0} belongs to another base model.", folder.name)
-    return lora
+    return config
+
+
+def adapter_to_json(config: AdapterConfig) -> dict[str, object]:
+    """As `adapter.json` holds it, the same in every version; how the adapter began is no part of what it is."""
+    return {"rank": config.rank, "alpha": config.alpha, "targets": list(config.target_modules)}
+
+
+def adapter_from_json(values: dict[str, Any]) -> AdapterConfig:
+    """ValueError, KeyError or TypeError if it is none.
+
+    Nothing has a default: weights put on with a guessed alpha or rank would be another style.
+    """
+    return AdapterConfig(int(values["rank"]), float(values["alpha"]), tuple(map(str, values["targets"])))

@@ -54,32 +54,18 @@ def predict(
 
 
 def guided_prediction(
-    unet: UNet2DConditionModel,
-    latents: Tensor,
-    steps: Tensor,
-    condition: Condition,
-    schedule: Schedule,
-    train_unconditional: bool = True,
+    unet: UNet2DConditionModel, latents: Tensor, steps: Tensor, condition: Condition, schedule: Schedule
 ) -> Tensor:
-    """Classifier-free guidance (2207.12598): o_neg + g·(o_prompt − o_neg), float32 (n, C, H, W).
-
-    Without `train_unconditional` no gradient flows through o_neg, which halves the memory of a training step.
-    """
+    """Classifier-free guidance (2207.12598): o_neg + g·(o_prompt − o_neg), float32 (n, C, H, W)."""
     if not condition.guided:
         return predict(unet, latents, steps, condition.prompt, schedule)
-    if train_unconditional:
-        both = predict(
-            unet,
-            torch.cat([latents, latents]),
-            torch.cat([steps, steps]),
-            joined([condition.negative, condition.prompt]),
-            schedule,
-        )
-        negative, prompt = both.chunk(2)
-    else:
-        with torch.no_grad():
-            negative = predict(unet, latents, steps, condition.negative, schedule)
-        prompt = predict(unet, latents, steps, condition.prompt, schedule)
+    negative, prompt = predict(
+        unet,
+        torch.cat([latents, latents]),
+        torch.cat([steps, steps]),
+        joined([condition.negative, condition.prompt]),
+        schedule,
+    ).chunk(2)
     return _rescaled(negative + condition.guidance_scale * (prompt - negative), prompt, condition.rescale)
 
 

@@ -1,9 +1,7 @@
-"""A checkpoint on the disk: adapter, optimiser, random state, and which votes made it."""
+"""A checkpoint on the disk: adapter, optimiser, random state, and what made it."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
@@ -13,35 +11,23 @@ from safetensors.torch import load_file
 
 from studio.atomic_files import written_aside
 from studio.domain.errors import ModelError
-from studio.domain.events import TrainingSummary
-from studio.domain.recipe import Recipe
+from studio.domain.recipe import AdapterConfig
 from studio.engine.model.adapter import save_adapter
 from studio.engine.model.tensor_files import write_tensors
+from studio.engine.training.record import Record, read_updates, write_record
 
 STATE = "training.safetensors"
-RECORD = "checkpoint.json"
-
-
-@dataclass(frozen=True)
-class Record:
-    """What made the checkpoint, as written to `checkpoint.json`."""
-
-    parent: str | None
-    votes: tuple[int, ...]
-    seed: int
-    updates: int
-    recipe: Recipe
-    summary: TrainingSummary
 
 
 def save_checkpoint(
     unet: UNet2DConditionModel,
+    config: AdapterConfig,
     optimiser: torch.optim.Optimizer,
     generator: torch.Generator,
     record: Record,
     folder: Path,
 ) -> None:
-    """Write the whole folder aside and rename it."""
+    """Write the whole folder aside and rename it. `config` is that of the adapter on the UNet."""
     state = {
         f"{number}.{name}": value.cpu().contiguous()
         for number, values in optimiser.state_dict()["state"].items()
@@ -49,22 +35,23 @@ def save_checkpoint(
     }
     with written_aside(folder) as aside:
         aside.mkdir()
-        save_adapter(unet, record.recipe.lora, aside)
+        save_adapter(unet, config, aside)
         write_tensors({**state, "generator": generator.get_state()}, aside / STATE)
-        (aside / RECORD).write_text(json.dumps(asdict(record), indent=2) + "\n", encoding="utf-8")
+        write_record(record, aside)
 
 
 def restore_training(optimiser: torch.optim.Optimizer, generator: torch.Generator, folder: Path) -> int:
     """Put optimiser and random state back as they were; returns the number of updates made so far."""
+    updates = read_updates(folder)
     try:
         state = load_file(folder / STATE)
-        updates = int(json.loads((folder / RECORD).read_text(encoding="utf-8"))["updates"])
-    except (OSError, SafetensorError, ValueError, KeyError) as error:
+        generator.set_state(state.pop("generator"))
+    except (OSError, SafetensorError, KeyError) as error:
         raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
-    generator.set_state(state.pop("generator"))
     moments: dict[int, dict[str, torch.Tensor]] = {}
     for key, value in state.items():
         number, name = key.split(".", 1)
         moments.setdefault(int(number), {})[name] = value
+    # torch has no other way to put moments back than a whole state, with the parameter groups as they are.
     optimiser.load_state_dict({**optimiser.state_dict(), "state": moments})
     return updates

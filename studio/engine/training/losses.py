@@ -1,10 +1,9 @@
-"""The loss of D3PO for one (pair, step), in the paper's form and as the authors coded it."""
+"""The loss over margins for one (pair, step), in D3PO's form and as its authors coded it."""
 
 from __future__ import annotations
 
 import math
 
-import torch
 from torch import Tensor
 from torch.nn.functional import logsigmoid
 
@@ -14,16 +13,12 @@ def clamped(log_ratio: Tensor, clamp: float) -> Tensor:
     return log_ratio.clamp(math.log1p(-clamp), math.log1p(clamp))
 
 
-def margin(winners: Tensor, losers: Tensor, beta: float, clamp: float | None) -> Tensor:
-    """How clearly every winner beats every loser, from their log-ratios (w,) and (l,); a scalar.
-
-    Of one and one β·(difference); of more −log Σ exp(−β·(difference)), whose σ is the probability that the one is
-    chosen out of all (Plackett–Luce), or, of several winners, that the loser is taken for the worst.
-    """
+def margin(winner: Tensor, loser: Tensor, beta: float, clamp: float | None) -> Tensor:
+    """How clearly the winner beats the loser: β·(difference of their log-ratios), all of shape (n,)."""
     if clamp is not None:
-        winners = clamped(winners, clamp)
-        losers = clamped(losers, clamp)
-    return -torch.logsumexp((beta * (losers[None] - winners[:, None])).flatten(), 0)
+        winner = clamped(winner, clamp)
+        loser = clamped(loser, clamp)
+    return beta * (winner - loser)
 
 
 def preference_loss(margins: Tensor, target: Tensor) -> Tensor:

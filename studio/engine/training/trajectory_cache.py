@@ -1,7 +1,8 @@
-"""The material of training: chains read from the disk, with the reference's predictions computed once."""
+"""The material of training: trajectories read from the disk, with the reference's predictions computed once."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -18,42 +19,41 @@ from studio.engine.sampling.trajectory import load_trajectory, text_key
 
 
 class TrajectoryCache:
-    """Latents (T + 1, C, H, W) and reference prediction (T, C, H, W) of each trajectory, on the CPU.
-
-    The reference is the base model, the same in every pass, so each chain is run through it only once.
-    """
+    """Latents (T + 1, C, H, W) and reference predictions (T, C, H, W) of each trajectory, on the CPU."""
 
     def __init__(self, model: BaseModel, schedule: Schedule, sampling: Sampling) -> None:
         self._model = model
         self._schedule = schedule
         self._sampling = sampling
-        self._known: dict[Path, tuple[Tensor, Tensor]] = {}
-        self._finals: dict[Path, Tensor] = {}
+        self._with_reference: dict[Path, tuple[Tensor, Tensor]] = {}
+        self._final_latents: dict[Path, Tensor] = {}
 
-    def condition(self, comparisons: list[Comparison]) -> Condition:
+    def condition(self, comparisons: Sequence[Comparison]) -> Condition:
         """The embeddings of each comparison, for winners and losers alike."""
         texts = [(comparison.prompt, comparison.negative) for comparison in comparisons]
         return self._model.condition(texts, self._sampling)
 
-    def get(self, comparison: Comparison, source: Path) -> tuple[Tensor, Tensor]:
-        """Latents and reference prediction of one side of a comparison."""
-        if source not in self._known:
-            latents = self._loaded(comparison, source)
-            self._known[source] = (latents, self._reference(comparison, latents))
-        return self._known[source]
+    def with_reference(self, comparison: Comparison, trajectory: Path) -> tuple[Tensor, Tensor]:
+        """Latents and reference predictions of one side of a comparison."""
+        # The reference is the base model, the same at every look: once through it is enough, and one UNet in memory.
+        if trajectory not in self._with_reference:
+            latents = self._loaded(comparison, trajectory)
+            self._with_reference[trajectory] = (latents, self._reference(comparison, latents))
+        return self._with_reference[trajectory]
 
-    def final(self, comparison: Comparison, source: Path) -> Tensor:
+    def final_latent(self, comparison: Comparison, trajectory: Path) -> Tensor:
         """The last latent (C, H, W) of one side of a comparison."""
-        if source not in self._finals:
-            self._finals[source] = self._loaded(comparison, source)[-1].clone()
-        return self._finals[source]
+        if trajectory not in self._final_latents:
+            # A view would keep the whole trajectory in memory, twenty times as much.
+            self._final_latents[trajectory] = self._loaded(comparison, trajectory)[-1].clone()
+        return self._final_latents[trajectory]
 
-    def _loaded(self, comparison: Comparison, source: Path) -> Tensor:
-        trajectory = load_trajectory(source)
+    def _loaded(self, comparison: Comparison, file: Path) -> Tensor:
+        trajectory = load_trajectory(file)
         if trajectory.sampling != self._sampling or len(trajectory.timesteps) != len(self._schedule):
-            raise ModelError("{0} was drawn with other settings and cannot be trained on.", source.name)
+            raise ModelError("{0} was drawn with other settings and cannot be trained on.", file.name)
         if trajectory.text_key != text_key(comparison.prompt, comparison.negative):
-            raise ModelError("{0} was drawn from another prompt and cannot be trained on.", source.name)
+            raise ModelError("{0} was drawn from another prompt and cannot be trained on.", file.name)
         return trajectory.latents
 
     @torch.no_grad()

@@ -21,7 +21,7 @@ from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError, StudioError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
 from studio.domain.jobs import Export
-from studio.domain.recipe import Lora
+from studio.domain.recipe import AdapterConfig
 from studio.engine.export import export as export_module
 from studio.engine.export.export import export
 from studio.engine.export.lora.layers import Layer, layers_of
@@ -31,7 +31,7 @@ from studio.engine.model.loader import open_model
 from studio.library.header import read_header
 from tiny_models import tiny_folder
 
-LORA = Lora(2, 2.0, ("to_v",))
+LORA = AdapterConfig(2, 2.0, ("to_v",))
 
 
 @pytest.fixture(scope="module")

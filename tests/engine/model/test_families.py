@@ -16,7 +16,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
 from studio.domain.events import CheckpointSaved
 from studio.domain.jobs import Generate, Train
-from studio.domain.recipe import ATELIER, Descent, Recipe
+from studio.domain.recipe import ATELIER, AdapterConfig, NormalisedDescentConfig, Recipe, TimestepPlan
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.loader import open_model
@@ -35,7 +35,16 @@ KINDS: dict[str, tuple[Family, dict[str, Any]]] = {
     "SDXL, zero SNR": (Family.SDXL, ZERO_SNR),
 }
 SAMPLING = Sampling(steps=5, guidance_scale=4.0, guidance_rescale=0.7)
-PICTURES = dataclasses.replace(ATELIER, masked=0.2, descent=Descent(draws_at_least=24, steps_at_most=3))
+ON_PICTURES = dataclasses.replace(
+    ATELIER,
+    timesteps=TimestepPlan(per_vote=2, draws_at_least=24, last_share_left_out=0.2),
+    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=3, enough_margin=1.4),
+)
+ON_ACTIONS = dataclasses.replace(
+    ON_PICTURES,
+    objective=dataclasses.replace(ATELIER.objective, kind="d3po", beta=0.5),
+    adapter=AdapterConfig(4, 4.0, lora_ga_init=True),
+)
 
 
 @pytest.fixture(scope="module", params=KINDS)
@@ -66,20 +75,18 @@ def test_the_chain_is_that_of_diffusers(folder: Path, eta: float, negative: str)
     torch.testing.assert_close(ours.latents[:, -1], theirs, rtol=1e-4, atol=1e-4 * float(theirs.abs().max()))
 
 
-@pytest.mark.parametrize("learns_from", ["pictures", "actions"])
-def test_votes_are_learned(folder: Path, learns_from: str, recipe: Recipe, tmp_path: Path) -> None:
+@pytest.mark.parametrize("recipe", [ON_PICTURES, ON_ACTIONS], ids=["pictures", "actions"])
+def test_votes_are_learned(folder: Path, recipe: Recipe, tmp_path: Path) -> None:
     engine = StudioEngine(CPU)
     base = Base(folder)
     pairs = tuple(pair(tmp_path / "pairs", number) for number in range(3))
     list(engine.run(Generate(base, None, None, SAMPLING, pairs), Cancel()))
     votes = tuple(
-        Comparison(number, PROMPT, "", (made.pictures[0].trajectory,), (made.pictures[1].trajectory,))
+        Comparison(number, PROMPT, "", made.pictures[0].trajectory, made.pictures[1].trajectory)
         for number, made in enumerate(pairs)
         if made.pictures[0].trajectory and made.pictures[1].trajectory
     )
-    actions = dataclasses.replace(recipe, passes=6, beta=0.5)
-    chosen = actions if learns_from == "actions" else PICTURES
-    *_, saved = engine.run(Train(base, None, tmp_path / "c", votes, (), votes, SAMPLING, chosen, 0), Cancel())
+    *_, saved = engine.run(Train(base, None, tmp_path / "c", votes, (), votes, SAMPLING, recipe, 0), Cancel())
     assert isinstance(saved, CheckpointSaved)
     assert saved.summary.margin > 0
     assert (saved.summary.held_out_accuracy or 0) > 0.5

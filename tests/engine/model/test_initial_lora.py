@@ -14,7 +14,7 @@ from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
 from studio.domain.jobs import Export
-from studio.domain.recipe import Lora
+from studio.domain.recipe import AdapterConfig
 from studio.engine.export.export import export
 from studio.engine.export.lora.files import write_lora
 from studio.engine.export.lora.layers import layers_of
@@ -42,7 +42,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def trained(folder: Path, file: Path) -> torch.Tensor:
     """Writes a LoRA of the model; returns what the model predicts with it."""
     model = open_model(Base(folder), CPU)
-    add_adapter(model.unet, Lora(4, 8.0), seed=1)
+    add_adapter(model.unet, AdapterConfig(4, 8.0), seed=1)
     with torch.no_grad():
         for up in adapter_ups(model.unet):
             up.normal_(0, 0.1)
@@ -57,7 +57,7 @@ def test_the_base_wears_the_lora(folder: Path, tmp_path: Path) -> None:
     model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
     torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
     assert float((worn - plain).abs().max()) > 1e-2
-    add_adapter(model.unet, Lora(4, 4.0), seed=0)
+    add_adapter(model.unet, AdapterConfig(4, 4.0), seed=0)
     torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
 
 
@@ -66,7 +66,7 @@ def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
     folder = tiny_folder(tmp_path / "model", family)
     trained(folder, tmp_path / "start.safetensors")
     model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
-    lora = Lora(3, 6.0, ("to_v", "proj_out"))
+    lora = AdapterConfig(3, 6.0, ("to_v", "proj_out"))
     add_adapter(model.unet, lora, seed=2)
     with torch.no_grad():
         for up in adapter_ups(model.unet):

@@ -19,7 +19,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError, ResourceError, Stopped
 from studio.domain.events import Event, Phase, PictureReady, Progress, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render
-from studio.domain.recipe import Lora
+from studio.domain.recipe import AdapterConfig
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import (
     ADAPTER_NAME,
@@ -39,7 +39,7 @@ from studio.engine.sampling.sampler import seeded_noise
 from studio.engine.sampling.trajectory import load_trajectory
 from studio.engine.studio_engine import StudioEngine
 
-LORA = Lora(4, 4.0)
+LORA = AdapterConfig(4, 4.0)
 BASE = Base(base_path("starter"))
 
 
@@ -249,8 +249,8 @@ def test_a_preview_that_is_stopped_leaves_the_adapter_as_it_was(model: BaseModel
 
 
 def test_an_adapter_of_other_layers_takes_the_place_of_one_before(model: BaseModel) -> None:
-    add_adapter(model.unet, Lora(4, 4.0, ("to_q", "to_v")), seed=0)
-    add_adapter(model.unet, Lora(4, 4.0, ("to_v",)), seed=0)
+    add_adapter(model.unet, AdapterConfig(4, 4.0, ("to_q", "to_v")), seed=0)
+    add_adapter(model.unet, AdapterConfig(4, 4.0, ("to_v",)), seed=0)
     layers = [path for path, _ in adapter_layers(model.unet)]
     assert layers
     assert all(path.endswith("to_v") for path in layers)

@@ -8,7 +8,7 @@ import pytest
 import torch
 from peft.tuners.lora import LoraLayer
 
-from studio.domain.recipe import ATELIER, Lora
+from studio.domain.recipe import ATELIER, AdapterConfig
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers, add_adapter
 from studio.engine.model.base_model import BaseModel
@@ -36,15 +36,15 @@ def known_gradients(model: BaseModel, strengths: list[float]) -> list[torch.Tens
 
 
 def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel) -> None:
-    add_adapter(model.unet, Lora(2, 2.0, ATELIER.lora.targets), seed=0)
+    add_adapter(model.unet, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
     wanted = known_gradients(model, [5.0, 3.0, 0.1])
-    with lora_ga_init(model.unet) as pull:
+    with lora_ga_init(model.unet) as accumulate:
         for share in (0.25, 0.75):
             terms = [
                 (layer.get_base_layer().weight.flatten(1) * gradient).sum()
                 for layer, gradient in zip(layers(model), wanted, strict=True)
             ]
-            pull(share * torch.stack(terms).sum())
+            accumulate(share * torch.stack(terms).sum())
     for layer, gradient in zip(layers(model), wanted, strict=True):
         rows = down(layer)
         reached = (gradient @ rows.T).norm(dim=0) / rows.norm(dim=1)
@@ -56,15 +56,15 @@ def test_a_fresh_adapter_still_changes_nothing(model: BaseModel) -> None:
     inputs = torch.randn(1, *model.latent_shape(Sampling())), torch.tensor([500]), model.embed("a cat").hidden
     with torch.no_grad():
         before = model.unet(*inputs).sample
-    add_adapter(model.unet, ATELIER.lora, seed=0)
-    with lora_ga_init(model.unet) as pull:
-        pull(model.unet(*inputs).sample.square().sum())
+    add_adapter(model.unet, ATELIER.adapter, seed=0)
+    with lora_ga_init(model.unet) as accumulate:
+        accumulate(model.unet(*inputs).sample.square().sum())
     with torch.no_grad():
         torch.testing.assert_close(model.unet(*inputs).sample, before)
 
 
 def test_the_base_model_is_frozen_again_even_after_a_stop(model: BaseModel) -> None:
-    add_adapter(model.unet, ATELIER.lora, seed=0)
+    add_adapter(model.unet, ATELIER.adapter, seed=0)
     before = [down(layer).clone() for layer in layers(model)]
     with pytest.raises(KeyboardInterrupt), lora_ga_init(model.unet):
         raise KeyboardInterrupt

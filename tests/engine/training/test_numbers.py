@@ -9,7 +9,7 @@ import torch
 from diffusers import DDIMScheduler
 
 from studio.engine.model.schedule import ddim_schedule
-from studio.engine.training.log_probs import Reduction, log_prob, log_ratio
+from studio.engine.training.log_ratio import Reduction, log_ratio
 from studio.engine.training.losses import margin, preference_loss
 
 
@@ -39,6 +39,12 @@ def test_a_step_is_the_step_of_diffusers(eta: float) -> None:
 
 def test_timesteps_of_the_reference_code() -> None:
     assert ddim_schedule(scheduler(), 20, 1.0).timesteps.tolist() == list(range(951, 0, -50))
+
+
+def log_prob(action: torch.Tensor, mean: torch.Tensor, sigma: torch.Tensor, reduction: Reduction) -> torch.Tensor:
+    """log N(action; mean, sigma²) of one step, (n, C, H, W) → (n,): the policy of D3PO (2311.13231, eq. 9)."""
+    terms = -(action - mean).square() / (2 * sigma.square()) - sigma.log() - math.log(2 * math.pi) / 2
+    return terms.sum((1, 2, 3)) if reduction == "sum" else terms.mean((1, 2, 3))
 
 
 def test_log_prob_by_hand() -> None:
@@ -80,15 +86,6 @@ def test_swapping_winner_and_loser_mirrors_the_margin() -> None:
             one = torch.tensor(winner)
             other = torch.tensor(loser)
             torch.testing.assert_close(margin(one, other, 0.7, clamp), -margin(other, one, 0.7, clamp))
-
-
-def test_a_choice_out_of_several_is_a_softmax() -> None:
-    """Plackett–Luce: log-ratios 1, 2, 3 times β ½ make e^0.5, e^1, e^1.5; the worst is chosen by their inverses."""
-    scores = torch.tensor([1.0, 2.0, 3.0], dtype=torch.float64)
-    best = torch.sigmoid(margin(scores[2:], scores[:2], 0.5, None))
-    assert best.item() == pytest.approx(math.exp(1.5) / (math.exp(0.5) + math.exp(1) + math.exp(1.5)))
-    worst = torch.sigmoid(margin(scores[1:], scores[:1], 0.5, None))
-    assert worst.item() == pytest.approx(math.exp(-0.5) / (math.exp(-0.5) + math.exp(-1) + math.exp(-1.5)))
 
 
 def test_the_authors_clamp_bounds_the_margin_and_stops_the_gradient() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 import torch
@@ -20,7 +20,7 @@ from studio.domain.errors import ModelError, Stopped
 from studio.domain.events import CheckpointSaved, Exported, TrainingStep
 from studio.domain.export import Compatibility, ExportOptions, Format
 from studio.domain.jobs import Export, Generate, Train
-from studio.domain.recipe import REFERENCE, Descent, Lora, Recipe
+from studio.domain.recipe import ATELIER, REFERENCE, AdapterConfig, NormalisedDescentConfig, Recipe
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
@@ -29,9 +29,11 @@ from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.trajectory import load_trajectory
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.checkpoint import STATE
+from studio.engine.training.context import TrainingContext
 from studio.engine.training.losses import preference_loss
-from studio.engine.training.margins import Transition, margins, usable_steps
+from studio.engine.training.objective import PreferenceObjective, steps_with_weight
 from studio.engine.training.trajectory_cache import TrajectoryCache
+from studio.engine.training.transitions import Transition
 
 BASE = Base(base_path("starter"))
 
@@ -51,13 +53,13 @@ def weights(folder: Path) -> dict[str, torch.Tensor]:
 
 
 def swapped(comparison: Comparison) -> Comparison:
-    return dataclasses.replace(comparison, winners=comparison.losers, losers=comparison.winners)
+    return dataclasses.replace(comparison, winner=comparison.loser, loser=comparison.winner)
 
 
 @pytest.fixture
 def adapted(model: BaseModel) -> BaseModel:
     """The model with an adapter that does something."""
-    add_adapter(model.unet, Lora(4, 4.0), seed=1)
+    add_adapter(model.unet, AdapterConfig(4, 4.0), seed=1)
     with torch.no_grad():
         for number, parameter in enumerate(adapter_parameters(model.unet)):
             parameter.add_(0.02 * torch.randn(parameter.shape, generator=torch.Generator().manual_seed(number)))
@@ -67,7 +69,9 @@ def adapted(model: BaseModel) -> BaseModel:
 def chain_margins(model: BaseModel, recipe: Recipe, transitions: list[Transition]) -> torch.Tensor:
     schedule = ddim_schedule(model.scheduler, SAMPLING.steps, SAMPLING.eta)
     generator = torch.Generator().manual_seed(3)
-    return margins(model, schedule, TrajectoryCache(model, schedule, SAMPLING), recipe, transitions, generator).values
+    unused = job(Path(), (), recipe)
+    context = TrainingContext(model, unused, schedule, TrajectoryCache(model, schedule, SAMPLING), generator)
+    return PreferenceObjective(context, recipe.objective).evaluate(transitions, generator).margins
 
 
 @pytest.mark.parametrize("name", ["atelier", "reference"])
@@ -85,7 +89,7 @@ def test_without_its_adapter_the_model_is_the_base(model: BaseModel) -> None:
     inputs = torch.randn(1, *model.latent_shape(SAMPLING)), torch.tensor([500]), model.embed("a cat").hidden
     with torch.no_grad():
         before = model.unet(*inputs).sample
-        add_adapter(model.unet, Lora(4, 4.0), seed=1)
+        add_adapter(model.unet, AdapterConfig(4, 4.0), seed=1)
         for parameter in adapter_parameters(model.unet):
             parameter.add_(0.1)
         changed = model.unet(*inputs).sample
@@ -94,11 +98,11 @@ def test_without_its_adapter_the_model_is_the_base(model: BaseModel) -> None:
     assert not torch.allclose(changed, before)
 
 
-@pytest.mark.parametrize("learns_from", ["actions", "pictures"])
+@pytest.mark.parametrize("kind", ["d3po", "diffusion_dpo"])
 def test_swapping_winner_and_loser_mirrors_margins(
-    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...], learns_from: Literal["actions", "pictures"]
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...], kind: Literal["d3po", "diffusion_dpo"]
 ) -> None:
-    chosen = dataclasses.replace(recipe, learns_from=learns_from)
+    chosen = with_objective(recipe, kind=kind)
     there = [Transition(comparison, 1) for comparison in comparisons]
     back = [Transition(swapped(comparison), 1) for comparison in comparisons]
     one = chain_margins(adapted, chosen, there)
@@ -125,28 +129,42 @@ def test_a_margin_on_pictures_is_how_much_the_winners_error_fell_below_the_loser
         return float((predicted - noise).square().sum())
 
     def gap() -> float:
-        return error(comparisons[0].losers[0]) - error(comparisons[0].winners[0])
+        return error(comparisons[0].loser) - error(comparisons[0].winner)
 
     with adapter_off(adapted.unet):
         before = gap()
     kept = float(scheduler.alphas_cumprod[timestep])
-    assert value == pytest.approx(on_pictures.beta * math.sqrt(1 / kept - 1) * (gap() - before), rel=1e-3)
+    assert value == pytest.approx(on_pictures.objective.beta * math.sqrt(1 / kept - 1) * (gap() - before), rel=1e-3)
     assert abs(value) > 1e-3
 
 
 def test_pictures_teach_without_their_chains(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
-    long = dataclasses.replace(on_pictures, passes=6)
+    long = descending(on_pictures)
     *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
     assert isinstance(saved, CheckpointSaved)
     assert saved.summary.margin > 0.02
 
 
-def descending(recipe: Recipe, **changes: float) -> Recipe:
+def with_objective(recipe: Recipe, **changes: Any) -> Recipe:
+    return dataclasses.replace(recipe, objective=dataclasses.replace(recipe.objective, **changes))
+
+
+def descending(
+    recipe: Recipe,
+    draws_at_least: int = 8,
+    margin_per_step: float = 0.35,
+    steps_at_most: int = 4,
+    enough_margin: float = math.inf,
+) -> Recipe:
     """A recipe that takes steps on all votes at once."""
-    descent = Descent(**{"draws_at_least": 8, "steps_at_most": 4, **changes})  # type: ignore[arg-type]
-    return dataclasses.replace(recipe, lora_ga_init=True, descent=descent, enough_margin=None)
+    return dataclasses.replace(
+        recipe,
+        timesteps=dataclasses.replace(recipe.timesteps, draws_at_least=draws_at_least),
+        optimiser=NormalisedDescentConfig(margin_per_step, steps_at_most, enough_margin),
+        adapter=dataclasses.replace(recipe.adapter, lora_ga_init=True),
+    )
 
 
 def parts(folder: Path, name: str) -> torch.Tensor:
@@ -179,7 +197,7 @@ def test_steps_on_all_votes_move_b_alone_and_all_equally_far(
 def test_steps_on_all_votes_end_once_the_margin_is_enough(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
-    recipe = dataclasses.replace(descending(on_pictures, margin_per_step=1.0), enough_margin=0.2)
+    recipe = descending(on_pictures, margin_per_step=1.0, enough_margin=0.2)
     *steps, saved = train(engine, job(tmp_path / "c", comparisons, recipe))
     assert isinstance(saved, CheckpointSaved)
     assert len(steps) == saved.summary.updates == 2
@@ -199,7 +217,7 @@ def test_ties_alone_teach_nothing_and_break_nothing(
 def test_the_gradient_of_one_step_is_that_of_finite_differences(
     adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...]
 ) -> None:
-    mild = dataclasses.replace(recipe, beta=0.01, train_unconditional=True)
+    mild = with_objective(recipe, beta=0.01)
     parameters = adapter_parameters(adapted.unet)
     directions = [torch.randn(p.shape, generator=torch.Generator().manual_seed(9)) for p in parameters]
 
@@ -225,10 +243,10 @@ def test_the_gradient_of_one_step_is_that_of_finite_differences(
 def test_small_batches_add_up_to_the_large_one(
     comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
-    once = dataclasses.replace(recipe, passes=1, replay_passes=0)
+    all_steps = dataclasses.replace(recipe, timesteps=dataclasses.replace(recipe.timesteps, per_vote=None))
     for size in (2, 16):
         device = dataclasses.replace(CPU, transitions_at_once=size)
-        train(StudioEngine(device), job(tmp_path / str(size), comparisons[:2], once))
+        train(StudioEngine(device), job(tmp_path / str(size), comparisons[:1], all_steps))
     small, large = (load_file(tmp_path / name / STATE) for name in ("2", "16"))
     gradients = [name for name in large if name.endswith("exp_avg") and large[name].abs().max() > 0]
     assert gradients
@@ -239,7 +257,7 @@ def test_small_batches_add_up_to_the_large_one(
 def test_training_raises_the_margin_of_what_it_saw(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
-    long = dataclasses.replace(recipe, passes=6)
+    long = descending(recipe)
     *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
     assert isinstance(saved, CheckpointSaved)
     assert saved.vote_ids == (0, 1, 2, 3)
@@ -261,12 +279,12 @@ def test_a_round_ends_once_every_comparison_is_clear_enough(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
     def updates(enough: float) -> int:
-        long = dataclasses.replace(recipe, passes=8, replay_passes=0, votes_per_update=1, enough_margin=enough)
+        long = descending(recipe, steps_at_most=8, enough_margin=enough)
         made = train(engine, job(tmp_path / str(enough), comparisons[:2], long))
         return sum(isinstance(event, TrainingStep) for event in made)
 
-    assert updates(math.inf) == 16
-    assert 2 <= updates(-math.inf) < 16
+    assert updates(math.inf) == 8
+    assert 1 <= updates(-math.inf) < 8
 
 
 def test_resuming_from_the_disk_is_bit_exact(
@@ -297,13 +315,13 @@ def test_a_stop_leaves_no_checkpoint_behind(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_masked_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: Recipe) -> None:
+def test_last_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: Recipe) -> None:
     noisy = ddim_schedule(model.scheduler, 20, 1.0)
     plain = ddim_schedule(model.scheduler, 20, 0.0)
-    assert usable_steps(noisy, REFERENCE) == list(range(20))
-    assert usable_steps(noisy, dataclasses.replace(recipe, masked=0.1)) == list(range(18))
-    assert usable_steps(plain, REFERENCE) == []
-    assert usable_steps(plain, dataclasses.replace(recipe, learns_from="pictures", masked=0.6)) == list(range(8))
+    assert steps_with_weight(noisy, REFERENCE.objective, 0.0) == list(range(20))
+    assert steps_with_weight(noisy, recipe.objective, 0.1) == list(range(18))
+    assert steps_with_weight(plain, REFERENCE.objective, 0.0) == []
+    assert steps_with_weight(plain, ATELIER.objective, 0.6) == list(range(8))
 
 
 def test_chains_of_other_settings_are_refused(
@@ -312,15 +330,16 @@ def test_chains_of_other_settings_are_refused(
     with pytest.raises(ModelError, match="other settings"):
         train(engine, job(tmp_path / "c", comparisons, recipe, sampling=Sampling(7, 3.0)))
     torn = tmp_path / "torn.safetensors"
-    torn.write_bytes(comparisons[0].winners[0].read_bytes()[:500])
+    torn.write_bytes(comparisons[0].winner.read_bytes()[:500])
     with pytest.raises(ModelError, match="missing or damaged"):
-        train(engine, job(tmp_path / "c", (dataclasses.replace(comparisons[0], winners=(torn,)),), recipe))
+        train(engine, job(tmp_path / "c", (dataclasses.replace(comparisons[0], winner=torn),), recipe))
 
 
 def test_an_exported_file_gives_the_checkpoints_picture(
     engine: StudioEngine, model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
-    scaled = dataclasses.replace(recipe, passes=6, lora=Lora(4, 8.0, (*recipe.lora.targets, "ff.net.2", "proj_in")))
+    wide = AdapterConfig(4, 8.0, (*recipe.adapter.target_modules, "ff.net.2", "proj_in"))
+    scaled = descending(dataclasses.replace(recipe, adapter=wide))
     train(engine, job(tmp_path / "c", comparisons, scaled))
     *_, exported = engine.run(Export(BASE, tmp_path / "c", tmp_path / "style.safetensors"), Cancel())
     assert isinstance(exported, Exported)

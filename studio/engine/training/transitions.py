@@ -1,0 +1,121 @@
+"""Denoising steps of compared pictures, drawn and put into batches for the UNet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from studio.domain.recipe import TimestepPlan
+from studio.domain.votes import Comparison
+from studio.engine.model.adapter import adapter_off
+from studio.engine.model.unet import Condition, guided_prediction
+from studio.engine.training.context import TrainingContext
+
+
+@dataclass(frozen=True)
+class Transition:
+    """One denoising step of one comparison; step 0 is the noisiest."""
+
+    comparison: Comparison
+    step: int
+
+
+@dataclass(frozen=True)
+class TransitionBatch:
+    """Two rows a transition, winner before loser: n = 2 · transitions.
+
+    `latents` (n, C, H, W) at `steps` (n,), the `reference` prediction there and the one that would have been right,
+    `realised`, both (n, C, H, W); `weight` (n, 1, 1, 1) multiplies the difference of the two squared errors.
+    """
+
+    latents: Tensor
+    steps: Tensor
+    condition: Condition
+    reference: Tensor
+    realised: Tensor
+    weight: Tensor
+
+
+class TransitionSampler:
+    """Draws the denoising steps at which votes are looked at, out of the `steps` that can be trained on."""
+
+    def __init__(self, steps: Sequence[int], plan: TimestepPlan, generator: torch.Generator) -> None:
+        self._steps = steps
+        self._plan = plan
+        self._generator = generator
+
+    def of_each(self, comparisons: Sequence[Comparison]) -> list[Transition]:
+        """One look at each comparison."""
+        return self._drawn(comparisons, self._plan.per_vote or len(self._steps))
+
+    def of_all(self, comparisons: Sequence[Comparison]) -> list[Transition]:
+        """One look at all that there is to learn; at more steps of each where comparisons are few."""
+        each = self._plan.per_vote or len(self._steps)
+        return self._drawn(comparisons, max(each, -(-self._plan.draws_at_least // max(1, len(comparisons)))))
+
+    def _drawn(self, comparisons: Sequence[Comparison], count: int) -> list[Transition]:
+        return [Transition(comparison, step) for comparison in comparisons for step in self._some_steps(count)]
+
+    def _some_steps(self, count: int) -> list[int]:
+        """In random order; each again only after all."""
+        drawn = list[int]()
+        while len(drawn) < count:
+            order = torch.randperm(len(self._steps), generator=self._generator).tolist()
+            drawn += [self._steps[place] for place in order]
+        return drawn[:count]
+
+
+def d3po_batch(context: TrainingContext, transitions: Sequence[Transition]) -> TransitionBatch:
+    """The denoising steps themselves: each was a draw from the policy's Gaussian (2311.13231, eq. 14)."""
+    schedule = context.schedule
+    device = context.model.device.target
+    sides = _sides(transitions)
+    steps = torch.tensor([step for _, _, step in sides])
+    trajectories = [context.trajectories.with_reference(comparison, file) for comparison, file, _ in sides]
+    places = list(zip(trajectories, steps.tolist(), strict=True))
+    before = torch.stack([latents[step] for (latents, _), step in places]).to(device)
+    after = torch.stack([latents[step + 1] for (latents, _), step in places]).to(device)
+    scale = schedule.at(schedule.scale, steps, before)
+    gain = schedule.at(schedule.gain, steps, before)
+    return TransitionBatch(
+        latents=before,
+        steps=steps,
+        condition=context.trajectories.condition([comparison for comparison, _, _ in sides]),
+        reference=torch.stack([reference[step] for (_, reference), step in places]).to(device),
+        realised=(after - scale * before) / gain,
+        weight=schedule.at(schedule.weight(), steps, before),
+    )
+
+
+def diffusion_dpo_batch(
+    context: TrainingContext, transitions: Sequence[Transition], generator: torch.Generator
+) -> TransitionBatch:
+    """The final pictures of a comparison under the same fresh noise, without guidance (2311.12908, eq. 14)."""
+    schedule = context.schedule
+    model = context.model
+    sides = _sides(transitions)
+    steps = torch.tensor([step for _, _, step in sides])
+    finals = [context.trajectories.final_latent(comparison, file) for comparison, file, _ in sides]
+    final = torch.stack(finals).to(model.device.target)
+    noise = torch.randn((len(transitions), *final.shape[1:]), generator=generator)
+    # Winner and loser share their noise: their errors then differ by what the pictures show, not by luck.
+    latents, realised = schedule.noised(final, noise.repeat_interleave(2, 0).to(final.device), steps)
+    embeddings = context.trajectories.condition([comparison for comparison, _, _ in sides])
+    condition = replace(embeddings, guidance_scale=1.0)
+    with torch.no_grad(), adapter_off(model.unet):
+        reference = guided_prediction(model.unet, latents, steps, condition, schedule)
+    weight = schedule.at(schedule.picture_weight(), steps, final)
+    return TransitionBatch(latents, steps, condition, reference, realised, weight)
+
+
+def _sides(transitions: Sequence[Transition]) -> list[tuple[Comparison, Path, int]]:
+    """Comparison, trajectory and step of each row of a batch."""
+    return [
+        (transition.comparison, trajectory, transition.step)
+        for transition in transitions
+        for trajectory in (transition.comparison.winner, transition.comparison.loser)
+    ]

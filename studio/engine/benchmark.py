@@ -11,12 +11,12 @@ from studio.domain.engine import Cancel
 from studio.domain.events import BenchmarkResult, PictureReady, Progress
 from studio.domain.jobs import Benchmark, Picture, Train
 from studio.domain.recipe import NormalisedDescentConfig, Recipe, draws_per_vote
+from studio.domain.steps import Steps
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.sampling.batches import sample_batch, write_batch
 from studio.engine.sampling.step_counter import StepCounter
-from studio.engine.steps import Steps
 from studio.engine.training.trainer import Trainer
 
 PICTURES = 2

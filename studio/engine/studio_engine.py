@@ -13,13 +13,13 @@ from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
 from studio.domain.events import Event, MemorySaved, Phase, PictureReady, Progress, SetReady
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
 from studio.engine.export.export import export
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import Device, best_device
 from studio.engine.model.loader import open_model
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
-from studio.engine.steps import Steps
 from studio.engine.training.trainer import Trainer
 
 NO_ROOM = "The graphics card has too little free memory to go on; close other programs that use it, then try again."

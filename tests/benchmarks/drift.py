@@ -10,13 +10,13 @@ from torch import Tensor
 
 from studio.domain.engine import Cancel
 from studio.domain.sampling import Sampling
+from studio.domain.steps import result_of
 from studio.engine.model.adapter import load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.sampler import sample, seeded_noise
 from studio.engine.sampling.step_counter import StepCounter
-from studio.engine.steps import result_of
 
 
 class Drift:

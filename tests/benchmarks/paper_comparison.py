@@ -22,6 +22,7 @@ from pathlib import Path
 
 import torch
 from PIL import Image
+from studio.engine.training.margins import Transition
 from torch import Tensor
 
 import results
@@ -30,6 +31,7 @@ from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.recipe import ATELIER, REFERENCE
+from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_off
 from studio.engine.model.base_model import BaseModel
@@ -38,8 +40,6 @@ from studio.engine.model.loader import open_model
 from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.sampler import sample, seeded_noise
 from studio.engine.sampling.step_counter import StepCounter
-from studio.engine.steps import result_of
-from studio.engine.training.margins import Transition
 from studio.session.starter_prompts import starter_prompts
 
 ON_ACTIONS = replace(REFERENCE, lora=ATELIER.lora)

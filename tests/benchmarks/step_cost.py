@@ -27,6 +27,7 @@ from diffusers import (
     StableDiffusionXLPipeline,
     UNet2DConditionModel,
 )
+from studio.engine.training.margins import Transition, margins
 from torch.utils.flop_counter import FlopCounterMode
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
@@ -36,6 +37,7 @@ from studio.domain.engine import Cancel
 from studio.domain.jobs import Picture
 from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.sampling import Sampling
+from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.base_model import BaseModel
@@ -48,8 +50,6 @@ from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.batches import sample_batch
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
-from studio.engine.steps import result_of
-from studio.engine.training.margins import Transition, margins
 from studio.engine.training.trajectory_cache import TrajectoryCache
 
 FULL_SIZE = {Family.SD1: 512, Family.SD2: 512, Family.SDXL: 1024}

@@ -17,6 +17,7 @@ from studio.domain.events import SetReady
 from studio.domain.jobs import Generate, Picture, PictureSet
 from studio.domain.recipe import ATELIER, AdamWConfig, AdapterConfig, ObjectiveConfig, PairPlan, Recipe, TimestepPlan
 from studio.domain.sampling import Sampling
+from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import Device
@@ -24,7 +25,6 @@ from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
 from studio.engine.sampling.step_counter import StepCounter
-from studio.engine.steps import result_of
 from studio.engine.studio_engine import StudioEngine
 
 CPU = Device(torch.device("cpu"), torch.float32, pictures_at_once=8, transitions_at_once=16)

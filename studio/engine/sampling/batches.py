@@ -9,13 +9,13 @@ import torch
 
 from studio.domain.jobs import Picture
 from studio.domain.sampling import Sampling
+from studio.domain.steps import Steps
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.image_files import save_picture
 from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
-from studio.engine.steps import Steps
 
 Item = TypeVar("Item")
 

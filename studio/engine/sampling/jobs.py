@@ -18,13 +18,13 @@ from studio.domain.engine import Cancel
 from studio.domain.events import PictureReady, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, ModelVariant, Picture, PictureSet, Render
 from studio.domain.sampling import Sampling
+from studio.domain.steps import Steps
 from studio.engine.model.adapter import adapter_at, load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.sampling.batches import batches, sample_batch, write_batch
 from studio.engine.sampling.candidates import candidate_pictures, most_different, with_chosen_seeds
 from studio.engine.sampling.sampler import joined
 from studio.engine.sampling.step_counter import StepCounter
-from studio.engine.steps import Steps
 
 
 def generate(model: BaseModel, job: Generate, cancel: Cancel) -> Steps[None]:

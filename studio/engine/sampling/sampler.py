@@ -9,10 +9,10 @@ import torch
 from diffusers import UNet2DConditionModel
 from torch import Tensor
 
+from studio.domain.steps import Steps
 from studio.engine.model.schedule import Schedule
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.step_counter import StepCounter
-from studio.engine.steps import Steps
 
 
 @dataclass(frozen=True)

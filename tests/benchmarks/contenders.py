@@ -2,96 +2,136 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Any
 
-from baselines import DiffusionDpoTrainer, SftTrainer
+from baselines import diffusion_dpo, sft
+from batched_adamw import BatchedAdamWConfig, batched_adamw
+from listwise import listwise_trainer
+from recipe_lines import as_line, batched_fields
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, REFERENCE, Descent, Recipe
+from studio.domain.recipe import ATELIER, REFERENCE, AdamWConfig, Recipe
 from studio.engine.model.base_model import BaseModel
+from studio.engine.training.objective import MakeObjective, preference_objective
+from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
 from studio.engine.training.trainer import Trainer
-from variants import DavidsonTrainer, MovingReferenceTrainer, SafeguardTrainer, StrengthTrainer
+from variants import (
+    davidson,
+    moving_reference,
+    safeguard,
+    strength,
+    without_unconditional_gradient,
+)
 
 MakeTrainer = Callable[[BaseModel, Train], Trainer]
 
 
 @dataclass(frozen=True)
 class Contender:
-    """A recipe with the round that trains by it.
+    """A recipe with the trainer that trains by it.
 
+    `own_fields` are what makes it another contender than its recipe says, as a line of the results names them.
     `chooses_seeds` trains nothing and re-uses the winners' seeds. The artist says “much better” of differences of more
     than `strong_beyond` s0.
     """
 
     recipe: Recipe
     make_trainer: MakeTrainer = Trainer
+    own_fields: Mapping[str, object] = field(default_factory=dict)
     chooses_seeds: bool = False
     group_size: int = 2
     strong_beyond: float = inf
 
-
-def atelier(**changes: Any) -> Contender:
-    """The product's recipe with some of its numbers changed."""
-    return Contender(replace(ATELIER, **changes))
-
-
-def descending(**changes: Any) -> Contender:
-    """The product's recipe with other steps."""
-    return atelier(descent=replace(DESCENT, **changes))
+    def line(self) -> dict[str, object]:
+        """Its numbers as they stand in a line of the results."""
+        return {**as_line(self.recipe), **self.own_fields}
 
 
-DESCENT = Descent()
+def trainer_with(
+    make_objective: MakeObjective = preference_objective, make_optimiser: MakeOptimiser = optimiser_of_recipe
+) -> MakeTrainer:
+    return lambda model, job: Trainer(model, job, make_objective, make_optimiser)
+
+
+def changed(part: str, **changes: Any) -> Recipe:
+    """The product's recipe with some numbers of one of its parts changed."""
+    return replace(ATELIER, **{part: replace(getattr(ATELIER, part), **changes)})
+
+
+def atelier(part: str, **changes: Any) -> Contender:
+    return Contender(changed(part, **changes))
+
+
+def on_batches(recipe: Recipe, make_objective: MakeObjective = preference_objective) -> Contender:
+    """AdamW on a few votes at a time."""
+    make_trainer = trainer_with(make_objective, batched_adamw(BATCHES))
+    return Contender(recipe, make_trainer, batched_fields(BATCHES))
+
+
 ALL_LAYERS = ("to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out")
+BATCHES = BatchedAdamWConfig()
 ADAMW = replace(
     ATELIER,
-    descent=None,
-    lora_ga_init=False,
-    learning_rate=2e-3,
-    votes_per_update=8,
-    passes=10.0,
-    visits_at_most=1000,
-    warmup_updates=2,
+    timesteps=replace(ATELIER.timesteps, draws_at_least=0),
+    optimiser=AdamWConfig(BATCHES.learning_rate, BATCHES.weight_decay, BATCHES.max_grad_norm),
+    adapter=replace(ATELIER.adapter, lora_ga_init=False),
+)
+ALL_STEPS = replace(ADAMW, timesteps=replace(ADAMW.timesteps, last_share_left_out=0.0))
+
+DRAWS = ATELIER.timesteps.draws_at_least
+ON_ACTIONS = replace(
+    ATELIER,
+    objective=replace(ATELIER.objective, kind="d3po", beta=0.08),
+    timesteps=replace(ATELIER.timesteps, last_share_left_out=0.1),
+    pairs=replace(ATELIER.pairs, shared_start=True),
 )
 ABLATIONS = {
-    "AdamW on a few votes at a time": Contender(ADAMW),
-    "AdamW, aligned": Contender(replace(ADAMW, lora_ga_init=True)),
-    "AdamW with Davidson's ties": Contender(ADAMW, DavidsonTrainer),
-    "AdamW with a moving reference": Contender(ADAMW, MovingReferenceTrainer),
-    "random directions": atelier(lora_ga_init=False),
-    "on the actions": atelier(
-        learns_from="actions", beta=0.08, masked=0.1, train_unconditional=False, shared_start=True
+    "AdamW on a few votes at a time": on_batches(ADAMW),
+    "AdamW, aligned": on_batches(replace(ADAMW, adapter=ATELIER.adapter)),
+    "AdamW with Davidson's ties": on_batches(ADAMW, davidson),
+    "AdamW with a moving reference": Contender(ADAMW, moving_reference(BATCHES), batched_fields(BATCHES)),
+    "random directions": atelier("adapter", lora_ga_init=False),
+    "on the actions": Contender(
+        ON_ACTIONS, trainer_with(without_unconditional_gradient), {"train_unconditional": False}
     ),
-    "pictures of the newest checkpoint": atelier(on_policy=True),
-    "one x_T for a pair": atelier(shared_start=True),
-    "all steps": atelier(masked=0.0),
-    "all layers": atelier(lora=replace(ATELIER.lora, targets=ALL_LAYERS)),
-    "rank 4": atelier(lora=replace(ATELIER.lora, rank=4, alpha=4.0)),
-    "rank 16": atelier(lora=replace(ATELIER.lora, rank=16, alpha=16.0)),
-    "half the margin": atelier(enough_margin=0.7),
-    "twice the margin": atelier(enough_margin=2.8, descent=replace(DESCENT, steps_at_most=16)),
-    "half the step": descending(margin_per_step=DESCENT.margin_per_step / 2, steps_at_most=16),
-    "half the draws": descending(draws_at_least=DESCENT.draws_at_least // 2),
-    "twice the draws": descending(draws_at_least=2 * DESCENT.draws_at_least),
-    "any two of two": atelier(candidates=2),
-    "two of eight": atelier(candidates=8),
-    "no label smoothing": atelier(label_smoothing=0.0),
-    "safeguard of the winner": Contender(ATELIER, SafeguardTrainer),
-    "much better counts twice": Contender(ATELIER, StrengthTrainer, strong_beyond=1.5),
+    "pictures of the newest checkpoint": atelier("pairs", on_policy=True),
+    "one x_T for a pair": atelier("pairs", shared_start=True),
+    "all steps": atelier("timesteps", last_share_left_out=0.0),
+    "all layers": atelier("adapter", target_modules=ALL_LAYERS),
+    "rank 4": atelier("adapter", rank=4, alpha=4.0),
+    "rank 16": atelier("adapter", rank=16, alpha=16.0),
+    "half the margin": atelier("optimiser", enough_margin=0.7),
+    "twice the margin": atelier("optimiser", enough_margin=2.8, steps_at_most=16),
+    "half the step": atelier("optimiser", margin_per_step=0.175, steps_at_most=16),
+    "half the draws": atelier("timesteps", draws_at_least=DRAWS // 2),
+    "twice the draws": atelier("timesteps", draws_at_least=2 * DRAWS),
+    "any two of two": atelier("pairs", candidates=2),
+    "two of eight": atelier("pairs", candidates=8),
+    "no label smoothing": atelier("objective", label_smoothing=0.0),
+    "safeguard of the winner": Contender(ATELIER, trainer_with(safeguard)),
+    "much better counts twice": Contender(ATELIER, trainer_with(strength), strong_beyond=1.5),
 }
 
 CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
     "reference": Contender(REFERENCE),
-    **{f"reference lr {rate:g}": Contender(replace(REFERENCE, learning_rate=rate)) for rate in (3e-4, 1e-3, 3e-3)},
-    "sft": Contender(replace(ADAMW, masked=0.0), SftTrainer),
-    "diffusion-dpo": Contender(
-        replace(ADAMW, beta=0.1, masked=0.0, lora=replace(ATELIER.lora, targets=REFERENCE.lora.targets)),
-        DiffusionDpoTrainer,
+    **{
+        f"reference lr {rate:g}": Contender(replace(REFERENCE, optimiser=AdamWConfig(learning_rate=rate)))
+        for rate in (3e-4, 1e-3, 3e-3)
+    },
+    "sft": on_batches(ALL_STEPS, sft),
+    "diffusion-dpo": on_batches(
+        replace(
+            ALL_STEPS,
+            objective=replace(ADAMW.objective, beta=0.1),
+            adapter=replace(ADAMW.adapter, target_modules=REFERENCE.adapter.target_modules),
+        ),
+        diffusion_dpo,
     ),
     "seeds": Contender(ATELIER, chooses_seeds=True),
     "best and worst of 4": Contender(ATELIER, group_size=4),
-    "best and worst of 4, listwise": Contender(replace(ATELIER, listwise=True), group_size=4),
+    "best and worst of 4, listwise": Contender(ATELIER, listwise_trainer, {"listwise": True}, group_size=4),
     **ABLATIONS,
 }

@@ -22,7 +22,6 @@ from pathlib import Path
 
 import torch
 from PIL import Image
-from studio.engine.training.margins import Transition
 from torch import Tensor
 
 import results
@@ -40,9 +39,11 @@ from studio.engine.model.loader import open_model
 from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.sampler import sample, seeded_noise
 from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.training.objective import Objective
+from studio.engine.training.transitions import Transition
 from studio.session.starter_prompts import starter_prompts
 
-ON_ACTIONS = replace(REFERENCE, lora=ATELIER.lora)
+ON_ACTIONS = replace(REFERENCE, adapter=replace(ATELIER.adapter, lora_ga_init=False))
 SIGNS = {"compressibility": -1.0, "incompressibility": 1.0}
 SEED_SPAN = 2**31
 PROMPTS = 24
@@ -107,7 +108,7 @@ def play(model: BaseModel, name: str, goal: str, seed: int, pictures: int, batch
     }
 
 
-def kept_bytes(method: D3po, transitions: Sequence[Transition]) -> int:
+def kept_bytes(model: BaseModel, objective: Objective, transitions: Sequence[Transition]) -> int:
     """Bytes that are kept for the backward pass of one loss over these transitions, each storage counted once."""
     storages: dict[int, int] = {}
 
@@ -115,10 +116,9 @@ def kept_bytes(method: D3po, transitions: Sequence[Transition]) -> int:
         storages[tensor.untyped_storage().data_ptr()] = tensor.untyped_storage().nbytes()
         return tensor
 
-    weights = {parameter.untyped_storage().data_ptr() for parameter in method.model.unet.parameters()}
+    weights = {parameter.untyped_storage().data_ptr() for parameter in model.unet.parameters()}
     with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
-        losses, _ = method._round._losses(transitions)
-        losses.sum().backward()
+        objective.evaluate(transitions, torch.Generator().manual_seed(0)).losses.sum().backward()
     return sum(size for place, size in storages.items() if place not in weights)
 
 
@@ -126,17 +126,18 @@ def memory(model: BaseModel) -> results.Line:
     """D3PO takes a gradient step by step; DPO over the trajectory has to keep every step at once."""
     method = D3po(model, sampling_for("starter"), 0, ON_ACTIONS)
     samples = drawn(method, 2, 1.0, random.Random(0), 0)
-    pair = method._compared(*samples) or method._compared(replace(samples[0], reward=1e9), samples[1])
+    pair = method.compared(*samples) or method.compared(replace(samples[0], reward=1e9), samples[1])
     assert isinstance(pair, Comparison)
     steps = [step for step in range(len(method.schedule)) if method.schedule.sigma[step] > 0]
-    one = kept_bytes(method, [Transition(pair, steps[0])])
-    whole = kept_bytes(method, [Transition(pair, step) for step in steps])
-    return {"kind": "memory", "step_mb": one / 1e6, "trajectory_mb": whole / 1e6, "steps": len(steps)}
+    objective = method.objective(pair)
+    one_step = kept_bytes(model, objective, [Transition(pair, steps[0])])
+    whole = kept_bytes(model, objective, [Transition(pair, step) for step in steps])
+    return {"kind": "memory", "step_mb": one_step / 1e6, "trajectory_mb": whole / 1e6, "steps": len(steps)}
 
 
 def drift(model: BaseModel, beta: float, batch: int) -> results.Line:
     """How far ε moves from the base after three epochs of D3PO with this β, on fresh chains of the base."""
-    recipe = replace(ATELIER, beta=beta)
+    recipe = replace(ATELIER, objective=replace(ATELIER.objective, beta=beta))
     sampling = sampling_for("starter")
     method = D3po(model, sampling, 0, recipe)
     chance = random.Random(0)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,8 +24,11 @@ from studio.engine.model.adapter import adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import Schedule, ddim_schedule
 from studio.engine.model.unet import Condition, guided_prediction
-from studio.engine.training.log_probs import log_prob
-from studio.engine.training.trainer import Trainer, plan_votes
+from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
+from studio.engine.training.context import TrainingContext
+from studio.engine.training.objective import Objective, PreferenceObjective
+from studio.engine.training.trainer import Trainer
+from studio.engine.training.trajectory_cache import TrajectoryCache
 
 Item = TypeVar("Item")
 
@@ -37,6 +41,12 @@ class Sample:
     prompt: str
     latents: Tensor
     reward: float
+
+
+def log_prob(action: Tensor, mean: Tensor, sigma: Tensor) -> Tensor:
+    """log N(action; mean, sigma²) of one step, averaged over (C, H, W); (n, C, H, W) ×2 and (n, 1, 1, 1) → (n,)."""
+    terms = -(action - mean).square() / (2 * sigma.square()) - sigma.log() - math.log(2 * math.pi) / 2
+    return terms.mean((1, 2, 3))
 
 
 class Method(ABC):
@@ -63,56 +73,64 @@ class Method(ABC):
 
 
 class D3po(Method):
-    """Is told only which of two pictures is the better one; all pictures are kept in memory."""
+    """Is told only which of two pictures is the better one; trajectories and checkpoints lie in a folder of its own."""
 
     def __init__(self, model: BaseModel, sampling: Sampling, seed: int, recipe: Recipe) -> None:
         super().__init__(model, sampling, seed)
-        self.shared_start = recipe.shared_start
-        nothing = Comparison(0, "", "", (Path(),), (Path(),))
-        self._job = Train(Base(Path()), None, Path(), (nothing,), (), (), sampling, recipe, seed)
-        self._round = Trainer(model, self._job)
-        self._seen: tuple[Comparison, ...] = ()
-        self._updates = 0
+        self.shared_start = recipe.pairs.shared_start
+        self._recipe = recipe
+        self._room = tempfile.TemporaryDirectory(prefix="atelier-paper-")
+        self._checkpoints = 0
+        self._learned: tuple[Comparison, ...] = ()
+        self._compared = 0
+        add_adapter(model.unet, recipe.adapter, seed)
 
     def learn(self, samples: Sequence[Sample]) -> None:
-        pairs = (self._compared(*pair) for pair in zip(samples[::2], samples[1::2], strict=True))
+        pairs = (self.compared(*pair) for pair in zip(samples[::2], samples[1::2], strict=True))
         new = tuple(comparison for comparison in pairs if comparison is not None)
-        if self._job.recipe.anew:
-            self._job = replace(self._job, fresh=self._seen + new, earlier=())
-            self._begin_anew()
-        else:
-            self._job = replace(self._job, fresh=new, earlier=self._seen)
-        self._learn()
-        self._seen += new
-
-    def _learn(self) -> None:
-        if self._job.recipe.descent:
-            for _ in (*self._round._align(Cancel()), *self._round._descend(Cancel())):
-                pass
+        if not new:
             return
-        for votes in plan_votes(self._job, self._round._generator):
-            self._updates += 1
-            for _ in self._round._update(votes, self._updates, Cancel()):
-                pass
+        job = self._job(new)
+        for _ in Trainer(self.model, job).run(Cancel()):
+            pass
+        self._checkpoints += 1
+        self._learned += new
 
-    def _begin_anew(self) -> None:
-        chains = self._round._chains
-        self._round = Trainer(self.model, self._job)
-        self._updates = 0
-        self._round._chains = chains
-
-    def _compared(self, one: Sample, other: Sample) -> Comparison | None:
-        if one.reward == other.reward:
+    def compared(self, first: Sample, second: Sample) -> Comparison | None:
+        """The vote on two samples; None if they are equally good."""
+        if first.reward == second.reward:
             return None
-        better, worse = (one, other) if one.reward > other.reward else (other, one)
-        number = len(self._round._chains._finals)
-        comparison = Comparison(number, one.prompt, "", (better.key,), (worse.key,))
-        for sample in (better, worse):
-            chains = self._round._chains
-            chains._finals[sample.key] = sample.latents[-1]
-            if self._job.recipe.learns_from == "actions":
-                chains._known[sample.key] = sample.latents, chains._reference(comparison, sample.latents)
-        return comparison
+        better, worse = sorted((first, second), key=lambda sample: sample.reward, reverse=True)
+        self._compared += 1
+        return Comparison(self._compared, first.prompt, "", self._saved(better), self._saved(worse))
+
+    def objective(self, comparison: Comparison) -> Objective:
+        """What a training on it would minimise, for the adapter that is on the model."""
+        job = self._job((comparison,))
+        trajectories = TrajectoryCache(self.model, self.schedule, self.sampling)
+        context = TrainingContext(self.model, job, self.schedule, trajectories, self.generator)
+        return PreferenceObjective(context, self._recipe.objective)
+
+    def _job(self, new: tuple[Comparison, ...]) -> Train:
+        room = Path(self._room.name)
+        scratch = self._recipe.from_scratch
+        return Train(
+            base=Base(Path()),
+            parent=None if scratch or not self._checkpoints else room / f"c{self._checkpoints}",
+            folder=room / f"c{self._checkpoints + 1}",
+            fresh=self._learned + new if scratch else new,
+            earlier=() if scratch else self._learned,
+            held_out=(),
+            sampling=self.sampling,
+            recipe=self._recipe,
+            seed=self.seed,
+        )
+
+    def _saved(self, sample: Sample) -> Path:
+        file = Path(self._room.name) / f"{sample.key}.safetensors"
+        key = text_key(sample.prompt, "")
+        save_trajectory(Trajectory(sample.latents, self.schedule.timesteps, key, self.sampling), file)
+        return file
 
 
 class _Rewarded(Method):
@@ -122,7 +140,7 @@ class _Rewarded(Method):
 
     def __init__(self, model: BaseModel, sampling: Sampling, seed: int) -> None:
         super().__init__(model, sampling, seed)
-        add_adapter(model.unet, ATELIER.lora, seed)
+        add_adapter(model.unet, ATELIER.adapter, seed)
         self.parameters = adapter_parameters(model.unet)
         self.optimiser = torch.optim.AdamW(self.parameters, lr=self.rate, weight_decay=1e-4)
 
@@ -168,7 +186,7 @@ class Ddpo(_Rewarded):
         noise = guided_prediction(self.model.unet, now, steps, condition, self.schedule)
         at = self.schedule.at
         mean = at(self.schedule.scale, steps, now) * now + at(self.schedule.gain, steps, now) * noise
-        return log_prob(then, mean, at(self.schedule.sigma, steps, now), "mean")
+        return log_prob(then, mean, at(self.schedule.sigma, steps, now))
 
 
 class RewardWeighted(_Rewarded):

@@ -8,22 +8,22 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from statistics import fmean
-from typing import Any
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from contenders import Contender, MakeTrainer
 from drift import Drift
 from pools import CHECKS, SAMPLING, Pool, base_side
-from results import as_line
+from results import Line
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
-from studio.domain.events import Event
-from studio.domain.jobs import Render, Train
+from studio.domain.jobs import Render
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import Device, best_device
+from studio.engine.model.loader import open_model
 from studio.engine.studio_engine import StudioEngine
 from studio.session.job_runner import Runner
 from studio.session.session import Session
@@ -45,7 +45,7 @@ JUDGED = 9
 
 @dataclass(frozen=True)
 class Run:
-    """What one line of the results is about; `checks` are the numbers of votes at which the curve is measured."""
+    """What one line of the results is about; `blind_tests` are the numbers of votes at which the curve is measured."""
 
     contender: str
     taste: str
@@ -62,33 +62,27 @@ def device() -> Device:
 
 
 class CountingEngine(StudioEngine):
-    """The engine with a contender's training round; `rows` counts latents sent through the UNet."""
+    """The engine with a contender's trainer; `rows` counts latents sent through the UNet."""
 
     def __init__(self, make_trainer: MakeTrainer) -> None:
-        super().__init__(device())
-        self._make_trainer = make_trainer
+        super().__init__(device(), self._open_counted, make_trainer)
         self.rows = 0
-        self._counted: BaseModel | None = None
-
-    def run(self, job: object, cancel: Cancel) -> Iterator[Event]:
-        for event in super().run(job, cancel):  # type: ignore[arg-type]
-            yield event
-            if self._model is not None and self._counted is not self._model:
-                self._counted = self._model
-                self._model.unet.register_forward_pre_hook(self._count)
+        self._opened_model: BaseModel | None = None
 
     def open(self) -> BaseModel:
         """The starter model."""
         for _ in self.run(Render(Base(base_path("starter")), None, SAMPLING, ()), Cancel()):
             pass
-        assert self._model is not None
-        return self._model
+        assert self._opened_model is not None
+        return self._opened_model
 
-    def _count(self, module: object, inputs: tuple[object, ...]) -> None:
-        self.rows += len(inputs[0])  # type: ignore[arg-type]
+    def _open_counted(self, base: Base, device: Device) -> BaseModel:
+        self._opened_model = open_model(base, device)
+        self._opened_model.unet.register_forward_pre_hook(self._count)
+        return self._opened_model
 
-    def _train(self, model: BaseModel, job: Train, cancel: Cancel) -> Iterator[Event]:
-        yield from self._make_trainer(model, job).run(cancel)
+    def _count(self, module: object, inputs: tuple[Tensor, ...]) -> None:
+        self.rows += len(inputs[0])
 
 
 def _rounds(blind_tests: Sequence[int], votes_per_round: int) -> Iterator[tuple[int, bool]]:
@@ -165,14 +159,14 @@ def _groups(votes: int, group_size: int) -> int:
     return votes if group_size == 2 else votes // PRESSES_PER_GROUP
 
 
-def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> dict[str, Any]:
+def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> Line:
     """Play one run in a project of its own under `room`; the result is one line of the results file.
 
-    Rounds that begin anew need not be trained where nothing is drawn with them and nothing is checked.
+    Rounds that train from scratch need not be trained where nothing is drawn with them and nothing is checked.
     """
     taste = taste_named(run.taste)
     recipe = contender.recipe
-    in_pool = 0 if recipe.on_policy else _groups(max(run.blind_tests), contender.group_size)
+    in_pool = 0 if recipe.pairs.on_policy else _groups(max(run.blind_tests), contender.group_size)
     pool = Pool.of(contender, run.seed, run.pairs, in_pool)
     with Project.open(pool.copy(room, runner, contender)) as project:
         runner.seconds.clear()
@@ -187,12 +181,12 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
         rows = {"generate": 0, "train": 0}
         for size, checked in _rounds(run.blind_tests, recipe.votes_per_round):
             before = engine.rows
-            if recipe.on_policy:
+            if recipe.pairs.on_policy:
                 job = session.generate_job(_groups(size, contender.group_size))
                 runner.run(job, "generate", session.record)
             rows["generate"] += engine.rows - before
             voted += vote_waiting(session, artist, size)
-            if not contender.chooses_seeds and (checked or recipe.on_policy or not recipe.anew):
+            if not contender.chooses_seeds and (checked or recipe.pairs.on_policy or not recipe.from_scratch):
                 before = engine.rows
                 runner.run(session.train_job(), "train", session.record)
                 rows["train"] += engine.rows - before
@@ -207,7 +201,7 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
             "taste": run.taste,
             "seed": run.seed,
             "pairs": run.pairs,
-            "recipe": as_line(recipe),
+            "recipe": contender.line(),
             "curve": curve,
             "deterministic": plain,
             "proxies": _proxies(project, taste, base, tuned),

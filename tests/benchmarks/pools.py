@@ -41,8 +41,8 @@ class Pool:
 
     @classmethod
     def of(cls, contender: Contender, seed: int, pairs: int, groups: int) -> Pool:
-        recipe = contender.recipe
-        return cls(seed, pairs, groups, contender.group_size, recipe.candidates, recipe.shared_start)
+        pairs_plan = contender.recipe.pairs
+        return cls(seed, pairs, groups, contender.group_size, pairs_plan.candidates, pairs_plan.shared_start)
 
     def copy(self, room: Path, runner: Runner, contender: Contender) -> Path:
         """A project of its own; the pool is drawn first if `room` does not hold it yet."""

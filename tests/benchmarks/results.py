@@ -7,11 +7,8 @@ import os
 import statistics
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
-
-from studio.domain.recipe import Recipe
 
 Line = dict[str, Any]
 GOAL = 0.8
@@ -23,11 +20,6 @@ def read(path: Path) -> list[Line]:
     if not path.is_file():
         return []
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
-
-
-def as_line(recipe: Recipe) -> object:
-    """A recipe as it stands in a line."""
-    return json.loads(json.dumps(asdict(recipe)))
 
 
 def longest(lines: Iterable[Line]) -> list[Line]:

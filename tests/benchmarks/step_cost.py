@@ -27,14 +27,13 @@ from diffusers import (
     StableDiffusionXLPipeline,
     UNet2DConditionModel,
 )
-from studio.engine.training.margins import Transition, margins
 from torch.utils.flop_counter import FlopCounterMode
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
 from studio.assets import resources_folder
-from studio.domain.base_model import Family
+from studio.domain.base_model import Base, Family
 from studio.domain.engine import Cancel
-from studio.domain.jobs import Picture
+from studio.domain.jobs import Picture, Train
 from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.sampling import Sampling
 from studio.domain.steps import result_of
@@ -50,7 +49,10 @@ from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.batches import sample_batch
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
+from studio.engine.training.context import TrainingContext
+from studio.engine.training.objective import PreferenceObjective
 from studio.engine.training.trajectory_cache import TrajectoryCache
+from studio.engine.training.transitions import Transition
 
 FULL_SIZE = {Family.SD1: 512, Family.SD2: 512, Family.SDXL: 1024}
 TOKENS = 77
@@ -141,18 +143,22 @@ def measure(family: Family, device: Device, size: int, sampling: Sampling, times
     print(f"{family.value} at {size} px, {sampling.steps} steps, {device.dtype}, {where(device)}")
     with tempfile.TemporaryDirectory() as scratch:
         votes = comparison(Path(scratch), shape, schedule, sampling)
-        chains = TrajectoryCache(model, schedule, sampling)
-        add_adapter(model.unet, ATELIER.lora, seed=0)
+        add_adapter(model.unet, ATELIER.adapter, seed=0)
         generator = torch.Generator().manual_seed(0)
-        number = ATELIER.steps_per_vote or 1
+        job = Train(Base(Path()), None, Path(), (votes,), (), (), sampling, ATELIER, 0)
+        trajectories = TrajectoryCache(model, schedule, sampling)
+        objective = PreferenceObjective(
+            TrainingContext(model, job, schedule, trajectories, generator), ATELIER.objective
+        )
+        number = ATELIER.timesteps.per_vote or 1
 
         def atelier() -> None:
             transitions = [Transition(votes, step) for step in range(number)]
             for transition in transitions:
-                margins(model, schedule, chains, ATELIER, [transition], generator).values.sum().backward()
+                objective.evaluate([transition], generator).margins.sum().backward()
 
         ours = measured(device, atelier, times)
-        add_adapter(model.unet, REFERENCE.lora, seed=0)
+        add_adapter(model.unet, REFERENCE.adapter, seed=0)
         latents = torch.randn((1, *shape), generator=generator).to(device.target)
         step = partial(ReferenceCost(model.unet, schedule, condition).step, latents, 1)
         seconds, peak = measured(device, step, times)
@@ -198,7 +204,7 @@ def comparison(folder: Path, shape: tuple[int, int, int], schedule: Schedule, sa
         latents = torch.randn((len(schedule) + 1, *shape), generator=torch.Generator().manual_seed(number))
         sides.append(folder / f"{number}.safetensors")
         save_trajectory(Trajectory(latents, schedule.timesteps, text_key(PROMPT, ""), sampling), sides[-1])
-    return Comparison(1, PROMPT, "", (sides[0],), (sides[1],))
+    return Comparison(1, PROMPT, "", sides[0], sides[1])
 
 
 def where(device: Device) -> str:
@@ -212,7 +218,7 @@ def count(family: Family, sampling: Sampling) -> None:
     with torch.device("meta"):
         unet = random_unet(family)
         unet.requires_grad_(False)
-        add_adapter(unet, ATELIER.lora, seed=0)
+        add_adapter(unet, ATELIER.adapter, seed=0)
         side = FULL_SIZE[family] // 8
         width = unet.config.cross_attention_dim
         pooled = torch.zeros(1, POOLED) if family is Family.SDXL else None
@@ -233,7 +239,7 @@ def count(family: Family, sampling: Sampling) -> None:
         return int(counter.get_total_flops())
 
     authors = 2 * sampling.steps * (operations(1, True, True) + operations(1, True, False))
-    ours = (ATELIER.steps_per_vote or 1) * (operations(2, False, True) + operations(2, False, False))
+    ours = (ATELIER.timesteps.per_vote or 1) * (operations(2, False, True) + operations(2, False, False))
     share = ours / authors
     print(
         f"{family.value} at {FULL_SIZE[family]} px, counted operations of a vote and pass: reference "
@@ -255,7 +261,7 @@ def main() -> None:
     for family in asked.families:
         count(family, sampling)
         size = asked.size or (FULL_SIZE[family] if device.has_own_memory else ON_CPU)
-        measure(family, replace(device, nf4=asked.nf4, compiled=asked.compiled), size, sampling, asked.times)
+        measure(family, replace(device, nf4=asked.four_bit, compiled=asked.compiled), size, sampling, asked.times)
 
 
 if __name__ == "__main__":

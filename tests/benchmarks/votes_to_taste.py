@@ -43,7 +43,7 @@ def parse() -> argparse.Namespace:
 
 def up_to_date(target: Path) -> list[results.Line]:
     """The results of contenders that are what they were; runs with other numbers are kept in the file unused."""
-    recipes = {name: results.as_line(contender.recipe) for name, contender in CONTENDERS.items()}
+    recipes = {name: contender.line() for name, contender in CONTENDERS.items()}
     return [line for line in results.read(target) if line["recipe"] == recipes.get(line["contender"])]
 
 
@@ -52,11 +52,11 @@ def wanted(args: argparse.Namespace) -> list[Run]:
     done = {
         (line["contender"], line["taste"], line["seed"])
         for line in up_to_date(args.results)
-        if line["curve"][-1]["votes"] >= max(args.blind_tests)
+        if line["curve"][-1]["votes"] >= max(args.checks)
     }
     asked = itertools.product(args.seeds, args.tastes.split(","), args.contenders)
     return [
-        Run(contender, taste, seed, tuple(args.blind_tests), args.pairs)
+        Run(contender, taste, seed, tuple(args.checks), args.pairs)
         for seed, taste, contender in asked
         if (contender, taste, seed) not in done
     ]

@@ -19,7 +19,7 @@ from studio.engine.training.transitions import Transition
 
 @dataclass
 class TrainingFigures:
-    """What a training is told of by: the last loss, the latest margin of each decided comparison, all drifts."""
+    """The figures of a training: the last loss, the latest margin of each decided comparison, all drifts."""
 
     began: float = field(default_factory=time.monotonic)
     loss: float = 0.0

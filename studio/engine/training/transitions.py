@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -55,7 +56,8 @@ class TransitionSampler:
     def of_all(self, comparisons: Sequence[Comparison]) -> list[Transition]:
         """One look at all that there is to learn; at more steps of each where comparisons are few."""
         each = self._plan.per_vote or len(self._steps)
-        return self._drawn(comparisons, max(each, -(-self._plan.draws_at_least // max(1, len(comparisons)))))
+        share = math.ceil(self._plan.draws_at_least / max(1, len(comparisons)))
+        return self._drawn(comparisons, max(each, share))
 
     def _drawn(self, comparisons: Sequence[Comparison], count: int) -> list[Transition]:
         return [Transition(comparison, step) for comparison in comparisons for step in self._some_steps(count)]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from engine_situations import DRAWING, EXPORT, EXPORTING, LOADING, SAVING, SITUATIONS, TRAINING, Situation
 
+from engine_situations import DRAWING, EXPORT, EXPORTING, LOADING, SAVING, SITUATIONS, TRAINING, Situation
 from studio.controller.engine_state import Activity, Hold, Loss, Work, engine_state
 from studio.controller.engine_thread import PauseState
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from engine_situations import DRAWING, EXPORTING, LOADING, SAVING, SITUATIONS, TRAINING, Situation
 from pytestqt.qtbot import QtBot
 
+from engine_situations import DRAWING, EXPORTING, LOADING, SAVING, SITUATIONS, TRAINING, Situation
 from studio.controller.engine_state import Activity, Hold, Work, engine_state
 from studio.controller.engine_thread import PauseState
 from studio.domain.project import RoundProgress

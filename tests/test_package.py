@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -40,6 +42,23 @@ def test_the_changelog_knows_the_version() -> None:
 )
 def test_a_resource_is_where_it_is_looked_for(name: str) -> None:
     assert (resources_folder() / name).stat().st_size > 0
+
+
+def test_an_installed_package_finds_its_own_resources(tmp_path: Path) -> None:
+    """A wheel carries them inside the package, where a checkout has none."""
+    package = tmp_path / "studio"
+    shutil.copytree(ROOT / "studio", package, ignore=shutil.ignore_patterns("__pycache__"))
+    (package / "resources").mkdir()
+    program = "from studio.assets import resources_folder; print(resources_folder())"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert Path(done.stdout.strip()) == package / "resources"
 
 
 def test_the_starter_model_is_a_resource() -> None:

@@ -7,9 +7,8 @@ import os
 MOST_WORKERS = 8
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault(
-    "OMP_NUM_THREADS", "1"
-)  # torch reads it when it is imported; sums also come out the same anywhere
+# Torch reads it when it is imported. With one thread, sums also come out the same on every machine.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
 def pytest_xdist_auto_num_workers() -> int:

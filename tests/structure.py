@@ -1,4 +1,4 @@
-"""The figures of the house: how large its files, functions and folders are, and how densely it is written.
+"""The figures of the code: how large its files, functions and folders are, and how densely it is written.
 
     python tests/structure.py [FOLDER]
 

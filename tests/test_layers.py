@@ -1,4 +1,4 @@
-"""The law of the house: who may know whom, where torch and Qt may occur, who may write, and how large a room gets."""
+"""The law of the code: who may know whom, where torch and Qt may occur, who may write, and how large a room gets."""
 
 from __future__ import annotations
 

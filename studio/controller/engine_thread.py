@@ -38,7 +38,7 @@ class PauseState(Enum):
 
 
 @dataclass(frozen=True)
-class Task:
+class SubmittedJob:
     """A job on its way to the engine thread, with the token that stops it."""
 
     job: Job
@@ -63,14 +63,14 @@ class Worker(QObject):
         self._measured_at = -SECONDS_BETWEEN_MEASURES
 
     @Slot(object)
-    def run(self, task: Task) -> None:
+    def run(self, task: SubmittedJob) -> None:
         """Do one job; whatever happens, exactly one ending follows, after all frames of an error are gone."""
         ending = self._attempt(task)
         if isinstance(ending, Failed) and ending.details:
             log.error("%s\n%s", ending.error, ending.details)
         self.ended.emit(ending)
 
-    def _attempt(self, task: Task) -> Ending:
+    def _attempt(self, task: SubmittedJob) -> Ending:
         try:
             self.halt()
             task.cancel.check()
@@ -163,7 +163,7 @@ class EngineThread(QObject):
 
     def __init__(self, make_engine: EngineFactory, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: deque[Task] = deque()
+        self._tasks: deque[SubmittedJob] = deque()
         self._go = threading.Event()
         self._go.set()
         self._shut = False
@@ -215,7 +215,7 @@ class EngineThread(QObject):
 
     def submit(self, job: Job, cancel: Cancel | None = None) -> None:
         """Put a job behind those that wait; after `shutdown` it is reported as stopped."""
-        task = Task(job, cancel or Cancel())
+        task = SubmittedJob(job, cancel or Cancel())
         if self._shut:
             self.ended.emit(StoppedEarly(job))
             return

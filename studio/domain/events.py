@@ -119,7 +119,7 @@ class MemorySaved:
 
 @dataclass(frozen=True)
 class BenchmarkResult:
-    """What a trial took on this machine: seconds for a picture, and for one vote in a round of learning.
+    """What a benchmark took on this machine: seconds for a picture, and for one vote in a round of learning.
 
     `peak` is the most graphics memory in bytes that was in use (None without a card that can tell), `bytes_per_picture`
     the room on the disk.

@@ -60,7 +60,7 @@ class ModelVariant:
 
 @dataclass(frozen=True)
 class GenerateBlindTest:
-    """Draw sets for a blind test: picture n of every set by painter n. Spare seeds are not used."""
+    """Draw sets for a blind test: picture n of every set by variant n. Spare seeds are not used."""
 
     base: Base
     variants: tuple[ModelVariant, ...]

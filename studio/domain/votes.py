@@ -62,7 +62,10 @@ class Candidate:
 
 class Purpose(StrEnum):
     """Why a group is shown: to learn from, to compare two models or two strengths of one blindly, or to see whether
-    the artist agrees with an earlier answer. On the screen they look the same."""
+    the artist agrees with an earlier answer. On the screen they look the same.
+
+    The values stand in the records of projects.
+    """
 
     ROUND = "round"
     BLIND_TEST = "check"

@@ -1,4 +1,4 @@
-"""What a measured trial means for a project: time, memory and room."""
+"""What a benchmark means for a project: time, memory and room."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ class CostEstimate:
 
 
 def estimate_cost(
-    measured: BenchmarkResult, recipe: Recipe, group_size: int, memory: GraphicsMemory | None
+    result: BenchmarkResult, recipe: Recipe, group_size: int, memory: GraphicsMemory | None
 ) -> CostEstimate:
     """For the votes of one round, each on `group_size` pictures; the spare candidates are drawn, but not kept."""
     votes = recipe.votes_per_round
     drawn = max(recipe.pairs.candidates, group_size)
     return CostEstimate(
-        drawing=votes * drawn * measured.seconds_per_picture / 60,
-        learning=votes * measured.seconds_per_vote / 60,
-        room=votes * group_size * measured.bytes_per_picture,
-        peak=measured.peak,
+        drawing=votes * drawn * result.seconds_per_picture / 60,
+        learning=votes * result.seconds_per_vote / 60,
+        room=votes * group_size * result.bytes_per_picture,
+        peak=result.peak,
         memory=memory.total if memory else None,
     )

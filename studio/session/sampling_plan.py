@@ -66,6 +66,7 @@ class SamplingPlan:
         Every combination comes once before any comes again, in an order that chance gives.
         """
         turn, place = divmod(number, len(COMBINATIONS))
+        # These words are a seed: with others, a test that is half voted on would go on with other pairs.
         chance = self._chance(f"check {blind_test} strengths {turn}")
         return chance.sample(COMBINATIONS, len(COMBINATIONS))[place]
 

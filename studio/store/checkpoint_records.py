@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,8 +12,8 @@ from typing import Any
 from studio.domain.errors import InputError
 from studio.domain.events import TrainingSummary
 from studio.domain.project import Checkpoint
+from studio.domain.training_summary import decode_summary, encode_summary
 from studio.store.database import Database
-from studio.store.summary_codec import decode_summary, encode_summary
 from studio.store.vote_records import now
 
 COLUMNS = "parent, round, folder, created, votes, summary"
@@ -56,7 +57,7 @@ class CheckpointRecords:
         name = folder.relative_to(self._folder).as_posix()
         fresh = set(vote_ids) - self.known(parent)
         votes = len(set(vote_ids))
-        values = (parent, round_number, name, created, votes, encode_summary(summary))
+        values = (parent, round_number, name, created, votes, json.dumps(encode_summary(summary)))
         with self._database.transaction() as connection:
             cursor = connection.execute(f"INSERT INTO checkpoints ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)
             number = cursor.lastrowid or 0
@@ -158,7 +159,7 @@ def _checkpoint(folder: Path, row: Sequence[Any]) -> Checkpoint:
         folder=folder / path,
         created=created,
         votes=votes,
-        summary=decode_summary(summary),
+        summary=decode_summary(json.loads(summary)),
         name=name,
         pinned=bool(pinned),
         deleted=deleted,

@@ -18,7 +18,7 @@ from studio.engine.model.unet import guided_prediction
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.log_ratio import log_ratio
 from studio.engine.training.losses import preference_loss
-from studio.engine.training.objective import Evaluation, drift, label, predicted, steps_with_weight
+from studio.engine.training.objective import Evaluation, drift, predicted, steps_with_weight, target_probability
 from studio.engine.training.trainer import Trainer
 from studio.engine.training.transitions import Transition, TransitionBatch
 
@@ -81,7 +81,9 @@ class ListwiseObjective:
         ratios = log_ratio(policy, batch.reference, batch.realised, batch.weight, self._config.reduction)
         sides = iter(ratios.split([len(side) for choice in choices for side in (choice.winners, choice.losers)]))
         margins = torch.stack([choice_margin(next(sides), next(sides), self._config.beta) for _ in choices])
-        targets = torch.tensor([label(each.comparison, self._config.label_smoothing) for each in transitions])
+        targets = torch.tensor(
+            [target_probability(each.comparison, self._config.label_smoothing) for each in transitions]
+        )
         losses = preference_loss(margins, targets.to(margins))
         return Evaluation(losses, margins, drift(self._context.schedule, batch, policy))
 

@@ -17,7 +17,14 @@ from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator
 from studio.engine.training.log_ratio import log_ratio
 from studio.engine.training.losses import preference_loss
-from studio.engine.training.objective import Evaluation, Objective, drift, label, predicted, steps_with_weight
+from studio.engine.training.objective import (
+    Evaluation,
+    Objective,
+    drift,
+    predicted,
+    steps_with_weight,
+    target_probability,
+)
 from studio.engine.training.trainer import Trainer
 from studio.engine.training.transitions import (
     Transition,
@@ -87,7 +94,7 @@ def preference(smoothing: float) -> PairLoss:
     """The product's."""
 
     def loss(winner: Tensor, loser: Tensor, comparisons: Sequence[Comparison]) -> Tensor:
-        targets = torch.tensor([label(comparison, smoothing) for comparison in comparisons])
+        targets = torch.tensor([target_probability(comparison, smoothing) for comparison in comparisons])
         return preference_loss(winner - loser, targets.to(winner))
 
     return loss

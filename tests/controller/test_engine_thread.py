@@ -23,7 +23,7 @@ JOB = Export(Base(Path("base")), Path("adapter"), Path("target"))
 class Script:
     """An engine that yields so many events, or raises, and waits at a gate before each event if given one.
 
-    `calls` are those of the port, in order; without `card` there is no graphics memory to lend.
+    `calls` are those of the port, in order; without `card` there is no graphics memory to free.
     """
 
     def __init__(self, events: int = 3, error: Exception | None = None, gate: threading.Event | None = None) -> None:
@@ -37,11 +37,11 @@ class Script:
         self.began = threading.Event()
 
     def offload(self) -> bool:
-        self.calls.append("lend")
+        self.calls.append("offload")
         return self.card
 
     def restore(self) -> None:
-        self.calls.append("take back")
+        self.calls.append("restore")
 
     def memory(self) -> GraphicsMemory | None:
         return GraphicsMemory(len(self.calls), 10)
@@ -161,7 +161,7 @@ def pause_state(engine: EngineThread) -> PauseState:
 
 
 @pytest.mark.parametrize("card", [True, False])
-def test_a_pause_lends_the_card_between_two_steps_of_one_run(qtbot: QtBot, card: bool) -> None:
+def test_a_pause_frees_the_card_between_two_steps_of_one_run(qtbot: QtBot, card: bool) -> None:
     script = Script(gate=threading.Event())
     script.card = card
     engine, listener = started(script)
@@ -171,20 +171,20 @@ def test_a_pause_lends_the_card_between_two_steps_of_one_run(qtbot: QtBot, card:
         assert engine.memory == GraphicsMemory(2, 10)
     with qtbot.waitSignal(engine.ended):
         engine.resume()
-    assert script.calls == ["step", "lend", "take back", "step", "step"]
+    assert script.calls == ["step", "offload", "restore", "step", "step"]
     assert listener.heard == [*(Progress(Phase.GENERATE, number, 3) for number in range(3)), Done(JOB)]
     assert pause_state(engine) is PauseState.NONE
     finish(qtbot, engine)
 
 
-def test_a_pause_without_work_lends_the_card_too(qtbot: QtBot) -> None:
+def test_a_pause_without_work_frees_the_card_too(qtbot: QtBot) -> None:
     script = Script()
     engine, _ = started(script)
     with qtbot.waitSignal(engine.ended):
         engine.submit(JOB)
     with qtbot.waitSignal(engine.halted):
         engine.pause()
-    assert script.calls[-1] == "lend"
+    assert script.calls[-1] == "offload"
     assert engine.pause_state is PauseState.OFFLOADED
     finish(qtbot, engine)
 
@@ -242,7 +242,7 @@ def test_a_paused_job_can_be_stopped(qtbot: QtBot) -> None:
     with qtbot.waitSignal(engine.ended):
         engine.resume()
     assert listener.heard[-1] == StoppedEarly(JOB)
-    assert script.calls == ["step", "lend"]
+    assert script.calls == ["step", "offload"]
     finish(qtbot, engine)
 
 

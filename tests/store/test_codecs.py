@@ -16,10 +16,10 @@ from studio.domain.errors import ProjectError
 from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
+from studio.domain.training_summary import decode_summary, encode_summary
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
 from studio.store.settings_codec import decode_settings, encode_settings
-from studio.store.summary_codec import decode_summary, encode_summary
 
 CHOSEN = ProjectSettings(
     name="Moths",
@@ -116,20 +116,20 @@ def test_settings_of_a_newer_version_outlive_a_change(project: Project, tmp_path
 
 
 def test_a_summary_is_written_under_the_keys_of_every_checkpoint_so_far(summary: TrainingSummary) -> None:
-    assert json.loads(encode_summary(summary)) == asdict(summary)
+    assert encode_summary(summary) == asdict(summary)
     assert decode_summary(encode_summary(summary)) == summary
     assert decode_summary(encode_summary(replace(summary, held_out_accuracy=0.5))).held_out_accuracy == 0.5
 
 
 def test_a_summary_of_another_version_is_read_as_far_as_it_goes() -> None:
-    assert decode_summary('{"loss": 1, "weather": "rain"}') == TrainingSummary(0, 1.0, 0.0, 0.0, None, 0.0, 0.0)
-    assert math.isnan(decode_summary('{"loss": NaN}').loss)
+    assert decode_summary({"loss": 1, "weather": "rain"}) == TrainingSummary(0, 1.0, 0.0, 0.0, None, 0.0, 0.0)
+    assert math.isnan(decode_summary(json.loads('{"loss": NaN}')).loss)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "3", '{"loss": "small"}', '{"updates": 0.5}', '{"drift": null}'])
 def test_a_summary_that_cannot_be_meant_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
-        decode_summary(text)
+        decode_summary(json.loads(text))
 
 
 def test_a_checkpoint_with_such_a_summary_is_a_damage(project: Project, summary: TrainingSummary) -> None:

@@ -1,4 +1,4 @@
-"""The records of a project that Atelier made before its files were moved into rooms: they open and go on."""
+"""The records of a project of 0.1.0 (schema 5), field by field; `tests/test_older_projects.py` trains whole ones on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from studio.store.export_log import LOG_NAME
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
 
-DUMP = Path(__file__).with_name("project_before_rooms.sql")
+DUMP = Path(__file__).with_name("project_schema_5.sql")
 """What `sqlite3.Connection.iterdump` said of it, with the two numbers that the header holds in front."""
 EXPORT = (
     '{"file": "moss.safetensors", "written": "2026-11-25T11:33:07+00:00", "difference": 1e-06, "effect": 0.5, '

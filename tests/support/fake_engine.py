@@ -61,7 +61,7 @@ class FakeEngine:
     """`step_seconds` is how long each step takes; `gate`, if given, is waited for before each step after the first.
 
     `errors` are raised one by one at the beginning of the next jobs; None lets a job pass. With `graphics` it
-    pretends to have a card, which `lend` empties.
+    pretends to have a card, which `offload` empties.
     """
 
     def __init__(
@@ -127,7 +127,7 @@ class FakeEngine:
         self.closed = True
 
     def _step(self, cancel: Cancel) -> None:
-        assert not self.offloaded, "a step was made on a card that is lent"
+        assert not self.offloaded, "a step was made on a card that is offloaded"
         cancel.check()
         if self.gate is not None and self.steps:
             self.gate.wait()

@@ -60,7 +60,9 @@ class PreferenceObjective:
         policy = predicted(self._context, batch)
         ratios = log_ratio(policy, batch.reference, batch.realised, batch.weight, self._config.reduction)
         margins = margin(ratios[::2], ratios[1::2], self._config.beta, self._config.ratio_clamp)
-        targets = torch.tensor([label(each.comparison, self._config.label_smoothing) for each in transitions])
+        targets = torch.tensor(
+            [target_probability(each.comparison, self._config.label_smoothing) for each in transitions]
+        )
         losses = preference_loss(margins, targets.to(margins.device))
         return Evaluation(losses, margins, drift(self._context.schedule, batch, policy))
 
@@ -93,7 +95,7 @@ def drift(schedule: Schedule, batch: TransitionBatch, policy: Tensor) -> Tensor:
     return change.square().mean()
 
 
-def label(comparison: Comparison, smoothing: float) -> float:
+def target_probability(comparison: Comparison, smoothing: float) -> float:
     """The probability that the winner is better: ½ for a tie, 1 for “much better”, 1 − smoothing else."""
     if comparison.tie:
         return 0.5

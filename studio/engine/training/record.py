@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
 from studio.domain.recipe import AdamWConfig, NormalisedDescentConfig, Recipe
+from studio.domain.training_summary import encode_summary
 from studio.engine.model.adapter import adapter_to_json
 
 RECORD = "checkpoint.json"
@@ -48,7 +49,6 @@ def read_updates(folder: Path) -> int:
 
 def record_to_json(record: Record) -> Json:
     """The names on the left are those on the disk, whatever they are called in the code."""
-    summary = record.summary
     return {
         "version": VERSION,
         "parent": record.parent,
@@ -56,15 +56,7 @@ def record_to_json(record: Record) -> Json:
         "seed": record.seed,
         "updates": record.updates,
         "recipe": recipe_to_json(record.recipe),
-        "summary": {
-            "updates": summary.updates,
-            "loss": summary.loss,
-            "margin": summary.margin,
-            "accuracy": summary.accuracy,
-            "held_out_accuracy": summary.held_out_accuracy,
-            "drift": summary.drift,
-            "seconds": summary.seconds,
-        },
+        "summary": encode_summary(record.summary),
     }
 
 

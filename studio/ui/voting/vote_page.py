@@ -229,9 +229,9 @@ class VotePage(VotingWidget):
 
     def _show_source(self) -> None:
         votes = self._controller.project.votes.all() if self._source.isVisible() else []
-        self._source.setText(self._source_words(votes[-1].group) if votes else "")
+        self._source.setText(self._source_text(votes[-1].group) if votes else "")
 
-    def _source_words(self, group: Group) -> str:
+    def _source_text(self, group: Group) -> str:
         pictures = []
         project = self._controller.project
         for picture in group.pictures:

@@ -48,7 +48,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_background(painter, option)
         self.paint_picture(painter, option, index)
-        self._paint_words(painter, option, index)
+        self._paint_text(painter, option, index)
         painter.restore()
 
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -59,7 +59,7 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.setBrush(option.palette.color(SELECTED if selected else HOVERED))
             painter.drawRoundedRect(option.rect, ROUNDING, ROUNDING)
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = option.rect.adjusted(self.indent, 0, -self.space, 0)
         half = area.height() // 2
         upper = area.adjusted(0, 0, 0, -half - 1)

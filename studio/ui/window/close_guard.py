@@ -57,7 +57,7 @@ class CloseGuard(QObject):
             return True
         finish = self.tr("Close when it is done") if self._tray is None else self.tr("Finish in the background")
         answers = {finish: self._close_when_done, self.tr("Close now"): self._close_now}
-        self._ask(self.tr("Close Atelier"), self._loss_words(loss), answers)
+        self._ask(self.tr("Close Atelier"), self._loss_text(loss), answers)
         return False
 
     def leave_project(self, go: Callable[[], object]) -> None:
@@ -66,7 +66,7 @@ class CloseGuard(QObject):
         if loss is None:
             go()
             return
-        self._ask(self.tr("Leave the project"), self._loss_words(loss), {self.tr("Leave it now"): go})
+        self._ask(self.tr("Leave the project"), self._loss_text(loss), {self.tr("Leave it now"): go})
 
     def insist(self) -> None:
         """Close without asking."""
@@ -87,7 +87,7 @@ class CloseGuard(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _loss_words(self, loss: Loss) -> str:
+    def _loss_text(self, loss: Loss) -> str:
         match loss:
             case Loss.ROUND:
                 return self.tr(

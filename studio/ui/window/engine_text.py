@@ -16,7 +16,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("engine", text)
 
 
-def phase_words(phase: Phase) -> str:
+def phase_text(phase: Phase) -> str:
     """A phase as the artist calls it."""
     return {
         Phase.LOAD: _tr("Opening the model"),
@@ -30,10 +30,10 @@ def phase_words(phase: Phase) -> str:
 def phase_line(progress: PhaseProgress) -> str:
     """The phase, and how much longer it takes if that is known."""
     left = time_left(progress.seconds_left)
-    return f"{phase_words(progress.phase)} · {left}" if left else f"{phase_words(progress.phase)}…"
+    return f"{phase_text(progress.phase)} · {left}" if left else f"{phase_text(progress.phase)}…"
 
 
-def engine_words(state: EngineState) -> str:
+def engine_text(state: EngineState) -> str:
     """The engine's state in one line."""
     match state.activity:
         case Activity.STOPPING:
@@ -52,7 +52,7 @@ def engine_words(state: EngineState) -> str:
             return _tr("Ready")
 
 
-def job_words(job: Job, round_number: int) -> str:
+def job_text(job: Job, round_number: int) -> str:
     match job:
         case Generate(sets=sets):
             if all(len(picture_set.pictures) == 2 for picture_set in sets):
@@ -76,11 +76,11 @@ def now_lines(state: EngineState, round_number: int) -> list[str]:
     """What runs now: the job, then its phases or why it does not get on; without a job the state alone."""
     match state.work:
         case None:
-            return [engine_words(state)]
+            return [engine_text(state)]
         case Work(job=job) if state.activity is not Activity.WORKING:
-            return [job_words(job, round_number), engine_words(state)]
+            return [job_text(job, round_number), engine_text(state)]
         case Work(job=job) as work:
-            return [job_words(job, round_number), *phase_lines(work)]
+            return [job_text(job, round_number), *phase_lines(work)]
 
 
 def phase_lines(work: Work) -> list[str]:
@@ -92,7 +92,7 @@ def phase_lines(work: Work) -> list[str]:
     return [phase_line(work.progress), *later]
 
 
-def next_words(state: EngineState, voting_round: RoundProgress) -> str:
+def next_text(state: EngineState, voting_round: RoundProgress) -> str:
     """What comes once nothing else waits."""
     if state.hold is Hold.STOPPED:
         return _tr("Nothing until you continue")

@@ -13,7 +13,7 @@ from studio.controller.project_controller import ProjectController
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.widgets.formatting import counted, time_left
 from studio.ui.window.computer_load import LoadMeter, warning_text
-from studio.ui.window.engine_text import engine_words
+from studio.ui.window.engine_text import engine_text
 from studio.ui.window.work_popover import WorkPopover
 
 NOTICE_MS = 8000
@@ -60,11 +60,11 @@ class StatusStrip(QWidget):
         return self._notice.text()
 
     @property
-    def engine_words(self) -> str:
+    def engine_text(self) -> str:
         return self._engine.text()
 
     @property
-    def pause_words(self) -> str:
+    def pause_text(self) -> str:
         """What the button for pausing and going on is called now."""
         return self._pause.text()
 
@@ -100,7 +100,7 @@ class StatusStrip(QWidget):
 
     def show_state(self, state: EngineState) -> None:
         """What the engine does; the votes of the round are drawn by themselves, as they change at other times."""
-        self._engine.setText(engine_words(state))
+        self._engine.setText(engine_text(state))
         self._share = state.work.progress.share if state.work else None
         self._work_bar.setValue(round(BAR_STEPS * (self._share or 0)))
         self._make_room()

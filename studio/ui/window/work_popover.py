@@ -11,7 +11,7 @@ from studio.domain.jobs import Export
 from studio.domain.project import RoundProgress
 from studio.ui.widgets.factories import button, label
 from studio.ui.window.computer_load import Load, load_text
-from studio.ui.window.engine_text import next_words, now_lines
+from studio.ui.window.engine_text import next_text, now_lines
 
 WIDTH = 340
 GAP = 6
@@ -93,7 +93,7 @@ class WorkPopover(QFrame):
         self._job.setText(job)
         self._phases.setText("\n".join(phases))
         self._phases.setVisible(bool(phases))
-        self._next.setText(next_words(state, voting_round))
+        self._next.setText(next_text(state, voting_round))
         # The state comes anew every second: rows that stay the same keep a button that is just being pressed.
         if [row.export for row in self._rows] != list(state.exports):
             self._list_exports(state.exports)

@@ -94,12 +94,12 @@ def test_an_export_while_the_work_rests_is_told_as_such_and_can_be_stopped(
     fake.gate = threading.Event()
     export(learned, tmp_path / "style")
     learned.qtbot.waitUntil(lambda: exports(fake) == 1)
-    assert learned.window.strip.engine_words == "Writing the LoRA file…"
+    assert learned.window.strip.engine_text == "Writing the LoRA file…"
     learned.press(Qt.Key.Key_Period, CONTROL)
-    assert learned.window.strip.engine_words == "Stopping…"
+    assert learned.window.strip.engine_text == "Stopping…"
     fake.gate.set()
     learned.qtbot.waitUntil(lambda: learned.controller.state.work is None)
-    assert learned.window.strip.engine_words == "Stopped"
+    assert learned.window.strip.engine_text == "Stopped"
 
 
 @pytest.fixture(autouse=True)

@@ -68,8 +68,8 @@ def no_pair(qtbot: QtBot) -> NoPairView:
 @pytest.mark.parametrize("situation", SITUATIONS, ids=str)
 def test_the_strip_says_what_goes_on_and_its_button_what_can_be_done(strip: StatusStrip, situation: Situation) -> None:
     strip.show_state(situation.state)
-    assert strip.engine_words == ENGINE_WORDS[situation.activity]
-    assert strip.pause_words == BUTTON[situation.hold]
+    assert strip.engine_text == ENGINE_WORDS[situation.activity]
+    assert strip.pause_text == BUTTON[situation.hold]
     assert strip.can_stop == (situation.work is not None and not situation.stopping)
 
 
@@ -171,7 +171,7 @@ def test_each_phase_has_its_words(
     strip.popover.show_state(state, ROUND)
     waiting.show_state(state, skipped=0)
     no_pair.show_state(state, can_draw=True)
-    assert strip.engine_words == strip_words
+    assert strip.engine_text == strip_words
     assert strip.popover.lines == [*now, later]
     assert waiting.lines == waits
     before_pairs = "The pairs are drawn after this round The model learns from your votes first"

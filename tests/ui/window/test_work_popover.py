@@ -90,10 +90,10 @@ def test_a_pause_frees_the_card_and_says_so(hand: Hand, folder: Path, fake: Fake
     hand.window.open_project(folder)
     hand.qtbot.waitUntil(lambda: fake.steps == 1)
     hand.press(Qt.Key.Key_P, CONTROL)
-    assert hand.window.strip.engine_words == "Pausing…"
+    assert hand.window.strip.engine_text == "Pausing…"
     gate.set()
     hand.qtbot.waitUntil(lambda: hand.controller.state.activity is Activity.OFFLOADED)
-    assert hand.window.strip.engine_words == "Paused · graphics memory is free"
+    assert hand.window.strip.engine_text == "Paused · graphics memory is free"
     assert fake.offloaded
     assert hand.controller.graphics_memory == GraphicsMemory(0, 8 * GIB)
     assert popover(hand).lines[1] == "Paused · graphics memory is free"
@@ -101,14 +101,14 @@ def test_a_pause_frees_the_card_and_says_so(hand: Hand, folder: Path, fake: Fake
     hand.press(Qt.Key.Key_P, CONTROL)
     hand.look()
     assert not fake.offloaded
-    assert hand.window.strip.engine_words != "Paused"
+    assert hand.window.strip.engine_text != "Paused"
 
 
 def test_an_idle_engine_can_be_paused_too(hand: Hand, folder: Path, fake: FakeEngine) -> None:
     hand.window.open_project(folder)
     hand.qtbot.waitUntil(lambda: hand.controller.state.work is None and hand.controller.ready >= 10)
     hand.press(Qt.Key.Key_P, CONTROL)
-    hand.qtbot.waitUntil(lambda: hand.window.strip.engine_words == "Paused")
+    hand.qtbot.waitUntil(lambda: hand.window.strip.engine_text == "Paused")
     steps = fake.steps
     hand.vote(Qt.Key.Key_Left)
     hand.vote(Qt.Key.Key_Left)

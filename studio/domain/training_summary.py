@@ -1,34 +1,29 @@
-"""What a round of training came to, as JSON beside its checkpoint."""
+"""What a round of training came to, as it stands on the disk: in a project's records and beside a checkpoint."""
 
 from __future__ import annotations
-
-import json
 
 from studio.domain.events import TrainingSummary
 from studio.domain.json_fields import is_given, json_number, json_whole
 
 
-def encode_summary(summary: TrainingSummary) -> str:
+def encode_summary(summary: TrainingSummary) -> dict[str, object]:
     """The keys are those of every checkpoint recorded so far, whatever the fields are called."""
-    return json.dumps(
-        {
-            "updates": summary.updates,
-            "loss": summary.loss,
-            "margin": summary.margin,
-            "accuracy": summary.accuracy,
-            "held_out_accuracy": summary.held_out_accuracy,
-            "drift": summary.drift,
-            "seconds": summary.seconds,
-        }
-    )
+    return {
+        "updates": summary.updates,
+        "loss": summary.loss,
+        "margin": summary.margin,
+        "accuracy": summary.accuracy,
+        "held_out_accuracy": summary.held_out_accuracy,
+        "drift": summary.drift,
+        "seconds": summary.seconds,
+    }
 
 
-def decode_summary(text: str) -> TrainingSummary:
+def decode_summary(values: object) -> TrainingSummary:
     """The summary that this or another version of Atelier wrote; ValueError for what cannot be meant.
 
     Unknown keys are passed over. Missing figures are 0: a checkpoint is worth more than a line of its table.
     """
-    values = json.loads(text)
     if not isinstance(values, dict):
         raise ValueError(f"no summary: {values!r}")
     return TrainingSummary(

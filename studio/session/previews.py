@@ -10,11 +10,11 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.domain.jobs import Picture, Render
 from studio.domain.votes import WHOLE
+from studio.session.sampling_plan import SEED_SPAN
 from studio.session.wildcards import expand_wildcards
 from studio.store.read_only import ReadOnlyProject
 
 SHOWN = 8
-SEED_SPAN = 2**31
 STRENGTHS = (0, 25, 50, 75, WHOLE, 125, 150)
 """In per cent of the adapter; at 0 it is the base model."""
 

@@ -15,12 +15,12 @@ from studio.domain.base_model import Base
 from studio.domain.jobs import Picture, Render
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Verdict
+from studio.session.sampling_plan import SEED_SPAN
 from studio.session.win_rates import wilson_interval
 from studio.simulation.image_statistics import diversity, mean_pixel_change
 from studio.simulation.simulated_voter import SimulatedVoter
 
 Pixels = NDArray[np.uint8]
-SEED_SPAN = 2**31
 
 
 @dataclass(frozen=True)

@@ -36,17 +36,17 @@ class BlindTestVoting(VotingWidget):
         self._so_far = label(self, "dim")
         self._bar = slim_bar(self, self.tr("Pairs of this check"), 150)
         self._result = keyed_button(self, self.tr("Show the result so far"), "Ctrl+T")
-        self._notice = NoPairView(self)
-        self._stack.addWidget(self._notice)
+        self._no_pair_view = NoPairView(self)
+        self._stack.addWidget(self._no_pair_view)
         self.setAccessibleName(self.tr("A pair of the blind check"))
         self._lay_out()
-        self._notice.acted.connect(self._on_continued)
+        self._no_pair_view.acted.connect(self._on_continued)
         self._result.clicked.connect(self.result_asked)
         self._on_preferences_changed()
 
     @property
-    def notice(self) -> NoPairView:
-        return self._notice
+    def no_pair_view(self) -> NoPairView:
+        return self._no_pair_view
 
     @property
     def so_far(self) -> str:
@@ -78,9 +78,9 @@ class BlindTestVoting(VotingWidget):
         self._show_group(group, waiting[1 : 1 + AHEAD])
         self._so_far.setText(self.tr("Blind check: {0} of {1} pairs").format(blind_tests.answered, blind_test.pairs))
         self._bar.setValue(BAR_STEPS * blind_tests.answered // blind_test.pairs)
-        self._stack.setCurrentWidget(self._view if group else self._notice)
+        self._stack.setCurrentWidget(self._view if group else self._no_pair_view)
         if group is None:
-            self._notice.show_state(self._controller.state, blind_tests.can_draw)
+            self._no_pair_view.show_state(self._controller.state, blind_tests.can_draw)
 
     def _undo(self) -> None:
         self._controller.blind_tests.undo()

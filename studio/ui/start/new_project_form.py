@@ -23,6 +23,7 @@ from studio.domain.errors import InputError, StudioError
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
+from studio.session.sampling_plan import SEED_SPAN
 from studio.session.starter_prompts import starter_prompts
 from studio.ui.base_models.model_field import ModelField
 from studio.ui.widgets.dialogs import ask_for_folder
@@ -32,7 +33,6 @@ PROMPTS = 16
 CONTROLS = 4
 TWO = 2
 FOUR = 4
-SEED_SPAN = 2**31
 
 
 class NewProjectForm(QWidget):

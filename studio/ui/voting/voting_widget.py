@@ -17,6 +17,7 @@ from studio.ui.keys.legend import first_keys, legend
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.viewer.group_view import GroupView
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.dialogs import open_once
 from studio.ui.widgets.factories import label
 
 LOCKED_SECONDS = 0.150
@@ -78,9 +79,7 @@ class VotingWidget(QWidget):
 
     def show_sheet(self) -> None:
         """Open the sheet of keys; a key bound there works at once."""
-        sheet = ShortcutSheet(self._preferences, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
+        open_once(ShortcutSheet(self._preferences, self))
 
     # ------------------------------------------------------------------------ what a subclass says
 

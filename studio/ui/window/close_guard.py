@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from studio.controller.engine_state import Loss
 from studio.controller.project_controller import ProjectController
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
+from studio.ui.widgets.dialogs import open_once
 from studio.ui.window.notifications import Notifications
 from studio.ui.window.tray import Tray
 
@@ -99,8 +100,7 @@ class CloseGuard(QObject):
 
     def _ask(self, title: str, sentence: str, answers: Mapping[str, Callable[[], object]]) -> ConfirmDialog:
         question = ConfirmDialog(title, sentence, answers, self._window)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.open()
+        open_once(question)
         return question
 
     def _close_now(self) -> None:

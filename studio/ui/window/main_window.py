@@ -27,6 +27,7 @@ from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.start.start_page import StartPage
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.dialogs import open_once
 from studio.ui.widgets.formatting import checkpoint_name, now
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
@@ -179,9 +180,8 @@ class MainWindow(QMainWindow):
     @Slot(object, str)
     def _on_benchmark_asked(self, variants: list[ProjectSettings], prompt: str) -> None:
         benchmark = BenchmarkDialog(self._engine, variants, prompt, self)
-        benchmark.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         benchmark.chosen.connect(self._start.form.model.answer)
-        benchmark.open()
+        open_once(benchmark)
 
     @Slot(object)
     def _on_created(self, new: NewProject) -> None:

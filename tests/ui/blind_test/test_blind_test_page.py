@@ -316,10 +316,10 @@ def test_a_model_that_is_gone_is_told(hand: Hand, page: BlindTestPage, folder: P
     hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     hand.controller.stop_when_done()
     begin(hand, page)
-    assert "The work is stopped" in page.voting.notice.text
+    assert "The work is stopped" in page.voting.no_pair_view.text
     (folder / "adapters" / "c0001").rmdir()
     hand.press(Qt.Key.Key_Return)
-    assert "No more pairs can be drawn" in page.voting.notice.text
+    assert "No more pairs can be drawn" in page.voting.no_pair_view.text
 
 
 def test_a_failure_while_drawing_is_told_and_enter_tries_again(
@@ -329,7 +329,7 @@ def test_a_failure_while_drawing_is_told_and_enter_tries_again(
     fake.errors = [ModelError("The model folder was moved.")]
     begin(hand, page)
     hand.qtbot.waitUntil(lambda: hand.window.banner.isVisible())
-    assert "Press Enter" in page.voting.notice.text
+    assert "Press Enter" in page.voting.no_pair_view.text
     hand.press(Qt.Key.Key_Return)
     vote(hand, page, Qt.Key.Key_Left)
     assert len(hand.votes()) == 1

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from studio import __version__
 from studio.assets import resources_folder
-from studio.controller.background_import import import_in_background
-from studio.controller.crash_log import CrashReporter, keep_log
 from studio.controller.engine_thread import EngineFactory, EngineThread
-from studio.controller.language import install_translations
-from studio.controller.preferences import PreferenceFile, Preferences, read_preferences
-from studio.controller.problem import Problem
+from studio.controller.program.background_import import import_in_background
+from studio.controller.program.crash_log import CrashReporter, keep_log
+from studio.controller.program.language import install_translations
+from studio.controller.program.preferences import PreferenceFile, Preferences, read_preferences
+from studio.controller.program.problem import Problem
+from studio.controller.program.recent_projects import RecentProjects
 from studio.controller.projects import Projects
-from studio.controller.recent_projects import RecentProjects
 from studio.domain.engine import Engine
 from studio.domain.machine import Hardware, Precision
 from studio.ui.window.display import display_is_missing, enlarge

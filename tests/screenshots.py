@@ -31,15 +31,15 @@ from stand_in_keyring import Safe
 from studio.app import Studio
 from studio.assets import resources_folder, sampling_for
 from studio.controller.engine_state import Activity
-from studio.controller.language import Language, install_translations
-from studio.controller.preferences import Look
+from studio.controller.program.language import Language, install_translations
+from studio.controller.program.preferences import Look
 from studio.controller.project_controller import ProjectController
 from studio.domain.base_model import Family
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ModelError
 from studio.domain.export import Format
 from studio.domain.project import ProjectSettings
-from studio.session.starter_prompts import starter_prompts
+from studio.session.prompts.starter_prompts import starter_prompts
 from studio.store.project import Project
 from studio.ui.base_models.download_dialog import DownloadDialog
 from studio.ui.base_models.model_library import ModelLibrary

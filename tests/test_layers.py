@@ -24,12 +24,13 @@ from studio.store import (
 from studio.store import read_only as store_read_only
 
 STUDIO = Path(__file__).parent.parent / "studio"
-LEAVES = {"assets", "atomic_files"}
+LEAVES = {"assets", "atomic_files", "regular_files"}
 """Modules beside the rooms that every room but the domain may use."""
 ALLOWED = {
     "domain": {"domain"},
     "assets": {"domain"},
     "atomic_files": {"domain"},
+    "regular_files": set(),
     "store": {"store", "domain", *LEAVES},
     "library": {"library", "domain", *LEAVES},
     "session": {"session", "store", "library", "domain", *LEAVES},

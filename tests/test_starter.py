@@ -9,7 +9,7 @@ from diffusers import StableDiffusionPipeline
 from transformers import CLIPTokenizer
 
 from studio.assets import base_path
-from studio.session.starter_prompts import MEDIA, PALETTES, SETTINGS, SUBJECTS
+from studio.session.prompts.starter_prompts import MEDIA, PALETTES, SETTINGS, SUBJECTS
 
 STARTER = base_path("starter")
 WORDS = sorted({word for phrase in (*SUBJECTS, *PALETTES, *MEDIA, *SETTINGS) for word in phrase.split()})

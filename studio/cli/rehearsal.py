@@ -13,8 +13,8 @@ from studio.cli.models import add_model_options, settings_from
 from studio.cli.options import add_group_option
 from studio.cli.project_commands import write_export
 from studio.domain.errors import InputError
+from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.session import Session, refuse_group_size
-from studio.session.starter_prompts import starter_prompts
 from studio.simulation.rehearsal import Rehearsal, rehearse
 from studio.simulation.tastes import taste_named
 from studio.store.project import Project

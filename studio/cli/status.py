@@ -9,8 +9,8 @@ from dataclasses import asdict
 
 from studio.domain.votes import Vote
 from studio.session.session import Session
-from studio.session.strength_fit import fit_strength
-from studio.session.win_rates import Tally, blind_wins, consistency, side_bias
+from studio.session.statistics.strength_fit import fit_strength
+from studio.session.statistics.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.store.project import Project
 
 

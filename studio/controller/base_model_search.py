@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from studio.assets import STARTER
-from studio.controller.background import TaskResult, run_in_background
 from studio.controller.model_scan import cache_file, scan, searched_folders
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.background import TaskResult, run_in_background
+from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.library.catalogue import FoundModel
 from studio.library.fingerprint import find_by_fingerprint

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.preferences import PreferenceFile
 from studio.library.catalogue import Catalogue, FoundModel, RefusedModel
 from studio.library.program_folders import hub_cache_folder, installations, model_folders
 

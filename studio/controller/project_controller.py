@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.controller.engine_state import EngineState, Hold, engine_state
 from studio.controller.engine_thread import EngineThread, PauseState
-from studio.controller.error_text import error_text
 from studio.controller.job_queue import JobQueue
-from studio.controller.phase_timings import PhaseTimings
-from studio.controller.problem import Problem
+from studio.controller.program.error_text import error_text
+from studio.controller.program.phase_timings import PhaseTimings
+from studio.controller.program.problem import Problem
 from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
 from studio.controller.running_job import RunningJob
 from studio.domain.engine import GraphicsMemory

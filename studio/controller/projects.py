@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.controller.engine_thread import EngineThread
-from studio.controller.phase_timings import PhaseTimings
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.phase_timings import PhaseTimings
+from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import ProjectSettings

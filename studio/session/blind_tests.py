@@ -12,8 +12,8 @@ from studio.domain.jobs import GenerateBlindTest, ModelVariant
 from studio.domain.project import BlindTest
 from studio.domain.votes import WHOLE, Group, Purpose, Verdict, Vote
 from studio.session.sampling_plan import SamplingPlan
-from studio.session.strength_fit import StrengthFit, fit_strength
-from studio.session.win_rates import Tally, blind_wins
+from studio.session.statistics.strength_fit import StrengthFit, fit_strength
+from studio.session.statistics.win_rates import Tally, blind_wins
 from studio.store.project import Project
 
 PAIRS = (10, 20, 40)

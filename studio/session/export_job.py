@@ -10,7 +10,7 @@ from studio.atomic_files import refuse_target
 from studio.domain.errors import InputError
 from studio.domain.export import ExportOptions, export_target
 from studio.domain.jobs import Export
-from studio.session.win_rates import wins_against_base
+from studio.session.statistics.win_rates import wins_against_base
 from studio.store.read_only import ReadOnlyProject
 
 

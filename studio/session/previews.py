@@ -10,8 +10,8 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.domain.jobs import Picture, Render
 from studio.domain.votes import WHOLE
+from studio.session.prompts.wildcards import expand_wildcards
 from studio.session.sampling_plan import SEED_SPAN
-from studio.session.wildcards import expand_wildcards
 from studio.store.read_only import ReadOnlyProject
 
 SHOWN = 8

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from studio.domain.project import BlindTest, Checkpoint, RoundProgress
 from studio.domain.votes import Group
-from studio.session.strength_fit import StrengthFit
-from studio.session.win_rates import Tally
+from studio.session.statistics.strength_fit import StrengthFit
+from studio.session.statistics.win_rates import Tally
 from studio.store.read_only import ReadOnlyProject
 
 

@@ -12,8 +12,8 @@ from string import ascii_lowercase
 
 from studio.domain.jobs import Picture, PictureSet
 from studio.domain.project import Prompt
-from studio.session.strength_fit import CHECKED_AT
-from studio.session.wildcards import expand_wildcards
+from studio.session.prompts.wildcards import expand_wildcards
+from studio.session.statistics.strength_fit import CHECKED_AT
 from studio.store.read_only import ReadOnlyProject
 
 SEED_SPAN = 2**31

@@ -16,7 +16,7 @@ from studio.domain.jobs import Picture, Render
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Verdict
 from studio.session.sampling_plan import SEED_SPAN
-from studio.session.win_rates import wilson_interval
+from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.image_statistics import diversity, mean_pixel_change
 from studio.simulation.simulated_voter import SimulatedVoter
 

@@ -10,9 +10,9 @@ from studio.assets import base_of
 from studio.domain.errors import InputError
 from studio.domain.jobs import Picture, Render
 from studio.session.job_runner import Runner
+from studio.session.prompts.wildcards import expand_wildcards
 from studio.session.sampling_plan import SEED_SPAN
 from studio.session.session import Session
-from studio.session.wildcards import expand_wildcards
 from studio.simulation.blind_evaluation import BlindEvaluation, BlindReport, load_pixels
 from studio.simulation.simulated_voter import SimulatedVoter
 from studio.simulation.tastes import Taste

@@ -76,7 +76,18 @@ ALTER TABLE candidates ADD COLUMN strength INTEGER NOT NULL DEFAULT 100;
 ALTER TABLE checks ADD COLUMN of_strengths INTEGER NOT NULL DEFAULT 0;
 """
 
-MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5)
+VERSION_6 = """
+CREATE TABLE requests (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, details TEXT NOT NULL, at TEXT NOT NULL);
+CREATE TABLE unshown (
+    group_id INTEGER NOT NULL REFERENCES groups (id), latent_seed INTEGER NOT NULL, noise_seed INTEGER NOT NULL,
+    trajectory TEXT NOT NULL, PRIMARY KEY (group_id, trajectory)
+) WITHOUT ROWID;
+CREATE TABLE unusable (
+    candidate INTEGER PRIMARY KEY REFERENCES candidates (id), reason TEXT NOT NULL, at TEXT NOT NULL
+);
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

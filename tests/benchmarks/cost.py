@@ -20,8 +20,8 @@ from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES
 from studio.engine.training.trainer import Trainer
 from studio.session.job_runner import Runner
+from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.session import Session
-from studio.session.starter_prompts import starter_prompts
 from studio.simulation.rehearsal import calibrated_voter, vote_waiting
 from studio.simulation.simulated_voter import SimulatedVoter
 from studio.simulation.tastes import taste_named

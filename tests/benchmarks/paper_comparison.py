@@ -41,7 +41,7 @@ from studio.engine.sampling.sampler import sample, seeded_noise
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.training.objective import Objective
 from studio.engine.training.transitions import Transition
-from studio.session.starter_prompts import starter_prompts
+from studio.session.prompts.starter_prompts import starter_prompts
 
 ON_ACTIONS = replace(REFERENCE, adapter=replace(ATELIER.adapter, lora_ga_init=False))
 SIGNS = {"compressibility": -1.0, "incompressibility": 1.0}

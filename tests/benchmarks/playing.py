@@ -27,7 +27,7 @@ from studio.engine.model.loader import open_model
 from studio.engine.studio_engine import StudioEngine
 from studio.session.job_runner import Runner
 from studio.session.session import Session
-from studio.session.win_rates import wilson_interval
+from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.blind_evaluation import load_pixels
 from studio.simulation.rehearsal import (
     CALIBRATION_SEEDS,

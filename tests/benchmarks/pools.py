@@ -13,8 +13,8 @@ from studio.domain.jobs import Render
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
 from studio.session.job_runner import Runner
+from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.session import Session
-from studio.session.starter_prompts import starter_prompts
 from studio.simulation.blind_evaluation import BlindEvaluation
 from studio.simulation.rehearsal import blind_evaluation, calibrated_voter
 from studio.simulation.tastes import taste_named

@@ -20,7 +20,7 @@ from studio.engine.model.adapter import WEIGHTS
 from studio.engine.training.trainer import Trainer
 from studio.session.job_runner import Runner
 from studio.session.session import Session
-from studio.session.win_rates import wilson_interval
+from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.rehearsal import blind_evaluation, calibrated_voter, vote_waiting
 from studio.simulation.tastes import taste_named
 from studio.store.project import Project

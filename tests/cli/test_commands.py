@@ -14,7 +14,7 @@ from studio.cli.main import main
 from studio.domain.events import TrainingSummary
 from studio.domain.recipe import ATELIER, RECIPES, NormalisedDescentConfig
 from studio.domain.votes import Purpose, Verdict
-from studio.session.strength_fit import CHECKED_AT
+from studio.session.statistics.strength_fit import CHECKED_AT
 from studio.store.project import Project
 
 QUICKLY = ("--steps", 5, "--size", "64x64")

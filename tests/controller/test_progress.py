@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from studio.controller.phase_timings import PhaseTimings
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.phase_timings import PhaseTimings
+from studio.controller.program.preferences import PreferenceFile
 from studio.controller.progress import PhaseProgress, ProgressEstimator
 from studio.domain.events import Event, Phase, Progress, TrainingStep
 

@@ -17,8 +17,8 @@ from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Purpose, Verdict
 from studio.session.blind_tests import AHEAD
 from studio.session.session import Session
-from studio.session.strength_fit import CHECKED_AT
-from studio.session.win_rates import Tally, blind_wins
+from studio.session.statistics.strength_fit import CHECKED_AT
+from studio.session.statistics.win_rates import Tally, blind_wins
 from studio.store.project import Project
 
 

@@ -23,8 +23,8 @@ from studio.session.export_job import export_job
 from studio.session.previews import Preview, missing_previews_job, picture_of, preview_job, previews
 from studio.session.rounds import votes_of
 from studio.session.session import Session
+from studio.session.statistics.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.session.vote_queue import AT_ONCE
-from studio.session.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.store.project import Project
 
 NEEDED = ATELIER.votes_per_round

@@ -9,8 +9,8 @@ import pytest
 
 from studio.domain.errors import InputError
 from studio.domain.votes import Mark, Verdict
-from studio.session.starter_prompts import starter_prompts
-from studio.session.win_rates import wilson_interval
+from studio.session.prompts.starter_prompts import starter_prompts
+from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.image_statistics import Pixels, diversity, mean_pixel_change
 from studio.simulation.simulated_voter import SimulatedVoter, noise_for, within_prompt_deviation
 from studio.simulation.tastes import SCORES, taste_named

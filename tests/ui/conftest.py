@@ -12,9 +12,9 @@ from fake_engine import FakeEngine
 from hand import Hand
 from prepared_projects import PreparedProjects, create, one_vote_before_training
 from studio.controller.engine_thread import EngineThread
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.preferences import PreferenceFile
+from studio.controller.program.recent_projects import RecentProjects
 from studio.controller.projects import Projects
-from studio.controller.recent_projects import RecentProjects
 from studio.ui.window.main_window import MainWindow
 from studio.ui.window.tray import Tray
 

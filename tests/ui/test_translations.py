@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.assets import resources_folder
-from studio.controller.error_text import error_text
-from studio.controller.language import Language, install_translations
+from studio.controller.program.error_text import error_text
+from studio.controller.program.language import Language, install_translations
 from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
 from studio.store.project import Project

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from studio.assets import base_of
 from studio.controller.engine_thread import EngineThread
-from studio.controller.error_text import error_text
+from studio.controller.program.error_text import error_text
 from studio.domain.base_model import Prediction
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError

@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from studio.controller.background import TaskResult, run_in_background
-from studio.controller.error_text import error_text
+from studio.controller.program.background import TaskResult, run_in_background
+from studio.controller.program.error_text import error_text
 from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError, Stopped, StudioError
 from studio.library.access_token import Keyring, read_token, store_token, system_keyring

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.assets import STARTER, base_path, sampling_for
-from studio.controller.error_text import error_text
+from studio.controller.program.error_text import error_text
 from studio.domain.base_model import Component, Prediction
 from studio.domain.errors import InputError
 from studio.domain.project import ProjectSettings

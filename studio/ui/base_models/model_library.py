@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.controller.background import TaskResult, run_in_background
-from studio.controller.error_text import error_text
 from studio.controller.model_scan import DOWNLOADS, Entry, cache_file, scan, searched_folders
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.background import TaskResult, run_in_background
+from studio.controller.program.error_text import error_text
+from studio.controller.program.preferences import PreferenceFile
 from studio.library.catalogue import FoundModel, RefusedModel
 from studio.ui.base_models.download_dialog import DownloadDialog
 from studio.ui.base_models.model_text import card_text

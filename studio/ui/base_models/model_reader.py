@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from studio.controller.background import TaskResult, run_in_background
+from studio.controller.program.background import TaskResult, run_in_background
 from studio.domain.base_model import ModelCard
 from studio.domain.errors import StudioError
 from studio.library.fingerprint import fingerprint

@@ -8,8 +8,8 @@ from itertools import islice
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from studio.controller.error_text import error_text
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.error_text import error_text
+from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import BlindTest, Checkpoint

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.project import Checkpoint
-from studio.session.strength_fit import LEAST, StrengthFit
-from studio.session.win_rates import Tally
+from studio.session.statistics.strength_fit import LEAST, StrengthFit
+from studio.session.statistics.win_rates import Tally
 from studio.ui.widgets.formatting import checkpoint_name
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studio.session.strength_fit import CHECKED_AT, StrengthFit
-from studio.session.win_rates import Tally
+from studio.session.statistics.strength_fit import CHECKED_AT, StrengthFit
+from studio.session.statistics.win_rates import Tally
 from studio.ui.blind_test.result_text import percent_text, strength_verdict_text, verdict_text
 from studio.ui.widgets.factories import button, centred, label
 from studio.ui.widgets.figure import Figure

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.project import Checkpoint
-from studio.session.win_rates import Tally
+from studio.session.statistics.win_rates import Tally
 from studio.ui.widgets.factories import ROLE, label
 from studio.ui.widgets.formatting import decimal, percent
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.engine_state import Hold
-from studio.controller.error_text import error_text
+from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
 from studio.session.rounds import votes_of
-from studio.session.win_rates import blind_wins
+from studio.session.statistics.win_rates import blind_wins
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.widgets.dialogs import open_once

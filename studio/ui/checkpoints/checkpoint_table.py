@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.project import Checkpoint
-from studio.session.win_rates import Tally
+from studio.session.statistics.win_rates import Tally
 from studio.ui.widgets.formatting import date_and_time, decimal, percent
 
 ID = Qt.ItemDataRole.UserRole

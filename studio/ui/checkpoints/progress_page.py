@@ -14,7 +14,7 @@ from studio.domain.jobs import Picture
 from studio.domain.project import Totals
 from studio.domain.votes import Vote
 from studio.session.previews import previews
-from studio.session.win_rates import Tally, blind_wins, consistency, side_bias
+from studio.session.statistics.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.ui.checkpoints.checkpoint_section import CheckpointSection
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.compare_dialog import CompareDialog

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.controller.background import TaskResult, run_in_background
 from studio.controller.model_scan import searched_folders
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.background import TaskResult, run_in_background
+from studio.controller.program.preferences import PreferenceFile
 from studio.domain.export import Dtype, ExportOptions, Format, Labels, export_target
 from studio.library.program_folders import ProgramFolder, hub_cache_folder, installations, lora_folders, model_folders
 from studio.ui.viewer.picture_cache import PictureCache

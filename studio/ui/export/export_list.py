@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from studio.controller.background import TaskResult, run_in_background
-from studio.controller.error_text import error_text
+from studio.controller.program.background import TaskResult, run_in_background
+from studio.controller.program.error_text import error_text
 from studio.domain.errors import StudioError
 from studio.domain.events import ExportRecord
 from studio.domain.export import EXPORT_SUFFIX

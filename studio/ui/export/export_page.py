@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from studio.assets import STARTER
-from studio.controller.background import TaskResult, run_in_background
-from studio.controller.error_text import error_text
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.background import TaskResult, run_in_background
+from studio.controller.program.error_text import error_text
+from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.events import Exported, ExportRecord

@@ -11,7 +11,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
 from studio.session.previews import SHOWN, Preview, picture_of
-from studio.session.strength_fit import CHECKED_AT, StrengthFit, fit_strength
+from studio.session.statistics.strength_fit import CHECKED_AT, StrengthFit, fit_strength
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
 from studio.ui.widgets.factories import button, label, row_at_left

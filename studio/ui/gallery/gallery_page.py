@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.atomic_files import written_aside
-from studio.controller.error_text import error_text
+from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.session.gallery import GalleryFilter, GalleryPicture, VoteOutcome, gallery_pictures

@@ -10,9 +10,9 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from studio.controller.preferences import PreferenceFile
-from studio.session.bug_report import BugReport, ReportContents, gather
+from studio.controller.program.preferences import PreferenceFile
 from studio.session.read_only import ReadOnlySession
+from studio.session.reports.bug_report import BugReport, ReportContents, gather
 from studio.ui.help.help_text import help_html
 from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet

@@ -9,10 +9,10 @@ from PySide6.QtCore import QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.controller.background import TaskResult, run_in_background
-from studio.controller.error_text import error_text
+from studio.controller.program.background import TaskResult, run_in_background
+from studio.controller.program.error_text import error_text
 from studio.domain.errors import StudioError
-from studio.session.bug_report import BugReport, ReportContents
+from studio.session.reports.bug_report import BugReport, ReportContents
 from studio.ui.widgets.dialogs import ask_where_to_save
 from studio.ui.widgets.factories import button, change_role, label
 from studio.ui.widgets.formatting import now

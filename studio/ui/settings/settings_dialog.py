@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.controller.language import Language
-from studio.controller.preferences import Look, PreferenceFile
+from studio.controller.program.language import Language
+from studio.controller.program.preferences import Look, PreferenceFile
 from studio.domain.machine import Hardware, Precision
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.widgets.dialogs import ask_for_folder

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from studio.assets import STARTER
-from studio.controller.error_text import error_text
+from studio.controller.program.error_text import error_text
 from studio.controller.projects import NewProject
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
+from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.sampling_plan import SEED_SPAN
-from studio.session.starter_prompts import starter_prompts
 from studio.ui.base_models.model_field import ModelField
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, label, line_edit, row_at_left, show_text

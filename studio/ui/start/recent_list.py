@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
-from studio.controller.recent_projects import RecentProject
+from studio.controller.program.recent_projects import RecentProject
 from studio.ui.viewer.picture_cache import read_scaled
 from studio.ui.widgets.formatting import ago, counted, now
 from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate, set_up_list

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.controller.preferences import PreferenceFile
-from studio.controller.recent_projects import RecentProject
+from studio.controller.program.preferences import PreferenceFile
+from studio.controller.program.recent_projects import RecentProject
 from studio.ui.base_models.model_library import ModelLibrary
 from studio.ui.start.new_project_form import NewProjectForm
 from studio.ui.start.recent_list import RecentList

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from studio.controller.problem import Problem
+from studio.controller.program.problem import Problem
 from studio.ui.widgets.factories import keyed_button, label
 
 

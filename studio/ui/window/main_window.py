@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.controller.base_model_search import BaseModelSearch
 from studio.controller.engine_thread import EngineThread
-from studio.controller.error_text import error_text
-from studio.controller.preferences import PreferenceFile
-from studio.controller.problem import Problem
+from studio.controller.program.error_text import error_text
+from studio.controller.program.preferences import PreferenceFile
+from studio.controller.program.problem import Problem
+from studio.controller.program.recent_projects import RecentProject, RecentProjects
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
-from studio.controller.recent_projects import RecentProject, RecentProjects
 from studio.domain.errors import StudioError
 from studio.domain.events import Exported
 from studio.domain.project import Checkpoint, ProjectSettings

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.ui.blind_test.blind_test_page import BlindTestPage
 from studio.ui.checkpoints.progress_page import ProgressPage

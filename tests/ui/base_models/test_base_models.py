@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from installations import install
 from model_files import write_checkpoint
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.preferences import PreferenceFile
 from studio.domain.base_model import Family, Prediction
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import InputError, ModelError, ResourceError

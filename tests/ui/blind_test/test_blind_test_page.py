@@ -16,7 +16,7 @@ from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
 from studio.domain.jobs import GenerateBlindTest
 from studio.domain.votes import Group, Verdict
-from studio.session.win_rates import Tally, blind_wins
+from studio.session.statistics.win_rates import Tally, blind_wins
 from studio.store.project import Project
 from studio.ui.blind_test.blind_test_page import BlindTestPage
 from studio.ui.window.project_pages import Page

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.events import TrainingSummary
 from studio.domain.project import Checkpoint
-from studio.session.win_rates import Tally
+from studio.session.statistics.win_rates import Tally
 from studio.ui.checkpoints.charts import Charts, CheckpointChart, Point
 
 

@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from studio.controller.language import Language, install_translations
-from studio.controller.preferences import read_preferences
+from studio.controller.program.language import Language, install_translations
+from studio.controller.program.preferences import read_preferences
 from studio.domain.machine import Hardware
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.window.display import enlarge

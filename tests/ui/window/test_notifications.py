@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Hold, Loss
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.preferences import PreferenceFile
 from studio.domain.errors import StudioError
 from studio.store.project import Project
 from studio.ui.settings.settings_dialog import SettingsDialog

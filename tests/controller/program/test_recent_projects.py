@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.controller.recent_projects import KEPT, RecentProject, RecentProjects
+from studio.controller.program.recent_projects import KEPT, RecentProject, RecentProjects
 
 
 def test_the_last_opened_comes_first_and_what_is_gone_is_left_out(tmp_path: Path) -> None:

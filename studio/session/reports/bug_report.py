@@ -20,7 +20,7 @@ from studio.assets import STARTER
 from studio.atomic_files import written_aside
 from studio.domain.project import ProjectSettings
 from studio.session.read_only import ReadOnlySession
-from studio.session.redaction import HOME, Redactor
+from studio.session.reports.redaction import HOME, Redactor
 
 PACKAGES = (
     "PySide6_Essentials",

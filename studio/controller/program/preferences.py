@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from studio.atomic_files import written_aside
-from studio.controller.language import Language
+from studio.controller.program.language import Language
 from studio.domain.errors import StudioError
 from studio.domain.machine import Hardware, Precision
 

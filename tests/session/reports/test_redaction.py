@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.session.redaction import Redactor
+from studio.session.reports.redaction import Redactor
 
 SECRETS = {
     "C:\\Users\\anna": "<home>",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.controller.background_import import import_in_background
+from studio.controller.program.background_import import import_in_background
 
 
 @pytest.fixture(autouse=True)

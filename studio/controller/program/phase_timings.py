@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from studio.controller.preferences import PreferenceFile
+from studio.controller.program.preferences import PreferenceFile
 from studio.domain.events import Phase
 
 ALIKE = 0.2

@@ -13,8 +13,8 @@ from statistics import mean
 import pytest
 
 from studio.domain.votes import Candidate, Group, Purpose, Verdict, Vote
-from studio.session.strength_fit import CHECKED_AT, LEAST, StrengthFit, fit_strength
-from studio.session.win_rates import Tally, blind_wins, side_bias
+from studio.session.statistics.strength_fit import CHECKED_AT, LEAST, StrengthFit, fit_strength
+from studio.session.statistics.win_rates import Tally, blind_wins, side_bias
 
 TIES = 0.1
 

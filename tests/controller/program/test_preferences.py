@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from studio.controller.preferences import Look, PreferenceFile, Preferences
+from studio.controller.program.preferences import Look, PreferenceFile, Preferences
 
 
 def test_what_was_set_is_there_the_next_time(qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from studio.domain.votes import WHOLE, Purpose, Vote
-from studio.session.win_rates import Tally
+from studio.session.statistics.win_rates import Tally
 
 CHECKED_AT = (50, 75, 100, 125, 150)
 """The strengths that pairs are drawn at, in per cent of the adapter."""

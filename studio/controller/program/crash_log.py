@@ -10,8 +10,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.controller.error_text import error_text
-from studio.controller.problem import Problem
+from studio.controller.program.error_text import error_text
+from studio.controller.program.problem import Problem
 from studio.domain.errors import StudioError
 
 FILE = "atelier.log"

@@ -1,0 +1,1 @@
+"""Reports that an artist sends on, without what is private."""

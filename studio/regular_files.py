@@ -1,4 +1,4 @@
-"""Reading and appending to regular files only, never through a link: what lies in a project may come from a stranger."""
+"""Regular files only, never through a link: what lies in a project may come from a stranger."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
 from studio.store.prompt_records import PromptRecords
+from studio.store.request_records import RequestRecords
 from studio.store.schema import is_project_file
 from studio.store.settings_codec import read_settings, write_settings
 from studio.store.vote_records import VoteRecords
@@ -32,8 +33,8 @@ UNDER_WAY = "round-under-way"
 class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread.
 
-    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `exports`. Whatever a
-    method of theirs acknowledged is on the disk.
+    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `requests`, `exports`.
+    Whatever a method of theirs acknowledged is on the disk.
     """
 
     def __init__(self, folder: Path, lock: ProjectLock, database: Database) -> None:
@@ -47,6 +48,7 @@ class Project:
         self.votes = VoteRecords(database, self.groups)
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
+        self.requests = RequestRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports.folder):
             subfolder.mkdir(exist_ok=True)

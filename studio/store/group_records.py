@@ -87,6 +87,12 @@ class GroupRecords:
             raise InputError("There is no pair {0} in this project.", group_id)
         return groups[group_id]
 
+    def refuse_unknown(self, group_ids: Iterable[int]) -> None:
+        """InputError if one of them is not there."""
+        for number in group_ids:
+            if number not in self.index.outlines:
+                raise InputError("There is no pair {0} in this project.", number)
+
     def several(self, group_ids: Sequence[int]) -> dict[int, Group]:
         """Those that there are, by id. The groups looked at last are kept, for they never change."""
         found = {number: self._kept[number] for number in group_ids if number in self._kept}
@@ -157,6 +163,12 @@ class GroupRecords:
     def pictures_by_prompt(self) -> dict[int, int]:
         """Prompts without a picture are left out."""
         return dict(self.index.pictures)
+
+    def texts(self) -> set[str]:
+        """The prompts and negative prompts that pictures were drawn with."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT prompt FROM candidates UNION SELECT negative FROM candidates")
+            return {text for (text,) in rows}
 
     def _indexed(self, number: int, checkpoint: int | None) -> Group:
         """The group that was just recorded."""

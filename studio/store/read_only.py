@@ -6,7 +6,7 @@ changed, it asks of the controller.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +21,9 @@ from studio.store.vote_snapshot import VoteSnapshot
 class ReadOnlyVoteCounts(Protocol):
     @property
     def all(self) -> int: ...
+
+    @property
+    def presses(self) -> int: ...
 
     @property
     def skipped(self) -> int: ...
@@ -82,6 +85,10 @@ class ReadOnlyGroupRecords(Protocol):
     def picture_count(self) -> int: ...
 
     def pictures_by_prompt(self) -> dict[int, int]: ...
+
+    def texts(self) -> set[str]: ...
+
+    def refuse_unknown(self, group_ids: Iterable[int]) -> None: ...
 
 
 class ReadOnlyCheckpointRecords(Protocol):

@@ -88,8 +88,9 @@ class Train:
     """Train on `fresh` comparisons; `folder` must not exist and appears whole.
 
     `earlier` ones were trained on before: an optimiser that takes all votes at once takes them too. `held_out` ones are
-    never trained on. All three are immutable, and may be made only where the job runs. `parent` is the folder
-    of the checkpoint to go on from. `guidance_scale`, `steps` and `eta` of `sampling` are those that the trajectories were drawn with.
+    never trained on. All three are immutable, and may be made only where the job runs. `parent` is the folder of the
+    checkpoint to go on from. `guidance_scale`, `steps` and `eta` of `sampling` are those that the trajectories were
+    drawn with.
     """
 
     base: Base

@@ -122,7 +122,9 @@ class Vote:
     @property
     def winner(self) -> Candidate | None:
         """The preferred picture of two, if one was preferred."""
-        return {Verdict.LEFT: self.group.left, Verdict.RIGHT: self.group.right}.get(self.verdict)
+        if self.verdict is Verdict.LEFT:
+            return self.group.left
+        return self.group.right if self.verdict is Verdict.RIGHT else None
 
     @property
     def preferences(self) -> list[tuple[Candidate, Candidate]]:

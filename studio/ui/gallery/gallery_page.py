@@ -333,6 +333,8 @@ class GalleryPage(QWidget):
 
 def _fill_box(box: QComboBox, choices: list[tuple[str, object]]) -> None:
     """Fill a box and choose what was chosen before."""
+    if choices == [(box.itemText(place), box.itemData(place)) for place in range(box.count())]:
+        return
     chosen = box.currentData()
 
     # While it is filled the box would tell of a choice with every line, and each would begin a search.

@@ -22,10 +22,13 @@ def written_aside(target: Path) -> Iterator[Path]:
     """Yield a path beside `target` to write to; on success it is flushed to the disk and takes the name `target`.
 
     The path may be made a file or a folder; files become readable for other programs. After an error nothing is left.
+    The folder of `target` has to be there: one that was moved away meanwhile is not to come into being again.
     """
-    _make(target.parent)
     # Beside the target and not in the system's folder for such things: a rename is whole on one file system only.
-    scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    try:
+        scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    except OSError as error:
+        raise as_studio_error(error, target) from error
     try:
         aside = scratch / target.name
         yield aside
@@ -55,13 +58,6 @@ def as_studio_error(error: OSError, target: Path) -> StudioError:
     if isinstance(error, FileNotFoundError) and not target.parent.is_dir():
         return ProjectError("The folder {0} is no longer there; choose another one.", target.parent)
     return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or error)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise as_studio_error(error, folder) from error
 
 
 def _flush(path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -50,8 +50,8 @@ class ProgressBar:
 
 
 @contextmanager
-def running_engine() -> Iterator[Runner]:
-    """An engine whose work ends cleanly at Ctrl+C."""
+def running_engine(prepare: Callable[[], None] = lambda: None) -> Iterator[Runner]:
+    """An engine whose work ends cleanly at Ctrl+C; `prepare` comes before each job."""
     # Imported here: commands that draw nothing answer without the seconds that torch takes to load.
     from studio.engine.studio_engine import StudioEngine
 
@@ -65,7 +65,7 @@ def running_engine() -> Iterator[Runner]:
     previous_handler = signal.signal(signal.SIGINT, stop)
     engine = StudioEngine()
     try:
-        yield Runner(engine, cancel, bar.watch)
+        yield Runner(engine, cancel, bar.watch, prepare)
     finally:
         bar.close()
         engine.close()

@@ -274,8 +274,10 @@ class ProjectController(QObject):
         self.work_changed.emit()
 
     def show_problem(self, error: StudioError, details: str = "", export: Export | None = None) -> None:
-        self._problem = Problem(error_text(error), details, export)
-        self.problem_changed.emit()
+        problem = Problem(error_text(self._session.project.cause_of(error)), details, export)
+        if problem != self._problem:
+            self._problem = problem
+            self.problem_changed.emit()
 
     def dismiss_problem(self) -> None:
         if self._problem is not None:
@@ -291,6 +293,7 @@ class ProjectController(QObject):
         # The engine thread outlives the project: its job has to end, also under a pause, before the next project's.
         self._engine.stop_current()
         self._engine.resume()
+        self._running = None
         self._session.project.close()
 
     # ------------------------------------------------------------------------------------- events
@@ -351,8 +354,6 @@ class ProjectController(QObject):
                 self._stopped = True
                 if isinstance(job, Export):
                     self.export_stopped.emit(job)
-            case Done():
-                pass
         self._proceed()
 
     def _change(self, step: Callable[[], object]) -> bool:
@@ -387,6 +388,7 @@ class ProjectController(QObject):
 
     def _next_job(self) -> Job | None:
         try:
+            self._session.project.prepare()
             queued_job = self._job_queue.next_job(self._stopped)
             if queued_job is not None or self._stopped:
                 return queued_job

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -264,7 +265,7 @@ class Session:
         """A folder may lie there without a record, if the program ended between writing the two."""
         known = len(self.project.checkpoints.all(deleted=True))
         names = (self.project.adapters / f"c{number:04}" for number in count(known + 1))
-        return next(folder for folder in names if not folder.exists())
+        return next(folder for folder in names if not os.path.lexists(folder))
 
     # --------------------------------------------------------------------- what the engine has made
 
@@ -278,6 +279,7 @@ class Session:
             case CheckpointSaved():
                 self._adopt(event)
             case Exported():
+                self.project.check()
                 self.project.exports.add(event)
             case _:
                 pass

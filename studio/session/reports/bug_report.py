@@ -19,6 +19,7 @@ from studio import __version__
 from studio.assets import STARTER
 from studio.atomic_files import written_aside
 from studio.domain.project import ProjectSettings
+from studio.regular_files import open_regular
 from studio.session.read_only import ReadOnlySession
 from studio.session.reports.redaction import HOME, Redactor
 
@@ -165,7 +166,7 @@ def _bare(picture: Path) -> bytes:
     """The pixels alone: the file on the disk carries its prompt. Nothing for a file that cannot be read."""
     png = BytesIO()
     try:
-        with Image.open(picture) as image:
+        with open_regular(picture) as file, Image.open(file) as image:
             Image.frombytes("RGB", image.size, image.convert("RGB").tobytes()).save(png, "PNG")
     except OSError:
         return b""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
@@ -24,6 +23,7 @@ from studio.atomic_files import written_aside
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
+from studio.regular_files import read_regular
 from studio.session.gallery import GalleryFilter, GalleryPicture, VoteOutcome, gallery_pictures
 from studio.ui.gallery.gallery_model import GalleryModel, Index
 from studio.ui.viewer.painting import device_pixels, paint_centred
@@ -324,7 +324,7 @@ class GalleryPage(QWidget):
             return
         try:
             with written_aside(Path(target)) as aside:
-                shutil.copyfile(item.picture.image, aside)
+                aside.write_bytes(read_regular(item.picture.image))
         except StudioError as error:
             self._show_message("error", error_text(error))
             return

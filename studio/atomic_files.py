@@ -60,6 +60,14 @@ def as_studio_error(error: OSError, target: Path) -> StudioError:
     return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or error)
 
 
+def make_folder(folder: Path, *, parents: bool = False) -> None:
+    """Unless it is there; StudioError if it cannot be made."""
+    try:
+        folder.mkdir(parents=parents, exist_ok=True)
+    except OSError as error:
+        raise as_studio_error(error, folder) from error
+
+
 def _flush(path: Path) -> None:
     for file in [path] if path.is_file() else sorted(path.rglob("*")):
         if file.is_file():

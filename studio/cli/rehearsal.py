@@ -7,7 +7,7 @@ import json
 import tempfile
 from pathlib import Path
 
-from studio.atomic_files import written_aside
+from studio.atomic_files import make_folder, written_aside
 from studio.cli.engine import running_engine
 from studio.cli.models import add_model_options, settings_from
 from studio.cli.options import add_group_option
@@ -60,7 +60,7 @@ def run_rehearsal(args: argparse.Namespace) -> None:
 def _write_report(report: dict[str, object], target: Path | None) -> None:
     text = json.dumps(report, indent=2) + "\n"
     if target is not None:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent, parents=True)
         with written_aside(target) as aside:
             aside.write_text(text, encoding="utf-8")
     print(text, end="")

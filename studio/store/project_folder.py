@@ -10,9 +10,9 @@ from pathlib import Path
 from studio.domain.errors import ProjectError
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import LOCK_FILE
-from studio.store.project_creation import DATABASE, WRITE_AHEAD_LOG
+from studio.store.project_creation import DATABASE, SHARED_MEMORY, WRITE_AHEAD_LOG
 
-OPEN_FILES = (DATABASE, WRITE_AHEAD_LOG, LOCK_FILE)
+OPEN_FILES = (DATABASE, WRITE_AHEAD_LOG, SHARED_MEMORY, LOCK_FILE)
 """Held open by Atelier: what is written to one that lost its name is lost with it."""
 NOT_THERE = (errno.ENOENT, errno.ENOTDIR)
 

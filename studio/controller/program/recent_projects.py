@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.atomic_files import written_aside
+from studio.atomic_files import make_folder, written_aside
 from studio.domain.errors import StudioError
 from studio.domain.json_fields import json_text, json_whole
 from studio.store.project_creation import DATABASE
@@ -78,10 +78,10 @@ class RecentProjects:
 
     def _write(self, recents: Sequence[RecentProject]) -> None:
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self._file.parent, parents=True)
             with written_aside(self._file) as aside:
                 aside.write_text(json.dumps([_encode(recent) for recent in recents], indent=1), encoding="utf-8")
-        except (OSError, StudioError):
+        except StudioError:
             return
 
 

@@ -1,4 +1,4 @@
-"""The projects opened lately, what becomes of the list when they move, and a list that another version or nobody wrote."""
+"""The projects opened lately, what becomes of the list when they move, and lists that another version wrote."""
 
 from __future__ import annotations
 
@@ -137,7 +137,9 @@ def test_a_forged_table_that_never_ends_does_not_hold_up_the_list(tmp_path: Path
     assert [recent.name for recent in recents.all()] == ["moths"]
 
 
-def test_a_project_of_an_earlier_version_gets_its_id_when_it_is_opened(tmp_path: Path, recents: RecentProjects) -> None:
+def test_what_an_earlier_version_put_on_the_list_gets_its_id_when_it_is_opened(
+    tmp_path: Path, recents: RecentProjects
+) -> None:
     create(tmp_path / "moths")
     recents.put(RecentProject(str(tmp_path / "moths"), "Moths"))
     assert [recent.id for recent in recents.all()] == [""]

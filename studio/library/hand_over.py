@@ -12,8 +12,9 @@ from pathlib import Path
 from PIL import Image
 
 from studio.atomic_files import as_studio_error, refuse_target, written_aside
+from studio.domain.errors import ModelError
 from studio.domain.export import Compatibility
-from studio.library.header import read_header
+from studio.library.header import UNREADABLE, printable_name, read_header
 from studio.library.program_folders import COMFYUI, INVOKEAI, STABILITY_MATRIX, WEBUI, ProgramFolder
 from studio.regular_files import is_regular, open_regular
 
@@ -70,7 +71,11 @@ def _make(folder: Path) -> None:
 
 
 def _copy(file: Path, target: Path) -> None:
-    with written_aside(target) as aside, open_regular(file) as source, aside.open("wb") as copy:
+    try:
+        source = open_regular(file)
+    except OSError as error:
+        raise ModelError(UNREADABLE, printable_name(file)) from error
+    with source, written_aside(target) as aside, aside.open("wb") as copy:
         shutil.copyfileobj(source, copy)
 
 

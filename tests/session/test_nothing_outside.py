@@ -8,6 +8,7 @@ import signal
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -112,11 +113,10 @@ def snapshot(folder: Path) -> dict[str, tuple[int, int, bytes]]:
     }
 
 
-def put(stand_in: str, at: Path, outside: Path) -> None:
+def put(stand_in: str, folder: Path, name: str, outside: Path) -> None:
     """Something else in the place of a file or folder, which moves out of the project."""
-    was_folder = at.is_dir() or at.relative_to(at.parents[len(at.parts) - 2]).name in {
-        Path(name).name for name in FOLDERS
-    }
+    was_folder = name in FOLDERS
+    at = folder / name
     away = outside / "moved away"
     if at.exists():
         shutil.move(at, away)
@@ -162,7 +162,7 @@ def steps(project: Project) -> Iterator[Callable[[], object]]:
     yield lambda: run(session.train_job)
     yield lambda: run(lambda: missing_previews_job(project))
     for target in ("meadow.safetensors", "other.safetensors"):
-        yield lambda target=target: run(lambda: export_job(project, project.exports.folder / target, replacing=True))
+        yield partial(run, partial(export_job, project, project.exports.folder / target, replacing=True))
     yield lambda: calibrated_voter(project, taste_named("warmth"), runner, 0)
     yield lambda: project.begin_round(7)
     yield project.exports.all
@@ -182,10 +182,10 @@ def use(folder: Path) -> list[StudioError]:
     return refusals
 
 
-def lock_is_free(folder: Path) -> bool:
+def refuse_stale_lock(folder: Path) -> None:
+    """ProjectError if the project is still locked; a lock that is no plain file was never taken."""
     if is_regular(folder / LOCK_FILE):
         ProjectLock(folder).release()
-    return True
 
 
 @pytest.mark.parametrize("stand_in", STAND_INS)
@@ -197,7 +197,7 @@ def test_nothing_outside_is_touched_and_nothing_is_waited_for(
     outside = tmp_path / "outside"
     shutil.copytree(original, folder)
     outside.mkdir()
-    put(stand_in, folder / name, outside)
+    put(stand_in, folder, name, outside)
     before = snapshot(outside)
     refusal: StudioError | None = None
     with time_limit(SECONDS_AT_MOST):
@@ -206,7 +206,7 @@ def test_nothing_outside_is_touched_and_nothing_is_waited_for(
         except StudioError as error:
             refusal = error
     assert snapshot(outside) == before
-    assert lock_is_free(folder)
+    refuse_stale_lock(folder)
     assert (refusal is not None) == (name in REFUSED_AT_ONCE)
     if refusal is not None:
         assert isinstance(refusal, ProjectError)
@@ -224,13 +224,13 @@ def test_what_is_put_there_while_the_project_is_open_leads_nowhere_either(
     outside.mkdir()
     with time_limit(SECONDS_AT_MOST), Project.open(folder) as project:
         todo = list(steps(project))
-        put("link to what was there", folder / name, outside)
+        put("link to what was there", folder, name, outside)
         before = snapshot(outside)
         for step in todo:
             with suppress(StudioError):
                 step()
         assert snapshot(outside) == before
-    assert lock_is_free(folder)
+    refuse_stale_lock(folder)
 
 
 def test_the_folder_itself_may_be_reached_through_a_link(original: Path, tmp_path: Path) -> None:

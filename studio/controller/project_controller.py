@@ -16,7 +16,7 @@ from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.program.problem import Problem
 from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
 from studio.controller.running_job import RunningJob
-from studio.domain.engine import GraphicsMemory
+from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import StudioError
 from studio.domain.events import (
     CheckpointSaved,
@@ -384,7 +384,7 @@ class ProjectController(QObject):
             self._session.project.begin_round(self._session.round.number)
         self._running = RunningJob(job, self._model_open, self._durations.usual(), self._clock)
         self._tick.start()
-        self._engine.submit(job)
+        self._engine.submit(job, Cancel(self._session.project.check))
 
     def _next_job(self) -> Job | None:
         try:

@@ -9,7 +9,6 @@ from studio.controller.engine_thread import EngineThread
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
-from studio.domain.errors import StudioError
 from studio.domain.project import ProjectSettings
 from studio.session.session import Session
 from studio.store.project import Project
@@ -44,7 +43,7 @@ class Projects:
         # Nobody else knows of the project yet: if it cannot be voted on, its lock would be held for good.
         try:
             session = Session(project)
-        except StudioError:
+            return ProjectController(session, self._engine, PhaseTimings(self._preferences, project.settings.base))
+        except BaseException:
             project.close()
             raise
-        return ProjectController(session, self._engine, PhaseTimings(self._preferences, project.settings.base))

@@ -48,6 +48,7 @@ DAMAGED = "{0} is damaged: its header cannot be read; copy or download it again.
 CUT_SHORT = "{0} is not whole: what its header promises is not there; copy or download it again."
 UNKNOWN_DTYPE = "{0} holds weights in a number format that Atelier does not know; choose another version of it."
 EMPTY = "{0} is empty; copy or download it again."
+UNREADABLE = "{0} cannot be read; look at its permissions and its disk."
 NO_SAFETENSORS = "{0} is no model file in the safetensors format."
 
 
@@ -95,7 +96,7 @@ def read_header(path: Path) -> Header:
     except FileNotFoundError as error:
         raise ModelError("{0} is not there.", printable_name(path)) from error
     except OSError as error:
-        raise ModelError("{0} cannot be read; look at its permissions and its disk.", printable_name(path)) from error
+        raise ModelError(UNREADABLE, printable_name(path)) from error
     except _RefusedError as error:
         raise ModelError(error.template, printable_name(path)) from error
     except (ValueError, RecursionError) as error:

@@ -16,7 +16,7 @@ from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.problem import Problem
-from studio.controller.program.recent_projects import RecentProject, RecentProjects
+from studio.controller.program.recent_projects import RecentProject, RecentProjects, same_place
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
@@ -165,10 +165,14 @@ class MainWindow(QMainWindow):
         """Open a project and go on voting; an error is shown on the start page."""
         self._start.show_open_error("")
         session = self._session()
-        if session is not None and session.project.folder == folder.expanduser().absolute():
+        if session is not None and not session.project.in_place:
+            # Nothing more can be kept there, and while it is open its lock would keep it from being opened elsewhere.
+            self._leave()
+            self._open(folder)
+        elif session is not None and same_place(session.project.folder, folder.expanduser()):
             self.show_page(Page.VOTE)
-            return
-        self._close_guard.leave_project(partial(self._open, folder))
+        else:
+            self._close_guard.leave_project(partial(self._open, folder))
 
     def _open(self, folder: Path) -> None:
         try:
@@ -212,7 +216,7 @@ class MainWindow(QMainWindow):
             follower.follow(controller)
         project = controller.project
         name = project.settings.name
-        recent = self._recents.known(str(project.folder))
+        recent = self._recents.known(project.folder, project.id)
         self._voted = recent.voted if recent else ""
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
@@ -235,6 +239,8 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._project_pages.clear()
         self._project_pages = None
+        self._bar.show_project("")
+        self.setWindowTitle("Atelier")
 
     def _remember(self) -> None:
         session = self._session()
@@ -244,11 +250,12 @@ class MainWindow(QMainWindow):
         votes = project.votes.counts.all
         liked = (answer for answer in project.votes.newest_answers() if answer.winner is not None)
         newest = [vote.winner.image for vote in project.votes.votes_of([*islice(liked, 1)]) if vote.winner is not None]
-        recent = self._recents.known(str(project.folder))
+        recent = self._recents.known(project.folder, project.id)
         if recent is None or recent.votes != votes:
             self._voted = now().isoformat() if votes else ""
         thumbnail = str(newest[0]) if newest else ""
-        self._recents.put(RecentProject(str(project.folder), project.settings.name, votes, self._voted, thumbnail))
+        name = project.settings.name
+        self._recents.put(RecentProject(str(project.folder), name, votes, self._voted, thumbnail, project.id))
 
     # ------------------------------------------------------------------------------------ pages
 
@@ -259,7 +266,9 @@ class MainWindow(QMainWindow):
             return
         if page is Page.START:
             self._remember()
-            self._start.show_recents(self._recents.all())
+            session = self._session()
+            opened = session.project.folder if session is not None and session.project.in_place else None
+            self._start.show_recents(self._recents.all(opened))
         self._stack.setCurrentIndex(page)
         self._bar.show_page(page)
         if page is not Page.VOTE and self.isFullScreen():
@@ -298,7 +307,7 @@ class MainWindow(QMainWindow):
         return self._project_pages.controller.session if self._project_pages is not None else None
 
     def _names(self) -> list[str]:
-        return [name for recent in self._recents.all() for name in (recent.name, Path(recent.folder).name)]
+        return self._recents.names()
 
     @Slot()
     def _on_preferences_changed(self) -> None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.app import SWITCH_INTERVAL, Studio
 from studio.assets import sampling_for
+from studio.controller.page import Page
 from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings
 from studio.domain.training_summary import encode_summary
@@ -35,7 +36,6 @@ from studio.session.session import Session
 from studio.store.database import Database
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
-from studio.ui.window.project_pages import Page
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 from fake_engine import FakeEngine

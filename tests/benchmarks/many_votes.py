@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -173,7 +174,7 @@ class Visit:
             for number in range(VOTES):
                 self._until(lambda: session.current is not None)
                 verdict = Verdict.LEFT if number % 2 else Verdict.RIGHT
-                self._call("a vote", lambda verdict=verdict: controller.vote(verdict, 1, 900))
+                self._call("a vote", partial(controller.vote, verdict, 1, 900))
                 self._turn()
             self._until(lambda: len(controller.project.checkpoints.all()) > checkpoints)
             self._until(lambda: controller.state.work is None)

@@ -97,7 +97,10 @@ def _from_folder(card: ModelCard, base: Base, device: Device) -> Any:
         parts["force_zeros_for_empty_prompt"] = index.get("force_zeros_for_empty_prompt", True) is True
     else:
         parts["feature_extractor"] = None
-    return kind(**{**parts, **_without_safety_checker(kind), **_other_vae(base, card, device)})
+    pipeline = kind(**{**parts, **_without_safety_checker(kind), **_other_vae(base, card, device)})
+    # As diffusers does it, which names the pipeline by this.
+    pipeline.register_to_config(_name_or_path=str(card.path))
+    return pipeline
 
 
 def _from_file(card: ModelCard, base: Base, device: Device) -> Any:

@@ -135,9 +135,12 @@ def _raw_header(path: Path) -> tuple[bytes, int]:
 def _header_length(file: BinaryIO, size: int) -> int:
     """What the first eight bytes say, a little-endian number, once it can be true of a file of this size."""
     prefix = file.read(LENGTH_BYTES)
-    # Looked at before the length: a pickle that was renamed would only seem to promise an enormous header.
+    begins_object = file.read(1) == b"{"
+    file.seek(LENGTH_BYTES)
+    # Looked at before the length: a pickle that was renamed would only seem to promise an enormous header. A header of
+    # 640 or 19,280 bytes begins with the same two bytes, and goes on as JSON.
     is_pickle = prefix[:1] == PICKLE_MAGIC and prefix[1:2] in PICKLE_PROTOCOLS
-    if is_pickle or prefix[:2] == ZIP_MAGIC:
+    if not begins_object and (is_pickle or prefix[:2] == ZIP_MAGIC):
         raise _RefusedError(PICKLE)
     if len(prefix) < LENGTH_BYTES:
         raise _RefusedError(CUT_SHORT if size else EMPTY)

@@ -13,6 +13,7 @@ from studio.controller.program.recent_projects import RecentProject
 from studio.regular_files import is_regular
 from studio.ui.viewer.picture_cache import read_scaled
 from studio.ui.widgets.formatting import ago, counted, now
+from studio.ui.widgets.plain_text import tooltip_text
 from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate, set_up_list
 
 PICTURE = 56
@@ -68,7 +69,7 @@ class RecentList(QListWidget):
             item.setData(RECENT, recent)
             item.setData(PIXMAP, self._thumbnail(recent))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, recent.name)
-            item.setToolTip(recent.folder)
+            item.setToolTip(tooltip_text(recent.folder))
         if recents:
             self.setCurrentRow(0)
 

@@ -45,7 +45,8 @@ class Candidate:
     """One picture with all that is needed to draw it again or to train on it.
 
     `checkpoint` is None for the base model. `latent_seed` fixes x_T, `noise_seed` the noise of every later step.
-    `strength` is how much of the adapter was put on, in per cent.
+    `strength` is how much of the adapter was put on, in per cent. `trajectory` None: there is nothing to train on, as
+    in blind tests.
     """
 
     id: int
@@ -56,7 +57,7 @@ class Candidate:
     latent_seed: int
     noise_seed: int
     image: Path
-    trajectory: Path
+    trajectory: Path | None
     strength: int = WHOLE
 
 
@@ -148,7 +149,7 @@ class Comparison:
     """What training makes of a vote: two trajectories of one prompt, the better and the worse; with `tie` neither is.
 
     `vote_id` tells votes apart, so that a checkpoint can say which it has consumed; a marked group makes several
-    comparisons of one vote.
+    comparisons of one vote. The pictures themselves are not learned from; None says nothing of them.
     """
 
     vote_id: int
@@ -158,3 +159,5 @@ class Comparison:
     loser: Path
     strength: int = 1
     tie: bool = False
+    winner_image: Path | None = None
+    loser_image: Path | None = None

@@ -10,14 +10,15 @@ from pathlib import Path
 
 from studio.assets import base_of
 from studio.domain.errors import InputError, StudioError
-from studio.domain.events import CheckpointSaved, Event, Exported, SetReady
-from studio.domain.jobs import Generate, GenerateBlindTest, Job, PictureSet, Train
+from studio.domain.events import CheckpointSaved, Event, Exported, FilesChecked, PictureReady, SetReady
+from studio.domain.jobs import Generate, GenerateBlindTest, Job, Picture, PictureSet, Render, Train
 from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
 from studio.session.blind_tests import BlindTests
 from studio.session.evaluation import blind_test_job, group_to_repeat
 from studio.session.previews import missing_previews_job
+from studio.session.redrawing import redraw_jobs
 from studio.session.rounds import Round, rounds_to
 from studio.session.sampling_plan import SamplingPlan
 from studio.session.training_data import TrainingData, pending, trainable, training_data
@@ -96,7 +97,7 @@ class Session:
 
     @property
     def round(self) -> RoundProgress:
-        votes = pending(self.project.votes.all(), self._consumed)
+        votes = pending(self.project.votes.all(), self._consumed, self.project.flaws.unusable())
         return RoundProgress(self.head.round + 1 if self.head else 1, votes, self._recipe.votes_per_round)
 
     @property
@@ -193,7 +194,12 @@ class Session:
             checkpoint=_id(drawing),
             sampling=settings.sampling,
             sets=self._plan.next_sets(groups),
+            keep_steps=self._recipe.learns_from_steps,
         )
+
+    def redraw(self, groups: Collection[int]) -> list[Render]:
+        """Draw the pictures of these groups anew; InputError for a group that there is not."""
+        return redraw_jobs(self.project, self._recipe, groups)
 
     def train_job(self) -> Train:
         """Train on from the head; InputError when no vote waits for training."""
@@ -204,9 +210,10 @@ class Session:
         data = training_data(votes, known)
         if not data.fresh:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
+        awaited = frozenset(comparison.vote_id for comparison in data.fresh)
         if self._recipe.from_scratch:
             data = training_data(votes, ())
-        return self._train(data, _PendingCheckpoint(head, self.round.number, _id(head)))
+        return self._train(data, _PendingCheckpoint(head, self.round.number, _id(head)), awaited)
 
     def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
@@ -231,12 +238,15 @@ class Session:
             pending_checkpoint = _PendingCheckpoint(
                 parent, each.number, _id(self.head), intermediate=number < len(rounds)
             )
-            yield self._train(each.data, pending_checkpoint)
-            # Those that were deleted count: the artist may have deleted this step before the next was asked for, but
-            # its files are kept, and the newest one is the one that was just trained.
-            parent = self.project.checkpoints.all(deleted=True)[-1]
+            job = self._train(each.data, pending_checkpoint)
+            yield job
+            # Even if it was deleted since: its files are kept. A round of which nothing could be learned has none.
+            saved = (each for each in self.project.checkpoints.all(deleted=True) if each.folder == job.folder)
+            parent = next(saved, parent)
 
-    def _train(self, data: TrainingData, pending_checkpoint: _PendingCheckpoint) -> Train:
+    def _train(
+        self, data: TrainingData, pending_checkpoint: _PendingCheckpoint, awaited: frozenset[int] = frozenset()
+    ) -> Train:
         settings = self.project.settings
         folder = self._free_folder()
         parent = None if self._recipe.from_scratch else pending_checkpoint.parent
@@ -251,13 +261,15 @@ class Session:
             sampling=settings.sampling,
             recipe=self._recipe,
             seed=settings.seed,
+            awaited=awaited,
         )
 
     def _training_due(self) -> bool:
         """A full round may consist of held-out comparisons only, if rounds are short; those wait for the next."""
         progress = self.round
+        unusable = self.project.flaws.unusable()
         return progress.votes >= progress.needed and any(
-            vote.id not in self._consumed and trainable(vote) for vote in self.project.votes.all()
+            vote.id not in self._consumed and trainable(vote, unusable) for vote in self.project.votes.all()
         )
 
     def _free_folder(self) -> Path:
@@ -275,6 +287,10 @@ class Session:
                 pass
             case SetReady(set=picture_set, checkpoints=checkpoints):
                 self._queue_up(picture_set, checkpoints)
+            case FilesChecked():
+                self.project.flaws.replace(event.checked, event.flawed)
+            case PictureReady(picture=Picture(trajectory=Path() as trajectory)):
+                self.project.flaws.mend(trajectory)
             case CheckpointSaved():
                 self._adopt(event)
             case Exported():

@@ -18,6 +18,7 @@ from studio.store.blind_test_records import BlindTestRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.export_log import ExportLog
+from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
@@ -32,8 +33,8 @@ UNDER_WAY = "round-under-way"
 class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread.
 
-    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `exports`. Whatever a
-    method of theirs acknowledged is on the disk.
+    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `exports`.
+    Whatever a method of theirs acknowledged is on the disk.
     """
 
     def __init__(self, folder: Path, lock: ProjectLock, database: Database) -> None:
@@ -47,6 +48,7 @@ class Project:
         self.votes = VoteRecords(database, self.groups)
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
+        self.flaws = FlawRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports.folder):
             subfolder.mkdir(exist_ok=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from studio.domain.events import ExportRecord
+from studio.domain.flaws import Flaw
 from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
 
@@ -69,6 +70,14 @@ class ReadOnlyBlindTestRecords(Protocol):
     def all(self) -> list[BlindTest]: ...
 
 
+class ReadOnlyFlawRecords(Protocol):
+    def all(self) -> dict[int, Flaw]: ...
+
+    def unusable(self) -> set[int]: ...
+
+    def groups(self) -> list[int]: ...
+
+
 class ReadOnlyExportLog(Protocol):
     @property
     def folder(self) -> Path: ...
@@ -106,6 +115,9 @@ class ReadOnlyProject(Protocol):
 
     @property
     def blind_tests(self) -> ReadOnlyBlindTestRecords: ...
+
+    @property
+    def flaws(self) -> ReadOnlyFlawRecords: ...
 
     @property
     def exports(self) -> ReadOnlyExportLog: ...

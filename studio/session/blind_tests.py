@@ -108,11 +108,17 @@ class BlindTests:
         """Restore the vote taken back last if it was one of this blind test."""
         return self._step(self._project.votes.latest_undone, self._project.votes.redo)
 
-    def job(self) -> GenerateBlindTest | None:
-        """Draw the next few pairs while fewer than wanted wait; of strengths one, for each pair has its own two."""
+    @property
+    def due(self) -> bool:
+        """Whether more of its pairs are to be drawn now."""
         blind_test = self._latest
         missing = blind_test.pairs - len(self._groups) if blind_test else 0
-        if blind_test is None or missing <= 0 or len(self.waiting) >= AHEAD or not self.can_draw:
+        return missing > 0 and len(self.waiting) < AHEAD and self.can_draw
+
+    def job(self) -> GenerateBlindTest | None:
+        """Draw the next few pairs if it is time to; of strengths one, for each pair has its own two."""
+        blind_test = self._latest
+        if blind_test is None or not self.due:
             return None
         models: tuple[int | None, int]
         if blind_test.of_strengths:
@@ -122,7 +128,7 @@ class BlindTests:
         else:
             models = (blind_test.older, blind_test.newer)
             strengths = (WHOLE, WHOLE)
-            pairs = min(AT_ONCE, missing)
+            pairs = min(AT_ONCE, blind_test.pairs - len(self._groups))
         sets = self._plan.next_blind_test_sets(pairs)
         settings = self._project.settings
         self._drawing = {picture_set.key: (blind_test.id, strengths) for picture_set in sets}

@@ -17,18 +17,24 @@ REPEAT_AFTER = 20
 """Of 20 votes about one is a repeat and two are blind tests."""
 
 
+def blind_test_due(project: ReadOnlyProject) -> bool:
+    """Whether the head has not had its share of blind tests yet and there is a control prompt to draw one on."""
+    head = project.checkpoints.head
+    has_controls = any(prompt.control and prompt.active for prompt in project.prompts.all())
+    if head is None or not has_controls:
+        return False
+    return project.groups.count(Purpose.BLIND_TEST, head.id) < BLIND_TESTS_PER_CHECKPOINT
+
+
 def blind_test_job(project: ReadOnlyProject, plan: SamplingPlan) -> GenerateBlindTest | None:
-    """Draw a pair for the blind test of the head, if it has not had its share yet.
+    """Draw a pair for the blind test of the head, if one is due.
 
     It is compared with the base and with the checkpoint before it, in turn, on control prompts.
     """
     head = project.checkpoints.head
-    has_controls = any(prompt.control and prompt.active for prompt in project.prompts.all())
-    if head is None or not has_controls:
+    if head is None or not blind_test_due(project):
         return None
     count = project.groups.count(Purpose.BLIND_TEST, head.id)
-    if count >= BLIND_TESTS_PER_CHECKPOINT:
-        return None
     older = _parent_to_compare(project, head) if count % 2 else None
     variants = (_variant(older), _variant(head))
     settings = project.settings

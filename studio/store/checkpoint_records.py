@@ -77,6 +77,10 @@ class CheckpointRecords:
         """Oldest first; with the `deleted` ones or without."""
         return [checkpoint for checkpoint in self._checkpoints.values() if deleted or checkpoint.deleted is None]
 
+    def at(self, folder: Path) -> Checkpoint | None:
+        """The one in this folder, deleted or not."""
+        return next((each for each in self._checkpoints.values() if each.folder == folder), None)
+
     def get(self, checkpoint_id: int) -> Checkpoint:
         """InputError if there is no such checkpoint."""
         if checkpoint_id not in self._checkpoints:

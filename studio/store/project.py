@@ -23,6 +23,7 @@ from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
 from studio.store.prompt_records import PromptRecords
+from studio.store.request_records import RequestRecords
 from studio.store.schema import is_project_file
 from studio.store.settings_codec import read_settings, write_settings
 from studio.store.vote_records import VoteRecords
@@ -33,7 +34,8 @@ UNDER_WAY = "round-under-way"
 class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread.
 
-    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `exports`.
+    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `requests`,
+    `exports`.
     Whatever a method of theirs acknowledged is on the disk.
     """
 
@@ -49,6 +51,7 @@ class Project:
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
         self.flaws = FlawRecords(database, folder)
+        self.requests = RequestRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports.folder):
             subfolder.mkdir(exist_ok=True)

@@ -44,6 +44,10 @@ class VoteLedger:
         """The votes that count, in order of time."""
         return list(self._by_group().values())
 
+    def on(self, group_id: int) -> Vote | None:
+        """The vote that counts on a group."""
+        return self._by_group().get(group_id)
+
     def answered(self) -> set[int]:
         """Ids of the groups with a vote that counts."""
         return set(self._by_group())

@@ -75,6 +75,10 @@ class VoteRecords:
         """The votes that count now, in order of time; of several on one group only the latest."""
         return self._ledger.votes()
 
+    def on(self, group_id: int) -> Vote | None:
+        """The vote that counts on a group."""
+        return self._ledger.on(group_id)
+
     def answered(self) -> set[int]:
         """Ids of the groups with a vote that counts."""
         return self._ledger.answered()

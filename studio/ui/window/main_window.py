@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.controller.base_model_search import BaseModelSearch
 from studio.controller.engine_thread import EngineThread
+from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.problem import Problem
@@ -33,7 +34,7 @@ from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
-from studio.ui.window.project_pages import Page, ProjectPages
+from studio.ui.window.project_pages import ProjectPages
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray

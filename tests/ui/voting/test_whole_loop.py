@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
-from studio.ui.window.project_pages import Page
+from studio.controller.page import Page
 
 if TYPE_CHECKING:
     from hand import Hand

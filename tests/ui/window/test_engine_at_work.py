@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Activity, Hold, Loss
+from studio.controller.page import Page
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
 from studio.domain.events import Event
 from studio.domain.jobs import Generate, Train
 from studio.store.project import Project
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand

@@ -19,8 +19,6 @@ from studio.session.export_job import export_job
 from studio.session.previews import Preview, preview_job
 from studio.session.session import Session
 
-TICK_MS = 1000
-
 
 class ProjectController(JobController):
     """Adds what the artist changes of the project, or has done, to the work of the engine."""

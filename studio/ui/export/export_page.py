@@ -176,7 +176,7 @@ class ExportPage(QWidget):
 
     def request(self, target: Path, replacing: bool = False) -> None:
         """Have it written after the work that runs now."""
-        self._show_message("dim", self.tr("The file is written as soon as the work that runs now is done…"))
+        self._show_message("dim", self.tr("The file is written soon; the work that runs now comes to its end first…"))
         try:
             self._controller.export(target, self._checkpoint.currentData(), self.options, replacing=replacing)
         except StudioError as error:

@@ -19,11 +19,13 @@ class Verdict(StrEnum):
     BAD = "bad"
     MARKED = "marked"
     SKIP = "skip"
+    WITHDRAWN = "withdraw"
+    """No answer any more: a group with a vote is as if it had never been voted on."""
 
     @property
     def decided(self) -> bool:
         """Whether the answer says anything about the pictures; a skipped group may come back."""
-        return self is not Verdict.SKIP
+        return self not in (Verdict.SKIP, Verdict.WITHDRAWN)
 
 
 class Mark(StrEnum):

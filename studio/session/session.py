@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from studio.assets import base_of
 from studio.domain.errors import InputError, StudioError

@@ -72,9 +72,7 @@ class TrainingPlan:
         if running.leads_from(head):
             number = running.round_number + 1
         learned = {one.vote_id for one in (*self._running.fresh, *self._running.held_out)}
-        return RoundProgress(
-            number, pending(votes, self._consumed | learned, unusable), needed, running.round_number
-        )
+        return RoundProgress(number, pending(votes, self._consumed | learned, unusable), needed, running.round_number)
 
     @property
     def due(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.atomic_files import as_studio_error
+from studio.domain.errors import ProjectError
 from studio.regular_files import is_regular
 from studio.store.database import Database
 from studio.store.project_creation import DATABASE
@@ -43,6 +44,8 @@ class Slimming:
 def plan_slimming(folder: Path, *, keep_steps: bool) -> Slimming:
     """Look at a project that this process has open, from whatever thread. With `keep_steps` the steps of what was
     drawn to be voted on stay. Damaged files are left as they are."""
+    if not is_regular(folder / DATABASE):
+        raise ProjectError("“{0}” is not an Atelier project; choose a folder that Atelier made.", folder.name)
     database = Database(folder / DATABASE)
     try:
         with database.reading() as connection:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from studio.domain.votes import Vote
+from studio.domain.votes import Verdict, Vote
 
 
 class VoteLedger:
     """The votes that stand, those that were taken back, and those that count.
 
     Of several standing votes on one group only the latest counts; when it is taken back, the one before does again.
+    Where the latest is a withdrawal none of them counts.
     """
 
     def __init__(self) -> None:
@@ -72,4 +73,5 @@ def _latest(votes: Iterable[Vote]) -> dict[int, Vote]:
 
 def _place(counting: dict[int, Vote], vote: Vote) -> None:
     counting.pop(vote.group.id, None)  # a dict would keep the place of the replaced vote, which is older
-    counting[vote.group.id] = vote
+    if vote.verdict is not Verdict.WITHDRAWN:
+        counting[vote.group.id] = vote

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
+from studio.domain.errors import InputError
 from studio.domain.votes import Group, Mark, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
@@ -42,6 +43,17 @@ class VoteRecords:
             )
         vote = Vote(cursor.lastrowid or 0, group, verdict, strength, milliseconds, tuple(marks))
         self._ledger.cast(vote)
+        return vote
+
+    def withdraw(self, group_id: int) -> Vote:
+        """Let the vote on a group count no longer, so that the group waits again; returns the withdrawn vote.
+
+        It is a record of its own, which `undo` takes back. InputError if no vote on the group counts.
+        """
+        vote = self.on(group_id)
+        if vote is None:
+            raise InputError("There is no vote on pair {0} that could be withdrawn.", group_id)
+        self.add(group_id, Verdict.WITHDRAWN, 1, 0)
         return vote
 
     def undo(self) -> Vote | None:

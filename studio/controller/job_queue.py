@@ -10,7 +10,7 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.atomic_files import refuse_target
 from studio.domain.errors import InputError, StudioError
-from studio.domain.events import Done, Ending, StoppedEarly
+from studio.domain.events import Done, Ending, Failed, StoppedEarly
 from studio.domain.export import export_target
 from studio.domain.jobs import Export, Job, Render, Train
 from studio.domain.requests import ExportRequest, RebuildRequest, RedrawRequest
@@ -142,13 +142,12 @@ class JobQueue:
         """
         ended, recorded = self._running, self._recorded
         self._running = self._recorded = None
-        put_off = isinstance(ending, StoppedEarly) and not taken_back
         if recorded is not None and isinstance(recorded.request, RedrawRequest):
-            self._finish_redraw(recorded, done=isinstance(ending, Done), put_off=put_off)
+            self._finish_redraw(recorded, ending, taken_back=taken_back)
         elif isinstance(ended, Render) and not isinstance(ending, Done):
             # They were asked for together and would mostly fail alike, each with a banner of its own.
             self._renders.clear()
-        elif recorded is not None and put_off:
+        elif recorded is not None and isinstance(ending, StoppedEarly) and not taken_back:
             self._keep(replace(recorded, attempts=0))
         elif recorded is not None and isinstance(recorded.request, RebuildRequest) and isinstance(ending, Done):
             self._go_on_with_rebuild(recorded, recorded.request)
@@ -156,12 +155,21 @@ class JobQueue:
             self._forget(recorded)
         return ended
 
-    def _finish_redraw(self, recorded: RecordedRequest, *, done: bool, put_off: bool) -> None:
+    def put_off(self) -> None:
+        """The project is left: what runs is begun anew the next time."""
+        if self._recorded is not None:
+            self._keep(replace(self._recorded, attempts=0))
+
+    def _finish_redraw(self, recorded: RecordedRequest, ending: Ending, *, taken_back: bool) -> None:
         del self._redraws[0]
-        left = recorded.request if put_off or self._redrawing else _without_first(recorded)
-        if not done:
+        left = _redraw(recorded)
+        if isinstance(ending, Done):
+            # The pictures of several models in a group take a job each.
+            left = left if self._redrawing else RedrawRequest(left.groups[REDRAWN_AT_ONCE:])
+        else:
             self._redrawing.clear()
-        if (done or put_off) and _redraw(replace(recorded, request=left)).groups:
+            left = RedrawRequest(()) if isinstance(ending, Failed) or taken_back else left
+        if left.groups:
             self._redraws.insert(0, self._keep(replace(recorded, request=left, attempts=0)))
         else:
             self._forget(recorded)
@@ -285,10 +293,6 @@ class JobQueue:
 def _redraw(recorded: RecordedRequest) -> RedrawRequest:
     assert isinstance(recorded.request, RedrawRequest)
     return recorded.request
-
-
-def _without_first(recorded: RecordedRequest) -> RedrawRequest:
-    return RedrawRequest(_redraw(recorded).groups[REDRAWN_AT_ONCE:])
 
 
 def _draws(job: Job | None, image: Path) -> bool:

@@ -20,6 +20,7 @@ OTHERS = [kind for kind in Kind if kind is not Kind.TRAINING]
 def begun(turns: Turns, waiting: Collection[Kind], first: tuple[Kind, ...] = (), few_pairs: bool = False) -> Kind:
     kind = turns.next(waiting, first, few_pairs)
     assert kind is not None
+    turns.take(kind, waiting, first)
     return kind
 
 
@@ -104,10 +105,9 @@ def test_nothing_waits_for_ever(seed: int) -> None:
         waiting |= {kind for kind in Kind if chance.random() < share}
         if chance.random() < turning:
             first = chance.choice(PAGES)
-        kind = turns.next(waiting, first, chance.random() < 0.5)
-        if kind is None:
-            assert not waiting
+        if not waiting:
             continue
+        kind = begun(turns, waiting, first, chance.random() < 0.5)
         waited.update(waiting - {kind})
         waited[kind] = 0
         assert waited[Kind.TRAINING] <= 1

@@ -103,7 +103,7 @@ class JobQueue:
     def add_redraw(self, groups: Collection[int]) -> None:
         """Draw the pictures of groups anew that are not waiting for it; InputError for a group that there is not."""
         new = tuple(group for group in groups if group not in self.redraws)
-        self._session.redraw(new[:REDRAWN_AT_ONCE])
+        self._session.project.groups.refuse_unknown(new)
         if new:
             self._redraws.append(self._records.add(RedrawRequest(new)))
 

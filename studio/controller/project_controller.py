@@ -119,7 +119,7 @@ class ProjectController(JobController):
         if group is None:
             return
         try:
-            self.bookmark(group.id, group.id not in self.project.groups.bookmarked())
+            self.bookmark(group.id, not self.project.groups.is_bookmarked(group.id))
         except StudioError as error:
             self.show_problem(error)
         self.pair_changed.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from studio.assets import base_of
 from studio.domain.jobs import GenerateBlindTest, ModelVariant
@@ -46,17 +47,17 @@ def group_to_repeat(project: ReadOnlyProject, waiting: Iterable[Group]) -> Group
 
     `waiting` are the groups that the artist has yet to answer.
     """
-    votes = [vote for vote in project.votes.all() if vote.group.blind_test is None]
-    if len(votes) % REPEAT_EVERY:
+    if project.votes.counts.of_rounds % REPEAT_EVERY:
         return None
     # twice as far back as needed, since not every vote decides a pair of a round
-    recent = votes[-2 * REPEAT_AFTER :]
-    decided = [vote.group for vote in recent if vote.winner and vote.group.purpose is Purpose.ROUND]
+    of_rounds = (answer for answer in project.votes.newest_answers() if answer.group.blind_test is None)
+    recent = list(islice(of_rounds, 2 * REPEAT_AFTER))
+    decided = [one.group for one in recent if one.winner is not None and one.group.purpose is Purpose.ROUND]
     if len(decided) < REPEAT_AFTER:
         return None
-    group = decided[-REPEAT_AFTER]
-    repeated = {other.repeats for other in waiting} | {vote.group.repeats for vote in recent}
-    return None if group.id in repeated else group
+    group = decided[REPEAT_AFTER - 1]
+    repeated = {other.repeats for other in waiting} | {answer.group.repeats for answer in recent}
+    return None if group.id in repeated else project.groups.get(group.id)
 
 
 def _parent_to_compare(project: ReadOnlyProject, head: Checkpoint) -> Checkpoint | None:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from studio.assets import base_of
+from studio.domain.answers import Answer
 from studio.domain.errors import InputError, StudioError
 from studio.domain.events import CheckpointSaved, Event, Exported, FilesChecked, PictureReady, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, Picture, PictureSet, Render, Train
@@ -137,7 +138,7 @@ class Session:
 
     def undo(self) -> Vote | None:
         """Take back the latest vote; its group is shown again. InputError if it was given on the blind test page."""
-        self._refuse_vote_of_blind_test(next(reversed(self.project.votes.all()), None))
+        self._refuse_vote_of_blind_test(self.project.votes.latest)
         vote = self.project.votes.undo()
         if vote is not None:
             self.reconsider(vote.group.id)
@@ -270,8 +271,10 @@ class Session:
                 self._queue_up(picture_set, checkpoints)
             case FilesChecked():
                 self.project.flaws.replace(event.checked, event.flawed)
+                self._training.look_at_flaws()
             case PictureReady(picture=Picture(trajectory=Path() as trajectory)):
                 self.project.flaws.mend(trajectory)
+                self._training.look_at_flaws()
             case CheckpointSaved():
                 # A round that goes on from the head changes nothing for the groups that wait: they keep their turn,
                 # lest the artist lose the pair on the screen. Only a rebuild comes out on another line, whose own
@@ -295,7 +298,7 @@ class Session:
         if group is not None:
             self._queue.insert_soon(self.project.groups.add_repeat(group, self._plan.next_key(), (1, 0)))
 
-    def _refuse_vote_of_blind_test(self, vote: Vote | None) -> None:
+    def _refuse_vote_of_blind_test(self, vote: Answer | None) -> None:
         """A vote of an earlier blind test can be taken back nowhere else, so only those of the latest are refused."""
         blind_test = self.blind_tests.latest
         if vote is not None and blind_test is not None and vote.group.blind_test == blind_test.id:

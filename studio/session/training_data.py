@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from studio.domain.answers import Answer
 from studio.domain.votes import Candidate, Comparison, Purpose, Verdict, Vote
 
 HELD_OUT_EVERY = 10
@@ -19,17 +20,19 @@ class TrainingData:
     held_out: tuple[Comparison, ...]
 
 
-def usable(vote: Vote, unusable: Collection[int] = ()) -> bool:
+def usable(vote: Vote | Answer, unusable: Collection[int] = ()) -> bool:
     """Whether training may use it: it orders two pictures of a round or calls the two equal.
 
     `unusable` are ids of pictures that cannot be learned from.
     """
     if vote.group.purpose is not Purpose.ROUND:
         return False
-    return any(_learnable(better, unusable) and _learnable(worse, unusable) for better, worse in _ordered(vote))
+    pictures = vote.group.pictures
+    ordered = [(pictures[0], pictures[1])] if vote.verdict is Verdict.TIE else vote.preferences
+    return any(_id(better) not in unusable and _id(worse) not in unusable for better, worse in ordered)
 
 
-def trainable(vote: Vote, unusable: Collection[int] = ()) -> bool:
+def trainable(vote: Vote | Answer, unusable: Collection[int] = ()) -> bool:
     """Whether it is usable and not held out."""
     return usable(vote, unusable) and vote.group.id % HELD_OUT_EVERY != 0
 
@@ -54,11 +57,6 @@ def comparisons(vote: Vote) -> list[Comparison]:
     ]
 
 
-def pending(votes: Iterable[Vote], consumed: Collection[int], unusable: Collection[int] = ()) -> int:
-    """How many votes, in key presses, wait for training; those on `unusable` pictures wait for these to be redrawn."""
-    return sum(vote.presses for vote in votes if vote.id not in consumed and usable(vote, unusable))
-
-
 def training_data(votes: Iterable[Vote], known: Collection[int]) -> TrainingData:
     """What a round of training gets of `votes`, of which the model knows some.
 
@@ -75,8 +73,9 @@ def training_data(votes: Iterable[Vote], known: Collection[int]) -> TrainingData
     )
 
 
-def _learnable(picture: Candidate, unusable: Collection[int]) -> bool:
-    return picture.trajectory is not None and picture.id not in unusable
+def _id(picture: Candidate | int) -> int:
+    """An answer knows no more of its pictures than their ids."""
+    return picture if isinstance(picture, int) else picture.id
 
 
 def _ordered(vote: Vote) -> list[tuple[Candidate, Candidate]]:

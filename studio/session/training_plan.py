@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -13,8 +13,10 @@ from studio.domain.events import CheckpointSaved
 from studio.domain.jobs import Train
 from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe
+from studio.session.deferred_data import DeferredData
+from studio.session.pending_votes import PendingVotes
 from studio.session.rounds import Round, rounds_to
-from studio.session.training_data import TrainingData, pending, trainable, training_data
+from studio.session.training_data import TrainingData, training_data, usable
 from studio.store.project import Project
 
 
@@ -26,13 +28,14 @@ def _id(checkpoint: Checkpoint | None) -> int | None:
 class _PendingCheckpoint:
     """Where a checkpoint that is being trained belongs.
 
-    `head_at_start` is the checkpoint that was worked with when its job was made, None for the base model. An
-    `intermediate` one is only a step of a rebuild on the way to the last.
+    `head_at_start` is the checkpoint that was worked with when its job was made, None for the base model. `vote_ids`
+    are those of the votes that are new to it. An `intermediate` one is only a step of a rebuild on the way to the last.
     """
 
     parent: Checkpoint | None
     round_number: int
     head_at_start: int | None
+    vote_ids: Set[int]
     intermediate: bool = False
 
     def leads_from(self, head: Checkpoint | None) -> bool:
@@ -50,7 +53,8 @@ class TrainingPlan:
     def __init__(self, project: Project, recipe: Recipe) -> None:
         self._project = project
         self._recipe = recipe
-        self._consumed = project.checkpoints.consumed()
+        self._waiting = PendingVotes(project.checkpoints.consumed(), project.flaws.unusable())
+        project.votes.follow(self._waiting)
         self._pending: dict[Path, _PendingCheckpoint] = {}
         self._running: Train | None = None
 
@@ -63,16 +67,11 @@ class TrainingPlan:
         """How far the round is."""
         head = self._head
         number = head.round + 1 if head else 1
-        needed = self._recipe.votes_per_round
-        votes = self._project.votes.all()
-        unusable = self._project.flaws.unusable()
         running = self._pending.get(self._running.folder) if self._running else None
-        if running is None or self._running is None:
-            return RoundProgress(number, pending(votes, self._consumed, unusable), needed)
-        if running.leads_from(head):
+        if running is not None and running.leads_from(head):
             number = running.round_number + 1
-        learned = {one.vote_id for one in (*self._running.fresh, *self._running.held_out)}
-        return RoundProgress(number, pending(votes, self._consumed | learned, unusable), needed, running.round_number)
+        learning = running.round_number if running else None
+        return RoundProgress(number, self._waiting.presses, self._recipe.votes_per_round, learning)
 
     @property
     def due(self) -> bool:
@@ -80,32 +79,31 @@ class TrainingPlan:
 
         A full round may consist of held-out comparisons only, if rounds are short; those wait for the next.
         """
-        progress = self.progress
-        unusable = self._project.flaws.unusable()
-        return progress.votes >= progress.needed and any(
-            vote.id not in self._consumed and trainable(vote, unusable) for vote in self._project.votes.all()
-        )
+        return self._waiting.presses >= self._recipe.votes_per_round and self._waiting.anything_to_learn
 
     def job(self) -> Train:
         """Train on from the head; InputError when no vote waits for training."""
-        head = self._head
-        known = self._project.checkpoints.known(_id(head))
-        # A vote that another branch learned and this one did not is not new here: the artist went back behind it.
-        votes = [vote for vote in self._project.votes.all() if vote.id in known or vote.id not in self._consumed]
-        data = training_data(votes, known)
-        if not data.fresh:
+        if not self._waiting.anything_new:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
-        awaited = frozenset(comparison.vote_id for comparison in data.fresh)
-        if self._recipe.from_scratch:
-            data = training_data(votes, ())
-        return self._train(data, _PendingCheckpoint(head, self.progress.number, _id(head)), awaited)
+        head = self._head
+        snapshot = self._project.votes.snapshot()
+        known = self._project.checkpoints.known(_id(head))
+        consumed = self._waiting.consumed()
+        from_scratch = self._recipe.from_scratch
+
+        def make() -> TrainingData:
+            # A vote that another branch learned and this one did not is not new here: the artist went back behind it.
+            answers = [one for one in snapshot.answers if usable(one) and (one.id in known or one.id not in consumed)]
+            return training_data(snapshot.votes_of(answers), () if from_scratch else known)
+
+        pending_checkpoint = _PendingCheckpoint(head, self.progress.number, _id(head), self._waiting.ids)
+        return self._train(DeferredData(make), pending_checkpoint, self._waiting.ids)
 
     def rebuild(
         self, checkpoint_id: int, without: Collection[int] = (), trained: Checkpoint | None = None
     ) -> Iterator[Train]:
         """As `Session.rebuild`."""
-        for group in without:
-            self._project.groups.get(group)
+        self._project.groups.refuse_unknown(without)
         rounds = rounds_to(self._project, self._recipe, checkpoint_id, without)
         if not rounds:
             raise InputError("No vote is left for this checkpoint, so there is nothing to train it from.")
@@ -118,7 +116,7 @@ class TrainingPlan:
             # The head is read anew each time: the artist may go elsewhere between two rounds, and the last one leads
             # only if they stayed where they were when it began.
             pending_checkpoint = _PendingCheckpoint(
-                parent, each.number, _id(self._head), intermediate=number < len(rounds)
+                parent, each.number, _id(self._head), each.vote_ids, intermediate=number < len(rounds)
             )
             job = self._train(each.data, pending_checkpoint)
             yield job
@@ -129,14 +127,20 @@ class TrainingPlan:
     def begin(self, job: Train) -> None:
         """The engine is given a job of this plan."""
         self._running = job
+        self._waiting.learn(self._pending[job.folder].vote_ids)
         # Noted before the engine has it, so that a round that a crash broke off is known at the next start.
         self._project.begin_round(self._pending[job.folder].round_number)
 
     def end(self) -> None:
         """It came to an end, whatever became of it; what it did not learn counts for the next round again."""
         self._running = None
+        self._waiting.learn(frozenset())
         # The note stays only where the program ends without a word: however the round ended, it was told of.
         self._project.end_round()
+
+    def look_at_flaws(self) -> None:
+        """Files were found to be bad, or are whole again: votes wait for a training or no longer do."""
+        self._waiting.leave_out(self._project.flaws.unusable())
 
     def adopt(self, saved: CheckpointSaved) -> bool:
         """Give a checkpoint its place in the tree of checkpoints, and work with it if it is to lead.
@@ -149,11 +153,11 @@ class TrainingPlan:
         self._project.checkpoints.add(
             saved.folder, parent, saved.vote_ids, saved.summary, pending_checkpoint.round_number, leads
         )
-        self._consumed.update(saved.vote_ids)
+        self._waiting.consume(saved.vote_ids)
         return leads and parent != pending_checkpoint.head_at_start
 
     def _train(
-        self, data: TrainingData, pending_checkpoint: _PendingCheckpoint, awaited: frozenset[int] = frozenset()
+        self, data: DeferredData, pending_checkpoint: _PendingCheckpoint, awaited: Set[int] = frozenset()
     ) -> Train:
         settings = self._project.settings
         folder = self._free_folder()

@@ -137,9 +137,9 @@ class CheckpointRecords:
         """The checkpoint and all it was trained on from, the first one first; none for the base model."""
         line: list[Checkpoint] = []
         while checkpoint_id is not None:
-            line.insert(0, self.get(checkpoint_id))
-            checkpoint_id = line[0].parent
-        return line
+            line.append(self.get(checkpoint_id))
+            checkpoint_id = line[-1].parent
+        return line[::-1]
 
     def learned(self, checkpoint_id: int) -> set[int]:
         """Ids of the votes that were new to it."""

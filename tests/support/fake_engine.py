@@ -202,7 +202,8 @@ class FakeEngine:
         checked = frozenset(file for each in _comparisons(job) for file in _files(each))
         yield FilesChecked(checked, tuple(FlawedPicture(*flaw) for flaw in flaws.items()))
         whole = [each for each in _comparisons(job) if flaws.keys().isdisjoint(_files(each))]
-        learned = {each.vote_id for each in whole if each in job.fresh}
+        fresh = set(job.fresh)
+        learned = {each.vote_id for each in whole if each in fresh}
         if not learned or not (job.awaited or learned) & learned:
             return
         for update in range(1, self.updates + 1):

@@ -219,7 +219,8 @@ def test_no_english_is_left_in_a_dialog(german: None, hand: Hand, folder: Path, 
 def test_no_english_is_left_where_votes_are_left_out(german: None, hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
     hand.vote(Qt.Key.Key_Left)
-    dialog = LeaveOutDialog(hand.session.project.checkpoints.get(1), hand.votes(), hand.window)
+    project = hand.session.project
+    dialog = LeaveOutDialog(project.checkpoints.get(1), project.votes.answers(), project.votes.votes_of, hand.window)
     hand.qtbot.addWidget(dialog)
     assert english_in(dialog) == []
 

@@ -18,7 +18,7 @@ from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.break_view import BreakView
 from studio.ui.voting.marking import Marking
 from studio.ui.voting.standing_text import standing_text
-from studio.ui.voting.vote_strip import VoteStrip, marks_of
+from studio.ui.voting.vote_strip import SHOWN, VoteStrip, marks_of
 from studio.ui.voting.voting_widget import AHEAD, VotingWidget
 from studio.ui.voting.waiting_view import WaitingView
 from studio.ui.widgets.factories import label, show_text
@@ -121,12 +121,12 @@ class VotePage(VotingWidget):
         if group != self._view.group or standing != self._standing:
             self._standing = standing
             self._marking = Marking(len(group.pictures) if group else 0, standing.marks if standing else ())
-        marked = group is not None and group.id in self._controller.project.groups.bookmarked()
+        marked = group is not None and self._controller.project.groups.is_bookmarked(group.id)
         self._show_group(group, ahead, BOOKMARKED if marked else "")
         self._show_marks()
         self._show_legend()
         self._show_standing()
-        self._strip.show_votes(self._controller.project.votes.all())
+        self._strip.show_votes(self._controller.project.votes.newest(SHOWN))
         if not self.on_break:
             self._stack.setCurrentWidget(self._view if group else self._waiting)
         self._on_work_changed()
@@ -248,7 +248,7 @@ class VotePage(VotingWidget):
         self._show_source()
 
     def _show_source(self) -> None:
-        votes = self._controller.project.votes.all() if self._source.isVisible() else []
+        votes = self._controller.project.votes.newest(1) if self._source.isVisible() else []
         self._source.setText(self._source_text(votes[-1].group) if votes else "")
 
     def _source_text(self, group: Group) -> str:
@@ -277,7 +277,7 @@ class VotePage(VotingWidget):
     @Slot()
     def _on_work_changed(self) -> None:
         if self._view.group is None:
-            skipped = len(self._controller.project.votes.skipped_groups())
+            skipped = self._controller.project.votes.counts.skipped
             self._waiting.show_state(self._controller.state, skipped)
 
     @Slot(int)

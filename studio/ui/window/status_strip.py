@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -182,7 +183,7 @@ class StatusStrip(QWidget):
     @staticmethod
     def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
         """At the artist's own pace; None after too few votes to know it, or at the end of the round."""
-        latest = [vote.milliseconds for vote in controller.project.votes.all()[-PACE_VOTES:]]
+        latest = [one.milliseconds for one in islice(controller.project.votes.newest_answers(), PACE_VOTES)]
         if len(latest) < PACE_VOTES or votes <= 0:
             return None
         return votes * statistics.median(latest) / 1000

@@ -1,0 +1,106 @@
+"""The votes that no checkpoint has learned yet, counted as they come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Set
+from dataclasses import dataclass
+
+from studio.domain.answers import Answer
+from studio.session.training_data import trainable, usable
+
+
+@dataclass
+class _Sums:
+    presses: int = 0
+    trainable: int = 0
+
+    def add(self, answer: Answer, sign: int, unusable: Collection[int]) -> None:
+        if usable(answer, unusable):
+            self.presses += sign * answer.presses
+            self.trainable += sign * trainable(answer, unusable)
+
+
+class PendingVotes:
+    """Follows the votes of a project. Those that a training is learning wait until they are `consumed`, but no longer
+    count for the round after it. Those on pictures that cannot be learned from wait and do not count."""
+
+    def __init__(self, consumed: Collection[int], unusable: Collection[int] = ()) -> None:
+        """`consumed` are the ids of the votes that some checkpoint learned, `unusable` those of the pictures."""
+        self._consumed = set(consumed)
+        self._unusable = frozenset(unusable)
+        self._learning: Set[int] = frozenset()
+        self._waiting: dict[int, Answer] = {}
+        self._all = _Sums()
+        self._next = _Sums()
+
+    @property
+    def presses(self) -> int:
+        """How many votes, in key presses, wait for the next training."""
+        return self._next.presses
+
+    @property
+    def anything_to_learn(self) -> bool:
+        """Whether a training would have something new: those that are held out are not learned."""
+        return self._all.trainable > 0
+
+    @property
+    def anything_new(self) -> bool:
+        """As `anything_to_learn`, if all files are whole again."""
+        return any(map(trainable, self._waiting.values()))
+
+    @property
+    def ids(self) -> Set[int]:
+        """Of those that wait, also for the training that runs."""
+        return frozenset(self._waiting)
+
+    def is_consumed(self, vote_id: int) -> bool:
+        """Whether some checkpoint learned it."""
+        return vote_id in self._consumed
+
+    def consumed(self) -> Set[int]:
+        """Ids of the votes that some checkpoint learned, as of now."""
+        return frozenset(self._consumed)
+
+    def learn(self, vote_ids: Set[int]) -> None:
+        """A training learns these, or none any more; what it did not learn counts for the next round again."""
+        self._learning = vote_ids
+        self._count_anew()
+
+    def leave_out(self, unusable: Collection[int]) -> None:
+        """These pictures cannot be learned from, and no others."""
+        if self._unusable != unusable:
+            self._unusable = frozenset(unusable)
+            self._count_anew()
+
+    def consume(self, vote_ids: Iterable[int]) -> None:
+        """A checkpoint learned these."""
+        for number in vote_ids:
+            self._consumed.add(number)
+            if number in self._waiting:
+                self._remove(self._waiting[number])
+
+    def count(self, answer: Answer) -> None:
+        """As a follower of the ledger of votes."""
+        if answer.id not in self._consumed and usable(answer):
+            self._waiting[answer.id] = answer
+            self._add(answer, 1)
+
+    def discount(self, answer: Answer) -> None:
+        """As a follower of the ledger of votes."""
+        if answer.id in self._waiting:
+            self._remove(answer)
+
+    def _remove(self, answer: Answer) -> None:
+        del self._waiting[answer.id]
+        self._add(answer, -1)
+
+    def _count_anew(self) -> None:
+        self._all = _Sums()
+        self._next = _Sums()
+        for answer in self._waiting.values():
+            self._add(answer, 1)
+
+    def _add(self, answer: Answer, sign: int) -> None:
+        self._all.add(answer, sign, self._unusable)
+        if answer.id not in self._learning:
+            self._next.add(answer, sign, self._unusable)

@@ -16,4 +16,6 @@ def load_trajectory(file: Path | None) -> Trajectory:
     with safe_open(file, framework="pt") as opened:
         metadata = opened.metadata()
         sampling = decode_sampling(json.loads(metadata["sampling"]))
-        return Trajectory(opened.get_tensor("latents"), opened.get_tensor("timesteps"), metadata["text_key"], sampling)
+        # A copy: the library maps the file into memory, and a test may spoil it.
+        latents = opened.get_tensor("latents").clone()
+        return Trajectory(latents, opened.get_tensor("timesteps"), metadata["text_key"], sampling)

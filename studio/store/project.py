@@ -19,6 +19,7 @@ from studio.store.blind_test_records import BlindTestRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.export_log import ExportLog
+from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import ProjectLock
@@ -38,7 +39,8 @@ DIGITS_AT_MOST = 32
 class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread at a time.
 
-    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `requests`, `exports`.
+    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `requests`,
+    `exports`.
     Whatever a method of theirs acknowledged is on the disk.
     """
 
@@ -54,6 +56,7 @@ class Project:
         self.votes = VoteRecords(database, self.groups)
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
+        self.flaws = FlawRecords(database, folder)
         self.requests = RequestRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for name in SUBFOLDERS:

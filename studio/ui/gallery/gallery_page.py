@@ -187,6 +187,7 @@ class GalleryPage(QWidget):
         column.addLayout(actions)
 
     def _connect(self) -> None:
+        self._controller.redrawn.connect(self._picture_cache.forget)
         self._picture_cache.arrived.connect(self._view.viewport().update)
         self._search.textChanged.connect(self._typing_pause.start)
         self._typing_pause.timeout.connect(self._fill)

@@ -76,6 +76,8 @@ class ProjectPages(QObject):
         self.gallery_page.pair_asked.connect(self._on_pair_asked)
         self.blind_test_page.prompts_asked.connect(self._on_prompts_asked)
         self.progress_page.export_asked.connect(self.export)
+        self.progress_page.pair_asked.connect(self._on_pair_asked)
+        controller.redrawn.connect(pictures.forget)
         self.export_page.blind_test_asked.connect(self._on_blind_test_asked)
 
     def arrive(self, page: Page) -> None:

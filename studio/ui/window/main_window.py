@@ -35,6 +35,7 @@ from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
+from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import ProjectPages
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._banner = Banner(self)
         self._strip = StatusStrip(self)
         self._start = StartPage(home, preferences, self)
+        self._opener = ProjectOpener(projects, self._start, self)
         self._notifications = Notifications(self, preferences, tray)
         self._close_guard = CloseGuard(self, tray, self._notifications)
         self._stack = QStackedWidget(self)
@@ -90,6 +92,11 @@ class MainWindow(QMainWindow):
     @property
     def controller(self) -> ProjectController | None:
         return self._project_pages.controller if self._project_pages is not None else None
+
+    @property
+    def opening(self) -> bool:
+        """Whether a project is on its way that was asked for."""
+        return self._opener.busy
 
     @property
     def start_page(self) -> StartPage:
@@ -144,6 +151,8 @@ class MainWindow(QMainWindow):
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
         self._start.form.benchmark_asked.connect(self._on_benchmark_asked)
+        self._opener.opened.connect(self._enter)
+        self._opener.failed.connect(self._on_open_failed)
         self._banner.retried.connect(self._on_retried)
         self._banner.dismissed.connect(self._on_dismissed)
         self._engine.stopped.connect(self._on_stopped)
@@ -162,22 +171,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open_project(self, folder: Path) -> None:
-        """Open a project and go on voting; an error is shown on the start page."""
+        """Open a project and go on voting once it is open; an error is shown on the start page."""
         self._start.show_open_error("")
         session = self._session()
         if session is not None and session.project.folder == folder.expanduser().absolute():
+            self._opener.give_up()
             self.show_page(Page.VOTE)
             return
-        self._close_guard.leave_project(partial(self._open, folder))
+        self._close_guard.leave_project(partial(self._opener.open, folder))
 
-    def _open(self, folder: Path) -> None:
-        try:
-            controller = self._projects.open(folder)
-        except StudioError as error:
-            self.show_page(Page.START)
-            self._start.show_open_error(error_text(error))
-            return
-        self._enter(controller)
+    @Slot()
+    def _on_open_failed(self) -> None:
+        self.show_page(Page.START)
 
     @Slot(object, str)
     def _on_benchmark_asked(self, variants: list[ProjectSettings], prompt: str) -> None:
@@ -195,9 +200,11 @@ class MainWindow(QMainWindow):
         except StudioError as error:
             self._start.form.show_error(error_text(error))
             return
+        self._opener.give_up()
         self._start.show_open_error("")
         self._enter(controller)
 
+    @Slot(object)
     def _enter(self, controller: ProjectController) -> None:
         self._leave()
         project_pages = ProjectPages(controller, self._pictures, self._preferences, Path.home(), self._stack, self)
@@ -377,6 +384,7 @@ class MainWindow(QMainWindow):
             return
         if not self.isFullScreen():
             self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        self._opener.give_up()
         self._centre.setEnabled(False)
         self.setWindowTitle(self.tr("Closing after this step… — Atelier"))
         self._engine.shutdown()

@@ -218,6 +218,7 @@ class JobController(QObject):
         # The engine thread outlives the project: its job has to end, also under a pause, before the next project's.
         self._engine.stop_current()
         self._engine.resume()
+        self._job_queue.put_off()
         self._session.project.close()
 
     # ------------------------------------------------------------------------------------- events

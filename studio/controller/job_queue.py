@@ -124,11 +124,10 @@ class JobQueue:
         """
         ended, recorded = self._running, self._recorded
         self._running = self._recorded = None
-        put_off = isinstance(ending, StoppedEarly) and not taken_back
         if isinstance(ended, Render) and not isinstance(ending, Done):
             # They were asked for together and would mostly fail alike, each with a banner of its own.
             self._renders.clear()
-        elif recorded is not None and put_off:
+        elif recorded is not None and isinstance(ending, StoppedEarly) and not taken_back:
             self._keep(replace(recorded, attempts=0))
         elif recorded is not None and isinstance(recorded.request, RebuildRequest) and isinstance(ending, Done):
             # Its next round, if there is one, is found when it is its turn.
@@ -136,6 +135,11 @@ class JobQueue:
         elif recorded is not None:
             self._forget(recorded)
         return ended
+
+    def put_off(self) -> None:
+        """The project is left: what runs is begun anew the next time."""
+        if self._recorded is not None:
+            self._keep(replace(self._recorded, attempts=0))
 
     # ------------------------------------------------------------------------------------ next jobs
 

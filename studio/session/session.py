@@ -188,9 +188,11 @@ class Session:
             offers.update(self._offers())
         few_pairs = self.ready < min(READY_BEFORE_TRAINING, self._queue_target)
         while (kind := self._turns.next(offers.keys(), first, few_pairs)) is not None:
-            job = offers.pop(kind)()
+            job = offers[kind]()
             if job is not None:
+                self._turns.take(kind, offers.keys(), first)
                 return job
+            del offers[kind]
         return None
 
     def begin(self, job: Job) -> None:

@@ -51,18 +51,10 @@ class Turns:
         self._first: tuple[Kind, ...] = ()
 
     def next(self, waiting: Collection[Kind], first: Sequence[Kind] = (), few_pairs: bool = False) -> Kind | None:
-        """The kind of the job that begins now, None if nothing waits.
+        """The kind whose turn it is, None if nothing waits.
 
         `first` is what the open page shows; `few_pairs` is whether the artist will soon have nothing to vote on.
         """
-        kind = self._choose(waiting, first, few_pairs)
-        if kind is not None:
-            self._passed = Counter({each: self._passed[each] + 1 for each in waiting if each is not kind})
-            self._last = kind
-            self._first = tuple(first)
-        return kind
-
-    def _choose(self, waiting: Collection[Kind], first: Sequence[Kind], few_pairs: bool) -> Kind | None:
         others = [kind for kind in Kind if kind in waiting and kind is not Kind.TRAINING]
         urgent = [kind for kind in (Kind.EXPORT, *first) if kind in others]
         overdue = self._overdue(others, first)
@@ -71,6 +63,12 @@ class Turns:
                 urgent.append(Kind.PAIRS)
             return self._before_training(overdue, urgent, few_pairs) or Kind.TRAINING
         return overdue or next(iter(urgent + others), None)
+
+    def take(self, kind: Kind, waiting: Collection[Kind], first: Sequence[Kind] = ()) -> None:
+        """A job of this kind begins, while these wait."""
+        self._passed = Counter({each: self._passed[each] + 1 for each in waiting if each is not kind})
+        self._last = kind
+        self._first = tuple(first)
 
     def _overdue(self, others: Sequence[Kind], first: Sequence[Kind]) -> Kind | None:
         """What was passed over too often."""

@@ -14,11 +14,11 @@ from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError, StudioError
 from studio.domain.project import ProjectSettings, Totals
 from studio.domain.votes import Group, Verdict
+from studio.export_log import ExportLog
 from studio.regular_files import is_regular, read_regular
 from studio.store.blind_test_records import BlindTestRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
-from studio.store.export_log import ExportLog
 from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links

@@ -15,7 +15,7 @@ from studio.domain.events import ExportRecord
 from studio.domain.flaws import Flaw
 from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
-from studio.store.vote_ledger import VoteFollower
+from studio.store.ledger.vote_ledger import VoteFollower
 from studio.store.vote_snapshot import VoteSnapshot
 
 

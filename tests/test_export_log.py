@@ -12,7 +12,7 @@ from stand_ins import STAND_INS
 from studio.domain.errors import ProjectError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility
-from studio.store.export_log import ExportLog
+from studio.export_log import ExportLog
 
 CHECKED = (Compatibility("ComfyUI", True), Compatibility("diffusers", False, "it does not know 1 of 2 modules"))
 

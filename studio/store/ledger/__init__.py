@@ -1,0 +1,1 @@
+"""What the append-only records of votes come to: which count, and how many of each kind."""

@@ -17,16 +17,17 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from studio.app import SWITCH_INTERVAL, Studio
+from studio.controller.page import Page
 from studio.domain.votes import Verdict
 from studio.session.session import Session
 from studio.store.project import Project
-from studio.ui.window.project_pages import Page
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 from fake_engine import FakeEngine
@@ -115,7 +116,7 @@ class Visit:
             for number in range(VOTES):
                 self._until(lambda: session.current is not None)
                 verdict = Verdict.LEFT if number % 2 else Verdict.RIGHT
-                self._call("a vote", lambda verdict=verdict: controller.vote(verdict, 1, 900))
+                self._call("a vote", partial(controller.vote, verdict, 1, 900))
                 self._turn()
             self._until(lambda: len(controller.project.checkpoints.all()) > checkpoints)
             self._until(lambda: controller.state.work is None)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hand import Hand
+from studio.controller.page import Page
 from studio.domain.errors import ProjectError
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
 from studio.ui.window.main_window import MainWindow
-from studio.ui.window.project_pages import Page
 
 
 @pytest.fixture

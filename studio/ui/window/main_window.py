@@ -267,6 +267,8 @@ class MainWindow(QMainWindow):
         if page is Page.START:
             self._remember()
             self._start.show_recents(self._recents.all())
+        elif self._project_pages is not None:
+            self._project_pages.prepare(page)
         self._stack.setCurrentIndex(page)
         self._bar.show_page(page)
         if page is not Page.VOTE and self.isFullScreen():

@@ -62,9 +62,9 @@ class ProjectPages(QObject):
         for page in PAGES:
             stack.insertWidget(page, QWidget(window))
 
+        self._to_make = list(PAGES)
         # This one at once: it is shown first, and hears of a vote before all others.
         self._made(Page.VOTE)
-        self._to_make = [page for page in PAGES if page is not Page.VOTE]
         self._next = QTimer(self)
         self._next.timeout.connect(self._on_next)
         self._next.start()
@@ -104,6 +104,10 @@ class ProjectPages(QObject):
         page.blind_test_asked.connect(self._on_blind_test_asked)
         return self._put(Page.EXPORT, page)
 
+    def prepare(self, page: Page) -> None:
+        """Make the page if it is not there yet; to be called before it comes into sight."""
+        self._made(page)
+
     def arrive(self, page: Page) -> None:
         """Draw the page anew that the artist comes to, give it the keyboard, and have drawn first what it shows."""
         self._made(page).arrive()
@@ -113,6 +117,11 @@ class ProjectPages(QObject):
         """Stop working for the project and close it; the pages are not to be used any more."""
         self._next.stop()
         self.controller.leave()
+        if Page.GALLERY not in self._to_make:
+            self.gallery_page.finish()
+
+        # Else each page would come into sight as the one before it goes.
+        self._stack.setCurrentIndex(Page.START)
         for page in sorted(PAGES, reverse=True):
             self._take_away(page)
         self.deleteLater()
@@ -123,11 +132,9 @@ class ProjectPages(QObject):
 
     def _put(self, page: Page, widget: P) -> P:
         """In the place that was kept for it."""
-        is_shown = self._stack.currentIndex() == page
+        self._to_make.remove(page)
         self._take_away(page)
         self._stack.insertWidget(page, widget)
-        if is_shown:
-            self._stack.setCurrentIndex(page)
         return widget
 
     def _take_away(self, page: Page) -> None:
@@ -139,7 +146,7 @@ class ProjectPages(QObject):
     @Slot()
     def _on_next(self) -> None:
         if self._to_make:
-            self._made(self._to_make.pop(0))
+            self._made(self._to_make[0])
         else:
             self._next.stop()
 

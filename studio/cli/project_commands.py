@@ -27,7 +27,7 @@ def new(args: argparse.Namespace) -> None:
 
 
 def generate(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with Project.open(args.dir) as project, running_engine(project) as runner:
         session = Session(project, group_size=args.group)
         runner.run(session.generate_job(args.pairs), "generate", session.record)
         group_size = args.group or project.settings.group_size
@@ -36,14 +36,14 @@ def generate(args: argparse.Namespace) -> None:
 
 
 def train(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with Project.open(args.dir) as project, running_engine(project) as runner:
         session = Session(project)
         runner.run(session.train_job(), "train", session.record)
         _print_checkpoint(session)
 
 
 def rebuild(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with Project.open(args.dir) as project, running_engine(project) as runner:
         session = Session(project)
         checkpoint_id = session.head.id if args.checkpoint is None and session.head else args.checkpoint
         if checkpoint_id is None:
@@ -74,7 +74,7 @@ def go_to(args: argparse.Namespace) -> None:
 
 
 def check(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with Project.open(args.dir) as project, running_engine(project) as runner:
         head = Session(project).head
         if head is None:
             raise InputError("There is no checkpoint to check yet; train first.")
@@ -96,7 +96,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def export(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with Project.open(args.dir) as project, running_engine(project) as runner:
         options = export_options_from(args)
         write_export(Session(project), args.file, args.checkpoint, runner, options, replacing=args.replace)
 

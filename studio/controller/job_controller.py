@@ -16,7 +16,7 @@ from studio.controller.program.error_text import error_text
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.program.problem import Problem
 from studio.controller.running_job import RunningJob
-from studio.domain.engine import GraphicsMemory
+from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import InputError, StudioError
 from studio.domain.events import (
     CheckpointSaved,
@@ -189,8 +189,10 @@ class JobController(QObject):
         self.work_changed.emit()
 
     def show_problem(self, error: StudioError, details: str = "", export: Export | None = None) -> None:
-        self._problem = Problem(error_text(error), details, export)
-        self.problem_changed.emit()
+        problem = Problem(error_text(self._session.project.cause_of(error)), details, export)
+        if problem != self._problem:
+            self._problem = problem
+            self.problem_changed.emit()
 
     def dismiss_problem(self) -> None:
         if self._problem is not None:
@@ -219,6 +221,7 @@ class JobController(QObject):
         self._engine.stop_current()
         self._engine.resume()
         self._job_queue.put_off()
+        self._running = None
         self._session.project.close()
 
     # ------------------------------------------------------------------------------------- events
@@ -277,8 +280,6 @@ class JobController(QObject):
                 self._stopped = True
                 if isinstance(job, Export):
                     self.export_stopped.emit(job)
-            case Done():
-                pass
         self._proceed()
 
     def _proceed(self) -> None:
@@ -293,10 +294,11 @@ class JobController(QObject):
         self._session.begin(job)
         self._running = RunningJob(job, self._model_open, self._durations.usual(), self._clock)
         self._tick.start()
-        self._engine.submit(job)
+        self._engine.submit(job, Cancel(self._session.project.check))
 
     def _next_job(self) -> Job | None:
         try:
+            self._session.project.prepare()
             asked_for = self._job_queue.offers(self._stopped)
             return self._session.next_job(asked_for, DRAWN_FIRST.get(self._page, ()), asked_only=self._stopped)
         except StudioError as error:

@@ -269,6 +269,7 @@ class Session:
                 if self._training.adopt(event):
                     self._queue.reload()
             case Exported():
+                self.project.check()
                 self.project.exports.add(event)
             case _:
                 pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import count
@@ -172,4 +173,4 @@ class TrainingPlan:
         """A folder may lie there without a record, if the program ended between writing the two."""
         known = len(self._project.checkpoints.all(deleted=True))
         names = (self._project.adapters / f"c{number:04}" for number in count(known + 1))
-        return next(folder for folder in names if not folder.exists())
+        return next(folder for folder in names if not os.path.lexists(folder))

@@ -17,6 +17,7 @@ from studio.domain.jobs import Picture, PictureSet
 from studio.domain.votes import WHOLE, Candidate, Group, Purpose
 from studio.store.database import Database
 from studio.store.group_index import GroupIndex
+from studio.store.inside import inside
 
 KEPT = 300
 COLUMNS = (
@@ -241,7 +242,7 @@ class GroupRecords:
             checkpoint=checkpoint,
             latent_seed=latent_seed,
             noise_seed=noise_seed,
-            image=self._folder / image,
-            trajectory=self._folder / trajectory,
+            image=inside(self._folder, image),
+            trajectory=inside(self._folder, trajectory),
             strength=strength,
         )

@@ -14,8 +14,8 @@ from studio.domain.answers import Answer
 from studio.domain.events import ExportRecord
 from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
-from studio.store.vote_ledger import VoteFollower
-from studio.store.vote_snapshot import VoteSnapshot
+from studio.store.ledger.vote_ledger import VoteFollower
+from studio.store.ledger.vote_snapshot import VoteSnapshot
 
 
 class ReadOnlyVoteCounts(Protocol):
@@ -128,6 +128,12 @@ class ReadOnlyExportLog(Protocol):
 class ReadOnlyProject(Protocol):
     @property
     def folder(self) -> Path: ...
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def in_place(self) -> bool: ...
 
     @property
     def images(self) -> Path: ...

@@ -11,9 +11,9 @@ from studio.domain.answers import Answer, Outline, outline
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
-from studio.store.vote_counts import VoteCounts
-from studio.store.vote_ledger import VoteFollower, VoteLedger
-from studio.store.vote_snapshot import VoteSnapshot, with_pictures
+from studio.store.ledger.vote_counts import VoteCounts
+from studio.store.ledger.vote_ledger import VoteFollower, VoteLedger
+from studio.store.ledger.vote_snapshot import VoteSnapshot, with_pictures
 
 READ_AHEAD = 100
 

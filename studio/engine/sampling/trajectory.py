@@ -16,6 +16,7 @@ from studio.atomic_files import written_aside
 from studio.domain.errors import ModelError
 from studio.domain.sampling import Sampling, decode_sampling, encode_sampling
 from studio.engine.model.tensor_files import write_tensors
+from studio.regular_files import regular
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def save_trajectory(trajectory: Trajectory, target: Path) -> None:
 def load_trajectory(source: Path) -> Trajectory:
     """Read it back; ModelError if the file is missing or damaged."""
     try:
-        with safe_open(source, framework="pt") as file:
+        with safe_open(regular(source), framework="pt") as file:
             key, sampling = _decode_metadata(file.metadata() or {})
             return Trajectory(file.get_tensor("latents").to(torch.float32), file.get_tensor("timesteps"), key, sampling)
     except (OSError, SafetensorError, KeyError, ValueError, TypeError) as error:

@@ -48,6 +48,10 @@ class StartPage(QWidget):
     def form(self) -> NewProjectForm:
         return self._form
 
+    @property
+    def recents(self) -> RecentList:
+        return self._list
+
     def take_home(self, home: Path) -> None:
         """Make new projects in this folder."""
         self._home = home

@@ -9,6 +9,8 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from studio.regular_files import open_regular
+
 CAPACITY = 160
 GREY = QSize(64, 64)
 Key = tuple[Path, int, int]
@@ -21,8 +23,8 @@ def read_scaled(path: Path, size: QSize) -> QImage:
     Lanczos keeps small pictures free of the diamonds that bilinear scaling shows. Safe in any thread.
     """
     try:
-        with Image.open(path) as file:
-            picture = file.convert("RGBA")
+        with open_regular(path) as file, Image.open(file) as opened:
+            picture = opened.convert("RGBA")
     except OSError:
         grey = QImage(size if size.isValid() else GREY, QImage.Format.Format_RGBA8888)
         grey.fill(Qt.GlobalColor.darkGray)

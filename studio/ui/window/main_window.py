@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -16,7 +15,7 @@ from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.problem import Problem
-from studio.controller.program.recent_projects import RecentProject, RecentProjects
+from studio.controller.program.recent_projects import RecentProjects, same_place
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
@@ -30,13 +29,14 @@ from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.start.start_page import StartPage
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.widgets.formatting import checkpoint_name, now
+from studio.ui.widgets.formatting import checkpoint_name
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
 from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import ProjectPages
+from studio.ui.window.recent_entry import RecentEntry
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._home = home
         self._help = HelpDialog(preferences, logs, self._session, self._names, self)
         self._project_pages: ProjectPages | None = None
-        self._voted = ""
+        self._recent_entry = RecentEntry(recents)
         self._stopped = False
         self._pictures = PictureCache(self)
         self._centre = QWidget(self)
@@ -174,11 +174,15 @@ class MainWindow(QMainWindow):
         """Open a project and go on voting once it is open; an error is shown on the start page."""
         self._start.show_open_error("")
         session = self._session()
-        if session is not None and session.project.folder == folder.expanduser().absolute():
+        if session is not None and not session.project.in_place:
+            # Nothing more can be kept there, and while it is open its lock would keep it from being opened elsewhere.
+            self._leave()
+            self._opener.open(folder)
+        elif session is not None and same_place(session.project.folder, folder.expanduser()):
             self._opener.give_up()
             self.show_page(Page.VOTE)
-            return
-        self._close_guard.leave_project(partial(self._opener.open, folder))
+        else:
+            self._close_guard.leave_project(partial(self._opener.open, folder))
 
     @Slot()
     def _on_open_failed(self) -> None:
@@ -219,11 +223,9 @@ class MainWindow(QMainWindow):
             follower.follow(controller)
         project = controller.project
         name = project.settings.name
-        recent = self._recents.known(str(project.folder))
-        self._voted = recent.voted if recent else ""
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
-        self._remember()
+        self._recent_entry.take_up(controller.session)
         broken_off = project.round_under_way
         if broken_off is not None:
             sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
@@ -242,20 +244,13 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._project_pages.clear()
         self._project_pages = None
+        self._bar.show_project("")
+        self.setWindowTitle("Atelier")
 
     def _remember(self) -> None:
         session = self._session()
-        if session is None:
-            return
-        project = session.project
-        votes = project.votes.counts.all
-        liked = (answer for answer in project.votes.newest_answers() if answer.winner is not None)
-        newest = [vote.winner.image for vote in project.votes.votes_of([*islice(liked, 1)]) if vote.winner is not None]
-        recent = self._recents.known(str(project.folder))
-        if recent is None or recent.votes != votes:
-            self._voted = now().isoformat() if votes else ""
-        thumbnail = str(newest[0]) if newest else ""
-        self._recents.put(RecentProject(str(project.folder), project.settings.name, votes, self._voted, thumbnail))
+        if session is not None:
+            self._recent_entry.write(session)
 
     # ------------------------------------------------------------------------------------ pages
 
@@ -266,7 +261,9 @@ class MainWindow(QMainWindow):
             return
         if page is Page.START:
             self._remember()
-            self._start.show_recents(self._recents.all())
+            session = self._session()
+            opened = session.project.folder if session is not None and session.project.in_place else None
+            self._start.show_recents(self._recents.all(opened))
         elif self._project_pages is not None:
             self._project_pages.prepare(page)
         self._stack.setCurrentIndex(page)
@@ -307,7 +304,7 @@ class MainWindow(QMainWindow):
         return self._project_pages.controller.session if self._project_pages is not None else None
 
     def _names(self) -> list[str]:
-        return [name for recent in self._recents.all() for name in (recent.name, Path(recent.folder).name)]
+        return self._recents.names()
 
     @Slot()
     def _on_preferences_changed(self) -> None:

@@ -63,8 +63,13 @@ class ProjectPages(QObject):
             stack.insertWidget(page, QWidget(window))
 
         self._to_make = list(PAGES)
-        # This one at once: it is shown first, and hears of a vote before all others.
-        self._made(Page.VOTE)
+        try:
+            # This one at once: it is shown first, and hears of a vote before all others.
+            self._made(Page.VOTE)
+        except BaseException:
+            # Nobody else could close the project, whose lock would be held for good.
+            controller.leave()
+            raise
         self._next = QTimer(self)
         self._next.timeout.connect(self._on_next)
         self._next.start()

@@ -9,8 +9,8 @@ from studio.domain.answers import Answer
 from studio.domain.recipe import Recipe
 from studio.session.deferred_data import DeferredData
 from studio.session.training_data import TrainingData, trainable, training_data, usable
+from studio.store.ledger.vote_snapshot import VoteSnapshot
 from studio.store.read_only import ReadOnlyProject
-from studio.store.vote_snapshot import VoteSnapshot
 
 
 @dataclass(frozen=True)

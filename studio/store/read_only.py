@@ -16,7 +16,7 @@ from studio.domain.flaws import Flaw
 from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
 from studio.store.ledger.vote_ledger import VoteFollower
-from studio.store.vote_snapshot import VoteSnapshot
+from studio.store.ledger.vote_snapshot import VoteSnapshot
 
 
 class ReadOnlyVoteCounts(Protocol):

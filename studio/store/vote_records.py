@@ -14,7 +14,7 @@ from studio.store.database import Database
 from studio.store.group_records import GroupRecords
 from studio.store.ledger.vote_counts import VoteCounts
 from studio.store.ledger.vote_ledger import VoteFollower, VoteLedger
-from studio.store.vote_snapshot import VoteSnapshot, with_pictures
+from studio.store.ledger.vote_snapshot import VoteSnapshot, with_pictures
 
 READ_AHEAD = 100
 

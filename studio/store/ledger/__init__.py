@@ -1,1 +1,1 @@
-"""What the append-only records of votes come to: which count, and how many of each kind."""
+"""The votes that count, in memory: which, how many, and a snapshot of them for another thread."""

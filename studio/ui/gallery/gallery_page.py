@@ -208,6 +208,10 @@ class GalleryPage(QWidget):
         self.refresh()
         self._view.setFocus()
 
+    def finish(self) -> None:
+        """The page goes: nobody waits for the pictures that it has not read yet."""
+        self._picture_cache.finish()
+
     def refresh(self) -> None:
         """Read the project anew; the filters stay as they were."""
         project = self._controller.project

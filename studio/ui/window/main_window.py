@@ -15,7 +15,6 @@ from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.problem import Problem
-from studio.controller.program.recent_entry import remember
 from studio.controller.program.recent_projects import RecentProjects, same_place
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
@@ -37,6 +36,7 @@ from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
 from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import ProjectPages
+from studio.ui.window.recent_entry import RecentEntry
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._home = home
         self._help = HelpDialog(preferences, logs, self._session, self._names, self)
         self._project_pages: ProjectPages | None = None
+        self._recent_entry = RecentEntry(recents)
         self._stopped = False
         self._pictures = PictureCache(self)
         self._centre = QWidget(self)
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
         name = project.settings.name
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
-        self._remember()
+        self._recent_entry.take_up(controller.session)
         broken_off = project.round_under_way
         if broken_off is not None:
             sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         session = self._session()
         if session is not None:
-            remember(self._recents, session.project)
+            self._recent_entry.write(session)
 
     # ------------------------------------------------------------------------------------ pages
 
@@ -263,6 +264,8 @@ class MainWindow(QMainWindow):
             session = self._session()
             opened = session.project.folder if session is not None and session.project.in_place else None
             self._start.show_recents(self._recents.all(opened))
+        elif self._project_pages is not None:
+            self._project_pages.prepare(page)
         self._stack.setCurrentIndex(page)
         self._bar.show_page(page)
         if page is not Page.VOTE and self.isFullScreen():

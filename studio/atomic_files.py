@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from studio.domain.errors import InputError, ProjectError, ResourceError, StudioError
@@ -23,26 +23,94 @@ def written_aside(target: Path) -> Iterator[Path]:
 
     The path may be made a file or a folder; files become readable for other programs. After an error nothing is left.
     """
-    _make(target.parent)
-    # Beside the target and not in the system's folder for such things: a rename is whole on one file system only.
-    scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-    try:
+    make_folder(target.parent, parents=True)
+    with _disk_errors(target), _folder_beside(target) as scratch:
         aside = scratch / target.name
         yield aside
         # In this order: a name that reaches the disk before its content would show an empty file after a power cut.
         _flush(aside)
-        os.replace(aside, target)
-        _flush_entry(target.parent)
+        with _put_back_on_error(target, scratch):
+            os.replace(aside, target)
+            _flush_entry(target.parent)
+
+
+@contextmanager
+def as_before_on_error(target: Path) -> Iterator[None]:
+    """If the block fails, the file of this name is the one that was there before, or there is none."""
+    with _disk_errors(target), _folder_beside(target) as scratch, _put_back_on_error(target, scratch):
+        yield
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder where the system keeps such, which goes away with the block; ResourceError where none can be made."""
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="atelier-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise as_studio_error(error, Path(error.filename or "the folder for temporary files")) from error
+    with folder as name:
+        yield Path(name)
+
+
+@contextmanager
+def _disk_errors(target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise as_studio_error(error, target) from error
+
+
+@contextmanager
+def _folder_beside(target: Path) -> Iterator[Path]:
+    # Beside the target and not in the system's folder for such things: a rename is whole on one file system only.
+    scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    try:
+        yield scratch
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+@contextmanager
+def _put_back_on_error(target: Path, scratch: Path) -> Iterator[None]:
+    before = scratch / f"{target.name}.before"
+    was_there = os.path.lexists(target)
+    if target.is_file():
+        _keep(target, before)
+    try:
+        yield
+    except BaseException:
+        if before.exists():
+            os.replace(before, target)
+        elif not was_there:
+            with suppress(FileNotFoundError):
+                os.replace(target, scratch / f"{target.name}.undone")
+        raise
+
+
+def _keep(file: Path, second: Path) -> None:
+    """A second name for what the file holds now."""
+    try:
+        os.link(file, second)
+    except OSError:
+        # FAT and some network drives know one name a file.
+        shutil.copyfile(file, second)
 
 
 def as_studio_error(error: OSError, target: Path) -> StudioError:
     """The sentence for an error of the file system while writing `target`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ResourceError("The disk is full, so {0} was not written. Free some space and try again.", target.name)
+    if error.errno in (errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE):
+        return ResourceError("The disk failed, so {0} was not written; check the disk, then try again.", target.name)
+    if error.errno in (errno.EMFILE, errno.ENFILE):
+        return ResourceError(
+            "Too many files are open on this computer, so {0} was not written; close other programs and try again.",
+            target.name,
+        )
+    if error.errno == errno.EROFS:
+        return ProjectError("{0} lies on a disk that takes no changes; choose another folder.", target)
+    if error.errno == errno.ENAMETOOLONG:
+        return ProjectError("The name {0} is too long for this disk; choose a shorter one.", target.name)
     if error.errno == errno.EFBIG:
         return ResourceError("The disk takes no file as large as {0}; choose another disk.", target.name)
     if error.errno in (errno.ETXTBSY, errno.EBUSY) or getattr(error, "winerror", None) in WINDOWS_IN_USE:
@@ -54,12 +122,15 @@ def as_studio_error(error: OSError, target: Path) -> StudioError:
         )
     if isinstance(error, FileNotFoundError) and not target.parent.is_dir():
         return ProjectError("The folder {0} is no longer there; choose another one.", target.parent)
-    return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or error)
+    if isinstance(error, PermissionError):
+        return ProjectError("You may not write to {0}; choose another folder.", target)
+    return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or str(error))
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path, *, parents: bool = False) -> None:
+    """Unless it is there; StudioError if it cannot be made."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=parents, exist_ok=True)
     except OSError as error:
         raise as_studio_error(error, folder) from error
 

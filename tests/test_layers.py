@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from studio import export_log
 from studio.session import blind_tests, read_only, session
 from studio.store import (
     blind_test_records,
     checkpoint_records,
-    export_log,
     group_records,
     project,
     prompt_records,
@@ -24,12 +24,13 @@ from studio.store import (
 from studio.store import read_only as store_read_only
 
 STUDIO = Path(__file__).parent.parent / "studio"
-LEAVES = {"assets", "atomic_files", "regular_files"}
+LEAVES = {"assets", "atomic_files", "export_log", "regular_files"}
 """Modules beside the rooms that every room but the domain may use."""
 ALLOWED = {
     "domain": {"domain"},
     "assets": {"domain"},
     "atomic_files": {"domain"},
+    "export_log": {"domain", "atomic_files", "regular_files"},
     "regular_files": set(),
     "store": {"store", "domain", *LEAVES},
     "library": {"library", "domain", *LEAVES},

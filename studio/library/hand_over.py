@@ -7,11 +7,12 @@ import binascii
 import io
 import shutil
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 
 from PIL import Image
 
-from studio.atomic_files import as_studio_error, refuse_target, written_aside
+from studio.atomic_files import as_before_on_error, make_folder, refuse_target, written_aside
 from studio.domain.export import Compatibility
 from studio.library.header import read_header
 from studio.library.program_folders import COMFYUI, INVOKEAI, STABILITY_MATRIX, WEBUI, ProgramFolder
@@ -43,29 +44,25 @@ def hand_over(file: Path, folder: ProgramFolder, *, replace: bool = False) -> Pa
     target = folder.path / file.name
     # Only InvokeAI's folder may be made, since Atelier chose its name; any other that is missing was moved away.
     if folder.program == INVOKEAI and folder.path.parent.is_dir():
-        _make(folder.path)
+        make_folder(folder.path)
     refuse_target(target, replace)
 
     # Read before the copy: a file that turns out to be damaged leaves nothing in the program's folder.
     thumbnail = read_header(file).metadata.get(THUMBNAIL_KEY, "")
-    _copy(file, target)
-    for suffix in (WORDS_SUFFIX, PICTURE_SUFFIX):
-        sidecar = file.with_suffix(suffix)
-        sidecar_target = target.with_suffix(suffix)
-        if sidecar_target.exists() and not replace:
-            continue
-        if sidecar.is_file():
-            _copy(sidecar, sidecar_target)
-        elif suffix == PICTURE_SUFFIX:
-            _draw(thumbnail, sidecar_target)
+    with ExitStack() as all_or_none:
+        all_or_none.enter_context(as_before_on_error(target))
+        _copy(file, target)
+        for suffix in (WORDS_SUFFIX, PICTURE_SUFFIX):
+            sidecar = file.with_suffix(suffix)
+            sidecar_target = target.with_suffix(suffix)
+            if sidecar_target.exists() and not replace:
+                continue
+            all_or_none.enter_context(as_before_on_error(sidecar_target))
+            if sidecar.is_file():
+                _copy(sidecar, sidecar_target)
+            elif suffix == PICTURE_SUFFIX:
+                _draw(thumbnail, sidecar_target)
     return target
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise as_studio_error(error, folder) from error
 
 
 def _copy(file: Path, target: Path) -> None:

@@ -12,12 +12,13 @@ from typing import Self
 
 from studio.atomic_files import as_studio_error
 from studio.domain.errors import ProjectError
-from studio.domain.project import ProjectSettings, Totals
+from studio.domain.project import ProjectSettings, Totals, refuse_settings
+from studio.domain.typed import path_of
 from studio.domain.votes import Group, Verdict
 from studio.store.blind_test_records import BlindTestRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
-from studio.store.export_log import ExportLog
+from studio.export_log import ExportLog
 from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
@@ -60,9 +61,11 @@ class Project:
         negative: str = "",
         controls: Sequence[str] = (),
     ) -> Self:
-        """Make the folder, if need be with those above it; InputError without prompts, ProjectError if it is in use."""
+        """Make the folder, if need be with those above it; InputError for what cannot be meant, ProjectError if it is
+        in use."""
+        refuse_settings(settings)
         rows = prompt_rows(prompts, negative, controls)
-        folder = folder.expanduser().absolute()
+        folder = path_of(folder).absolute()
         claim_folder(folder)
         lock = ProjectLock(folder)
         try:
@@ -75,7 +78,7 @@ class Project:
     @classmethod
     def open(cls, folder: Path) -> Self:
         """Open an existing project; ProjectError says why it cannot be, and then nothing was touched."""
-        folder = folder.expanduser().absolute()
+        folder = path_of(folder).absolute()
         _recognise(folder)
         lock = ProjectLock(folder)
         try:

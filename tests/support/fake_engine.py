@@ -26,6 +26,7 @@ from studio.domain.events import (
 )
 from studio.domain.export import Compatibility
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
+from studio.export_log import ExportLog
 
 UPDATES = 4
 PARTS = 3
@@ -111,7 +112,10 @@ class FakeEngine:
                 self._step(cancel)
                 write(job.target, NO_TENSORS)
                 checked = tuple(Compatibility(program, True) for program in ("ComfyUI", "InvokeAI"))
-                yield Exported(job.target, 0.0, 0.5, checked, size=job.target.stat().st_size)
+                exported = Exported(job.target, 0.0, 0.5, checked, size=job.target.stat().st_size)
+                if job.log is not None:
+                    ExportLog(job.log).add(exported)
+                yield exported
 
     def offload(self) -> bool:
         self.offloaded = self.graphics is not None

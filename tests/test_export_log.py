@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility
-from studio.store.export_log import ExportLog
+from studio.export_log import ExportLog
 
 CHECKED = (Compatibility("ComfyUI", True), Compatibility("diffusers", False, "it does not know 1 of 2 modules"))
 

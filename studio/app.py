@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio import __version__
 from studio.assets import resources_folder
+from studio.cli.options import path
 from studio.controller.engine_thread import EngineFactory, EngineThread
 from studio.controller.program.background_import import import_in_background
 from studio.controller.program.crash_log import CrashReporter, keep_log
@@ -26,6 +27,7 @@ from studio.controller.program.recent_projects import RecentProjects
 from studio.controller.projects import Projects
 from studio.domain.engine import Engine
 from studio.domain.machine import Hardware, Precision
+from studio.domain.typed import home_folder
 from studio.ui.window.display import display_is_missing, enlarge
 from studio.ui.window.main_window import MainWindow
 from studio.ui.window.theme import Theme
@@ -105,7 +107,7 @@ def make_studio_engine(
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="atelier", description="Teach a diffusion model a style by voting.")
     parser.add_argument("--version", action="version", version=f"Atelier {__version__}")
-    parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT", help="a project folder to open")
+    parser.add_argument("project", nargs="?", type=path, metavar="PROJECT", help="a project folder to open")
     return parser.parse_args(argv)
 
 
@@ -144,7 +146,7 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = 
     application = make_application(preferences)
     if make_engine is None:
         make_engine = partial(make_studio_engine, preferences.hardware, preferences.precision, preferences.compiled)
-    studio = Studio(application, make_engine, data, Path.home() / NAME, logs)
+    studio = Studio(application, make_engine, data, home_folder() / NAME, logs)
 
     crash_reporter = CrashReporter()
     crash_reporter.crashed.connect(studio.on_crashed)

@@ -55,8 +55,11 @@ class Dtype(StrEnum):
 
 @dataclass(frozen=True)
 class Labels:
-    """What a LoRA file says of itself, a line each; what is empty is left out. `trigger` are words to put into a prompt, `votes` and
-    `wins` where the style comes from, `thumbnail` is a picture to be shown in small, `weight` the one to use it at."""
+    """What a LoRA file says of itself, a line each; what is empty is left out.
+
+    `trigger` are words to put into a prompt, `votes` and `wins` where the style comes from, `thumbnail` is a picture to
+    be shown in small, `weight` the one to use it at.
+    """
 
     title: str = ""
     author: str = ""

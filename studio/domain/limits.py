@@ -49,7 +49,8 @@ RANK = Range(1, 1024, "{0} is no rank; it is {1} to {2}.")
 ALPHA = Range(0.001, 4096, "{0} is no alpha; it is {1} to {2}, most often the rank or half of it.")
 STRENGTH = Range(0.01, 10, "{0} is no strength; it is {1} to {2}, with or without a minus, most often about 1.")
 WEIGHT = Range(0.01, 10, "{0} is no weight of a prompt; it is {1} to {2}.")
-SCALE = Range(50, 400, "{0} % is no size of the window; it is {1} to {2} %.")
+SCALE = Range(100, 300, "{0} % is no size of the window; it is {1} to {2} %.")
+SECONDS = Range(0, 10**7, "{0} seconds cannot be; it is {1} to {2}.")
 
 PROMPT_LETTERS = 5000
 """Far more than a model reads, since wildcards leave most of it out."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from studio.domain.base_model import Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
+from studio.json_files import read_json
 from studio.library.header import Header, printable_name, read_header
 from studio.library.name_hints import few_steps
 
@@ -25,7 +25,7 @@ def card_of_folder(path: Path) -> ModelCard:
     """Read configurations and headers; ModelError says why the folder cannot be a base model."""
     if not (path / MODEL_INDEX).is_file():
         raise ModelError("{0} is no model folder: it holds no {1}.", printable_name(path), MODEL_INDEX)
-    pipeline_class = _config(path, MODEL_INDEX).get("_class_name")
+    pipeline_class = str(_config(path, MODEL_INDEX).get("_class_name"))
     if pipeline_class not in PIPELINE_CLASSES:
         raise ModelError(
             "{0} is made for {1}; Atelier tunes Stable Diffusion 1, 2 and XL.", printable_name(path), pipeline_class
@@ -61,7 +61,7 @@ def _refuse_extra_channels(path: Path, unet: dict[str, Any]) -> None:
 
 def _prediction(path: Path, schedule: dict[str, Any]) -> Prediction:
     # Folders that were saved before v-prediction existed lack the field, and diffusers takes them for epsilon too.
-    prediction_type = schedule.get("prediction_type", Prediction.EPSILON.value)
+    prediction_type = str(schedule.get("prediction_type", Prediction.EPSILON.value))
     if prediction_type not in set(Prediction):
         raise ModelError(
             "{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.",
@@ -73,9 +73,8 @@ def _prediction(path: Path, schedule: dict[str, Any]) -> Prediction:
 
 def _config(folder: Path, name: str) -> dict[str, Any]:
     try:
-        with (folder / name).open("rb") as file:
-            content = json.loads(file.read(CONFIG_BYTES_AT_MOST))
-    except (OSError, ValueError, RecursionError) as error:
+        content = read_json(folder / name, CONFIG_BYTES_AT_MOST)
+    except (OSError, ValueError) as error:
         raise ModelError(INCOMPLETE, printable_name(folder), name) from error
     if not isinstance(content, dict):
         raise ModelError(INCOMPLETE, printable_name(folder), name)
@@ -115,7 +114,7 @@ def _refuse_missing_shards(folder: Path, component: str, indices: Sequence[Path]
     """A shard that was never copied leaves no trace but in the index that maps tensors to shards."""
     for index in indices:
         weight_map = _config(folder / component, index.name).get("weight_map")
-        shards = set(weight_map.values()) if isinstance(weight_map, dict) else set()
+        shards = set(map(str, weight_map.values())) if isinstance(weight_map, dict) else set()
         if not shards <= {file.name for file in files}:
             raise ModelError(INCOMPLETE, printable_name(folder), f"{component}/{index.name}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import statistics
 import struct
@@ -13,6 +14,7 @@ from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.library.header import Header, printable_name, read_header
 from studio.library.name_hints import few_steps, hints_at_velocity
+from studio.regular_files import read_regular
 
 UNET = "model.diffusion_model."
 CONV_IN = f"{UNET}input_blocks.0.0.weight"
@@ -21,7 +23,7 @@ SD2_BIAS = f"{UNET}output_blocks.11.1.transformer_blocks.0.norm1.bias"
 # Weights in int8 or nf4 mean nothing without the scales that the program that packed them keeps in other tensors.
 TRAINABLE_DTYPES = {"F32", "F16", "BF16", "F8_E4M3", "F8_E5M2"}
 SIDECAR_BYTES_AT_MOST = 2**20
-VELOCITY_LINE = r"parameterization:\s*[\"']?v[\"']?\s*$"
+VELOCITY_LINE = r"parameterization:[ \t]*[\"']?v[\"']?[ \t\r]*$"
 PACKED = "The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model."
 NO_MODEL = "{0} holds no Stable Diffusion model; choose another file."
 OTHER_KIND = "{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet."
@@ -178,9 +180,10 @@ def _prediction_in_metadata(metadata: dict[str, str]) -> Prediction | None:
 def _sidecar_says_velocity(path: Path) -> bool:
     """The configuration that lies beside many SD 2 checkpoints."""
     try:
-        with path.with_suffix(".yaml").open(encoding="utf-8", errors="replace") as file:
-            # Searched and not parsed: such a file names Python classes, and it may be broken in other places.
-            return re.search(VELOCITY_LINE, file.read(SIDECAR_BYTES_AT_MOST), re.MULTILINE) is not None
+        sidecar = Path(os.path.realpath(path.with_suffix(".yaml")))
+        content = read_regular(sidecar, SIDECAR_BYTES_AT_MOST).decode(errors="replace")
+        # Searched and not parsed: such a file names Python classes, and it may be broken in other places.
+        return re.search(VELOCITY_LINE, content, re.MULTILINE) is not None
     except OSError:
         return False
 

@@ -15,10 +15,10 @@ from studio.domain.errors import ProjectError
 from studio.domain.project import ProjectSettings, Totals, refuse_settings
 from studio.domain.typed import path_of
 from studio.domain.votes import Group, Verdict
+from studio.export_log import ExportLog
 from studio.store.blind_test_records import BlindTestRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
-from studio.export_log import ExportLog
 from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records

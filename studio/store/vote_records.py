@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from studio.domain.votes import Group, Mark, Verdict, Vote, refuse_misfit
@@ -15,6 +17,16 @@ from studio.store.vote_ledger import VoteLedger
 def now() -> str:
     """The time for a record, in UTC and ISO 8601."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _insert(connection: sqlite3.Connection, vote: Vote) -> int:
+    marks = "".join(vote.marks) or None
+    cursor = connection.execute(
+        "INSERT INTO records (kind, at, group_id, verdict, strength, milliseconds, marks) "
+        "VALUES ('vote', ?, ?, ?, ?, ?, ?)",
+        (now(), vote.group.id, vote.verdict.value, vote.strength, vote.milliseconds, marks),
+    )
+    return cursor.lastrowid or 0
 
 
 class VoteRecords:
@@ -33,16 +45,21 @@ class VoteRecords:
         InputError for a group that there is not, or an answer that cannot be given on it.
         """
         group = self._groups.get(group_id)
-        refuse_misfit(group, verdict, strength, marks)
-        with self._database.transaction() as connection:
-            cursor = connection.execute(
-                "INSERT INTO records (kind, at, group_id, verdict, strength, milliseconds, marks) "
-                "VALUES ('vote', ?, ?, ?, ?, ?, ?)",
-                (now(), group_id, verdict.value, strength, milliseconds, "".join(marks) or None),
-            )
-        vote = Vote(cursor.lastrowid or 0, group, verdict, strength, milliseconds, tuple(marks))
-        self._ledger.cast(vote)
+        (vote,) = self.add_all([Vote(0, group, verdict, strength, milliseconds, tuple(marks))])
         return vote
+
+    def add_all(self, votes: Sequence[Vote]) -> list[Vote]:
+        """Record several at once, all of them or none, and return them with their numbers.
+
+        InputError for an answer that cannot be given on its group.
+        """
+        for vote in votes:
+            refuse_misfit(vote.group, vote.verdict, vote.strength, vote.marks)
+        with self._database.transaction() as connection:
+            recorded = [replace(vote, id=_insert(connection, vote)) for vote in votes]
+        for vote in recorded:
+            self._ledger.cast(vote)
+        return recorded
 
     def undo(self) -> Vote | None:
         """Take the latest vote back and return it, if there is one."""

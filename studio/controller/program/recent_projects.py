@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from studio.atomic_files import written_aside
 from studio.domain.errors import StudioError
 from studio.domain.json_fields import json_text, json_whole
+from studio.json_files import read_json
 
 KEPT = 12
 
@@ -33,7 +35,7 @@ class RecentProjects:
 
     def all(self) -> list[RecentProject]:
         """Those whose folders still exist, the last opened first."""
-        return [recent for recent in self._read() if Path(recent.folder).is_dir()]
+        return [recent for recent in self._read() if os.path.isdir(recent.folder)]
 
     def put(self, recent: RecentProject) -> None:
         """Set a project at the top of the list."""
@@ -45,7 +47,7 @@ class RecentProjects:
 
     def _read(self) -> list[RecentProject]:
         try:
-            rows = json.loads(self._file.read_text(encoding="utf-8"))
+            rows = read_json(self._file)
         except (OSError, ValueError):
             return []
         return [recent for row in rows for recent in _decode(row)] if isinstance(rows, list) else []

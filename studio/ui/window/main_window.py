@@ -20,6 +20,7 @@ from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
 from studio.domain.events import Exported
 from studio.domain.project import Checkpoint, ProjectSettings
+from studio.domain.typed import home_folder
 from studio.session.read_only import ReadOnlySession
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import INDEX
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
         """Open a project and go on voting; an error is shown on the start page."""
         self._start.show_open_error("")
         session = self._session()
-        if session is not None and session.project.folder == folder.expanduser().absolute():
+        if session is not None and session.project.folder == folder.absolute():
             self.show_page(Page.VOTE)
             return
         self._close_guard.leave_project(partial(self._open, folder))
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self, controller: ProjectController) -> None:
         self._leave()
-        project_pages = ProjectPages(controller, self._pictures, self._preferences, Path.home(), self._stack, self)
+        project_pages = ProjectPages(controller, self._pictures, self._preferences, home_folder(), self._stack, self)
         self._project_pages = project_pages
         project_pages.page_asked.connect(self.show_page)
         project_pages.full_screen_asked.connect(self._on_full_screen_asked)
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
             self._strip.tell(sentence.format(broken_off))
         # Only now, as the first job notes its own round in the place of the one that was broken off.
         controller.begin()
-        BaseModelSearch(controller, self._preferences, Path.home(), project_pages)
+        BaseModelSearch(controller, self._preferences, home_folder(), project_pages)
         self.show_page(Page.VOTE)
 
     def _leave(self) -> None:

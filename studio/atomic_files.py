@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from studio.domain.errors import InputError, ProjectError, ResourceError, StudioError
@@ -18,27 +18,24 @@ WINDOWS_IN_USE = {32, 33}
 
 
 @contextmanager
-def written_aside(target: Path) -> Iterator[Path]:
+def written_aside(target: Path, all_or_none: ExitStack | None = None) -> Iterator[Path]:
     """Yield a path beside `target` to write to; on success it is flushed to the disk and takes the name `target`.
 
-    The path may be made a file or a folder; files become readable for other programs. After an error nothing is left.
+    The path may be made a file or a folder; files become readable for other programs. After an error nothing is left,
+    and a file that was there before is there again; also, if one is given, after an error that leaves `all_or_none`.
     """
     make_folder(target.parent, parents=True)
-    with _disk_errors(target), _folder_beside(target) as scratch:
+    with ExitStack() as own:
+        whole = own if all_or_none is None else all_or_none
+        whole.enter_context(_disk_errors(target))
+        scratch = whole.enter_context(_folder_beside(target))
         aside = scratch / target.name
         yield aside
         # In this order: a name that reaches the disk before its content would show an empty file after a power cut.
         _flush(aside)
-        with _put_back_on_error(target, scratch):
-            os.replace(aside, target)
-            _flush_entry(target.parent)
-
-
-@contextmanager
-def as_before_on_error(target: Path) -> Iterator[None]:
-    """If the block fails, the file of this name is the one that was there before, or there is none."""
-    with _disk_errors(target), _folder_beside(target) as scratch, _put_back_on_error(target, scratch):
-        yield
+        whole.enter_context(_put_back_on_error(target, scratch))
+        os.replace(aside, target)
+        _flush_entry(target.parent)
 
 
 @contextmanager

@@ -10,9 +10,9 @@ import sys
 from platformdirs import user_data_path
 from tqdm import tqdm
 
-from studio.cli.options import path
 from studio.domain.engine import Cancel
 from studio.domain.errors import Stopped
+from studio.domain.typed import path_of
 from studio.library.access_token import forget_token, read_token, store_token, system_keyring
 from studio.library.download import download, download_target
 from studio.library.hub import DownloadPlan, plan_download
@@ -23,7 +23,7 @@ MODELS_FOLDER = "models"
 def add_download_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="OWNER/NAME", help="a model on the Hugging Face hub, or its page's address")
     parser.add_argument("--file", default="", help="which checkpoint, where there are several")
-    parser.add_argument("--to", type=path, metavar="DIR", help="where it is put (default: Atelier's own folder)")
+    parser.add_argument("--to", type=path_of, metavar="DIR", help="where it is put (default: Atelier's own folder)")
     parser.add_argument("--yes", action="store_true", help="do not ask before the start")
 
 

@@ -22,8 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    args = command_line_parser().parse_args(_with_signed_tastes(arguments))
     try:
+        args = command_line_parser().parse_args(_with_signed_tastes(arguments))
         args.run(args)
     except (Stopped, KeyboardInterrupt):
         print("Stopped. Everything finished so far is kept; run the command again to go on.", file=sys.stderr)

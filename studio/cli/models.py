@@ -10,7 +10,7 @@ from pathlib import Path
 from studio.assets import STARTER, base_of, base_path, sampling_for
 from studio.atomic_files import scratch_folder
 from studio.cli.engine import running_engine
-from studio.cli.options import path, real, whole
+from studio.cli.options import real, whole
 from studio.domain.base_model import Prediction
 from studio.domain.events import BenchmarkResult, Event
 from studio.domain.jobs import Benchmark
@@ -18,7 +18,7 @@ from studio.domain.limits import GUIDANCE, PIXEL_STEP, PIXELS, SEED, STEPS
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES, Recipe, recipe_named
 from studio.domain.sampling import Sampling
-from studio.domain.typed import home_folder
+from studio.domain.typed import home_folder, path_of
 from studio.library.fingerprint import fingerprint
 from studio.library.model_card import card_of
 from studio.library.model_settings import complete_settings
@@ -36,8 +36,8 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
         "--predicts", choices=PREDICTIONS, help="what the base model predicts, where its file is silent"
     )
     parser.add_argument("--zero-snr", action="store_true", default=None, help="its noise schedule ends without signal")
-    parser.add_argument("--vae", type=path, metavar="FILE", help="a VAE instead of the base model's own")
-    parser.add_argument("--lora", type=path, metavar="FILE", help="a LoRA that the base model wears from the start")
+    parser.add_argument("--vae", type=path_of, metavar="FILE", help="a VAE instead of the base model's own")
+    parser.add_argument("--lora", type=path_of, metavar="FILE", help="a LoRA that the base model wears from the start")
     parser.add_argument("--steps", type=whole(STEPS), metavar="N", help="denoising steps of a picture")
     parser.add_argument("--guidance", type=real(GUIDANCE), metavar="SCALE", help="guidance scale")
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the pictures, in pixels, multiples of 64")

@@ -1,17 +1,13 @@
-"""The types of options, and options that several commands take."""
+"""The types of options, and options that several commands take. What cannot be meant is an InputError."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
-from studio.domain.errors import InputError
 from studio.domain.limits import GROUP, PROMPT_LETTERS, Range
 from studio.domain.typed import line, number, path_of, whole_number
-
-T = TypeVar("T")
 
 
 def whole(limits: Range) -> Callable[[str], int]:
@@ -22,7 +18,7 @@ def whole(limits: Range) -> Callable[[str], int]:
         limits.refuse(value)
         return value
 
-    return _told(parse)
+    return parse
 
 
 def real(limits: Range) -> Callable[[str], float]:
@@ -33,34 +29,18 @@ def real(limits: Range) -> Callable[[str], float]:
         limits.refuse(value)
         return value
 
-    return _told(parse)
-
-
-def strength(text: str) -> float:
-    """The type of an option that takes a strength; which there are, the export knows."""
-    return _told(number)(text)
-
-
-def path(text: str) -> Path:
-    """The type of an option that names a file or folder."""
-    return _told(path_of)(text)
+    return parse
 
 
 def prompt(text: str) -> str:
     """The type of an option that takes a prompt."""
-    return _told(lambda typed: line(typed, PROMPT_LETTERS))(text)
+    return line(text, PROMPT_LETTERS)
 
 
-def _told(parse: Callable[[str], T]) -> Callable[[str], T]:
-    """argparse tells the sentences of its own kind of error only."""
-
-    def told(text: str) -> T:
-        try:
-            return parse(text)
-        except InputError as error:
-            raise argparse.ArgumentTypeError(str(error)) from error
-
-    return told
+def export_file(text: str) -> Path:
+    """The type of an option for a file to write, whose name becomes one that every system takes."""
+    typed = Path(text) if text else path_of(text)
+    return path_of(typed.parent) / typed.name
 
 
 def add_group_option(parser: argparse.ArgumentParser, default: int | None) -> None:

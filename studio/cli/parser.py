@@ -9,12 +9,13 @@ from studio import __version__
 from studio.cli.downloads import add_download_options, add_token_options, download_model, token
 from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
 from studio.cli.models import add_model_options, plan
-from studio.cli.options import add_group_option, path, prompt, whole
+from studio.cli.options import add_group_option, export_file, prompt, whole
 from studio.cli.project_commands import check, export, generate, go_to, new, rebuild, train
 from studio.cli.rehearsal import add_rehearsal_options, run_rehearsal
 from studio.cli.status import status
 from studio.cli.voting import vote
 from studio.domain.limits import PAIRS, RECORD, SEED
+from studio.domain.typed import path_of
 
 Command = Callable[[argparse.Namespace], None]
 
@@ -33,7 +34,7 @@ class Commands:
     def add_in_project(self, name: str, run: Command, text: str) -> argparse.ArgumentParser:
         """A command whose first argument is the project's folder."""
         parser = self.add(name, run, text)
-        parser.add_argument("dir", type=path, metavar="DIR")
+        parser.add_argument("dir", type=path_of, metavar="DIR")
         return parser
 
 
@@ -64,7 +65,7 @@ def _add_project_commands(commands: Commands) -> None:
     parser = commands.add_in_project("vote", vote, "answer the pairs that wait")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
-    source.add_argument("--from", dest="file", type=path, metavar="votes.csv")
+    source.add_argument("--from", dest="file", type=path_of, metavar="votes.csv")
     parser.add_argument("--seed", type=whole(SEED), default=0)
 
     commands.add_in_project("train", train, "train on the new votes")
@@ -90,7 +91,7 @@ def _add_project_commands(commands: Commands) -> None:
 def _add_file_commands(commands: Commands) -> None:
     parser = commands.add_in_project("export", export, "write the LoRA file")
     parser.add_argument("--checkpoint", type=whole(RECORD), metavar="ID")
-    parser.add_argument("file", type=path, metavar="FILE")
+    parser.add_argument("file", type=export_file, metavar="FILE")
     add_export_options(parser)
 
     add_verify_options(commands.add("verify", verify, "say what a LoRA file is and which programs read it"))

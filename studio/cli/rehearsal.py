@@ -9,9 +9,10 @@ from pathlib import Path
 from studio.atomic_files import scratch_folder, written_aside
 from studio.cli.engine import running_engine
 from studio.cli.models import add_model_options, settings_from
-from studio.cli.options import add_group_option, path, whole
+from studio.cli.options import add_group_option, export_file, whole
 from studio.cli.project_commands import write_export
 from studio.domain.limits import PAIRS, VOTES
+from studio.domain.typed import path_of
 from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.session import Session
 from studio.simulation.rehearsal import Rehearsal, rehearse
@@ -28,9 +29,9 @@ def add_rehearsal_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--votes", type=whole(VOTES), default=40)
     parser.add_argument("--check-pairs", type=whole(PAIRS), default=64)
     add_group_option(parser, 2)
-    parser.add_argument("--project", type=path, metavar="DIR", help="keep the project there")
-    parser.add_argument("--export", type=path, metavar="FILE")
-    parser.add_argument("--json", type=path, metavar="FILE")
+    parser.add_argument("--project", type=path_of, metavar="DIR", help="keep the project there")
+    parser.add_argument("--export", type=export_file, metavar="FILE")
+    parser.add_argument("--json", type=path_of, metavar="FILE")
 
 
 def run_rehearsal(args: argparse.Namespace) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from studio.atomic_files import as_before_on_error, make_folder, refuse_target, written_aside
+from studio.atomic_files import make_folder, refuse_target, written_aside
 from studio.domain.export import Compatibility
 from studio.library.header import read_header
 from studio.library.program_folders import COMFYUI, INVOKEAI, STABILITY_MATRIX, WEBUI, ProgramFolder
@@ -50,27 +50,25 @@ def hand_over(file: Path, folder: ProgramFolder, *, replace: bool = False) -> Pa
     # Read before the copy: a file that turns out to be damaged leaves nothing in the program's folder.
     thumbnail = read_header(file).metadata.get(THUMBNAIL_KEY, "")
     with ExitStack() as all_or_none:
-        all_or_none.enter_context(as_before_on_error(target))
-        _copy(file, target)
+        _copy(file, target, all_or_none)
         for suffix in (WORDS_SUFFIX, PICTURE_SUFFIX):
             sidecar = file.with_suffix(suffix)
             sidecar_target = target.with_suffix(suffix)
             if sidecar_target.exists() and not replace:
                 continue
-            all_or_none.enter_context(as_before_on_error(sidecar_target))
             if sidecar.is_file():
-                _copy(sidecar, sidecar_target)
+                _copy(sidecar, sidecar_target, all_or_none)
             elif suffix == PICTURE_SUFFIX:
-                _draw(thumbnail, sidecar_target)
+                _draw(thumbnail, sidecar_target, all_or_none)
     return target
 
 
-def _copy(file: Path, target: Path) -> None:
-    with written_aside(target) as aside:
+def _copy(file: Path, target: Path, all_or_none: ExitStack) -> None:
+    with written_aside(target, all_or_none) as aside:
         shutil.copyfile(file, aside)
 
 
-def _draw(thumbnail: str, target: Path) -> None:
+def _draw(thumbnail: str, target: Path, all_or_none: ExitStack) -> None:
     """A picture out of a data URL; none where there is none in it."""
     try:
         picture = Image.open(io.BytesIO(base64.b64decode(thumbnail.partition(",")[2], validate=True)))
@@ -78,5 +76,5 @@ def _draw(thumbnail: str, target: Path) -> None:
         picture.load()
     except (OSError, ValueError, binascii.Error, Image.DecompressionBombError):
         return
-    with written_aside(target) as aside:
+    with written_aside(target, all_or_none) as aside:
         picture.save(aside, "PNG")

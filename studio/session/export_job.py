@@ -30,7 +30,7 @@ def export_job(
         raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
     options = options or ExportOptions()
     base = base_of(project.settings)
-    target = export_target(path_of(target), options.format).absolute()
+    target = export_target(path_of(target.parent) / target.name, options.format).absolute()
     # the artist may have cleared the folder away since the project was opened
     if target.parent == project.exports.folder:
         make_folder(target.parent)

@@ -11,7 +11,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
-from studio.atomic_files import as_before_on_error, refuse_target, written_aside
+from studio.atomic_files import refuse_target, written_aside
 from studio.domain.errors import InputError, ModelError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility, Format
@@ -83,8 +83,7 @@ def export(model: BaseModel, job: Export) -> Exported:
     snapshot = _snapshot(model, job)
     write = _write_merged if job.options.format.is_model else _write_lora
     with ExitStack() as all_or_none:
-        all_or_none.enter_context(as_before_on_error(job.target))
-        with written_aside(job.target) as aside:
+        with written_aside(job.target, all_or_none) as aside:
             verification = write(model, job, snapshot, aside)
             _refuse_difference(model, job, snapshot, verification)
             size = size_of(aside)

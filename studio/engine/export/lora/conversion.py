@@ -33,7 +33,7 @@ def convert(
     `alpha` stands in for a wrong or missing one. InputError where the kind of base model is unknown, ModelError where a
     module is; an existing file is never replaced.
     """
-    target = export_target(path_of(target), options.format)
+    target = export_target(path_of(target.parent) / target.name, options.format)
     refuse_target(target, replace=False)
 
     file = read_lora_file(source)

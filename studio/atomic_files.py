@@ -13,6 +13,12 @@ from pathlib import Path
 from studio.domain.errors import InputError, ProjectError, ResourceError, StudioError
 
 READABLE_BY_ALL = 0o644
+DISKS_OWN = {
+    *(errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS),
+    *(errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE),
+    *(errno.EMFILE, errno.ENFILE),
+}
+"""What a disk or the system is at fault for, whatever was done."""
 WINDOWS_IN_USE = {32, 33}
 """ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION: a file that another program has open or locked."""
 
@@ -122,6 +128,15 @@ def as_studio_error(error: OSError, target: Path) -> StudioError:
     if isinstance(error, PermissionError):
         return ProjectError("You may not write to {0}; choose another folder.", target)
     return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or str(error))
+
+
+def unforeseen_disk_error(error: OSError, name: str) -> StudioError:
+    """The sentence for an error of the file system that nobody caught where it happened; `name` stands for a file that
+    it does not tell."""
+    path = Path(str(error.filename or name))
+    if error.errno in DISKS_OWN:
+        return as_studio_error(error, path)
+    return ProjectError("{0} cannot be read or written: {1}.", path, error.strerror or str(error))
 
 
 def make_folder(folder: Path, *, parents: bool = False) -> None:

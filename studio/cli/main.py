@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
-from studio.atomic_files import as_studio_error
+from studio.atomic_files import unforeseen_disk_error
 from studio.cli.parser import command_line_parser
 from studio.cli.streams import OUTPUT, with_whole_output
 from studio.domain.errors import Stopped, StudioError
@@ -35,7 +34,7 @@ def _run(arguments: Sequence[str]) -> int:
         raise
     except OSError as error:
         # What a disk or the system refuses is no fault of the program, wherever it happens.
-        print(as_studio_error(error, Path(error.filename) if error.filename else OUTPUT), file=sys.stderr)
+        print(unforeseen_disk_error(error, OUTPUT), file=sys.stderr)
         return 1
     return 0
 

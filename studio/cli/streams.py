@@ -7,14 +7,13 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
-from studio.atomic_files import as_studio_error
+from studio.atomic_files import unforeseen_disk_error
 
 CLOSED_PIPE = 141
 """128 and the number of SIGPIPE, as shells have it."""
 STREAMS = ("stdin", "stdout", "stderr")
-OUTPUT = Path("the output")
+OUTPUT = "the output"
 """Stands in a sentence for the name of a file."""
 
 
@@ -38,7 +37,7 @@ def with_whole_output(run: Callable[[], int]) -> int:
         return CLOSED_PIPE
     except OSError as error:
         with suppress(OSError):
-            print(as_studio_error(error, OUTPUT), file=sys.stderr, flush=True)
+            print(unforeseen_disk_error(error, OUTPUT), file=sys.stderr, flush=True)
         _drop_what_is_left()
         return 1
 

@@ -49,7 +49,7 @@ class NewProjectForm(QWidget):
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
-        self._name = line_edit(self)
+        self._name = line_edit(self, longest=NAME_LETTERS)
         self._folder = line_edit(self)
         self._model = ModelField(home, self)
         self._two = QRadioButton(self.tr("Two: choose with ← →"), self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +21,7 @@ from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
-from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
+from studio.store.project_creation import DATABASE, claim_folder, forsake_folder, prompt_rows, write_records
 from studio.store.prompt_records import PromptRecords
 from studio.store.schema import is_project_file
 from studio.store.settings_codec import read_settings, write_settings
@@ -69,9 +69,11 @@ class Project:
         claim_folder(folder)
         lock = ProjectLock(folder)
         try:
-            write_records(folder, settings, rows)
-            return cls._opened(folder, lock)
+            with ExitStack() as all_or_none:
+                write_records(folder, settings, rows, all_or_none)
+                return cls._opened(folder, lock)
         except BaseException:
+            forsake_folder(folder)
             lock.release()
             raise
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from studio.atomic_files import as_studio_error, written_aside
@@ -47,10 +47,23 @@ def claim_folder(folder: Path) -> None:
         raise ProjectError("“{0}” already holds other files; choose a new or an empty folder.", folder.name)
 
 
-def write_records(folder: Path, settings: ProjectSettings, rows: Sequence[tuple[str, str, int]]) -> None:
-    """Write the database aside, so that a folder with a database in it always holds a whole project."""
+def forsake_folder(folder: Path) -> None:
+    """Take away the empty folders in it, of a project that could not be made: they would be in the way of the next
+    attempt."""
+    with suppress(OSError):
+        for entry in folder.iterdir():
+            # Only an empty one can be removed so.
+            with suppress(OSError):
+                entry.rmdir()
+
+
+def write_records(
+    folder: Path, settings: ProjectSettings, rows: Sequence[tuple[str, str, int]], all_or_none: ExitStack
+) -> None:
+    """Write the database aside, so that a folder with a database in it always holds a whole project; it goes away again
+    if `all_or_none` is left by an error."""
     with (
-        written_aside(folder / DATABASE) as file,
+        written_aside(folder / DATABASE, all_or_none) as file,
         sqlite_errors(folder.name),
         closing(sqlite3.connect(file)) as connection,
     ):

@@ -62,10 +62,9 @@ def _decoded(content: bytes) -> str:
 
 def _rows(source: Path, text: str) -> Iterator[tuple[int, Sequence[str]]]:
     """The values of each row that is not blank, with the number of its last line."""
-    first, _, rest = text.partition("\n")
-    hinted = first.strip().lower().startswith(EXCELS_HINT)
-    heading = rest.partition("\n")[0] if hinted else first
-    delimiter = max(DELIMITERS, key=heading.count)
+    hinted = text.lower().startswith(EXCELS_HINT)
+    lines = (line for line in io.StringIO(text) if line.strip() and not line.lower().startswith(EXCELS_HINT))
+    delimiter = max(DELIMITERS, key=next(lines, "").count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         for row in reader:

@@ -177,7 +177,8 @@ class _Transfer:
             with self._partial.open("ab") as file:
                 while (chunk := self._next(chunks)) is not None:
                     if not chunk:
-                        file.truncate(0)
+                        file.seek(0)
+                        file.truncate()
                         continue
                     if file.tell() + len(chunk) > self._file.bytes:
                         # Not kept: what begins with another file's bytes is that file.

@@ -70,7 +70,7 @@ def plan_download(address: str, token: str | None = None, file: str = "", endpoi
     files = {sibling.rfilename: sibling for sibling in info.siblings or [] if _is_harmless(sibling.rfilename)}
     paths = _chosen(repository, list(files), file or match["file"] or "")
     # The commit is kept, not the branch: a resumed download must not mix two versions of a model.
-    return DownloadPlan(repository, str(info.sha), _licence(info), tuple(_remote_file(files[path]) for path in paths))
+    return DownloadPlan(repository, str(info.sha), _licence(info), tuple(remote_file(files[path]) for path in paths))
 
 
 def _model_info(repository: str, revision: str, token: str | None, endpoint: str | None) -> Any:
@@ -101,7 +101,7 @@ def gated_error(repository: str) -> StudioError:
     return ModelError(GATED, repository)
 
 
-def _remote_file(sibling: Any) -> RemoteFile:
+def remote_file(sibling: Any) -> RemoteFile:
     """ModelError unless it is told how large the file is: the download ends there, whatever comes."""
     size = sibling.size
     if type(size) is not int or not 0 <= size <= BYTES_AT_MOST:

@@ -29,7 +29,7 @@ COLUMNS = (
 
 
 @dataclass(frozen=True)
-class Answer:
+class VoteRow:
     """One row of the file; `group` is the number of a pair or a larger group."""
 
     group: int
@@ -38,7 +38,7 @@ class Answer:
     marks: tuple[Mark, ...]
 
 
-def read_answers(source: Path) -> list[Answer]:
+def read_answers(source: Path) -> list[VoteRow]:
     """Rows `pair,verdict[,strength][,marks]`, blank ones left out; InputError for the first that cannot be meant."""
     try:
         # Through links, since the file is the artist's own; a pipe would be waited for.
@@ -75,11 +75,11 @@ def _rows(source: Path, text: str) -> Iterator[tuple[int, Sequence[str]]]:
         raise _misfit(source, reader.line_num) from error
 
 
-def _answer(source: Path, line: int, row: dict[str, str]) -> Answer:
+def _answer(source: Path, line: int, row: dict[str, str]) -> VoteRow:
     try:
         marks = tuple(Mark(letter) for letter in row.get("marks", ""))
         verdict = Verdict(row["verdict"].lower())
-        return Answer(whole_number(row["pair"]), verdict, whole_number(row.get("strength") or "1"), marks)
+        return VoteRow(whole_number(row["pair"]), verdict, whole_number(row.get("strength") or "1"), marks)
     except (KeyError, ValueError, InputError) as error:
         raise _misfit(source, line) from error
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from studio.cli.engine import running_engine
-from studio.cli.votes_file import Answer, read_answers
+from studio.cli.votes_file import VoteRow, read_answers
 from studio.domain.errors import InputError
 from studio.domain.votes import Vote, refuse_misfit
 from studio.session.session import Session
@@ -33,7 +33,7 @@ def vote_from_file(session: Session, source: Path) -> int:
     return sum(vote.presses for vote in session.project.votes.add_all(votes))
 
 
-def _votes(session: Session, source: Path, answers: list[Answer]) -> list[Vote]:
+def _votes(session: Session, source: Path, answers: list[VoteRow]) -> list[Vote]:
     """InputError for the first answer that cannot be given; a file is taken whole or not at all."""
     votes = list[Vote]()
     waiting = {group.id: group for group in session.project.undecided_groups()}

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from studio.cli.votes_file import Answer, read_answers
+from studio.cli.votes_file import VoteRow, read_answers
 from studio.domain.errors import InputError
 from studio.domain.votes import Mark, Verdict
 
-ANSWERS = [Answer(1, Verdict.LEFT, 2, ()), Answer(2, Verdict.MARKED, 1, (Mark.BEST, Mark.BAD, Mark.PLAIN))]
+ANSWERS = [VoteRow(1, Verdict.LEFT, 2, ()), VoteRow(2, Verdict.MARKED, 1, (Mark.BEST, Mark.BAD, Mark.PLAIN))]
 PLAIN = "pair,verdict,strength,marks\n1,left,2,\n2,marked,,+-.\n"
 
 

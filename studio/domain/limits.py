@@ -33,8 +33,8 @@ def shown(value: object) -> str:
         return "…"
 
 
-# DDIM takes no more steps than the model was trained with, which are 1000 for every family.
-STEPS = Range(1, 1000, "{0} steps are not possible; a picture is drawn in {1} to {2}.")
+# Of a single step nothing is left to learn from; DDIM takes no more than the model was trained with.
+STEPS = Range(2, 1000, "{0} steps are not possible; a picture is drawn in {1} to {2}.")
 GUIDANCE = Range(0, 100, "{0} is no guidance scale; it is {1} to {2}, most often 3 to 12.")
 ETA = Range(0, 1, "{0} is no eta; it is {1} to {2}.")
 GUIDANCE_RESCALE = Range(0, 1, "{0} is no guidance rescale; it is {1} to {2}.")

@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from studio.domain.errors import InputError, ProjectError, ResourceError, StudioError
+from studio.regular_files import is_regular
 
 READABLE_BY_ALL = 0o644
 DISKS_OWN = {
@@ -29,8 +30,8 @@ def written_aside(target: Path, all_or_none: ExitStack | None = None) -> Iterato
 
     The path may be made a file or a folder; files become readable for other programs. After an error nothing is left,
     and a file that was there before is there again; also, if one is given, after an error that leaves `all_or_none`.
+    The folder of `target` has to be there: one that was moved away meanwhile is not to come into being again.
     """
-    make_folder(target.parent, parents=True)
     with ExitStack() as own:
         whole = own if all_or_none is None else all_or_none
         whole.enter_context(_disk_errors(target))
@@ -77,7 +78,7 @@ def _folder_beside(target: Path) -> Iterator[Path]:
 def _put_back_on_error(target: Path, scratch: Path) -> Iterator[None]:
     before = scratch / f"{target.name}.before"
     was_there = os.path.lexists(target)
-    if target.is_file():
+    if is_regular(target):
         _keep(target, before)
     try:
         yield

@@ -14,7 +14,7 @@ from studio.atomic_files import as_studio_error
 from studio.domain.events import Exported, ExportRecord
 from studio.domain.export import Compatibility
 from studio.domain.json_fields import Values, json_flag, json_text
-from studio.regular_files import open_regular, open_regular_to_append, read_regular
+from studio.regular_files import is_real_folder, is_regular, open_regular, open_regular_to_append, read_regular
 
 LOG_NAME = "exports.jsonl"
 LOG_BYTES_AT_MOST = 64 * 2**20
@@ -33,7 +33,7 @@ class ExportLog:
         except OSError:
             return []
         newest = {record.exported.target: record for line in lines for record in _read(self.folder, line)}
-        there = [record for record in newest.values() if os.path.exists(record.exported.target)]
+        there = [record for record in newest.values() if _is_there(record.exported.target)]
         return sorted(there, key=lambda record: record.written)[::-1]
 
     def add(self, exported: Exported) -> None:
@@ -81,7 +81,7 @@ def _read(folder: Path, line: str) -> Iterator[ExportRecord]:
     try:
         entry = json.loads(line)
         exported = Exported(
-            target=folder / entry["file"],
+            target=_target(folder, entry["file"]),
             difference=float(entry["difference"]),
             effect=float(entry["effect"]),
             checked=tuple(_compatibility(checked) for checked in entry["checked"]),
@@ -91,6 +91,18 @@ def _read(folder: Path, line: str) -> Iterator[ExportRecord]:
         yield ExportRecord(str(entry["written"]), exported)
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return
+
+
+def _target(folder: Path, name: str) -> Path:
+    """An exported file: its name alone where it lies in the folder, else its whole path. ValueError for anything else,
+    which nobody exported to."""
+    if name in ("", "..") or not (Path(name).is_absolute() or Path(name).name == name):
+        raise ValueError(f"no exported file: {name!r}")
+    return folder / name
+
+
+def _is_there(target: Path) -> bool:
+    return is_regular(target) or is_real_folder(target)
 
 
 def _entry(folder: Path, exported: Exported) -> dict[str, object]:

@@ -10,12 +10,13 @@ from studio.cli.downloads import add_download_options, add_token_options, downlo
 from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
 from studio.cli.models import add_model_options, plan
 from studio.cli.options import add_group_option, export_file, prompt, whole
+from studio.cli.pictures import redraw, slim_project
 from studio.cli.project_commands import check, export, generate, go_to, new, rebuild, train
 from studio.cli.rehearsal import add_rehearsal_options, run_rehearsal
 from studio.cli.status import status
 from studio.cli.voting import vote
 from studio.domain.limits import PAIRS, RECORD, SEED
-from studio.domain.typed import path_of
+from studio.domain.typed import path_of, whole_number
 
 Command = Callable[[argparse.Namespace], None]
 
@@ -62,10 +63,14 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--pairs", type=whole(PAIRS), required=True, help="how many pairs or groups")
     add_group_option(parser, None)
 
-    parser = commands.add_in_project("vote", vote, "answer the pairs that wait")
+    parser = commands.add_in_project("vote", vote, "answer the pairs that wait, change a vote or withdraw it")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
     source.add_argument("--from", dest="file", type=path_of, metavar="votes.csv")
+    source.add_argument("--pair", type=whole(RECORD), metavar="N", help="one pair, whether it has a vote or not")
+    parser.add_argument("--verdict", metavar="WORD", help="for --pair: left, right, tie, bad, marked, skip or withdraw")
+    parser.add_argument("--strength", type=whole_number, default=1, metavar="1|2", help="for --pair: 2 is much better")
+    parser.add_argument("--marks", default="", metavar="+.-", help="for --pair: best, plain or bad for each picture")
     parser.add_argument("--seed", type=whole(SEED), default=0)
 
     commands.add_in_project("train", train, "train on the new votes")
@@ -75,6 +80,15 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--checkpoint", type=number, metavar="ID", help="the one that is worked with, unless said")
     without_text = "a pair to leave out; may be repeated"
     parser.add_argument("--without", type=number, action="append", default=[], metavar="PAIR", help=without_text)
+
+    parser = commands.add_in_project("redraw", redraw, "draw pictures anew whose files are missing or damaged")
+    pair_text = "a pair to draw anew; may be repeated"
+    parser.add_argument("--pair", type=number, action="append", default=[], metavar="N", help=pair_text)
+
+    parser = commands.add_in_project("slim", slim_project, "free the room of what nothing is learned from any more")
+    consent = parser.add_mutually_exclusive_group()
+    consent.add_argument("--yes", action="store_true", help="free it")
+    consent.add_argument("--dry-run", action="store_true", help="only say how much it is")
 
     parser = commands.add_in_project("go-to", go_to, "work on from another checkpoint")
     parser.add_argument("checkpoint", metavar="ID|base")

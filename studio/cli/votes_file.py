@@ -85,5 +85,5 @@ def _answer(source: Path, line: int, row: dict[str, str]) -> VoteRow:
 
 
 def _misfit(source: Path, line: int) -> InputError:
-    verdicts = ", ".join(verdict.value for verdict in Verdict)
+    verdicts = ", ".join(verdict.value for verdict in Verdict if verdict is not Verdict.WITHDRAWN)
     return InputError(COLUMNS, source.name, line, verdicts)

@@ -14,7 +14,7 @@ from studio.atomic_files import make_folder, written_aside
 from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError, StudioError
 from studio.json_files import read_json
-from studio.library.diffusers_folder import MODEL_INDEX
+from studio.library.folder_files import MODEL_INDEX
 from studio.library.header import PICKLE_SUFFIXES
 from studio.library.model_card import SAFETENSORS_SUFFIXES, card_of
 from studio.library.program_folders import ProgramFolder

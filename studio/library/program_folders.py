@@ -15,7 +15,7 @@ import yaml
 
 from studio.domain.errors import InputError
 from studio.domain.typed import path_of
-from studio.library.diffusers_folder import MODEL_INDEX
+from studio.library.folder_files import MODEL_INDEX
 from studio.regular_files import read_regular
 
 COMFYUI = "ComfyUI"

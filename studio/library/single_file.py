@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import statistics
 import struct
@@ -12,9 +11,9 @@ from pathlib import Path
 
 from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
+from studio.library.data_file import open_data
 from studio.library.header import Header, printable_name, read_header
 from studio.library.name_hints import few_steps, hints_at_velocity
-from studio.regular_files import read_regular
 
 UNET = "model.diffusion_model."
 CONV_IN = f"{UNET}input_blocks.0.0.weight"
@@ -180,10 +179,10 @@ def _prediction_in_metadata(metadata: dict[str, str]) -> Prediction | None:
 def _sidecar_says_velocity(path: Path) -> bool:
     """The configuration that lies beside many SD 2 checkpoints."""
     try:
-        sidecar = Path(os.path.realpath(path.with_suffix(".yaml")))
-        content = read_regular(sidecar, SIDECAR_BYTES_AT_MOST).decode(errors="replace")
-        # Searched and not parsed: such a file names Python classes, and it may be broken in other places.
-        return re.search(VELOCITY_LINE, content, re.MULTILINE) is not None
+        with open_data(path.with_suffix(".yaml")) as file:
+            # Searched and not parsed: such a file names Python classes, and it may be broken in other places.
+            text = file.read(SIDECAR_BYTES_AT_MOST).decode("utf-8", "replace")
+            return re.search(VELOCITY_LINE, text, re.MULTILINE) is not None
     except OSError:
         return False
 

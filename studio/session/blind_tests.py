@@ -12,6 +12,7 @@ from studio.domain.events import SetReady
 from studio.domain.jobs import GenerateBlindTest, ModelVariant
 from studio.domain.project import BlindTest
 from studio.domain.votes import WHOLE, Group, Purpose, Verdict, Vote
+from studio.regular_files import is_real_folder
 from studio.session.sampling_plan import SamplingPlan
 from studio.session.statistics.strength_fit import StrengthFit, fit_strength
 from studio.session.statistics.win_rates import Tally, blind_wins
@@ -60,7 +61,7 @@ class BlindTests:
     def models(self) -> list[int | None]:
         """What can be compared: the checkpoints whose files are there, the newest first, and the base model."""
         newest_first = reversed(self._project.checkpoints.all())
-        return [*(checkpoint.id for checkpoint in newest_first if checkpoint.folder.is_dir()), None]
+        return [*(checkpoint.id for checkpoint in newest_first if is_real_folder(checkpoint.folder)), None]
 
     @property
     def can_draw(self) -> bool:

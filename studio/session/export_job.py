@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from studio.assets import base_of
-from studio.atomic_files import make_folder, refuse_target
+from studio.atomic_files import refuse_target
 from studio.domain.errors import InputError
 from studio.domain.export import ExportOptions, export_target
 from studio.domain.jobs import Export
 from studio.domain.typed import path_of
 from studio.session.statistics.win_rates import wins_against_base
+from studio.store.inside import make_subfolder
 from studio.store.read_only import ReadOnlyProject
 
 
@@ -33,7 +34,7 @@ def export_job(
     target = export_target(path_of(target.parent) / target.name, options.format).absolute()
     # the artist may have cleared the folder away since the project was opened
     if target.parent == project.exports.folder:
-        make_folder(target.parent)
+        make_subfolder(project.folder, target.parent)
     refuse_target(target, replacing)
     prompts = [prompt.text for prompt in project.prompts.all() if not prompt.control]
     labels = replace(

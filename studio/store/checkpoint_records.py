@@ -16,6 +16,7 @@ from studio.domain.project import Checkpoint
 from studio.domain.training_summary import decode_summary, encode_summary
 from studio.domain.typed import line
 from studio.store.database import Database
+from studio.store.inside import inside
 from studio.store.vote_records import now
 
 COLUMNS = "parent, round, folder, created, votes, summary"
@@ -162,7 +163,7 @@ def _checkpoint(folder: Path, row: Sequence[Any]) -> Checkpoint:
         id=number,
         parent=parent,
         round=round_number,
-        folder=folder / path,
+        folder=inside(folder, path),
         created=created,
         votes=votes,
         summary=decode_summary(json.loads(summary)),

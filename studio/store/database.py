@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -24,6 +24,7 @@ class Database:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._name = file.parent.name
+        self._check: Callable[[], None] = lambda: None
         with self._errors():
             self.connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
         try:
@@ -36,13 +37,19 @@ class Database:
             self.connection.close()
             raise
 
+    def guard(self, check: Callable[[], None]) -> None:
+        """Let every transaction from now on begin and end with a check, which raises where nothing may be written."""
+        self._check = check
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of the block or nothing of it."""
+        self._check()
         with self._errors():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
+                self._check()
                 self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from studio.domain.answers import Answer, Outline, outline
+from studio.domain.errors import InputError
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
@@ -78,6 +79,17 @@ class VoteRecords:
             self._group_of[vote.id] = vote.group.id
             self._ledger.cast(Answer(vote.id, shown, vote.verdict, vote.strength, vote.milliseconds, vote.marks))
         return recorded
+
+    def withdraw(self, group_id: int) -> Vote:
+        """Let the vote on a group count no longer, so that the group waits again; returns the withdrawn vote.
+
+        It is a record of its own, which `undo` takes back. InputError if no vote on the group counts.
+        """
+        vote = self.on(group_id)
+        if vote is None:
+            raise InputError("There is no vote on pair {0} that could be withdrawn.", group_id)
+        self.add(group_id, Verdict.WITHDRAWN, 1, 0)
+        return vote
 
     def undo(self) -> Vote | None:
         """Take the latest vote back and return it, if there is one."""

@@ -21,7 +21,7 @@ from studio.store.project import Project
 from studio.store.project_creation import DATABASE
 
 Draw = Callable[..., Group]
-FOR_TWO = [verdict for verdict in Verdict if verdict is not Verdict.MARKED]
+FOR_TWO = [verdict for verdict in Verdict if verdict not in (Verdict.MARKED, Verdict.WITHDRAWN)]
 
 
 def reopened(project: Project) -> Project:

@@ -19,6 +19,7 @@ from safetensors.torch import load_file
 from studio.domain.errors import ModelError
 from studio.domain.recipe import AdapterConfig
 from studio.engine.model.tensor_files import write_tensors
+from studio.regular_files import is_real_folder, read_regular, regular
 
 ADAPTER_NAME = "style"
 WEIGHTS = "adapter.safetensors"
@@ -103,8 +104,10 @@ def save_adapter(unet: UNet2DConditionModel, config: AdapterConfig, folder: Path
 def load_adapter(unet: UNet2DConditionModel, folder: Path) -> AdapterConfig:
     """Put a saved adapter on the UNet."""
     try:
-        config = adapter_from_json(json.loads((folder / CONFIG).read_text(encoding="utf-8")))
-        weights = load_file(folder / WEIGHTS)
+        if not is_real_folder(folder):
+            raise NotADirectoryError(folder)
+        config = adapter_from_json(json.loads(read_regular(folder / CONFIG)))
+        weights = load_file(regular(folder / WEIGHTS))
     except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
         raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
     add_adapter(unet, config, seed=0)

@@ -11,6 +11,7 @@ from studio.domain.events import TrainingSummary
 from studio.domain.recipe import AdamWConfig, NormalisedDescentConfig, Recipe
 from studio.domain.training_summary import encode_summary
 from studio.engine.model.adapter import adapter_to_json
+from studio.regular_files import read_regular
 
 RECORD = "checkpoint.json"
 VERSION = 2
@@ -42,7 +43,7 @@ def read_updates(folder: Path) -> int:
     ModelError if there is no such file or it is damaged.
     """
     try:
-        return int(json.loads((folder / RECORD).read_text(encoding="utf-8"))["updates"])
+        return int(json.loads(read_regular(folder / RECORD))["updates"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
 

@@ -35,17 +35,23 @@ class StartPage(QWidget):
         self._form = NewProjectForm(home, self)
         self._no_recents = label(self, "dim", self.tr("Projects you have opened appear here."), wrap=True)
         self._open_error = label(self, "error", wrap=True)
+        self._opening = label(self, "dim", wrap=True)
         self._open_button = button(self, self.tr("Open folder…"))
         self._open_button.clicked.connect(self.choose_folder)
         self._list.opened.connect(self.opened)
         self._form.submitted.connect(self.created)
         self._form.model.library_asked.connect(self._on_library_asked)
         self._open_error.hide()
+        self._opening.hide()
         self._lay_out()
 
     @property
     def form(self) -> NewProjectForm:
         return self._form
+
+    @property
+    def recents(self) -> RecentList:
+        return self._list
 
     def take_home(self, home: Path) -> None:
         """Make new projects in this folder."""
@@ -63,6 +69,11 @@ class StartPage(QWidget):
         self.show_library(home_folder())
 
     @property
+    def opening(self) -> str:
+        """What is said while a project is being opened."""
+        return self._opening.text()
+
+    @property
     def open_error(self) -> str:
         return self._open_error.text()
 
@@ -73,6 +84,10 @@ class StartPage(QWidget):
 
     def show_open_error(self, sentence: str) -> None:
         show_text(self._open_error, sentence)
+
+    def show_opening(self, name: str) -> None:
+        """Say which project is being opened; empty says nothing."""
+        show_text(self._opening, self.tr("Opening “{0}”…").format(name) if name else "")
 
     def focus_first(self) -> None:
         """Recent projects if there are any, else the form."""
@@ -88,6 +103,7 @@ class StartPage(QWidget):
         left.addWidget(self._no_recents)
         left.addWidget(self._list, 1)
         left.addWidget(self._open_error)
+        left.addWidget(self._opening)
         left.addWidget(self._open_button, alignment=Qt.AlignmentFlag.AlignLeft)
         left.addStretch(0)
 

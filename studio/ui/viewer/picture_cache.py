@@ -9,6 +9,8 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from studio.regular_files import open_regular
+
 CAPACITY = 160
 GREY = QSize(64, 64)
 Key = tuple[Path, int, int]
@@ -21,8 +23,8 @@ def read_scaled(path: Path, size: QSize) -> QImage:
     Lanczos keeps small pictures free of the diamonds that bilinear scaling shows. Safe in any thread.
     """
     try:
-        with Image.open(path) as file:
-            picture = file.convert("RGBA")
+        with open_regular(path) as file, Image.open(file) as opened:
+            picture = opened.convert("RGBA")
     except OSError:
         grey = QImage(size if size.isValid() else GREY, QImage.Format.Format_RGBA8888)
         grey.fill(Qt.GlobalColor.darkGray)
@@ -105,6 +107,13 @@ class PictureCache(QObject):
     def whole(self, path: Path) -> QPixmap:
         """The picture in its own pixels."""
         return self.pixmap(path, QSize())
+
+    @Slot(object)
+    def forget(self, path: Path) -> None:
+        """The file was written anew: it is read again the next time."""
+        for key in [key for key in self._pixmaps if key[0] == path]:
+            del self._pixmaps[key]
+        self.arrived.emit()
 
     def finish(self) -> None:
         """Wait for the threads; call before the program ends."""

@@ -160,7 +160,8 @@ class CheckpointChart(QWidget):
         """As an upright line through the point; all of them are one item, for a project may have a thousand."""
         pen = pyqtgraph.mkPen(self._colour(TEXT), width=1)
         ends = [(place, end) for place, point in enumerate(self._points) for end in point.interval or ()]
-        self._plot.plot([place for place, _ in ends], [end for _, end in ends], pen=pen, connect="pairs")
+        if ends:
+            self._plot.plot([place for place, _ in ends], [end for _, end in ends], pen=pen, connect="pairs")
 
     def _colour(self, role: QPalette.ColorRole) -> QColor:
         return self.palette().color(role)

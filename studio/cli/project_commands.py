@@ -9,9 +9,11 @@ from studio.assets import base_of
 from studio.cli.engine import running_engine
 from studio.cli.lora_files import export_options_from, print_exported
 from studio.cli.models import settings_from
+from studio.cli.pictures import telling_what_is_left_out
 from studio.domain.errors import InputError
 from studio.domain.events import Event, Exported
 from studio.domain.export import ExportOptions
+from studio.domain.typed import whole_number
 from studio.session.export_job import export_job
 from studio.session.job_runner import Runner
 from studio.session.session import Session
@@ -38,8 +40,9 @@ def generate(args: argparse.Namespace) -> None:
 def train(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project, running_engine(project) as runner:
         session = Session(project)
-        runner.run(session.train_job(), "train", session.record)
-        _print_checkpoint(session)
+        newest = _newest(session)
+        runner.run(session.train_job(), "train", telling_what_is_left_out(session))
+        _print_checkpoint(session, newest)
 
 
 def rebuild(args: argparse.Namespace) -> None:
@@ -48,14 +51,22 @@ def rebuild(args: argparse.Namespace) -> None:
         checkpoint_id = session.head.id if args.checkpoint is None and session.head else args.checkpoint
         if checkpoint_id is None:
             raise InputError("There is no checkpoint to rebuild yet; train first.")
+        newest = _newest(session)
         for job in session.rebuild(checkpoint_id, args.without):
-            runner.run(job, "train", session.record)
-        _print_checkpoint(session)
+            runner.run(job, "train", telling_what_is_left_out(session))
+        _print_checkpoint(session, newest)
 
 
-def _print_checkpoint(session: Session) -> None:
+def _newest(session: Session) -> int:
+    """The number of the newest checkpoint, 0 before the first."""
+    return max((checkpoint.id for checkpoint in session.project.checkpoints.all(deleted=True)), default=0)
+
+
+def _print_checkpoint(session: Session, newest_before: int) -> None:
     """One line about what a round of training came to."""
-    if session.head is not None:
+    if _newest(session) == newest_before:
+        print("Nothing is left that could be learned from, so there is no new checkpoint; every vote is kept.")
+    elif session.head is not None:
         summary = session.head.summary
         print(
             f"Checkpoint {session.head.id}: {session.head.votes} votes, loss {summary.loss:.3f}, "
@@ -65,12 +76,17 @@ def _print_checkpoint(session: Session) -> None:
 
 def go_to(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project:
-        if args.checkpoint != "base" and not args.checkpoint.isdecimal():
-            raise InputError("“{0}” is no checkpoint; give its number, or “base” for the base model.", args.checkpoint)
-        checkpoint_id = None if args.checkpoint == "base" else int(args.checkpoint)
+        checkpoint_id = None if args.checkpoint == "base" else _checkpoint_number(args.checkpoint)
         Session(project).go_to(checkpoint_id)
         model = "the base model" if checkpoint_id is None else f"checkpoint {checkpoint_id}"
         print(f"New pictures come from {model}.")
+
+
+def _checkpoint_number(text: str) -> int:
+    try:
+        return whole_number(text)
+    except InputError as error:
+        raise InputError("“{0}” is no checkpoint; give its number, or “base” for the base model.", text) from error
 
 
 def check(args: argparse.Namespace) -> None:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from studio.domain.errors import printable
 from studio.domain.votes import Vote
 from studio.session.session import Session
 from studio.session.statistics.strength_fit import fit_strength
@@ -34,7 +35,7 @@ def status(args: argparse.Namespace) -> None:
             return
 
         print(
-            f"{facts['name']} — {facts['votes']} votes, "
+            f"{printable(project.settings.name)} — {facts['votes']} votes, "
             f"{facts['checkpoints']} checkpoints, {facts['pictures']} pictures"
         )
         print(f"Round {session.round.number}: {session.round.votes} of {session.round.needed} votes")

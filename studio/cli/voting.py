@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import csv
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.cli.engine import running_engine
+from studio.cli.votes_file import VoteRow, read_answers
 from studio.domain.errors import InputError
-from studio.domain.votes import Mark, Verdict, refuse_misfit
+from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.session.session import Session
 from studio.simulation.rehearsal import calibrated_voter, vote_waiting
 from studio.simulation.tastes import taste_named
 from studio.store.project import Project
 
 
-@dataclass(frozen=True)
-class Answer:
-    """One row of the file; `group` is the number of a pair or a larger group."""
-
-    group: int
-    verdict: Verdict
-    strength: int
-    marks: tuple[Mark, ...]
-
-
 def vote(args: argparse.Namespace) -> None:
     with Project.open(args.dir) as project:
         session = Session(project)
+        if args.pair is not None:
+            vote_on_pair(session, args.pair, args.verdict, args.strength, args.marks)
+            return
         if args.file is not None:
             count = vote_from_file(session, args.file)
         else:
@@ -38,50 +30,60 @@ def vote(args: argparse.Namespace) -> None:
         print(f"{count} votes. {session.round.votes} of {session.round.needed} for the next round of training.")
 
 
-def vote_from_file(session: Session, source: Path) -> int:
-    """Cast the votes of a CSV file on groups that wait, if all of them can be cast."""
-    answers = read_answers(source)
-    _refuse_misfits(session, source, answers)
-    return sum(
-        session.project.votes.add(answer.group, answer.verdict, answer.strength, 0, answer.marks).presses
-        for answer in answers
+def vote_on_pair(session: Session, pair: int, word: str | None, strength: int, marks: str) -> None:
+    """Give, change or withdraw one vote, and say what became of it."""
+    records = session.project.votes
+    verdict = _verdict(word, marks)
+    before = records.on(session.project.groups.get(pair).id)
+    if verdict is Verdict.WITHDRAWN:
+        records.withdraw(pair)
+        print(f"Pair {pair} waits for a vote again.")
+        return
+    records.add(pair, verdict, strength, 0, _marks(marks))
+    print(
+        f"Pair {pair}: {verdict.value}."
+        if before is None
+        else f"Pair {pair}: {verdict.value}, not {before.verdict.value}."
     )
 
 
-def read_answers(source: Path) -> list[Answer]:
-    """Rows `pair,verdict[,strength][,marks]`; the whole file is read before the first vote is cast."""
+def _verdict(word: str | None, marks: str) -> Verdict:
+    if word is None and marks:
+        return Verdict.MARKED
     try:
-        with source.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError("{0} cannot be read.", source) from error
-    return [_answer(source, line, row) for line, row in enumerate(rows, start=2)]
-
-
-def _answer(source: Path, line: int, row: dict[str, str]) -> Answer:
-    try:
-        marks = tuple(Mark(letter) for letter in row.get("marks") or "")
-        return Answer(int(row["pair"]), Verdict(row["verdict"]), int(row.get("strength") or 1), marks)
-    except (KeyError, ValueError, TypeError) as error:
+        return Verdict(word or "")
+    except ValueError as error:
         verdicts = ", ".join(verdict.value for verdict in Verdict)
-        raise InputError(
-            "{0}, line {1}: expected the columns pair,verdict[,strength][,marks] with a pair number, one of {2}, "
-            "1 or 2, and for “marked” one of + . - for each picture.",
-            source.name,
-            line,
-            verdicts,
-        ) from error
+        raise InputError("Say with --verdict what the vote is: one of {0}.", verdicts) from error
 
 
-def _refuse_misfits(session: Session, source: Path, answers: list[Answer]) -> None:
+def _marks(letters: str) -> tuple[Mark, ...]:
+    try:
+        return tuple(Mark(letter) for letter in letters)
+    except ValueError as error:
+        raise InputError("“{0}” are no marks: give one of + . - for each picture.", letters) from error
+
+
+def vote_from_file(session: Session, source: Path) -> int:
+    """Cast the votes of a CSV file on groups that wait, if all of them can be cast."""
+    votes = _votes(session, source, read_answers(source))
+    return sum(vote.presses for vote in session.project.votes.add_all(votes))
+
+
+def _votes(session: Session, source: Path, answers: list[VoteRow]) -> list[Vote]:
     """InputError for the first answer that cannot be given; a file is taken whole or not at all."""
+    votes = list[Vote]()
     waiting = {group.id: group for group in session.project.undecided_groups()}
     for answer in answers:
         if answer.group not in waiting:
             raise InputError("{0}: pair {1} does not wait for a vote.", source.name, answer.group)
+        if answer.verdict is Verdict.WITHDRAWN:
+            raise InputError("{0}: pair {1} has no vote that could be withdrawn.", source.name, answer.group)
         try:
             # Taken out, so that a pair that stands in the file twice is refused the second time.
             group = waiting.pop(answer.group)
             refuse_misfit(group, answer.verdict, answer.strength, answer.marks)
+            votes.append(Vote(0, group, answer.verdict, answer.strength, 0, answer.marks))
         except InputError as error:
             raise InputError("{0}: pair {1}: {2}", source.name, answer.group, error) from error
+    return votes

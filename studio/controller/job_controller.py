@@ -25,12 +25,13 @@ from studio.domain.events import (
     Event,
     Exported,
     Failed,
+    FilesChecked,
     MemorySaved,
     PictureReady,
     SetReady,
     StoppedEarly,
 )
-from studio.domain.jobs import Export, Job, Render
+from studio.domain.jobs import Export, Job, Picture, Render
 from studio.session.read_only import ReadOnlySession
 from studio.session.session import Session
 from studio.store.read_only import ReadOnlyProject
@@ -53,6 +54,8 @@ class JobController(QObject):
     export_stopped = Signal(object)
     previewed = Signal()
     memory_saved = Signal()
+    files_flawed = Signal()
+    redrawn = Signal(object)
 
     def __init__(
         self,
@@ -249,6 +252,10 @@ class JobController(QObject):
                 self.pair_changed.emit()
             case Exported():
                 self.exported.emit(event)
+            case FilesChecked(flawed=flawed) if flawed:
+                self.files_flawed.emit()
+            case PictureReady(picture=Picture(trajectory=Path(), image=image)):
+                self.redrawn.emit(image)
             case PictureReady():
                 self.previewed.emit()
             case MemorySaved():

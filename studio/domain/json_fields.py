@@ -31,7 +31,10 @@ def json_number(values: Values, key: str, default: float | None = None) -> float
     value = values.get(key, default)
     if not isinstance(value, int | float) or isinstance(value, bool):
         raise ValueError(f"{key} is no number: {value!r}")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError as error:
+        raise ValueError(f"{key} is too large") from error
 
 
 def json_flag(values: Values, key: str, default: bool | None = None) -> bool:

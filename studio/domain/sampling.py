@@ -6,7 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from studio.domain.errors import InputError
 from studio.domain.json_fields import Values, is_given, json_number, json_whole
+from studio.domain.limits import ETA, GUIDANCE, GUIDANCE_RESCALE, PIXEL_STEP, PIXELS, STEPS, shown
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,17 @@ class Sampling:
 
 
 DEFAULT = Sampling()
+
+
+def refuse_sampling(sampling: Sampling) -> None:
+    """InputError for what no new project may draw with; an old one that was made when more was allowed draws on."""
+    STEPS.refuse(sampling.steps)
+    GUIDANCE.refuse(sampling.guidance_scale)
+    ETA.refuse(sampling.eta)
+    GUIDANCE_RESCALE.refuse(sampling.guidance_rescale)
+    for pixels in (sampling.width, sampling.height):
+        if pixels is not None and (pixels not in PIXELS or pixels % PIXEL_STEP):
+            raise InputError(PIXELS.sentence, shown(pixels), PIXELS.least, PIXELS.most)
 
 
 def encode_sampling(sampling: Sampling) -> dict[str, object]:
@@ -48,13 +61,20 @@ def decode_sampling(values: object) -> Sampling:
     if not isinstance(values, Mapping):
         raise ValueError(f"no sampling: {values!r}")
     return Sampling(
-        steps=json_whole(values, "steps", DEFAULT.steps),
+        steps=_positive(values, "steps", DEFAULT.steps),
         guidance_scale=_finite(values, "guidance_scale", DEFAULT.guidance_scale),
         eta=_finite(values, "eta", DEFAULT.eta),
         guidance_rescale=_finite(values, "guidance_rescale", DEFAULT.guidance_rescale),
-        width=json_whole(values, "width") if is_given(values, "width") else None,
-        height=json_whole(values, "height") if is_given(values, "height") else None,
+        width=_positive(values, "width") if is_given(values, "width") else None,
+        height=_positive(values, "height") if is_given(values, "height") else None,
     )
+
+
+def _positive(values: Values, key: str, default: int | None = None) -> int:
+    whole = json_whole(values, key, default)
+    if whole < 1:
+        raise ValueError(f"{key} is below 1: {whole}")
+    return whole
 
 
 def _finite(values: Values, key: str, default: float) -> float:

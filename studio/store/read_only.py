@@ -12,6 +12,7 @@ from typing import Protocol
 
 from studio.domain.answers import Answer
 from studio.domain.events import ExportRecord
+from studio.domain.flaws import Flaw
 from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
 from studio.store.ledger.vote_ledger import VoteFollower
@@ -118,6 +119,14 @@ class ReadOnlyBlindTestRecords(Protocol):
     def all(self) -> list[BlindTest]: ...
 
 
+class ReadOnlyFlawRecords(Protocol):
+    def all(self) -> dict[int, Flaw]: ...
+
+    def unusable(self) -> set[int]: ...
+
+    def groups(self) -> list[int]: ...
+
+
 class ReadOnlyExportLog(Protocol):
     @property
     def folder(self) -> Path: ...
@@ -161,6 +170,9 @@ class ReadOnlyProject(Protocol):
 
     @property
     def blind_tests(self) -> ReadOnlyBlindTestRecords: ...
+
+    @property
+    def flaws(self) -> ReadOnlyFlawRecords: ...
 
     @property
     def exports(self) -> ReadOnlyExportLog: ...

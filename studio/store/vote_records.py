@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
 from studio.domain.answers import Answer, Outline, outline
+from studio.domain.errors import InputError
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
@@ -21,6 +24,16 @@ READ_AHEAD = 100
 def now() -> str:
     """The time for a record, in UTC and ISO 8601."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _insert(connection: sqlite3.Connection, vote: Vote) -> int:
+    marks = "".join(vote.marks) or None
+    cursor = connection.execute(
+        "INSERT INTO records (kind, at, group_id, verdict, strength, milliseconds, marks) "
+        "VALUES ('vote', ?, ?, ?, ?, ?, ?)",
+        (now(), vote.group.id, vote.verdict.value, vote.strength, vote.milliseconds, marks),
+    )
+    return cursor.lastrowid or 0
 
 
 class VoteRecords:
@@ -49,17 +62,34 @@ class VoteRecords:
         InputError for a group that there is not, or an answer that cannot be given on it.
         """
         group = self._groups.get(group_id)
-        refuse_misfit(group, verdict, strength, marks)
+        (vote,) = self.add_all([Vote(0, group, verdict, strength, milliseconds, tuple(marks))])
+        return vote
+
+    def add_all(self, votes: Sequence[Vote]) -> list[Vote]:
+        """Record several at once, all of them or none, and return them with their numbers.
+
+        InputError for an answer that cannot be given on its group.
+        """
+        for vote in votes:
+            refuse_misfit(vote.group, vote.verdict, vote.strength, vote.marks)
         with self._database.transaction() as connection:
-            cursor = connection.execute(
-                "INSERT INTO records (kind, at, group_id, verdict, strength, milliseconds, marks) "
-                "VALUES ('vote', ?, ?, ?, ?, ?, ?)",
-                (now(), group_id, verdict.value, strength, milliseconds, "".join(marks) or None),
-            )
-        answer = Answer(cursor.lastrowid or 0, outline(group), verdict, strength, milliseconds, tuple(marks))
-        self._group_of[answer.id] = group_id
-        self._ledger.cast(answer)
-        return answer.on(group)
+            recorded = [replace(vote, id=_insert(connection, vote)) for vote in votes]
+        for vote in recorded:
+            shown = outline(vote.group)
+            self._group_of[vote.id] = vote.group.id
+            self._ledger.cast(Answer(vote.id, shown, vote.verdict, vote.strength, vote.milliseconds, vote.marks))
+        return recorded
+
+    def withdraw(self, group_id: int) -> Vote:
+        """Let the vote on a group count no longer, so that the group waits again; returns the withdrawn vote.
+
+        It is a record of its own, which `undo` takes back. InputError if no vote on the group counts.
+        """
+        vote = self.on(group_id)
+        if vote is None:
+            raise InputError("There is no vote on pair {0} that could be withdrawn.", group_id)
+        self.add(group_id, Verdict.WITHDRAWN, 1, 0)
+        return vote
 
     def undo(self) -> Vote | None:
         """Take the latest vote back and return it, if there is one."""

@@ -12,12 +12,13 @@ from PIL import Image
 from conftest_engine import SAMPLING
 from stand_ins import STAND_INS
 from studio.domain.errors import InputError, ModelError
+from studio.domain.flaws import TrajectoryError
 from studio.domain.recipe import AdapterConfig
 from studio.engine.export.lora.metadata import open_rgb
 from studio.engine.model.adapter import CONFIG, WEIGHTS, add_adapter, load_adapter, save_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.tensor_files import write_tensors
-from studio.engine.sampling.trajectory import Trajectory, load_trajectory, save_trajectory, text_key
+from studio.engine.sampling.trajectory import Trajectory, Wanted, load_latents, save_trajectory, text_key
 from studio.engine.training.checkpoint import STATE, restore_training
 from studio.engine.training.record import RECORD, read_updates
 
@@ -30,8 +31,8 @@ def test_a_trajectory(tmp_path: Path, put: Put) -> None:
     file = tmp_path / "a.safetensors"
     save_trajectory(Trajectory(torch.ones(6, 8, 4, 4), torch.arange(5), text_key("a cat", ""), SAMPLING), file)
     put(file)
-    with pytest.raises(ModelError, match="missing or damaged"):
-        load_trajectory(file)
+    with pytest.raises(TrajectoryError):
+        load_latents(file, Wanted(text_key("a cat", ""), SAMPLING, (8, 4, 4), 5), whole=True)
 
 
 @every_stand_in

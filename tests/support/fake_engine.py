@@ -6,6 +6,7 @@ import random
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -17,6 +18,7 @@ from studio.domain.events import (
     CheckpointSaved,
     Event,
     Exported,
+    FilesChecked,
     Phase,
     PictureReady,
     Progress,
@@ -25,10 +27,15 @@ from studio.domain.events import (
     TrainingSummary,
 )
 from studio.domain.export import Compatibility
+from studio.domain.flaws import Flaw, FlawedPicture
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
+from studio.domain.votes import Comparison
+from studio.export_log import ExportLog
+from studio.regular_files import is_regular
 
 UPDATES = 4
 PARTS = 3
+DUMMY = b"dummy"
 NO_TENSORS = b"\x02\0\0\0\0\0\0\0{}"
 """A whole safetensors file."""
 
@@ -52,9 +59,24 @@ def draw(picture: Picture, size: int, style: float = 0) -> None:
         image.save(aside, "PNG")
 
 
-def write(path: Path, content: bytes = b"dummy") -> None:
+def write(path: Path, content: bytes = DUMMY) -> None:
     with written_aside(path) as aside:
         aside.write_bytes(content)
+
+
+def _comparisons(job: Train) -> list[Comparison]:
+    return [*job.earlier, *job.fresh, *job.held_out]
+
+
+def _files(comparison: Comparison) -> tuple[Path, Path]:
+    return comparison.winner, comparison.loser
+
+
+def _flaw(trajectory: Path) -> Flaw | None:
+    """What is wrong with a file that `write` wrote."""
+    if not is_regular(trajectory):
+        return Flaw.MISSING
+    return None if trajectory.read_bytes() == DUMMY else Flaw.DAMAGED
 
 
 class FakeEngine:
@@ -109,9 +131,7 @@ class FakeEngine:
             case Export():
                 yield Progress(Phase.EXPORT, 0, 1)
                 self._step(cancel)
-                write(job.target, NO_TENSORS)
-                checked = tuple(Compatibility(program, True) for program in ("ComfyUI", "InvokeAI"))
-                yield Exported(job.target, 0.0, 0.5, checked, size=job.target.stat().st_size)
+                yield self._export(job)
 
     def offload(self) -> bool:
         self.offloaded = self.graphics is not None
@@ -154,6 +174,8 @@ class FakeEngine:
                 yield Progress(Phase.GENERATE, done, total)
             for picture in wanted.pictures:
                 self._draw(picture)
+            for spare in wanted.spares:
+                write(spare.trajectory)
             yield SetReady(wanted, (job.checkpoint,) * len(wanted.pictures))
 
     def _compare(self, job: GenerateBlindTest, cancel: Cancel) -> Iterator[Event]:
@@ -170,12 +192,31 @@ class FakeEngine:
             yield Progress(Phase.GENERATE, done, len(job.pictures))
             yield PictureReady(picture)
 
+    @staticmethod
+    def _export(job: Export) -> Exported:
+        checked = tuple(Compatibility(program, True) for program in ("ComfyUI", "InvokeAI"))
+        exported = Exported(job.target, 0.0, 0.5, checked, size=len(NO_TENSORS))
+        with ExitStack() as all_or_none:
+            with written_aside(job.target, all_or_none) as aside:
+                aside.write_bytes(NO_TENSORS)
+            if job.log is not None:
+                ExportLog(job.log).add(exported)
+        return exported
+
     def _draw(self, picture: Picture, style: float = 0) -> None:
         draw(picture, self.size, style)
         if picture.trajectory is not None:
             write(picture.trajectory)
 
     def _train(self, job: Train, cancel: Cancel) -> Iterator[Event]:
+        flaws = {file: flaw for each in _comparisons(job) for file in _files(each) if (flaw := _flaw(file))}
+        checked = frozenset(file for each in _comparisons(job) for file in _files(each))
+        yield FilesChecked(checked, tuple(FlawedPicture(*flaw) for flaw in flaws.items()))
+        whole = [each for each in _comparisons(job) if flaws.keys().isdisjoint(_files(each))]
+        fresh = set(job.fresh)
+        learned = {each.vote_id for each in whole if each in fresh}
+        if not learned or not (job.awaited or learned) & learned:
+            return
         for update in range(1, self.updates + 1):
             for part in range(1, PARTS + 1):
                 self._step(cancel)
@@ -185,7 +226,7 @@ class FakeEngine:
         with written_aside(job.folder) as aside:
             aside.mkdir()
             (aside / "adapter_model.safetensors").write_bytes(b"dummy")
-        votes = tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh, *job.held_out))
+        votes = tuple(comparison.vote_id for comparison in whole)
         grown = len(votes) / (len(votes) + 30)
         yield CheckpointSaved(
             job.folder,

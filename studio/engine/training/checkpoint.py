@@ -47,12 +47,12 @@ def restore_training(optimiser: torch.optim.Optimizer, generator: torch.Generato
     try:
         state = load_file(regular(folder / STATE))
         generator.set_state(state.pop("generator"))
-    except (OSError, SafetensorError, KeyError) as error:
+        moments: dict[int, dict[str, torch.Tensor]] = {}
+        for key, value in state.items():
+            number, name = key.split(".", 1)
+            moments.setdefault(int(number), {})[name] = value
+        # torch has no other way to put moments back than a whole state, with the parameter groups as they are.
+        optimiser.load_state_dict({**optimiser.state_dict(), "state": moments})
+    except (OSError, SafetensorError, KeyError, ValueError, TypeError, RuntimeError) as error:
         raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
-    moments: dict[int, dict[str, torch.Tensor]] = {}
-    for key, value in state.items():
-        number, name = key.split(".", 1)
-        moments.setdefault(int(number), {})[name] = value
-    # torch has no other way to put moments back than a whole state, with the parameter groups as they are.
-    optimiser.load_state_dict({**optimiser.state_dict(), "state": moments})
     return updates

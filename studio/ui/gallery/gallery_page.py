@@ -23,6 +23,7 @@ from studio.atomic_files import written_aside
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import ProjectError, StudioError
+from studio.domain.typed import home_folder
 from studio.regular_files import read_regular
 from studio.session.gallery import GalleryFilter, GalleryPicture, VoteOutcome, gallery_pictures
 from studio.ui.gallery.gallery_model import GalleryModel, Index
@@ -187,6 +188,7 @@ class GalleryPage(QWidget):
         column.addLayout(actions)
 
     def _connect(self) -> None:
+        self._controller.redrawn.connect(self._picture_cache.forget)
         self._picture_cache.arrived.connect(self._view.viewport().update)
         self._search.textChanged.connect(self._typing_pause.start)
         self._typing_pause.timeout.connect(self._fill)
@@ -317,7 +319,7 @@ class GalleryPage(QWidget):
         item = self._current_item()
         if item is None:
             return
-        suggested = Path.home() / item.picture.image.name
+        suggested = home_folder() / item.picture.image.name
         ask_where_to_save(self, self.tr("Save the picture"), suggested, self.tr("Picture (*.png)"), self.save_to)
 
     @Slot(str)

@@ -109,6 +109,13 @@ class PictureCache(QObject):
         """The picture in its own pixels."""
         return self.pixmap(path, QSize())
 
+    @Slot(object)
+    def forget(self, path: Path) -> None:
+        """The file was written anew: it is read again the next time."""
+        for key in [key for key in self._pixmaps if key[0] == path]:
+            del self._pixmaps[key]
+        self.arrived.emit()
+
     def finish(self) -> None:
         """Wait for the threads and begin nothing more; call before the cache or the program goes."""
         self._is_finished = True

@@ -21,6 +21,7 @@ from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
 from studio.domain.events import Exported
 from studio.domain.project import Checkpoint, ProjectSettings
+from studio.domain.typed import home_folder
 from studio.session.read_only import ReadOnlySession
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import INDEX
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
             # Nothing more can be kept there, and while it is open its lock would keep it from being opened elsewhere.
             self._leave()
             self._opener.open(folder)
-        elif session is not None and same_place(session.project.folder, folder.expanduser()):
+        elif session is not None and same_place(session.project.folder, folder):
             self._opener.give_up()
             self.show_page(Page.VOTE)
         else:
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _enter(self, controller: ProjectController) -> None:
         self._leave()
-        project_pages = ProjectPages(controller, self._pictures, self._preferences, Path.home(), self._stack, self)
+        project_pages = ProjectPages(controller, self._pictures, self._preferences, home_folder(), self._stack, self)
         self._project_pages = project_pages
         project_pages.page_asked.connect(self.show_page)
         project_pages.full_screen_asked.connect(self._on_full_screen_asked)
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
             self._strip.tell(sentence.format(broken_off))
         # Only now, as the first job notes its own round in the place of the one that was broken off.
         controller.begin()
-        BaseModelSearch(controller, self._preferences, Path.home(), project_pages)
+        BaseModelSearch(controller, self._preferences, home_folder(), project_pages)
         self.show_page(Page.VOTE)
 
     def _leave(self) -> None:

@@ -62,6 +62,7 @@ class ProjectPages(QObject):
         for page in PAGES:
             stack.insertWidget(page, QWidget(window))
 
+        controller.redrawn.connect(pictures.forget)
         self._to_make = list(PAGES)
         try:
             # This one at once: it is shown first, and hears of a vote before all others.
@@ -101,6 +102,7 @@ class ProjectPages(QObject):
     def progress_page(self) -> ProgressPage:
         page = ProgressPage(self.controller, self._pictures, self._window)
         page.export_asked.connect(self.export)
+        page.pair_asked.connect(self._on_pair_asked)
         return self._put(Page.PROGRESS, page)
 
     @cached_property

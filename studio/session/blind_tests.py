@@ -59,7 +59,10 @@ class BlindTests:
     def models(self) -> list[int | None]:
         """What can be compared: the checkpoints whose files are there, the newest first, and the base model."""
         newest_first = reversed(self._project.checkpoints.all())
-        return [*(checkpoint.id for checkpoint in newest_first if checkpoint.folder.is_dir()), None]
+        return [
+            *(checkpoint.id for checkpoint in newest_first if checkpoint.whole and checkpoint.folder.is_dir()),
+            None,
+        ]
 
     @property
     def can_draw(self) -> bool:

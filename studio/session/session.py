@@ -23,9 +23,9 @@ from studio.session.sampling_plan import SamplingPlan
 from studio.session.training_data import TrainingData, pending, trainable, training_data
 from studio.session.vote_queue import VoteQueue
 from studio.store.project import Project
+from studio.store.settings_codec import GROUP_SIZES
 
 READY_BEFORE_TRAINING = 3
-GROUP_SIZES = range(2, 8)
 
 
 def refuse_group_size(size: int) -> None:

@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from studio.domain.base_model import Base
+from studio.domain.errors import ProjectError
 from studio.domain.jobs import Picture, Render
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Verdict
+from studio.regular_files import open_regular
 from studio.session.sampling_plan import SEED_SPAN
 from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.image_statistics import diversity, mean_pixel_change
@@ -136,6 +138,10 @@ class BlindEvaluation:
 
 
 def load_pixels(path: Path) -> Pixels:
-    """uint8 (h, w, 3)."""
-    with Image.open(path) as image:
-        return np.asarray(image.convert("RGB"))
+    """uint8 (h, w, 3); ProjectError if the picture is missing or damaged."""
+    try:
+        with open_regular(path) as file, Image.open(file) as image:
+            return np.asarray(image.convert("RGB"))
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        # Pillow names damage in a PNG a SyntaxError
+        raise ProjectError("The picture {0} is missing or damaged.", path.name) from error

@@ -28,6 +28,8 @@ def calibrated_voter(project: Project, taste: Taste, runner: Runner, seed: int) 
     draw = random.Random(f"calibration {project.settings.seed}")
     # Not the control prompts, whose pictures only the blind test may show.
     prompts = [prompt for prompt in project.prompts.all() if not prompt.control][:CALIBRATION_PROMPTS]
+    if not prompts:
+        raise InputError("This project has no prompts to draw, so there is nothing to get to know the base model by.")
     pictures = tuple(
         Picture(
             prompt.text,

@@ -17,7 +17,7 @@ class BlindTestRecords:
         """Record that the artist asked for a blind test."""
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO checks (newer, older, pairs, begun, of_strengths) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO main.checks (newer, older, pairs, begun, of_strengths) VALUES (?, ?, ?, ?, ?)",
                 (newer, older, pairs, now(), of_strengths),
             )
         return BlindTest(cursor.lastrowid or 0, newer, older, pairs, of_strengths)

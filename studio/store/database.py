@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from studio.domain.errors import ProjectError, ResourceError, StudioError
-from studio.store.schema import MIGRATIONS, upgrade
+from studio.store.schema import MIGRATIONS, known_version, upgrade
+from studio.store.soundness.structure import is_as_made
+from studio.store.soundness.sweep import Damage, Sweep, numbers_beyond
 
 PRIMARY_CODE = 0xFF
 UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -16,7 +19,11 @@ DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Database:
-    """Belongs to the thread that opened it. What a `transaction` wrote is on the disk when the block ends."""
+    """Belongs to the thread that opened it. What a `transaction` wrote is on the disk when the block ends.
+
+    `damages` are the rows that cannot be meant. They are hidden from every query by views of the tables' names, so that
+    statements that write say `main.` before the name of a table.
+    """
 
     def __init__(self, file: Path) -> None:
         self._name = file.parent.name
@@ -24,13 +31,28 @@ class Database:
             self.connection = sqlite3.connect(file, isolation_level=None)
         try:
             with self._errors():
-                self.connection.execute("PRAGMA journal_mode = WAL")
-                self.connection.execute("PRAGMA synchronous = FULL")
-                self.connection.execute("PRAGMA foreign_keys = ON")
-                upgrade(self.connection, MIGRATIONS)
-        except StudioError:
+                self.damages = self._prepared()
+        except sqlite3.Error as error:
+            self.connection.close()
+            raise damaged(self._name) from error
+        except BaseException:
             self.connection.close()
             raise
+
+    def _prepared(self) -> tuple[Damage, ...]:
+        """Bring the tables up to date and judge their rows; ProjectError if they are not those of a project."""
+        # a letter that is no UTF-8 is no reason to lose the words around it
+        self.connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        self.connection.execute("PRAGMA journal_mode = WAL")
+        self.connection.execute("PRAGMA synchronous = FULL")
+        self.connection.execute("PRAGMA foreign_keys = ON")
+        known_version(self.connection, MIGRATIONS)
+        if not is_as_made(self.connection, MIGRATIONS):
+            raise damaged(self._name)
+        upgrade(self.connection, MIGRATIONS)
+        if any(numbers_beyond(self.connection)):
+            raise damaged(self._name)
+        return tuple(Sweep(self.connection).damages)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -50,7 +72,16 @@ class Database:
         with self._errors():
             yield self.connection
 
+    def settle(self) -> None:
+        """Bring what was written into the file itself, so that a copy of it alone has everything; a matter of
+        milliseconds, and left for later where somebody else is reading or the disk is full."""
+        with suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     def close(self) -> None:
+        # SQLite does it by itself, unless another program has the file open
+        with suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
 
     @contextmanager
@@ -76,7 +107,7 @@ def sqlite_errors(name: str) -> Iterator[None]:
 
 
 def damaged(name: str) -> ProjectError:
-    return ProjectError("The records of “{0}” are damaged; open a copy of the project from a backup.", name)
+    return ProjectError("The records of “{0}” are damaged; “atelier-cli doctor” says what can be mended.", name)
 
 
 def _studio_error(code: int, name: str) -> StudioError | None:

@@ -112,8 +112,8 @@ class GroupRecords:
 
     def bookmark(self, group_id: int, bookmarked: bool) -> None:
         """Put a bookmark to a group or take it away."""
-        add = "INSERT OR IGNORE INTO bookmarks VALUES (?)"
-        remove = "DELETE FROM bookmarks WHERE group_id = ?"
+        add = "INSERT OR IGNORE INTO main.bookmarks VALUES (?)"
+        remove = "DELETE FROM main.bookmarks WHERE group_id = ?"
         with self._database.transaction() as connection:
             connection.execute(add if bookmarked else remove, (group_id,))
 
@@ -166,7 +166,7 @@ class GroupRecords:
             strength,
         )
         cursor = connection.execute(
-            f"INSERT INTO candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values
+            f"INSERT INTO main.candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values
         )
         return cursor.lastrowid or 0
 
@@ -184,12 +184,12 @@ class GroupRecords:
         blind_test: int | None = None,
     ) -> int:
         cursor = connection.execute(
-            "INSERT INTO groups (key, checkpoint, purpose, repeats, asked) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO main.groups (key, checkpoint, purpose, repeats, asked) VALUES (?, ?, ?, ?, ?)",
             (key, checkpoint, purpose.value, repeats, blind_test),
         )
         number = cursor.lastrowid or 0
         rows = [(number, place, picture) for place, picture in enumerate(pictures)]
-        connection.executemany("INSERT INTO members (group_id, place, candidate) VALUES (?, ?, ?)", rows)
+        connection.executemany("INSERT INTO main.members (group_id, place, candidate) VALUES (?, ?, ?)", rows)
         return number
 
     def _groups(self, rows: Iterable[Sequence[Any]]) -> dict[int, Group]:

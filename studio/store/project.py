@@ -33,7 +33,7 @@ class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread.
 
     What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `exports`. Whatever a
-    method of theirs acknowledged is on the disk.
+    method of theirs acknowledged is on the disk. `damages` are what of it could not be meant when it was opened.
     """
 
     def __init__(self, folder: Path, lock: ProjectLock, database: Database) -> None:
@@ -47,6 +47,7 @@ class Project:
         self.votes = VoteRecords(database, self.groups)
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
+        self.damages = database.damages + self.checkpoints.damages
         self.exports = ExportLog(folder / "exports")
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports.folder):
             subfolder.mkdir(exist_ok=True)
@@ -92,13 +93,17 @@ class Project:
         except OSError as error:
             database.close()
             raise as_studio_error(error, folder) from error
-        except (LookupError, TypeError, ValueError) as error:
-            # what a row of a damaged file decodes to is anybody's guess, and so is the error
+        except ValueError as error:
+            # the settings or the prompts; every other row was judged when the database was opened
             database.close()
             raise damaged(folder.name) from error
         except BaseException:
             database.close()
             raise
+
+    def settle(self) -> None:
+        """To be called now and then while nothing happens, so that a copy of the database alone has all votes."""
+        self._database.settle()
 
     def close(self) -> None:
         self._database.close()

@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from studio.domain.errors import InputError
 from studio.domain.project import Prompt
 from studio.store.database import Database
+from studio.store.soundness.rules import MOST_WEIGHT
 
 COLUMNS = "id, text, negative, control, weight, active"
-MOST_WEIGHT = 10
 
 
 class PromptRecords:
-    """Kept in memory too, for they are asked for often."""
+    """Kept in memory too, for they are asked for often. ValueError where there are none."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         with database.reading() as connection:
             rows = connection.execute(f"SELECT {COLUMNS} FROM prompts ORDER BY id").fetchall()
+        if not rows:
+            raise ValueError("no project was ever made without a prompt")
         self._prompts = {
             number: Prompt(number, text, negative, bool(control), weight, bool(active))
             for number, text, negative, control, weight, active in rows
@@ -41,7 +43,8 @@ class PromptRecords:
         values = (prompt.text, prompt.negative, prompt.control, prompt.weight, prompt.active, prompt.id)
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE prompts SET text = ?, negative = ?, control = ?, weight = ?, active = ? WHERE id = ?", values
+                "UPDATE main.prompts SET text = ?, negative = ?, control = ?, weight = ?, active = ? WHERE id = ?",
+                values,
             )
         self._prompts[prompt.id] = prompt
 
@@ -58,7 +61,7 @@ class PromptRecords:
     def _add(self, text: str, negative: str, control: bool) -> Prompt:
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO prompts (text, negative, control) VALUES (?, ?, ?)", (text, negative, control)
+                "INSERT INTO main.prompts (text, negative, control) VALUES (?, ?, ?)", (text, negative, control)
             )
         prompt = Prompt(cursor.lastrowid or 0, text, negative, control)
         self._prompts[prompt.id] = prompt

@@ -6,13 +6,14 @@ changed, it asks of the controller.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from studio.domain.events import ExportRecord
 from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
+from studio.store.soundness.sweep import Damage
 
 
 class ReadOnlyVoteRecords(Protocol):
@@ -91,6 +92,9 @@ class ReadOnlyProject(Protocol):
 
     @property
     def settings(self) -> ProjectSettings: ...
+
+    @property
+    def damages(self) -> Sequence[Damage]: ...
 
     @property
     def prompts(self) -> ReadOnlyPromptRecords: ...

@@ -106,12 +106,19 @@ def create_tables(connection: sqlite3.Connection) -> None:
 
 def upgrade(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
     """Bring the tables to the newest version, one transaction a step; ProjectError for a version not known."""
+    _run(connection, migrations, known_version(connection, migrations))
+
+
+def known_version(connection: sqlite3.Connection, migrations: Sequence[str]) -> int:
+    """The version of the tables; ProjectError for one not known."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(migrations):
         raise ProjectError("This project was made by a newer Atelier; update Atelier to open it.")
     if version < 1:
-        raise ProjectError("The project's records have no version, so they cannot be read; open a copy of the project.")
-    _run(connection, migrations, version)
+        raise ProjectError(
+            "The project's records have no version, so they cannot be read; “atelier-cli doctor” says what can be mended."
+        )
+    return int(version)
 
 
 def _run(connection: sqlite3.Connection, migrations: Sequence[str], version: int) -> None:

@@ -36,7 +36,7 @@ class VoteRecords:
         refuse_misfit(group, verdict, strength, marks)
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO records (kind, at, group_id, verdict, strength, milliseconds, marks) "
+                "INSERT INTO main.records (kind, at, group_id, verdict, strength, milliseconds, marks) "
                 "VALUES ('vote', ?, ?, ?, ?, ?, ?)",
                 (now(), group_id, verdict.value, strength, milliseconds, "".join(marks) or None),
             )
@@ -86,7 +86,7 @@ class VoteRecords:
 
     def _append(self, kind: str, vote: Vote) -> None:
         with self._database.transaction() as connection:
-            connection.execute("INSERT INTO records (kind, at, vote) VALUES (?, ?, ?)", (kind, now(), vote.id))
+            connection.execute("INSERT INTO main.records (kind, at, vote) VALUES (?, ?, ?)", (kind, now(), vote.id))
 
     def _replayed(self) -> VoteLedger:
         ledger = VoteLedger()

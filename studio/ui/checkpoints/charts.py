@@ -86,7 +86,8 @@ class CheckpointChart(QWidget):
         self._plot.getAxis("left").setWidth(LEFT_AXIS)
 
     def show_points(self, points: Sequence[Point]) -> None:
-        self._points = points
+        """Those with a value; a training that went astray may have none."""
+        self._points = [point for point in points if math.isfinite(point.value)]
 
         # A screen reader cannot see a plot, so it is read out as a list.
         values = [f"{point.label}: {self._format(point.value)}" for point in points]

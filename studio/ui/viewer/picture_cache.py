@@ -9,6 +9,8 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from studio.regular_files import open_regular
+
 CAPACITY = 160
 GREY = QSize(64, 64)
 Key = tuple[Path, int, int]
@@ -21,9 +23,10 @@ def read_scaled(path: Path, size: QSize) -> QImage:
     Lanczos keeps small pictures free of the diamonds that bilinear scaling shows. Safe in any thread.
     """
     try:
-        with Image.open(path) as file:
-            picture = file.convert("RGBA")
-    except OSError:
+        with open_regular(path) as file, Image.open(file) as image:
+            picture = image.convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        # Pillow names damage in a PNG a SyntaxError
         grey = QImage(size if size.isValid() else GREY, QImage.Format.Format_RGBA8888)
         grey.fill(Qt.GlobalColor.darkGray)
         return grey

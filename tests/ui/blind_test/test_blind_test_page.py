@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QWidget
 
 from fake_engine import FakeEngine
+from stand_in_adapters import write_adapter
 from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
 from studio.domain.jobs import GenerateBlindTest
@@ -34,7 +35,7 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
     made = make_folder("Meadow")
     with Project.open(made) as project:
         project.prompts.add(["a moon"], control=True)
-        (project.adapters / "c0001").mkdir()
+        write_adapter(project.adapters / "c0001")
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
         project.checkpoints.add(project.adapters / "c0001", None, (), summary)
     return made

@@ -33,12 +33,13 @@ ALLOWED = {
     "regular_files": set(),
     "store": {"store", "domain", *LEAVES},
     "library": {"library", "domain", *LEAVES},
+    "repair": {"repair", "store", "domain", *LEAVES},
     "session": {"session", "store", "library", "domain", *LEAVES},
     "simulation": {"simulation", "session", "store", "domain", *LEAVES},
     "engine": {"engine", "library", "domain", *LEAVES},
-    "controller": {"controller", "session", "store", "library", "domain", *LEAVES},
-    "ui": {"ui", "controller", "session", "library", "domain", *LEAVES},
-    "cli": {"cli", "simulation", "session", "store", "library", "engine", "domain", *LEAVES},
+    "controller": {"controller", "session", "repair", "store", "library", "domain", *LEAVES},
+    "ui": {"ui", "controller", "session", "repair", "library", "domain", *LEAVES},
+    "cli": {"cli", "simulation", "session", "repair", "store", "library", "engine", "domain", *LEAVES},
 }
 ONLY_IN = {
     "PySide6": {"controller", "ui", "app"},

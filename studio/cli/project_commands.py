@@ -9,6 +9,7 @@ from studio.assets import base_of
 from studio.cli.engine import running_engine
 from studio.cli.lora_files import export_options_from, print_exported
 from studio.cli.models import settings_from
+from studio.cli.opening import opened
 from studio.domain.errors import InputError
 from studio.domain.events import Event, Exported
 from studio.domain.export import ExportOptions
@@ -27,7 +28,7 @@ def new(args: argparse.Namespace) -> None:
 
 
 def generate(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine() as runner:
         session = Session(project, group_size=args.group)
         runner.run(session.generate_job(args.pairs), "generate", session.record)
         group_size = args.group or project.settings.group_size
@@ -36,14 +37,14 @@ def generate(args: argparse.Namespace) -> None:
 
 
 def train(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine() as runner:
         session = Session(project)
         runner.run(session.train_job(), "train", session.record)
         _print_checkpoint(session)
 
 
 def rebuild(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine() as runner:
         session = Session(project)
         checkpoint_id = session.head.id if args.checkpoint is None and session.head else args.checkpoint
         if checkpoint_id is None:
@@ -64,7 +65,7 @@ def _print_checkpoint(session: Session) -> None:
 
 
 def go_to(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project:
+    with opened(args.dir) as project:
         if args.checkpoint != "base" and not args.checkpoint.isdecimal():
             raise InputError("“{0}” is no checkpoint; give its number, or “base” for the base model.", args.checkpoint)
         checkpoint_id = None if args.checkpoint == "base" else int(args.checkpoint)
@@ -74,7 +75,7 @@ def go_to(args: argparse.Namespace) -> None:
 
 
 def check(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine() as runner:
         head = Session(project).head
         if head is None:
             raise InputError("There is no checkpoint to check yet; train first.")
@@ -96,7 +97,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def export(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine() as runner:
         options = export_options_from(args)
         write_export(Session(project), args.file, args.checkpoint, runner, options, replacing=args.replace)
 

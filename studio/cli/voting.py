@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.cli.engine import running_engine
+from studio.cli.opening import opened
 from studio.domain.errors import InputError
 from studio.domain.votes import Mark, Verdict, refuse_misfit
 from studio.session.session import Session
 from studio.simulation.rehearsal import calibrated_voter, vote_waiting
 from studio.simulation.tastes import taste_named
-from studio.store.project import Project
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Answer:
 
 
 def vote(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project:
+    with opened(args.dir) as project:
         session = Session(project)
         if args.file is not None:
             count = vote_from_file(session, args.file)

@@ -62,9 +62,19 @@ class CheckpointRecords:
         name = folder.relative_to(self._folder).as_posix()
         fresh = set(vote_ids) - self.known(parent)
         votes = len(set(vote_ids))
-        values = (parent, round_number, name, created, votes, json.dumps(encode_summary(summary)))
+        values = (
+            self._database.free_number("checkpoints"),
+            parent,
+            round_number,
+            name,
+            created,
+            votes,
+            json.dumps(encode_summary(summary)),
+        )
         with self._database.transaction() as connection:
-            cursor = connection.execute(f"INSERT INTO main.checkpoints ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)
+            cursor = connection.execute(
+                f"INSERT INTO main.checkpoints (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", values
+            )
             number = cursor.lastrowid or 0
             rows = [(vote, number) for vote in sorted(fresh)]
             connection.executemany("INSERT INTO main.consumed (vote, checkpoint) VALUES (?, ?)", rows)

@@ -11,7 +11,7 @@ from pathlib import Path
 from studio.domain.errors import ProjectError, ResourceError, StudioError
 from studio.store.schema import MIGRATIONS, known_version, upgrade
 from studio.store.soundness.structure import is_as_made
-from studio.store.soundness.sweep import Damage, Sweep, numbers_beyond
+from studio.store.soundness.sweep import Damage, Sweep, free_numbers, numbers_beyond
 
 PRIMARY_CODE = 0xFF
 UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -52,7 +52,13 @@ class Database:
         upgrade(self.connection, MIGRATIONS)
         if any(numbers_beyond(self.connection)):
             raise damaged(self._name)
-        return tuple(Sweep(self.connection).damages)
+        damages = tuple(Sweep(self.connection).damages)
+        self._free_numbers = free_numbers(self.connection) if damages else {}
+        return damages
+
+    def free_number(self, table: str) -> int | None:
+        """The id for a new row; None leaves it to SQLite, which counts on from the last one."""
+        return self._free_numbers.pop(table, None)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:

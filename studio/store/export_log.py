@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,6 +44,11 @@ class ExportLog:
                 os.fsync(log.fileno())
         except OSError as error:
             raise as_studio_error(error, target) from error
+
+
+def readable_lines(folder: Path, lines: Sequence[str]) -> list[str]:
+    """Those of a log that say something."""
+    return [line for line in lines if any(_read(folder, line))]
 
 
 def _read(folder: Path, line: str) -> Iterator[ExportRecord]:

@@ -155,6 +155,7 @@ class GroupRecords:
         if picture.trajectory is None:
             raise ValueError("a picture to vote on needs a trajectory")
         values = (
+            self._database.free_number("candidates"),
             prompt_id,
             picture.prompt,
             picture.negative,
@@ -166,15 +167,15 @@ class GroupRecords:
             strength,
         )
         cursor = connection.execute(
-            f"INSERT INTO main.candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values
+            f"INSERT INTO main.candidates (id, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values
         )
         return cursor.lastrowid or 0
 
     def _relative(self, path: Path) -> str:
         return path.relative_to(self._folder).as_posix()
 
-    @staticmethod
     def _add_group(
+        self,
         connection: sqlite3.Connection,
         key: str,
         checkpoint: int | None,
@@ -184,8 +185,8 @@ class GroupRecords:
         blind_test: int | None = None,
     ) -> int:
         cursor = connection.execute(
-            "INSERT INTO main.groups (key, checkpoint, purpose, repeats, asked) VALUES (?, ?, ?, ?, ?)",
-            (key, checkpoint, purpose.value, repeats, blind_test),
+            "INSERT INTO main.groups (id, key, checkpoint, purpose, repeats, asked) VALUES (?, ?, ?, ?, ?, ?)",
+            (self._database.free_number("groups"), key, checkpoint, purpose.value, repeats, blind_test),
         )
         number = cursor.lastrowid or 0
         rows = [(number, place, picture) for place, picture in enumerate(pictures)]

@@ -19,6 +19,7 @@ from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.export_log import ExportLog
 from studio.store.group_records import GroupRecords
+from studio.store.leftovers import sweep_untouched
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
 from studio.store.prompt_records import PromptRecords
@@ -51,6 +52,8 @@ class Project:
         self.exports = ExportLog(folder / "exports")
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports.folder):
             subfolder.mkdir(exist_ok=True)
+        for swept in (folder, self.adapters, self.exports.folder):
+            sweep_untouched(swept)
 
     @classmethod
     def create(

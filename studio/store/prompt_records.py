@@ -61,7 +61,8 @@ class PromptRecords:
     def _add(self, text: str, negative: str, control: bool) -> Prompt:
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO main.prompts (text, negative, control) VALUES (?, ?, ?)", (text, negative, control)
+                "INSERT INTO main.prompts (id, text, negative, control) VALUES (?, ?, ?, ?)",
+                (self._database.free_number("prompts"), text, negative, control),
             )
         prompt = Prompt(cursor.lastrowid or 0, text, negative, control)
         self._prompts[prompt.id] = prompt

@@ -15,6 +15,7 @@ from studio.domain.recipe import RECIPES
 from studio.domain.sampling import decode_sampling, encode_sampling
 from studio.store.soundness.rules import LONGEST_NAME
 
+NEEDED = ("name", "base", "recipe", "sampling", "seed")
 USUAL_GROUP_SIZE = 2
 GROUP_SIZES = range(2, 8)
 SEEDS = range(-(2**63), 2**63)
@@ -57,6 +58,27 @@ def decode_settings(values: Mapping[str, object]) -> ProjectSettings:
         lora=_text_or_none(values, "lora"),
         fingerprint=_text_or_none(values, "fingerprint"),
     )
+
+
+def mend_settings(values: Mapping[str, object], usual: ProjectSettings) -> tuple[ProjectSettings, list[str]]:
+    """The settings with what is `usual` in the place of all that cannot be meant, and the keys of that."""
+    instead = encode_settings(usual)
+    mended = dict(instead)
+    replaced = []
+    for key in instead:
+        if key in values and _is_sound({**instead, key: values[key]}):
+            mended[key] = values[key]
+        elif key in values or key in NEEDED:
+            replaced.append(key)
+    return decode_settings(mended), replaced
+
+
+def _is_sound(values: Mapping[str, object]) -> bool:
+    try:
+        decode_settings(values)
+    except ValueError:
+        return False
+    return True
 
 
 def write_settings(

@@ -36,9 +36,17 @@ class VoteRecords:
         refuse_misfit(group, verdict, strength, marks)
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO main.records (kind, at, group_id, verdict, strength, milliseconds, marks) "
-                "VALUES ('vote', ?, ?, ?, ?, ?, ?)",
-                (now(), group_id, verdict.value, strength, milliseconds, "".join(marks) or None),
+                "INSERT INTO main.records (id, kind, at, group_id, verdict, strength, milliseconds, marks) "
+                "VALUES (?, 'vote', ?, ?, ?, ?, ?, ?)",
+                (
+                    self._database.free_number("records"),
+                    now(),
+                    group_id,
+                    verdict.value,
+                    strength,
+                    milliseconds,
+                    "".join(marks) or None,
+                ),
             )
         vote = Vote(cursor.lastrowid or 0, group, verdict, strength, milliseconds, tuple(marks))
         self._ledger.cast(vote)
@@ -86,7 +94,10 @@ class VoteRecords:
 
     def _append(self, kind: str, vote: Vote) -> None:
         with self._database.transaction() as connection:
-            connection.execute("INSERT INTO main.records (kind, at, vote) VALUES (?, ?, ?)", (kind, now(), vote.id))
+            number = self._database.free_number("records")
+            connection.execute(
+                "INSERT INTO main.records (id, kind, at, vote) VALUES (?, ?, ?, ?)", (number, kind, now(), vote.id)
+            )
 
     def _replayed(self) -> VoteLedger:
         ledger = VoteLedger()

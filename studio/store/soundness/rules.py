@@ -40,11 +40,6 @@ class Table:
     columns: tuple[Column, ...]
     whole: tuple[tuple[str, str], ...] = field(default=())
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """All columns, the key among them."""
-        return tuple(dict.fromkeys((*self.key, *(column.name for column in self.columns))))
-
 
 def whole_number(name: str, low: int, high: int) -> str:
     return f"typeof(t.{name}) = 'integer' AND t.{name} BETWEEN {low} AND {high}"
@@ -95,6 +90,7 @@ ALL_PICTURES = (
 )
 ANSWER = (
     "CASE WHEN t.kind <> 'vote' THEN typeof(t.vote) = 'integer' "
+    f"WHEN ({names_row('group_id', 'groups')}) IS NOT TRUE THEN 0 "
     "WHEN t.verdict = 'marked' THEN typeof(t.marks) = 'text' AND ltrim(t.marks, '+.-') = '' "
     f"AND length(t.marks) = {MEMBERS.format('group_id')} "
     "WHEN t.verdict = 'skip' THEN ifnull(t.marks, '') = '' "
@@ -201,8 +197,14 @@ RECORDS = Table(
     (
         Column("kind", one_of("kind", ("vote", "undo", "redo"))),
         moment("at"),
-        Column("vote", f"t.kind = 'vote' OR {whole_number('vote', 1, MOST_ID)}"),
-        Column("group_id", NO_VOTE + names_row("group_id", "groups")),
+        Column(
+            "vote", f"CASE t.kind WHEN 'vote' THEN t.vote IS NULL ELSE {whole_number('vote', 1, MOST_ID)} END", "NULL"
+        ),
+        Column(
+            "group_id",
+            f"CASE t.kind WHEN 'vote' THEN {names_row('group_id', 'groups')} ELSE t.group_id IS NULL END",
+            "NULL",
+        ),
         Column("verdict", NO_VOTE + one_of("verdict", ("left", "right", "tie", "bad", "marked", "skip"))),
         Column("strength", NO_VOTE + whole_number("strength", 1, 2), "1"),
         Column("milliseconds", NO_VOTE + whole_number("milliseconds", 0, MOST_ID), "0"),
@@ -262,3 +264,25 @@ TABLES = (
     UNUSABLE,
 )
 """All but the settings, each behind those that it names."""
+
+REFERENCES = (
+    ("prompts", "candidates", "prompt_id"),
+    ("checkpoints", "checkpoints", "parent"),
+    ("checkpoints", "candidates", "checkpoint"),
+    ("checkpoints", "checks", "newer"),
+    ("checkpoints", "checks", "older"),
+    ("checkpoints", "groups", "checkpoint"),
+    ("checkpoints", "consumed", "checkpoint"),
+    ("checkpoints", "heads", "checkpoint"),
+    ("candidates", "members", "candidate"),
+    ("candidates", "unusable", "candidate"),
+    ("checks", "groups", "asked"),
+    ("groups", "groups", "repeats"),
+    ("groups", "members", "group_id"),
+    ("groups", "records", "group_id"),
+    ("groups", "bookmarks", "group_id"),
+    ("groups", "unshown", "group_id"),
+    ("records", "records", "vote"),
+    ("records", "consumed", "vote"),
+)
+"""(table, table and column that name a row of it)."""

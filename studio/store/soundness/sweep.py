@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from studio.domain.errors import ProjectError
 from studio.domain.json_fields import parse_json
 from studio.domain.training_summary import decode_summary
-from studio.store.soundness.rules import IS_SUMMARY, MOST_ID, RECORDS, TABLES, Column, Table, whole_number
+from studio.store.soundness.rules import IS_SUMMARY, MOST_ID, RECORDS, REFERENCES, TABLES, Column, Table, whole_number
 
 LEFT_OUT = {
     "prompts": "{0} of prompt {1} cannot be meant, so the prompt is left out.",
@@ -122,10 +122,16 @@ class Sweep:
         key = ", ".join(f"t.{name}" for name in table.key)
         self._connection.execute(
             self._sql(
-                f"CREATE TEMP VIEW {table.name} AS SELECT {_sound_columns(table)} FROM SCHEMA.{table.name} AS t "
+                f"CREATE TEMP VIEW {table.name} AS SELECT {self._sound_columns(table)} FROM SCHEMA.{table.name} AS t "
                 f"WHERE ({key}) NOT IN (SELECT {names} FROM {aside})"
             )
         )
+
+    def _sound_columns(self, table: Table) -> str:
+        """Of all columns that there are, also those of which no rule says what they hold."""
+        rules = {column.name: column for column in table.columns}
+        there = self._connection.execute("SELECT name FROM pragma_table_xinfo(?, ?)", (table.name, self._schema))
+        return ", ".join(_sound_column(name, rules.get(name)) for (name,) in there.fetchall())
 
     def _sql(self, sql: str) -> str:
         return sql.replace("SCHEMA.", f"{self._schema}.")
@@ -152,11 +158,6 @@ def _first_wrong(conditions: list[tuple[str, str]]) -> str:
     return f"CASE {cases} END"
 
 
-def _sound_columns(table: Table) -> str:
-    columns = {column.name: column for column in table.columns}
-    return ", ".join(_sound_column(name, columns.get(name)) for name in table.names)
-
-
 def _sound_column(name: str, column: Column | None) -> str:
     # a value that there is nothing to take instead of is sound wherever its row is not left out
     if column is None or column.instead is None:
@@ -171,6 +172,22 @@ def _is_summary(content: object) -> bool:
     except ValueError:
         return False
     return True
+
+
+def free_numbers(connection: sqlite3.Connection) -> dict[str, int]:
+    """For each table whose rows are named by numbers that it has not come to yet, the first one behind those.
+
+    A new row of such a number would be taken for one that is gone, with its votes and all.
+    """
+    free = dict[str, int]()
+    for table, naming, column in REFERENCES:
+        (named,) = connection.execute(
+            f"SELECT max({column}) FROM main.{naming} WHERE typeof({column}) = 'integer' AND {column} <= {MOST_ID} "
+            f"AND {column} > (SELECT ifnull(max(id), 0) FROM main.{table})"
+        ).fetchone()
+        if named is not None:
+            free[table] = max(free.get(table, 0), named + 1)
+    return free
 
 
 def numbers_beyond(connection: sqlite3.Connection) -> Iterator[str]:

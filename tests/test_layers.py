@@ -24,10 +24,11 @@ from studio.store import (
 from studio.store import read_only as store_read_only
 
 STUDIO = Path(__file__).parent.parent / "studio"
-LEAVES = {"assets", "atomic_files", "regular_files"}
+LEAVES = {"aside_folders", "assets", "atomic_files", "regular_files"}
 """Modules beside the rooms that every room but the domain may use."""
 ALLOWED = {
     "domain": {"domain"},
+    "aside_folders": {"regular_files"},
     "assets": {"domain"},
     "atomic_files": {"domain"},
     "regular_files": set(),

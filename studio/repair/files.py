@@ -8,13 +8,13 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from studio.aside_folders import folders_aside, remove_aside
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError
 from studio.domain.plain_text import one_line
 from studio.regular_files import is_real_folder, is_regular, read_regular
 from studio.repair.findings import Finding
 from studio.store.export_log import LOG_NAME, readable_lines
-from studio.store.leftovers import folders_aside, remove_aside
 from studio.store.project import UNDER_WAY
 from studio.store.soundness.adapter_files import is_whole
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -19,16 +19,18 @@ DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Database:
-    """Belongs to the thread that opened it. What a `transaction` wrote is on the disk when the block ends.
+    """What a `transaction` wrote is on the disk when the block ends.
 
+    It may be opened in one thread and handed over to another; but for `reading_elsewhere` it belongs to one at a time.
     `damages` are the rows that cannot be meant. They are hidden from every query by views of the tables' names, so that
     statements that write say `main.` before the name of a table.
     """
 
     def __init__(self, file: Path) -> None:
+        self._file = file
         self._name = file.parent.name
         with self._errors():
-            self.connection = sqlite3.connect(file, isolation_level=None)
+            self.connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
         try:
             with self._errors():
                 self.damages = self._prepared()
@@ -52,7 +54,8 @@ class Database:
         upgrade(self.connection, MIGRATIONS)
         if any(numbers_beyond(self.connection)):
             raise damaged(self._name)
-        damages = tuple(Sweep(self.connection).damages)
+        self._sweep = Sweep(self.connection)
+        damages = tuple(self._sweep.damages)
         self._free_numbers = free_numbers(self.connection) if damages else {}
         return damages
 
@@ -83,6 +86,16 @@ class Database:
         milliseconds, and left for later where somebody else is reading or the disk is full."""
         with suppress(sqlite3.Error):
             self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    @contextmanager
+    def reading_elsewhere(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own for another thread, which neither waits for the writing one nor holds it up."""
+        with self._errors():
+            connection = sqlite3.connect(f"{self._file.as_uri()}?mode=ro", uri=True, isolation_level=None)
+            with closing(connection):
+                connection.text_factory = self.connection.text_factory
+                self._sweep.hide(connection)
+                yield connection
 
     def close(self) -> None:
         # SQLite does it by itself, unless another program has the file open

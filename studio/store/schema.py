@@ -78,7 +78,10 @@ ALTER TABLE checks ADD COLUMN of_strengths INTEGER NOT NULL DEFAULT 0;
 
 # A key stands first in a table without rowid: SQLite 3.40 finds other columns damaged when it checks such a table.
 VERSION_6 = """
-CREATE TABLE requests (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, details TEXT NOT NULL, at TEXT NOT NULL);
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, details TEXT NOT NULL, at TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0
+);
 CREATE TABLE unshown (
     group_id INTEGER NOT NULL REFERENCES groups (id), trajectory TEXT NOT NULL,
     latent_seed INTEGER NOT NULL, noise_seed INTEGER NOT NULL, PRIMARY KEY (group_id, trajectory)

@@ -90,7 +90,7 @@ def sentences(report: Report) -> list[str]:
 
 
 def refuse_lasting_harm(folder: Path) -> None:
-    """A repair leaves a project that opens, draws, is voted on and trained, and that a second one has nothing to do on."""
+    """A repair leaves a project that opens, draws, is voted on and trained; a second one has nothing to do."""
     with within(SECONDS):
         repair(folder)
         again = repair(folder)

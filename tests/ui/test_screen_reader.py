@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from stand_in_adapters import write_adapter
+from studio.controller.page import Page
 from studio.domain.events import TrainingSummary
 from studio.store.project import Project
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -29,7 +30,6 @@ from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand

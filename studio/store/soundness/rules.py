@@ -230,6 +230,7 @@ REQUESTS = Table(
         Column("kind", text("kind")),
         Column("details", f"{text('details')} AND json_valid(t.details)"),
         moment("at"),
+        Column("attempts", whole_number("attempts", 0, MOST_ID), "0"),
     ),
 )
 UNSHOWN = Table(

@@ -65,6 +65,7 @@ class Sweep:
         self._connection = connection
         self._schema = schema
         self.damages: list[Damage] = []
+        self._left_out: dict[str, set[tuple[object, ...]]] = {}
         connection.create_function(IS_SUMMARY, 1, _is_summary, deterministic=True)
         for table in TABLES:
             found_before = len(self.damages)
@@ -72,7 +73,15 @@ class Sweep:
             if table is RECORDS:
                 left_out |= self._out_of_order(left_out)
             if all_views or len(self.damages) > found_before:
-                self._put_view(table, left_out)
+                self._left_out[table.name] = left_out
+                self._put_view(connection, table)
+
+    def hide(self, connection: sqlite3.Connection) -> None:
+        """Put the same views into another connection to the same database."""
+        connection.create_function(IS_SUMMARY, 1, _is_summary, deterministic=True)
+        for table in TABLES:
+            if table.name in self._left_out:
+                self._put_view(connection, table)
 
     def _judge(self, table: Table) -> set[tuple[object, ...]]:
         """Keys of the rows to leave out; notes what is wrong with these and with others."""
@@ -113,14 +122,15 @@ class Sweep:
     def _note(self, sentences: dict[str, str], table: Table, row: int, what: str) -> None:
         self.damages.append(Damage(table.name, row, ProjectError(sentences[table.name], f"“{what}”", row)))
 
-    def _put_view(self, table: Table, left_out: set[tuple[object, ...]]) -> None:
+    def _put_view(self, connection: sqlite3.Connection, table: Table) -> None:
+        left_out = self._left_out[table.name]
         aside = f"temp.left_out_{table.name}"
         names = ", ".join(table.key)
-        self._connection.execute(f"CREATE TEMP TABLE left_out_{table.name} ({names})")
+        connection.execute(f"CREATE TEMP TABLE left_out_{table.name} ({names})")
         places = ", ".join("?" * len(table.key))
-        self._connection.executemany(f"INSERT INTO {aside} VALUES ({places})", sorted(left_out, key=repr))
+        connection.executemany(f"INSERT INTO {aside} VALUES ({places})", sorted(left_out, key=repr))
         key = ", ".join(f"t.{name}" for name in table.key)
-        self._connection.execute(
+        connection.execute(
             self._sql(
                 f"CREATE TEMP VIEW {table.name} AS SELECT {self._sound_columns(table)} FROM SCHEMA.{table.name} AS t "
                 f"WHERE ({key}) NOT IN (SELECT {names} FROM {aside})"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.controller.engine_thread import EngineThread
+from studio.controller.idle_checkpoint import settle_when_idle
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
@@ -47,4 +48,6 @@ class Projects:
         except StudioError:
             project.close()
             raise
-        return ProjectController(session, self._engine, PhaseTimings(self._preferences, project.settings.base))
+        controller = ProjectController(session, self._engine, PhaseTimings(self._preferences, project.settings.base))
+        settle_when_idle(project, controller)
+        return controller

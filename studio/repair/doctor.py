@@ -20,6 +20,11 @@ from studio.store.project_creation import DATABASE
 from studio.store.soundness.adapter_files import is_whole
 
 
+def has_records(folder: Path) -> bool:
+    """Whether there is something in the folder to look at, in whatever state."""
+    return is_regular(folder / DATABASE)
+
+
 def examine(folder: Path) -> Report:
     """What is wrong; changes nothing. ProjectError for no project, a newer one, or one that is open elsewhere."""
     folder = folder.expanduser().absolute()
@@ -84,5 +89,5 @@ def _recognise(folder: Path) -> None:
     """ProjectError unless there are records, whatever state they are in."""
     if not folder.is_dir():
         raise ProjectError("There is no folder {0}; if the project was moved, open it where it is now.", folder)
-    if not is_regular(folder / DATABASE):
+    if not has_records(folder):
         raise ProjectError("“{0}” is not an Atelier project; choose a folder that Atelier made.", folder.name)

@@ -82,9 +82,8 @@ def loosened(folder: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(folder / DATABASE, isolation_level=None)) as connection:
         tables = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
         connection.execute("PRAGMA writable_schema = ON")
-        connection.execute(
-            "UPDATE sqlite_master SET sql = replace(replace(sql, 'IS NOT NULL', 'NOTNULL'), 'NOT NULL', '') WHERE type = 'table'"
-        )
+        loose = "replace(replace(sql, 'IS NOT NULL', 'NOTNULL'), 'NOT NULL', '')"
+        connection.execute(f"UPDATE sqlite_master SET sql = {loose} WHERE type = 'table'")
     with closing(sqlite3.connect(folder / DATABASE, isolation_level=None)) as connection:
         for pragma in ("foreign_keys = OFF", "ignore_check_constraints = ON", "writable_schema = ON"):
             connection.execute(f"PRAGMA {pragma}")

@@ -20,8 +20,8 @@ from studio.controller.program.recent_projects import RecentProject, RecentProje
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
-from studio.domain.events import Exported
-from studio.domain.project import Checkpoint, ProjectSettings
+from studio.domain.project import ProjectSettings
+from studio.repair.doctor import has_records
 from studio.session.read_only import ReadOnlySession
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import INDEX
@@ -30,11 +30,12 @@ from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.start.start_page import StartPage
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.widgets.formatting import checkpoint_name, now
+from studio.ui.widgets.formatting import now
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
+from studio.ui.window.project_check import ProjectCheck, damage_text
 from studio.ui.window.project_pages import ProjectPages
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._start = StartPage(home, preferences, self)
         self._notifications = Notifications(self, preferences, tray)
         self._close_guard = CloseGuard(self, tray, self._notifications)
+        self._check = ProjectCheck(self, engine, self._close_guard, self._leave_for_start)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)
         self._lay_out()
@@ -143,6 +145,9 @@ class MainWindow(QMainWindow):
         self._bar.help_asked.connect(self.show_help)
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
+        self._start.check_asked.connect(self._check.check)
+        self._help.check_asked.connect(self._check.check)
+        self._check.over.connect(self.open_project)
         self._start.form.benchmark_asked.connect(self._on_benchmark_asked)
         self._banner.retried.connect(self._on_retried)
         self._banner.dismissed.connect(self._on_dismissed)
@@ -175,7 +180,7 @@ class MainWindow(QMainWindow):
             controller = self._projects.open(folder)
         except StudioError as error:
             self.show_page(Page.START)
-            self._start.show_open_error(error_text(error))
+            self._start.show_open_error(error_text(error), folder if has_records(folder) else None)
             return
         self._enter(controller)
 
@@ -205,9 +210,6 @@ class MainWindow(QMainWindow):
         project_pages.page_asked.connect(self.show_page)
         project_pages.full_screen_asked.connect(self._on_full_screen_asked)
         controller.problem_changed.connect(self._on_problem_changed)
-        controller.checkpoint_saved.connect(self._on_checkpoint_saved)
-        controller.exported.connect(self._on_exported)
-        controller.memory_saved.connect(self._on_memory_saved)
         for follower in (self._strip, self._notifications, self._close_guard):
             follower.follow(controller)
         project = controller.project
@@ -221,6 +223,8 @@ class MainWindow(QMainWindow):
         if broken_off is not None:
             sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
             self._strip.tell(sentence.format(broken_off))
+        if project.damages:
+            self.show_problem(Problem(damage_text(project.damages[0].sentence)))
         # Only now, as the first job notes its own round in the place of the one that was broken off.
         controller.begin()
         BaseModelSearch(controller, self._preferences, Path.home(), project_pages)
@@ -235,6 +239,11 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._project_pages.clear()
         self._project_pages = None
+
+    def _leave_for_start(self) -> None:
+        self._leave()
+        self._bar.show_project("")
+        self.show_page(Page.START)
 
     def _remember(self) -> None:
         session = self._session()
@@ -335,18 +344,6 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         if self.controller is not None:
             self.controller.dismiss_problem()
-
-    @Slot(object)
-    def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
-        self._strip.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint, quoted=True)))
-
-    @Slot()
-    def _on_memory_saved(self) -> None:
-        self._strip.tell(self.tr("The graphics card was full: the work goes on in smaller steps"))
-
-    @Slot(object)
-    def _on_exported(self, exported: Exported) -> None:
-        self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_path(event.mimeData()) is not None:

@@ -75,7 +75,7 @@ def test_a_damaged_adapter(model: BaseModel, tmp_path: Path, harm: str) -> None:
     add_adapter(model.unet, CONFIGURED, seed=1)
     save_adapter(model.unet, CONFIGURED, tmp_path)
     HARMS[harm](tmp_path)
-    with pytest.raises(ModelError, match="damaged|another base model"):
+    with pytest.raises(ModelError, match=r"damaged|another base model"):
         load_adapter(model.unet, tmp_path)
 
 

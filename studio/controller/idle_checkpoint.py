@@ -10,10 +10,10 @@ from studio.store.project import Project
 IDLE_MS = 5000
 
 
-def settle_when_idle(project: Project, controller: ProjectController) -> None:
-    """Some seconds after the last vote; it takes as long as a vote does. Ends with the controller."""
+def settle_when_idle(project: Project, controller: ProjectController, idle_ms: int = IDLE_MS) -> None:
+    """So long after the last vote; it takes as long as a vote does. Ends with the controller."""
     idle = QTimer(controller)
     idle.setSingleShot(True)
-    idle.setInterval(IDLE_MS)
+    idle.setInterval(idle_ms)
     idle.timeout.connect(project.settle)
     controller.pair_changed.connect(idle.start)

@@ -26,6 +26,10 @@ class Sampling:
 
 
 DEFAULT = Sampling()
+POSSIBLE_STEPS = range(1, 1001)
+POSSIBLE_PIXELS = range(8, 2**14 + 1)
+"""What any project can be drawn with, whatever was allowed when it was made: a model knows 1000 steps, and the smallest
+latent is one of 8 by 8 pixels."""
 
 
 def encode_sampling(sampling: Sampling) -> dict[str, object]:
@@ -48,13 +52,20 @@ def decode_sampling(values: object) -> Sampling:
     if not isinstance(values, Mapping):
         raise ValueError(f"no sampling: {values!r}")
     return Sampling(
-        steps=json_whole(values, "steps", DEFAULT.steps),
+        steps=_one_of(POSSIBLE_STEPS, values, "steps", DEFAULT.steps),
         guidance_scale=_finite(values, "guidance_scale", DEFAULT.guidance_scale),
         eta=_finite(values, "eta", DEFAULT.eta),
         guidance_rescale=_finite(values, "guidance_rescale", DEFAULT.guidance_rescale),
-        width=json_whole(values, "width") if is_given(values, "width") else None,
-        height=json_whole(values, "height") if is_given(values, "height") else None,
+        width=_one_of(POSSIBLE_PIXELS, values, "width") if is_given(values, "width") else None,
+        height=_one_of(POSSIBLE_PIXELS, values, "height") if is_given(values, "height") else None,
     )
+
+
+def _one_of(possible: range, values: Values, key: str, default: int | None = None) -> int:
+    whole = json_whole(values, key, default)
+    if whole not in possible:
+        raise ValueError(f"{key} cannot be meant: {whole}")
+    return whole
 
 
 def _finite(values: Values, key: str, default: float) -> float:

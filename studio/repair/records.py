@@ -110,12 +110,15 @@ def rewrite(folder: Path) -> None:
 
 
 def _complete(connection: sqlite3.Connection, folder: Path) -> None:
-    """What the sound rows need beside them: settings, the prompts of their pictures, one prompt that is on."""
+    """What the sound rows need beside them: settings, the prompts of their pictures, one prompt that is on; and they
+    name no row that was left out."""
     values = _settings_values(connection)
     settings, _ = mend_settings(values, _usual_settings(folder))
     connection.execute("BEGIN")
     connection.execute("DELETE FROM settings WHERE typeof(key) <> 'text' OR key IS NULL")
     write_settings(connection, settings)
+    connection.execute("UPDATE groups SET repeats = NULL WHERE repeats NOT IN (SELECT id FROM groups)")
+    connection.execute("UPDATE checkpoints SET parent = NULL WHERE parent NOT IN (SELECT id FROM checkpoints)")
     connection.execute(
         "INSERT INTO prompts (id, text, negative, control, weight, active) "
         "SELECT prompt_id, min(prompt), min(negative), 0, 1, 0 FROM candidates "

@@ -14,7 +14,7 @@ from studio.store.soundness.structure import shape_of, tables_of
 from studio.store.soundness.sweep import Damage, Sweep
 
 KEYS = {table.name: table.key[0] for table in TABLES}
-PROBES_AT_MOST = 100_000
+PROBES_AT_MOST = 20_000
 Row = tuple[object, ...]
 
 

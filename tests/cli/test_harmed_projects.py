@@ -12,9 +12,10 @@ from pathlib import Path
 from types import FrameType, SimpleNamespace
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from fake_engine import FakeEngine
-from harms import Harm, cell_harms, file_harms, lived_in, setting_harms, sql_harms
+from harms import Harm, all_harms, cell_harms, lived_in
 from studio.cli.main import main
 from studio.repair.doctor import examine, repair
 from studio.repair.findings import Report
@@ -34,7 +35,11 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("export", "{0}", "{0}/exports/style.safetensors", "--replace"),
     ("doctor", "{0}"),
 )
-HARMS = [*cell_harms(), *setting_harms(), *sql_harms(), *file_harms()]
+HARMS = all_harms()
+CELLS = {harm.name for harm in cell_harms()}
+CELLS_PER_LONG_RUN = 6
+"""Of the cells every sixth is tried each time, and all of them in a long run."""
+UNMENDABLE = {"records of one page"}
 
 
 @contextmanager
@@ -105,10 +110,13 @@ def refuse_lasting_harm(folder: Path) -> None:
         assert main(["train", str(folder)]) == 0
 
 
-UNMENDABLE = {"records of one page"}
+def tried() -> Iterator[ParameterSet]:
+    for place, harm in enumerate(HARMS):
+        rarely = harm.name in CELLS and place % CELLS_PER_LONG_RUN
+        yield pytest.param(place, id=harm.name, marks=[pytest.mark.slow] if rarely else [])
 
 
-@pytest.mark.parametrize("place", range(len(HARMS)), ids=[harm.name for harm in HARMS])
+@pytest.mark.parametrize("place", list(tried()))
 def test_a_harmed_project(place: int, original: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     harm = HARMS[place]
     folder = harmed(harm, original, tmp_path)

@@ -36,7 +36,10 @@ def reweighted(change: Callable[[dict[str, torch.Tensor]], object]) -> Callable[
 
 
 def written(name: str, content: bytes) -> Callable[[Path], None]:
-    return lambda folder: (folder / name).write_bytes(content) and None
+    def write(folder: Path) -> None:
+        (folder / name).write_bytes(content)
+
+    return write
 
 
 def a_first_key(weights: dict[str, torch.Tensor]) -> str:

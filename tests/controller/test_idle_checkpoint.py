@@ -42,6 +42,6 @@ def test_a_copy_of_the_file_alone_has_the_votes_soon(qtbot: QtBot, tmp_path: Pat
         assert votes_in_copy() == 0
         controller.pair_changed.emit()
         qtbot.waitUntil(lambda: votes_in_copy() == 1)
-        engine.shutdown()
-        qtbot.waitUntil(lambda: not engine.running)
-        controller.deleteLater()
+        with qtbot.waitSignal(engine.stopped):
+            engine.shutdown()
+        assert engine.wait()

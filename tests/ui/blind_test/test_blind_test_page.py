@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -318,7 +319,7 @@ def test_a_model_that_is_gone_is_told(hand: Hand, page: BlindTestPage, folder: P
     hand.controller.stop_when_done()
     begin(hand, page)
     assert "The work is stopped" in page.voting.no_pair_view.text
-    (folder / "adapters" / "c0001").rmdir()
+    shutil.rmtree(folder / "adapters" / "c0001")
     hand.press(Qt.Key.Key_Return)
     assert "No more pairs can be drawn" in page.voting.no_pair_view.text
 

@@ -22,10 +22,13 @@ def written_aside(target: Path) -> Iterator[Path]:
     """Yield a path beside `target` to write to; on success it is flushed to the disk and takes the name `target`.
 
     The path may be made a file or a folder; files become readable for other programs. After an error nothing is left.
+    The folder of `target` has to be there: one that was moved away meanwhile is not to come into being again.
     """
-    _make(target.parent)
     # Beside the target and not in the system's folder for such things: a rename is whole on one file system only.
-    scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    try:
+        scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    except OSError as error:
+        raise as_studio_error(error, target) from error
     try:
         aside = scratch / target.name
         yield aside
@@ -57,9 +60,10 @@ def as_studio_error(error: OSError, target: Path) -> StudioError:
     return ProjectError("{0} cannot be written: {1}. Choose another folder.", target, error.strerror or error)
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path, *, parents: bool = False) -> None:
+    """Unless it is there; StudioError if it cannot be made."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=parents, exist_ok=True)
     except OSError as error:
         raise as_studio_error(error, folder) from error
 

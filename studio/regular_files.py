@@ -35,6 +35,13 @@ def read_regular(path: Path, at_most: int | None = None) -> bytes:
     return content
 
 
+def regular(path: Path) -> Path:
+    """The path itself, for those who open by name; OSError as for `open_regular`."""
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise _refusal(path)
+    return path
+
+
 def is_regular(path: Path) -> bool:
     """Whether there is a regular file of this name itself, not behind a link."""
     try:

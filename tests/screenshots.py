@@ -128,6 +128,7 @@ class Tour:
         self.models()
         self.fake.gate = threading.Event()
         window.open_project(self.project("Moths at night"))
+        self.until(lambda: not window.opening)
         self.keep("waiting")
         window.strip.popover.show_above(window.strip)
         self.keep("work-opening", window.strip.popover)
@@ -436,6 +437,7 @@ class Tour:
 
     def four(self) -> None:
         self.studio.window.open_project(self.project("Four at once", group_size=4))
+        self.until(lambda: not self.studio.window.opening)
         self.until(lambda: self.page.looking)
         for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_3):
             self.press(key)

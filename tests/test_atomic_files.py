@@ -12,7 +12,7 @@ from studio.domain.errors import ProjectError, ResourceError
 
 
 def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
-    target = tmp_path / "deep" / "note.txt"
+    target = tmp_path / "note.txt"
     with written_aside(target) as aside:
         aside.write_text("new")
         assert not target.exists()

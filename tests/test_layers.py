@@ -16,6 +16,7 @@ from studio.store import (
     blind_test_records,
     checkpoint_records,
     export_log,
+    flaw_records,
     group_records,
     project,
     prompt_records,
@@ -24,7 +25,7 @@ from studio.store import (
 from studio.store import read_only as store_read_only
 
 STUDIO = Path(__file__).parent.parent / "studio"
-LEAVES = {"aside_folders", "assets", "atomic_files", "regular_files"}
+LEAVES = {"aside_folders", "assets", "atomic_files", "regular_files", "trajectory_file"}
 """Modules beside the rooms that every room but the domain may use."""
 ALLOWED = {
     "domain": {"domain"},
@@ -32,6 +33,7 @@ ALLOWED = {
     "assets": {"domain"},
     "atomic_files": {"domain"},
     "regular_files": set(),
+    "trajectory_file": {"domain", "atomic_files", "regular_files"},
     "store": {"store", "domain", *LEAVES},
     "library": {"library", "domain", *LEAVES},
     "repair": {"repair", "store", "domain", *LEAVES},
@@ -185,6 +187,7 @@ RECORDS: tuple[type, ...] = (
     checkpoint_records.CheckpointRecords,
     prompt_records.PromptRecords,
     blind_test_records.BlindTestRecords,
+    flaw_records.FlawRecords,
     export_log.ExportLog,
     project.Project,
     session.Session,
@@ -255,7 +258,7 @@ def test_the_reading_half_of_a_record_holds_nothing_that_writes(kind: type, half
 
 
 def test_what_changes_a_project_is_in_no_reading_half() -> None:
-    of_records = {"add", "add_repeat", "undo", "redo", "bookmark", "change"}
+    of_records = {"add", "add_repeat", "undo", "redo", "bookmark", "change", "mend"}
     of_checkpoints = {"rename", "pin", "delete", "restore", "go_to"}
     of_the_project = {"move_base", "begin_round", "end_round", "close"}
     of_the_session = {"vote", "vote_in_blind_test", "redo_in_blind_test", "reconsider", "record", "begin"}

@@ -421,8 +421,8 @@
   <context>
     <name>CloseGuard</name>
     <message>
-      <source>A LoRA file is about to be written. Broken off now, it has to be exported again.</source>
-      <translation>Eine LoRA-Datei wird gerade geschrieben. Jetzt abgebrochen, muss sie noch einmal exportiert werden.</translation>
+      <source>A LoRA file is about to be written. Broken off now, it is written anew the next time.</source>
+      <translation>Eine LoRA-Datei wird gerade geschrieben. Jetzt abgebrochen, wird sie beim nächsten Mal neu geschrieben.</translation>
     </message>
     <message>
       <source>Atelier closes as soon as this is done.</source>
@@ -755,8 +755,8 @@
       <translation>Angehalten; {0} wurde nicht geschrieben.</translation>
     </message>
     <message>
-      <source>The file is written as soon as the work that runs now is done…</source>
-      <translation>Die Datei wird geschrieben, sobald die laufende Arbeit getan ist …</translation>
+      <source>The file is written soon; the work that runs now comes to its end first…</source>
+      <translation>Die Datei wird bald geschrieben; erst wird die laufende Arbeit beendet …</translation>
     </message>
     <message>
       <source>The first checkpoint comes out of the first round of votes; here it becomes a file.</source>
@@ -776,6 +776,68 @@
     <message>
       <source>Browse…</source>
       <translation>Durchsuchen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>FlawNotice</name>
+    <message>
+      <source>Draw them anew</source>
+      <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+      <source>Files of {0} are missing or damaged, so not all votes are learned from; they are kept.</source>
+      <translation>Dateien von {0} fehlen oder sind beschädigt, darum wird nicht aus allen Stimmen gelernt; sie bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>Files of {0} are missing or damaged; {1} of them are being drawn anew.</source>
+      <translation>Dateien von {0} fehlen oder sind beschädigt; {1} davon werden gerade neu gezeichnet.</translation>
+    </message>
+    <message>
+      <source>Show them…</source>
+      <translation>Anzeigen…</translation>
+    </message>
+    <message>
+      <source>pair</source>
+      <translation>Paar</translation>
+    </message>
+    <message>
+      <source>pairs</source>
+      <translation>Paaren</translation>
+    </message>
+  </context>
+  <context>
+    <name>FlawedDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Draw anew</source>
+      <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+      <source>Pair {0}, learned from: {1}</source>
+      <translation>Paar {0}, daraus wird gelernt: {1}</translation>
+    </message>
+    <message>
+      <source>Pair {0}, left out: {1}</source>
+      <translation>Paar {0}, ausgelassen: {1}</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <source>Pairs with missing files</source>
+      <translation>Paare mit fehlenden Dateien</translation>
+    </message>
+    <message>
+      <source>Show the pair</source>
+      <translation>Paar zeigen</translation>
+    </message>
+    <message>
+      <source>The votes on these pairs are kept. Drawn anew from their seeds, their pictures are as they were, and the votes count for the next round.</source>
+      <translation>Die Stimmen zu diesen Paaren bleiben erhalten. Aus ihren Seeds neu gezeichnet sind die Bilder wie zuvor, und die Stimmen zählen für die nächste Runde.</translation>
     </message>
   </context>
   <context>
@@ -1233,6 +1295,10 @@
   <context>
     <name>ProgressPage</name>
     <message>
+      <source>Free disk space…</source>
+      <translation>Speicherplatz freigeben…</translation>
+    </message>
+    <message>
       <source>One side wins more often than chance would have it; look at the other one first.</source>
       <translation>Eine Seite gewinnt öfter, als es der Zufall will; sieh zuerst die andere an.</translation>
     </message>
@@ -1588,6 +1654,84 @@
     </message>
   </context>
   <context>
+    <name>SlimDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Free disk space</source>
+      <translation>Speicherplatz freigeben</translation>
+    </message>
+    <message>
+      <source>Freeing…</source>
+      <translation>Wird freigegeben…</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Older versions of Atelier kept every step of every picture. Only the last one is learned from: the others can go. No picture, vote or checkpoint changes, and what is learned stays the same.</source>
+      <translation>Ältere Versionen von Atelier haben jeden Schritt jedes Bildes aufgehoben. Gelernt wird nur aus dem letzten: Die anderen können weg. Kein Bild, keine Stimme und kein Checkpoint ändert sich, und gelernt wird dasselbe.</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>There is nothing to free in this project.</source>
+      <translation>In diesem Projekt gibt es nichts freizugeben.</translation>
+    </message>
+    <message>
+      <source>{0} are free.</source>
+      <translation>{0} sind frei.</translation>
+    </message>
+    <message>
+      <source>{0} can be freed.</source>
+      <translation>{0} können freigegeben werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingVote</name>
+    <message>
+      <source>Another vote takes the place of this one; {0} leaves it as it is.</source>
+      <translation>Eine neue Stimme ersetzt diese; {0} lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>You marked these pictures before.</source>
+      <translation>Diese Bilder hast du schon bewertet.</translation>
+    </message>
+    <message>
+      <source>You said: both are bad.</source>
+      <translation>Deine Antwort: Beide sind schlecht.</translation>
+    </message>
+    <message>
+      <source>You said: both are good.</source>
+      <translation>Deine Antwort: Beide sind gut.</translation>
+    </message>
+    <message>
+      <source>You said: the left one is better.</source>
+      <translation>Deine Antwort: Das linke ist besser.</translation>
+    </message>
+    <message>
+      <source>You said: the left one is much better.</source>
+      <translation>Deine Antwort: Das linke ist viel besser.</translation>
+    </message>
+    <message>
+      <source>You said: the right one is better.</source>
+      <translation>Deine Antwort: Das rechte ist besser.</translation>
+    </message>
+    <message>
+      <source>You said: the right one is much better.</source>
+      <translation>Deine Antwort: Das rechte ist viel besser.</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>New project</source>
@@ -1600,6 +1744,10 @@
     <message>
       <source>Open folder…</source>
       <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+      <source>Opening “{0}”…</source>
+      <translation>„{0}“ wird geöffnet …</translation>
     </message>
     <message>
       <source>Projects you have opened appear here.</source>
@@ -1619,6 +1767,14 @@
     <message>
       <source>Continue</source>
       <translation>Fortfahren</translation>
+    </message>
+    <message>
+      <source>Files of {0} are missing or damaged: see Progress</source>
+      <translation>Dateien von {0} fehlen oder sind beschädigt: siehe Fortschritt</translation>
+    </message>
+    <message>
+      <source>Next round: {0} of {1} votes</source>
+      <translation>Nächste Runde: {0} von {1} Stimmen</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -1641,8 +1797,24 @@
       <translation>Arbeit der Maschine</translation>
     </message>
     <message>
+      <source>pair</source>
+      <translation>Paar</translation>
+    </message>
+    <message>
+      <source>pair left to vote on</source>
+      <translation>Paar noch zu bewerten</translation>
+    </message>
+    <message>
       <source>pair ready</source>
       <translation>Paar bereit</translation>
+    </message>
+    <message>
+      <source>pairs</source>
+      <translation>Paaren</translation>
+    </message>
+    <message>
+      <source>pairs left to vote on</source>
+      <translation>Paare noch zu bewerten</translation>
     </message>
     <message>
       <source>pairs ready</source>
@@ -1756,6 +1928,10 @@
     <message>
       <source>done</source>
       <translation>fertig</translation>
+    </message>
+    <message>
+      <source>leave it</source>
+      <translation>so lassen</translation>
     </message>
     <message>
       <source>{0}, seeds {1} and {2}</source>
@@ -1995,6 +2171,10 @@
       <translation>Malen: {0}</translation>
     </message>
     <message>
+      <source>Drawing {0} anew</source>
+      <translation>{0} werden neu gezeichnet</translation>
+    </message>
+    <message>
       <source>Drawing {0} to vote on</source>
       <translation>Malen: {0} zum Abstimmen</translation>
     </message>
@@ -2091,6 +2271,14 @@
       <translation>Paare</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
       <source>preview</source>
       <translation>Vorschaubild</translation>
     </message>
@@ -2134,8 +2322,16 @@
       <translation>Füge zuerst auf der Seite „Prompts“ einen Kontroll-Prompt hinzu.</translation>
     </message>
     <message>
+      <source>Another folder has taken the place of “{0}” in {1}; put the right one back and go on, or open the project where it is now.</source>
+      <translation>An der Stelle von „{0}“ in {1} liegt jetzt ein anderer Ordner; lege den richtigen zurück und mache weiter, oder öffne das Projekt dort, wo es jetzt ist.</translation>
+    </message>
+    <message>
       <source>Another program is using the records of “{0}”; close it and try again.</source>
       <translation>Ein anderes Programm benutzt die Aufzeichnungen von „{0}“; schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Checkpoint {0} was to be trained again, but that was broken off twice; ask for it once more.</source>
+      <translation>Checkpoint {0} sollte neu trainiert werden, aber das wurde zweimal abgebrochen; gib es noch einmal in Auftrag.</translation>
     </message>
     <message>
       <source>Choose a folder for the project.</source>
@@ -2158,6 +2354,10 @@
       <translation>Gib dem Projekt einen Namen.</translation>
     </message>
     <message>
+      <source>Learning ran into numbers that are none (NaN), so this round was not kept, but every vote is; half precision may be too narrow for this base model: choose the precision “Full (fp32)” in the settings.</source>
+      <translation>Beim Lernen sind Zahlen entstanden, die keine sind (NaN); diese Runde wurde nicht behalten, jede Stimme schon. Vielleicht reicht die halbe Genauigkeit für dieses Basismodell nicht: Wähle in den Einstellungen die Genauigkeit „Voll (fp32)“.</translation>
+    </message>
+    <message>
       <source>No pair is waiting for a vote yet.</source>
       <translation>Noch wartet kein Paar auf eine Stimme.</translation>
     </message>
@@ -2178,6 +2378,10 @@
       <translation>Bilder können nicht {0} × {1} Pixel groß sein: Beides muss ein Vielfaches von 64 sein.</translation>
     </message>
     <message>
+      <source>Pictures were to be drawn anew, but that was broken off twice; ask for it once more.</source>
+      <translation>Bilder sollten neu gezeichnet werden, aber das brach zweimal ab; fordere es noch einmal an.</translation>
+    </message>
+    <message>
       <source>Something inside Atelier broke. Your votes are safe.</source>
       <translation>In Atelier ist etwas kaputtgegangen. Deine Stimmen sind sicher.</translation>
     </message>
@@ -2196,6 +2400,14 @@
     <message>
       <source>The LoRA {0} was made for another kind of base model.</source>
       <translation>Die LoRA {0} ist für eine andere Art von Basismodell gemacht.</translation>
+    </message>
+    <message>
+      <source>The VAE of the base model made numbers that are no picture (NaN), most likely because half precision is too narrow for it; choose the precision “Full (fp32)” in the settings, or a base model with another VAE.</source>
+      <translation>Der VAE des Basismodells hat Zahlen gemacht, die kein Bild sind (NaN), wahrscheinlich weil die halbe Genauigkeit dafür nicht reicht; wähle in den Einstellungen die Genauigkeit „Voll (fp32)“ oder ein Basismodell mit einem anderen VAE.</translation>
+    </message>
+    <message>
+      <source>The base model drew numbers that are no picture (NaN), most likely because half precision is too narrow for it; choose the precision “Full (fp32)” in the settings, or another base model.</source>
+      <translation>Das Basismodell hat Zahlen gezeichnet, die kein Bild sind (NaN), wahrscheinlich weil die halbe Genauigkeit dafür nicht reicht; wähle in den Einstellungen die Genauigkeit „Voll (fp32)“ oder ein anderes Basismodell.</translation>
     </message>
     <message>
       <source>The base model is still being read; try again in a moment.</source>
@@ -2254,6 +2466,14 @@
       <translation>Die Datei wurde nicht geschrieben: Kein Programm würde ihre Teile kennen.</translation>
     </message>
     <message>
+      <source>The file {0} of “{1}” was deleted, renamed or replaced while the project was open; put it back and go on, or open the project again.</source>
+      <translation>Die Datei {0} von „{1}“ wurde gelöscht, umbenannt oder ersetzt, während das Projekt offen war; lege sie zurück und mache weiter, oder öffne das Projekt noch einmal.</translation>
+    </message>
+    <message>
+      <source>The folder of “{0}” cannot be reached: {1}. Look at its disk, then go on.</source>
+      <translation>Der Ordner von „{0}“ ist nicht zu erreichen: {1}. Sieh nach seinem Datenträger, dann geht es weiter.</translation>
+    </message>
+    <message>
       <source>The folder {0} is no longer there; choose another one.</source>
       <translation>Den Ordner {0} gibt es nicht mehr; wähle einen anderen.</translation>
     </message>
@@ -2286,6 +2506,10 @@
       <translation>Das Bild {0} lässt sich nicht lesen; wähle ein anderes Vorschaubild.</translation>
     </message>
     <message>
+      <source>The picture {0} is missing or damaged.</source>
+      <translation>Das Bild {0} fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
       <source>The project's records have no version, so they cannot be read; open a copy of the project.</source>
       <translation>Die Aufzeichnungen des Projekts haben keine Version und lassen sich nicht lesen; öffne eine Kopie des Projekts.</translation>
     </message>
@@ -2298,16 +2522,16 @@
       <translation>Die Aufzeichnungen von „{0}“ sind beschädigt; öffne eine Kopie des Projekts aus einer Sicherung.</translation>
     </message>
     <message>
-      <source>The trajectory {0} is missing or damaged; skip the votes on its picture.</source>
-      <translation>Die Trajektorie {0} fehlt oder ist beschädigt; überspring die Stimmen über ihr Bild.</translation>
-    </message>
-    <message>
       <source>The weight of a prompt is more than 0 and at most {0}.</source>
       <translation>Das Gewicht eines Prompts ist größer als 0 und höchstens {0}.</translation>
     </message>
     <message>
       <source>The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model.</source>
       <translation>Die Gewichte von {0} sind dichter gepackt, als Atelier sie trainieren kann; wähle eine fp16-Datei dieses Modells.</translation>
+    </message>
+    <message>
+      <source>The weights of {0} are packed tighter than Atelier can train on; choose an fp16 version of this model.</source>
+      <translation>Die Gewichte von {0} sind enger gepackt, als Atelier trainieren kann; wähle eine fp16-Fassung dieses Modells.</translation>
     </message>
     <message>
       <source>There are no new votes to train on.</source>
@@ -2350,6 +2574,10 @@
       <translation>Einen Geschmack „{0}“ gibt es nicht; wähle einen von: {1}, jeden auch mit einem Minus.</translation>
     </message>
     <message>
+      <source>There is no vote on pair {0} that could be withdrawn.</source>
+      <translation>Auf Paar {0} gibt es keine Stimme, die zurückgezogen werden könnte.</translation>
+    </message>
+    <message>
       <source>There is nothing new to train on yet; choose between some pictures first.</source>
       <translation>Noch gibt es nichts Neues zu lernen; wähle erst zwischen einigen Bildern.</translation>
     </message>
@@ -2390,8 +2618,16 @@
       <translation>{0} kam beschädigt an und wurde verworfen; versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>{0} asks for {1} as its {2}, which Atelier does not open; choose an ordinary Stable Diffusion model.</source>
+      <translation>{0} verlangt {1} als {2}, was Atelier nicht öffnet; wähle ein gewöhnliches Stable-Diffusion-Modell.</translation>
+    </message>
+    <message>
       <source>{0} cannot be opened as a Stable Diffusion model: {1}</source>
       <translation>{0} lässt sich nicht als Stable-Diffusion-Modell öffnen: {1}</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: {1} is {2} in its {3}; copy or download it again.</source>
+      <translation>{0} lässt sich nicht öffnen: {1} ist {2} in {3}; kopiere oder lade es noch einmal.</translation>
     </message>
     <message>
       <source>{0} cannot be read, which tells the strength of the LoRA beside it; copy or download it again.</source>
@@ -2400,6 +2636,10 @@
     <message>
       <source>{0} cannot be read; look at its permissions and its disk.</source>
       <translation>{0} ist nicht lesbar; sieh nach den Zugriffsrechten und der Festplatte.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read; the disk or its permissions do not allow it.</source>
+      <translation>{0} kann nicht gelesen werden; der Datenträger oder die Zugriffsrechte lassen es nicht zu.</translation>
     </message>
     <message>
       <source>{0} cannot be replaced: it is write-protected, or another program uses it; choose another name.</source>
@@ -2450,6 +2690,10 @@
       <translation>{0} enthält zerlegte Faltungen (lora_mid), die Atelier nicht umwandeln kann.</translation>
     </message>
     <message>
+      <source>{0} holds infinite numbers or none at all (NaN).</source>
+      <translation>{0} enthält unendliche oder gar keine Zahlen (NaN).</translation>
+    </message>
+    <message>
       <source>{0} holds no LoRA.</source>
       <translation>{0} enthält kein LoRA.</translation>
     </message>
@@ -2484,6 +2728,10 @@
     <message>
       <source>{0} holds several checkpoints; choose one of these files: {1}.</source>
       <translation>{0} enthält mehrere Checkpoints; wähle eine dieser Dateien: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} holds the final latent only, and this recipe learns from every step.</source>
+      <translation>{0} enthält nur den letzten Schritt, und dieses Rezept lernt aus allen.</translation>
     </message>
     <message>
       <source>{0} holds weights in a number format that Atelier does not know; choose another version of it.</source>
@@ -2522,6 +2770,10 @@
       <translation>{0} ist ein Tiefenmodell; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is a link or no regular file.</source>
+      <translation>{0} ist eine Verknüpfung oder keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
       <source>{0} is a pickle file, which can run any program when it is opened; convert it to safetensors first.</source>
       <translation>{0} ist eine Pickle-Datei, die beim Öffnen jedes Programm ausführen kann; wandle sie erst in safetensors um.</translation>
     </message>
@@ -2552,6 +2804,10 @@
     <message>
       <source>{0} is an upscaler; choose an ordinary checkpoint.</source>
       <translation>{0} ist ein Upscaler; wähle einen gewöhnlichen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged.</source>
+      <translation>{0} ist beschädigt.</translation>
     </message>
     <message>
       <source>{0} is damaged: its header cannot be read; copy or download it again.</source>
@@ -2586,6 +2842,10 @@
       <translation>{0} ist im Einsatz; arbeite erst von einem anderen weiter und lösche ihn dann.</translation>
     </message>
     <message>
+      <source>{0} is made for another library; choose a plain LoRA.</source>
+      <translation>{0} ist für eine andere Bibliothek gemacht; wähle eine einfache LoRA.</translation>
+    </message>
+    <message>
       <source>{0} is made for {1}; Atelier tunes Stable Diffusion 1, 2 and XL.</source>
       <translation>{0} ist für {1} gemacht; Atelier kann Stable Diffusion 1, 2 und XL.</translation>
     </message>
@@ -2596,6 +2856,14 @@
     <message>
       <source>{0} is made like Playground 2.5, whose noise Atelier cannot learn from; choose another checkpoint.</source>
       <translation>{0} ist wie Playground 2.5 gemacht, aus dessen Rauschen Atelier nicht lernen kann; wähle einen anderen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is missing.</source>
+      <translation>{0} fehlt.</translation>
+    </message>
+    <message>
+      <source>{0} is missing; its latents are there, and they are learned from.</source>
+      <translation>{0} fehlt; woraus gelernt wird, ist noch da, und daraus wird gelernt.</translation>
     </message>
     <message>
       <source>{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet.</source>
@@ -2630,6 +2898,10 @@
       <translation>{0} ist nicht vollständig: Was der Kopf der Datei verspricht, ist nicht da; kopiere sie oder lade sie neu herunter.</translation>
     </message>
     <message>
+      <source>{0} is not written yet; try again, and it is written to {1}.</source>
+      <translation>{0} ist noch nicht geschrieben; versuch es noch einmal, dann wird es nach {1} geschrieben.</translation>
+    </message>
+    <message>
       <source>{0} is packed for other programs (GGUF); choose a safetensors file of this model.</source>
       <translation>{0} ist für andere Programme gepackt (GGUF); wähle eine safetensors-Datei dieses Modells.</translation>
     </message>
@@ -2658,12 +2930,16 @@
       <translation>{0} speichert {1} in zwei Zahlenformaten, was eine einzelne Datei nicht kann; wähle eine andere Fassung.</translation>
     </message>
     <message>
-      <source>{0} was drawn from another prompt and cannot be trained on.</source>
-      <translation>{0} wurde zu einem anderen Prompt gemalt und kann nicht gelernt werden.</translation>
+      <source>{0} was drawn from another prompt.</source>
+      <translation>{0} wurde nach einem anderen Prompt gezeichnet.</translation>
     </message>
     <message>
-      <source>{0} was drawn with other settings and cannot be trained on.</source>
-      <translation>{0} wurde mit anderen Einstellungen gemalt und kann nicht gelernt werden.</translation>
+      <source>{0} was drawn with another kind of base model or at another size.</source>
+      <translation>{0} wurde mit einem Basismodell anderer Art oder in einer anderen Größe gezeichnet.</translation>
+    </message>
+    <message>
+      <source>{0} was drawn with other settings.</source>
+      <translation>{0} wurde mit anderen Einstellungen gezeichnet.</translation>
     </message>
     <message>
       <source>{0} was not written: no program would know its parts.</source>
@@ -2672,6 +2948,10 @@
     <message>
       <source>{0} was not written: read back, it differs from the checkpoint by {1}.</source>
       <translation>{0} wurde nicht geschrieben: Zurückgelesen weicht es um {1} vom Checkpoint ab.</translation>
+    </message>
+    <message>
+      <source>{0} was to be written, but that was broken off twice; export it once more.</source>
+      <translation>{0} sollte geschrieben werden, aber das wurde zweimal abgebrochen; exportier es noch einmal.</translation>
     </message>
     <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>
@@ -2686,12 +2966,24 @@
       <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
+      <source>“{0}” cannot be written any more; make its folder and its disk writable, then go on.</source>
+      <translation>In „{0}“ kann nicht mehr geschrieben werden; mache den Ordner und seinen Datenträger beschreibbar, dann geht es weiter.</translation>
+    </message>
+    <message>
       <source>“{0}” cannot be written; move the project to a folder that you may write to.</source>
       <translation>„{0}“ kann nicht geschrieben werden; verschieb das Projekt in einen Ordner, in den du schreiben darfst.</translation>
     </message>
     <message>
+      <source>“{0}” in the project “{1}” is a link or no plain file or folder, so it could lead elsewhere; take it away, then try again.</source>
+      <translation>„{0}“ im Projekt „{1}“ ist eine Verknüpfung oder keine gewöhnliche Datei und kein gewöhnlicher Ordner und könnte woandershin führen; nimm es weg und versuche es noch einmal.</translation>
+    </message>
+    <message>
       <source>“{0}” is an answer to two pictures; mark the best and the bad ones instead.</source>
       <translation>„{0}“ ist eine Antwort auf zwei Bilder; markiere stattdessen das beste und die schlechten.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no longer in {1}: its folder was moved, renamed or deleted, or its disk taken out; put it back and go on, or open the project where it is now.</source>
+      <translation>„{0}“ ist nicht mehr in {1}: Der Ordner wurde verschoben, umbenannt oder gelöscht oder sein Datenträger entfernt; lege ihn zurück und mache weiter, oder öffne das Projekt dort, wo es jetzt ist.</translation>
     </message>
     <message>
       <source>“{0}” is no model on the hub; write owner/name, or paste the address of its page.</source>

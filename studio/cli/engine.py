@@ -13,6 +13,7 @@ from tqdm import tqdm
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, MemorySaved, Phase, Progress, TrainingStep
 from studio.session.job_runner import Runner
+from studio.store.project import Project
 
 
 class ProgressBar:
@@ -50,12 +51,12 @@ class ProgressBar:
 
 
 @contextmanager
-def running_engine() -> Iterator[Runner]:
-    """An engine whose work ends cleanly at Ctrl+C."""
+def running_engine(project: Project | None = None) -> Iterator[Runner]:
+    """An engine whose work ends cleanly at Ctrl+C, and with a sentence where the folder of its project goes away."""
     # Imported here: commands that draw nothing answer without the seconds that torch takes to load.
     from studio.engine.studio_engine import StudioEngine
 
-    cancel = Cancel()
+    cancel = Cancel(project.check) if project else Cancel()
     bar = ProgressBar()
 
     # A KeyboardInterrupt could fall between two writes; a stop takes effect where the work is whole.
@@ -65,7 +66,7 @@ def running_engine() -> Iterator[Runner]:
     previous_handler = signal.signal(signal.SIGINT, stop)
     engine = StudioEngine()
     try:
-        yield Runner(engine, cancel, bar.watch)
+        yield Runner(engine, cancel, bar.watch, project.prepare) if project else Runner(engine, cancel, bar.watch)
     finally:
         bar.close()
         engine.close()

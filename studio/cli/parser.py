@@ -12,6 +12,7 @@ from studio.cli.downloads import add_download_options, add_token_options, downlo
 from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
 from studio.cli.models import add_model_options, plan
 from studio.cli.options import add_group_option, positive
+from studio.cli.pictures import redraw, slim_project
 from studio.cli.project_commands import check, export, generate, go_to, new, rebuild, train
 from studio.cli.rehearsal import add_rehearsal_options, run_rehearsal
 from studio.cli.status import status
@@ -61,10 +62,14 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--pairs", type=positive, required=True, help="how many pairs or groups")
     add_group_option(parser, None)
 
-    parser = commands.add_in_project("vote", vote, "answer the pairs that wait")
+    parser = commands.add_in_project("vote", vote, "answer the pairs that wait, change a vote or withdraw it")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
     source.add_argument("--from", dest="file", type=Path, metavar="votes.csv")
+    source.add_argument("--pair", type=int, metavar="N", help="one pair, whether it has a vote or not")
+    parser.add_argument("--verdict", metavar="WORD", help="for --pair: left, right, tie, bad, marked, skip or withdraw")
+    parser.add_argument("--strength", type=int, default=1, metavar="1|2", help="for --pair: 2 is much better")
+    parser.add_argument("--marks", default="", metavar="+.-", help="for --pair: best, plain or bad for each picture")
     parser.add_argument("--seed", type=int, default=0)
 
     commands.add_in_project("train", train, "train on the new votes")
@@ -74,6 +79,16 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument(
         "--without", type=int, action="append", default=[], metavar="PAIR", help="a pair to leave out; may be repeated"
     )
+
+    parser = commands.add_in_project("redraw", redraw, "draw pictures anew whose files are missing or damaged")
+    parser.add_argument(
+        "--pair", type=int, action="append", default=[], metavar="N", help="a pair to draw anew; may be repeated"
+    )
+
+    parser = commands.add_in_project("slim", slim_project, "free the room of what nothing is learned from any more")
+    consent = parser.add_mutually_exclusive_group()
+    consent.add_argument("--yes", action="store_true", help="free it")
+    consent.add_argument("--dry-run", action="store_true", help="only say how much it is")
 
     parser = commands.add_in_project("go-to", go_to, "work on from another checkpoint")
     parser.add_argument("checkpoint", metavar="ID|base")

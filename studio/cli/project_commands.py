@@ -10,6 +10,7 @@ from studio.cli.engine import running_engine
 from studio.cli.lora_files import export_options_from, print_exported
 from studio.cli.models import settings_from
 from studio.cli.opening import opened
+from studio.cli.pictures import telling_what_is_left_out
 from studio.domain.errors import InputError
 from studio.domain.events import Event, Exported
 from studio.domain.export import ExportOptions
@@ -28,7 +29,7 @@ def new(args: argparse.Namespace) -> None:
 
 
 def generate(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         session = Session(project, group_size=args.group)
         runner.run(session.generate_job(args.pairs), "generate", session.record)
         group_size = args.group or project.settings.group_size
@@ -37,26 +38,35 @@ def generate(args: argparse.Namespace) -> None:
 
 
 def train(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         session = Session(project)
-        runner.run(session.train_job(), "train", session.record)
-        _print_checkpoint(session)
+        newest = _newest(session)
+        runner.run(session.train_job(), "train", telling_what_is_left_out(session))
+        _print_checkpoint(session, newest)
 
 
 def rebuild(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         session = Session(project)
         checkpoint_id = session.head.id if args.checkpoint is None and session.head else args.checkpoint
         if checkpoint_id is None:
             raise InputError("There is no checkpoint to rebuild yet; train first.")
+        newest = _newest(session)
         for job in session.rebuild(checkpoint_id, args.without):
-            runner.run(job, "train", session.record)
-        _print_checkpoint(session)
+            runner.run(job, "train", telling_what_is_left_out(session))
+        _print_checkpoint(session, newest)
 
 
-def _print_checkpoint(session: Session) -> None:
+def _newest(session: Session) -> int:
+    """The number of the newest checkpoint, 0 before the first."""
+    return max((checkpoint.id for checkpoint in session.project.checkpoints.all(deleted=True)), default=0)
+
+
+def _print_checkpoint(session: Session, newest_before: int) -> None:
     """One line about what a round of training came to."""
-    if session.head is not None:
+    if _newest(session) == newest_before:
+        print("Nothing is left that could be learned from, so there is no new checkpoint; every vote is kept.")
+    elif session.head is not None:
         summary = session.head.summary
         print(
             f"Checkpoint {session.head.id}: {session.head.votes} votes, loss {summary.loss:.3f}, "
@@ -75,7 +85,7 @@ def go_to(args: argparse.Namespace) -> None:
 
 
 def check(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         head = Session(project).head
         if head is None:
             raise InputError("There is no checkpoint to check yet; train first.")
@@ -97,7 +107,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def export(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine() as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         options = export_options_from(args)
         write_export(Session(project), args.file, args.checkpoint, runner, options, replacing=args.replace)
 

@@ -7,7 +7,7 @@ import json
 import tempfile
 from pathlib import Path
 
-from studio.atomic_files import written_aside
+from studio.atomic_files import make_folder, written_aside
 from studio.cli.engine import running_engine
 from studio.cli.models import add_model_options, settings_from
 from studio.cli.options import add_group_option
@@ -46,7 +46,10 @@ def run_rehearsal(args: argparse.Namespace) -> None:
         prompts, control_prompts = starter_prompts(PROMPTS, CONTROL_PROMPTS)
         settings = settings_from(args, folder)
         plan = Rehearsal(taste, args.votes, args.seed, args.check_pairs, args.group)
-        with Project.create(folder, settings, prompts, "", control_prompts) as project, running_engine() as runner:
+        with (
+            Project.create(folder, settings, prompts, "", control_prompts) as project,
+            running_engine(project) as runner,
+        ):
             report = rehearse(project, plan, runner)
             if args.export is not None:
                 write_export(Session(project), args.export, None, runner)
@@ -57,6 +60,7 @@ def run_rehearsal(args: argparse.Namespace) -> None:
 def _write_report(report: dict[str, object], target: Path | None) -> None:
     text = json.dumps(report, indent=2) + "\n"
     if target is not None:
+        make_folder(target.parent, parents=True)
         with written_aside(target) as aside:
             aside.write_text(text, encoding="utf-8")
     print(text, end="")

@@ -29,13 +29,50 @@ class Answer:
 def vote(args: argparse.Namespace) -> None:
     with opened(args.dir) as project:
         session = Session(project)
+        if args.pair is not None:
+            vote_on_pair(session, args.pair, args.verdict, args.strength, args.marks)
+            return
         if args.file is not None:
             count = vote_from_file(session, args.file)
         else:
-            with running_engine() as runner:
+            with running_engine(project) as runner:
                 artist = calibrated_voter(project, taste_named(args.taste), runner, args.seed)
                 count = vote_waiting(session, artist)
         print(f"{count} votes. {session.round.votes} of {session.round.needed} for the next round of training.")
+
+
+def vote_on_pair(session: Session, pair: int, word: str | None, strength: int, marks: str) -> None:
+    """Give, change or withdraw one vote, and say what became of it."""
+    records = session.project.votes
+    verdict = _verdict(word, marks)
+    before = records.on(session.project.groups.get(pair).id)
+    if verdict is Verdict.WITHDRAWN:
+        records.withdraw(pair)
+        print(f"Pair {pair} waits for a vote again.")
+        return
+    records.add(pair, verdict, strength, 0, _marks(marks))
+    print(
+        f"Pair {pair}: {verdict.value}."
+        if before is None
+        else f"Pair {pair}: {verdict.value}, not {before.verdict.value}."
+    )
+
+
+def _verdict(word: str | None, marks: str) -> Verdict:
+    if word is None and marks:
+        return Verdict.MARKED
+    try:
+        return Verdict(word or "")
+    except ValueError as error:
+        verdicts = ", ".join(verdict.value for verdict in Verdict)
+        raise InputError("Say with --verdict what the vote is: one of {0}.", verdicts) from error
+
+
+def _marks(letters: str) -> tuple[Mark, ...]:
+    try:
+        return tuple(Mark(letter) for letter in letters)
+    except ValueError as error:
+        raise InputError("“{0}” are no marks: give one of + . - for each picture.", letters) from error
 
 
 def vote_from_file(session: Session, source: Path) -> int:
@@ -63,7 +100,7 @@ def _answer(source: Path, line: int, row: dict[str, str]) -> Answer:
         marks = tuple(Mark(letter) for letter in row.get("marks") or "")
         return Answer(int(row["pair"]), Verdict(row["verdict"]), int(row.get("strength") or 1), marks)
     except (KeyError, ValueError, TypeError) as error:
-        verdicts = ", ".join(verdict.value for verdict in Verdict)
+        verdicts = ", ".join(verdict.value for verdict in Verdict if verdict is not Verdict.WITHDRAWN)
         raise InputError(
             "{0}, line {1}: expected the columns pair,verdict[,strength][,marks] with a pair number, one of {2}, "
             "1 or 2, and for “marked” one of + . - for each picture.",
@@ -79,6 +116,8 @@ def _refuse_misfits(session: Session, source: Path, answers: list[Answer]) -> No
     for answer in answers:
         if answer.group not in waiting:
             raise InputError("{0}: pair {1} does not wait for a vote.", source.name, answer.group)
+        if answer.verdict is Verdict.WITHDRAWN:
+            raise InputError("{0}: pair {1} has no vote that could be withdrawn.", source.name, answer.group)
         try:
             # Taken out, so that a pair that stands in the file twice is refused the second time.
             group = waiting.pop(answer.group)

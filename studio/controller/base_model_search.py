@@ -12,6 +12,7 @@ from studio.controller.model_scan import cache_file, scan, searched_folders
 from studio.controller.program.background import TaskResult, run_in_background
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
+from studio.domain.errors import StudioError
 from studio.library.catalogue import FoundModel
 from studio.library.fingerprint import find_by_fingerprint
 
@@ -32,8 +33,12 @@ class BaseModelSearch(QObject):
 
     @Slot(object)
     def _on_searched(self, path: Path | None) -> None:
-        if path is not None:
+        if path is None:
+            return
+        try:
             self._controller.move_base(path)
+        except StudioError as error:
+            self._controller.show_problem(error)
 
 
 def _search(fingerprint: str, cache: Path, home: Path, folders: list[Path]) -> Path | None:

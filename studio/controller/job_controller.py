@@ -16,7 +16,7 @@ from studio.controller.program.error_text import error_text
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.program.problem import Problem
 from studio.controller.running_job import RunningJob
-from studio.domain.engine import GraphicsMemory
+from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import InputError, StudioError
 from studio.domain.events import (
     CheckpointSaved,
@@ -25,12 +25,13 @@ from studio.domain.events import (
     Event,
     Exported,
     Failed,
+    FilesChecked,
     MemorySaved,
     PictureReady,
     SetReady,
     StoppedEarly,
 )
-from studio.domain.jobs import Export, Job, Render
+from studio.domain.jobs import Export, Job, Picture, Render
 from studio.session.read_only import ReadOnlySession
 from studio.session.session import Session
 from studio.store.read_only import ReadOnlyProject
@@ -53,6 +54,8 @@ class JobController(QObject):
     export_stopped = Signal(object)
     previewed = Signal()
     memory_saved = Signal()
+    files_flawed = Signal()
+    redrawn = Signal(object)
 
     def __init__(
         self,
@@ -189,8 +192,10 @@ class JobController(QObject):
         self.work_changed.emit()
 
     def show_problem(self, error: StudioError, details: str = "", export: Export | None = None) -> None:
-        self._problem = Problem(error_text(error), details, export)
-        self.problem_changed.emit()
+        problem = Problem(error_text(self._session.project.cause_of(error)), details, export)
+        if problem != self._problem:
+            self._problem = problem
+            self.problem_changed.emit()
 
     def dismiss_problem(self) -> None:
         if self._problem is not None:
@@ -219,6 +224,7 @@ class JobController(QObject):
         self._engine.stop_current()
         self._engine.resume()
         self._job_queue.put_off()
+        self._running = None
         self._session.project.close()
 
     # ------------------------------------------------------------------------------------- events
@@ -246,6 +252,10 @@ class JobController(QObject):
                 self.pair_changed.emit()
             case Exported():
                 self.exported.emit(event)
+            case FilesChecked(flawed=flawed) if flawed:
+                self.files_flawed.emit()
+            case PictureReady(picture=Picture(trajectory=Path(), image=image)):
+                self.redrawn.emit(image)
             case PictureReady():
                 self.previewed.emit()
             case MemorySaved():
@@ -277,8 +287,6 @@ class JobController(QObject):
                 self._stopped = True
                 if isinstance(job, Export):
                     self.export_stopped.emit(job)
-            case Done():
-                pass
         self._proceed()
 
     def _proceed(self) -> None:
@@ -293,10 +301,11 @@ class JobController(QObject):
         self._session.begin(job)
         self._running = RunningJob(job, self._model_open, self._durations.usual(), self._clock)
         self._tick.start()
-        self._engine.submit(job)
+        self._engine.submit(job, Cancel(self._session.project.check))
 
     def _next_job(self) -> Job | None:
         try:
+            self._session.project.prepare()
             asked_for = self._job_queue.offers(self._stopped)
             return self._session.next_job(asked_for, DRAWN_FIRST.get(self._page, ()), asked_only=self._stopped)
         except StudioError as error:

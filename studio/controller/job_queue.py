@@ -10,14 +10,16 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.atomic_files import refuse_target
 from studio.domain.errors import InputError, StudioError
-from studio.domain.events import Done, Ending, StoppedEarly
+from studio.domain.events import Done, Ending, Failed, StoppedEarly
 from studio.domain.export import export_target
 from studio.domain.jobs import Export, Job, Render, Train
-from studio.domain.requests import ExportRequest, RebuildRequest
+from studio.domain.requests import ExportRequest, RebuildRequest, RedrawRequest
 from studio.session.session import Session
 from studio.session.turns import Kind, Offers
 from studio.store.request_records import RecordedRequest
 
+REDRAWN_AT_ONCE = 4
+"""Groups drawn anew by one job, so that other work has its turn in between."""
 MOST_ATTEMPTS = 2
 """A job that the program did not survive so often is not begun again by itself."""
 
@@ -42,6 +44,8 @@ class JobQueue:
         self._held: list[_WaitingExport] = []
         self._renders: list[Render] = []
         self._rebuilds: list[RecordedRequest] = []
+        self._redraws: list[RecordedRequest] = []
+        self._redrawing: list[Render] = []
         self._running: Job | None = None
         self._recorded: RecordedRequest | None = None
 
@@ -96,6 +100,18 @@ class JobQueue:
         request = RebuildRequest(checkpoint_id, tuple(sorted(without)))
         self._rebuilds.append(self._records.add(request))
 
+    def add_redraw(self, groups: Collection[int]) -> None:
+        """Draw the pictures of groups anew that are not waiting for it; InputError for a group that there is not."""
+        new = tuple(group for group in groups if group not in self.redraws)
+        self._session.project.groups.refuse_unknown(new)
+        if new:
+            self._redraws.append(self._records.add(RedrawRequest(new)))
+
+    @property
+    def redraws(self) -> set[int]:
+        """Ids of the groups that are drawn anew or wait for it."""
+        return {group for recorded in self._redraws for group in _redraw(recorded).groups}
+
     def replace_renders(self, renders: Iterable[Render]) -> None:
         """In place of any that wait; one that draws the picture that is being drawn is left out."""
         different = dict.fromkeys(renders)
@@ -112,6 +128,8 @@ class JobQueue:
             offers[Kind.EXPORT] = self._next_export
         if self._renders:
             offers[Kind.PICTURES] = self._next_render
+        if self._redraws:
+            offers[Kind.REDRAWING] = self._next_redraw
         if self._rebuilds and not stopped:
             offers[Kind.REBUILD] = self._next_of_rebuild
         return offers
@@ -124,14 +142,15 @@ class JobQueue:
         """
         ended, recorded = self._running, self._recorded
         self._running = self._recorded = None
-        if isinstance(ended, Render) and not isinstance(ending, Done):
+        if recorded is not None and isinstance(recorded.request, RedrawRequest):
+            self._finish_redraw(recorded, ending, taken_back=taken_back)
+        elif isinstance(ended, Render) and not isinstance(ending, Done):
             # They were asked for together and would mostly fail alike, each with a banner of its own.
             self._renders.clear()
         elif recorded is not None and isinstance(ending, StoppedEarly) and not taken_back:
             self._keep(replace(recorded, attempts=0))
         elif recorded is not None and isinstance(recorded.request, RebuildRequest) and isinstance(ending, Done):
-            # Its next round, if there is one, is found when it is its turn.
-            self._rebuilds.insert(0, self._keep(replace(recorded, request=self._so_far(recorded.request), attempts=0)))
+            self._go_on_with_rebuild(recorded, recorded.request)
         elif recorded is not None:
             self._forget(recorded)
         return ended
@@ -140,6 +159,32 @@ class JobQueue:
         """The project is left: what runs is begun anew the next time."""
         if self._recorded is not None:
             self._keep(replace(self._recorded, attempts=0))
+
+    def _finish_redraw(self, recorded: RecordedRequest, ending: Ending, *, taken_back: bool) -> None:
+        del self._redraws[0]
+        left = _redraw(recorded)
+        if isinstance(ending, Done):
+            # The pictures of several models in a group take a job each.
+            left = left if self._redrawing else RedrawRequest(left.groups[REDRAWN_AT_ONCE:])
+        else:
+            self._redrawing.clear()
+            left = RedrawRequest(()) if isinstance(ending, Failed) or taken_back else left
+        if left.groups:
+            self._redraws.insert(0, self._keep(replace(recorded, request=left, attempts=0)))
+        else:
+            self._forget(recorded)
+
+    def _go_on_with_rebuild(self, recorded: RecordedRequest, request: RebuildRequest) -> None:
+        """Its next round, if there is one, is found when it is its turn."""
+        so_far = self._so_far(request)
+        if so_far.trained == request.trained:
+            try:
+                self._session.rebuild(request.checkpoint, request.without)
+            except InputError:
+                # No file of its votes could be read, which was told of when they were.
+                self._forget(recorded)
+                return
+        self._rebuilds.insert(0, self._keep(replace(recorded, request=so_far, attempts=0)))
 
     # ------------------------------------------------------------------------------------ next jobs
 
@@ -151,6 +196,18 @@ class JobQueue:
 
     def _next_render(self) -> Job:
         self._running = self._renders.pop(0)
+        return self._running
+
+    def _next_redraw(self) -> Job:
+        recorded = self._redraws[0]
+        if not self._redrawing:
+            try:
+                self._redrawing = self._session.redraw(_redraw(recorded).groups[:REDRAWN_AT_ONCE])
+            except InputError:
+                self._forget(self._redraws.pop(0))
+                raise
+        self._running = self._redrawing.pop(0)
+        self._recorded = self._keep(replace(recorded, attempts=recorded.attempts + 1))
         return self._running
 
     def _next_of_rebuild(self) -> Job | None:
@@ -198,6 +255,10 @@ class JobQueue:
                     request.checkpoint,
                 )
             self._rebuilds.append(recorded)
+        elif isinstance(request, RedrawRequest):
+            if recorded.attempts >= MOST_ATTEMPTS:
+                raise InputError("Pictures were to be drawn anew, but that was broken off twice; ask for it once more.")
+            self._redraws.append(recorded)
         elif request.target.exists() and not request.replacing:
             # It was written, and the program ended before that was recorded.
             self._forget(recorded)
@@ -227,6 +288,11 @@ class JobQueue:
         """Where that fails it is found to be done the next time."""
         with suppress(StudioError):
             self._records.remove(recorded.id)
+
+
+def _redraw(recorded: RecordedRequest) -> RedrawRequest:
+    assert isinstance(recorded.request, RedrawRequest)
+    return recorded.request
 
 
 def _draws(job: Job | None, image: Path) -> bool:

@@ -12,8 +12,10 @@ from studio.controller.engine_thread import EngineThread
 from studio.controller.job_controller import JobController
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
+from studio.controller.slimming import SlimmingRun
 from studio.domain.errors import StudioError
 from studio.domain.export import ExportOptions
+from studio.domain.recipe import recipe_named
 from studio.domain.votes import Mark, Verdict
 from studio.session.export_job import export_job
 from studio.session.previews import Preview, preview_job
@@ -72,6 +74,21 @@ class ProjectController(JobController):
         """
         self._job_queue.add_rebuild(checkpoint_id, without)
         self._proceed()
+
+    def redraw(self, groups: Collection[int]) -> None:
+        """Draw the pictures of groups anew; raises StudioError when that cannot be kept."""
+        self._job_queue.add_redraw(groups)
+        self._proceed()
+
+    @property
+    def redraws(self) -> set[int]:
+        """Ids of the groups that are drawn anew or wait for it."""
+        return self._job_queue.redraws
+
+    def slimming(self) -> SlimmingRun:
+        """To free the room of what is not learned from."""
+        recipe = recipe_named(self.project.settings.recipe)
+        return SlimmingRun(self.project.folder, recipe.learns_from_steps)
 
     def show_previews(self, previews: Sequence[Preview]) -> None:
         """Draw those that are missing next, in place of those asked for before; none may come after `leave` too."""

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from studio.controller.engine_thread import EngineThread
 from studio.controller.idle_checkpoint import settle_when_idle
+from studio.controller.opening import Opening, open_session
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
-from studio.domain.errors import StudioError
 from studio.domain.project import ProjectSettings
 from studio.session.session import Session
 from studio.store.project import Project
@@ -35,19 +35,15 @@ class Projects:
 
     def create(self, new: NewProject) -> ProjectController:
         """StudioError when the folder cannot be made or is in use."""
-        return self._controller(Project.create(new.folder, new.settings, new.prompts, controls=new.controls))
+        project = Project.create(new.folder, new.settings, new.prompts, controls=new.controls)
+        return self._controller(open_session(project))
 
-    def open(self, folder: Path) -> ProjectController:
-        """StudioError when there is no project or it cannot be opened."""
-        return self._controller(Project.open(folder))
+    def open(self, folder: Path) -> Opening:
+        """Begin to open a project, which may take a while, in another thread."""
+        return Opening(folder, self._controller)
 
-    def _controller(self, project: Project) -> ProjectController:
-        # Nobody else knows of the project yet: if it cannot be voted on, its lock would be held for good.
-        try:
-            session = Session(project)
-        except StudioError:
-            project.close()
-            raise
-        controller = ProjectController(session, self._engine, PhaseTimings(self._preferences, project.settings.base))
-        settle_when_idle(project, controller)
+    def _controller(self, session: Session) -> ProjectController:
+        timings = PhaseTimings(self._preferences, session.project.settings.base)
+        controller = ProjectController(session, self._engine, timings)
+        settle_when_idle(session.project, controller)
         return controller

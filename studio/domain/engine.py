@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,10 +13,14 @@ from studio.domain.jobs import Job
 
 
 class Cancel:
-    """Stop from another thread. The work calls `check` between steps."""
+    """Stop from another thread. The work calls `check` between steps.
 
-    def __init__(self) -> None:
+    `guard` is called with each check, in the thread of the work, and raises StudioError where that must not go on.
+    """
+
+    def __init__(self, guard: Callable[[], None] = lambda: None) -> None:
         self._stop = threading.Event()
+        self._guard = guard
 
     def stop(self) -> None:
         self._stop.set()
@@ -26,9 +30,10 @@ class Cancel:
         return self._stop.is_set()
 
     def check(self) -> None:
-        """Raise Stopped if a stop was asked for."""
+        """Raise Stopped if a stop was asked for, or what the guard raises."""
         if self._stop.is_set():
             raise Stopped("Stopped.")
+        self._guard()
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from studio.domain.errors import StudioError
 from studio.domain.export import Compatibility
+from studio.domain.flaws import FlawedPicture
 from studio.domain.jobs import Job, Picture, PictureSet
 
 
@@ -50,6 +51,17 @@ class PictureReady:
     """The file is on the disk."""
 
     picture: Picture
+
+
+@dataclass(frozen=True)
+class FilesChecked:
+    """The trajectories that a round is to learn from were read, before anything is learned; mostly none is `flawed`.
+
+    Comparisons with a picture that cannot be learned from are left out of the round.
+    """
+
+    checked: frozenset[Path]
+    flawed: tuple[FlawedPicture, ...]
 
 
 @dataclass(frozen=True)
@@ -131,7 +143,17 @@ class BenchmarkResult:
     bytes_per_picture: int
 
 
-Event = Progress | MemorySaved | SetReady | PictureReady | TrainingStep | CheckpointSaved | Exported | BenchmarkResult
+Event = (
+    Progress
+    | MemorySaved
+    | SetReady
+    | PictureReady
+    | FilesChecked
+    | TrainingStep
+    | CheckpointSaved
+    | Exported
+    | BenchmarkResult
+)
 
 
 @dataclass(frozen=True)

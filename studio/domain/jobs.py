@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,28 +26,41 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Spare:
+    """A further picture that is drawn for a set; of one that is not shown the final latent is kept, in `trajectory`."""
+
+    latent_seed: int
+    noise_seed: int
+    trajectory: Path
+
+
+@dataclass(frozen=True)
 class PictureSet:
     """Pictures of one prompt to be shown together; `prompt_id` and `key` come back untouched in SetReady.
 
-    With `spare_seeds`, (latent seed, noise seed) each, further pictures are drawn, and those that differ most take the
-    places of `pictures`: alike pictures teach nothing.
+    With `spares` further pictures are drawn, and those that differ most take the places of `pictures`: alike pictures
+    teach nothing.
     """
 
     key: str
     prompt_id: int
     pictures: tuple[Picture, ...]
-    spare_seeds: tuple[tuple[int, int], ...] = ()
+    spares: tuple[Spare, ...] = ()
 
 
 @dataclass(frozen=True)
 class Generate:
-    """Draw sets of pictures with the base model (`adapter` None) or with an adapter folder of a checkpoint."""
+    """Draw sets of pictures with the base model (`adapter` None) or with an adapter folder of a checkpoint.
+
+    With `keep_steps` the trajectories of what is shown hold the latents of every step, else the final latent only.
+    """
 
     base: Base
     adapter: Path | None
     checkpoint: int | None
     sampling: Sampling
     sets: tuple[PictureSet, ...]
+    keep_steps: bool = True
 
 
 @dataclass(frozen=True)
@@ -71,9 +84,10 @@ class GenerateBlindTest:
 
 @dataclass(frozen=True)
 class Render:
-    """Draw single pictures, for previews and blind tests.
+    """Draw single pictures, for previews and blind tests, or anew.
 
-    `strength` scales what the adapter changes: 0 is the base model, 1 the adapter as it was trained.
+    `strength` scales what the adapter changes: 0 is the base model, 1 the adapter as it was trained. `checkpoint` is
+    written into the files; `keep_steps` is as for Generate.
     """
 
     base: Base
@@ -81,6 +95,8 @@ class Render:
     sampling: Sampling
     pictures: tuple[Picture, ...]
     strength: float = 1.0
+    checkpoint: int | None = None
+    keep_steps: bool = True
 
 
 @dataclass(frozen=True)
@@ -91,6 +107,9 @@ class Train:
     never trained on. All three are immutable, and may be made only where the job runs. `parent` is the folder of the
     checkpoint to go on from. `guidance_scale`, `steps` and `eta` of `sampling` are those that the trajectories were
     drawn with.
+
+    Comparisons with flawed files are left out. `awaited` are the votes that the round is for: where none of them is
+    left there is no checkpoint; it is empty for a training that does without new votes.
     """
 
     base: Base
@@ -102,6 +121,7 @@ class Train:
     sampling: Sampling
     recipe: Recipe
     seed: int
+    awaited: Set[int] = frozenset()
 
 
 @dataclass(frozen=True)

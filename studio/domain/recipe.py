@@ -110,6 +110,11 @@ class Recipe:
     from_scratch: bool = False
     votes_per_round: int = 20
 
+    @property
+    def learns_from_steps(self) -> bool:
+        """Whether it learns from the latents of every denoising step, else from the final ones."""
+        return self.objective.kind == "d3po"
+
 
 def draws_per_vote(recipe: Recipe, steps: int) -> float:
     """At how many denoising steps out of `steps` a vote is looked at in a full round of learning, at most."""

@@ -34,12 +34,19 @@ class ExportRequest:
     replacing: bool = False
 
 
-Request = RebuildRequest | ExportRequest
+@dataclass(frozen=True)
+class RedrawRequest:
+    """Draw the pictures of these groups anew; those that are drawn are taken out."""
+
+    groups: tuple[int, ...]
+
+
+Request = RebuildRequest | ExportRequest | RedrawRequest
 
 
 def kind_of(request: Request) -> str:
     """How the records call it."""
-    return "rebuild" if isinstance(request, RebuildRequest) else "export"
+    return {RebuildRequest: "rebuild", ExportRequest: "export", RedrawRequest: "redraw"}[type(request)]
 
 
 def encode_request(request: Request) -> dict[str, object]:
@@ -52,6 +59,8 @@ def encode_request(request: Request) -> dict[str, object]:
                 "trained": request.trained,
                 "folder": request.folder,
             }
+        case RedrawRequest():
+            return {"groups": list(request.groups)}
         case ExportRequest():
             return {
                 "checkpoint": request.checkpoint,
@@ -73,6 +82,8 @@ def decode_request(kind: str, values: object) -> Request:
                 json_whole(values, "trained") if is_given(values, "trained") else None,
                 json_text(values, "folder") if is_given(values, "folder") else None,
             )
+        case "redraw":
+            return RedrawRequest(tuple(_wholes(values.get("groups"))))
         case "export":
             return ExportRequest(
                 json_whole(values, "checkpoint"),

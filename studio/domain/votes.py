@@ -22,11 +22,13 @@ class Verdict(StrEnum):
     BAD = "bad"
     MARKED = "marked"
     SKIP = "skip"
+    WITHDRAWN = "withdraw"
+    """No answer any more: a group with a vote is as if it had never been voted on."""
 
     @property
     def decided(self) -> bool:
         """Whether the answer says anything about the pictures; a skipped group may come back."""
-        return self is not Verdict.SKIP
+        return self not in (Verdict.SKIP, Verdict.WITHDRAWN)
 
 
 class Mark(StrEnum):
@@ -48,7 +50,8 @@ class Candidate:
     """One picture with all that is needed to draw it again or to train on it.
 
     `checkpoint` is None for the base model. `latent_seed` fixes x_T, `noise_seed` the noise of every later step.
-    `strength` is how much of the adapter was put on, in per cent.
+    `strength` is how much of the adapter was put on, in per cent. `trajectory` None: there is nothing to train on, as
+    in blind tests.
     """
 
     id: int
@@ -59,7 +62,7 @@ class Candidate:
     latent_seed: int
     noise_seed: int
     image: Path
-    trajectory: Path
+    trajectory: Path | None
     strength: int = WHOLE
 
 
@@ -165,7 +168,7 @@ class Comparison:
     """What training makes of a vote: two trajectories of one prompt, the better and the worse; with `tie` neither is.
 
     `vote_id` tells votes apart, so that a checkpoint can say which it has consumed; a marked group makes several
-    comparisons of one vote.
+    comparisons of one vote. The pictures themselves are not learned from; None says nothing of them.
     """
 
     vote_id: int
@@ -175,3 +178,5 @@ class Comparison:
     loser: Path
     strength: int = 1
     tie: bool = False
+    winner_image: Path | None = None
+    loser_image: Path | None = None

@@ -52,7 +52,7 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
 
 def _draw(model: BaseModel, picture: Picture, job: Benchmark, counter: StepCounter) -> Steps[None]:
     trajectories = yield from sample_batch(model, [picture], job.sampling, counter)
-    write_batch(model, [picture], trajectories, job.sampling, None)
+    write_batch(model, [picture], trajectories, job.sampling, None, keep_steps=job.recipe.learns_from_steps)
     yield PictureReady(picture)
 
 

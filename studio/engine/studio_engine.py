@@ -20,6 +20,7 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import Device, best_device
 from studio.engine.model.loader import open_model
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
+from studio.engine.training.file_check import without_flawed
 from studio.engine.training.trainer import Trainer
 
 NO_ROOM = "The graphics card has too little free memory to go on; close other programs that use it, then try again."
@@ -81,7 +82,9 @@ class StudioEngine:
             case Render():
                 yield from render(model, job, cancel)
             case Train():
-                yield from self._make_trainer(model, job).run(cancel)
+                left = yield from without_flawed(model, job, cancel)
+                if left is not None:
+                    yield from self._make_trainer(model, left).run(cancel)
             case Benchmark():
                 yield from benchmark(model, job, cancel)
             case Export():

@@ -12,7 +12,7 @@ from typing import Any
 from studio.atomic_files import written_aside
 from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
-from studio.library.diffusers_folder import MODEL_INDEX
+from studio.library.folder_files import MODEL_INDEX
 from studio.library.header import PICKLE_SUFFIXES
 from studio.library.model_card import SAFETENSORS_SUFFIXES, card_of
 from studio.library.program_folders import ProgramFolder

@@ -12,9 +12,11 @@ from pathlib import Path
 from PIL import Image
 
 from studio.atomic_files import as_studio_error, refuse_target, written_aside
+from studio.domain.errors import ModelError
 from studio.domain.export import Compatibility
-from studio.library.header import read_header
+from studio.library.header import UNREADABLE, printable_name, read_header
 from studio.library.program_folders import COMFYUI, INVOKEAI, STABILITY_MATRIX, WEBUI, ProgramFolder
+from studio.regular_files import is_regular, open_regular
 
 PROGRAMS_BY_INSTALLATION = {
     COMFYUI: {"ComfyUI"},
@@ -54,7 +56,7 @@ def hand_over(file: Path, folder: ProgramFolder, *, replace: bool = False) -> Pa
         sidecar_target = target.with_suffix(suffix)
         if sidecar_target.exists() and not replace:
             continue
-        if sidecar.is_file():
+        if is_regular(sidecar):
             _copy(sidecar, sidecar_target)
         elif suffix == PICTURE_SUFFIX:
             _draw(thumbnail, sidecar_target)
@@ -69,8 +71,12 @@ def _make(folder: Path) -> None:
 
 
 def _copy(file: Path, target: Path) -> None:
-    with written_aside(target) as aside:
-        shutil.copyfile(file, aside)
+    try:
+        source = open_regular(file)
+    except OSError as error:
+        raise ModelError(UNREADABLE, printable_name(file)) from error
+    with source, written_aside(target) as aside, aside.open("wb") as copy:
+        shutil.copyfileobj(source, copy)
 
 
 def _draw(thumbnail: str, target: Path) -> None:

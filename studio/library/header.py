@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, BinaryIO
 import orjson
 
 from studio.domain.errors import ModelError
+from studio.library.data_file import NoDataError, open_data
 
 # Far above what any model needs (SDXL has 0.3 MiB and 2,500 tensors): a forged length must not fill the memory.
 HEADER_BYTES_AT_MOST = 64 * 2**20
@@ -48,6 +48,7 @@ DAMAGED = "{0} is damaged: its header cannot be read; copy or download it again.
 CUT_SHORT = "{0} is not whole: what its header promises is not there; copy or download it again."
 UNKNOWN_DTYPE = "{0} holds weights in a number format that Atelier does not know; choose another version of it."
 EMPTY = "{0} is empty; copy or download it again."
+UNREADABLE = "{0} cannot be read; look at its permissions and its disk."
 NO_SAFETENSORS = "{0} is no model file in the safetensors format."
 
 
@@ -94,8 +95,10 @@ def read_header(path: Path) -> Header:
         _check(entries, size - data_start)
     except FileNotFoundError as error:
         raise ModelError("{0} is not there.", printable_name(path)) from error
+    except NoDataError as error:
+        raise ModelError(NO_SAFETENSORS, printable_name(path)) from error
     except OSError as error:
-        raise ModelError("{0} cannot be read; look at its permissions and its disk.", printable_name(path)) from error
+        raise ModelError(UNREADABLE, printable_name(path)) from error
     except _RefusedError as error:
         raise ModelError(error.template, printable_name(path)) from error
     except (ValueError, RecursionError) as error:
@@ -105,8 +108,13 @@ def read_header(path: Path) -> Header:
 
 def printable_name(path: Path) -> str:
     """The file's name as it can stand in a sentence: one line, printable, not too long."""
-    name = "".join(letter if letter.isprintable() else "�" for letter in path.name)
-    return name if len(name) <= 80 else f"{name[:50]}…{name[-25:]}"
+    return printable(path.name)
+
+
+def printable(value: object) -> str:
+    """What a file says of itself, as it can stand in a sentence."""
+    text = "".join(letter if letter.isprintable() else "�" for letter in str(value)[:10_000])
+    return text if len(text) <= 80 else f"{text[:50]}…{text[-25:]}"
 
 
 class _RefusedError(Exception):
@@ -118,23 +126,22 @@ class _RefusedError(Exception):
 
 
 def _raw_header(path: Path) -> tuple[bytes, int]:
-    """The header's bytes and the file's size; opened without waiting, since a pipe would wait for ever."""
-    # Python opens with O_BINARY by itself, os.open does not; on Windows it would turn every 0x0D 0x0A into 0x0A.
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with open(handle, "rb") as file:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            raise _RefusedError(NO_SAFETENSORS)
-        length = _header_length(file, status.st_size)
-        return file.read(length), status.st_size
+    """The header's bytes and the file's size."""
+    with open_data(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        length = _header_length(file, size)
+        return file.read(length), size
 
 
 def _header_length(file: BinaryIO, size: int) -> int:
     """What the first eight bytes say, a little-endian number, once it can be true of a file of this size."""
     prefix = file.read(LENGTH_BYTES)
-    # Looked at before the length: a pickle that was renamed would only seem to promise an enormous header.
+    begins_object = file.read(1) == b"{"
+    file.seek(LENGTH_BYTES)
+    # Looked at before the length: a pickle that was renamed would only seem to promise an enormous header. A header of
+    # 640 or 19,280 bytes begins with the same two bytes, and goes on as JSON.
     is_pickle = prefix[:1] == PICKLE_MAGIC and prefix[1:2] in PICKLE_PROTOCOLS
-    if is_pickle or prefix[:2] == ZIP_MAGIC:
+    if not begins_object and (is_pickle or prefix[:2] == ZIP_MAGIC):
         raise _RefusedError(PICKLE)
     if len(prefix) < LENGTH_BYTES:
         raise _RefusedError(CUT_SHORT if size else EMPTY)

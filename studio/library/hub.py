@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from studio.domain.errors import InputError, ModelError, ResourceError, StudioError
-from studio.library.diffusers_folder import MODEL_INDEX
+from studio.library.folder_files import MODEL_INDEX
 
 ADDRESS = re.compile(
     r"(?:https?://huggingface\.co/)?(?P<name>[\w.-]+/[\w.-]+)(?:/(?:tree|blob|resolve)/(?P<revision>[^/]+)/?(?P<file>.*))?/?"

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import yaml
 
-from studio.library.diffusers_folder import MODEL_INDEX
+from studio.library.folder_files import MODEL_INDEX
 
 COMFYUI = "ComfyUI"
 WEBUI = "A1111 / Forge"

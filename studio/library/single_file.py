@@ -11,6 +11,7 @@ from pathlib import Path
 
 from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
+from studio.library.data_file import open_data
 from studio.library.header import Header, printable_name, read_header
 from studio.library.name_hints import few_steps, hints_at_velocity
 
@@ -178,9 +179,10 @@ def _prediction_in_metadata(metadata: dict[str, str]) -> Prediction | None:
 def _sidecar_says_velocity(path: Path) -> bool:
     """The configuration that lies beside many SD 2 checkpoints."""
     try:
-        with path.with_suffix(".yaml").open(encoding="utf-8", errors="replace") as file:
+        with open_data(path.with_suffix(".yaml")) as file:
             # Searched and not parsed: such a file names Python classes, and it may be broken in other places.
-            return re.search(VELOCITY_LINE, file.read(SIDECAR_BYTES_AT_MOST), re.MULTILINE) is not None
+            text = file.read(SIDECAR_BYTES_AT_MOST).decode("utf-8", "replace")
+            return re.search(VELOCITY_LINE, text, re.MULTILINE) is not None
     except OSError:
         return False
 

@@ -14,6 +14,7 @@ from studio.regular_files import is_regular
 from studio.repair.files import ProjectFiles
 from studio.repair.findings import Finding, Report
 from studio.repair.records import copy_of, examined, refuse_newer, rewrite
+from studio.store.inside import inside
 from studio.store.lock import ProjectLock
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
@@ -79,7 +80,7 @@ def _head(folder: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
         "SELECT checkpoints.id, folder FROM heads JOIN checkpoints ON checkpoints.id = heads.checkpoint "
         "WHERE heads.id = (SELECT max(id) FROM heads)"
     ).fetchone()
-    if head is not None and not is_whole(folder / head[1]):
+    if head is not None and not is_whole(inside(folder, head[1])):
         yield Finding(
             ProjectError("Checkpoint {0} is worked with and damaged; one before it takes its place.", head[0])
         )

@@ -15,6 +15,7 @@ from studio.domain.plain_text import one_line
 from studio.regular_files import is_real_folder, is_regular, read_regular
 from studio.repair.findings import Finding
 from studio.store.export_log import LOG_NAME, readable_lines
+from studio.store.inside import LATER_FOLDERS, inside
 from studio.store.project import UNDER_WAY
 from studio.store.soundness.adapter_files import is_whole
 
@@ -26,7 +27,6 @@ OURS = {
     "adapters": re.compile(r"c\d{4,}"),
 }
 """Names that only the program gives; whatever else lies there was put there by somebody."""
-LATER = ("previews", "check", "calibration")
 LOG_AT_MOST = 2**26
 NAME_SHOWN = 80
 
@@ -42,7 +42,7 @@ class ProjectFiles:
         self._named = {room: _names_in(connection, room) for room in OURS}
         self._there = {room: _entries(folder / room) for room in OURS}
         self._checkpoints = [
-            (number, folder / path)
+            (number, inside(folder, path))
             for number, path in connection.execute("SELECT id, folder FROM checkpoints WHERE deleted IS NULL")
         ]
         self._images = _columns(connection, "SELECT image FROM candidates")
@@ -124,7 +124,7 @@ class ProjectFiles:
                     yield path
 
     def _asides(self) -> Iterator[Path]:
-        for room in (".", *OURS, "exports", *LATER):
+        for room in (".", *OURS, "exports", *LATER_FOLDERS):
             folder = self._folder / room
             if not is_real_folder(folder):
                 continue

@@ -14,7 +14,7 @@ from studio.domain.errors import ProjectError
 from studio.domain.json_fields import parse_json
 from studio.domain.plain_text import one_line
 from studio.domain.project import ProjectSettings
-from studio.domain.sampling import DEFAULT, Sampling, decode_sampling
+from studio.domain.sampling import DEFAULT, Sampling
 from studio.regular_files import open_regular
 from studio.repair.findings import Finding, row_findings
 from studio.repair.salvage import Salvage, copy_sound
@@ -22,11 +22,10 @@ from studio.store.database import Database, sqlite_errors
 from studio.store.project_creation import DATABASE
 from studio.store.schema import MIGRATIONS, create_tables, known_version
 from studio.store.settings_codec import mend_settings, write_settings
+from studio.trajectory_file import read_layout
 
 UNKNOWN_BASE = "unknown"
 """Names no model, so that the artist is asked where theirs lies."""
-HEADER_AT_MOST = 2**20
-SAMPLING = "sampling"
 ANSWER_SHOWN = 200
 UNREADABLE = object()
 BLANK_PROMPT = "?"
@@ -193,9 +192,5 @@ def _sampling_of_pictures(folder: Path) -> Sampling:
     with suppress(OSError):
         for file in sorted((folder / "trajectories").glob("*.safetensors"))[:3]:
             with suppress(OSError, ValueError), open_regular(file) as opened:
-                length = int.from_bytes(opened.read(8), "little")
-                header = parse_json(opened.read(min(length, HEADER_AT_MOST)))
-                metadata = header.get("__metadata__") if isinstance(header, dict) else None
-                if isinstance(metadata, dict):
-                    return decode_sampling(parse_json(metadata.get(SAMPLING)))
+                return read_layout(opened).sampling
     return DEFAULT

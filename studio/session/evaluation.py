@@ -9,6 +9,7 @@ from studio.assets import base_of
 from studio.domain.jobs import GenerateBlindTest, ModelVariant
 from studio.domain.project import Checkpoint
 from studio.domain.votes import Group, Purpose
+from studio.regular_files import is_real_folder
 from studio.session.sampling_plan import SamplingPlan
 from studio.store.read_only import ReadOnlyProject
 
@@ -65,7 +66,7 @@ def _parent_to_compare(project: ReadOnlyProject, head: Checkpoint) -> Checkpoint
     if head.parent is None:
         return None
     parent = project.checkpoints.get(head.parent)
-    return parent if parent.deleted is None and parent.folder.is_dir() else None
+    return parent if parent.deleted is None and is_real_folder(parent.folder) else None
 
 
 def _variant(checkpoint: Checkpoint | None) -> ModelVariant:

@@ -11,6 +11,7 @@ from studio.domain.errors import InputError
 from studio.domain.export import ExportOptions, export_target
 from studio.domain.jobs import Export
 from studio.session.statistics.win_rates import wins_against_base
+from studio.store.inside import make_subfolder
 from studio.store.read_only import ReadOnlyProject
 
 
@@ -32,7 +33,7 @@ def export_job(
     target = export_target(target.expanduser(), options.format).absolute()
     # the artist may have cleared the folder away since the project was opened
     if target.parent == project.exports.folder:
-        target.parent.mkdir(exist_ok=True)
+        make_subfolder(project.folder, target.parent)
     refuse_target(target, replacing)
     prompts = [prompt.text for prompt in project.prompts.all() if not prompt.control]
     labels = replace(

@@ -19,10 +19,12 @@ class Runner:
     engine: Engine
     cancel: Cancel
     watch: Callable[[Event], None] = lambda _: None
+    prepare: Callable[[], None] = lambda: None
     seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
 
     def run(self, job: Job, kind: str, record: Callable[[Event], None] = lambda _: None) -> None:
-        """Hand every event to `record` and then to `watch`; errors and Stopped pass through."""
+        """`prepare`, then hand every event to `record` and to `watch`; errors and Stopped pass through."""
+        self.prepare()
         began = time.monotonic()
         try:
             for event in self.engine.run(job, self.cancel):

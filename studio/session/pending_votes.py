@@ -14,18 +14,20 @@ class _Sums:
     presses: int = 0
     trainable: int = 0
 
-    def add(self, answer: Answer, sign: int) -> None:
-        self.presses += sign * answer.presses
-        self.trainable += sign * trainable(answer)
+    def add(self, answer: Answer, sign: int, unusable: Collection[int]) -> None:
+        if usable(answer, unusable):
+            self.presses += sign * answer.presses
+            self.trainable += sign * trainable(answer, unusable)
 
 
 class PendingVotes:
     """Follows the votes of a project. Those that a training is learning wait until they are `consumed`, but no longer
-    count for the round after it."""
+    count for the round after it. Those on pictures that cannot be learned from wait and do not count."""
 
-    def __init__(self, consumed: Collection[int]) -> None:
-        """`consumed` are the ids of the votes that some checkpoint learned."""
+    def __init__(self, consumed: Collection[int], unusable: Collection[int] = ()) -> None:
+        """`consumed` are the ids of the votes that some checkpoint learned, `unusable` those of the pictures."""
         self._consumed = set(consumed)
+        self._unusable = frozenset(unusable)
         self._learning: Set[int] = frozenset()
         self._waiting: dict[int, Answer] = {}
         self._all = _Sums()
@@ -40,6 +42,11 @@ class PendingVotes:
     def anything_to_learn(self) -> bool:
         """Whether a training would have something new: those that are held out are not learned."""
         return self._all.trainable > 0
+
+    @property
+    def anything_new(self) -> bool:
+        """As `anything_to_learn`, if all files are whole again."""
+        return any(map(trainable, self._waiting.values()))
 
     @property
     def ids(self) -> Set[int]:
@@ -57,10 +64,13 @@ class PendingVotes:
     def learn(self, vote_ids: Set[int]) -> None:
         """A training learns these, or none any more; what it did not learn counts for the next round again."""
         self._learning = vote_ids
-        self._next = _Sums()
-        for answer in self._waiting.values():
-            if answer.id not in vote_ids:
-                self._next.add(answer, 1)
+        self._count_anew()
+
+    def leave_out(self, unusable: Collection[int]) -> None:
+        """These pictures cannot be learned from, and no others."""
+        if self._unusable != unusable:
+            self._unusable = frozenset(unusable)
+            self._count_anew()
 
     def consume(self, vote_ids: Iterable[int]) -> None:
         """A checkpoint learned these."""
@@ -84,7 +94,13 @@ class PendingVotes:
         del self._waiting[answer.id]
         self._add(answer, -1)
 
+    def _count_anew(self) -> None:
+        self._all = _Sums()
+        self._next = _Sums()
+        for answer in self._waiting.values():
+            self._add(answer, 1)
+
     def _add(self, answer: Answer, sign: int) -> None:
-        self._all.add(answer, sign)
+        self._all.add(answer, sign, self._unusable)
         if answer.id not in self._learning:
-            self._next.add(answer, sign)
+            self._next.add(answer, sign, self._unusable)

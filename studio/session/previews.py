@@ -10,8 +10,10 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.domain.jobs import Picture, Render
 from studio.domain.votes import WHOLE
+from studio.regular_files import is_regular
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.session.sampling_plan import SEED_SPAN
+from studio.store.inside import make_subfolder
 from studio.store.read_only import ReadOnlyProject
 
 SHOWN = 8
@@ -55,10 +57,11 @@ def picture_of(project: ReadOnlyProject, preview: Preview) -> Picture:
 
 
 def preview_job(project: ReadOnlyProject, preview: Preview) -> Render | None:
-    """Draw one preview that the artist wants to see; None if it is there already."""
+    """Draw one preview that the artist wants to see; None if it is there already. ProjectError if it has no folder."""
     picture = picture_of(project, preview)
-    if picture.image.is_file():
+    if is_regular(picture.image):
         return None
+    make_subfolder(project.folder, picture.image.parent)
     settings = project.settings
     base = base_of(settings)
     if preview.checkpoint is None or preview.strength == 0:
@@ -74,8 +77,9 @@ def missing_previews_job(project: ReadOnlyProject) -> Render | None:
         return None
     settings = project.settings
     for adapter, checkpoint in ((None, None), (head.folder, head.id)):
-        missing = tuple(picture for picture in previews(project, checkpoint) if not picture.image.is_file())
+        missing = tuple(picture for picture in previews(project, checkpoint) if not is_regular(picture.image))
         if missing:
+            make_subfolder(project.folder, missing[0].image.parent)
             return Render(base_of(settings), adapter, settings.sampling, missing[:AT_ONCE])
     return None
 

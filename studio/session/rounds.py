@@ -9,8 +9,8 @@ from studio.domain.answers import Answer
 from studio.domain.recipe import Recipe
 from studio.session.deferred_data import DeferredData
 from studio.session.training_data import TrainingData, trainable, training_data, usable
+from studio.store.ledger.vote_snapshot import VoteSnapshot
 from studio.store.read_only import ReadOnlyProject
-from studio.store.vote_snapshot import VoteSnapshot
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,11 @@ def votes_of(project: ReadOnlyProject, checkpoint_id: int) -> list[Answer]:
 def rounds_to(project: ReadOnlyProject, recipe: Recipe, checkpoint_id: int, without: Collection[int]) -> list[Round]:
     """The rounds that are to be trained to get to a checkpoint, from the votes on their groups as they stand now.
 
-    `without` are groups to leave out. A round that no new vote is left for is left out.
+    `without` are groups to leave out. A round that no new vote is left for is left out, and so is one whose new votes
+    are all on pictures that could not be learned from.
     """
     snapshot = project.votes.snapshot()
+    unusable = project.flaws.unusable()
     line = project.checkpoints.lineage(checkpoint_id)
     new = list(_new_votes(project, snapshot, [checkpoint.id for checkpoint in line], without))
     if recipe.from_scratch:
@@ -46,7 +48,7 @@ def rounds_to(project: ReadOnlyProject, recipe: Recipe, checkpoint_id: int, with
     return [
         Round(checkpoint.round, frozenset(answer.id for answer in new[place]), _data(snapshot, new[:place], new[place]))
         for place, checkpoint in enumerate(line)
-        if any(map(trainable, new[place]))
+        if any(trainable(answer, unusable) for answer in new[place])
     ]
 
 

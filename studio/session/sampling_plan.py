@@ -11,7 +11,7 @@ from pathlib import Path
 from string import ascii_lowercase
 
 from studio.domain.errors import InputError
-from studio.domain.jobs import Picture, PictureSet
+from studio.domain.jobs import Picture, PictureSet, Spare
 from studio.domain.project import Prompt
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.session.statistics.strength_fit import CHECKED_AT
@@ -62,7 +62,9 @@ class SamplingPlan:
             prompt = _worded(chance.choice(controls), chance)
             key = _key(number)
             first = self._picture(f"{key}-a", prompt, chance.randrange(SEED_SPAN), chance)
-            second = replace(first, image=self._image(f"{key}-b"), trajectory=self._trajectory(f"{key}-b"))
+            # nobody learns from a blind test
+            first = replace(first, trajectory=None)
+            second = replace(first, image=self._image(f"{key}-b"))
             sets.append(PictureSet(key, prompt.id, (first, second)))
         return tuple(sets)
 
@@ -89,9 +91,12 @@ class SamplingPlan:
     def _set(self, key: str, prompt: Prompt, chance: random.Random) -> PictureSet:
         first = chance.randrange(SEED_SPAN)
         starts = [first if self._shared_start else chance.randrange(SEED_SPAN) for _ in range(self._size + self._spare)]
-        shown = zip(ascii_lowercase, starts[: self._size], strict=False)
-        pictures = tuple(self._picture(f"{key}-{letter}", prompt, start, chance) for letter, start in shown)
-        spares = tuple((start, chance.randrange(SEED_SPAN)) for start in starts[self._size :])
+        names = [f"{key}-{letter}" for letter in ascii_lowercase[: len(starts)]]
+        named = list(zip(names, starts, strict=True))
+        pictures = tuple(self._picture(name, prompt, start, chance) for name, start in named[: self._size])
+        spares = tuple(
+            Spare(start, chance.randrange(SEED_SPAN), self._trajectory(name)) for name, start in named[self._size :]
+        )
         return PictureSet(key, prompt.id, pictures, spares)
 
     def _picture(self, name: str, prompt: Prompt, latent_seed: int, chance: random.Random) -> Picture:

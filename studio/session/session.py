@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from studio.assets import base_of
 from studio.domain.answers import Answer
 from studio.domain.errors import InputError, StudioError
-from studio.domain.events import CheckpointSaved, Event, Exported, SetReady
-from studio.domain.jobs import Generate, GenerateBlindTest, Job, PictureSet, Train
+from studio.domain.events import CheckpointSaved, Event, Exported, FilesChecked, PictureReady, SetReady
+from studio.domain.jobs import Generate, GenerateBlindTest, Job, Picture, PictureSet, Render, Train
 from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
 from studio.session.blind_tests import BlindTests
 from studio.session.evaluation import blind_test_due, blind_test_job, group_to_repeat
 from studio.session.previews import missing_previews_job
+from studio.session.redrawing import redraw_jobs
 from studio.session.sampling_plan import SamplingPlan
 from studio.session.training_plan import TrainingPlan
 from studio.session.turns import Kind, Offers, Turns
@@ -235,7 +237,12 @@ class Session:
             checkpoint=drawing.id if drawing else None,
             sampling=settings.sampling,
             sets=self._plan.next_sets(groups),
+            keep_steps=self._recipe.learns_from_steps,
         )
+
+    def redraw(self, groups: Collection[int]) -> list[Render]:
+        """Draw the pictures of these groups anew; InputError for a group that there is not."""
+        return redraw_jobs(self.project, self._recipe, groups)
 
     def train_job(self) -> Train:
         """Train on from the head; InputError when no vote waits for training."""
@@ -262,6 +269,12 @@ class Session:
                 pass
             case SetReady(set=picture_set, checkpoints=checkpoints):
                 self._queue_up(picture_set, checkpoints)
+            case FilesChecked():
+                self.project.flaws.replace(event.checked, event.flawed)
+                self._training.look_at_flaws()
+            case PictureReady(picture=Picture(trajectory=Path() as trajectory)):
+                self.project.flaws.mend(trajectory)
+                self._training.look_at_flaws()
             case CheckpointSaved():
                 # A round that goes on from the head changes nothing for the groups that wait: they keep their turn,
                 # lest the artist lose the pair on the screen. Only a rebuild comes out on another line, whose own
@@ -269,6 +282,7 @@ class Session:
                 if self._training.adopt(event):
                     self._queue.reload()
             case Exported():
+                self.project.check()
                 self.project.exports.add(event)
             case _:
                 pass

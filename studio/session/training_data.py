@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from studio.domain.answers import Answer
-from studio.domain.votes import Comparison, Purpose, Verdict, Vote
+from studio.domain.votes import Candidate, Comparison, Purpose, Verdict, Vote
 
 HELD_OUT_EVERY = 10
 
@@ -20,21 +20,26 @@ class TrainingData:
     held_out: tuple[Comparison, ...]
 
 
-def usable(vote: Vote | Answer) -> bool:
-    """Whether training may use it: it orders two pictures of a round or calls the two equal."""
-    return vote.group.purpose is Purpose.ROUND and (vote.verdict is Verdict.TIE or bool(vote.preferences))
+def usable(vote: Vote | Answer, unusable: Collection[int] = ()) -> bool:
+    """Whether training may use it: it orders two pictures of a round or calls the two equal.
+
+    `unusable` are ids of pictures that cannot be learned from.
+    """
+    if vote.group.purpose is not Purpose.ROUND:
+        return False
+    pictures = vote.group.pictures
+    ordered = [(pictures[0], pictures[1])] if vote.verdict is Verdict.TIE else vote.preferences
+    return any(_id(better) not in unusable and _id(worse) not in unusable for better, worse in ordered)
 
 
-def trainable(vote: Vote | Answer) -> bool:
+def trainable(vote: Vote | Answer, unusable: Collection[int] = ()) -> bool:
     """Whether it is usable and not held out."""
-    return usable(vote) and vote.group.id % HELD_OUT_EVERY != 0
+    return usable(vote, unusable) and vote.group.id % HELD_OUT_EVERY != 0
 
 
 def comparisons(vote: Vote) -> list[Comparison]:
     """What training makes of a vote; a tie's left picture comes first."""
     shown = vote.group.left
-    tie = vote.verdict is Verdict.TIE
-    ordered = [(vote.group.left, vote.group.right)] if tie else vote.preferences
     return [
         Comparison(
             vote_id=vote.id,
@@ -43,9 +48,12 @@ def comparisons(vote: Vote) -> list[Comparison]:
             winner=better.trajectory,
             loser=worse.trajectory,
             strength=vote.strength,
-            tie=tie,
+            tie=vote.verdict is Verdict.TIE,
+            winner_image=better.image,
+            loser_image=worse.image,
         )
-        for better, worse in ordered
+        for better, worse in _ordered(vote)
+        if better.trajectory and worse.trajectory
     ]
 
 
@@ -53,7 +61,8 @@ def training_data(votes: Iterable[Vote], known: Collection[int]) -> TrainingData
     """What a round of training gets of `votes`, of which the model knows some.
 
     They are taken in the order of their groups, whenever they were given, so that a vote that was changed later takes
-    the place of the first one. Those on every tenth group are held out, in this round and in all others.
+    the place of the first one. Those on every tenth group are held out, in this round and in all others. Votes on
+    pictures that could not be learned from are among them: their files may be whole again.
     """
     in_order = sorted((vote for vote in votes if usable(vote)), key=lambda vote: vote.group.id)
     trained = [vote for vote in in_order if trainable(vote)]
@@ -62,6 +71,15 @@ def training_data(votes: Iterable[Vote], known: Collection[int]) -> TrainingData
         earlier=_comparisons_of(vote for vote in trained if vote.id in known),
         held_out=_comparisons_of(vote for vote in in_order if not trainable(vote)),
     )
+
+
+def _id(picture: Candidate | int) -> int:
+    """An answer knows no more of its pictures than their ids."""
+    return picture if isinstance(picture, int) else picture.id
+
+
+def _ordered(vote: Vote) -> list[tuple[Candidate, Candidate]]:
+    return [(vote.group.left, vote.group.right)] if vote.verdict is Verdict.TIE else vote.preferences
 
 
 def _comparisons_of(votes: Iterable[Vote]) -> tuple[Comparison, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import count
@@ -53,7 +54,7 @@ class TrainingPlan:
     def __init__(self, project: Project, recipe: Recipe) -> None:
         self._project = project
         self._recipe = recipe
-        self._waiting = PendingVotes(project.checkpoints.consumed())
+        self._waiting = PendingVotes(project.checkpoints.consumed(), project.flaws.unusable())
         project.votes.follow(self._waiting)
         self._pending: dict[Path, _PendingCheckpoint] = {}
         self._running: Train | None = None
@@ -83,7 +84,7 @@ class TrainingPlan:
 
     def job(self) -> Train:
         """Train on from the head; InputError when no vote waits for training."""
-        if not self._waiting.anything_to_learn:
+        if not self._waiting.anything_new:
             raise InputError("There is nothing new to train on yet; choose between some pictures first.")
         head = self._head
         snapshot = self._project.votes.snapshot()
@@ -97,7 +98,7 @@ class TrainingPlan:
             return training_data(snapshot.votes_of(answers), () if from_scratch else known)
 
         pending_checkpoint = _PendingCheckpoint(head, self.progress.number, _id(head), self._waiting.ids)
-        return self._train(DeferredData(make), pending_checkpoint)
+        return self._train(DeferredData(make), pending_checkpoint, self._waiting.ids)
 
     def rebuild(
         self, checkpoint_id: int, without: Collection[int] = (), trained: Checkpoint | None = None
@@ -121,7 +122,8 @@ class TrainingPlan:
             job = self._train(each.data, pending_checkpoint)
             yield job
             # Even if it was deleted since: its files are kept. Another round may have been trained meanwhile.
-            parent = self._project.checkpoints.at(job.folder)
+            # A round of which nothing could be learned has none.
+            parent = self._project.checkpoints.at(job.folder) or parent
 
     def begin(self, job: Train) -> None:
         """The engine is given a job of this plan."""
@@ -137,6 +139,10 @@ class TrainingPlan:
         # The note stays only where the program ends without a word: however the round ended, it was told of.
         self._project.end_round()
 
+    def look_at_flaws(self) -> None:
+        """Files were found to be bad, or are whole again: votes wait for a training or no longer do."""
+        self._waiting.leave_out(self._project.flaws.unusable())
+
     def adopt(self, saved: CheckpointSaved) -> bool:
         """Give a checkpoint its place in the tree of checkpoints, and work with it if it is to lead.
 
@@ -151,7 +157,9 @@ class TrainingPlan:
         self._waiting.consume(saved.vote_ids)
         return leads and parent != pending_checkpoint.head_at_start
 
-    def _train(self, data: DeferredData, pending_checkpoint: _PendingCheckpoint) -> Train:
+    def _train(
+        self, data: DeferredData, pending_checkpoint: _PendingCheckpoint, awaited: Set[int] = frozenset()
+    ) -> Train:
         settings = self._project.settings
         folder = self._free_folder()
         parent = None if self._recipe.from_scratch else pending_checkpoint.parent
@@ -166,10 +174,11 @@ class TrainingPlan:
             sampling=settings.sampling,
             recipe=self._recipe,
             seed=settings.seed,
+            awaited=awaited,
         )
 
     def _free_folder(self) -> Path:
         """A folder may lie there without a record, if the program ended between writing the two."""
         known = len(self._project.checkpoints.all(deleted=True))
         names = (self._project.adapters / f"c{number:04}" for number in count(known + 1))
-        return next(folder for folder in names if not folder.exists())
+        return next(folder for folder in names if not os.path.lexists(folder))

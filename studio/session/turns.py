@@ -21,6 +21,8 @@ class Kind(Enum):
     """A file that the artist asked for."""
     PICTURES = auto()
     """Pictures that the artist asked to see."""
+    REDRAWING = auto()
+    """Pictures whose files are missing or damaged, to be drawn anew."""
     BLIND_TEST = auto()
     """Pairs of the blind test that the artist asked for."""
     REBUILD = auto()

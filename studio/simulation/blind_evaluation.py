@@ -138,7 +138,7 @@ class BlindEvaluation:
 
 
 def load_pixels(path: Path) -> Pixels:
-    """uint8 (h, w, 3); ProjectError if the picture is missing or damaged."""
+    """uint8 (h, w, 3); ProjectError if the file is missing or damaged."""
     try:
         with open_regular(path) as file, Image.open(file) as image:
             return np.asarray(image.convert("RGB"))

@@ -10,6 +10,7 @@ from studio.assets import base_of
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.jobs import Picture, Render
 from studio.domain.votes import Verdict
+from studio.regular_files import is_regular
 from studio.session.job_runner import Runner
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.session.sampling_plan import SEED_SPAN
@@ -17,6 +18,7 @@ from studio.session.session import Session
 from studio.simulation.blind_evaluation import BlindEvaluation, BlindReport, load_pixels
 from studio.simulation.simulated_voter import SimulatedVoter
 from studio.simulation.tastes import Taste
+from studio.store.inside import make_subfolder
 from studio.store.project import Project
 
 CALIBRATION_PROMPTS = 8
@@ -43,8 +45,9 @@ def calibrated_voter(project: Project, taste: Taste, runner: Runner, seed: int) 
         for seed_number in range(CALIBRATION_SEEDS)
     )
 
-    missing = tuple(picture for picture in pictures if not picture.image.is_file())
+    missing = tuple(picture for picture in pictures if not is_regular(picture.image))
     if missing:
+        make_subfolder(project.folder, missing[0].image.parent)
         runner.run(Render(base_of(project.settings), None, project.settings.sampling, missing), "check")
 
     scores = [taste.score(load_pixels(picture.image)) for picture in pictures]
@@ -77,6 +80,7 @@ def blind_evaluation(project: Project, pairs: int, seed: int, name: str = "check
     if pairs < 1:
         raise InputError("A blind check needs at least one pair.")
     texts = tuple(expand_wildcards(prompt.text, random.Random(f"{seed} {prompt.id}")) for prompt in controls)
+    make_subfolder(project.folder, project.folder / name)
     return BlindEvaluation(texts, controls[0].negative, pairs, seed, project.folder / name)
 
 

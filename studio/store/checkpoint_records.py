@@ -15,6 +15,7 @@ from studio.domain.plain_text import one_line
 from studio.domain.project import Checkpoint
 from studio.domain.training_summary import decode_summary, encode_summary
 from studio.store.database import Database
+from studio.store.inside import inside
 from studio.store.soundness.adapter_files import is_whole
 from studio.store.soundness.rules import LONGEST_NAME
 from studio.store.soundness.sweep import Damage
@@ -196,14 +197,14 @@ def _checkpoint(folder: Path, row: Sequence[Any]) -> Checkpoint:
         id=number,
         parent=parent,
         round=round_number,
-        folder=folder / path,
+        folder=inside(folder, path),
         created=created,
         votes=votes,
         summary=decode_summary(json.loads(summary)),
         name=one_line(name, LONGEST_NAME),
         pinned=bool(pinned),
         deleted=deleted,
-        whole=is_whole(folder / path),
+        whole=is_whole(inside(folder, path)),
     )
 
 

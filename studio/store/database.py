@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ class Database:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._name = file.parent.name
+        self._check: Callable[[], None] = lambda: None
         with self._errors():
             self.connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
         try:
@@ -40,6 +41,10 @@ class Database:
         except BaseException:
             self.connection.close()
             raise
+
+    def guard(self, check: Callable[[], None]) -> None:
+        """Let every transaction from now on begin and end with a check, which raises where nothing may be written."""
+        self._check = check
 
     def _prepared(self) -> tuple[Damage, ...]:
         """Bring the tables up to date and judge their rows; ProjectError if they are not those of a project."""
@@ -66,10 +71,12 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of the block or nothing of it."""
+        self._check()
         with self._errors():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
+                self._check()
                 self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:

@@ -12,6 +12,7 @@ from studio.atomic_files import as_studio_error
 from studio.domain.events import Exported, ExportRecord
 from studio.domain.export import Compatibility
 from studio.domain.json_fields import Values, json_flag, json_text
+from studio.regular_files import is_real_folder, is_regular, open_regular_to_append, read_regular
 
 LOG_NAME = "exports.jsonl"
 
@@ -25,11 +26,11 @@ class ExportLog:
     def all(self) -> list[ExportRecord]:
         """Those whose files are still there, the newest first; lines that cannot be read are passed over."""
         try:
-            lines = (self.folder / LOG_NAME).read_text(encoding="utf-8").splitlines()
+            lines = read_regular(self.folder / LOG_NAME).decode("utf-8").splitlines()
         except (OSError, UnicodeDecodeError):
             return []
         newest = {record.exported.target: record for line in lines for record in _read(self.folder, line)}
-        there = [record for record in newest.values() if record.exported.target.exists()]
+        there = [record for record in newest.values() if _is_there(record.exported.target)]
         return sorted(there, key=lambda record: record.written)[::-1]
 
     def add(self, exported: Exported) -> None:
@@ -38,9 +39,8 @@ class ExportLog:
         target = self.folder / LOG_NAME
         try:
             self.folder.mkdir(exist_ok=True)
-            with target.open("a", encoding="utf-8") as log:
-                log.write(line)
-                log.flush()
+            with open_regular_to_append(target) as log:
+                log.write(line.encode("utf-8"))
                 os.fsync(log.fileno())
         except OSError as error:
             raise as_studio_error(error, target) from error
@@ -56,7 +56,7 @@ def _read(folder: Path, line: str) -> Iterator[ExportRecord]:
     try:
         entry = json.loads(line)
         exported = Exported(
-            target=folder / entry["file"],
+            target=_target(folder, entry["file"]),
             difference=float(entry["difference"]),
             effect=float(entry["effect"]),
             checked=tuple(_compatibility(checked) for checked in entry["checked"]),
@@ -66,6 +66,18 @@ def _read(folder: Path, line: str) -> Iterator[ExportRecord]:
         yield ExportRecord(str(entry["written"]), exported)
     except (ValueError, TypeError, KeyError, AttributeError):
         return
+
+
+def _target(folder: Path, name: str) -> Path:
+    """An exported file: its name alone where it lies in the folder, else its whole path. ValueError for anything else,
+    which nobody exported to."""
+    if name in ("", "..") or not (Path(name).is_absolute() or Path(name).name == name):
+        raise ValueError(f"no exported file: {name!r}")
+    return folder / name
+
+
+def _is_there(target: Path) -> bool:
+    return is_regular(target) or is_real_folder(target)
 
 
 def _entry(folder: Path, exported: Exported) -> dict[str, object]:

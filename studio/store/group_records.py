@@ -17,7 +17,9 @@ from studio.domain.jobs import Picture, PictureSet
 from studio.domain.votes import WHOLE, Candidate, Group, Purpose
 from studio.store.database import Database
 from studio.store.group_index import GroupIndex
+from studio.store.inside import inside
 
+NO_TRAJECTORY = ""
 KEPT = 300
 COLUMNS = (
     "prompt_id",
@@ -59,7 +61,8 @@ class GroupRecords:
         """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each, at
         `strengths` in per cent, None for 100 each.
 
-        A group of a `blind_test` that was asked for waits for no vote elsewhere.
+        A group of a `blind_test` that was asked for waits for no vote elsewhere. The spares of the set are recorded as
+        what was drawn and not shown.
         """
         variants = zip(checkpoints, strengths or [WHOLE] * len(checkpoints), strict=True)
         with self._database.transaction() as connection:
@@ -70,6 +73,13 @@ class GroupRecords:
             newest = max(checkpoints, key=lambda number: number or 0)
             shown = [pictures[place] for place in order]
             number = self._add_group(connection, picture_set.key, newest, shown, purpose, blind_test=blind_test)
+            connection.executemany(
+                "INSERT INTO main.unshown (group_id, latent_seed, noise_seed, trajectory) VALUES (?, ?, ?, ?)",
+                [
+                    (number, spare.latent_seed, spare.noise_seed, self._relative(spare.trajectory))
+                    for spare in picture_set.spares
+                ],
+            )
         self.index.pictures[picture_set.prompt_id] += len(pictures)
         return self._indexed(number, newest)
 
@@ -183,8 +193,6 @@ class GroupRecords:
     def _add_candidate(
         self, connection: sqlite3.Connection, prompt_id: int, checkpoint: int | None, strength: int, picture: Picture
     ) -> int:
-        if picture.trajectory is None:
-            raise ValueError("a picture to vote on needs a trajectory")
         values = (
             self._database.free_number("candidates"),
             prompt_id,
@@ -194,7 +202,7 @@ class GroupRecords:
             picture.latent_seed,
             picture.noise_seed,
             self._relative(picture.image),
-            self._relative(picture.trajectory),
+            self._relative(picture.trajectory) if picture.trajectory else NO_TRAJECTORY,
             strength,
         )
         cursor = connection.execute(
@@ -242,7 +250,7 @@ class GroupRecords:
             checkpoint=checkpoint,
             latent_seed=latent_seed,
             noise_seed=noise_seed,
-            image=self._folder / image,
-            trajectory=self._folder / trajectory,
+            image=inside(self._folder, image),
+            trajectory=None if trajectory == NO_TRAJECTORY else inside(self._folder, trajectory),
             strength=strength,
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from studio.atomic_files import as_studio_error
 from studio.domain.errors import ProjectError
+from studio.regular_files import open_regular_to_append
 
 if sys.platform == "win32":
     import msvcrt
@@ -33,7 +34,7 @@ class ProjectLock:
 
     def __init__(self, folder: Path) -> None:
         try:
-            self._file = (folder / LOCK_FILE).open("ab")
+            self._file = open_regular_to_append(folder / LOCK_FILE)
         except OSError as error:
             raise as_studio_error(error, folder) from error
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -10,17 +11,22 @@ from types import TracebackType
 from typing import Self
 
 from studio.aside_folders import sweep_untouched
-from studio.atomic_files import as_studio_error
-from studio.domain.errors import ProjectError
+from studio.atomic_files import as_studio_error, written_aside
+from studio.domain.errors import ProjectError, StudioError
 from studio.domain.project import ProjectSettings, Totals
 from studio.domain.votes import Group, Verdict
+from studio.regular_files import is_regular, read_regular
 from studio.store.blind_test_records import BlindTestRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.export_log import ExportLog
+from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
+from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
+from studio.store.project_folder import ProjectFolder
+from studio.store.project_id import read_id
 from studio.store.prompt_records import PromptRecords
 from studio.store.request_records import RequestRecords
 from studio.store.schema import is_project_file
@@ -28,12 +34,14 @@ from studio.store.settings_codec import read_settings, write_settings
 from studio.store.vote_records import VoteRecords
 
 UNDER_WAY = "round-under-way"
+DIGITS_AT_MOST = 32
 
 
 class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread at a time.
 
-    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `requests`, `exports`.
+    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `requests`,
+    `exports`.
     Whatever a method of theirs acknowledged is on the disk. `damages` are what of it could not be meant when it was
     opened.
     """
@@ -44,18 +52,22 @@ class Project:
         self._database = database
         with database.reading() as connection:
             self.settings = read_settings(connection)
+            self.id = read_id(connection)
         self.prompts = PromptRecords(database)
         self.groups = GroupRecords(database, folder)
         self.votes = VoteRecords(database, self.groups)
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
         self.damages = database.damages + self.checkpoints.damages
+        self.flaws = FlawRecords(database, folder)
         self.requests = RequestRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
-        for subfolder in (self.images, self.trajectories, self.adapters, self.exports.folder):
-            subfolder.mkdir(exist_ok=True)
+        for name in SUBFOLDERS:
+            make_subfolder(folder, folder / name)
         for swept in (folder, self.adapters, self.exports.folder):
             sweep_untouched(swept)
+        self._project_folder = ProjectFolder(folder)
+        database.guard(self._project_folder.check)
 
     @classmethod
     def create(
@@ -111,8 +123,10 @@ class Project:
         self._database.settle()
 
     def close(self) -> None:
-        self._database.close()
-        self._lock.release()
+        try:
+            self._database.close()
+        finally:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -132,6 +146,33 @@ class Project:
     def adapters(self) -> Path:
         return self.folder / "adapters"
 
+    # ---------------------------------------------------------------------------------- the folder
+
+    def check(self) -> None:
+        """ProjectError unless the folder is still the one that was opened, and can be written."""
+        self._project_folder.check()
+
+    @property
+    def in_place(self) -> bool:
+        """Whether `check` finds nothing."""
+        try:
+            self.check()
+        except ProjectError:
+            return False
+        return True
+
+    def cause_of(self, error: StudioError) -> StudioError:
+        """What became of the folder, if that is why something failed; else the error itself."""
+        try:
+            self.check()
+        except ProjectError as cause:
+            return cause
+        return error
+
+    def prepare(self) -> None:
+        """Make the folder ready for what a job writes; ProjectError if it is not in place any more."""
+        self._project_folder.prepare()
+
     # ------------------------------------------------------------------------------------ settings
 
     def move_base(self, path: Path) -> None:
@@ -147,18 +188,19 @@ class Project:
     def round_under_way(self) -> int | None:
         """The number of the round that is being learned, or was when the program ended without a word."""
         try:
-            return int((self.folder / UNDER_WAY).read_text(encoding="utf-8"))
+            return int(read_regular(self.folder / UNDER_WAY, DIGITS_AT_MOST))
         except (OSError, ValueError):
             return None
 
     def begin_round(self, number: int) -> None:
         """Note that a round is being learned; nothing depends on the note, so a full disk is no reason to stop."""
-        with suppress(OSError):
-            (self.folder / UNDER_WAY).write_text(str(number), encoding="utf-8")
+        with suppress(OSError, StudioError), written_aside(self.folder / UNDER_WAY) as aside:
+            aside.write_text(str(number), encoding="utf-8")
 
     def end_round(self) -> None:
         """Take the note away."""
-        with suppress(OSError):
+        with suppress(OSError, ProjectError):
+            self.check()
             (self.folder / UNDER_WAY).unlink(missing_ok=True)
 
     # ---------------------------------------------------------------- what spans several records
@@ -194,7 +236,9 @@ def _recognise(folder: Path) -> None:
     try:
         if not folder.is_dir():
             raise ProjectError("There is no folder {0}; if the project was moved, open it where it is now.", folder)
-        if not (folder / DATABASE).is_file() or not is_project_file(folder / DATABASE):
+        if os.path.lexists(folder / DATABASE):
+            refuse_links(folder)
+        if not is_regular(folder / DATABASE) or not is_project_file(folder / DATABASE):
             raise ProjectError("“{0}” is not an Atelier project; choose a folder that Atelier made.", folder.name)
     except OSError as error:
         raise ProjectError("“{0}” cannot be read: {1}.", folder.name, error.strerror or error) from error

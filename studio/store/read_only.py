@@ -12,11 +12,12 @@ from typing import Protocol
 
 from studio.domain.answers import Answer
 from studio.domain.events import ExportRecord
+from studio.domain.flaws import Flaw
 from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
+from studio.store.ledger.vote_ledger import VoteFollower
+from studio.store.ledger.vote_snapshot import VoteSnapshot
 from studio.store.soundness.sweep import Damage
-from studio.store.vote_ledger import VoteFollower
-from studio.store.vote_snapshot import VoteSnapshot
 
 
 class ReadOnlyVoteCounts(Protocol):
@@ -119,6 +120,14 @@ class ReadOnlyBlindTestRecords(Protocol):
     def all(self) -> list[BlindTest]: ...
 
 
+class ReadOnlyFlawRecords(Protocol):
+    def all(self) -> dict[int, Flaw]: ...
+
+    def unusable(self) -> set[int]: ...
+
+    def groups(self) -> list[int]: ...
+
+
 class ReadOnlyExportLog(Protocol):
     @property
     def folder(self) -> Path: ...
@@ -129,6 +138,12 @@ class ReadOnlyExportLog(Protocol):
 class ReadOnlyProject(Protocol):
     @property
     def folder(self) -> Path: ...
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def in_place(self) -> bool: ...
 
     @property
     def images(self) -> Path: ...
@@ -159,6 +174,9 @@ class ReadOnlyProject(Protocol):
 
     @property
     def blind_tests(self) -> ReadOnlyBlindTestRecords: ...
+
+    @property
+    def flaws(self) -> ReadOnlyFlawRecords: ...
 
     @property
     def exports(self) -> ReadOnlyExportLog: ...

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.domain.errors import InputError
-from studio.domain.requests import RebuildRequest, Request, decode_request, encode_request, kind_of
+from studio.domain.requests import ExportRequest, Request, decode_request, encode_request, kind_of
 from studio.store.database import Database
 from studio.store.vote_records import now
 
@@ -75,7 +75,7 @@ class RequestRecords:
 
 
 def _moved(request: Request, move: Callable[[Path], Path]) -> Request:
-    if isinstance(request, RebuildRequest):
+    if not isinstance(request, ExportRequest):
         return request
     labels = request.options.labels
     if labels.thumbnail is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from studio.domain.errors import ProjectError
+from studio.regular_files import open_regular
 
 APPLICATION_ID = 0x41544C52
 """“ATLR” in the header of the file tells a project from any other SQLite file."""
@@ -89,6 +90,8 @@ CREATE TABLE unshown (
 CREATE TABLE unusable (
     candidate INTEGER PRIMARY KEY REFERENCES candidates (id), reason TEXT NOT NULL, at TEXT NOT NULL
 );
+CREATE TABLE identity (id TEXT NOT NULL);
+INSERT INTO identity VALUES (lower(hex(randomblob(16))));
 """
 
 MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6)
@@ -97,7 +100,7 @@ MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6)
 
 def is_project_file(file: Path) -> bool:
     """Whether the file bears the mark of a project; reads its header and touches nothing."""
-    with file.open("rb") as opened:
+    with open_regular(file) as opened:
         header = opened.read(100)
     return header.startswith(b"SQLite format 3\0") and int.from_bytes(header[68:72], "big") == APPLICATION_ID
 

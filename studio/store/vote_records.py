@@ -8,12 +8,13 @@ from itertools import islice
 from typing import Any
 
 from studio.domain.answers import Answer, Outline, outline
+from studio.domain.errors import InputError
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
-from studio.store.vote_counts import VoteCounts
-from studio.store.vote_ledger import VoteFollower, VoteLedger
-from studio.store.vote_snapshot import VoteSnapshot, with_pictures
+from studio.store.ledger.vote_counts import VoteCounts
+from studio.store.ledger.vote_ledger import VoteFollower, VoteLedger
+from studio.store.ledger.vote_snapshot import VoteSnapshot, with_pictures
 
 READ_AHEAD = 100
 
@@ -68,6 +69,17 @@ class VoteRecords:
         self._group_of[answer.id] = group_id
         self._ledger.cast(answer)
         return answer.on(group)
+
+    def withdraw(self, group_id: int) -> Vote:
+        """Let the vote on a group count no longer, so that the group waits again; returns the withdrawn vote.
+
+        It is a record of its own, which `undo` takes back. InputError if no vote on the group counts.
+        """
+        vote = self.on(group_id)
+        if vote is None:
+            raise InputError("There is no vote on pair {0} that could be withdrawn.", group_id)
+        self.add(group_id, Verdict.WITHDRAWN, 1, 0)
+        return vote
 
     def undo(self) -> Vote | None:
         """Take the latest vote back and return it, if there is one."""

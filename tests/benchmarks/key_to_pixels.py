@@ -210,6 +210,7 @@ def main() -> None:
         studio.show()
         studio.window.open_project(folder)
         driver = Driver(studio, pulse)
+        driver.until(lambda: not studio.window.opening, "an open project")
         try:
             measure(driver, args.presses)
         finally:

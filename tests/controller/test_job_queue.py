@@ -13,8 +13,9 @@ from played_jobs import played
 from studio.controller.job_queue import MOST_ATTEMPTS, JobQueue
 from studio.domain.base_model import Base
 from studio.domain.errors import InputError, ModelError, ResourceError
-from studio.domain.events import Done, Failed, StoppedEarly
+from studio.domain.events import Done, Failed, FilesChecked, StoppedEarly
 from studio.domain.export import ExportOptions, Format, Labels
+from studio.domain.flaws import Flaw, FlawedPicture
 from studio.domain.jobs import Export, Job, Picture, Render, Train
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
@@ -320,3 +321,63 @@ def test_a_checkpoint_or_place_that_is_gone_is_told_and_forgotten(
     (failure,) = again.restore()
     assert "stick" in str(failure)
     assert (again.held, project.requests.all()) == ((), [])
+
+
+def redrawn(session: Session, job_queue: JobQueue) -> list[str]:
+    """The names of the pictures that the next job draws anew."""
+    job = begun(job_queue, Kind.REDRAWING)
+    assert isinstance(job, Render)
+    do(session, job)
+    job_queue.finish(Done(job), taken_back=False)
+    return [picture.image.stem for picture in job.pictures]
+
+
+def test_pairs_are_drawn_anew_a_few_at_a_time_also_after_a_restart(session: Session, job_queue: JobQueue) -> None:
+    job_queue.add_redraw([1, 2, 3, 4, 5, 6])
+    job_queue.add_redraw([6])
+    assert set(job_queue.offers(stopped=True)) == {Kind.REDRAWING}
+    assert {name[:-2] for name in redrawn(session, job_queue)} == {f"p{number:06}" for number in range(1, 5)}
+    assert job_queue.redraws == {5, 6}
+    later = reopened(session)
+    assert len(redrawn(session, later)) == 4
+    assert later.redraws == set()
+    assert Kind.REDRAWING not in reopened(session).offers(stopped=False)
+
+
+def test_drawing_anew_that_failed_is_dropped_and_one_that_was_broken_off_comes_again(
+    session: Session, job_queue: JobQueue
+) -> None:
+    job_queue.add_redraw([1])
+    job = begun(job_queue, Kind.REDRAWING)
+    job_queue.finish(StoppedEarly(job), taken_back=False)
+    assert job_queue.redraws == {1}
+    job = begun(job_queue, Kind.REDRAWING)
+    job_queue.finish(Failed(job, ModelError("no")), taken_back=False)
+    assert job_queue.redraws == set()
+    job_queue.add_redraw([2])
+    job = begun(job_queue, Kind.REDRAWING)
+    job_queue.finish(StoppedEarly(job), taken_back=True)
+    assert reopened(session).redraws == set()
+
+
+def test_a_pair_that_there_is_not_is_not_drawn_anew(job_queue: JobQueue) -> None:
+    with pytest.raises(InputError, match="no pair 99"):
+        job_queue.add_redraw([99])
+    assert job_queue.redraws == set()
+
+
+def test_a_rebuild_of_which_nothing_is_left_ends(session: Session, project: Project, job_queue: JobQueue) -> None:
+    job_queue.add_rebuild(2, ())
+    job = begun(job_queue, Kind.REBUILD)
+    assert isinstance(job, Train)
+    votes = [vote.group for vote in project.votes.all()]
+    flawed = [
+        FlawedPicture(picture.trajectory, Flaw.MISSING)
+        for group in votes
+        for picture in group.pictures
+        if picture.trajectory
+    ]
+    session.record(FilesChecked(frozenset(picture.trajectory for picture in flawed), tuple(flawed)))
+    job_queue.finish(Done(job), taken_back=False)
+    assert Kind.REBUILD not in job_queue.offers(stopped=False)
+    assert reopened(session).offers(stopped=False) == {}

@@ -36,7 +36,7 @@ def fake() -> FakeEngine:
 
 
 @pytest.fixture
-def opened(tmp_path: Path, fake: FakeEngine) -> Iterator[Opened]:
+def opened(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[Opened]:
     engine = EngineThread(lambda: fake)
     projects = Projects(engine, PreferenceFile(tmp_path / "preferences.json"))
     controllers = list[ProjectController]()
@@ -45,7 +45,9 @@ def opened(tmp_path: Path, fake: FakeEngine) -> Iterator[Opened]:
         """Open a project in the place of the one before, if there is one."""
         if controllers:
             controllers.pop().leave()
-        controllers.append(projects.open(folder))
+        opening = projects.open(folder)
+        opening.opened.connect(controllers.append)
+        qtbot.waitUntil(lambda: bool(controllers))
         return controllers[0]
 
     yield opens

@@ -19,7 +19,7 @@ from studio.domain.jobs import Export, Generate, GenerateBlindTest, Job, Render,
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
-from studio.domain.votes import WHOLE, Verdict
+from studio.domain.votes import WHOLE, Purpose, Verdict
 from studio.session.evaluation import blind_test_due
 from studio.session.export_job import export_job
 from studio.session.previews import STRENGTHS, Preview, missing_previews_job, preview_job
@@ -123,7 +123,7 @@ class Day:
             self._wish(self.session.head.id)
 
     def _wish(self, checkpoint: int) -> None:
-        match self._chance.randrange(4):
+        match self._chance.randrange(5):
             case 0:
                 self._queue.add_export(export_job(self.project, self.project.folder / f"style-{next(self._names)}"))
             case 1:
@@ -134,6 +134,9 @@ class Day:
                 self.session.blind_tests.begin_strengths(checkpoint, 10)
             case 3:
                 self._queue.add_rebuild(checkpoint, ())
+            case 4:
+                groups = [vote.group for vote in self.project.votes.all() if vote.group.purpose is Purpose.ROUND]
+                self._queue.add_redraw([self._chance.choice(groups).id])
 
     # ------------------------------------------------------------------------- what is asserted
 
@@ -176,6 +179,8 @@ class Day:
             case GenerateBlindTest():
                 newer, older = job.variants
                 return Kind.BLIND_TEST if newer.checkpoint == older.checkpoint else Kind.EVALUATION
+            case Render(pictures=pictures) if any(picture.trajectory for picture in pictures):
+                return Kind.REDRAWING
             case Render():
                 return Kind.PREVIEWS if job.strength == 1 else Kind.PICTURES
             case _:

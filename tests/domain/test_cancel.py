@@ -5,13 +5,31 @@ from __future__ import annotations
 import pytest
 
 from studio.domain.engine import Cancel
-from studio.domain.errors import InputError, Stopped
+from studio.domain.errors import InputError, ProjectError, Stopped
 from studio.domain.recipe import ATELIER, REFERENCE, AdamWConfig, ObjectiveConfig, recipe_named
 
 
 def test_work_goes_on_until_it_is_stopped() -> None:
     cancel = Cancel()
     cancel.check()
+    cancel.stop()
+    with pytest.raises(Stopped):
+        cancel.check()
+
+
+def test_a_guard_ends_the_work_too() -> None:
+    steps = list[int]()
+
+    def guard() -> None:
+        steps.append(len(steps))
+        if len(steps) > 2:
+            raise ProjectError("The folder is gone.")
+
+    cancel = Cancel(guard)
+    for _ in range(2):
+        cancel.check()
+    with pytest.raises(ProjectError, match="is gone"):
+        cancel.check()
     cancel.stop()
     with pytest.raises(Stopped):
         cancel.check()

@@ -15,7 +15,7 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.errors import ResourceError
 from studio.domain.events import CheckpointSaved, Event, MemorySaved, PictureReady, SetReady
-from studio.domain.jobs import Generate, Job, Render, Train
+from studio.domain.jobs import Generate, Job, Render, Spare, Train
 from studio.domain.recipe import NormalisedDescentConfig, Recipe
 from studio.domain.votes import Comparison
 from studio.engine.model.base_model import BaseModel
@@ -52,7 +52,11 @@ def run(card: SmallCard, job: Job, device: Device = CPU) -> list[Event]:
 
 def test_pictures_are_drawn_in_smaller_batches(tmp_path: Path) -> None:
     sets = tuple(
-        dataclasses.replace(pair(tmp_path, number), spare_seeds=((number, 50), (number, 60))) for number in range(3)
+        dataclasses.replace(
+            pair(tmp_path, number),
+            spares=tuple(Spare(number, seed, tmp_path / f"{number}-{seed}.safetensors") for seed in (50, 60)),
+        )
+        for number in range(3)
     )
     card = SmallCard(rows=4)
     events = run(card, Generate(BASE, None, None, SAMPLING, sets))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -100,3 +101,10 @@ def test_the_starter_model() -> None:
     assert (card.family, card.prediction, card.zero_snr, card.missing) == (
         *(Family.OWN, Prediction.EPSILON, False, frozenset()),
     )
+
+
+@pytest.mark.parametrize("length", [0x0280, 0x0580, 0x4B50])
+def test_a_header_as_long_as_a_pickle_begins(length: int, tmp_path: Path) -> None:
+    text = json.dumps({"a": {"dtype": "F16", "shape": [2], "data_offsets": [0, 4]}}).encode().ljust(length)
+    (tmp_path / "model.safetensors").write_bytes(length.to_bytes(8, "little") + text + bytes(4))
+    assert read_header(tmp_path / "model.safetensors").numel("a") == 2

@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from installations import install
+from stand_ins import STAND_INS
 from studio.domain.errors import StudioError
 from studio.domain.export import Compatibility, ExportOptions, Labels
 from studio.library.hand_over import hand_over, program_reads
@@ -140,3 +142,14 @@ def test_a_file_goes_only_to_programs_that_read_it() -> None:
 def test_a_strength_that_cannot_be_meant_is_told(strength: float) -> None:
     with pytest.raises(StudioError, match="would leave nothing of the style"):
         ExportOptions(strength=strength, labels=Labels())
+
+
+@pytest.mark.parametrize("put", STAND_INS.values(), ids=STAND_INS)
+def test_what_is_no_plain_file_is_not_handed_over(
+    place: ProgramFolder, tmp_path: Path, put: Callable[[Path], None]
+) -> None:
+    file = lora(tmp_path / "fog.safetensors")
+    put(file)
+    with pytest.raises(StudioError, match=r"fog\.safetensors"):
+        hand_over(file, place)
+    assert there(place) == set()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Group
 from studio.store.project import Project
+from studio.store.project_creation import DATABASE
 
 SETTINGS = ProjectSettings("Moths", "starter", "atelier", Sampling(steps=12, guidance_scale=3.5), seed=7)
 
@@ -45,6 +48,17 @@ def draw() -> Callable[..., Group]:
         )
 
     return add
+
+
+@pytest.fixture
+def alter(project: Project) -> Callable[..., None]:
+    """Runs one statement on the database as any program could."""
+
+    def run(statement: str, *values: object) -> None:
+        with closing(sqlite3.connect(project.folder / DATABASE)) as connection, connection:
+            connection.execute(statement, values)
+
+    return run
 
 
 @pytest.fixture

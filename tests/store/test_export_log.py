@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from stand_ins import STAND_INS
+from studio.domain.errors import ProjectError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility
 from studio.store.export_log import ExportLog
@@ -49,3 +55,27 @@ def test_lines_that_cannot_be_read_are_passed_over(tmp_path: Path) -> None:
         log.write('{"file": "two"}\n{"checked": 3}\n[]\nhalf a li')
     assert [line.exported for line in ExportLog(tmp_path).all()] == [good]
     assert ExportLog(tmp_path / "nowhere").all() == []
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../two.safetensors", "folder/../../two", "a/b", "~/two", "two\0"])
+def test_a_forged_name_is_no_export(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    (tmp_path / "two.safetensors").write_bytes(b"lora")
+    good = recorded(folder, folder / "one.safetensors")
+    line = json.loads((folder / "exports.jsonl").read_text())
+    with (folder / "exports.jsonl").open("a") as log:
+        log.write(json.dumps({**line, "file": name}) + "\n")
+    assert [line.exported for line in ExportLog(folder).all()] == [good]
+
+
+@pytest.mark.parametrize("put", STAND_INS.values(), ids=STAND_INS)
+def test_a_log_that_is_no_plain_file_is_neither_read_nor_written(tmp_path: Path, put: Callable[[Path], None]) -> None:
+    exported = recorded(tmp_path, tmp_path / "one.safetensors")
+    content = (tmp_path / "exports.jsonl").read_bytes()
+    put(tmp_path / "exports.jsonl")
+    assert ExportLog(tmp_path).all() == []
+    with pytest.raises(ProjectError, match="cannot be written"):
+        ExportLog(tmp_path).add(exported)
+    assert {file.read_bytes() for file in tmp_path.glob("moved away")} <= {content}
+    assert not (tmp_path / "nothing").exists()

@@ -18,7 +18,7 @@ from studio.domain.votes import Group, Verdict
 from studio.store.project import Project
 
 Draw = Callable[..., Group]
-FOR_TWO = [verdict for verdict in Verdict if verdict is not Verdict.MARKED]
+FOR_TWO = [verdict for verdict in Verdict if verdict not in (Verdict.MARKED, Verdict.WITHDRAWN)]
 
 
 def reopened(project: Project) -> Project:

@@ -18,6 +18,7 @@ from studio.domain.events import (
     CheckpointSaved,
     Event,
     Exported,
+    FilesChecked,
     Phase,
     PictureReady,
     Progress,
@@ -26,10 +27,14 @@ from studio.domain.events import (
     TrainingSummary,
 )
 from studio.domain.export import Compatibility
+from studio.domain.flaws import Flaw, FlawedPicture
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
+from studio.domain.votes import Comparison
+from studio.regular_files import is_regular
 
 UPDATES = 4
 PARTS = 3
+DUMMY = b"dummy"
 
 
 def draw(picture: Picture, size: int, style: float = 0) -> None:
@@ -51,9 +56,24 @@ def draw(picture: Picture, size: int, style: float = 0) -> None:
         image.save(aside, "PNG")
 
 
-def write(path: Path, content: bytes = b"dummy") -> None:
+def write(path: Path, content: bytes = DUMMY) -> None:
     with written_aside(path) as aside:
         aside.write_bytes(content)
+
+
+def _comparisons(job: Train) -> list[Comparison]:
+    return [*job.earlier, *job.fresh, *job.held_out]
+
+
+def _files(comparison: Comparison) -> tuple[Path, Path]:
+    return comparison.winner, comparison.loser
+
+
+def _flaw(trajectory: Path) -> Flaw | None:
+    """What is wrong with a file that `write` wrote."""
+    if not is_regular(trajectory):
+        return Flaw.MISSING
+    return None if trajectory.read_bytes() == DUMMY else Flaw.DAMAGED
 
 
 class FakeEngine:
@@ -153,6 +173,8 @@ class FakeEngine:
                 yield Progress(Phase.GENERATE, done, total)
             for picture in wanted.pictures:
                 self._draw(picture)
+            for spare in wanted.spares:
+                write(spare.trajectory)
             yield SetReady(wanted, (job.checkpoint,) * len(wanted.pictures))
 
     def _compare(self, job: GenerateBlindTest, cancel: Cancel) -> Iterator[Event]:
@@ -175,6 +197,14 @@ class FakeEngine:
             write(picture.trajectory)
 
     def _train(self, job: Train, cancel: Cancel) -> Iterator[Event]:
+        flaws = {file: flaw for each in _comparisons(job) for file in _files(each) if (flaw := _flaw(file))}
+        checked = frozenset(file for each in _comparisons(job) for file in _files(each))
+        yield FilesChecked(checked, tuple(FlawedPicture(*flaw) for flaw in flaws.items()))
+        whole = [each for each in _comparisons(job) if flaws.keys().isdisjoint(_files(each))]
+        fresh = set(job.fresh)
+        learned = {each.vote_id for each in whole if each in fresh}
+        if not learned or not (job.awaited or learned) & learned:
+            return
         for update in range(1, self.updates + 1):
             for part in range(1, PARTS + 1):
                 self._step(cancel)
@@ -183,7 +213,7 @@ class FakeEngine:
         yield Progress(Phase.SAVE, 0, 1)
         with written_aside(job.folder) as aside:
             write_adapter(aside)
-        votes = tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh, *job.held_out))
+        votes = tuple(comparison.vote_id for comparison in whole)
         grown = len(votes) / (len(votes) + 30)
         yield CheckpointSaved(
             job.folder,

@@ -28,7 +28,14 @@ class Hand:
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot = qtbot
-        self.window = window
+        self._window = window
+
+    @property
+    def window(self) -> MainWindow:
+        """The window, once a project that is being opened is open."""
+        if self._window.opening:
+            self.qtbot.waitUntil(lambda: not self._window.opening)
+        return self._window
 
     @property
     def controller(self) -> ProjectController:

@@ -171,9 +171,11 @@ SQL_HARMS = {
     ],
     "another version": ["PRAGMA user_version = 3"],
     "no version": ["PRAGMA user_version = 0"],
+    "an identity that is none": ["UPDATE identity SET id = x'00ff'"],
+    "identities": ["INSERT INTO identity SELECT 1 FROM prompts"],
     "statistics of nonsense": ["ANALYZE", "UPDATE sqlite_stat1 SET stat = 'x y z'"],
 }
-TABLE_NAMES = ("settings", *(table.name for table in TABLES))
+TABLE_NAMES = ("settings", "identity", *(table.name for table in TABLES))
 
 
 def sql_harms() -> Iterator[Harm]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -41,6 +42,11 @@ class _Task(QRunnable):
             # An exception that leaves run() ends in a thread of Qt, where nobody would be told of it.
             log.exception("a task broke off")
             self._result.failed.emit(StudioError(BROKEN))
+
+
+def run_at_once(do: Callable[[], object], result: TaskResult) -> None:
+    """As `run_in_background`, for what somebody waits for: not behind other tasks, of which some last for minutes."""
+    threading.Thread(target=_Task(do, result).run, daemon=True).start()
 
 
 def run_in_background(do: Callable[[], object], result: TaskResult) -> None:

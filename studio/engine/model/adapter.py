@@ -20,7 +20,7 @@ from studio.domain.errors import ModelError
 from studio.domain.json_fields import json_number, json_whole, parse_json
 from studio.domain.recipe import AdapterConfig
 from studio.engine.model.tensor_files import write_tensors
-from studio.regular_files import is_regular, read_regular
+from studio.regular_files import is_real_folder, read_regular, regular
 
 ADAPTER_NAME = "style"
 WEIGHTS = "adapter.safetensors"
@@ -109,6 +109,8 @@ def save_adapter(unet: UNet2DConditionModel, config: AdapterConfig, folder: Path
 def load_adapter(unet: UNet2DConditionModel, folder: Path) -> AdapterConfig:
     """Put a saved adapter on the UNet; ModelError if its files are damaged or it does not fit, the UNet bare then."""
     try:
+        if not is_real_folder(folder):
+            raise NotADirectoryError(folder)
         config = adapter_from_json(parse_json(read_regular(folder / CONFIG, CONFIG_BYTES_AT_MOST)))
         shapes = _shapes(folder / WEIGHTS, config.rank)
     except (OSError, SafetensorError, ValueError) as error:
@@ -132,9 +134,7 @@ def load_adapter(unet: UNet2DConditionModel, folder: Path) -> AdapterConfig:
 
 def _shapes(file: Path, rank: int) -> dict[str, tuple[int, ...]]:
     """Of the tensors in a file, from its header alone; ValueError if one is of no adapter of this rank."""
-    if not is_regular(file):
-        raise FileNotFoundError(file)
-    with safe_open(file, framework="pt") as opened:
+    with safe_open(regular(file), framework="pt") as opened:
         shapes = {key: tuple(opened.get_slice(key).get_shape()) for key in opened.keys()}  # noqa: SIM118 - no mapping
     if not all(rank in shape for shape in shapes.values()):
         raise ValueError(f"not of rank {rank}")

@@ -10,13 +10,17 @@ import torch
 from diffusers import DDIMScheduler, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
 from torch import Tensor, nn
 
-from studio.domain.errors import InputError
+from studio.domain.errors import InputError, ModelError
 from studio.domain.sampling import Sampling
 from studio.engine.model.device import Device
 from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, zeros_like
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition
 
 PIXELS_STEP = 64
+NOT_FINITE = (
+    "The VAE of the base model made numbers that are no picture (NaN), most likely because half precision is too "
+    "narrow for it; choose the precision “Full (fp32)” in the settings, or a base model with another VAE."
+)
 
 
 @dataclass
@@ -91,12 +95,17 @@ class BaseModel:
 
     @torch.no_grad()
     def decode(self, latents: Tensor) -> Tensor:
-        """uint8 pictures (n, H, W, 3) on the CPU from latents (n, c, h, w), one after the other."""
+        """uint8 pictures (n, H, W, 3) on the CPU from latents (n, c, h, w), one after the other.
+
+        ModelError where the VAE makes numbers of them that are none.
+        """
         vae = self.pipeline.vae
         with self._on_device(vae):
             scaled = latents.to(self.device.target, vae.dtype) / vae.config.scaling_factor
             # one by one: the VAE works at the size of the picture and needs more memory for it than the UNet
             decoded = torch.cat([vae.decode(latent[None]).sample.float() for latent in scaled])
+        if not decoded.isfinite().all():
+            raise ModelError(NOT_FINITE)
         unit = (decoded / 2 + 0.5).clamp(0, 1)
         pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
         return pixels

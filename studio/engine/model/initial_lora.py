@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,12 @@ from typing import Any
 from safetensors import SafetensorError, safe_open
 
 from studio.domain.errors import ModelError
+from studio.library.header import NO_SAFETENSORS, printable_name
 
 INITIAL_LORA = "start"
 """The name that peft knows it by while it is loaded."""
+PEFT_SETTINGS = "lora_adapter_metadata"
+FOREIGN_SETTING = "megatron_config"
 DORA_KEYS = ("dora_scale", "lora_magnitude_vector")
 
 
@@ -24,9 +28,16 @@ def fuse_initial_lora(pipeline: Any, lora: Path) -> None:
 
 def load_initial_lora(pipeline: Any, lora: Path) -> None:
     """Load the LoRA as the adapter INITIAL_LORA; ModelError if it is damaged or made for another kind of model."""
+    # diffusers opens anything else as a pickle.
+    if lora.suffix != ".safetensors":
+        raise ModelError(NO_SAFETENSORS, printable_name(lora))
     try:
         with safe_open(lora, framework="pt") as file:
             keys = list(file.keys())
+            settings = json.loads((file.metadata() or {}).get(PEFT_SETTINGS, "{}"))
+        # peft imports the module that such a file names.
+        if any(value for key, value in settings.items() if key.endswith(FOREIGN_SETTING)):
+            raise ModelError("{0} is made for another library; choose a plain LoRA.", lora.name)
         # diffusers drops the magnitudes with a warning, and the style would be another one than the artist knows.
         if any(mark in key for key in keys for mark in DORA_KEYS):
             raise ModelError("{0} is a DoRA, which no project can start from; choose a plain LoRA.", lora.name)

@@ -9,7 +9,6 @@ import torch
 from diffusers import (
     AutoencoderKL,
     DDIMScheduler,
-    DiffusionPipeline,
     StableDiffusionPipeline,
     StableDiffusionXLPipeline,
 )
@@ -22,10 +21,22 @@ from studio.domain.base_model import Base, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.compilation import compile_blocks
+from studio.engine.model.components import MISSING_WEIGHTS, open_component
 from studio.engine.model.device import Device
+from studio.engine.model.folder_tokenizer import open_tokenizer
 from studio.engine.model.initial_lora import fuse_initial_lora
 from studio.engine.model.quantisation import quantise_to_nf4
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
+from studio.library.component_classes import (
+    COMPONENTS,
+    NETWORKS,
+    SCHEDULER,
+    TEXT_ENCODERS,
+    TOKENIZERS,
+    check_component,
+    read_index,
+)
+from studio.library.header import read_header
 from studio.library.model_card import card_of
 from studio.library.model_settings import prediction_of
 
@@ -71,18 +82,25 @@ def _silence_libraries() -> None:
 
 
 def _from_folder(card: ModelCard, base: Base, device: Device) -> Any:
-    half = any(".fp16" in file.name for file in (card.path / "unet").glob("*.safetensors"))
-    pipeline_class = PIPELINES[DiffusionPipeline.load_config(card.path)["_class_name"]]
-    return pipeline_class.from_pretrained(
-        card.path,
-        dtype=device.dtype,
-        variant="fp16" if half else None,
-        local_files_only=True,
-        # Without it diffusers falls back to pickles where a file is missing.
-        use_safetensors=True,
-        **_without_safety_checker(pipeline_class),
-        **_other_vae(base, card, device),
-    )
+    """Each component by itself: diffusers' own way of opening a folder imports what its index names."""
+    index = read_index(card.path)
+    kind = PIPELINES[index["_class_name"]]
+    parts: dict[str, Any] = {"scheduler": DDIMScheduler.from_config(check_component(card.path, SCHEDULER))}
+    for component in COMPONENTS[index["_class_name"]]:
+        if component in (*NETWORKS, *TEXT_ENCODERS):
+            parts[component] = open_component(card.path, component, index[component][1], device.dtype)
+    for tokenizer, encoder in zip(TOKENIZERS, TEXT_ENCODERS, strict=True):
+        if encoder in parts:
+            parts[tokenizer] = open_tokenizer(card.path, tokenizer, parts[encoder].config.vocab_size)
+
+    if kind is StableDiffusionXLPipeline:
+        parts["force_zeros_for_empty_prompt"] = index.get("force_zeros_for_empty_prompt", True) is True
+    else:
+        parts["feature_extractor"] = None
+    pipeline = kind(**{**parts, **_without_safety_checker(kind), **_other_vae(base, card, device)})
+    # As diffusers does it, which names the pipeline by this.
+    pipeline.register_to_config(_name_or_path=str(card.path))
+    return pipeline
 
 
 def _from_file(card: ModelCard, base: Base, device: Device) -> Any:
@@ -126,12 +144,13 @@ def _other_vae(base: Base, card: ModelCard, device: Device) -> dict[str, Any]:
     if base.vae is None:
         return {}
     if base.vae.is_dir():
-        vae = AutoencoderKL.from_pretrained(base.vae, dtype=device.dtype, local_files_only=True)
-    else:
-        config = str(_configuration(card.family))
-        vae = AutoencoderKL.from_single_file(
-            str(base.vae), config=config, subfolder="vae", dtype=device.dtype, local_files_only=True
-        )
+        return {"vae": open_component(base.vae, "vae", "AutoencoderKL", device.dtype, subfolder=".")}
+    # diffusers would open a pickle as well.
+    read_header(base.vae)
+    config = str(_configuration(card.family))
+    vae = AutoencoderKL.from_single_file(
+        str(base.vae), config=config, subfolder="vae", dtype=device.dtype, local_files_only=True
+    )
     return {"vae": vae}
 
 
@@ -139,7 +158,7 @@ def _refuse_missing_weights(pipeline: Any, card: ModelCard) -> None:
     """Weights that the file lacks were never given memory."""
     for name, component in pipeline.components.items():
         if isinstance(component, torch.nn.Module) and any(weight.is_meta for weight in component.state_dict().values()):
-            raise ModelError("{0} is not whole: weights of its {1} are missing.", card.name, name)
+            raise ModelError(MISSING_WEIGHTS, card.name, name)
 
 
 def _scheduler(model_scheduler: Any, prediction: Prediction, zero_snr: bool) -> DDIMScheduler:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 import torch
+from torch import Tensor
 
-from studio.domain.jobs import Picture
+from studio.domain.errors import ModelError
+from studio.domain.jobs import Picture, PictureSet
 from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
 from studio.engine.model.base_model import BaseModel
@@ -18,6 +21,10 @@ from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
 
 Item = TypeVar("Item")
+NOT_FINITE = (
+    "The base model drew numbers that are no picture (NaN), most likely because half precision is too narrow for it; "
+    "choose the precision “Full (fp32)” in the settings, or another base model."
+)
 
 
 def batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
@@ -38,6 +45,8 @@ def sample_batch(
     trajectories = yield from sample(model.unet, schedule, start, noises, condition, counter)
     # a stop may have come while the last step was shown, and then no file may appear
     counter.check()
+    if not trajectories.finite:
+        raise ModelError(NOT_FINITE)
     return trajectories
 
 
@@ -48,13 +57,27 @@ def write_batch(
     sampling: Sampling,
     checkpoint: int | None,
     strength: float = 1.0,
+    *,
+    keep_steps: bool = True,
 ) -> None:
-    """Write each picture's files."""
-    timesteps = ddim_schedule(model.scheduler, sampling.steps, sampling.eta).timesteps
+    """Write each picture's files; with `keep_steps` the trajectories hold every step, else the final latent only."""
     pixels = model.decode(trajectories.display)
-    for picture, latents, image in zip(pictures, trajectories.latents.cpu(), pixels, strict=True):
+    kept = trajectories.latents if keep_steps else trajectories.latents[:, -1:]
+    for picture, latents, image in zip(pictures, kept.cpu(), pixels, strict=True):
         # the trajectory first: if the program ends in between, no picture can be voted on that cannot be trained on
         if picture.trajectory is not None:
-            key = text_key(picture.prompt, picture.negative)
-            save_trajectory(Trajectory(latents.clone(), timesteps, key, sampling), picture.trajectory)
+            _write_trajectory(model, latents, picture, sampling, picture.trajectory)
         save_picture(image, picture, sampling, checkpoint, strength)
+
+
+def write_spares(model: BaseModel, picture_set: PictureSet, trajectories: Trajectories, sampling: Sampling) -> None:
+    """Write the final latents of the set's spares, which nobody sees: they are material for learning."""
+    picture = picture_set.pictures[0]
+    for spare, latents in zip(picture_set.spares, trajectories.latents[:, -1:].cpu(), strict=True):
+        _write_trajectory(model, latents, picture, sampling, spare.trajectory)
+
+
+def _write_trajectory(model: BaseModel, latents: Tensor, picture: Picture, sampling: Sampling, target: Path) -> None:
+    timesteps = ddim_schedule(model.scheduler, sampling.steps, sampling.eta).timesteps
+    key = text_key(picture.prompt, picture.negative)
+    save_trajectory(Trajectory(latents.clone(), timesteps, key, sampling), target)

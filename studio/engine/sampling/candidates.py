@@ -8,13 +8,14 @@ from dataclasses import replace
 
 import torch
 
-from studio.domain.jobs import Picture, PictureSet
+from studio.domain.jobs import Picture, PictureSet, Spare
 from studio.engine.sampling.sampler import Trajectories
 
 
 def candidate_pictures(picture_set: PictureSet) -> list[Picture]:
     """Every picture that is drawn for a set, the spare ones last."""
-    spares = [_reseeded(picture_set.pictures[0], *seeds) for seeds in picture_set.spare_seeds]
+    first = picture_set.pictures[0]
+    spares = [_reseeded(first, spare.latent_seed, spare.noise_seed) for spare in picture_set.spares]
     return [*picture_set.pictures, *spares]
 
 
@@ -30,11 +31,23 @@ def most_different(trajectories: Trajectories, count: int) -> tuple[int, ...]:
 
 
 def with_chosen_seeds(picture_set: PictureSet, chosen: Sequence[int]) -> PictureSet:
-    """The set, drawn with the seeds of the candidates of these numbers; names of files stay in their places."""
-    candidates = candidate_pictures(picture_set)
-    seeds = [(candidates[number].latent_seed, candidates[number].noise_seed) for number in chosen]
-    places = zip(picture_set.pictures, seeds, strict=True)
-    return replace(picture_set, pictures=tuple(_reseeded(picture, *pair) for picture, pair in places))
+    """The set, drawn with the seeds of the candidates of these numbers; its spares are the others, in their order.
+
+    Names of files stay in their places.
+    """
+    seeds = [(candidate.latent_seed, candidate.noise_seed) for candidate in candidate_pictures(picture_set)]
+    shown = zip(picture_set.pictures, (seeds[number] for number in chosen), strict=True)
+    spared = zip(picture_set.spares, (seeds[number] for number in not_chosen(picture_set, chosen)), strict=True)
+    return replace(
+        picture_set,
+        pictures=tuple(_reseeded(picture, *pair) for picture, pair in shown),
+        spares=tuple(Spare(*pair, spare.trajectory) for spare, pair in spared),
+    )
+
+
+def not_chosen(picture_set: PictureSet, chosen: Sequence[int]) -> list[int]:
+    """The numbers of the other candidates."""
+    return [number for number in range(len(candidate_pictures(picture_set))) if number not in chosen]
 
 
 def _reseeded(picture: Picture, latent_seed: int, noise_seed: int) -> Picture:

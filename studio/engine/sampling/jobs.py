@@ -21,8 +21,8 @@ from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
 from studio.engine.model.adapter import adapter_at, load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.sampling.batches import batches, sample_batch, write_batch
-from studio.engine.sampling.candidates import candidate_pictures, most_different, with_chosen_seeds
+from studio.engine.sampling.batches import batches, sample_batch, write_batch, write_spares
+from studio.engine.sampling.candidates import candidate_pictures, most_different, not_chosen, with_chosen_seeds
 from studio.engine.sampling.sampler import joined
 from studio.engine.sampling.step_counter import StepCounter
 
@@ -39,7 +39,7 @@ def generate(model: BaseModel, job: Generate, cancel: Cancel) -> Steps[None]:
 
 
 def _draw_sets(model: BaseModel, job: Generate, sets: Sequence[PictureSet], counter: StepCounter) -> Steps[None]:
-    """Draw all candidates, then write those of each set that differ most."""
+    """Draw all candidates, then write those of each set that differ most, and the latents of the others."""
     candidates = [candidate_pictures(picture_set) for picture_set in sets]
     pictures = [picture for pictures in candidates for picture in pictures]
     parts = []
@@ -50,7 +50,15 @@ def _draw_sets(model: BaseModel, job: Generate, sets: Sequence[PictureSet], coun
     for picture_set, trajectories in zip(sets, by_set, strict=True):
         chosen = most_different(trajectories, len(picture_set.pictures))
         shown = with_chosen_seeds(picture_set, chosen)
-        write_batch(model, shown.pictures, trajectories.only(chosen), job.sampling, job.checkpoint)
+        write_batch(
+            model,
+            shown.pictures,
+            trajectories.only(chosen),
+            job.sampling,
+            job.checkpoint,
+            keep_steps=job.keep_steps,
+        )
+        write_spares(model, shown, trajectories.only(not_chosen(picture_set, chosen)), job.sampling)
         yield SetReady(shown, (job.checkpoint,) * len(shown.pictures))
 
 
@@ -71,21 +79,27 @@ def generate_blind_test(model: BaseModel, job: GenerateBlindTest, cancel: Cancel
 def render(model: BaseModel, job: Render, cancel: Cancel) -> Steps[None]:
     """Draw single pictures; each is ready with its own PictureReady."""
     _put_on(model, job.adapter)
-    variant = ModelVariant(job.adapter, None, job.strength)
+    variant = ModelVariant(job.adapter, job.checkpoint, job.strength)
     counter = StepCounter(len(job.pictures), job.sampling.steps, cancel)
     for batch in batches(job.pictures, model.device.pictures_at_once):
-        yield from _draw(model, batch, job.sampling, variant, counter)
+        yield from _draw(model, batch, job.sampling, variant, counter, keep_steps=job.keep_steps)
         for picture in batch:
             yield PictureReady(picture)
 
 
 def _draw(
-    model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, variant: ModelVariant, counter: StepCounter
+    model: BaseModel,
+    pictures: Sequence[Picture],
+    sampling: Sampling,
+    variant: ModelVariant,
+    counter: StepCounter,
+    *,
+    keep_steps: bool = True,
 ) -> Steps[None]:
     """Draw a batch and write it; the model wears the variant's adapter."""
     with adapter_at(model.unet, variant.strength):
         trajectories = yield from sample_batch(model, pictures, sampling, counter)
-    write_batch(model, pictures, trajectories, sampling, variant.checkpoint, variant.strength)
+    write_batch(model, pictures, trajectories, sampling, variant.checkpoint, variant.strength, keep_steps=keep_steps)
 
 
 def _put_on(model: BaseModel, adapter: Path | None) -> None:

@@ -26,6 +26,11 @@ class Trajectories:
     latents: Tensor
     display: Tensor
 
+    @property
+    def finite(self) -> bool:
+        """Whether every number of them is one."""
+        return bool(self.latents.isfinite().all() and self.display.isfinite().all())
+
     def only(self, numbers: Sequence[int]) -> Trajectories:
         """The trajectories of these pictures."""
         return Trajectories(self.latents[list(numbers)], self.display[list(numbers)])

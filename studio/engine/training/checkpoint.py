@@ -16,7 +16,7 @@ from studio.domain.recipe import AdapterConfig
 from studio.engine.model.adapter import save_adapter
 from studio.engine.model.tensor_files import write_tensors
 from studio.engine.training.record import Record, read_updates, write_record
-from studio.regular_files import is_regular
+from studio.regular_files import regular
 
 STATE = "training.safetensors"
 
@@ -49,9 +49,7 @@ def restore_training(optimiser: torch.optim.Optimizer, generator: torch.Generato
     """
     updates = read_updates(folder)
     try:
-        if not is_regular(folder / STATE):
-            raise FileNotFoundError(folder / STATE)
-        state = load_file(folder / STATE)
+        state = load_file(regular(folder / STATE))
         generator.set_state(state.pop("generator"))
         moments = _moments(state, [parameter for group in optimiser.param_groups for parameter in group["params"]])
     except (OSError, SafetensorError, LookupError, ValueError, TypeError, RuntimeError) as error:

@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 import torch
 
 from studio.domain.engine import Cancel
+from studio.domain.errors import ModelError
 from studio.domain.events import Event, Phase, Progress, TrainingSummary
 from studio.domain.votes import Comparison
 from studio.engine.training.context import TrainingContext
+from studio.engine.training.finite import DIVERGED
 from studio.engine.training.objective import Objective
 from studio.engine.training.transitions import Transition
 
@@ -63,7 +65,10 @@ class GradientAccumulator:
         self.scaler = torch.amp.GradScaler(device.target.type, enabled=device.dtype == torch.float16)
 
     def accumulate(self, transitions: Sequence[Transition], cancel: Cancel) -> Generator[Event, None, float]:
-        """Adds the gradient of the mean loss of `transitions`; returns the mean margin of their comparisons."""
+        """Adds the gradient of the mean loss of `transitions`; returns the mean margin of their comparisons.
+
+        ModelError if the loss is no finite number.
+        """
         margins: dict[Comparison, list[float]] = {}
         loss_sum = 0.0
         size = self._context.transitions_at_once
@@ -79,6 +84,8 @@ class GradientAccumulator:
             for transition, margin in zip(batch, evaluation.margins.detach().tolist(), strict=True):
                 margins.setdefault(transition.comparison, []).append(margin)
             yield Progress(Phase.TRAIN, start + len(batch), len(transitions))
+        if not math.isfinite(loss_sum):
+            raise ModelError(DIVERGED)
         self.figures.loss = loss_sum
         means = {comparison: sum(values) / len(values) for comparison, values in margins.items()}
         # A tie has no side that its margin should take, so it says nothing about what was learned.

@@ -11,7 +11,9 @@ from diffusers import UNet2DConditionModel
 from peft.tuners.lora import LoraLayer
 from torch import Tensor
 
+from studio.domain.errors import ModelError
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
+from studio.engine.training.finite import DIVERGED, refuse_not_finite
 
 
 @contextmanager
@@ -21,7 +23,7 @@ def lora_ga_init(unet: UNet2DConditionModel) -> Iterator[Callable[[Tensor], None
 
     LoRA-GA (2407.05000): a random A lets an adapter of rank r learn in r random directions, which hold a few per cent
     of the gradient; its r largest right singular vectors hold most of it, and they are what the votes have in common.
-    B stays as it is, so a fresh adapter still changes nothing.
+    B stays as it is, so a fresh adapter still changes nothing. ModelError if a gradient is not finite.
     """
     layers = [layer for _, layer in adapter_layers(unet)]
     weights = [layer.get_base_layer().weight for layer in layers]
@@ -50,6 +52,10 @@ def _initialise_a(layer: LoraLayer, gradient: Tensor) -> None:
     Rows are as long as those of peft's Gaussian initialisation, √n / r, so that learning rates carry over.
     """
     down = layer.lora_A[ADAPTER_NAME].weight
-    rows = torch.linalg.svd(gradient.flatten(1), full_matrices=False).Vh[: len(down)]
+    refuse_not_finite([gradient])
+    try:
+        rows = torch.linalg.svd(gradient.flatten(1), full_matrices=False).Vh[: len(down)]
+    except RuntimeError as error:
+        raise ModelError(DIVERGED) from error
     # A layer with fewer outputs than the rank has fewer directions; what is left of A stays 0.
     down.zero_().view(len(down), -1)[: len(rows)] = rows * math.sqrt(rows.shape[1]) / len(down)

@@ -17,6 +17,7 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.training.checkpoint import restore_training, save_checkpoint
 from studio.engine.training.context import TrainingContext
+from studio.engine.training.finite import refuse_not_finite
 from studio.engine.training.gradients import GradientAccumulator, TrainingFigures
 from studio.engine.training.lora_ga import lora_ga_init
 from studio.engine.training.objective import MakeObjective, preference_objective
@@ -65,11 +66,13 @@ class Trainer:
         self._updates_before = self._restore(job)
 
     def run(self, cancel: Cancel) -> Iterator[Event]:
-        """Train, then write the checkpoint; a stop leaves nothing behind."""
+        """Train, then write the checkpoint; a stop leaves nothing behind, nor does a training that runs into NaN."""
         if self._job.recipe.adapter.lora_ga_init and self._job.parent is None:
             yield from self._initialise_adapter(cancel)
         updates = yield from self._optimiser.run(cancel)
         held_out_margins = yield from self._held_out_margins(cancel)
+        # A gradient may run over where the loss did not; such an adapter would draw nothing but noise.
+        refuse_not_finite(self._context.parameters)
         yield self._save(self._updates_before + updates, held_out_margins)
 
     def _put_adapter_on(self) -> AdapterConfig:

@@ -8,14 +8,25 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from studio.domain.errors import ModelError
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_off
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import Schedule
 from studio.engine.model.unet import Condition, guided_prediction
-from studio.engine.sampling.trajectory import load_trajectory, text_key
+from studio.engine.sampling.trajectory import Wanted, load_latents, text_key
+
+
+def latents_of(
+    model: BaseModel, sampling: Sampling, comparison: Comparison, trajectory: Path, *, whole: bool
+) -> Tensor:
+    """Latents of one side of a comparison, (T + 1, C, H, W) or the final one alone (1, C, H, W).
+
+    TrajectoryError if they cannot be learned from.
+    """
+    key = text_key(comparison.prompt, comparison.negative)
+    wanted = Wanted(key, sampling, model.latent_shape(sampling), sampling.steps)
+    return load_latents(trajectory, wanted, whole=whole)
 
 
 class TrajectoryCache:
@@ -37,24 +48,16 @@ class TrajectoryCache:
         """Latents and reference predictions of one side of a comparison."""
         # The reference is the base model, the same at every look: once through it is enough, and one UNet in memory.
         if trajectory not in self._with_reference:
-            latents = self._loaded(comparison, trajectory)
+            latents = latents_of(self._model, self._sampling, comparison, trajectory, whole=True)
             self._with_reference[trajectory] = (latents, self._reference(comparison, latents))
         return self._with_reference[trajectory]
 
     def final_latent(self, comparison: Comparison, trajectory: Path) -> Tensor:
         """The last latent (C, H, W) of one side of a comparison."""
         if trajectory not in self._final_latents:
-            # A view would keep the whole trajectory in memory, twenty times as much.
-            self._final_latents[trajectory] = self._loaded(comparison, trajectory)[-1].clone()
+            (latent,) = latents_of(self._model, self._sampling, comparison, trajectory, whole=False)
+            self._final_latents[trajectory] = latent
         return self._final_latents[trajectory]
-
-    def _loaded(self, comparison: Comparison, file: Path) -> Tensor:
-        trajectory = load_trajectory(file)
-        if trajectory.sampling != self._sampling or len(trajectory.timesteps) != len(self._schedule):
-            raise ModelError("{0} was drawn with other settings and cannot be trained on.", file.name)
-        if trajectory.text_key != text_key(comparison.prompt, comparison.negative):
-            raise ModelError("{0} was drawn from another prompt and cannot be trained on.", file.name)
-        return trajectory.latents
 
     @torch.no_grad()
     def _reference(self, comparison: Comparison, latents: Tensor) -> Tensor:

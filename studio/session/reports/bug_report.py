@@ -17,8 +17,9 @@ from PIL import Image
 
 from studio import __version__
 from studio.assets import STARTER
-from studio.atomic_files import written_aside
+from studio.atomic_files import make_folder, written_aside
 from studio.domain.project import ProjectSettings
+from studio.regular_files import open_regular
 from studio.session.read_only import ReadOnlySession
 from studio.session.reports.redaction import HOME, Redactor
 
@@ -60,6 +61,7 @@ class BugReport:
     def write(self, target: Path) -> None:
         """StudioError when it cannot be written; then nothing is left."""
         scrub = Redactor(self.secrets, paths_too=not self.ticked.names)
+        make_folder(target.parent, parents=True)
         with written_aside(target) as aside, zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED) as packed:
             packed.writestr("report.json", scrub(json.dumps(self._facts(), indent=1, ensure_ascii=False)))
             for log in sorted(self.logs.glob("*.log*")):
@@ -164,7 +166,7 @@ def _bare(picture: Path) -> bytes:
     """The pixels alone: the file on the disk carries its prompt. Nothing for a file that cannot be read."""
     png = BytesIO()
     try:
-        with Image.open(picture) as image:
+        with open_regular(picture) as file, Image.open(file) as image:
             Image.frombytes("RGB", image.size, image.convert("RGB").tobytes()).save(png, "PNG")
     except OSError:
         return b""

@@ -93,7 +93,7 @@ ANSWER = (
     f"WHEN ({names_row('group_id', 'groups')}) IS NOT TRUE THEN 0 "
     "WHEN t.verdict = 'marked' THEN typeof(t.marks) = 'text' AND ltrim(t.marks, '+.-') = '' "
     f"AND length(t.marks) = {MEMBERS.format('group_id')} "
-    "WHEN t.verdict = 'skip' THEN ifnull(t.marks, '') = '' "
+    "WHEN t.verdict IN ('skip', 'withdraw') THEN ifnull(t.marks, '') = '' "
     f"ELSE ifnull(t.marks, '') = '' AND {MEMBERS.format('group_id')} = 2 END"
 )
 HAS_WORDS = "typeof(t.text) = 'text' AND trim(t.text) <> ''"
@@ -154,7 +154,11 @@ CANDIDATES = Table(
         Column("noise_seed", whole_number("noise_seed", 0, SEED), "0"),
         # names of no file, so that the picture is told of as missing
         Column("image", path("image"), "'images/damaged-' || t.id || '.png'"),
-        Column("trajectory", path("trajectory"), "'trajectories/damaged-' || t.id || '.safetensors'"),
+        Column(
+            "trajectory",
+            f"t.trajectory = '' OR ({path('trajectory')})",
+            "'trajectories/damaged-' || t.id || '.safetensors'",
+        ),
         Column("strength", whole_number("strength", 0, 1000), "100"),
     ),
 )
@@ -205,7 +209,7 @@ RECORDS = Table(
             f"CASE t.kind WHEN 'vote' THEN {names_row('group_id', 'groups')} ELSE t.group_id IS NULL END",
             "NULL",
         ),
-        Column("verdict", NO_VOTE + one_of("verdict", ("left", "right", "tie", "bad", "marked", "skip"))),
+        Column("verdict", NO_VOTE + one_of("verdict", ("left", "right", "tie", "bad", "marked", "skip", "withdraw"))),
         Column("strength", NO_VOTE + whole_number("strength", 1, 2), "1"),
         Column("milliseconds", NO_VOTE + whole_number("milliseconds", 0, MOST_ID), "0"),
         Column("marks", or_null("marks", text("marks"))),

@@ -26,6 +26,7 @@ from studio.ui.base_models.model_text import card_text
 from studio.ui.widgets.dialogs import ask_for_folder, open_once
 from studio.ui.widgets.factories import button, label, line_edit
 from studio.ui.widgets.formatting import counted
+from studio.ui.widgets.plain_text import tooltip_text
 from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate, set_up_list
 
 SIZE = QSize(860, 600)
@@ -166,7 +167,8 @@ class ModelLibrary(QDialog):
 
         # The delegate paints the words, so a screen reader would find an empty row.
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
-        item.setToolTip(str(entry.card.path if isinstance(entry, FoundModel) else entry.path))
+        path = entry.card.path if isinstance(entry, FoundModel) else entry.path
+        item.setToolTip(tooltip_text(str(path)))
 
     @Slot()
     def _on_moved(self) -> None:

@@ -13,6 +13,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE, Candidate, Group
+from studio.regular_files import is_regular
 from studio.session.previews import SHOWN, STRENGTHS, Preview, picture_of
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.viewer.group_view import GAP, GroupView
@@ -179,7 +180,7 @@ class CompareDialog(QDialog):
     def _on_drawn(self) -> None:
         pictures = [picture_of(self._controller.project, preview) for preview in self._previews()]
         images = {picture.image for picture in pictures}
-        self._missing = {image: self._missing_text(image) for image in images if not image.is_file()}
+        self._missing = {image: self._missing_text(image) for image in images if not is_regular(image)}
 
         # The view shows groups as they are voted on, so the two previews are dressed as one that is in no project.
         candidates = tuple(_candidate(place, picture) for place, picture in enumerate(pictures))

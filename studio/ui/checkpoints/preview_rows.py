@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.domain.jobs import Picture
+from studio.regular_files import is_regular
 from studio.ui.viewer.painting import device_pixels, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 
@@ -68,7 +69,7 @@ class PreviewRows(QWidget):
 
     def _paint_picture(self, painter: QPainter, path: Path, square: QRect) -> None:
         # A preview that is not drawn yet must not be read: the cache would keep a grey picture in its place.
-        pixmap = self._picture_cache.ready(path, device_pixels(painter, square)) if path.is_file() else None
+        pixmap = self._picture_cache.ready(path, device_pixels(painter, square)) if is_regular(path) else None
         paint_centred(painter, pixmap, square, self.palette().color(QPalette.ColorRole.Base))
 
     def _column_count(self) -> int:

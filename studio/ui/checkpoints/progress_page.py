@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
@@ -16,10 +16,12 @@ from studio.session.statistics.win_rates import Tally, blind_wins, consistency
 from studio.ui.checkpoints.checkpoint_section import CheckpointSection
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.compare_dialog import CompareDialog
+from studio.ui.checkpoints.flaw_notice import FlawNotice
 from studio.ui.checkpoints.preview_rows import PreviewRows
+from studio.ui.checkpoints.slim_dialog import SlimDialog
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.widgets.factories import label, row_at_left, scrolled, show_text
+from studio.ui.widgets.factories import button, label, row_at_left, scrolled, show_text
 from studio.ui.widgets.figure import Figure
 from studio.ui.widgets.formatting import checkpoint_name, percent
 
@@ -33,9 +35,11 @@ ENOUGH_SIDES = 100
 
 
 class ProgressPage(QWidget):
-    """Draws the project of a controller; fresh whenever it is shown. `export_asked` carries a checkpoint's number."""
+    """Draws the project of a controller; fresh whenever it is shown. `export_asked` carries a checkpoint's number,
+    `pair_asked` a group that is to be shown."""
 
     export_asked = Signal(object)
+    pair_asked = Signal(int)
 
     def __init__(
         self, controller: ProjectController, picture_cache: PictureCache, parent: QWidget | None = None
@@ -58,6 +62,8 @@ class ProgressPage(QWidget):
         self._chart_column = QVBoxLayout()
         self._section = CheckpointSection(controller, self)
         self._hint = label(self, "hint", wrap=True)
+        self._notice = FlawNotice(controller, self)
+        self._slim_button = button(self, self.tr("Free disk space…"))
         self._lay_out()
 
         # Its own section hears Ctrl+Z only while it has the focus; a deletion can be undone from the whole page.
@@ -70,6 +76,8 @@ class ProgressPage(QWidget):
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
         controller.previewed.connect(self._previews.update)
         self._previews.chosen.connect(self.compare)
+        self._notice.pair_asked.connect(self.pair_asked)
+        self._slim_button.clicked.connect(self._on_slim)
 
     @property
     def table(self) -> CheckpointTable:
@@ -78,6 +86,14 @@ class ProgressPage(QWidget):
     @property
     def section(self) -> CheckpointSection:
         return self._section
+
+    @property
+    def notice(self) -> FlawNotice:
+        return self._notice
+
+    @property
+    def slim_button(self) -> QPushButton:
+        return self._slim_button
 
     @property
     def previews(self) -> PreviewRows:
@@ -101,8 +117,10 @@ class ProgressPage(QWidget):
         column.addLayout(row_at_left(*self._figures.values(), spacing=44))
         column.addWidget(self._hint)
         column.addLayout(self._chart_column)
+        column.addWidget(self._notice)
         column.addWidget(self._section, 3)
         column.addWidget(self._previews)
+        column.addLayout(row_at_left(self._slim_button, spacing=0))
 
     def arrive(self) -> None:
         """The artist comes to the page."""
@@ -118,6 +136,7 @@ class ProgressPage(QWidget):
         votes = project.votes.for_proof()
         self._ensure_charts().show_checkpoints(checkpoints, blind_wins(votes))
         self._show_habits(consistency(votes), Tally(wins=totals.left, losses=totals.right))
+        self._notice.refresh()
         self._section.refresh()
 
     def _ensure_charts(self) -> Charts:
@@ -176,6 +195,10 @@ class ProgressPage(QWidget):
         base_row = (checkpoint_name(None), self._preview_pictures(None))
         checkpoint_row = (checkpoint_name(chosen), self._preview_pictures(chosen.id))
         self._previews.show_rows([base_row, checkpoint_row])
+
+    @Slot()
+    def _on_slim(self) -> None:
+        open_once(SlimDialog(self._controller.slimming(), self))
 
     @Slot()
     def _on_export_asked(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from studio.domain.answers import Answer
 from studio.domain.votes import Mark, Vote
 from studio.ui.voting.vote_strip import marks_of
+from studio.ui.widgets.plain_text import tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
 ReadVotes = Callable[[Sequence[Answer]], list[Vote]]
@@ -55,7 +56,7 @@ class VoteModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.vote(index).group.left.prompt
+            return tooltip_text(self.vote(index).group.left.prompt)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _vote_text(self.vote(index), self.is_taken(index))
         return None

@@ -27,6 +27,7 @@ from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, line_edit
+from studio.ui.widgets.plain_text import tooltip_text
 from studio.ui.widgets.sections import Sections
 
 RANKS = (1, 2, 4, 8, 16, 32)
@@ -282,7 +283,8 @@ class ExportForm(QWidget):
 
         # The box is too narrow for most paths.
         for row in range(self._folder.count()):
-            self._folder.setItemData(row, str(self._folder.itemData(row)), Qt.ItemDataRole.ToolTipRole)
+            path = str(self._folder.itemData(row))
+            self._folder.setItemData(row, tooltip_text(path), Qt.ItemDataRole.ToolTipRole)
 
         # findData gives -1 for a folder that is no longer offered; the project's own takes its place.
         self._folder.setCurrentIndex(max(0, self._folder.findData(chosen)))

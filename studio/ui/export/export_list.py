@@ -20,6 +20,7 @@ from studio.library.program_folders import INVOKEAI, ProgramFolder
 from studio.ui.widgets.confirm_dialog import ask_to_replace
 from studio.ui.widgets.factories import button, change_role, label, show_text
 from studio.ui.widgets.formatting import ago, file_size, now
+from studio.ui.widgets.plain_text import tooltip_text
 from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate, set_up_list
 
 RECORD = Qt.ItemDataRole.UserRole
@@ -85,7 +86,7 @@ class ExportList(QWidget):
             item = QListWidgetItem(self._list)
             item.setData(RECORD, record)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, record.exported.target.name)
-            item.setToolTip(str(record.exported.target))
+            item.setToolTip(tooltip_text(str(record.exported.target)))
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(exports))
 
@@ -107,7 +108,7 @@ class ExportList(QWidget):
             is_only = programs.count(place.program) == 1
             copy_button = button(self, place.program if is_only else f"{place.program} · {place.path.name}")
             copy_button.setAccessibleName(self.tr("Copy to {0}").format(place.program))
-            copy_button.setToolTip(str(place.path))
+            copy_button.setToolTip(tooltip_text(str(place.path)))
             copy_button.clicked.connect(partial(self.copy, place))
             self._grid.addWidget(copy_button, number // COLUMNS, number % COLUMNS)
             self._copy_buttons.append(copy_button)

@@ -30,6 +30,7 @@ from studio.domain.export import ExportOptions
 from studio.domain.jobs import Export
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
+from studio.regular_files import is_real_folder, is_regular
 from studio.session.previews import previews
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.export.export_form import ExportForm
@@ -138,7 +139,9 @@ class ExportPage(QWidget):
         """Read the project anew."""
         project = self._controller.project
         head = project.checkpoints.head
-        checkpoints = [checkpoint for checkpoint in in_order(project.checkpoints.all()) if checkpoint.folder.is_dir()]
+        checkpoints = [
+            checkpoint for checkpoint in in_order(project.checkpoints.all()) if is_real_folder(checkpoint.folder)
+        ]
         chosen = self._checkpoint.currentData()
 
         # While it is filled the box would tell of a choice with every line, and each would have previews drawn.
@@ -266,7 +269,7 @@ class ExportPage(QWidget):
     def _offered_pictures(self, checkpoint: Checkpoint) -> list[Path]:
         """What the checkpoint draws, and what the artist chose last."""
         project = self._controller.project
-        drawn = [preview.image for preview in previews(project, checkpoint.id) if preview.image.is_file()]
+        drawn = [preview.image for preview in previews(project, checkpoint.id) if is_regular(preview.image)]
 
         # Winners fill the places of previews that are not drawn yet.
         offered = drawn[:PREVIEWS]

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from studio.session.gallery import GalleryFilter, GalleryPicture, matches
+from studio.ui.widgets.plain_text import tooltip_text
 
 MOST_ROWS_PER_STEP = 200
 MOST_LOOKED_AT_PER_STEP = 400
@@ -75,7 +76,9 @@ class GalleryModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_text(self.item(index).picture.prompt)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.item(index).picture.prompt
         return None
 

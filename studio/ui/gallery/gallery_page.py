@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
@@ -23,7 +22,8 @@ from PySide6.QtWidgets import (
 from studio.atomic_files import written_aside
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
-from studio.domain.errors import StudioError
+from studio.domain.errors import ProjectError, StudioError
+from studio.regular_files import read_regular
 from studio.session.gallery import GalleryFilter, GalleryPicture, VoteOutcome, gallery_pictures
 from studio.ui.gallery.gallery_model import GalleryModel, Index
 from studio.ui.viewer.painting import device_pixels, paint_centred
@@ -187,6 +187,7 @@ class GalleryPage(QWidget):
         column.addLayout(actions)
 
     def _connect(self) -> None:
+        self._controller.redrawn.connect(self._picture_cache.forget)
         self._picture_cache.arrived.connect(self._view.viewport().update)
         self._search.textChanged.connect(self._typing_pause.start)
         self._typing_pause.timeout.connect(self._fill)
@@ -323,12 +324,20 @@ class GalleryPage(QWidget):
         if item is None:
             return
         try:
-            with written_aside(Path(target)) as aside:
-                shutil.copyfile(item.picture.image, aside)
+            _copy(item.picture.image, Path(target))
         except StudioError as error:
             self._show_message("error", error_text(error))
             return
         self._show_message("good", self.tr("Saved as {0}").format(target))
+
+
+def _copy(picture: Path, target: Path) -> None:
+    try:
+        content = read_regular(picture)
+    except OSError as error:
+        raise ProjectError("The picture {0} is missing or damaged.", picture.name) from error
+    with written_aside(target) as aside:
+        aside.write_bytes(content)
 
 
 def _fill_box(box: QComboBox, choices: list[tuple[str, object]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable
 
 from studio.ui.keys.keymap import Action, Keymap
@@ -24,4 +25,4 @@ def first_keys(keymap: Keymap, *actions: Action) -> str:
 
 def _unbroken(text: str) -> str:
     """Not to be broken over lines."""
-    return text.replace(" ", "&nbsp;")
+    return html.escape(text).replace(" ", "&nbsp;")

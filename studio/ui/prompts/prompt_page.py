@@ -22,6 +22,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import Prompt
 from studio.ui.widgets.factories import button, label, show_text
+from studio.ui.widgets.plain_text import tooltip_text
 
 ON, TEXT, NEGATIVE, WEIGHT, CONTROL, PICTURES = range(6)
 ROW = 34
@@ -146,7 +147,7 @@ class PromptPage(QWidget):
             self._table.setItem(row, column, item)
         for column, text in ((TEXT, prompt.text), (NEGATIVE, prompt.negative), (WEIGHT, f"{prompt.weight:g}")):
             item = QTableWidgetItem(text)
-            item.setToolTip(text if column != WEIGHT else "")
+            item.setToolTip(tooltip_text(text) if column != WEIGHT else "")
             self._table.setItem(row, column, item)
         count = QTableWidgetItem(str(pictures))
         count.setFlags(FIXED)

@@ -10,8 +10,10 @@ from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from studio.controller.program.recent_projects import RecentProject
+from studio.regular_files import is_regular
 from studio.ui.viewer.picture_cache import read_scaled
 from studio.ui.widgets.formatting import ago, counted, now
+from studio.ui.widgets.plain_text import tooltip_text
 from studio.ui.widgets.two_line_delegate import Index, TwoLineDelegate, set_up_list
 
 PICTURE = 56
@@ -67,12 +69,12 @@ class RecentList(QListWidget):
             item.setData(RECENT, recent)
             item.setData(PIXMAP, self._thumbnail(recent))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, recent.name)
-            item.setToolTip(recent.folder)
+            item.setToolTip(tooltip_text(recent.folder))
         if recents:
             self.setCurrentRow(0)
 
     def _thumbnail(self, recent: RecentProject) -> QPixmap:
-        if not recent.thumbnail or not Path(recent.thumbnail).is_file():
+        if not recent.thumbnail or not is_regular(Path(recent.thumbnail)):
             return QPixmap()
 
         # A few small pictures once, while the page is opened: a cache with threads would not pay.

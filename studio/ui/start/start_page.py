@@ -39,17 +39,23 @@ class StartPage(QWidget):
         self._check_button = button(self, self.tr("Check the project…"))
         self._check_button.clicked.connect(self._on_check)
         self._check_button.hide()
+        self._opening = label(self, "dim", wrap=True)
         self._open_button = button(self, self.tr("Open folder…"))
         self._open_button.clicked.connect(self.choose_folder)
         self._list.opened.connect(self.opened)
         self._form.submitted.connect(self.created)
         self._form.model.library_asked.connect(self._on_library_asked)
         self._open_error.hide()
+        self._opening.hide()
         self._lay_out()
 
     @property
     def form(self) -> NewProjectForm:
         return self._form
+
+    @property
+    def recents(self) -> RecentList:
+        return self._list
 
     def take_home(self, home: Path) -> None:
         """Make new projects in this folder."""
@@ -65,6 +71,11 @@ class StartPage(QWidget):
     @Slot()
     def _on_library_asked(self) -> None:
         self.show_library(Path.home())
+
+    @property
+    def opening(self) -> str:
+        """What is said while a project is being opened."""
+        return self._opening.text()
 
     @property
     def open_error(self) -> str:
@@ -86,6 +97,10 @@ class StartPage(QWidget):
         show_text(self._open_error, sentence)
         self._check_button.setVisible(refused is not None)
 
+    def show_opening(self, name: str) -> None:
+        """Say which project is being opened; empty says nothing."""
+        show_text(self._opening, self.tr("Opening “{0}”…").format(name) if name else "")
+
     def focus_first(self) -> None:
         """Recent projects if there are any, else the form."""
         if self._list.count():
@@ -101,6 +116,7 @@ class StartPage(QWidget):
         left.addWidget(self._list, 1)
         left.addWidget(self._open_error)
         left.addWidget(self._check_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self._opening)
         left.addWidget(self._open_button, alignment=Qt.AlignmentFlag.AlignLeft)
         left.addStretch(0)
 

@@ -23,8 +23,8 @@ def read_scaled(path: Path, size: QSize) -> QImage:
     Lanczos keeps small pictures free of the diamonds that bilinear scaling shows. Safe in any thread.
     """
     try:
-        with open_regular(path) as file, Image.open(file) as image:
-            picture = image.convert("RGBA")
+        with open_regular(path) as file, Image.open(file) as opened:
+            picture = opened.convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         # Pillow names damage in a PNG a SyntaxError
         grey = QImage(size if size.isValid() else GREY, QImage.Format.Format_RGBA8888)
@@ -108,6 +108,13 @@ class PictureCache(QObject):
     def whole(self, path: Path) -> QPixmap:
         """The picture in its own pixels."""
         return self.pixmap(path, QSize())
+
+    @Slot(object)
+    def forget(self, path: Path) -> None:
+        """The file was written anew: it is read again the next time."""
+        for key in [key for key in self._pixmaps if key[0] == path]:
+            del self._pixmaps[key]
+        self.arrived.emit()
 
     def finish(self) -> None:
         """Wait for the threads; call before the program ends."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from studio.regular_files import is_regular
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.factories import ROLE
 
@@ -90,7 +91,7 @@ class Thumbnails(QWidget):
         ratio = self.devicePixelRatioF()
         pixels = (self._size.toSizeF() * ratio).toSize()
         for thumbnail, path in zip(self._buttons, self._paths, strict=True):
-            pixmap = self._picture_cache.ready(path, pixels) if path.is_file() else None
+            pixmap = self._picture_cache.ready(path, pixels) if is_regular(path) else None
             if pixmap is None:
                 pixmap = QPixmap(pixels)
                 pixmap.fill(self.palette().color(QPalette.ColorRole.Button))

@@ -16,6 +16,8 @@ BAR_STEPS = 1000
 
 def label(parent: QWidget, role: str, text: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:
     widget = QLabel(text, parent)
+    # Most words here are made of a stranger's: names of models, prompts, what a file says of itself.
+    widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setProperty(ROLE, role)
     widget.setWordWrap(wrap)
     if centred:

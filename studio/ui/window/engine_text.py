@@ -62,6 +62,8 @@ def job_text(job: Job, round_number: int) -> str:
             return _tr("Drawing {0} to vote on").format(amount)
         case GenerateBlindTest():
             return _tr("Drawing a pair for the blind check")
+        case Render(pictures=pictures) if any(picture.trajectory for picture in pictures):
+            return _tr("Drawing {0} anew").format(counted(len(pictures), _tr("picture"), _tr("pictures")))
         case Render(pictures=pictures):
             return _tr("Drawing {0}").format(counted(len(pictures), _tr("preview"), _tr("previews")))
         case Train():

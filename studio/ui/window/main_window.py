@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -16,12 +15,12 @@ from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.problem import Problem
-from studio.controller.program.recent_projects import RecentProject, RecentProjects
+from studio.controller.program.recent_entry import remember
+from studio.controller.program.recent_projects import RecentProjects, same_place
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
 from studio.domain.project import ProjectSettings
-from studio.repair.doctor import has_records
 from studio.session.read_only import ReadOnlySession
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import INDEX
@@ -30,12 +29,12 @@ from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.start.start_page import StartPage
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.widgets.formatting import now
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
 from studio.ui.window.project_check import ProjectCheck, damage_text
+from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import ProjectPages
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
@@ -65,7 +64,6 @@ class MainWindow(QMainWindow):
         self._home = home
         self._help = HelpDialog(preferences, logs, self._session, self._names, self)
         self._project_pages: ProjectPages | None = None
-        self._voted = ""
         self._stopped = False
         self._pictures = PictureCache(self)
         self._centre = QWidget(self)
@@ -73,6 +71,7 @@ class MainWindow(QMainWindow):
         self._banner = Banner(self)
         self._strip = StatusStrip(self)
         self._start = StartPage(home, preferences, self)
+        self._opener = ProjectOpener(projects, self._start, self)
         self._notifications = Notifications(self, preferences, tray)
         self._close_guard = CloseGuard(self, tray, self._notifications)
         self._check = ProjectCheck(self, engine, self._close_guard, self._leave_for_start)
@@ -92,6 +91,11 @@ class MainWindow(QMainWindow):
     @property
     def controller(self) -> ProjectController | None:
         return self._project_pages.controller if self._project_pages is not None else None
+
+    @property
+    def opening(self) -> bool:
+        """Whether a project is on its way that was asked for."""
+        return self._opener.busy
 
     @property
     def start_page(self) -> StartPage:
@@ -149,6 +153,8 @@ class MainWindow(QMainWindow):
         self._help.check_asked.connect(self._check.check)
         self._check.over.connect(self.open_project)
         self._start.form.benchmark_asked.connect(self._on_benchmark_asked)
+        self._opener.opened.connect(self._enter)
+        self._opener.failed.connect(self._on_open_failed)
         self._banner.retried.connect(self._on_retried)
         self._banner.dismissed.connect(self._on_dismissed)
         self._engine.stopped.connect(self._on_stopped)
@@ -167,22 +173,22 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open_project(self, folder: Path) -> None:
-        """Open a project and go on voting; an error is shown on the start page."""
+        """Open a project and go on voting once it is open; an error is shown on the start page."""
         self._start.show_open_error("")
         session = self._session()
-        if session is not None and session.project.folder == folder.expanduser().absolute():
+        if session is not None and not session.project.in_place:
+            # Nothing more can be kept there, and while it is open its lock would keep it from being opened elsewhere.
+            self._leave()
+            self._opener.open(folder)
+        elif session is not None and same_place(session.project.folder, folder.expanduser()):
+            self._opener.give_up()
             self.show_page(Page.VOTE)
-            return
-        self._close_guard.leave_project(partial(self._open, folder))
+        else:
+            self._close_guard.leave_project(partial(self._opener.open, folder))
 
-    def _open(self, folder: Path) -> None:
-        try:
-            controller = self._projects.open(folder)
-        except StudioError as error:
-            self.show_page(Page.START)
-            self._start.show_open_error(error_text(error), folder if has_records(folder) else None)
-            return
-        self._enter(controller)
+    @Slot()
+    def _on_open_failed(self) -> None:
+        self.show_page(Page.START)
 
     @Slot(object, str)
     def _on_benchmark_asked(self, variants: list[ProjectSettings], prompt: str) -> None:
@@ -200,9 +206,11 @@ class MainWindow(QMainWindow):
         except StudioError as error:
             self._start.form.show_error(error_text(error))
             return
+        self._opener.give_up()
         self._start.show_open_error("")
         self._enter(controller)
 
+    @Slot(object)
     def _enter(self, controller: ProjectController) -> None:
         self._leave()
         project_pages = ProjectPages(controller, self._pictures, self._preferences, Path.home(), self._stack, self)
@@ -214,8 +222,6 @@ class MainWindow(QMainWindow):
             follower.follow(controller)
         project = controller.project
         name = project.settings.name
-        recent = self._recents.known(str(project.folder))
-        self._voted = recent.voted if recent else ""
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
         self._remember()
@@ -239,25 +245,18 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._project_pages.clear()
         self._project_pages = None
+        self._bar.show_project("")
+        self.setWindowTitle("Atelier")
 
     def _leave_for_start(self) -> None:
+        self._opener.give_up()
         self._leave()
-        self._bar.show_project("")
         self.show_page(Page.START)
 
     def _remember(self) -> None:
         session = self._session()
-        if session is None:
-            return
-        project = session.project
-        votes = project.votes.counts.all
-        liked = (answer for answer in project.votes.newest_answers() if answer.winner is not None)
-        newest = [vote.winner.image for vote in project.votes.votes_of([*islice(liked, 1)]) if vote.winner is not None]
-        recent = self._recents.known(str(project.folder))
-        if recent is None or recent.votes != votes:
-            self._voted = now().isoformat() if votes else ""
-        thumbnail = str(newest[0]) if newest else ""
-        self._recents.put(RecentProject(str(project.folder), project.settings.name, votes, self._voted, thumbnail))
+        if session is not None:
+            remember(self._recents, session.project)
 
     # ------------------------------------------------------------------------------------ pages
 
@@ -268,7 +267,9 @@ class MainWindow(QMainWindow):
             return
         if page is Page.START:
             self._remember()
-            self._start.show_recents(self._recents.all())
+            session = self._session()
+            opened = session.project.folder if session is not None and session.project.in_place else None
+            self._start.show_recents(self._recents.all(opened))
         self._stack.setCurrentIndex(page)
         self._bar.show_page(page)
         if page is not Page.VOTE and self.isFullScreen():
@@ -307,7 +308,7 @@ class MainWindow(QMainWindow):
         return self._project_pages.controller.session if self._project_pages is not None else None
 
     def _names(self) -> list[str]:
-        return [name for recent in self._recents.all() for name in (recent.name, Path(recent.folder).name)]
+        return self._recents.names()
 
     @Slot()
     def _on_preferences_changed(self) -> None:
@@ -374,6 +375,7 @@ class MainWindow(QMainWindow):
             return
         if not self.isFullScreen():
             self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        self._opener.give_up()
         self._centre.setEnabled(False)
         self.setWindowTitle(self.tr("Closing after this step… — Atelier"))
         self._engine.shutdown()

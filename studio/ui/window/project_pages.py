@@ -39,13 +39,28 @@ class ProjectPages(QObject):
         super().__init__(window)
         self.controller = controller
         controller.setParent(self)
+        self._stack = stack
+        try:
+            self._build(controller, pictures, preferences, home, window)
+        except BaseException:
+            # Nobody else could close the project, whose lock would be held for good.
+            controller.leave()
+            raise
+
+    def _build(
+        self,
+        controller: ProjectController,
+        pictures: PictureCache,
+        preferences: PreferenceFile,
+        home: Path,
+        window: QWidget,
+    ) -> None:
         self.vote_page = VotePage(controller, pictures, preferences, window)
         self.prompt_page = PromptPage(controller, window)
         self.gallery_page = GalleryPage(controller, window)
         self.blind_test_page = BlindTestPage(controller, pictures, preferences, window)
         self.progress_page = ProgressPage(controller, pictures, window)
         self.export_page = ExportPage(controller, pictures, preferences, home, window)
-        self._stack = stack
         self._pages: dict[Page, ProjectPage] = {
             Page.VOTE: self.vote_page,
             Page.PROMPTS: self.prompt_page,
@@ -55,12 +70,14 @@ class ProjectPages(QObject):
             Page.EXPORT: self.export_page,
         }
         for page, widget in self._pages.items():
-            stack.insertWidget(page, widget)
+            self._stack.insertWidget(page, widget)
         self.vote_page.full_screen_asked.connect(self.full_screen_asked)
         self.blind_test_page.full_screen_asked.connect(self.full_screen_asked)
         self.gallery_page.pair_asked.connect(self._on_pair_asked)
         self.blind_test_page.prompts_asked.connect(self._on_prompts_asked)
         self.progress_page.export_asked.connect(self.export)
+        self.progress_page.pair_asked.connect(self._on_pair_asked)
+        controller.redrawn.connect(pictures.forget)
         self.export_page.blind_test_asked.connect(self._on_blind_test_asked)
 
     def arrive(self, page: Page) -> None:

@@ -107,6 +107,7 @@ class StatusStrip(QWidget):
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
         controller.exported.connect(self._on_exported)
         controller.memory_saved.connect(self._on_memory_saved)
+        controller.files_flawed.connect(self._on_files_flawed)
         self._on_pair_changed()
         self._on_work_changed()
 
@@ -115,6 +116,13 @@ class StatusStrip(QWidget):
         self._notice.setText(notice)
         self._forget.start()
         self._make_room()
+
+    @Slot()
+    def _on_files_flawed(self) -> None:
+        if self._controller is not None:
+            count = len(self._controller.project.flaws.groups())
+            pairs = counted(count, self.tr("pair"), self.tr("pairs"))
+            self.tell(self.tr("Files of {0} are missing or damaged: see Progress").format(pairs))
 
     def show_state(self, state: EngineState) -> None:
         """What the engine does; the votes of the round are drawn by themselves, as they change at other times."""

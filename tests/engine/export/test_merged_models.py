@@ -184,6 +184,18 @@ def test_pickles_of_the_same_weights_stay_behind(copied: Path, tmp_path: Path) -
     assert (tmp_path / "merged/safety_checker/pytorch_model.bin").exists()
 
 
+def test_programs_and_strangers_files_stay_behind(copied: Path, tmp_path: Path) -> None:
+    (tmp_path / "secret.json").write_text("{}", "utf-8")
+    (copied / "unet" / "modeling.py").write_text("raise SystemExit", "utf-8")
+    (copied / "unet" / "notes.json").symlink_to(tmp_path / "secret.json")
+    (copied / "scheduler" / "link.json").symlink_to(copied / "model_index.json")
+    merge(copied, Family.SDXL, [], tmp_path / "merged")
+    assert not (tmp_path / "merged/unet/modeling.py").exists()
+    assert not (tmp_path / "merged/unet/notes.json").exists()
+    assert (tmp_path / "merged/scheduler/link.json").read_bytes() == (copied / "model_index.json").read_bytes()
+    assert (tmp_path / "merged/unet/config.json").is_file()
+
+
 def test_older_programs_find_the_tokenizer_in_two_files(tmp_path: Path) -> None:
     configuration = resources_folder() / "models" / "sd2"
     write_configurations(configuration, Family.SD2, tmp_path / "folder", Prediction.EPSILON, False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -109,3 +110,18 @@ def test_a_damaged_lora_is_told(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "odd.safetensors").write_bytes(b"no")
     with pytest.raises(ModelError, match="damaged"):
         open_model(Base(folder, lora=tmp_path / "odd.safetensors"), CPU)
+
+
+def test_a_file_that_names_a_module_is_refused(folder: Path, tmp_path: Path) -> None:
+    settings = {"unet.r": 4, "unet.megatron_config": {"a": 1}, "unet.megatron_core": "antigravity"}
+    file = tmp_path / "start.safetensors"
+    save_file({"unet.a.lora_A.weight": torch.zeros(4, 4)}, file, {"lora_adapter_metadata": json.dumps(settings)})
+    with pytest.raises(ModelError, match="another library"):
+        open_model(Base(folder, lora=file), CPU)
+
+
+def test_a_lora_under_the_name_of_a_pickle_is_refused(folder: Path, tmp_path: Path) -> None:
+    trained(folder, tmp_path / "start.safetensors")
+    (tmp_path / "start.safetensors").rename(tmp_path / "start.bin")
+    with pytest.raises(ModelError, match="no model file"):
+        open_model(Base(folder, lora=tmp_path / "start.bin"), CPU)

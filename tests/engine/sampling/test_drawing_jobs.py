@@ -18,7 +18,7 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError, ResourceError, Stopped
 from studio.domain.events import Event, Phase, PictureReady, Progress, SetReady
-from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render
+from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render, Spare
 from studio.domain.recipe import AdapterConfig
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import (
@@ -36,8 +36,8 @@ from studio.engine.model.device import Device
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.sampler import seeded_noise
-from studio.engine.sampling.trajectory import load_trajectory
 from studio.engine.studio_engine import StudioEngine
+from trajectory_files import load_trajectory
 
 LORA = AdapterConfig(4, 4.0)
 BASE = Base(base_path("starter"))
@@ -92,15 +92,39 @@ def test_a_pair_shares_x_t_and_keeps_its_trajectory(engine: StudioEngine, tmp_pa
 def test_of_several_candidates_the_most_different_are_shown(
     engine: StudioEngine, model: BaseModel, tmp_path: Path
 ) -> None:
-    picture_set = replace(pair(tmp_path, 5), spare_seeds=((5, 900), (77, 901)))
+    spares = tuple(
+        Spare(*seeds, tmp_path / f"5-{letter}.safetensors") for letter, seeds in {"c": (5, 900), "d": (77, 901)}.items()
+    )
+    picture_set = replace(pair(tmp_path, 5), spares=spares)
     *_, ready = drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (picture_set,)))
     assert isinstance(ready, SetReady)
     own = [(picture.latent_seed, picture.noise_seed) for picture in picture_set.pictures]
-    ends = {seeds: trajectories(model, SAMPLING, *seeds).display for seeds in (*own, *picture_set.spare_seeds)}
+    drawings = {seeds: trajectories(model, SAMPLING, *seeds) for seeds in (*own, (5, 900), (77, 901))}
+    ends = {seeds: drawing.display for seeds, drawing in drawings.items()}
     farthest = max(combinations(ends, 2), key=lambda pair: float((ends[pair[0]] - ends[pair[1]]).square().sum()))
     assert tuple((picture.latent_seed, picture.noise_seed) for picture in ready.set.pictures) == farthest
+    assert [spare.trajectory for spare in ready.set.spares] == [spare.trajectory for spare in spares]
+    assert {(spare.latent_seed, spare.noise_seed) for spare in ready.set.spares} == set(drawings) - set(farthest)
+    for spare in ready.set.spares:
+        drawing = drawings[spare.latent_seed, spare.noise_seed]
+        torch.testing.assert_close(
+            load_trajectory(spare.trajectory).latents, drawing.latents[0, -1:], rtol=0, atol=1e-4
+        )
+    assert len(list(tmp_path.glob("*.png"))) == 2
     with Image.open(ready.set.pictures[1].image) as picture:
         assert f"Seed: {farthest[1][0]}, Noise seed: {farthest[1][1]}" in picture.info["parameters"]
+
+
+def test_the_final_latent_alone_is_the_last_of_all(engine: StudioEngine, tmp_path: Path) -> None:
+    kept = {}
+    for keep_steps in (True, False):
+        picture_set = pair(tmp_path / str(keep_steps), 5)
+        drawn(engine, Generate(BASE, None, None, SAMPLING, (picture_set,), keep_steps=keep_steps))
+        kept[keep_steps] = [load_trajectory(picture.trajectory) for picture in picture_set.pictures]
+    for whole, final in zip(kept[True], kept[False], strict=True):
+        assert torch.equal(final.latents, whole.latents[-1:])
+        assert torch.equal(final.timesteps, whole.timesteps)
+        assert (final.text_key, final.sampling) == (whole.text_key, whole.sampling)
 
 
 def test_the_picture_tells_how_it_was_drawn(engine: StudioEngine, tmp_path: Path) -> None:

@@ -16,17 +16,15 @@ from conftest_engine import CPU, SAMPLING, pair, trajectories
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
-from studio.domain.errors import ModelError, Stopped
+from studio.domain.errors import Stopped
 from studio.domain.events import CheckpointSaved, Exported, TrainingStep
 from studio.domain.export import Compatibility, ExportOptions, Format
 from studio.domain.jobs import Export, Generate, Train
 from studio.domain.recipe import ATELIER, REFERENCE, AdapterConfig, NormalisedDescentConfig, Recipe
-from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule
-from studio.engine.sampling.trajectory import load_trajectory
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.checkpoint import STATE
 from studio.engine.training.context import TrainingContext
@@ -34,6 +32,7 @@ from studio.engine.training.losses import preference_loss
 from studio.engine.training.objective import PreferenceObjective, steps_with_weight
 from studio.engine.training.trajectory_cache import TrajectoryCache
 from studio.engine.training.transitions import Transition
+from trajectory_files import load_trajectory
 
 BASE = Base(base_path("starter"))
 
@@ -322,17 +321,6 @@ def test_last_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: 
     assert steps_with_weight(noisy, recipe.objective, 0.1) == list(range(18))
     assert steps_with_weight(plain, REFERENCE.objective, 0.0) == []
     assert steps_with_weight(plain, ATELIER.objective, 0.6) == list(range(8))
-
-
-def test_chains_of_other_settings_are_refused(
-    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
-) -> None:
-    with pytest.raises(ModelError, match="other settings"):
-        train(engine, job(tmp_path / "c", comparisons, recipe, sampling=Sampling(7, 3.0)))
-    torn = tmp_path / "torn.safetensors"
-    torn.write_bytes(comparisons[0].winner.read_bytes()[:500])
-    with pytest.raises(ModelError, match="missing or damaged"):
-        train(engine, job(tmp_path / "c", (dataclasses.replace(comparisons[0], winner=torn),), recipe))
 
 
 def test_an_exported_file_gives_the_checkpoints_picture(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 
-from fake_engine import FakeEngine
+from fake_engine import DUMMY, FakeEngine
 from picture_sets import picture_set
 from prepared_projects import PreparedProjects, create
 from stand_in_adapters import write_adapter
@@ -32,6 +32,9 @@ def many_votes(folder: Path) -> None:
         votes = []
         for number in range(1, VOTES + 4):
             group = project.groups.add(picture_set(project, number), (None, None), (0, 1))
+            for picture in group.pictures:
+                assert picture.trajectory is not None
+                picture.trajectory.write_bytes(DUMMY)
             votes.append(project.votes.add(group.id, Verdict.LEFT if number % 2 else Verdict.TIE, 1, 900).id)
         project.adapters.joinpath("c0001").mkdir()
         learned = TrainingSummary(40, 0.5, 1.0, 0.8, 0.7, 0.1, 2.0)

@@ -89,7 +89,7 @@ def test_a_picture_is_copied_saved_and_dragged(hand: Hand, voted: GalleryPage, t
     assert dragged.urls()[0].toLocalFile() == str(picture.image)
     picture.image.unlink()
     voted.save_to(str(tmp_path / "gone.png"))
-    assert "cannot be written" in voted.message
+    assert "is missing or damaged" in voted.message
     assert not (tmp_path / "gone.png").exists()
 
 

@@ -7,14 +7,14 @@ from typing import Any
 
 import torch
 from diffusers import AutoencoderKL, UNet2DConditionModel
-from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
+from transformers import CLIPTextModel, CLIPTextModelWithProjection
 
 from studio.domain.base_model import Family
-from studio.domain.errors import InputError, ModelError
+from studio.domain.errors import InputError
 from studio.engine.export.checkpoint.ldm_names import FIRST_ENCODER, SECOND_ENCODER, VAE, Shape
 from studio.engine.export.lora.layers import ENCODERS, UNET
-from studio.engine.export.lora.module_names import in_text_model
-from studio.library.diffusers_folder import INCOMPLETE
+from studio.engine.model.components import in_text_model, text_config
+from studio.library.component_classes import check_component
 from studio.library.header import printable_name
 
 LAYERS_PER_BLOCK = 2
@@ -33,10 +33,6 @@ def inventory(folder: Path, family: Family) -> dict[str, dict[str, Shape]]:
     InputError for a UNet that is built otherwise than those of single files, whose names count its layers; ModelError
     where a configuration is missing.
     """
-    for component in components_of(family):
-        if not (folder / component / "config.json").is_file():
-            raise ModelError(INCOMPLETE, printable_name(folder), f"{component}/config.json")
-
     networks = _networks(folder, family)
     unet = networks[UNET].config
     has_attention_at_top = unet.up_block_types[0] == "CrossAttnUpBlock2D"
@@ -53,12 +49,12 @@ def _networks(folder: Path, family: Family) -> dict[str, Any]:
     """Without memory for their weights."""
     with torch.device("meta"):
         networks = {
-            UNET: UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(folder / UNET)),
-            VAE: AutoencoderKL.from_config(AutoencoderKL.load_config(folder / VAE)),
-            FIRST_ENCODER: CLIPTextModel(CLIPTextConfig.from_pretrained(folder / FIRST_ENCODER)),
+            UNET: UNet2DConditionModel.from_config(check_component(folder, UNET, "UNet2DConditionModel")),
+            VAE: AutoencoderKL.from_config(check_component(folder, VAE, "AutoencoderKL")),
+            FIRST_ENCODER: CLIPTextModel(text_config(check_component(folder, FIRST_ENCODER))),
         }
         if family is Family.SDXL:
-            config = CLIPTextConfig.from_pretrained(folder / SECOND_ENCODER)
+            config = text_config(check_component(folder, SECOND_ENCODER))
             networks[SECOND_ENCODER] = CLIPTextModelWithProjection(config)
     return networks
 

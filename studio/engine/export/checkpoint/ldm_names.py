@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from studio.domain.base_model import Family
 from studio.engine.export.lora.layers import ENCODERS, UNET
-from studio.engine.export.lora.module_names import in_text_model, sgm_path
+from studio.engine.export.lora.module_names import sgm_path
+from studio.engine.model.components import in_text_model
 
 Shape = tuple[int, ...]
 

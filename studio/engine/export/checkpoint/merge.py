@@ -20,6 +20,9 @@ from studio.engine.export.checkpoint.ldm_names import TensorLocation, folder_nam
 from studio.engine.export.lora.layers import Layer
 from studio.library.header import PICKLE_SUFFIXES, Header, printable_name, read_header
 
+DATA_SUFFIXES = {"", ".json", ".txt", ".md", ".yaml", ".png", ".jpg", *PICKLE_SUFFIXES}
+"""Of what a model folder holds beside its weights in safetensors files."""
+
 
 def merge(
     base: Path,
@@ -59,14 +62,27 @@ def merge(
 def _copy(base: Path, target: Path) -> None:
     """File by file: `shutil.copytree` hides in one long text of its own that the disk is full.
 
-    Pickles of weights that are there as safetensors stay behind, since the style will not be in them.
+    Pickles of weights that are there as safetensors stay behind, since the style will not be in them. So do programs,
+    and what a link brings in from elsewhere: the artist gives the copy away.
     """
     for file in [base] if base.is_file() else sorted(base.rglob("*")):
         is_stale_pickle = file.suffix in PICKLE_SUFFIXES and any(file.parent.glob("*.safetensors"))
-        if file.is_file() and not is_stale_pickle:
+        if file.is_file() and not is_stale_pickle and (file == base or _is_part(base, file)):
             copy = target / file.relative_to(base)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, copy)
+
+
+def _is_part(base: Path, file: Path) -> bool:
+    """Whether a file is one of the model's: data, that lies in its folder or beside it in the cache of the hub.
+
+    Weights may lie anywhere, once they are whole.
+    """
+    if file.suffix == ".safetensors":
+        read_header(file)
+        return True
+    places = [base.resolve(), base.resolve().parent.parent / "blobs"]
+    return file.suffix in DATA_SUFFIXES and any(file.resolve().is_relative_to(place) for place in places)
 
 
 def stored_weight(merged: Path, family: Family, layer: Layer) -> Tensor:

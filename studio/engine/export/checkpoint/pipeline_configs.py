@@ -14,7 +14,7 @@ from studio.engine.export.checkpoint.ldm_names import VAE
 from studio.engine.export.lora.layers import ENCODERS, UNET
 from studio.engine.model.loader import SD2_V_SAMPLE_SIZE
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
-from studio.library.diffusers_folder import MODEL_INDEX
+from studio.library.folder_files import MODEL_INDEX
 
 NETWORK_WEIGHTS = "diffusion_pytorch_model.safetensors"
 ENCODER_WEIGHTS = "model.safetensors"

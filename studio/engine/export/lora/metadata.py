@@ -19,6 +19,7 @@ from studio.domain.errors import InputError
 from studio.domain.export import Labels
 from studio.engine.export.lora.module_shapes import ModuleShapes
 from studio.library.header import LENGTH_BYTES
+from studio.regular_files import open_regular
 
 BASE_VERSIONS = {Family.SD1: "sd_v1", Family.SD2: "sd_v2", Family.SDXL: "sdxl_base_v1-0", Family.OWN: "atelier_starter"}
 ARCHITECTURES = {
@@ -130,7 +131,7 @@ def thumbnail(picture: Path) -> str:
 def open_rgb(picture: Path) -> Image.Image:
     """The picture without transparency; InputError if it cannot be read."""
     try:
-        with Image.open(picture) as image:
+        with open_regular(picture) as file, Image.open(file) as image:
             return image.convert("RGB")
     except (OSError, ValueError, Image.DecompressionBombError) as error:
         raise InputError("The picture {0} cannot be read; choose another thumbnail.", picture.name) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from studio.engine.export.lora.layers import ENCODERS, UNET
+from studio.engine.model.components import in_text_model
 
 SGM_RESNET_NAMES = {
     "norm1": "in_layers.0",
@@ -47,10 +48,6 @@ def kohya_name(component: str, path: str, *, sgm: bool = False, encoders: int = 
 def peft_name(component: str, path: str) -> str:
     """`unet.…` or `text_encoder.text_model.…` for a module."""
     return f"{component}.{path if component == UNET else in_text_model(path)}"
-
-
-def in_text_model(path: str) -> str:
-    return path if path.startswith(("text_model.", "text_projection")) else f"text_model.{path}"
 
 
 def _with_underscores(path: str) -> str:

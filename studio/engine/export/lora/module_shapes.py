@@ -10,11 +10,13 @@ from pathlib import Path
 import torch
 from diffusers import UNet2DConditionModel
 from torch import nn
-from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
+from transformers import CLIPTextModel, CLIPTextModelWithProjection
 
 from studio.assets import STARTER, resources_folder
 from studio.domain.base_model import Family
 from studio.engine.export.lora.layers import ENCODERS, UNET
+from studio.engine.model.components import text_config
+from studio.library.component_classes import check_component
 from studio.library.lora_file import FAMILIES_BY_WIDTH
 
 VAE_SCALE_FACTOR = 8
@@ -85,9 +87,9 @@ def shapes_from_configs(folder: Path) -> ModuleShapes:
     """Of the model in a diffusers folder, from its configurations alone."""
     # On the meta device an SDXL of ten gigabytes is made in a second and takes no memory.
     with torch.device("meta"):
-        unet = UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(folder / "unet"))
-        encoders: list[nn.Module] = [CLIPTextModel(CLIPTextConfig.from_pretrained(folder / "text_encoder"))]
+        unet = UNet2DConditionModel.from_config(check_component(folder, "unet"))
+        encoders: list[nn.Module] = [CLIPTextModel(text_config(check_component(folder, "text_encoder")))]
         if (folder / "text_encoder_2").is_dir():
-            config = CLIPTextConfig.from_pretrained(folder / "text_encoder_2")
+            config = text_config(check_component(folder, "text_encoder_2"))
             encoders.append(CLIPTextModelWithProjection(config))
     return shapes_of_networks(unet, encoders)

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Protocol
 
 from studio.domain.answers import Answer
+from studio.domain.votes import Verdict
 
 BY_ID = attrgetter("id")
 
@@ -26,6 +27,7 @@ class VoteLedger:
     """The votes that stand, those that were taken back, and those that count.
 
     Of several standing votes on one group only the latest counts; when it is taken back, the one before does again.
+    Where the latest is a withdrawal none of them counts.
     Nothing but `answers` takes longer the more votes there are.
     """
 
@@ -53,7 +55,8 @@ class VoteLedger:
         """The latest standing vote no longer stands."""
         answer = self._standing.pop()
         self._undone.append(answer)
-        self._discount(answer)
+        if answer.verdict is not Verdict.WITHDRAWN:
+            self._discount(answer)
         replaced = self._replaced.pop(answer.id, None)
         if replaced is not None:
             self._count(replaced)
@@ -97,7 +100,8 @@ class VoteLedger:
         if earlier is not None:
             self._replaced[answer.id] = earlier
             self._discount(earlier)
-        self._count(answer)
+        if answer.verdict is not Verdict.WITHDRAWN:
+            self._count(answer)
 
     def _count(self, answer: Answer) -> None:
         self._by_group[answer.group.id] = answer

@@ -1,0 +1,1 @@
+"""The votes that count, as they are kept in memory."""

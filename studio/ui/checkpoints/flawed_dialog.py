@@ -1,0 +1,102 @@
+"""The pairs whose files are missing or damaged: why they are left out, to look at and to draw anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from studio.controller.program.error_text import error_text
+from studio.session.redrawing import FlawedGroup
+from studio.ui.widgets.factories import button, label
+
+GROUP = Qt.ItemDataRole.UserRole
+WIDTH = 620
+HEIGHT = 420
+
+
+class FlawedDialog(QDialog):
+    """`pair_asked` carries the group to be shown, `redraw_asked` the groups to be drawn anew."""
+
+    pair_asked = Signal(int)
+    redraw_asked = Signal(object)
+
+    def __init__(self, flawed: Sequence[FlawedGroup], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Pairs with missing files"))
+        self.resize(WIDTH, HEIGHT)
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Pairs"))
+        self._list.setWordWrap(True)
+        self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        for each in flawed:
+            item = QListWidgetItem(self._line(each))
+            item.setData(GROUP, each.group.id)
+            self._list.addItem(item)
+        self._show_button = button(self, self.tr("Show the pair"))
+        self._redraw_button = button(self, self.tr("Draw anew"), "primary")
+        self._close_button = button(self, self.tr("Close"))
+        self._lay_out()
+        self._list.itemSelectionChanged.connect(self._on_selected)
+        self._list.itemActivated.connect(self._on_show)
+        self._show_button.clicked.connect(self._on_show)
+        self._redraw_button.clicked.connect(self._on_redraw)
+        self._close_button.clicked.connect(self.reject)
+        self._list.selectAll()
+
+    @property
+    def lines(self) -> list[str]:
+        return [self._list.item(row).text() for row in range(self._list.count())]
+
+    @property
+    def pairs(self) -> QListWidget:
+        return self._list
+
+    def button(self, name: str) -> QPushButton:
+        """“show” or “redraw”."""
+        return {"show": self._show_button, "redraw": self._redraw_button}[name]
+
+    def _line(self, flawed: FlawedGroup) -> str:
+        kept = self.tr("Pair {0}, learned from: {1}")
+        left_out = self.tr("Pair {0}, left out: {1}")
+        reasons = " ".join(error_text(reason) for reason in flawed.reasons)
+        return (kept if flawed.learned else left_out).format(flawed.group.id, reasons)
+
+    def _lay_out(self) -> None:
+        sentence = self.tr(
+            "The votes on these pairs are kept. Drawn anew from their seeds, their pictures are as they were, and the "
+            "votes count for the next round."
+        )
+        bottom = QHBoxLayout()
+        bottom.setSpacing(10)
+        bottom.addWidget(self._show_button)
+        bottom.addStretch(1)
+        bottom.addWidget(self._close_button)
+        bottom.addWidget(self._redraw_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(14)
+        column.addWidget(label(self, "prompt", sentence, wrap=True))
+        column.addWidget(self._list, 1)
+        column.addLayout(bottom)
+
+    def _chosen(self) -> list[int]:
+        return [item.data(GROUP) for item in self._list.selectedItems()]
+
+    @Slot()
+    def _on_selected(self) -> None:
+        for chosen in (self._show_button, self._redraw_button):
+            chosen.setEnabled(bool(self._chosen()))
+
+    @Slot()
+    def _on_show(self) -> None:
+        current = self._list.currentItem() or self._list.item(0)
+        if current is not None:
+            self.accept()
+            self.pair_asked.emit(current.data(GROUP))
+
+    @Slot()
+    def _on_redraw(self) -> None:
+        self.accept()
+        self.redraw_asked.emit(self._chosen())

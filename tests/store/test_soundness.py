@@ -67,6 +67,18 @@ def test_an_undo_of_a_vote_that_is_gone_takes_no_other_back(project: Project, dr
         assert told(again) == [("records", 3)]
 
 
+def test_a_withdrawal_and_a_picture_without_a_trajectory_are_meant(project: Project, draw: Callable[..., Group]) -> None:
+    pair = draw(project, 1)
+    project.votes.add(pair.id, Verdict.LEFT, 1, 0)
+    project.votes.withdraw(pair.id)
+    project.close()
+    change(project.folder, "UPDATE candidates SET trajectory = '' WHERE id = 1")
+    with Project.open(project.folder) as again:
+        assert again.damages == ()
+        assert again.votes.all() == []
+        assert again.groups.get(pair.id).pictures[0].trajectory is None
+
+
 def test_a_new_pair_is_not_taken_for_one_that_is_gone(project: Project, draw: Callable[..., Group]) -> None:
     for number in range(1, 3):
         project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -74,6 +74,11 @@ def _append(log: io.FileIO, content: bytes) -> None:
         with suppress(OSError):
             log.truncate(size)
         raise
+
+
+def readable_lines(folder: Path, lines: Sequence[str]) -> list[str]:
+    """Those of a log that say something."""
+    return [line for line in lines if any(_read(folder, line))]
 
 
 def _read(folder: Path, line: str) -> Iterator[ExportRecord]:

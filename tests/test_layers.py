@@ -25,10 +25,11 @@ from studio.store import (
 from studio.store import read_only as store_read_only
 
 STUDIO = Path(__file__).parent.parent / "studio"
-LEAVES = {"assets", "atomic_files", "export_log", "json_files", "regular_files", "trajectory_file"}
+LEAVES = {"aside_folders", "assets", "atomic_files", "export_log", "json_files", "regular_files", "trajectory_file"}
 """Modules beside the rooms that every room but the domain may use."""
 ALLOWED = {
     "domain": {"domain"},
+    "aside_folders": {"regular_files"},
     "assets": {"domain"},
     "atomic_files": {"domain", "regular_files"},
     "export_log": {"domain", "atomic_files", "regular_files"},
@@ -37,12 +38,13 @@ ALLOWED = {
     "trajectory_file": {"domain", "atomic_files", "regular_files"},
     "store": {"store", "domain", *LEAVES},
     "library": {"library", "domain", *LEAVES},
+    "repair": {"repair", "store", "domain", *LEAVES},
     "session": {"session", "store", "library", "domain", *LEAVES},
     "simulation": {"simulation", "session", "store", "domain", *LEAVES},
     "engine": {"engine", "library", "domain", *LEAVES},
-    "controller": {"controller", "session", "store", "library", "domain", *LEAVES},
-    "ui": {"ui", "controller", "session", "library", "domain", *LEAVES},
-    "cli": {"cli", "simulation", "session", "store", "library", "engine", "domain", *LEAVES},
+    "controller": {"controller", "session", "repair", "store", "library", "domain", *LEAVES},
+    "ui": {"ui", "controller", "session", "repair", "library", "domain", *LEAVES},
+    "cli": {"cli", "simulation", "session", "repair", "store", "library", "engine", "domain", *LEAVES},
 }
 ONLY_IN = {
     "PySide6": {"controller", "ui", "app"},

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 
 from studio import __version__
+from studio.cli.doctor import doctor
 from studio.cli.downloads import add_download_options, add_token_options, download_model, token
 from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
 from studio.cli.models import add_model_options, plan
@@ -100,6 +101,9 @@ def _add_project_commands(commands: Commands) -> None:
 
     parser = commands.add_in_project("status", status, "say how far a project is")
     parser.add_argument("--json", action="store_true")
+
+    parser = commands.add_in_project("doctor", doctor, "say what is wrong with a project, and mend what can be mended")
+    parser.add_argument("--repair", action="store_true", help="mend it, with a copy of the records first")
 
 
 def _add_file_commands(commands: Commands) -> None:

@@ -9,6 +9,7 @@ from studio.assets import base_of
 from studio.cli.engine import running_engine
 from studio.cli.lora_files import export_options_from, print_exported
 from studio.cli.models import settings_from
+from studio.cli.opening import opened
 from studio.cli.pictures import telling_what_is_left_out
 from studio.domain.errors import InputError
 from studio.domain.events import Event, Exported
@@ -29,7 +30,7 @@ def new(args: argparse.Namespace) -> None:
 
 
 def generate(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         session = Session(project, group_size=args.group)
         runner.run(session.generate_job(args.pairs), "generate", session.record)
         group_size = args.group or project.settings.group_size
@@ -38,7 +39,7 @@ def generate(args: argparse.Namespace) -> None:
 
 
 def train(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         session = Session(project)
         newest = _newest(session)
         runner.run(session.train_job(), "train", telling_what_is_left_out(session))
@@ -46,7 +47,7 @@ def train(args: argparse.Namespace) -> None:
 
 
 def rebuild(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         session = Session(project)
         checkpoint_id = session.head.id if args.checkpoint is None and session.head else args.checkpoint
         if checkpoint_id is None:
@@ -75,7 +76,7 @@ def _print_checkpoint(session: Session, newest_before: int) -> None:
 
 
 def go_to(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project:
+    with opened(args.dir) as project:
         checkpoint_id = None if args.checkpoint == "base" else _checkpoint_number(args.checkpoint)
         Session(project).go_to(checkpoint_id)
         model = "the base model" if checkpoint_id is None else f"checkpoint {checkpoint_id}"
@@ -90,7 +91,7 @@ def _checkpoint_number(text: str) -> int:
 
 
 def check(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         head = Session(project).head
         if head is None:
             raise InputError("There is no checkpoint to check yet; train first.")
@@ -112,7 +113,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def export(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(project) as runner:
         options = export_options_from(args)
         write_export(Session(project), args.file, args.checkpoint, runner, options, replacing=args.replace)
 

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from studio.cli.opening import opened
 from studio.domain.errors import printable
 from studio.domain.votes import Vote
 from studio.session.session import Session
@@ -16,7 +17,7 @@ from studio.store.project import Project
 
 
 def status(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project:
+    with opened(args.dir) as project:
         session = Session(project)
         progress = session.round
         facts = {

@@ -6,17 +6,17 @@ import argparse
 from pathlib import Path
 
 from studio.cli.engine import running_engine
+from studio.cli.opening import opened
 from studio.cli.votes_file import VoteRow, read_answers
 from studio.domain.errors import InputError
 from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.session.session import Session
 from studio.simulation.rehearsal import calibrated_voter, vote_waiting
 from studio.simulation.tastes import taste_named
-from studio.store.project import Project
 
 
 def vote(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project:
+    with opened(args.dir) as project:
         session = Session(project)
         if args.pair is not None:
             vote_on_pair(session, args.pair, args.verdict, args.strength, args.marks)

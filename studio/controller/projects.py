@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.controller.engine_thread import EngineThread
+from studio.controller.idle_checkpoint import settle_when_idle
 from studio.controller.opening import Opening, open_session
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.program.preferences import PreferenceFile
@@ -45,7 +46,9 @@ class Projects:
         # Nobody else knows of the project yet: if it cannot be worked on, its lock would be held for good.
         try:
             timings = PhaseTimings(self._preferences, session.project.settings.base)
-            return ProjectController(session, self._engine, timings)
+            controller = ProjectController(session, self._engine, timings)
+            settle_when_idle(session.project, controller)
         except BaseException:
             session.project.close()
             raise
+        return controller

@@ -6,9 +6,20 @@ type; with no default a missing key is a ValueError too.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 
 Values = Mapping[str, object]
+
+
+def parse_json(content: object) -> object:
+    """What a text, or UTF-8 bytes, says in JSON; ValueError for what is neither or says nothing, however it is made."""
+    if not isinstance(content, str | bytes):
+        raise ValueError(f"no text: {content!r}")
+    try:
+        return json.loads(content)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
 
 
 def json_text(values: Values, key: str, default: str | None = None) -> str:

@@ -68,7 +68,8 @@ class Checkpoint:
     """A trained adapter: `folder` holds it whole, `parent` is the one it was trained on from.
 
     `round` counts the rounds of its line, 1 for the first; what is rebuilt keeps the number. `name` is the artist's
-    own and may be empty. `deleted` is when it was deleted; it is kept out of sight then, and can be restored.
+    own and may be empty. `deleted` is when it was deleted; it is kept out of sight then, and can be restored. The files
+    of one that is not `whole` are missing or damaged.
     """
 
     id: int
@@ -81,6 +82,7 @@ class Checkpoint:
     name: str = ""
     pinned: bool = False
     deleted: str | None = None
+    whole: bool = True
 
 
 @dataclass(frozen=True)

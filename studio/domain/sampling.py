@@ -28,6 +28,10 @@ class Sampling:
 
 
 DEFAULT = Sampling()
+POSSIBLE_STEPS = range(1, 1001)
+POSSIBLE_PIXELS = range(8, 2**14 + 1)
+"""What any project can be drawn with, whatever was allowed when it was made: a model knows 1000 steps, and the smallest
+latent is one of 8 by 8 pixels."""
 
 
 def refuse_sampling(sampling: Sampling) -> None:
@@ -61,19 +65,19 @@ def decode_sampling(values: object) -> Sampling:
     if not isinstance(values, Mapping):
         raise ValueError(f"no sampling: {values!r}")
     return Sampling(
-        steps=_positive(values, "steps", DEFAULT.steps),
+        steps=_one_of(POSSIBLE_STEPS, values, "steps", DEFAULT.steps),
         guidance_scale=_finite(values, "guidance_scale", DEFAULT.guidance_scale),
         eta=_finite(values, "eta", DEFAULT.eta),
         guidance_rescale=_finite(values, "guidance_rescale", DEFAULT.guidance_rescale),
-        width=_positive(values, "width") if is_given(values, "width") else None,
-        height=_positive(values, "height") if is_given(values, "height") else None,
+        width=_one_of(POSSIBLE_PIXELS, values, "width") if is_given(values, "width") else None,
+        height=_one_of(POSSIBLE_PIXELS, values, "height") if is_given(values, "height") else None,
     )
 
 
-def _positive(values: Values, key: str, default: int | None = None) -> int:
+def _one_of(possible: range, values: Values, key: str, default: int | None = None) -> int:
     whole = json_whole(values, key, default)
-    if whole < 1:
-        raise ValueError(f"{key} is below 1: {whole}")
+    if whole not in possible:
+        raise ValueError(f"{key} cannot be meant: {whole}")
     return whole
 
 

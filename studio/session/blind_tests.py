@@ -61,7 +61,8 @@ class BlindTests:
     def models(self) -> list[int | None]:
         """What can be compared: the checkpoints whose files are there, the newest first, and the base model."""
         newest_first = reversed(self._project.checkpoints.all())
-        return [*(checkpoint.id for checkpoint in newest_first if is_real_folder(checkpoint.folder)), None]
+        there = (each for each in newest_first if each.whole and is_real_folder(each.folder))
+        return [*(checkpoint.id for checkpoint in there), None]
 
     @property
     def can_draw(self) -> bool:

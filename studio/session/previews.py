@@ -34,7 +34,8 @@ class Preview:
 
 def previews(project: ReadOnlyProject, checkpoint: int | None, strength: int = WHOLE) -> tuple[Picture, ...]:
     """Prompts and seeds are those of every other checkpoint; control prompts come first. None is the base model."""
-    prompts = [prompt for prompt in project.prompts.all() if prompt.active]
+    # a damaged project may have none that is on
+    prompts = [prompt for prompt in project.prompts.all() if prompt.active] or project.prompts.all()
     prompts.sort(key=lambda prompt: not prompt.control)
     chance = random.Random(f"{project.settings.seed} previews")
     folder = _folder(project, checkpoint, strength)

@@ -10,6 +10,7 @@ from itertools import combinations, count, islice
 from pathlib import Path
 from string import ascii_lowercase
 
+from studio.domain.errors import InputError
 from studio.domain.jobs import Picture, PictureSet, Spare
 from studio.domain.project import Prompt
 from studio.session.prompts.wildcards import expand_wildcards
@@ -35,8 +36,13 @@ class SamplingPlan:
         self._numbers = self._free_numbers()
 
     def next_sets(self, groups: int) -> tuple[PictureSet, ...]:
-        """Of the active prompts with the fewest pictures for their weight; ties are broken by chance."""
+        """Of the active prompts with the fewest pictures for their weight; ties are broken by chance.
+
+        InputError where none is active.
+        """
         prompts = [prompt for prompt in self._project.prompts.all() if prompt.active and not prompt.control]
+        if not prompts:
+            raise InputError("No prompt is on, so there is nothing to draw; switch one on, or add one.")
         drawn = Counter(self._project.groups.pictures_by_prompt())
         sets = []
         for number in islice(self._numbers, groups):

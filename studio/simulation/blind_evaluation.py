@@ -143,4 +143,5 @@ def load_pixels(path: Path) -> Pixels:
         with open_regular(path) as file, Image.open(file) as image:
             return np.asarray(image.convert("RGB"))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        # Pillow names damage in a PNG a SyntaxError
         raise ProjectError("The picture {0} is missing or damaged.", path.name) from error

@@ -7,8 +7,9 @@ import random
 from dataclasses import asdict, dataclass
 
 from studio.assets import base_of
-from studio.domain.errors import InputError
+from studio.domain.errors import InputError, ProjectError
 from studio.domain.jobs import Picture, Render
+from studio.domain.votes import Verdict
 from studio.regular_files import is_regular
 from studio.session.job_runner import Runner
 from studio.session.prompts.wildcards import expand_wildcards
@@ -30,6 +31,8 @@ def calibrated_voter(project: Project, taste: Taste, runner: Runner, seed: int) 
     draw = random.Random(f"calibration {project.settings.seed}")
     # Not the control prompts, whose pictures only the blind test may show.
     prompts = [prompt for prompt in project.prompts.all() if not prompt.control][:CALIBRATION_PROMPTS]
+    if not prompts:
+        raise InputError("This project has no prompts to draw, so there is nothing to get to know the base model by.")
     pictures = tuple(
         Picture(
             prompt.text,
@@ -57,7 +60,12 @@ def vote_waiting(session: Session, artist: SimulatedVoter, at_most: float = math
     """Let the artist answer the groups that wait, with `at_most` so many votes; returns how many votes it came to."""
     count = 0
     while count < at_most and (group := session.current) is not None:
-        pixels = [load_pixels(picture.image) for picture in group.pictures]
+        try:
+            pixels = [load_pixels(picture.image) for picture in group.pictures]
+        except ProjectError:
+            # nobody can say anything of a picture that is gone
+            session.vote(Verdict.SKIP)
+            continue
         verdict, marks = artist.answer(pixels)
         # One group may come to two votes, so a little more than `at_most` can be given.
         count += session.vote(verdict, artist.strength(pixels), marks=marks).presses

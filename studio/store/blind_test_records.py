@@ -17,8 +17,8 @@ class BlindTestRecords:
         """Record that the artist asked for a blind test."""
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO checks (newer, older, pairs, begun, of_strengths) VALUES (?, ?, ?, ?, ?)",
-                (newer, older, pairs, now(), of_strengths),
+                "INSERT INTO main.checks (id, newer, older, pairs, begun, of_strengths) VALUES (?, ?, ?, ?, ?, ?)",
+                (self._database.free_number("checks"), newer, older, pairs, now(), of_strengths),
             )
         return BlindTest(cursor.lastrowid or 0, newer, older, pairs, of_strengths)
 

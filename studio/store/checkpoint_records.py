@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from studio.domain.errors import InputError
+from studio.domain.errors import InputError, ProjectError
 from studio.domain.events import TrainingSummary
 from studio.domain.limits import CHECKPOINT_NAME_LETTERS
 from studio.domain.project import Checkpoint
 from studio.domain.training_summary import decode_summary, encode_summary
-from studio.domain.typed import line
+from studio.domain.typed import line, one_line
 from studio.store.database import Database
 from studio.store.inside import inside
+from studio.store.soundness.adapter_files import is_whole
+from studio.store.soundness.rules import LONGEST_NAME
+from studio.store.soundness.sweep import Damage
 from studio.store.vote_records import now
 
 COLUMNS = "parent, round, folder, created, votes, summary"
@@ -42,6 +45,7 @@ class CheckpointRecords:
                 self._consumed[checkpoint].add(vote)
             head = connection.execute("SELECT checkpoint FROM heads ORDER BY id DESC LIMIT 1").fetchone()
         self._head: int | None = head[0] if head else None
+        self.damages = tuple(self._broken_head())
 
     def add(
         self,
@@ -60,14 +64,24 @@ class CheckpointRecords:
         name = folder.relative_to(self._folder).as_posix()
         fresh = set(vote_ids) - self.known(parent)
         votes = len(set(vote_ids))
-        values = (parent, round_number, name, created, votes, json.dumps(encode_summary(summary)))
+        values = (
+            self._database.free_number("checkpoints"),
+            parent,
+            round_number,
+            name,
+            created,
+            votes,
+            json.dumps(encode_summary(summary)),
+        )
         with self._database.transaction() as connection:
-            cursor = connection.execute(f"INSERT INTO checkpoints ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)
+            cursor = connection.execute(
+                f"INSERT INTO main.checkpoints (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", values
+            )
             number = cursor.lastrowid or 0
             rows = [(vote, number) for vote in sorted(fresh)]
-            connection.executemany("INSERT INTO consumed (vote, checkpoint) VALUES (?, ?)", rows)
+            connection.executemany("INSERT INTO main.consumed (vote, checkpoint) VALUES (?, ?)", rows)
             if becomes_head:
-                connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (number, created))
+                connection.execute("INSERT INTO main.heads (checkpoint, at) VALUES (?, ?)", (number, created))
         # only now, when all of it is on the disk: a transaction that failed leaves what is kept in memory as it was
         checkpoint = Checkpoint(number, parent, round_number, folder, created, votes, summary)
         self._checkpoints[number] = checkpoint
@@ -116,7 +130,7 @@ class CheckpointRecords:
     def _put(self, checkpoint: Checkpoint) -> None:
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE checkpoints SET name = ?, pinned = ?, deleted = ? WHERE id = ?",
+                "UPDATE main.checkpoints SET name = ?, pinned = ?, deleted = ? WHERE id = ?",
                 (checkpoint.name, checkpoint.pinned, checkpoint.deleted, checkpoint.id),
             )
         self._checkpoints[checkpoint.id] = checkpoint
@@ -132,8 +146,10 @@ class CheckpointRecords:
             checkpoint = self.get(checkpoint_id)
             if checkpoint.deleted is not None:
                 raise InputError("{0} is deleted; restore it first, then work on from it.", _subject(checkpoint))
+            if not checkpoint.whole:
+                raise InputError("{0} is damaged: its files are not whole; choose another one.", _subject(checkpoint))
         with self._database.transaction() as connection:
-            connection.execute("INSERT INTO heads (checkpoint, at) VALUES (?, ?)", (checkpoint_id, now()))
+            connection.execute("INSERT INTO main.heads (checkpoint, at) VALUES (?, ?)", (checkpoint_id, now()))
         self._head = checkpoint_id
 
     def lineage(self, checkpoint_id: int | None) -> list[Checkpoint]:
@@ -153,8 +169,27 @@ class CheckpointRecords:
         return {vote for checkpoint in self.lineage(checkpoint_id) for vote in self._consumed[checkpoint.id]}
 
     def consumed(self) -> set[int]:
-        """Ids of the votes that some checkpoint learned, on whatever branch."""
-        return {vote for votes in self._consumed.values() for vote in votes}
+        """Ids of the votes that some checkpoint learned, on whatever branch.
+
+        What only checkpoints knew whose files are damaged counts as new again, so that it is learned anew.
+        """
+        there = [checkpoint for checkpoint in self._checkpoints.values() if checkpoint.whole or checkpoint.deleted]
+        ancestors = {each.id for checkpoint in there for each in self.lineage(checkpoint.id)}
+        return {vote for checkpoint_id in ancestors for vote in self._consumed[checkpoint_id]}
+
+    def _broken_head(self) -> Iterator[Damage]:
+        """Work with the nearest ancestor that is whole, or the base, where the head is not."""
+        head = self.head
+        if head is None or head.whole:
+            return
+        whole = [checkpoint.id for checkpoint in self.lineage(head.id) if checkpoint.whole]
+        self._head = whole[-1] if whole else None
+        if self._head is None:
+            sentence = ProjectError("{0} is damaged, so the work goes on from the base model.", _subject(head))
+        else:
+            instead = _subject(self._checkpoints[self._head])
+            sentence = ProjectError("{0} is damaged, so the work goes on from {1}.", _subject(head), instead)
+        yield Damage("heads", head.id, sentence)
 
 
 def _checkpoint(folder: Path, row: Sequence[Any]) -> Checkpoint:
@@ -167,9 +202,10 @@ def _checkpoint(folder: Path, row: Sequence[Any]) -> Checkpoint:
         created=created,
         votes=votes,
         summary=decode_summary(json.loads(summary)),
-        name=name,
+        name=one_line(name, LONGEST_NAME),
         pinned=bool(pinned),
         deleted=deleted,
+        whole=is_whole(inside(folder, path)),
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from studio.domain.errors import ProjectError, ResourceError, StudioError
-from studio.store.schema import MIGRATIONS, upgrade
+from studio.store.schema import MIGRATIONS, known_version, upgrade
+from studio.store.soundness.structure import is_as_made
+from studio.store.soundness.sweep import Damage, Sweep, free_numbers, numbers_beyond
 
 PRIMARY_CODE = 0xFF
 UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -19,6 +22,8 @@ class Database:
     """What a `transaction` wrote is on the disk when the block ends.
 
     It may be opened in one thread and handed over to another; but for `reading_elsewhere` it belongs to one at a time.
+    `damages` are the rows that cannot be meant. They are hidden from every query by views of the tables' names, so that
+    statements that write say `main.` before the name of a table.
     """
 
     def __init__(self, file: Path) -> None:
@@ -29,17 +34,39 @@ class Database:
             self.connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
         try:
             with self._errors():
-                self.connection.execute("PRAGMA journal_mode = WAL")
-                self.connection.execute("PRAGMA synchronous = FULL")
-                self.connection.execute("PRAGMA foreign_keys = ON")
-                upgrade(self.connection, MIGRATIONS)
-        except StudioError:
+                self.damages = self._prepared()
+        except sqlite3.Error as error:
+            self.connection.close()
+            raise damaged(self._name) from error
+        except BaseException:
             self.connection.close()
             raise
 
     def guard(self, check: Callable[[], None]) -> None:
         """Let every transaction from now on begin and end with a check, which raises where nothing may be written."""
         self._check = check
+
+    def _prepared(self) -> tuple[Damage, ...]:
+        """Bring the tables up to date and judge their rows; ProjectError if they are not those of a project."""
+        # a letter that is no UTF-8 is no reason to lose the words around it
+        self.connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        self.connection.execute("PRAGMA journal_mode = WAL")
+        self.connection.execute("PRAGMA synchronous = FULL")
+        self.connection.execute("PRAGMA foreign_keys = ON")
+        known_version(self.connection, MIGRATIONS)
+        if not is_as_made(self.connection, MIGRATIONS):
+            raise damaged(self._name)
+        upgrade(self.connection, MIGRATIONS)
+        if any(numbers_beyond(self.connection)):
+            raise damaged(self._name)
+        self._sweep = Sweep(self.connection)
+        damages = tuple(self._sweep.damages)
+        self._free_numbers = free_numbers(self.connection) if damages else {}
+        return damages
+
+    def free_number(self, table: str) -> int | None:
+        """The id for a new row; None leaves it to SQLite, which counts on from the last one."""
+        return self._free_numbers.pop(table, None)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -61,15 +88,26 @@ class Database:
         with self._errors():
             yield self.connection
 
+    def settle(self) -> None:
+        """Bring what was written into the file itself, so that a copy of it alone has everything; a matter of
+        milliseconds, and left for later where somebody else is reading or the disk is full."""
+        with suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     @contextmanager
     def reading_elsewhere(self) -> Iterator[sqlite3.Connection]:
         """A connection of its own for another thread, which neither waits for the writing one nor holds it up."""
         with self._errors():
             connection = sqlite3.connect(f"{self._file.as_uri()}?mode=ro", uri=True, isolation_level=None)
             with closing(connection):
+                connection.text_factory = self.connection.text_factory
+                self._sweep.hide(connection)
                 yield connection
 
     def close(self) -> None:
+        # SQLite does it by itself, unless another program has the file open
+        with suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
 
     @contextmanager
@@ -95,7 +133,7 @@ def sqlite_errors(name: str) -> Iterator[None]:
 
 
 def damaged(name: str) -> ProjectError:
-    return ProjectError("The records of “{0}” are damaged; open a copy of the project from a backup.", name)
+    return ProjectError("The records of “{0}” are damaged; “atelier-cli doctor” says what can be mended.", name)
 
 
 def _studio_error(code: int, name: str) -> StudioError | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from studio.domain.flaws import Flaw, FlawedPicture
 from studio.store.database import Database
+from studio.store.inside import inside
 from studio.store.vote_records import now
 
 
@@ -55,7 +56,7 @@ class FlawRecords:
         others = {
             number: recorded
             for number, recorded in self._recorded.items()
-            if self._folder / recorded.trajectory not in checked
+            if inside(self._folder, recorded.trajectory) not in checked
         }
         self._put(others | found_again)
 
@@ -76,8 +77,8 @@ class FlawRecords:
             return
         rows = [(number, each.flaw.value, now()) for number, each in recorded.items()]
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM unusable")
-            connection.executemany("INSERT INTO unusable (candidate, reason, at) VALUES (?, ?, ?)", rows)
+            connection.execute("DELETE FROM main.unusable")
+            connection.executemany("INSERT INTO main.unusable (candidate, reason, at) VALUES (?, ?, ?)", rows)
         self._recorded = dict(recorded)
 
     def _relative(self, path: Path) -> str:

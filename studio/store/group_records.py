@@ -74,7 +74,7 @@ class GroupRecords:
             shown = [pictures[place] for place in order]
             number = self._add_group(connection, picture_set.key, newest, shown, purpose, blind_test=blind_test)
             connection.executemany(
-                "INSERT INTO unshown (group_id, latent_seed, noise_seed, trajectory) VALUES (?, ?, ?, ?)",
+                "INSERT INTO main.unshown (group_id, latent_seed, noise_seed, trajectory) VALUES (?, ?, ?, ?)",
                 [
                     (number, spare.latent_seed, spare.noise_seed, self._relative(spare.trajectory))
                     for spare in picture_set.spares
@@ -149,8 +149,8 @@ class GroupRecords:
 
     def bookmark(self, group_id: int, bookmarked: bool) -> None:
         """Put a bookmark to a group or take it away."""
-        add = "INSERT OR IGNORE INTO bookmarks VALUES (?)"
-        remove = "DELETE FROM bookmarks WHERE group_id = ?"
+        add = "INSERT OR IGNORE INTO main.bookmarks VALUES (?)"
+        remove = "DELETE FROM main.bookmarks WHERE group_id = ?"
         with self._database.transaction() as connection:
             connection.execute(add if bookmarked else remove, (group_id,))
 
@@ -194,6 +194,7 @@ class GroupRecords:
         self, connection: sqlite3.Connection, prompt_id: int, checkpoint: int | None, strength: int, picture: Picture
     ) -> int:
         values = (
+            self._database.free_number("candidates"),
             prompt_id,
             picture.prompt,
             picture.negative,
@@ -205,15 +206,15 @@ class GroupRecords:
             strength,
         )
         cursor = connection.execute(
-            f"INSERT INTO candidates ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values
+            f"INSERT INTO main.candidates (id, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values
         )
         return cursor.lastrowid or 0
 
     def _relative(self, path: Path) -> str:
         return path.relative_to(self._folder).as_posix()
 
-    @staticmethod
     def _add_group(
+        self,
         connection: sqlite3.Connection,
         key: str,
         checkpoint: int | None,
@@ -223,12 +224,12 @@ class GroupRecords:
         blind_test: int | None = None,
     ) -> int:
         cursor = connection.execute(
-            "INSERT INTO groups (key, checkpoint, purpose, repeats, asked) VALUES (?, ?, ?, ?, ?)",
-            (key, checkpoint, purpose.value, repeats, blind_test),
+            "INSERT INTO main.groups (id, key, checkpoint, purpose, repeats, asked) VALUES (?, ?, ?, ?, ?, ?)",
+            (self._database.free_number("groups"), key, checkpoint, purpose.value, repeats, blind_test),
         )
         number = cursor.lastrowid or 0
         rows = [(number, place, picture) for place, picture in enumerate(pictures)]
-        connection.executemany("INSERT INTO members (group_id, place, candidate) VALUES (?, ?, ?)", rows)
+        connection.executemany("INSERT INTO main.members (group_id, place, candidate) VALUES (?, ?, ?)", rows)
         return number
 
     def _groups(self, rows: Iterable[Sequence[Any]]) -> dict[int, Group]:

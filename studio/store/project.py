@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from studio.aside_folders import sweep_untouched
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError, StudioError
 from studio.domain.project import ProjectSettings, Totals, refuse_settings
@@ -42,7 +43,8 @@ class Project:
 
     What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `requests`,
     `exports`.
-    Whatever a method of theirs acknowledged is on the disk.
+    Whatever a method of theirs acknowledged is on the disk. `damages` are what of it could not be meant when it was
+    opened.
     """
 
     def __init__(self, folder: Path, lock: ProjectLock, database: Database) -> None:
@@ -57,11 +59,14 @@ class Project:
         self.votes = VoteRecords(database, self.groups)
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
+        self.damages = database.damages + self.checkpoints.damages
         self.flaws = FlawRecords(database, folder)
         self.requests = RequestRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for name in SUBFOLDERS:
             make_subfolder(folder, folder / name)
+        for swept in (folder, self.adapters, self.exports.folder):
+            sweep_untouched(swept)
         self._project_folder = ProjectFolder(folder)
         database.guard(self._project_folder.check)
 
@@ -110,13 +115,17 @@ class Project:
         except OSError as error:
             database.close()
             raise as_studio_error(error, folder) from error
-        except (LookupError, TypeError, ValueError) as error:
-            # what a row of a damaged file decodes to is anybody's guess, and so is the error
+        except ValueError as error:
+            # the settings or the prompts; every other row was judged when the database was opened
             database.close()
             raise damaged(folder.name) from error
         except BaseException:
             database.close()
             raise
+
+    def settle(self) -> None:
+        """To be called now and then while nothing happens, so that a copy of the database alone has all votes."""
+        self._database.settle()
 
     def close(self) -> None:
         try:

@@ -22,12 +22,14 @@ def prompt_line(text: str) -> str:
 
 
 class PromptRecords:
-    """Kept in memory too, for they are asked for often."""
+    """Kept in memory too, for they are asked for often. ValueError where there are none."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         with database.reading() as connection:
             rows = connection.execute(f"SELECT {COLUMNS} FROM prompts ORDER BY id").fetchall()
+        if not rows:
+            raise ValueError("no project was ever made without a prompt")
         self._prompts = {
             number: Prompt(number, text, negative, bool(control), weight, bool(active))
             for number, text, negative, control, weight, active in rows
@@ -57,7 +59,8 @@ class PromptRecords:
         values = (prompt.text, prompt.negative, prompt.control, prompt.weight, prompt.active, prompt.id)
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE prompts SET text = ?, negative = ?, control = ?, weight = ?, active = ? WHERE id = ?", values
+                "UPDATE main.prompts SET text = ?, negative = ?, control = ?, weight = ?, active = ? WHERE id = ?",
+                values,
             )
         self._prompts[prompt.id] = prompt
 
@@ -77,9 +80,9 @@ class PromptRecords:
             raise InputError("One prompt has to stay on, or there is nothing to vote on.")
         return prompt
 
-    @staticmethod
-    def _add(connection: sqlite3.Connection, text: str, negative: str, control: bool) -> int:
+    def _add(self, connection: sqlite3.Connection, text: str, negative: str, control: bool) -> int:
         cursor = connection.execute(
-            "INSERT INTO prompts (text, negative, control) VALUES (?, ?, ?)", (text, negative, control)
+            "INSERT INTO main.prompts (id, text, negative, control) VALUES (?, ?, ?, ?)",
+            (self._database.free_number("prompts"), text, negative, control),
         )
         return cursor.lastrowid or 0

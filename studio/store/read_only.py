@@ -17,6 +17,7 @@ from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt
 from studio.domain.votes import Group, Purpose, Vote
 from studio.store.ledger.vote_ledger import VoteFollower
 from studio.store.ledger.vote_snapshot import VoteSnapshot
+from studio.store.soundness.sweep import Damage
 
 
 class ReadOnlyVoteCounts(Protocol):
@@ -155,6 +156,9 @@ class ReadOnlyProject(Protocol):
 
     @property
     def settings(self) -> ProjectSettings: ...
+
+    @property
+    def damages(self) -> Sequence[Damage]: ...
 
     @property
     def prompts(self) -> ReadOnlyPromptRecords: ...

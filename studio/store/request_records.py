@@ -33,7 +33,7 @@ class RequestRecords:
         """Record it last."""
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO requests (kind, details, at) VALUES (?, ?, ?)",
+                "INSERT INTO main.requests (kind, details, at) VALUES (?, ?, ?)",
                 (kind_of(request), self._details(request), now()),
             )
         return RecordedRequest(cursor.lastrowid or 0, request)
@@ -42,14 +42,14 @@ class RequestRecords:
         """Record how far it is and how often it was begun."""
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE requests SET details = ?, attempts = ? WHERE id = ?",
+                "UPDATE main.requests SET details = ?, attempts = ? WHERE id = ?",
                 (self._details(recorded.request), recorded.attempts, recorded.id),
             )
 
     def remove(self, number: int) -> None:
         """It is done, failed or was taken back."""
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM requests WHERE id = ?", (number,))
+            connection.execute("DELETE FROM main.requests WHERE id = ?", (number,))
 
     def all(self) -> list[RecordedRequest]:
         """In the order in which they were asked for; what another version of Atelier recorded is passed over."""

@@ -10,7 +10,8 @@ from pathlib import Path
 from studio.atomic_files import as_studio_error
 from studio.domain.errors import ProjectError
 from studio.regular_files import is_regular
-from studio.store.database import Database
+from studio.store.database import Database, damaged
+from studio.store.inside import inside
 from studio.store.project_creation import DATABASE
 from studio.trajectory_file import keep_final, surplus
 
@@ -18,16 +19,14 @@ TRAJECTORIES = "trajectories"
 SUFFIX = ".safetensors"
 # A picture of a blind test may be in no other group.
 OF_BLIND_TESTS = (
-    "SELECT image FROM candidates WHERE id IN (SELECT candidate FROM members) AND id NOT IN "
+    "SELECT {} FROM candidates WHERE id IN (SELECT candidate FROM members) AND id NOT IN "
     "(SELECT candidate FROM members JOIN groups ON groups.id = group_id WHERE purpose <> 'check') ORDER BY id"
 )
 OF_ROUNDS = (
     "SELECT DISTINCT trajectory FROM candidates JOIN members ON candidate = candidates.id "
     "JOIN groups ON groups.id = group_id WHERE purpose <> 'check' AND trajectory <> '' ORDER BY trajectory"
 )
-FORGET = (
-    f"UPDATE candidates SET trajectory = '' WHERE trajectory <> '' AND id IN ({OF_BLIND_TESTS.replace('image', 'id')})"
-)
+FORGET = f"UPDATE main.candidates SET trajectory = '' WHERE trajectory <> '' AND id IN ({OF_BLIND_TESTS.format('id')})"
 
 
 @dataclass(frozen=True)
@@ -43,20 +42,24 @@ class Slimming:
 
 def plan_slimming(folder: Path, *, keep_steps: bool) -> Slimming:
     """Look at a project that this process has open, from whatever thread. With `keep_steps` the steps of what was
-    drawn to be voted on stay. Damaged files are left as they are."""
+    drawn to be voted on stay. Damaged files are left as they are; of damaged records a ProjectError tells."""
     if not is_regular(folder / DATABASE):
         raise ProjectError("“{0}” is not an Atelier project; choose a folder that Atelier made.", folder.name)
     database = Database(folder / DATABASE)
     try:
+        if database.damages:
+            # what a picture was drawn for may be what cannot be meant
+            raise damaged(folder.name)
         with database.reading() as connection:
-            images = [Path(image) for (image,) in connection.execute(OF_BLIND_TESTS)]
-            kept = [] if keep_steps else [folder / path for (path,) in connection.execute(OF_ROUNDS)]
+            images = [Path(image) for (image,) in connection.execute(OF_BLIND_TESTS.format("image"))]
+            learned = [inside(folder, path) for (path,) in connection.execute(OF_ROUNDS)]
     finally:
         database.close()
     # By the name, not by the record: the record may have been changed already when the program ended.
-    blind = [folder / TRAJECTORIES / (image.stem + SUFFIX) for image in images]
-    unread = tuple(file for file in blind if is_regular(file))
-    sizes = {file: size for file in kept if (size := _surplus(file))}
+    read = set(learned)
+    blind = [inside(folder, f"{TRAJECTORIES}/{image.stem}{SUFFIX}") for image in images]
+    unread = tuple(file for file in blind if is_regular(file) and file not in read)
+    sizes = {} if keep_steps else {file: size for file in learned if (size := _surplus(file))}
     return Slimming(folder, tuple(sizes), unread, sum(sizes.values()) + sum(_size(file) for file in unread))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from picture_sets import picture_set
+from stand_in_adapters import write_adapter
 from studio.cli.main import main
 from studio.domain.events import TrainingSummary
 from studio.domain.recipe import ATELIER, RECIPES, NormalisedDescentConfig
@@ -57,7 +58,7 @@ def test_the_status_tells_at_which_strength_a_checkpoint_is_liked(
 ) -> None:
     said(capsys, "new", tmp_path / "p", "--prompt", "a cat")
     with Project.open(tmp_path / "p") as project:
-        (project.adapters / "c0001").mkdir()
+        write_adapter(project.adapters / "c0001")
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
         project.checkpoints.add(project.adapters / "c0001", None, (), summary)
         check = project.blind_tests.add(1, None, 10, of_strengths=True)

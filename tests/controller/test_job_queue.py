@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -254,7 +255,7 @@ def test_a_rebuild_begins_anew_where_what_it_trained_is_gone(
     project: Project, session: Session, job_queue: JobQueue
 ) -> None:
     job_queue.add_rebuild(2, ())
-    trained(session, job_queue).folder.rmdir()
+    shutil.rmtree(trained(session, job_queue).folder)
     job = begun(reopened(session), Kind.REBUILD)
     assert isinstance(job, Train)
     assert job.parent is None
@@ -315,7 +316,7 @@ def test_a_checkpoint_or_place_that_is_gone_is_told_and_forgotten(
     place = tmp_path / "stick"
     place.mkdir()
     job_queue.add_export(export_job(project, place / "style"))
-    place.rmdir()
+    shutil.rmtree(place)
     again = JobQueue(session)
     (failure,) = again.restore()
     assert "stick" in str(failure)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from stand_in_adapters import write_adapter
 from studio.domain.base_model import Base
 from studio.domain.errors import InputError, ModelError
 from studio.domain.events import CheckpointSaved, PictureReady, SetReady, TrainingSummary
@@ -349,7 +350,7 @@ def test_a_checkpoint_is_adopted(session: Session, project: Project) -> None:
 
 def test_a_folder_that_was_never_recorded_is_not_written_to(session: Session, project: Project) -> None:
     decide(session, 1)
-    (project.adapters / "c0001").mkdir()
+    write_adapter(project.adapters / "c0001")
     assert session.train_job().folder.name == "c0002"
 
 

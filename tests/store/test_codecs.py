@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from stand_in_adapters import write_adapter
 from studio.domain.base_model import Prediction
 from studio.domain.errors import ProjectError
 from studio.domain.events import TrainingSummary
@@ -132,10 +133,11 @@ def test_a_summary_that_cannot_be_meant_is_refused(text: str) -> None:
         decode_summary(json.loads(text))
 
 
-def test_a_checkpoint_with_such_a_summary_is_a_damage(project: Project, summary: TrainingSummary) -> None:
-    project.checkpoints.add(project.adapters / "c0001", None, [], summary)
+def test_a_checkpoint_with_such_a_summary_has_the_usual_one(project: Project, summary: TrainingSummary) -> None:
+    project.checkpoints.add(write_adapter(project.adapters / "c0001"), None, [], summary)
     project.close()
     with closing(sqlite3.connect(project.folder / DATABASE)) as connection, connection:
         connection.execute("UPDATE checkpoints SET summary = ?", ('{"loss": "small"}',))
-    with pytest.raises(ProjectError, match="are damaged"):
-        Project.open(project.folder)
+    with Project.open(project.folder) as again:
+        assert again.checkpoints.get(1).summary == decode_summary({})
+        assert [(damage.table, damage.row) for damage in again.damages] == [("checkpoints", 1)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from stand_in_adapters import write_adapter
 from studio.domain.errors import InputError
 from studio.domain.events import TrainingSummary
 from studio.domain.votes import Group, Verdict
@@ -20,8 +21,7 @@ def three(project: Project, draw: Draw, summary: TrainingSummary) -> Project:
     """Three checkpoints in a line; the last one is worked with."""
     votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0).id for number in range(1, 7)]
     for number in (1, 2, 3):
-        folder = project.adapters / f"c{number:04}"
-        folder.mkdir()
+        folder = write_adapter(project.adapters / f"c{number:04}")
         project.checkpoints.add(folder, number - 1 or None, votes[: 2 * number], summary)
     return project
 

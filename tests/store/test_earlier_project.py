@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from stand_in_adapters import write_adapter
 from studio.domain.base_model import Prediction
 from studio.domain.events import TrainingSummary
 from studio.domain.project import BlindTest, ProjectSettings, Prompt
@@ -32,7 +33,7 @@ EXPORT = (
 @pytest.fixture
 def earlier(tmp_path: Path) -> Iterator[Project]:
     folder = tmp_path / "moths"
-    (folder / "adapters" / "c0001").mkdir(parents=True)
+    write_adapter(folder / "adapters" / "c0001")
     with closing(sqlite3.connect(folder / DATABASE)) as connection:
         connection.executescript(DUMP.read_text(encoding="utf-8"))
     with Project.open(folder) as opened:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from stand_in_adapters import write_adapter
 from studio.domain.errors import InputError
 from studio.domain.events import TrainingSummary
 from studio.domain.limits import PROMPT_LETTERS, PROMPTS_AT_MOST
@@ -157,7 +158,7 @@ def test_undecided_groups_come_newest_checkpoint_first_then_oldest_first(
 ) -> None:
     early = [draw(project, number) for number in (1, 2)]
     vote = project.votes.add(early[0].id, Verdict.LEFT, 1, 900)
-    checkpoint = project.checkpoints.add(project.adapters / "c0001", None, [vote.id], summary)
+    checkpoint = project.checkpoints.add(write_adapter(project.adapters / "c0001"), None, [vote.id], summary)
     later = [draw(project, number, checkpoint=checkpoint.id) for number in (3, 4)]
     assert project.undecided_groups() == [*later, early[1]]
     assert project.undecided_groups(limit=1) == later[:1]
@@ -236,9 +237,9 @@ def test_unknown_numbers_are_told(project: Project) -> None:
 
 def test_checkpoints_know_their_parent_and_their_votes(project: Project, draw: Draw, summary: TrainingSummary) -> None:
     votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0).id for number in range(3)]
-    first = project.checkpoints.add(project.adapters / "c0001", None, votes[:2], summary)
+    first = project.checkpoints.add(write_adapter(project.adapters / "c0001"), None, votes[:2], summary)
     second = project.checkpoints.add(
-        project.adapters / "c0002", first.id, votes, replace(summary, held_out_accuracy=0.5)
+        write_adapter(project.adapters / "c0002"), first.id, votes, replace(summary, held_out_accuracy=0.5)
     )
     assert (second.parent, second.votes, second.folder.name) == (first.id, 3, "c0002")
     with reopened(project) as again:
@@ -248,7 +249,9 @@ def test_checkpoints_know_their_parent_and_their_votes(project: Project, draw: D
 
 
 def test_a_training_that_went_astray_is_recorded_too(project: Project, summary: TrainingSummary) -> None:
-    project.checkpoints.add(project.adapters / "c0001", None, [], replace(summary, loss=math.nan, drift=math.inf))
+    project.checkpoints.add(
+        write_adapter(project.adapters / "c0001"), None, [], replace(summary, loss=math.nan, drift=math.inf)
+    )
     with reopened(project) as again:
         kept = again.checkpoints.get(1).summary
     assert math.isnan(kept.loss)
@@ -259,7 +262,7 @@ def test_totals_leave_undone_votes_out(project: Project, draw: Draw, summary: Tr
     for number, verdict in enumerate([*FOR_TWO, Verdict.LEFT, Verdict.RIGHT]):
         project.votes.add(draw(project, number).id, verdict, 1, 0)
     project.votes.undo()
-    project.checkpoints.add(project.adapters / "c0001", None, [], summary)
+    project.checkpoints.add(write_adapter(project.adapters / "c0001"), None, [], summary)
     totals = project.totals()
     assert (totals.votes, totals.left, totals.right, totals.ties) == (5, 2, 1, 1)
     assert (totals.bad, totals.skipped, totals.checkpoints, totals.pictures) == (1, 1, 1, 14)
@@ -277,7 +280,7 @@ def test_a_moved_project_finds_its_files(
 ) -> None:
     pair = draw(project, 1)
     project.votes.add(pair.id, Verdict.LEFT, 1, 0)
-    project.checkpoints.add(project.adapters / "c0001", None, [], summary)
+    project.checkpoints.add(write_adapter(project.adapters / "c0001"), None, [], summary)
     project.close()
     moved = tmp_path / "elsewhere" / "moved"
     shutil.copytree(project.folder, moved)

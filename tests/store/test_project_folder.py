@@ -331,10 +331,9 @@ def test_a_project_with_a_forged_row_opens_and_keeps_the_rest(
     with Project.open(project.folder) as again:
         forged, whole = (vote.group for vote in again.votes.all())
         assert whole == pairs[1]
-        if column == "trajectory" and not name:
-            assert forged.left.trajectory is None
-        else:
-            assert getattr(forged.left, column).parent == project.folder / "project.db"
+        path = getattr(forged.left, column)
+        assert path is None or path.is_relative_to(project.folder)
+        assert path is None or not os.path.lexists(path)
         assert forged.right == pairs[0].right
 
 
@@ -364,15 +363,7 @@ def test_a_lock_that_is_no_plain_file_is_refused_without_waiting(
     assert not (tmp_path / "elsewhere").exists()
 
 
-@pytest.mark.parametrize(
-    "script",
-    [
-        "DELETE FROM settings",
-        "DROP TABLE records",
-        "UPDATE checkpoints SET summary = 'x'",
-        "PRAGMA user_version = 99",
-    ],
-)
+@pytest.mark.parametrize("script", ["DELETE FROM settings", "DROP TABLE records", "PRAGMA user_version = 99"])
 def test_a_project_that_cannot_be_opened_is_not_left_locked(
     project: Project, alter: Callable[..., None], summary: TrainingSummary, script: str
 ) -> None:

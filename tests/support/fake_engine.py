@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from stand_in_adapters import NO_TENSORS, write_adapter
 from studio.atomic_files import written_aside
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.events import (
@@ -36,8 +37,6 @@ from studio.regular_files import is_regular
 UPDATES = 4
 PARTS = 3
 DUMMY = b"dummy"
-NO_TENSORS = b"\x02\0\0\0\0\0\0\0{}"
-"""A whole safetensors file."""
 
 
 def draw(picture: Picture, size: int, style: float = 0) -> None:
@@ -224,8 +223,7 @@ class FakeEngine:
             yield TrainingStep(update, self.updates, 0.7 / update, 0.3 * update)
         yield Progress(Phase.SAVE, 0, 1)
         with written_aside(job.folder) as aside:
-            aside.mkdir()
-            (aside / "adapter_model.safetensors").write_bytes(b"dummy")
+            write_adapter(aside)
         votes = tuple(comparison.vote_id for comparison in whole)
         grown = len(votes) / (len(votes) + 30)
         yield CheckpointSaved(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stand_in_adapters import write_adapter
 from studio.domain.events import CheckpointSaved, Event, Exported, PictureReady, SetReady, TrainingSummary
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
 
@@ -23,7 +24,7 @@ def played(job: Job) -> Iterator[Event]:
                 picture.image.touch()
                 yield PictureReady(picture)
         case Train():
-            job.folder.mkdir()
+            write_adapter(job.folder)
             votes = tuple(one.vote_id for one in (*job.earlier, *job.fresh, *job.held_out))
             yield CheckpointSaved(job.folder, votes, TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0))
         case Export():

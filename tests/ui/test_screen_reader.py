@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from stand_in_adapters import write_adapter
 from studio.controller.page import Page
 from studio.domain.events import TrainingSummary
 from studio.store.project import Project
@@ -61,7 +62,7 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
     made = make_folder("Meadow")
     with Project.open(made) as project:
         project.prompts.add(["a moon"], control=True)
-        (project.adapters / "c0001").mkdir()
+        write_adapter(project.adapters / "c0001")
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
         project.checkpoints.add(project.adapters / "c0001", None, (), summary)
     return made

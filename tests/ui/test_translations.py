@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from stand_in_adapters import write_adapter
 from studio.assets import resources_folder
 from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
@@ -92,7 +93,7 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
     made = make_folder("Wiese")
     with Project.open(made) as project:
         project.prompts.add(["a moon"], control=True)
-        (project.adapters / "c0001").mkdir()
+        write_adapter(project.adapters / "c0001")
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, 0.7, 0.03, 1.0)
         project.checkpoints.add(project.adapters / "c0001", None, (), summary)
     return made

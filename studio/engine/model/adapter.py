@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import torch
 from diffusers import UNet2DConditionModel
 from peft import LoraConfig
 from peft.tuners.lora import LoraLayer
 from peft.utils import get_peft_model_state_dict, set_peft_model_state_dict
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 
 from studio.domain.errors import ModelError
+from studio.domain.json_fields import json_number, json_whole, parse_json
 from studio.domain.recipe import AdapterConfig
 from studio.engine.model.tensor_files import write_tensors
 from studio.regular_files import is_real_folder, read_regular, regular
@@ -24,6 +25,10 @@ from studio.regular_files import is_real_folder, read_regular, regular
 ADAPTER_NAME = "style"
 WEIGHTS = "adapter.safetensors"
 CONFIG = "adapter.json"
+CONFIG_BYTES_AT_MOST = 2**16
+RANKS = range(1, 4097)
+DAMAGED = "The checkpoint {0} is missing or damaged; go back to an earlier one."
+FOREIGN = "The checkpoint {0} belongs to another base model."
 
 
 def add_adapter(unet: UNet2DConditionModel, config: AdapterConfig, seed: int) -> None:
@@ -102,19 +107,38 @@ def save_adapter(unet: UNet2DConditionModel, config: AdapterConfig, folder: Path
 
 
 def load_adapter(unet: UNet2DConditionModel, folder: Path) -> AdapterConfig:
-    """Put a saved adapter on the UNet."""
+    """Put a saved adapter on the UNet; ModelError if its files are damaged or it does not fit, the UNet bare then."""
     try:
         if not is_real_folder(folder):
             raise NotADirectoryError(folder)
-        config = adapter_from_json(json.loads(read_regular(folder / CONFIG)))
-        weights = load_file(regular(folder / WEIGHTS))
-    except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
-        raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
-    add_adapter(unet, config, seed=0)
-    outcome = set_peft_model_state_dict(unet, weights, adapter_name=ADAPTER_NAME)
-    if outcome is not None and outcome.unexpected_keys:
-        raise ModelError("The checkpoint {0} belongs to another base model.", folder.name)
+        config = adapter_from_json(parse_json(read_regular(folder / CONFIG, CONFIG_BYTES_AT_MOST)))
+        shapes = _shapes(folder / WEIGHTS, config.rank)
+    except (OSError, SafetensorError, ValueError) as error:
+        raise ModelError(DAMAGED, folder.name) from error
+    try:
+        add_adapter(unet, config, seed=0)
+    except ValueError as error:
+        # peft found none of the modules
+        raise ModelError(FOREIGN, folder.name) from error
+    expected = get_peft_model_state_dict(unet, adapter_name=ADAPTER_NAME)
+    if shapes != {key: tuple(value.shape) for key, value in expected.items()}:
+        remove_adapter(unet)
+        raise ModelError(FOREIGN, folder.name)
+    weights = load_file(folder / WEIGHTS)
+    if not all(bool(torch.isfinite(value).all()) for value in weights.values()):
+        remove_adapter(unet)
+        raise ModelError(DAMAGED, folder.name)
+    set_peft_model_state_dict(unet, weights, adapter_name=ADAPTER_NAME)
     return config
+
+
+def _shapes(file: Path, rank: int) -> dict[str, tuple[int, ...]]:
+    """Of the tensors in a file, from its header alone; ValueError if one is of no adapter of this rank."""
+    with safe_open(regular(file), framework="pt") as opened:
+        shapes = {key: tuple(opened.get_slice(key).get_shape()) for key in opened.keys()}  # noqa: SIM118 - no mapping
+    if not all(rank in shape for shape in shapes.values()):
+        raise ValueError(f"not of rank {rank}")
+    return shapes
 
 
 def adapter_to_json(config: AdapterConfig) -> dict[str, object]:
@@ -122,9 +146,18 @@ def adapter_to_json(config: AdapterConfig) -> dict[str, object]:
     return {"rank": config.rank, "alpha": config.alpha, "targets": list(config.target_modules)}
 
 
-def adapter_from_json(values: dict[str, Any]) -> AdapterConfig:
-    """ValueError, KeyError or TypeError if it is none.
+def adapter_from_json(values: object) -> AdapterConfig:
+    """ValueError if it is none.
 
     Nothing has a default: weights put on with a guessed alpha or rank would be another style.
     """
-    return AdapterConfig(int(values["rank"]), float(values["alpha"]), tuple(map(str, values["targets"])))
+    if not isinstance(values, dict):
+        raise ValueError(f"no adapter: {values!r}")
+    rank = json_whole(values, "rank")
+    alpha = json_number(values, "alpha")
+    targets = values.get("targets")
+    if rank not in RANKS or not math.isfinite(alpha):
+        raise ValueError(f"no adapter has rank {rank} and alpha {alpha}")
+    if not isinstance(targets, list) or not all(isinstance(target, str) for target in targets):
+        raise ValueError(f"no modules: {targets!r}")
+    return AdapterConfig(rank, alpha, tuple(targets))

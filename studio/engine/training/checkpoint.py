@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -42,17 +43,30 @@ def save_checkpoint(
 
 
 def restore_training(optimiser: torch.optim.Optimizer, generator: torch.Generator, folder: Path) -> int:
-    """Put optimiser and random state back as they were; returns the number of updates made so far."""
+    """Put optimiser and random state back as they were; returns the number of updates made so far.
+
+    ModelError if the files are damaged or belong to another adapter.
+    """
     updates = read_updates(folder)
     try:
         state = load_file(regular(folder / STATE))
         generator.set_state(state.pop("generator"))
-        moments: dict[int, dict[str, torch.Tensor]] = {}
-        for key, value in state.items():
-            number, name = key.split(".", 1)
-            moments.setdefault(int(number), {})[name] = value
-        # torch has no other way to put moments back than a whole state, with the parameter groups as they are.
-        optimiser.load_state_dict({**optimiser.state_dict(), "state": moments})
-    except (OSError, SafetensorError, KeyError, ValueError, TypeError, RuntimeError) as error:
+        moments = _moments(state, [parameter for group in optimiser.param_groups for parameter in group["params"]])
+    except (OSError, SafetensorError, LookupError, ValueError, TypeError, RuntimeError) as error:
         raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
+    # torch has no other way to put moments back than a whole state, with the parameter groups as they are.
+    optimiser.load_state_dict({**optimiser.state_dict(), "state": moments})
     return updates
+
+
+def _moments(
+    state: Mapping[str, torch.Tensor], parameters: Sequence[torch.Tensor]
+) -> dict[int, dict[str, torch.Tensor]]:
+    """What the optimiser keeps of each parameter, by its number; LookupError or ValueError where they do not fit."""
+    moments: dict[int, dict[str, torch.Tensor]] = {}
+    for key, value in state.items():
+        number, name = key.split(".", 1)
+        if value.shape not in ((), parameters[int(number)].shape) or not bool(torch.isfinite(value).all()):
+            raise ValueError(f"{key} fits no parameter")
+        moments.setdefault(int(number), {})[name] = value
+    return moments

@@ -8,12 +8,15 @@ from pathlib import Path
 
 from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
+from studio.domain.json_fields import json_whole, parse_json
 from studio.domain.recipe import AdamWConfig, NormalisedDescentConfig, Recipe
 from studio.domain.training_summary import encode_summary
 from studio.engine.model.adapter import adapter_to_json
 from studio.regular_files import read_regular
 
 RECORD = "checkpoint.json"
+RECORD_BYTES_AT_MOST = 2**24
+UPDATES_AT_MOST = 2**31
 VERSION = 2
 """Of the format. Files of the first have no version, and their recipe is flat; what is read of them stands in both."""
 
@@ -43,8 +46,14 @@ def read_updates(folder: Path) -> int:
     ModelError if there is no such file or it is damaged.
     """
     try:
-        return int(json.loads(read_regular(folder / RECORD))["updates"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        values = parse_json(read_regular(folder / RECORD, RECORD_BYTES_AT_MOST))
+        if not isinstance(values, dict):
+            raise ValueError(f"no record: {values!r}")
+        updates = json_whole(values, "updates")
+        if not 0 <= updates <= UPDATES_AT_MOST:
+            raise ValueError(f"no number of updates: {updates}")
+        return updates
+    except (OSError, ValueError) as error:
         raise ModelError("The checkpoint {0} is missing or damaged; go back to an earlier one.", folder.name) from error
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import re
 
-INNERMOST = re.compile(r"\{([^{}]*\|[^{}]*)\}")
+# Without a choice where a bar stands, since a long text with many of them would be tried in all ways.
+INNERMOST = re.compile(r"\{([^{}|]*(?:\|[^{}|]*)+)\}")
 
 
 def expand_wildcards(text: str, chance: random.Random) -> str:

@@ -87,6 +87,8 @@ class CheckpointChart(QWidget):
         self._plot.getAxis("left").setWidth(LEFT_AXIS)
 
     def show_points(self, points: Sequence[Point]) -> None:
+        """Those with a value; a training that went astray may have none."""
+        points = [point for point in points if math.isfinite(point.value)]
         if points == self._points:
             return
         self._points = points

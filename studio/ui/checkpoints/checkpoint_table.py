@@ -199,6 +199,7 @@ class CheckpointTable(QTableWidget):
             (checkpoint.pinned, self.tr("pinned")),
             (is_head, self.tr("in use")),
             (checkpoint.deleted is not None, self.tr("deleted")),
+            (not checkpoint.whole, self.tr("damaged")),
         )
         name = str(checkpoint.id)
         if checkpoint.name:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -31,7 +31,10 @@ class HelpDialog(QDialog):
     """May stay open beside the window.
 
     `session` returns the one that is open now, `names` the names of other projects, which a report leaves out.
+    `check_asked` carries the folder of the project.
     """
+
+    check_asked = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +62,7 @@ class HelpDialog(QDialog):
         self._buttons = {
             "keys": button(self, self.tr("All keys…")),
             "project": button(self, self.tr("Project folder")),
+            "check": button(self, self.tr("Check the project…")),
             "log": button(self, self.tr("Log folder")),
             "report": button(self, self.tr("Make a report…")),
             "close": button(self, self.tr("Close")),
@@ -72,6 +76,7 @@ class HelpDialog(QDialog):
     def _connect(self) -> None:
         self._buttons["keys"].clicked.connect(self._on_keys)
         self._buttons["project"].clicked.connect(self._on_project)
+        self._buttons["check"].clicked.connect(self._on_check)
         self._buttons["log"].clicked.connect(self._on_log)
         self._buttons["report"].clicked.connect(self._on_report)
         self._buttons["close"].clicked.connect(self.close)
@@ -81,12 +86,13 @@ class HelpDialog(QDialog):
         return self._text.toPlainText()
 
     def button(self, name: str) -> QPushButton:
-        """“keys”, “project”, “log”, “report” or “close”."""
+        """“keys”, “project”, “check”, “log”, “report” or “close”."""
         return self._buttons[name]
 
     def showEvent(self, event: QShowEvent) -> None:
         # One dialog serves the window for as long as it lives, whatever project is open.
-        self._buttons["project"].setEnabled(self._session() is not None)
+        for name in ("project", "check"):
+            self._buttons[name].setEnabled(self._session() is not None)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -118,6 +124,13 @@ class HelpDialog(QDialog):
         session = self._session()
         if session is not None:
             _open(session.project.folder)
+
+    @Slot()
+    def _on_check(self) -> None:
+        session = self._session()
+        if session is not None:
+            self.close()
+            self.check_asked.emit(session.project.folder)
 
     @Slot()
     def _on_log(self) -> None:

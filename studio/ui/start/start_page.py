@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.recent_projects import RecentProject
@@ -22,10 +22,11 @@ FORM_WIDTH = 620
 
 
 class StartPage(QWidget):
-    """`created` carries a NewProject, `opened` a folder."""
+    """`created` carries a NewProject, `opened` a folder, `check_asked` the folder that could not be opened."""
 
     created = Signal(object)
     opened = Signal(object)
+    check_asked = Signal(object)
 
     def __init__(self, home: Path, preferences: PreferenceFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,10 @@ class StartPage(QWidget):
         self._form = NewProjectForm(home, self)
         self._no_recents = label(self, "dim", self.tr("Projects you have opened appear here."), wrap=True)
         self._open_error = label(self, "error", wrap=True)
+        self._refused: Path | None = None
+        self._check_button = button(self, self.tr("Check the project…"))
+        self._check_button.clicked.connect(self._on_check)
+        self._check_button.hide()
         self._opening = label(self, "dim", wrap=True)
         self._open_button = button(self, self.tr("Open folder…"))
         self._open_button.clicked.connect(self.choose_folder)
@@ -82,8 +87,16 @@ class StartPage(QWidget):
         self._list.setVisible(bool(recents))
         self._no_recents.setVisible(not recents)
 
-    def show_open_error(self, sentence: str) -> None:
+    @property
+    def check_button(self) -> QPushButton:
+        """Shown below a sentence about a project that could not be opened."""
+        return self._check_button
+
+    def show_open_error(self, sentence: str, refused: Path | None = None) -> None:
+        """Without a sentence there is none; `refused` is the folder of a project that could not be opened."""
+        self._refused = refused
         show_text(self._open_error, sentence)
+        self._check_button.setVisible(refused is not None)
 
     def show_opening(self, name: str) -> None:
         """Say which project is being opened; empty says nothing."""
@@ -103,6 +116,7 @@ class StartPage(QWidget):
         left.addWidget(self._no_recents)
         left.addWidget(self._list, 1)
         left.addWidget(self._open_error)
+        left.addWidget(self._check_button, alignment=Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._opening)
         left.addWidget(self._open_button, alignment=Qt.AlignmentFlag.AlignLeft)
         left.addStretch(0)
@@ -134,6 +148,11 @@ class StartPage(QWidget):
         outer.addWidget(label(self, "lead", self.tr("Teach a model your style by choosing between pictures.")))
         outer.addSpacing(30)
         outer.addLayout(columns, 1)
+
+    @Slot()
+    def _on_check(self) -> None:
+        if self._refused is not None:
+            self.check_asked.emit(self._refused)
 
     @Slot()
     def choose_folder(self) -> None:

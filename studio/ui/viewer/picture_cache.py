@@ -25,7 +25,8 @@ def read_scaled(path: Path, size: QSize) -> QImage:
     try:
         with open_regular(path) as file, Image.open(file) as opened:
             picture = opened.convert("RGBA")
-    except OSError:
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        # Pillow names damage in a PNG a SyntaxError
         grey = QImage(size if size.isValid() else GREY, QImage.Format.Format_RGBA8888)
         grey.fill(Qt.GlobalColor.darkGray)
         return grey

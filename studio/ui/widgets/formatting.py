@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
@@ -27,7 +28,9 @@ def time_left(seconds: float | None) -> str:
 
 
 def percent(share: float) -> str:
-    """“68%”."""
+    """“68%”, or a dash for a training that went astray."""
+    if not math.isfinite(share):
+        return "–"
     return _tr("{0}%").format(round(100 * share))
 
 

@@ -19,8 +19,7 @@ from studio.controller.program.recent_projects import RecentProjects, same_place
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
-from studio.domain.events import Exported
-from studio.domain.project import Checkpoint, ProjectSettings
+from studio.domain.project import ProjectSettings
 from studio.domain.typed import home_folder
 from studio.session.read_only import ReadOnlySession
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
@@ -30,11 +29,11 @@ from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.start.start_page import StartPage
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.widgets.formatting import checkpoint_name
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
+from studio.ui.window.project_check import ProjectCheck, damage_text
 from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import ProjectPages
 from studio.ui.window.recent_entry import RecentEntry
@@ -77,6 +76,7 @@ class MainWindow(QMainWindow):
         self._opener = ProjectOpener(projects, self._start, self)
         self._notifications = Notifications(self, preferences, tray)
         self._close_guard = CloseGuard(self, tray, self._notifications)
+        self._check = ProjectCheck(self, engine, self._close_guard, self._leave_for_start)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)
         self._lay_out()
@@ -151,6 +151,9 @@ class MainWindow(QMainWindow):
         self._bar.help_asked.connect(self.show_help)
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
+        self._start.check_asked.connect(self._check.check)
+        self._help.check_asked.connect(self._check.check)
+        self._check.over.connect(self.open_project)
         self._start.form.benchmark_asked.connect(self._on_benchmark_asked)
         self._opener.opened.connect(self._enter)
         self._opener.failed.connect(self._on_open_failed)
@@ -217,9 +220,6 @@ class MainWindow(QMainWindow):
         project_pages.page_asked.connect(self.show_page)
         project_pages.full_screen_asked.connect(self._on_full_screen_asked)
         controller.problem_changed.connect(self._on_problem_changed)
-        controller.checkpoint_saved.connect(self._on_checkpoint_saved)
-        controller.exported.connect(self._on_exported)
-        controller.memory_saved.connect(self._on_memory_saved)
         for follower in (self._strip, self._notifications, self._close_guard):
             follower.follow(controller)
         project = controller.project
@@ -231,6 +231,8 @@ class MainWindow(QMainWindow):
         if broken_off is not None:
             sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
             self._strip.tell(sentence.format(broken_off))
+        if project.damages:
+            self.show_problem(Problem(damage_text(project.damages[0].sentence)))
         # Only now, as the first job notes its own round in the place of the one that was broken off.
         controller.begin()
         BaseModelSearch(controller, self._preferences, home_folder(), project_pages)
@@ -247,6 +249,11 @@ class MainWindow(QMainWindow):
         self._project_pages = None
         self._bar.show_project("")
         self.setWindowTitle("Atelier")
+
+    def _leave_for_start(self) -> None:
+        self._opener.give_up()
+        self._leave()
+        self.show_page(Page.START)
 
     def _remember(self) -> None:
         session = self._session()
@@ -342,18 +349,6 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         if self.controller is not None:
             self.controller.dismiss_problem()
-
-    @Slot(object)
-    def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
-        self._strip.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint, quoted=True)))
-
-    @Slot()
-    def _on_memory_saved(self) -> None:
-        self._strip.tell(self.tr("The graphics card was full: the work goes on in smaller steps"))
-
-    @Slot(object)
-    def _on_exported(self, exported: Exported) -> None:
-        self._strip.tell(self.tr("{0} is saved").format(exported.target.name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_path(event.mimeData()) is not None:

@@ -11,6 +11,7 @@ from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import Projects
 from studio.domain.errors import StudioError
+from studio.repair.doctor import has_records
 from studio.ui.start.start_page import StartPage
 
 PATIENCE_MS = 300
@@ -71,6 +72,7 @@ class ProjectOpener(QObject):
 
     @Slot(object)
     def _on_failed(self, error: StudioError) -> None:
+        folder = self._opening.folder if self._opening is not None else None
         self._end()
-        self._start.show_open_error(error_text(error))
+        self._start.show_open_error(error_text(error), folder if folder is not None and has_records(folder) else None)
         self.failed.emit()

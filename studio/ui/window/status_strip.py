@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.controller.engine_state import EngineState, Hold
 from studio.controller.project_controller import ProjectController
+from studio.domain.events import Exported
 from studio.domain.jobs import Job
+from studio.domain.project import Checkpoint
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
-from studio.ui.widgets.formatting import counted, time_left
+from studio.ui.widgets.formatting import checkpoint_name, counted, time_left
 from studio.ui.window.computer_load import LoadMeter, warning_text
 from studio.ui.window.engine_text import engine_text
 from studio.ui.window.work_popover import WorkPopover
@@ -102,6 +104,9 @@ class StatusStrip(QWidget):
         self._notice.clear()
         controller.work_changed.connect(self._on_work_changed)
         controller.pair_changed.connect(self._on_pair_changed)
+        controller.checkpoint_saved.connect(self._on_checkpoint_saved)
+        controller.exported.connect(self._on_exported)
+        controller.memory_saved.connect(self._on_memory_saved)
         controller.files_flawed.connect(self._on_files_flawed)
         self._on_pair_changed()
         self._on_work_changed()
@@ -198,6 +203,18 @@ class StatusStrip(QWidget):
             # Votes that are being learned count no longer, and count again if they were not.
             self._job = state.job
             self._on_pair_changed()
+
+    @Slot(object)
+    def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
+        self.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint, quoted=True)))
+
+    @Slot()
+    def _on_memory_saved(self) -> None:
+        self.tell(self.tr("The graphics card was full: the work goes on in smaller steps"))
+
+    @Slot(object)
+    def _on_exported(self, exported: Exported) -> None:
+        self.tell(self.tr("{0} is saved").format(exported.target.name))
 
     @Slot()
     def _on_details_asked(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QWidget
 
 from fake_engine import FakeEngine
+from stand_in_adapters import write_adapter
 from studio.controller.page import Page
 from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
@@ -34,7 +36,7 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
     made = make_folder("Meadow")
     with Project.open(made) as project:
         project.prompts.add(["a moon"], control=True)
-        (project.adapters / "c0001").mkdir()
+        write_adapter(project.adapters / "c0001")
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
         project.checkpoints.add(project.adapters / "c0001", None, (), summary)
     return made
@@ -317,7 +319,7 @@ def test_a_model_that_is_gone_is_told(hand: Hand, page: BlindTestPage, folder: P
     hand.controller.stop_when_done()
     begin(hand, page)
     assert "The work is stopped" in page.voting.no_pair_view.text
-    (folder / "adapters" / "c0001").rmdir()
+    shutil.rmtree(folder / "adapters" / "c0001")
     hand.press(Qt.Key.Key_Return)
     assert "No more pairs can be drawn" in page.voting.no_pair_view.text
 

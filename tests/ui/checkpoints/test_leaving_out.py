@@ -11,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from fake_engine import DUMMY, FakeEngine
 from picture_sets import picture_set
 from prepared_projects import PreparedProjects, create
+from stand_in_adapters import write_adapter
 from studio.domain.events import TrainingSummary
 from studio.domain.jobs import Train
 from studio.domain.votes import Verdict
@@ -37,7 +38,7 @@ def many_votes(folder: Path) -> None:
             votes.append(project.votes.add(group.id, Verdict.LEFT if number % 2 else Verdict.TIE, 1, 900).id)
         project.adapters.joinpath("c0001").mkdir()
         learned = TrainingSummary(40, 0.5, 1.0, 0.8, 0.7, 0.1, 2.0)
-        project.checkpoints.add(project.adapters / "c0001", None, votes[:VOTES], learned)
+        project.checkpoints.add(write_adapter(project.adapters / "c0001"), None, votes[:VOTES], learned)
 
 
 @pytest.fixture

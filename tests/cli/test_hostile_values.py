@@ -45,6 +45,8 @@ COMMANDS = {
     "vote": ("{project}", "--from", "votes.csv"),
     "train": ("{project}",),
     "rebuild": ("{project}",),
+    "redraw": ("{project}",),
+    "slim": ("{project}",),
     "go-to": ("{project}", "base"),
     "check": ("{project}", "--pairs", "1", "--taste", "warmth"),
     "status": ("{project}",),

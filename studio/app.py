@@ -25,7 +25,9 @@ from studio.controller.program.problem import Problem
 from studio.controller.program.recent_projects import RecentProjects
 from studio.controller.projects import Projects
 from studio.domain.engine import Engine
+from studio.domain.errors import InputError
 from studio.domain.machine import Hardware, Precision
+from studio.domain.typed import home_folder, path_of
 from studio.ui.window.display import display_is_missing, enlarge
 from studio.ui.window.main_window import MainWindow
 from studio.ui.window.theme import Theme
@@ -105,7 +107,7 @@ def make_studio_engine(
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="atelier", description="Teach a diffusion model a style by voting.")
     parser.add_argument("--version", action="version", version=f"Atelier {__version__}")
-    parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT", help="a project folder to open")
+    parser.add_argument("project", nargs="?", type=path_of, metavar="PROJECT", help="a project folder to open")
     return parser.parse_args(argv)
 
 
@@ -128,8 +130,12 @@ def make_application(preferences: Preferences) -> QApplication:
 
 
 def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = None) -> int:
-    """Run the window until it is closed; 1 without a screen."""
-    arguments = parse(argv)
+    """Run the window until it is closed; 1 without a screen, and for a project that can be no path."""
+    try:
+        arguments = parse(argv)
+    except InputError as error:
+        print(error, file=sys.stderr)
+        return 1
     if display_is_missing(os.environ):
         print("Atelier needs a screen; use atelier-cli where there is none.", file=sys.stderr)
         return 1
@@ -144,7 +150,7 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = 
     application = make_application(preferences)
     if make_engine is None:
         make_engine = partial(make_studio_engine, preferences.hardware, preferences.precision, preferences.compiled)
-    studio = Studio(application, make_engine, data, Path.home() / NAME, logs)
+    studio = Studio(application, make_engine, data, home_folder() / NAME, logs)
 
     crash_reporter = CrashReporter()
     crash_reporter.crashed.connect(studio.on_crashed)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from studio.domain.base_model import Base
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
+from studio.domain.typed import path_of
 
 STARTER = "starter"
 
@@ -25,9 +27,12 @@ def sampling_for(base: str) -> Sampling:
 
 
 def base_path(base: str) -> Path:
-    """The file or folder that `base` names: the word "starter" or a path; ModelError if there is none."""
-    path = resources_folder() / STARTER if base == STARTER else Path(base).expanduser()
-    if not path.exists():
+    """The file or folder that `base` names: the word "starter" or a path.
+
+    ModelError if there is none, InputError for what can be no path.
+    """
+    path = resources_folder() / STARTER if base == STARTER else path_of(base)
+    if not os.path.exists(path):
         raise ModelError("The base model “{0}” is not there; choose where it lies now.", base)
     return path
 

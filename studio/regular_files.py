@@ -64,7 +64,11 @@ def is_real_folder(path: Path) -> bool:
 def _opened(path: Path, flags: int, mode: str) -> io.FileIO:
     if not _NO_FOLLOW and path.is_symlink():
         raise _refusal(path)
-    descriptor = os.open(path, flags | _NO_FOLLOW | _NO_WAIT | _BINARY, 0o644)
+    try:
+        descriptor = os.open(path, flags | _NO_FOLLOW | _NO_WAIT | _BINARY, 0o644)
+    except OSError as error:
+        # What a pipe that nobody reads, or a socket, answers when it is to be written.
+        raise _refusal(path) if error.errno == errno.ENXIO else error from None
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise _refusal(path)

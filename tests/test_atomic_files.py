@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import errno
+import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
-from studio.atomic_files import as_studio_error, written_aside
-from studio.domain.errors import ProjectError, ResourceError
+from failing_disk import FailingDisk
+from studio.atomic_files import as_studio_error, scratch_folder, written_aside
+from studio.domain.errors import ProjectError, ResourceError, StudioError
 
 
 def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
@@ -62,3 +65,70 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
         fill()
     assert list(tmp_path.iterdir()) == []
     assert isinstance(as_studio_error(OSError(errno.EACCES, "Permission denied"), tmp_path), ProjectError)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "sentence"),
+    [
+        (errno.ENOSPC, ResourceError, "The disk is full"),
+        (errno.EDQUOT, ResourceError, "The disk is full"),
+        (errno.EIO, ResourceError, "The disk failed"),
+        (errno.EMFILE, ResourceError, "Too many files are open"),
+        (errno.EROFS, ProjectError, "takes no changes"),
+        (errno.EACCES, ProjectError, "You may not write to"),
+        (errno.ENAMETOOLONG, ProjectError, "is too long for this disk"),
+        (errno.EFBIG, ResourceError, "no file as large"),
+        (errno.ENOTDIR, ProjectError, "cannot be written"),
+    ],
+)
+def test_each_error_of_a_disk_has_its_sentence_wherever_it_comes(
+    code: int, kind: type[StudioError], sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "new.txt"
+    disk = FailingDisk(monkeypatch, tmp_path)
+
+    def write() -> None:
+        with written_aside(target) as aside:
+            aside.write_text("new")
+
+    write()
+    # Without the first: a folder that is there need not be made.
+    sites = range(1, len(disk.met))
+    assert len(sites) > 5
+    for site in sites:
+        target.unlink(missing_ok=True)
+        disk.arm(site, code)
+        with pytest.raises(kind, match=sentence):
+            write()
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_several_files_are_there_all_or_none_of_them(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("old")
+
+    def write(then: Exception | None) -> None:
+        with ExitStack() as all_or_none:
+            for name in ("a", "b"):
+                with written_aside(tmp_path / name, all_or_none) as aside:
+                    aside.write_text("new")
+            with written_aside(tmp_path / "c", all_or_none) as aside:
+                aside.mkdir()
+            if then:
+                raise then
+
+    with pytest.raises(RuntimeError):
+        write(RuntimeError())
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("a", "old")]
+    write(None)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "c"]
+    assert (tmp_path / "a").read_text() == "new"
+
+
+def test_a_folder_for_the_moment_that_cannot_be_made_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(StudioError), scratch_folder():
+        pytest.fail("there is none")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with scratch_folder() as folder:
+        assert folder.is_dir()
+    assert list(tmp_path.iterdir()) == []

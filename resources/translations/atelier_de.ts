@@ -2294,8 +2294,12 @@
       <translation>Eine Blindprobe braucht mindestens ein Paar.</translation>
     </message>
     <message>
-      <source>A group has 2 to 7 pictures, not {0}.</source>
-      <translation>Eine Gruppe hat 2 bis 7 Bilder, nicht {0}.</translation>
+      <source>A deck has {0} prompts at most; choose the best ones.</source>
+      <translation>Ein Stapel hat höchstens {0} Prompts; wähle die besten aus.</translation>
+    </message>
+    <message>
+      <source>A path is missing; say where the file or folder lies.</source>
+      <translation>Es fehlt ein Pfad; sag, wo die Datei oder der Ordner liegt.</translation>
     </message>
     <message>
       <source>A project needs at least one prompt; write what the pictures should show.</source>
@@ -2308,10 +2312,6 @@
     <message>
       <source>A rehearsal needs at least one vote.</source>
       <translation>Ein Probelauf braucht mindestens eine Stimme.</translation>
-    </message>
-    <message>
-      <source>A strength of {0} would leave nothing of the style; most often it is about 1.</source>
-      <translation>Eine Stärke von {0} ließe nichts vom Stil übrig; meist liegt sie bei 1.</translation>
     </message>
     <message>
       <source>A vote is 1 (better) or 2 (much better), not {0}.</source>
@@ -2366,6 +2366,10 @@
       <translation>Für diesen Checkpoint ist keine Stimme übrig, also gibt es nichts, woraus er entstehen könnte.</translation>
     </message>
     <message>
+      <source>Nobody's home folder is called {0}; write the whole path.</source>
+      <translation>Ein Benutzerordner {0} ist nicht bekannt; schreib den ganzen Pfad.</translation>
+    </message>
+    <message>
       <source>Nothing tells whether {0} predicts noise or velocity; choose it for this model.</source>
       <translation>Nichts verrät, ob {0} Rauschen oder Geschwindigkeit vorhersagt; wähle es für dieses Modell.</translation>
     </message>
@@ -2410,6 +2414,10 @@
       <translation>Das Basismodell hat Zahlen gezeichnet, die kein Bild sind (NaN), wahrscheinlich weil die halbe Genauigkeit dafür nicht reicht; wähle in den Einstellungen die Genauigkeit „Voll (fp32)“ oder ein anderes Basismodell.</translation>
     </message>
     <message>
+      <source>The base model has no {0} steps; make a project with {1} at most.</source>
+      <translation>Das Basismodell hat keine {0} Schritte; leg ein Projekt mit höchstens {1} an.</translation>
+    </message>
+    <message>
       <source>The base model is still being read; try again in a moment.</source>
       <translation>Das Basismodell wird noch gelesen; versuche es gleich noch einmal.</translation>
     </message>
@@ -2438,6 +2446,10 @@
       <translation>Die Verbindung zum Hub ist abgebrochen; versuche es noch einmal, und das Herunterladen geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
+      <source>The disk failed, so {0} was not written; check the disk, then try again.</source>
+      <translation>Der Datenträger hat versagt, deshalb wurde {0} nicht geschrieben; prüf ihn und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
       <source>The disk is full, so nothing more was recorded. Free some space and go on.</source>
       <translation>Der Datenträger ist voll, deshalb wurde nichts mehr aufgezeichnet. Schaff etwas Platz und mach weiter.</translation>
     </message>
@@ -2456,10 +2468,6 @@
     <message>
       <source>The disk that holds “{0}” failed to read or write; check the disk and its free space.</source>
       <translation>Der Datenträger mit „{0}“ konnte nicht lesen oder schreiben; prüf ihn und seinen freien Platz.</translation>
-    </message>
-    <message>
-      <source>The download cannot be written; look at the disk and its free room.</source>
-      <translation>Das Heruntergeladene kann nicht geschrieben werden; sieh nach der Festplatte und ihrem freien Platz.</translation>
     </message>
     <message>
       <source>The file was not written: no program would know its parts.</source>
@@ -2490,6 +2498,10 @@
       <translation>Der Hub ist nicht erreichbar; sieh nach der Verbindung und versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>The hub does not say how large {0} is, so it is not downloaded; choose another model.</source>
+      <translation>Der Hub sagt nicht, wie groß {0} ist, deshalb wird es nicht geladen; wähle ein anderes Modell.</translation>
+    </message>
+    <message>
       <source>The memory of the graphics card is too small for this, even in the smallest steps; close other programs that use it, or draw smaller pictures.</source>
       <translation>Der Speicher der Grafikkarte ist dafür selbst in kleinsten Schritten zu klein; schließe andere Programme, die ihn nutzen, oder zeichne kleinere Bilder.</translation>
     </message>
@@ -2500,6 +2512,22 @@
     <message>
       <source>The model folder {0} is not whole: {1} is missing or damaged; copy or download it again.</source>
       <translation>Der Modellordner {0} ist nicht vollständig: {1} fehlt oder ist beschädigt; kopiere ihn oder lade ihn neu herunter.</translation>
+    </message>
+    <message>
+      <source>The name {0} is too long for this disk; choose a shorter one.</source>
+      <translation>Der Name {0} ist zu lang für diesen Datenträger; wähle einen kürzeren.</translation>
+    </message>
+    <message>
+      <source>The name “{0}” holds letters that nobody sees; choose another one.</source>
+      <translation>Der Name „{0}“ enthält unsichtbare Zeichen; wähle einen anderen.</translation>
+    </message>
+    <message>
+      <source>The path {0} holds letters that are broken; rename the file or folder first.</source>
+      <translation>Der Pfad {0} enthält kaputte Zeichen; benenne die Datei oder den Ordner zuerst um.</translation>
+    </message>
+    <message>
+      <source>The path {0} is too long; choose a shorter one.</source>
+      <translation>Der Pfad {0} ist zu lang; wähle einen kürzeren.</translation>
     </message>
     <message>
       <source>The picture {0} cannot be read; choose another thumbnail.</source>
@@ -2514,16 +2542,8 @@
       <translation>Die Aufzeichnungen des Projekts haben keine Version und lassen sich nicht lesen; öffne eine Kopie des Projekts.</translation>
     </message>
     <message>
-      <source>The rank of a LoRA is at least 1.</source>
-      <translation>Der Rang eines LoRA ist mindestens 1.</translation>
-    </message>
-    <message>
       <source>The records of “{0}” are damaged; open a copy of the project from a backup.</source>
       <translation>Die Aufzeichnungen von „{0}“ sind beschädigt; öffne eine Kopie des Projekts aus einer Sicherung.</translation>
-    </message>
-    <message>
-      <source>The weight of a prompt is more than 0 and at most {0}.</source>
-      <translation>Das Gewicht eines Prompts ist größer als 0 und höchstens {0}.</translation>
     </message>
     <message>
       <source>The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model.</source>
@@ -2606,12 +2626,24 @@
       <translation>Dieses System bewahrt keine Geheimnisse für Atelier auf; setze stattdessen die Umgebungsvariable {0}.</translation>
     </message>
     <message>
+      <source>Too many files are open on this computer, so {0} was not written; close other programs and try again.</source>
+      <translation>Auf diesem Computer sind zu viele Dateien offen, deshalb wurde {0} nicht geschrieben; schließ andere Programme und versuch es noch einmal.</translation>
+    </message>
+    <message>
       <source>Write at least one prompt, one per line.</source>
       <translation>Schreib mindestens einen Prompt, einen je Zeile.</translation>
     </message>
     <message>
+      <source>You may not write to {0}; choose another folder.</source>
+      <translation>In {0} darfst du nicht schreiben; wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>Your latest vote was in the blind check; go there to take it back.</source>
       <translation>Deine letzte Stimme war in der Blindprobe; nimm sie dort zurück.</translation>
+    </message>
+    <message>
+      <source>{0} % is no size of the window; it is {1} to {2} %.</source>
+      <translation>{0} % ist keine Größe des Fensters; möglich sind {1} bis {2} %.</translation>
     </message>
     <message>
       <source>{0} arrived damaged and was thrown away; try again.</source>
@@ -2628,6 +2660,10 @@
     <message>
       <source>{0} cannot be opened: {1} is {2} in its {3}; copy or download it again.</source>
       <translation>{0} lässt sich nicht öffnen: {1} ist {2} in {3}; kopiere oder lade es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read or written: {1}.</source>
+      <translation>{0} kann nicht gelesen oder geschrieben werden: {1}.</translation>
     </message>
     <message>
       <source>{0} cannot be read, which tells the strength of the LoRA beside it; copy or download it again.</source>
@@ -2842,6 +2878,10 @@
       <translation>{0} ist im Einsatz; arbeite erst von einem anderen weiter und lösche ihn dann.</translation>
     </message>
     <message>
+      <source>{0} is longer than the hub said, so it was not kept; try again, or choose another model.</source>
+      <translation>{0} ist länger, als der Hub sagte, deshalb wurde es nicht behalten; versuch es noch einmal oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
       <source>{0} is made for another library; choose a plain LoRA.</source>
       <translation>{0} ist für eine andere Bibliothek gemacht; wähle eine einfache LoRA.</translation>
     </message>
@@ -2870,12 +2910,48 @@
       <translation>{0} ist kein Stable Diffusion 1, 2 oder XL; diese Art kann Atelier noch nicht.</translation>
     </message>
     <message>
+      <source>{0} is no alpha; it is {1} to {2}, most often the rank or half of it.</source>
+      <translation>{0} ist kein Alpha; möglich sind {1} bis {2}, meist der Rang oder seine Hälfte.</translation>
+    </message>
+    <message>
+      <source>{0} is no eta; it is {1} to {2}.</source>
+      <translation>{0} ist kein Eta; möglich sind {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is no guidance rescale; it is {1} to {2}.</source>
+      <translation>{0} ist kein Guidance-Rescale; möglich sind {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is no guidance scale; it is {1} to {2}, most often 3 to 12.</source>
+      <translation>{0} ist keine Guidance; möglich sind {1} bis {2}, meist 3 bis 12.</translation>
+    </message>
+    <message>
       <source>{0} is no model file in the safetensors format.</source>
       <translation>{0} ist keine Modelldatei im Format safetensors.</translation>
     </message>
     <message>
       <source>{0} is no model folder: it holds no {1}.</source>
       <translation>{0} ist kein Modellordner: {1} fehlt darin.</translation>
+    </message>
+    <message>
+      <source>{0} is no number of a pair or checkpoint; they count from {1}.</source>
+      <translation>{0} ist keine Nummer eines Paares oder Checkpoints; gezählt wird ab {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is no rank; it is {1} to {2}.</source>
+      <translation>{0} ist kein Rang; möglich sind {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is no seed; it is a whole number from {1} to {2}.</source>
+      <translation>{0} ist kein Seed; möglich sind ganze Zahlen von {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is no strength; it is {1} to {2}, with or without a minus, most often about 1.</source>
+      <translation>{0} ist keine Stärke; möglich sind {1} bis {2}, mit oder ohne Minus, meist etwa 1.</translation>
+    </message>
+    <message>
+      <source>{0} is no weight of a prompt; it is {1} to {2}.</source>
+      <translation>{0} ist kein Gewicht eines Prompts; möglich sind {1} bis {2}.</translation>
     </message>
     <message>
       <source>{0} is not on the hub any more.</source>
@@ -2922,12 +2998,40 @@
       <translation>{0} gibt es schon; wähle einen anderen Namen.</translation>
     </message>
     <message>
+      <source>{0} lies on a disk that takes no changes; choose another folder.</source>
+      <translation>{0} liegt auf einem Datenträger, der keine Änderungen annimmt; wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{0} pairs are not possible; it is {1} to {2} at a time.</source>
+      <translation>{0} Paare sind nicht möglich; auf einmal sind es {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} pictures cannot be shown together; a group has {1} to {2}.</source>
+      <translation>{0} Bilder lassen sich nicht zusammen zeigen; eine Gruppe hat {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} pixels are not possible; a picture has {1} to {2} on each side, a multiple of 64.</source>
+      <translation>{0} Pixel sind nicht möglich; ein Bild hat auf jeder Seite {1} bis {2}, ein Vielfaches von 64.</translation>
+    </message>
+    <message>
       <source>{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.</source>
       <translation>{0} sagt „{1}“ vorher; nur Modelle mit Epsilon- und V-Vorhersage können lernen.</translation>
     </message>
     <message>
+      <source>{0} seconds cannot be; it is {1} to {2}.</source>
+      <translation>{0} Sekunden können nicht sein; möglich sind {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} steps are not possible; a picture is drawn in {1} to {2}.</source>
+      <translation>{0} Schritte sind nicht möglich; ein Bild wird in {1} bis {2} gezeichnet.</translation>
+    </message>
+    <message>
       <source>{0} stores {1} in two number formats, which a single file cannot; choose another version of it.</source>
       <translation>{0} speichert {1} in zwei Zahlenformaten, was eine einzelne Datei nicht kann; wähle eine andere Fassung.</translation>
+    </message>
+    <message>
+      <source>{0} votes are not possible; it is {1} to {2}.</source>
+      <translation>{0} Stimmen sind nicht möglich; es sind {1} bis {2}.</translation>
     </message>
     <message>
       <source>{0} was drawn from another prompt.</source>
@@ -2974,6 +3078,10 @@
       <translation>„{0}“ kann nicht geschrieben werden; verschieb das Projekt in einen Ordner, in den du schreiben darfst.</translation>
     </message>
     <message>
+      <source>“{0}” holds letters that are broken; type it anew.</source>
+      <translation>„{0}“ enthält kaputte Zeichen; schreib es neu.</translation>
+    </message>
+    <message>
       <source>“{0}” in the project “{1}” is a link or no plain file or folder, so it could lead elsewhere; take it away, then try again.</source>
       <translation>„{0}“ im Projekt „{1}“ ist eine Verknüpfung oder keine gewöhnliche Datei und kein gewöhnlicher Ordner und könnte woandershin führen; nimm es weg und versuche es noch einmal.</translation>
     </message>
@@ -2990,12 +3098,24 @@
       <translation>„{0}“ ist kein Modell auf dem Hub; schreibe Besitzer/Name oder füge die Adresse der Seite ein.</translation>
     </message>
     <message>
+      <source>“{0}” is no number.</source>
+      <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no whole number.</source>
+      <translation>„{0}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
       <source>“{0}” is not an Atelier project; choose a folder that Atelier made.</source>
       <translation>„{0}“ ist kein Atelier-Projekt; wähle einen Ordner, den Atelier angelegt hat.</translation>
     </message>
     <message>
       <source>“{0}” is open in another Atelier window; close it there first.</source>
       <translation>„{0}“ ist in einem anderen Atelier-Fenster offen; schließ es dort zuerst.</translation>
+    </message>
+    <message>
+      <source>“{0}” is too long: it has {1} letters, and {2} is the most.</source>
+      <translation>„{0}“ ist zu lang: Es hat {1} Zeichen, und mehr als {2} geht nicht.</translation>
     </message>
   </context>
   <context>

@@ -6,13 +6,14 @@ import argparse
 import getpass
 import os
 import sys
-from pathlib import Path
+from collections.abc import Callable
 
 from platformdirs import user_data_path
 from tqdm import tqdm
 
 from studio.domain.engine import Cancel
 from studio.domain.errors import Stopped
+from studio.domain.typed import path_of
 from studio.library.access_token import forget_token, read_token, store_token, system_keyring
 from studio.library.download import download, download_target
 from studio.library.hub import DownloadPlan, plan_download
@@ -23,7 +24,7 @@ MODELS_FOLDER = "models"
 def add_download_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="OWNER/NAME", help="a model on the Hugging Face hub, or its page's address")
     parser.add_argument("--file", default="", help="which checkpoint, where there are several")
-    parser.add_argument("--to", type=Path, metavar="DIR", help="where it is put (default: Atelier's own folder)")
+    parser.add_argument("--to", type=path_of, metavar="DIR", help="where it is put (default: Atelier's own folder)")
     parser.add_argument("--yes", action="store_true", help="do not ask before the start")
 
 
@@ -36,7 +37,7 @@ def token(args: argparse.Namespace) -> None:
         forget_token(system_keyring())
         return
     # Typed and not an argument, which the shell's history and every list of processes would show.
-    store_token(getpass.getpass("Read token of huggingface.co: "), system_keyring())
+    store_token(_typed(getpass.getpass, "Read token of huggingface.co: "), system_keyring())
 
 
 def download_model(args: argparse.Namespace) -> None:
@@ -46,13 +47,21 @@ def download_model(args: argparse.Namespace) -> None:
     folder = args.to or user_data_path("atelier", appauthor=False) / MODELS_FOLDER
     print(_summary(plan), file=sys.stderr)
 
-    if not args.yes and input("Download it? [y/N] ").strip().lower() not in {"y", "yes"}:
+    if not args.yes and _typed(input, "Download it? [y/N] ").strip().lower() not in {"y", "yes"}:
         raise Stopped("Nothing was downloaded.")
 
     with tqdm(total=plan.bytes, unit="B", unit_scale=True, disable=not sys.stderr.isatty()) as bar:
         for progress in download(plan, folder, Cancel(), access_token):
             bar.update(progress.done - bar.n)
     print(download_target(plan, folder))
+
+
+def _typed(ask: Callable[[str], str], question: str) -> str:
+    """The answer, empty where nobody is there to give one."""
+    try:
+        return ask(question)
+    except EOFError:
+        return ""
 
 
 def _summary(plan: DownloadPlan) -> str:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.cli.options import export_file, real, whole
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError, ModelError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility, Dtype, ExportOptions, Format, Labels
+from studio.domain.limits import ALPHA, RANK
+from studio.domain.typed import number, path_of
 from studio.library.header import printable_name
 from studio.library.model_card import card_of
 
@@ -38,8 +40,8 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
 def _add_file_options(parser: argparse.ArgumentParser, formats: Sequence[Format]) -> None:
     parser.add_argument("--format", type=Format, choices=formats, default=Format.KOHYA)
     parser.add_argument("--dtype", type=Dtype, choices=list(Dtype), default=Dtype.FULL)
-    parser.add_argument("--strength", type=float, default=1.0, metavar="X", help="multiplies what the LoRA does")
-    parser.add_argument("--rank", type=int, metavar="N", help="reduce to this rank")
+    parser.add_argument("--strength", type=number, default=1.0, metavar="X", help="multiplies what the LoRA does")
+    parser.add_argument("--rank", type=whole(RANK), metavar="N", help="reduce to this rank")
     parser.add_argument("--title", default="", metavar="NAME", help="its name, if not the file's")
     parser.add_argument("--author", default="")
     parser.add_argument("--licence", default="")
@@ -92,8 +94,8 @@ def _compatibility_text(compatibilities: Sequence[Compatibility]) -> str:
 
 
 def add_verify_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--base", type=Path, metavar="FILE", help="the base model it is meant for")
+    parser.add_argument("file", type=path_of, metavar="FILE")
+    parser.add_argument("--base", type=path_of, metavar="FILE", help="the base model it is meant for")
     parser.add_argument("--json", action="store_true")
 
 
@@ -155,10 +157,10 @@ def _facts(inspection: Inspection) -> dict[str, object]:
 
 
 def add_convert_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", type=Path, metavar="IN")
-    parser.add_argument("target", type=Path, metavar="OUT")
+    parser.add_argument("source", type=path_of, metavar="IN")
+    parser.add_argument("target", type=export_file, metavar="OUT")
     parser.add_argument("--family", choices=FAMILIES, help="its kind of base model, where the file does not tell")
-    parser.add_argument("--alpha", type=float, metavar="X", help="in place of a wrong or missing one")
+    parser.add_argument("--alpha", type=real(ALPHA), metavar="X", help="in place of a wrong or missing one")
     _add_file_options(parser, (Format.KOHYA, Format.PEFT))
     parser.set_defaults(with_prompts=False, sidecars=False)
 
@@ -169,8 +171,6 @@ def convert_file(args: argparse.Namespace) -> None:
     from studio.engine.export.lora.inspection import inspect
     from studio.engine.export.lora.module_shapes import shapes_of_family
 
-    if args.alpha is not None and not math.isfinite(args.alpha):
-        raise InputError("An alpha of {0} is no strength; most often it is the rank or half of it.", args.alpha)
     family = FAMILIES.get(args.family or "")
     target, lost = convert(args.source, args.target, export_options_from(args), family, args.alpha)
     print(f"Wrote {target}.", file=sys.stderr)

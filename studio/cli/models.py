@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 from studio.assets import STARTER, base_of, base_path, sampling_for
+from studio.atomic_files import scratch_folder
 from studio.cli.engine import running_engine
+from studio.cli.options import real, whole
 from studio.domain.base_model import Prediction
 from studio.domain.events import BenchmarkResult, Event
 from studio.domain.jobs import Benchmark
+from studio.domain.limits import GUIDANCE, PIXEL_STEP, PIXELS, SEED, STEPS
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES, Recipe, recipe_named
 from studio.domain.sampling import Sampling
+from studio.domain.typed import home_folder, path_of
 from studio.library.fingerprint import fingerprint
 from studio.library.model_card import card_of
 from studio.library.model_settings import complete_settings
@@ -33,13 +36,13 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
         "--predicts", choices=PREDICTIONS, help="what the base model predicts, where its file is silent"
     )
     parser.add_argument("--zero-snr", action="store_true", default=None, help="its noise schedule ends without signal")
-    parser.add_argument("--vae", type=Path, metavar="FILE", help="a VAE instead of the base model's own")
-    parser.add_argument("--lora", type=Path, metavar="FILE", help="a LoRA that the base model wears from the start")
-    parser.add_argument("--steps", type=int, metavar="N", help="denoising steps of a picture")
-    parser.add_argument("--guidance", type=float, metavar="SCALE", help="guidance scale")
+    parser.add_argument("--vae", type=path_of, metavar="FILE", help="a VAE instead of the base model's own")
+    parser.add_argument("--lora", type=path_of, metavar="FILE", help="a LoRA that the base model wears from the start")
+    parser.add_argument("--steps", type=whole(STEPS), metavar="N", help="denoising steps of a picture")
+    parser.add_argument("--guidance", type=real(GUIDANCE), metavar="SCALE", help="guidance scale")
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the pictures, in pixels, multiples of 64")
     parser.add_argument("--recipe", default="atelier", metavar="|".join(RECIPES))
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=whole(SEED), default=0)
 
 
 def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
@@ -60,8 +63,8 @@ def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
 
     if settings.base == STARTER:
         return settings
-    path = Path(settings.base)
-    return complete_settings(replace(settings, fingerprint=fingerprint(path)), card_of(path))
+    model = Path(settings.base)
+    return complete_settings(replace(settings, fingerprint=fingerprint(model)), card_of(model))
 
 
 def _sampling_from(args: argparse.Namespace, base: str) -> Sampling:
@@ -77,23 +80,23 @@ def _sampling_from(args: argparse.Namespace, base: str) -> Sampling:
     )
 
 
-def _model_path(path: str | Path | None) -> str | None:
+def _model_path(typed: str | Path | None) -> str | None:
     """The full path of a model or LoRA that was typed; “starter” and None stay."""
-    if path is None:
+    if typed is None:
         return None
-    if path == STARTER:
+    if typed == STARTER:
         return STARTER
-    hub_cache = hub_cache_folder(Path.home(), os.environ)
-    return str(base_path(str(resolve_base(str(path), hub_cache))).resolve())
+    hub_cache = hub_cache_folder(home_folder(), os.environ)
+    return str(base_path(str(resolve_base(str(typed), hub_cache))).resolve())
 
 
 def _size(text: str) -> tuple[int, int]:
-    try:
-        width, height = (int(part) for part in text.lower().split("x"))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("must be like 768x512") from error
-    if min(width, height) < 64 or width % 64 or height % 64:
-        raise argparse.ArgumentTypeError("must be multiples of 64")
+    parts = text.lower().split("x")
+    if len(parts) != 2:
+        raise argparse.ArgumentTypeError("must be like 768x512")
+    width, height = (whole(PIXELS)(part) for part in parts)
+    if width % PIXEL_STEP or height % PIXEL_STEP:
+        raise argparse.ArgumentTypeError(f"must be multiples of {PIXEL_STEP}")
     return width, height
 
 
@@ -108,8 +111,8 @@ def plan(args: argparse.Namespace) -> None:
             if isinstance(event, BenchmarkResult):
                 results.append(event)
 
-        with tempfile.TemporaryDirectory(prefix="atelier-") as folder:
-            benchmark = Benchmark(base_of(settings), settings.sampling, recipe, args.prompt, Path(folder))
+        with scratch_folder() as folder:
+            benchmark = Benchmark(base_of(settings), settings.sampling, recipe, args.prompt, folder)
             runner.run(benchmark, "plan", take)
         (result,) = results
         _print_cost(result, recipe, estimate_cost(result, recipe, settings.group_size, runner.engine.memory()))

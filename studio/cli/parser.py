@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 
 from studio import __version__
 from studio.cli.doctor import doctor
 from studio.cli.downloads import add_download_options, add_token_options, download_model, token
 from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
 from studio.cli.models import add_model_options, plan
-from studio.cli.options import add_group_option, positive
+from studio.cli.options import add_group_option, export_file, prompt, whole
 from studio.cli.pictures import redraw, slim_project
 from studio.cli.project_commands import check, export, generate, go_to, new, rebuild, train
 from studio.cli.rehearsal import add_rehearsal_options, run_rehearsal
 from studio.cli.status import status
 from studio.cli.voting import vote
+from studio.domain.limits import PAIRS, RECORD, SEED
+from studio.domain.typed import path_of, whole_number
 
 Command = Callable[[argparse.Namespace], None]
 
@@ -35,7 +36,7 @@ class Commands:
     def add_in_project(self, name: str, run: Command, text: str) -> argparse.ArgumentParser:
         """A command whose first argument is the project's folder."""
         parser = self.add(name, run, text)
-        parser.add_argument("dir", type=Path, metavar="DIR")
+        parser.add_argument("dir", type=path_of, metavar="DIR")
         return parser
 
 
@@ -54,36 +55,36 @@ def command_line_parser() -> argparse.ArgumentParser:
 def _add_project_commands(commands: Commands) -> None:
     parser = commands.add_in_project("new", new, "make a project")
     add_model_options(parser)
-    parser.add_argument("--prompt", action="append", required=True, metavar="TEXT")
-    parser.add_argument("--control", action="append", default=[], metavar="TEXT", help="a prompt for blind checks only")
-    parser.add_argument("--negative", default="", metavar="TEXT")
+    parser.add_argument("--prompt", type=prompt, action="append", required=True, metavar="TEXT")
+    control_text = "a prompt for blind checks only"
+    parser.add_argument("--control", type=prompt, action="append", default=[], metavar="TEXT", help=control_text)
+    parser.add_argument("--negative", type=prompt, default="", metavar="TEXT")
 
     parser = commands.add_in_project("generate", generate, "draw pairs of pictures")
-    parser.add_argument("--pairs", type=positive, required=True, help="how many pairs or groups")
+    parser.add_argument("--pairs", type=whole(PAIRS), required=True, help="how many pairs or groups")
     add_group_option(parser, None)
 
     parser = commands.add_in_project("vote", vote, "answer the pairs that wait, change a vote or withdraw it")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
-    source.add_argument("--from", dest="file", type=Path, metavar="votes.csv")
-    source.add_argument("--pair", type=int, metavar="N", help="one pair, whether it has a vote or not")
+    source.add_argument("--from", dest="file", type=path_of, metavar="votes.csv")
+    source.add_argument("--pair", type=whole(RECORD), metavar="N", help="one pair, whether it has a vote or not")
     parser.add_argument("--verdict", metavar="WORD", help="for --pair: left, right, tie, bad, marked, skip or withdraw")
-    parser.add_argument("--strength", type=int, default=1, metavar="1|2", help="for --pair: 2 is much better")
+    parser.add_argument("--strength", type=whole_number, default=1, metavar="1|2", help="for --pair: 2 is much better")
     parser.add_argument("--marks", default="", metavar="+.-", help="for --pair: best, plain or bad for each picture")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=whole(SEED), default=0)
 
     commands.add_in_project("train", train, "train on the new votes")
 
     parser = commands.add_in_project("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
-    parser.add_argument("--checkpoint", type=int, metavar="ID", help="the one that is worked with, unless said")
-    parser.add_argument(
-        "--without", type=int, action="append", default=[], metavar="PAIR", help="a pair to leave out; may be repeated"
-    )
+    number = whole(RECORD)
+    parser.add_argument("--checkpoint", type=number, metavar="ID", help="the one that is worked with, unless said")
+    without_text = "a pair to leave out; may be repeated"
+    parser.add_argument("--without", type=number, action="append", default=[], metavar="PAIR", help=without_text)
 
     parser = commands.add_in_project("redraw", redraw, "draw pictures anew whose files are missing or damaged")
-    parser.add_argument(
-        "--pair", type=int, action="append", default=[], metavar="N", help="a pair to draw anew; may be repeated"
-    )
+    pair_text = "a pair to draw anew; may be repeated"
+    parser.add_argument("--pair", type=number, action="append", default=[], metavar="N", help=pair_text)
 
     parser = commands.add_in_project("slim", slim_project, "free the room of what nothing is learned from any more")
     consent = parser.add_mutually_exclusive_group()
@@ -94,9 +95,9 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("checkpoint", metavar="ID|base")
 
     parser = commands.add_in_project("check", check, "compare the newest checkpoint blindly with the base")
-    parser.add_argument("--pairs", type=positive, default=64)
+    parser.add_argument("--pairs", type=whole(PAIRS), default=64)
     parser.add_argument("--taste", required=True, metavar="NAME")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=whole(SEED), default=0)
 
     parser = commands.add_in_project("status", status, "say how far a project is")
     parser.add_argument("--json", action="store_true")
@@ -107,8 +108,8 @@ def _add_project_commands(commands: Commands) -> None:
 
 def _add_file_commands(commands: Commands) -> None:
     parser = commands.add_in_project("export", export, "write the LoRA file")
-    parser.add_argument("--checkpoint", type=int, metavar="ID")
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--checkpoint", type=whole(RECORD), metavar="ID")
+    parser.add_argument("file", type=export_file, metavar="FILE")
     add_export_options(parser)
 
     add_verify_options(commands.add("verify", verify, "say what a LoRA file is and which programs read it"))
@@ -118,7 +119,7 @@ def _add_file_commands(commands: Commands) -> None:
 def _add_model_commands(commands: Commands) -> None:
     parser = commands.add("plan", plan, "try a base model on this machine and say what a round would take")
     add_model_options(parser)
-    parser.add_argument("--prompt", default="a moth on a lamp", metavar="TEXT")
+    parser.add_argument("--prompt", type=prompt, default="a moth on a lamp", metavar="TEXT")
 
     add_download_options(commands.add("download", download_model, "download a base model from the Hugging Face hub"))
     add_token_options(commands.add("token", token, "store or forget a read token of the hub"))

@@ -14,6 +14,7 @@ from studio.cli.pictures import telling_what_is_left_out
 from studio.domain.errors import InputError
 from studio.domain.events import Event, Exported
 from studio.domain.export import ExportOptions
+from studio.domain.typed import whole_number
 from studio.session.export_job import export_job
 from studio.session.job_runner import Runner
 from studio.session.session import Session
@@ -76,12 +77,17 @@ def _print_checkpoint(session: Session, newest_before: int) -> None:
 
 def go_to(args: argparse.Namespace) -> None:
     with opened(args.dir) as project:
-        if args.checkpoint != "base" and not args.checkpoint.isdecimal():
-            raise InputError("“{0}” is no checkpoint; give its number, or “base” for the base model.", args.checkpoint)
-        checkpoint_id = None if args.checkpoint == "base" else int(args.checkpoint)
+        checkpoint_id = None if args.checkpoint == "base" else _checkpoint_number(args.checkpoint)
         Session(project).go_to(checkpoint_id)
         model = "the base model" if checkpoint_id is None else f"checkpoint {checkpoint_id}"
         print(f"New pictures come from {model}.")
+
+
+def _checkpoint_number(text: str) -> int:
+    try:
+        return whole_number(text)
+    except InputError as error:
+        raise InputError("“{0}” is no checkpoint; give its number, or “base” for the base model.", text) from error
 
 
 def check(args: argparse.Namespace) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import tempfile
 from pathlib import Path
 
-from studio.atomic_files import make_folder, written_aside
+from studio.atomic_files import make_folder, scratch_folder, written_aside
 from studio.cli.engine import running_engine
 from studio.cli.models import add_model_options, settings_from
-from studio.cli.options import add_group_option
+from studio.cli.options import add_group_option, export_file, whole
 from studio.cli.project_commands import write_export
-from studio.domain.errors import InputError
+from studio.domain.limits import PAIRS, VOTES
+from studio.domain.typed import path_of
 from studio.session.prompts.starter_prompts import starter_prompts
-from studio.session.session import Session, refuse_group_size
+from studio.session.session import Session
 from studio.simulation.rehearsal import Rehearsal, rehearse
 from studio.simulation.tastes import taste_named
 from studio.store.project import Project
@@ -26,23 +26,20 @@ CONTROL_PROMPTS = 8
 def add_rehearsal_options(parser: argparse.ArgumentParser) -> None:
     add_model_options(parser)
     parser.add_argument("--taste", default="warmth", metavar="NAME")
-    parser.add_argument("--votes", type=int, default=40)
-    parser.add_argument("--check-pairs", type=int, default=64)
+    parser.add_argument("--votes", type=whole(VOTES), default=40)
+    parser.add_argument("--check-pairs", type=whole(PAIRS), default=64)
     add_group_option(parser, 2)
-    parser.add_argument("--project", type=Path, metavar="DIR", help="keep the project there")
-    parser.add_argument("--export", type=Path, metavar="FILE")
-    parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--project", type=path_of, metavar="DIR", help="keep the project there")
+    parser.add_argument("--export", type=export_file, metavar="FILE")
+    parser.add_argument("--json", type=path_of, metavar="FILE")
 
 
 def run_rehearsal(args: argparse.Namespace) -> None:
     # Refused before the project is made, which would be there already when the command is tried again.
     taste = taste_named(args.taste)
-    if args.votes < 1 or args.check_pairs < 1:
-        raise InputError("A rehearsal needs at least one vote and one check pair.")
-    refuse_group_size(args.group)
 
-    with tempfile.TemporaryDirectory(prefix="atelier-") as scratch:
-        folder = args.project or Path(scratch) / "rehearsal"
+    with scratch_folder() as scratch:
+        folder = args.project or scratch / "rehearsal"
         prompts, control_prompts = starter_prompts(PROMPTS, CONTROL_PROMPTS)
         settings = settings_from(args, folder)
         plan = Rehearsal(taste, args.votes, args.seed, args.check_pairs, args.group)

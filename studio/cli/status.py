@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from studio.cli.opening import opened
+from studio.domain.errors import printable
 from studio.domain.votes import Vote
 from studio.session.session import Session
 from studio.session.statistics.strength_fit import fit_strength
@@ -18,12 +19,13 @@ from studio.store.project import Project
 def status(args: argparse.Namespace) -> None:
     with opened(args.dir) as project:
         session = Session(project)
+        progress = session.round
         facts = {
             "name": project.settings.name,
             "base": project.settings.base,
             "recipe": project.settings.recipe,
             **asdict(project.totals()),
-            "round": asdict(session.round),
+            "round": {"number": progress.number, "votes": progress.votes, "needed": progress.needed},
             "blind": _blind_facts(project.votes.all()),
             "strength": _strength_facts(project),
             "consistency": _tally_facts(consistency(project.votes.all())),
@@ -35,10 +37,10 @@ def status(args: argparse.Namespace) -> None:
             return
 
         print(
-            f"{facts['name']} — {facts['votes']} votes, "
+            f"{printable(project.settings.name)} — {facts['votes']} votes, "
             f"{facts['checkpoints']} checkpoints, {facts['pictures']} pictures"
         )
-        print(f"Round {session.round.number}: {session.round.votes} of {session.round.needed} votes")
+        print(f"Round {progress.number}: {progress.votes} of {progress.needed} votes")
         print(f"Pairs waiting for a vote: {len(project.undecided_groups())}")
 
 

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import csv
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.cli.engine import running_engine
 from studio.cli.opening import opened
+from studio.cli.votes_file import VoteRow, read_answers
 from studio.domain.errors import InputError
-from studio.domain.votes import Mark, Verdict, refuse_misfit
+from studio.domain.votes import Mark, Verdict, Vote, refuse_misfit
 from studio.session.session import Session
 from studio.simulation.rehearsal import calibrated_voter, vote_waiting
 from studio.simulation.tastes import taste_named
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One row of the file; `group` is the number of a pair or a larger group."""
-
-    group: int
-    verdict: Verdict
-    strength: int
-    marks: tuple[Mark, ...]
 
 
 def vote(args: argparse.Namespace) -> None:
@@ -77,41 +66,13 @@ def _marks(letters: str) -> tuple[Mark, ...]:
 
 def vote_from_file(session: Session, source: Path) -> int:
     """Cast the votes of a CSV file on groups that wait, if all of them can be cast."""
-    answers = read_answers(source)
-    _refuse_misfits(session, source, answers)
-    return sum(
-        session.project.votes.add(answer.group, answer.verdict, answer.strength, 0, answer.marks).presses
-        for answer in answers
-    )
+    votes = _votes(session, source, read_answers(source))
+    return sum(vote.presses for vote in session.project.votes.add_all(votes))
 
 
-def read_answers(source: Path) -> list[Answer]:
-    """Rows `pair,verdict[,strength][,marks]`; the whole file is read before the first vote is cast."""
-    try:
-        with source.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError("{0} cannot be read.", source) from error
-    return [_answer(source, line, row) for line, row in enumerate(rows, start=2)]
-
-
-def _answer(source: Path, line: int, row: dict[str, str]) -> Answer:
-    try:
-        marks = tuple(Mark(letter) for letter in row.get("marks") or "")
-        return Answer(int(row["pair"]), Verdict(row["verdict"]), int(row.get("strength") or 1), marks)
-    except (KeyError, ValueError, TypeError) as error:
-        verdicts = ", ".join(verdict.value for verdict in Verdict if verdict is not Verdict.WITHDRAWN)
-        raise InputError(
-            "{0}, line {1}: expected the columns pair,verdict[,strength][,marks] with a pair number, one of {2}, "
-            "1 or 2, and for “marked” one of + . - for each picture.",
-            source.name,
-            line,
-            verdicts,
-        ) from error
-
-
-def _refuse_misfits(session: Session, source: Path, answers: list[Answer]) -> None:
+def _votes(session: Session, source: Path, answers: list[VoteRow]) -> list[Vote]:
     """InputError for the first answer that cannot be given; a file is taken whole or not at all."""
+    votes = list[Vote]()
     waiting = {group.id: group for group in session.project.undecided_groups()}
     for answer in answers:
         if answer.group not in waiting:
@@ -122,5 +83,7 @@ def _refuse_misfits(session: Session, source: Path, answers: list[Answer]) -> No
             # Taken out, so that a pair that stands in the file twice is refused the second time.
             group = waiting.pop(answer.group)
             refuse_misfit(group, answer.verdict, answer.strength, answer.marks)
+            votes.append(Vote(0, group, answer.verdict, answer.strength, 0, answer.marks))
         except InputError as error:
             raise InputError("{0}: pair {1}: {2}", source.name, answer.group, error) from error
+    return votes

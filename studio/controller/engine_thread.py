@@ -13,6 +13,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from studio.atomic_files import unforeseen_disk_error
 from studio.domain.engine import Cancel, Engine, GraphicsMemory
 from studio.domain.errors import ResourceError, Stopped, StudioError
 from studio.domain.events import Done, Ending, Failed, StoppedEarly
@@ -86,6 +87,8 @@ class Worker(QObject):
             return StoppedEarly(task.job)
         except StudioError as error:
             return Failed(task.job, _without_frames(error))
+        except OSError as error:
+            return Failed(task.job, unforeseen_disk_error(error, "A file"), traceback.format_exc())
         except MemoryError:
             memory_full = ResourceError("The memory of this computer ran out; close other programs.")
             return Failed(task.job, memory_full, traceback.format_exc())

@@ -274,7 +274,9 @@ class JobQueue:
         refuse_target(request.target, request.replacing)
         checkpoint = project.checkpoints.get(request.checkpoint)
         base = base_of(project.settings)
-        job = Export(base, checkpoint.folder, request.target, request.options, request.replacing)
+        job = Export(
+            base, checkpoint.folder, request.target, request.options, request.replacing, project.exports.folder
+        )
         inside = request.target == export_target(project.exports.folder / request.target.name, request.options.format)
         (self._exports if inside else self._held).append(_WaitingExport(recorded, job))
 

@@ -43,7 +43,12 @@ class Projects:
         return Opening(folder, self._controller)
 
     def _controller(self, session: Session) -> ProjectController:
-        timings = PhaseTimings(self._preferences, session.project.settings.base)
-        controller = ProjectController(session, self._engine, timings)
+        # Nobody else knows of the project yet: if it cannot be worked on, its lock would be held for good.
+        try:
+            timings = PhaseTimings(self._preferences, session.project.settings.base)
+            controller = ProjectController(session, self._engine, timings)
+        except BaseException:
+            session.project.close()
+            raise
         settle_when_idle(session.project, controller)
         return controller

@@ -12,18 +12,33 @@ Anything else that is raised is a bug: full traceback to the log, a short banner
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
+LETTERS_SHOWN = 300
+
+
+def printable(text: str, most: int = LETTERS_SHOWN) -> str:
+    """The text as it can stand in a sentence: one line that any terminal and any file takes, not too long."""
+    plain = "".join(letter if letter.isprintable() else "�" for letter in text[: most + 1])
+    return plain if len(plain) <= most else f"{plain[: most - 1]}…"
+
+
+def _in_sentence(value: object) -> object:
+    # Names and paths are a stranger's as often as not, and some are as long as a file.
+    return printable(str(value)) if isinstance(value, str | PurePath) else value
+
 
 class StudioError(Exception):
     """What happened and what to do, in one sentence for the artist.
 
     `template` is that sentence in English with {0}, {1}, … for the `values`, so that the window can say it in another
-    language.
+    language. Texts and paths among them become printable.
     """
 
     def __init__(self, template: str, *values: object) -> None:
-        super().__init__(template.format(*values) if values else template)
         self.template = template
-        self.values = values
+        self.values = tuple(map(_in_sentence, values))
+        super().__init__(template.format(*self.values) if values else template)
 
 
 class ProjectError(StudioError):

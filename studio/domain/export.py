@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from studio.domain.errors import InputError
 from studio.domain.file_names import safe_name
+from studio.domain.limits import LABEL_LETTERS, RANK, STRENGTH, shown
+from studio.domain.typed import line
 
 EXPORT_SUFFIX = ".safetensors"
 WEIGHTS_NAME = f"pytorch_lora_weights{EXPORT_SUFFIX}"
@@ -54,8 +55,11 @@ class Dtype(StrEnum):
 
 @dataclass(frozen=True)
 class Labels:
-    """What a LoRA file says of itself; what is empty is left out. `trigger` are words to put into a prompt, `votes` and
-    `wins` where the style comes from, `thumbnail` is a picture to be shown in small, `weight` the one to use it at."""
+    """What a LoRA file says of itself, a line each; what is empty is left out.
+
+    `trigger` are words to put into a prompt, `votes` and `wins` where the style comes from, `thumbnail` is a picture to
+    be shown in small, `weight` the one to use it at.
+    """
 
     title: str = ""
     author: str = ""
@@ -67,6 +71,12 @@ class Labels:
     prompts: tuple[str, ...] = ()
     thumbnail: Path | None = None
     weight: float = 1.0
+
+    def __post_init__(self) -> None:
+        """InputError for a line that is too long or no text."""
+        for name in ("title", "author", "licence", "trigger", "hint"):
+            # The dataclass is frozen, and only made here.
+            object.__setattr__(self, name, line(getattr(self, name), LABEL_LETTERS))
 
 
 @dataclass(frozen=True)
@@ -86,12 +96,10 @@ class ExportOptions:
     with_prompts: bool = False
 
     def __post_init__(self) -> None:
-        if not math.isfinite(self.strength) or self.strength == 0:
-            raise InputError(
-                "A strength of {0} would leave nothing of the style; most often it is about 1.", self.strength
-            )
-        if self.rank is not None and self.rank < 1:
-            raise InputError("The rank of a LoRA is at least 1.")
+        if abs(self.strength) not in STRENGTH:
+            raise InputError(STRENGTH.sentence, shown(self.strength), STRENGTH.least, STRENGTH.most)
+        if self.rank is not None:
+            RANK.refuse(self.rank)
 
 
 @dataclass(frozen=True)

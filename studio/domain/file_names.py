@@ -18,7 +18,7 @@ RESERVED_NAMES = {
 
 def safe_name(name: str) -> str:
     """The name as every system takes it, “style” where nothing is left of it."""
-    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', "-", name).strip(" .-")
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+', "-", name).strip(" .-")
     # In bytes, since that is what file systems count; a letter that is cut in two is left out.
     short = plain.encode()[:NAME_BYTES_AT_MOST].decode(errors="ignore").rstrip(" .-")
     if short.split(".")[0].upper() in RESERVED_NAMES:

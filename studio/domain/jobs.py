@@ -126,13 +126,17 @@ class Train:
 
 @dataclass(frozen=True)
 class Export:
-    """Write the adapter as a LoRA or as a whole model; a file of that name stays unless `replace` is said."""
+    """Write the adapter as a LoRA or as a whole model; a file of that name stays unless `replace` is said.
+
+    It is noted in the log of the folder `log`, if one is given: all of that, or nothing is done.
+    """
 
     base: Base
     adapter: Path
     target: Path
     options: ExportOptions = field(default_factory=ExportOptions)
     replace: bool = False
+    log: Path | None = None
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def json_number(values: Values, key: str, default: float | None = None) -> float
     try:
         return float(value)
     except OverflowError as error:
-        raise ValueError(f"{key} is beyond all numbers") from error
+        raise ValueError(f"{key} is too large") from error
 
 
 def json_flag(values: Values, key: str, default: bool | None = None) -> bool:

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.domain.base_model import Prediction
+from studio.domain.errors import InputError
 from studio.domain.events import TrainingSummary
-from studio.domain.sampling import Sampling
+from studio.domain.limits import GROUP, NAME_LETTERS, SEED
+from studio.domain.recipe import recipe_named
+from studio.domain.sampling import Sampling, refuse_sampling
+from studio.domain.typed import line, path_of
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,19 @@ class ProjectSettings:
     vae: str | None = None
     lora: str | None = None
     fingerprint: str | None = None
+
+
+def refuse_settings(settings: ProjectSettings) -> None:
+    """InputError for what no new project may be made with."""
+    if line(settings.name, NAME_LETTERS) != settings.name:
+        raise InputError("The name “{0}” holds letters that nobody sees; choose another one.", settings.name)
+    recipe_named(settings.recipe)
+    refuse_sampling(settings.sampling)
+    SEED.refuse(settings.seed)
+    GROUP.refuse(settings.group_size)
+    for path in (settings.base, settings.vae, settings.lora):
+        if path is not None:
+            path_of(path)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from studio.domain.errors import InputError
 from studio.domain.json_fields import Values, is_given, json_number, json_whole
+from studio.domain.limits import ETA, GUIDANCE, GUIDANCE_RESCALE, PIXEL_STEP, PIXELS, STEPS, shown
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,17 @@ POSSIBLE_STEPS = range(1, 1001)
 POSSIBLE_PIXELS = range(8, 2**14 + 1)
 """What any project can be drawn with, whatever was allowed when it was made: a model knows 1000 steps, and the smallest
 latent is one of 8 by 8 pixels."""
+
+
+def refuse_sampling(sampling: Sampling) -> None:
+    """InputError for what no new project may draw with; an old one that was made when more was allowed draws on."""
+    STEPS.refuse(sampling.steps)
+    GUIDANCE.refuse(sampling.guidance_scale)
+    ETA.refuse(sampling.eta)
+    GUIDANCE_RESCALE.refuse(sampling.guidance_rescale)
+    for pixels in (sampling.width, sampling.height):
+        if pixels is not None and (pixels not in PIXELS or pixels % PIXEL_STEP):
+            raise InputError(PIXELS.sentence, shown(pixels), PIXELS.least, PIXELS.most)
 
 
 def encode_sampling(sampling: Sampling) -> dict[str, object]:

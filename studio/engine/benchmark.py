@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from dataclasses import replace
-from pathlib import Path
 
+from studio.atomic_files import scratch_folder
 from studio.domain.engine import Cancel
 from studio.domain.events import BenchmarkResult, PictureReady, Progress
 from studio.domain.jobs import Benchmark, Picture, Train
@@ -29,9 +28,9 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     remove_adapter(model.unet)
     model.device.reset_peak()
     counter = StepCounter(PICTURES, job.sampling.steps, cancel)
-    with tempfile.TemporaryDirectory(prefix="atelier-") as scratch:
+    with scratch_folder() as scratch:
         pictures = [
-            Picture(job.prompt, "", 1, number, job.folder / f"{number}.png", Path(scratch, f"{number}.safetensors"))
+            Picture(job.prompt, "", 1, number, job.folder / f"{number}.png", scratch / f"{number}.safetensors")
             for number in range(1, PICTURES + 1)
         ]
         for picture in pictures:
@@ -42,7 +41,7 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
         began = time.monotonic()
         yield from _learn(model, pictures, job, cancel)
         learning = time.monotonic() - began
-        written = [*Path(scratch).iterdir(), *(picture.image for picture in pictures)]
+        written = [*scratch.iterdir(), *(picture.image for picture in pictures)]
         size = sum(file.stat().st_size for file in written)
     remove_adapter(model.unet)
     per_draw = learning / (LOOKS * DRAWS)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from studio.atomic_files import written_aside
+from studio.atomic_files import make_folder, written_aside
 from studio.domain.base_model import Component, Family, ModelCard, Prediction
-from studio.domain.errors import ModelError
+from studio.domain.errors import ModelError, StudioError
+from studio.json_files import read_json
 from studio.library.folder_files import MODEL_INDEX
 from studio.library.header import PICKLE_SUFFIXES
 from studio.library.model_card import SAFETENSORS_SUFFIXES, card_of
@@ -87,19 +89,23 @@ class Catalogue:
         """What was read before; nothing of it if the file is damaged or of another version."""
         nowhere = ProgramFolder("", Path())
         try:
-            entries = json.loads(self._cache.read_text(encoding="utf-8"))
+            entries = read_json(self._cache)
+            if not isinstance(entries, dict):
+                return {}
             for path, entry in entries.items():
                 # Each entry is tried out, so that one of an older version costs a new reading and no crash in `scan`.
                 _model_from(_Candidate(Path(path), nowhere, (0, 0)), entry)
                 entry["stamp"] = list(entry["stamp"])
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, IndexError):
             return {}
-        return dict(entries)
+        return entries
 
     def _save(self, entries: dict[str, Any]) -> None:
-        self._cache.parent.mkdir(parents=True, exist_ok=True)
-        with written_aside(self._cache) as aside:
-            aside.write_text(json.dumps(entries), encoding="utf-8")
+        # What cannot be kept is read once more the next time.
+        with suppress(StudioError):
+            make_folder(self._cache.parent, parents=True)
+            with written_aside(self._cache) as aside:
+                aside.write_text(json.dumps(entries), encoding="utf-8")
 
 
 def _model_from(candidate: _Candidate, entry: dict[str, Any]) -> FoundModel | RefusedModel:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from studio.atomic_files import as_studio_error
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, ModelError, ResourceError
 from studio.library.hub import DownloadPlan, RemoteFile, gated_error
@@ -25,6 +26,7 @@ SECONDS_BEFORE_RETRY = 1.0
 ATTEMPTS = 5
 SPARE_BYTES = 2**30
 PARTIAL_SUFFIX = ".part"
+TOO_LONG = "{0} is longer than the hub said, so it was not kept; try again, or choose another model."
 DISK_FULL = "The disk is too full: the download needs {0} GB of room; free some and try again."
 
 Chunks = queue.Queue[bytes | BaseException | None]
@@ -55,8 +57,23 @@ def download(
 ) -> Iterator[DownloadProgress]:
     """Bring all files into `folder`; what an earlier attempt left there is gone on with.
 
-    Raises Stopped within a second of a stop, ResourceError for a full disk or a connection that stays broken.
+    Raises Stopped within a second of a stop, ResourceError for a full disk or a connection that stays broken, and
+    ModelError for a file that is not the one that was planned.
     """
+    try:
+        yield from _download(plan, folder, cancel, token, endpoint, free)
+    except OSError as error:
+        raise as_studio_error(error, download_target(plan, folder)) from error
+
+
+def _download(
+    plan: DownloadPlan,
+    folder: Path,
+    cancel: Cancel,
+    token: str | None,
+    endpoint: str | None,
+    free: Callable[[Path], int],
+) -> Iterator[DownloadProgress]:
     if download_target(plan, folder).exists():
         return
 
@@ -118,14 +135,18 @@ class _Transfer:
         self._target.parent.mkdir(parents=True, exist_ok=True)
 
         failures = 0
+        most = self._size()
         # An empty file is whole before it was asked for, so it also has to be there.
         while (size := self._size()) < self._file.bytes or not self._partial.exists():
             self._cancel.check()
             try:
                 yield from self._receive(size)
+                if self._size() < self._file.bytes:
+                    raise _BrokenOffError("it ended early")
             except _BrokenOffError as error:
                 # Only attempts that brought nothing count, or a large file on a poor line could never end.
-                failures = 1 if self._size() > size else failures + 1
+                failures = 1 if self._size() > most else failures + 1
+                most = max(most, self._size())
                 if failures >= ATTEMPTS:
                     raise ResourceError(
                         "The connection to the hub broke; try again, and the download goes on where it stopped."
@@ -156,14 +177,17 @@ class _Transfer:
             with self._partial.open("ab") as file:
                 while (chunk := self._next(chunks)) is not None:
                     if not chunk:
-                        file.truncate(0)
+                        file.seek(0)
+                        file.truncate()
                         continue
+                    if file.tell() + len(chunk) > self._file.bytes:
+                        # Not kept: what begins with another file's bytes is that file.
+                        file.truncate(0)
+                        raise ModelError(TOO_LONG, Path(self._file.path).name)
                     file.write(chunk)
-                    yield min(file.tell(), self._file.bytes)
+                    yield file.tell()
                 file.flush()
                 os.fsync(file.fileno())
-        except OSError as error:
-            raise ResourceError("The download cannot be written; look at the disk and its free room.") from error
         finally:
             over.set()
 
@@ -181,7 +205,6 @@ class _Transfer:
     def _fetch(self, begin: int, chunks: Chunks, over: threading.Event) -> None:
         """Runs in a thread of its own, so that a server that falls silent holds up nothing. An empty chunk means that
         the file comes from its beginning."""
-        from huggingface_hub.errors import HTTPError
         from huggingface_hub.utils import get_session
 
         headers = {"Range": f"bytes={begin}-"} if begin else {}
@@ -203,7 +226,8 @@ class _Transfer:
                     if over.is_set():
                         return
             _put(None, chunks, over)
-        except (HTTPError, OSError) as error:
+        # Whatever it is: whoever waits for the next chunk would wait for ever.
+        except Exception as error:
             _put(_BrokenOffError(str(error)), chunks, over)
 
     def _refusal(self, status: int) -> Exception | None:

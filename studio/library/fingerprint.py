@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from studio.domain.errors import ModelError
+from studio.regular_files import open_regular
 
 SAMPLE_BYTES = 2**20
 
@@ -50,7 +52,7 @@ def _size(path: Path) -> int:
 def _sample(file: Path, digest: hashlib._Hash) -> None:
     size = file.stat().st_size
     digest.update(size.to_bytes(8, "little"))
-    with file.open("rb") as content:
+    with open_regular(Path(os.path.realpath(file))) as content:
         for offset in (0, size // 2, max(0, size - SAMPLE_BYTES)):
             content.seek(offset)
             digest.update(content.read(SAMPLE_BYTES))

@@ -7,11 +7,12 @@ import binascii
 import io
 import shutil
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 
 from PIL import Image
 
-from studio.atomic_files import as_studio_error, refuse_target, written_aside
+from studio.atomic_files import make_folder, refuse_target, written_aside
 from studio.domain.errors import ModelError
 from studio.domain.export import Compatibility
 from studio.library.header import UNREADABLE, printable_name, read_header
@@ -45,41 +46,35 @@ def hand_over(file: Path, folder: ProgramFolder, *, replace: bool = False) -> Pa
     target = folder.path / file.name
     # Only InvokeAI's folder may be made, since Atelier chose its name; any other that is missing was moved away.
     if folder.program == INVOKEAI and folder.path.parent.is_dir():
-        _make(folder.path)
+        make_folder(folder.path)
     refuse_target(target, replace)
 
     # Read before the copy: a file that turns out to be damaged leaves nothing in the program's folder.
     thumbnail = read_header(file).metadata.get(THUMBNAIL_KEY, "")
-    _copy(file, target)
-    for suffix in (WORDS_SUFFIX, PICTURE_SUFFIX):
-        sidecar = file.with_suffix(suffix)
-        sidecar_target = target.with_suffix(suffix)
-        if sidecar_target.exists() and not replace:
-            continue
-        if is_regular(sidecar):
-            _copy(sidecar, sidecar_target)
-        elif suffix == PICTURE_SUFFIX:
-            _draw(thumbnail, sidecar_target)
+    with ExitStack() as all_or_none:
+        _copy(file, target, all_or_none)
+        for suffix in (WORDS_SUFFIX, PICTURE_SUFFIX):
+            sidecar = file.with_suffix(suffix)
+            sidecar_target = target.with_suffix(suffix)
+            if sidecar_target.exists() and not replace:
+                continue
+            if is_regular(sidecar):
+                _copy(sidecar, sidecar_target, all_or_none)
+            elif suffix == PICTURE_SUFFIX:
+                _draw(thumbnail, sidecar_target, all_or_none)
     return target
 
 
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise as_studio_error(error, folder) from error
-
-
-def _copy(file: Path, target: Path) -> None:
+def _copy(file: Path, target: Path, all_or_none: ExitStack) -> None:
     try:
         source = open_regular(file)
     except OSError as error:
         raise ModelError(UNREADABLE, printable_name(file)) from error
-    with source, written_aside(target) as aside, aside.open("wb") as copy:
+    with source, written_aside(target, all_or_none) as aside, aside.open("wb") as copy:
         shutil.copyfileobj(source, copy)
 
 
-def _draw(thumbnail: str, target: Path) -> None:
+def _draw(thumbnail: str, target: Path, all_or_none: ExitStack) -> None:
     """A picture out of a data URL; none where there is none in it."""
     try:
         picture = Image.open(io.BytesIO(base64.b64decode(thumbnail.partition(",")[2], validate=True)))
@@ -87,5 +82,5 @@ def _draw(thumbnail: str, target: Path) -> None:
         picture.load()
     except (OSError, ValueError, binascii.Error, Image.DecompressionBombError):
         return
-    with written_aside(target) as aside:
+    with written_aside(target, all_or_none) as aside:
         picture.save(aside, "PNG")

@@ -21,7 +21,11 @@ CONFIG_SUFFIXES = {".json", ".txt", ".model"}
 NAMES_SHOWN_AT_MOST = 6
 WEIGHT_FILE = re.compile(r"(diffusion_pytorch_)?model(\.fp16)?(-\d+-of-\d+)?\.safetensors")
 GATED = "{0} is given only to those who accept its terms: do so on its page on huggingface.co, then store a read token."
+UNREACHABLE = "The hub cannot be reached; look at the connection and try again."
+NO_SIZE = "The hub does not say how large {0} is, so it is not downloaded; choose another model."
 ANSWER_SECONDS = 20.0
+BYTES_AT_MOST = 2**40
+"""Of one file, far more than any model has."""
 
 
 @dataclass(frozen=True)
@@ -63,17 +67,18 @@ def plan_download(address: str, token: str | None = None, file: str = "", endpoi
 
     repository = match["name"]
     info = _model_info(repository, match["revision"] or "main", token, endpoint)
-    files = {
-        sibling.rfilename: _remote_file(sibling) for sibling in info.siblings or [] if _is_harmless(sibling.rfilename)
-    }
+    files = {sibling.rfilename: sibling for sibling in info.siblings or [] if _is_harmless(sibling.rfilename)}
     paths = _chosen(repository, list(files), file or match["file"] or "")
     # The commit is kept, not the branch: a resumed download must not mix two versions of a model.
-    return DownloadPlan(repository, str(info.sha), _licence(info), tuple(files[path] for path in paths))
+    return DownloadPlan(repository, str(info.sha), _licence(info), tuple(remote_file(files[path]) for path in paths))
 
 
 def _model_info(repository: str, revision: str, token: str | None, endpoint: str | None) -> Any:
-    from huggingface_hub import HfApi, errors
-
+    try:
+        # In here: it reads the environment when it is imported, and whatever it cannot make sense of is a ValueError.
+        from huggingface_hub import HfApi, errors
+    except ValueError as error:
+        raise ResourceError(UNREACHABLE) from error
     try:
         # `False` instead of None: the library would otherwise send a token that it finds in the artist's home.
         return HfApi(endpoint=endpoint, token=token or False).model_info(
@@ -86,8 +91,9 @@ def _model_info(repository: str, revision: str, token: str | None, endpoint: str
         raise InputError("{0} has no version “{1}” on the hub.", repository, revision) from error
     except errors.RepositoryNotFoundError as error:
         raise InputError("There is no model {0} on the hub, or it is private; look at its name.", repository) from error
-    except (errors.HfHubHTTPError, errors.HTTPError, OSError, ValueError) as error:
-        raise ResourceError("The hub cannot be reached; look at the connection and try again.") from error
+    # Any other: an address out of the environment and an answer may be any nonsense, and fail in as many ways.
+    except Exception as error:
+        raise ResourceError(UNREACHABLE) from error
 
 
 def gated_error(repository: str) -> StudioError:
@@ -95,8 +101,12 @@ def gated_error(repository: str) -> StudioError:
     return ModelError(GATED, repository)
 
 
-def _remote_file(sibling: Any) -> RemoteFile:
-    return RemoteFile(sibling.rfilename, sibling.size or 0, sibling.lfs.sha256 if sibling.lfs else None)
+def remote_file(sibling: Any) -> RemoteFile:
+    """ModelError unless it is told how large the file is: the download ends there, whatever comes."""
+    size = sibling.size
+    if type(size) is not int or not 0 <= size <= BYTES_AT_MOST:
+        raise ModelError(NO_SIZE, sibling.rfilename)
+    return RemoteFile(sibling.rfilename, size, sibling.lfs.sha256 if sibling.lfs else None)
 
 
 def _is_harmless(path: str) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 from studio.domain.base_model import Family
 from studio.domain.errors import ModelError
 from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
+from studio.json_files import read_json
 from studio.library.header import Header, printable_name, read_header
 
 KEY = re.compile(
@@ -127,10 +128,11 @@ def _with_adapter_config(path: Path, header: Header) -> Header:
     if ADAPTER_METADATA in header.metadata or not config_file.is_file():
         return header
     try:
-        with config_file.open("rb") as file:
-            content = json.loads(file.read(CONFIG_BYTES_AT_MOST))
+        content = read_json(config_file, CONFIG_BYTES_AT_MOST)
+        if not isinstance(content, dict):
+            raise ValueError("no object")
         config = {f"unet.{name}": value for name, value in content.items()}
-    except (OSError, ValueError, AttributeError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         # Refused and not ignored: without its alpha the LoRA would be read at another strength than it was trained at.
         raise ModelError(CONFIG_DAMAGED, printable_name(config_file)) from error
     return replace(header, metadata={**header.metadata, ADAPTER_METADATA: json.dumps(config)})

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import yaml
 
+from studio.domain.errors import InputError
+from studio.domain.typed import path_of
 from studio.library.folder_files import MODEL_INDEX
+from studio.regular_files import read_regular
 
 COMFYUI = "ComfyUI"
 WEBUI = "A1111 / Forge"
@@ -22,6 +27,8 @@ INVOKEAI_SETTINGS = "invokeai.yaml"
 INVOKEAI_IMPORT = "lora-import"
 """InvokeAI keeps its models in a database; it takes in what lies in a folder that it is told to scan."""
 EXTRA_PATHS_FILE = "extra_model_paths.yaml"
+SETTINGS_BYTES_AT_MOST = 128 * 2**10
+COMMIT_BYTES_AT_MOST = 1000
 HOME_FOLDERS = ("", "Documents", "AI", "Apps", "Programs", "Downloads")
 INSTALLATION_NAMES = (
     "ComfyUI",
@@ -74,7 +81,7 @@ class ProgramFolder:
 def installations(home: Path, extra: Sequence[Path] = ()) -> list[Path]:
     """Folders that may hold a program: the usual ones in the artist's home, and those that were named."""
     usual = (home / folder / name for folder, name in product(HOME_FOLDERS, INSTALLATION_NAMES))
-    return [folder for folder in dict.fromkeys((*extra, *usual)) if folder.is_dir()]
+    return [folder for folder in dict.fromkeys((*extra, *usual)) if os.path.isdir(folder)]
 
 
 def model_folders(installed: Sequence[Path], hub_cache: Path) -> list[ProgramFolder]:
@@ -98,52 +105,62 @@ def hub_cache_folder(home: Path, environment: Mapping[str, str]) -> Path:
 
 
 def resolve_base(base: str, hub_cache: Path) -> Path:
-    """The file or folder that the artist means: a path, or the name of a repository (owner/name) in the hub's cache."""
-    path = Path(base).expanduser()
-    if path.exists() or not re.fullmatch(r"[\w.-]+/[\w.-]+", base):
+    """The file or folder that the artist means: a path, or the name of a repository (owner/name) in the hub's cache.
+
+    InputError for what can be no path.
+    """
+    path = path_of(base)
+    if os.path.exists(path) or not re.fullmatch(r"[\w.-]+/[\w.-]+", base):
         return path
     snapshot = next((folder.path for folder in _snapshots(hub_cache) if folder.name == base), None)
     if snapshot is None:
         return path
-    if (snapshot / MODEL_INDEX).is_file():
+    if os.path.isfile(snapshot / MODEL_INDEX):
         return snapshot
     checkpoints = sorted(snapshot.glob("*.safetensors"))
     return checkpoints[0] if len(checkpoints) == 1 else snapshot
 
 
-def _program_folders(installed: Sequence[Path], content: Content) -> list[ProgramFolder]:
+def _program_folders(installed: Sequence[Path], kind: Content) -> list[ProgramFolder]:
     folders: list[ProgramFolder] = []
     for root in installed:
-        layouts = [layout for layout in LAYOUTS if (root / layout.models[0]).is_dir()]
+        layouts = [layout for layout in LAYOUTS if os.path.isdir(root / layout.models[0])]
         for layout in layouts:
-            folders += [ProgramFolder(layout.program, root / folder) for folder in layout.folders(content)]
+            folders += [ProgramFolder(layout.program, root / folder) for folder in layout.folders(kind)]
             if layout.program == COMFYUI:
-                folders += _extra_folders(root / EXTRA_PATHS_FILE, content)
-        if not layouts and content == "models" and not _is_invokeai(root):
+                folders += _extra_folders(root / EXTRA_PATHS_FILE, kind)
+        if not layouts and kind == "models" and not _is_invokeai(root):
             folders.append(ProgramFolder("", root))
-    return [folder for folder in dict.fromkeys(folders) if folder.path.is_dir()]
+    return [folder for folder in dict.fromkeys(folders) if os.path.isdir(folder.path)]
 
 
 def _is_invokeai(folder: Path) -> bool:
-    return (folder / INVOKEAI_SETTINGS).is_file()
+    return os.path.isfile(folder / INVOKEAI_SETTINGS)
 
 
-def _extra_folders(file: Path, content: Content) -> Iterator[ProgramFolder]:
+def _extra_folders(file: Path, kind: Content) -> Iterator[ProgramFolder]:
     """Further folders that the artist told ComfyUI of; a file that cannot be read says nothing."""
     try:
-        sections = yaml.safe_load(file.read_text(encoding="utf-8"))
+        content = read_regular(Path(os.path.realpath(file)), SETTINGS_BYTES_AT_MOST).decode("utf-8-sig")
+        # Texts, lists and mappings alone: other values could not be paths, and making them out of hostile ones fails
+        # in as many ways as there are kinds.
+        sections = yaml.load(content, Loader=yaml.BaseLoader)
     except (OSError, ValueError, yaml.YAMLError, RecursionError):
         return
     # Each section is a program whose folders ComfyUI shares, with names that the artist made up.
     for section in sections.values() if isinstance(sections, dict) else ():
         if isinstance(section, dict):
-            root = file.parent / Path(str(section.get("base_path", ""))).expanduser()
-            for key in EXTRA_PATH_KEYS[content]:
-                yield from (ProgramFolder(COMFYUI, root / line) for line in _lines(section.get(key)))
+            for root in _paths(section.get("base_path") or "."):
+                for key in EXTRA_PATH_KEYS[kind]:
+                    folders = _paths(section.get(key))
+                    yield from (ProgramFolder(COMFYUI, file.parent / root / folder) for folder in folders)
 
 
-def _lines(value: Any) -> list[str]:
-    return [line.strip() for line in value.splitlines() if line.strip()] if isinstance(value, str) else []
+def _paths(value: object) -> Iterator[Path]:
+    """One a line; those that cannot be are passed over, and so is what is no text."""
+    for line in value.splitlines() if isinstance(value, str) else ():
+        with suppress(InputError):
+            yield path_of(line.strip())
 
 
 def _snapshots(hub_cache: Path) -> Iterator[ProgramFolder]:
@@ -155,9 +172,10 @@ def _snapshots(hub_cache: Path) -> Iterator[ProgramFolder]:
     for repository in repositories:
         try:
             # The cache keeps every commit that was ever downloaded; `refs` says which one is meant by the branch.
-            commit = (repository / "refs" / "main").read_text(encoding="utf-8").strip()
+            branch = Path(os.path.realpath(repository / "refs" / "main"))
+            commit = read_regular(branch, COMMIT_BYTES_AT_MOST).decode().strip()
         except (OSError, ValueError):
             continue
         snapshot = repository / "snapshots" / commit
-        if commit and snapshot.is_dir():
+        if commit and os.path.isdir(snapshot):
             yield ProgramFolder(HUB, snapshot, repository.name.removeprefix("models--").replace("--", "/"))

@@ -22,7 +22,7 @@ SD2_BIAS = f"{UNET}output_blocks.11.1.transformer_blocks.0.norm1.bias"
 # Weights in int8 or nf4 mean nothing without the scales that the program that packed them keeps in other tensors.
 TRAINABLE_DTYPES = {"F32", "F16", "BF16", "F8_E4M3", "F8_E5M2"}
 SIDECAR_BYTES_AT_MOST = 2**20
-VELOCITY_LINE = r"parameterization:\s*[\"']?v[\"']?\s*$"
+VELOCITY_LINE = r"parameterization:[ \t]*[\"']?v[\"']?[ \t\r]*$"
 PACKED = "The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model."
 NO_MODEL = "{0} holds no Stable Diffusion model; choose another file."
 OTHER_KIND = "{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet."

@@ -12,9 +12,9 @@ from studio.aside_folders import folders_aside, remove_aside
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError
 from studio.domain.plain_text import one_line
+from studio.export_log import LOG_NAME, readable_lines
 from studio.regular_files import is_real_folder, is_regular, read_regular
 from studio.repair.findings import Finding
-from studio.store.export_log import LOG_NAME, readable_lines
 from studio.store.inside import LATER_FOLDERS, inside
 from studio.store.project import UNDER_WAY
 from studio.store.soundness.adapter_files import is_whole

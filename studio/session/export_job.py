@@ -10,6 +10,7 @@ from studio.atomic_files import refuse_target
 from studio.domain.errors import InputError
 from studio.domain.export import ExportOptions, export_target
 from studio.domain.jobs import Export
+from studio.domain.typed import path_of
 from studio.session.statistics.win_rates import wins_against_base
 from studio.store.inside import make_subfolder
 from studio.store.read_only import ReadOnlyProject
@@ -30,7 +31,7 @@ def export_job(
         raise InputError("There is no checkpoint to export yet; the first comes out of the first round of votes.")
     options = options or ExportOptions()
     base = base_of(project.settings)
-    target = export_target(target.expanduser(), options.format).absolute()
+    target = export_target(path_of(target.parent) / target.name, options.format).absolute()
     # the artist may have cleared the folder away since the project was opened
     if target.parent == project.exports.folder:
         make_subfolder(project.folder, target.parent)
@@ -42,4 +43,4 @@ def export_job(
         wins=wins_against_base(project.votes.for_proof(), checkpoint.id),
         prompts=tuple(prompts) if options.with_prompts else (),
     )
-    return Export(base, checkpoint.folder, target, replace(options, labels=labels), replacing)
+    return Export(base, checkpoint.folder, target, replace(options, labels=labels), replacing, project.exports.folder)

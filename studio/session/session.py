@@ -10,8 +10,9 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.domain.answers import Answer
 from studio.domain.errors import InputError, StudioError
-from studio.domain.events import CheckpointSaved, Event, Exported, FilesChecked, PictureReady, SetReady
+from studio.domain.events import CheckpointSaved, Event, FilesChecked, PictureReady, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, Picture, PictureSet, Render, Train
+from studio.domain.limits import GROUP
 from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
@@ -24,15 +25,8 @@ from studio.session.training_plan import TrainingPlan
 from studio.session.turns import Kind, Offers, Turns
 from studio.session.vote_queue import VoteQueue
 from studio.store.project import Project
-from studio.store.settings_codec import GROUP_SIZES
 
 READY_BEFORE_TRAINING = 3
-
-
-def refuse_group_size(size: int) -> None:
-    """InputError unless groups of this size can be shown."""
-    if size not in GROUP_SIZES:
-        raise InputError("A group has 2 to 7 pictures, not {0}.", size)
 
 
 class Session:
@@ -53,7 +47,7 @@ class Session:
         With `evaluate` a few blind tests and repeated pairs are mixed into the rounds, and previews are drawn.
         """
         size = project.settings.group_size if group_size is None else group_size
-        refuse_group_size(size)
+        GROUP.refuse(size)
         self.project = project
         self._recipe = recipe or recipe_named(project.settings.recipe)
         self._evaluate = evaluate
@@ -281,9 +275,6 @@ class Session:
                 # groups come first.
                 if self._training.adopt(event):
                     self._queue.reload()
-            case Exported():
-                self.project.check()
-                self.project.exports.add(event)
             case _:
                 pass
 

@@ -11,9 +11,11 @@ from typing import Any
 
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.events import TrainingSummary
+from studio.domain.limits import CHECKPOINT_NAME_LETTERS
 from studio.domain.plain_text import one_line
 from studio.domain.project import Checkpoint
 from studio.domain.training_summary import decode_summary, encode_summary
+from studio.domain.typed import line
 from studio.store.database import Database
 from studio.store.inside import inside
 from studio.store.soundness.adapter_files import is_whole
@@ -104,8 +106,8 @@ class CheckpointRecords:
         return self._checkpoints[checkpoint_id]
 
     def rename(self, checkpoint_id: int, name: str) -> None:
-        """Give it a name of its own, or none again; InputError if there is no such checkpoint."""
-        self._put(replace(self.get(checkpoint_id), name=one_line(name, LONGEST_NAME)))
+        """Give it a name of its own, or none again; InputError if it is too long or there is no such checkpoint."""
+        self._put(replace(self.get(checkpoint_id), name=" ".join(line(name, CHECKPOINT_NAME_LETTERS).split())))
 
     def pin(self, checkpoint_id: int, pinned: bool) -> None:
         """Keep it from being deleted, or no longer; InputError if there is no such checkpoint."""

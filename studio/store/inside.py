@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from studio.atomic_files import as_studio_error
 from studio.domain.errors import ProjectError
 from studio.domain.file_names import safe_name
+from studio.export_log import LOG_NAME
 from studio.regular_files import is_real_folder, is_regular
-from studio.store.export_log import LOG_NAME
 from studio.store.lock import LOCK_FILE
 from studio.store.project_creation import DATABASE, SHARED_MEMORY, WRITE_AHEAD_LOG
 

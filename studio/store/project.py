@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -13,18 +13,19 @@ from typing import Self
 from studio.aside_folders import sweep_untouched
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError, StudioError
-from studio.domain.project import ProjectSettings, Totals
+from studio.domain.project import ProjectSettings, Totals, refuse_settings
+from studio.domain.typed import path_of
 from studio.domain.votes import Group, Verdict
+from studio.export_log import ExportLog
 from studio.regular_files import is_regular, read_regular
 from studio.store.blind_test_records import BlindTestRecords
 from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
-from studio.store.export_log import ExportLog
 from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import ProjectLock
-from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
+from studio.store.project_creation import DATABASE, claim_folder, forsake_folder, prompt_rows, write_records
 from studio.store.project_folder import ProjectFolder
 from studio.store.project_id import read_id
 from studio.store.prompt_records import PromptRecords
@@ -78,22 +79,26 @@ class Project:
         negative: str = "",
         controls: Sequence[str] = (),
     ) -> Self:
-        """Make the folder, if need be with those above it; InputError without prompts, ProjectError if it is in use."""
+        """Make the folder, if need be with those above it; InputError for what cannot be meant, ProjectError if it is
+        in use."""
+        refuse_settings(settings)
         rows = prompt_rows(prompts, negative, controls)
-        folder = folder.expanduser().absolute()
+        folder = path_of(folder).absolute()
         claim_folder(folder)
         lock = ProjectLock(folder)
         try:
-            write_records(folder, settings, rows)
-            return cls._opened(folder, lock)
+            with ExitStack() as all_or_none:
+                write_records(folder, settings, rows, all_or_none)
+                return cls._opened(folder, lock)
         except BaseException:
+            forsake_folder(folder)
             lock.release()
             raise
 
     @classmethod
     def open(cls, folder: Path) -> Self:
         """Open an existing project; ProjectError says why it cannot be, and then nothing was touched."""
-        folder = folder.expanduser().absolute()
+        folder = path_of(folder).absolute()
         _recognise(folder)
         lock = ProjectLock(folder)
         try:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
 from studio.domain.errors import InputError
+from studio.domain.limits import PROMPT_LETTERS, PROMPTS_AT_MOST, WEIGHT
 from studio.domain.project import Prompt
+from studio.domain.typed import line
 from studio.store.database import Database
-from studio.store.soundness.rules import MOST_WEIGHT
 
 COLUMNS = "id, text, negative, control, weight, active"
+TOO_MANY = "A deck has {0} prompts at most; choose the best ones."
+
+
+def prompt_line(text: str) -> str:
+    """A prompt or a negative one as it is kept; InputError when it is too long or no text."""
+    return line(text, PROMPT_LETTERS)
 
 
 class PromptRecords:
@@ -31,15 +40,22 @@ class PromptRecords:
         return list(self._prompts.values())
 
     def add(self, texts: Sequence[str], negative: str = "", control: bool = False) -> list[Prompt]:
-        """Put new lines at the end of the deck; blank ones are left out."""
-        return [self._add(text.strip(), negative.strip(), control) for text in texts if text.strip()]
+        """Put new lines at the end of the deck, all or none; blank ones are left out."""
+        lines = [text for text in map(prompt_line, texts) if text]
+        if len(self._prompts) + len(lines) > PROMPTS_AT_MOST:
+            raise InputError(TOO_MANY, PROMPTS_AT_MOST)
+        unwanted = prompt_line(negative)
+        with self._database.transaction() as connection:
+            added = [Prompt(self._add(connection, text, unwanted, control), text, unwanted, control) for text in lines]
+        self._prompts |= {prompt.id: prompt for prompt in added}
+        return added
 
     def change(self, prompt: Prompt) -> None:
         """Let the prompt of this id be so from now on; pictures keep the words that they were drawn from.
 
         InputError when it would say nothing, weigh nothing, or leave nothing to vote on.
         """
-        self._refuse(prompt)
+        prompt = self._refused(prompt)
         values = (prompt.text, prompt.negative, prompt.control, prompt.weight, prompt.active, prompt.id)
         with self._database.transaction() as connection:
             connection.execute(
@@ -48,22 +64,25 @@ class PromptRecords:
             )
         self._prompts[prompt.id] = prompt
 
-    def _refuse(self, prompt: Prompt) -> None:
-        if not prompt.text.strip():
+    def _refused(self, prompt: Prompt) -> Prompt:
+        """The prompt as it is kept. What is as it was is not refused, though it may be from when more was allowed."""
+        before = self._prompts[prompt.id]
+        if prompt.text != before.text:
+            prompt = replace(prompt, text=prompt_line(prompt.text))
+        if prompt.negative != before.negative:
+            prompt = replace(prompt, negative=prompt_line(prompt.negative))
+        if not prompt.text:
             raise InputError("A prompt needs words; switch it off if you no longer want it.")
-        # written this way round, NaN is refused as well
-        if not 0 < prompt.weight <= MOST_WEIGHT:
-            raise InputError("The weight of a prompt is more than 0 and at most {0}.", MOST_WEIGHT)
+        if prompt.weight != before.weight:
+            WEIGHT.refuse(prompt.weight)
         deck = (self._prompts | {prompt.id: prompt}).values()
         if not any(other.active and not other.control for other in deck):
             raise InputError("One prompt has to stay on, or there is nothing to vote on.")
-
-    def _add(self, text: str, negative: str, control: bool) -> Prompt:
-        with self._database.transaction() as connection:
-            cursor = connection.execute(
-                "INSERT INTO main.prompts (id, text, negative, control) VALUES (?, ?, ?, ?)",
-                (self._database.free_number("prompts"), text, negative, control),
-            )
-        prompt = Prompt(cursor.lastrowid or 0, text, negative, control)
-        self._prompts[prompt.id] = prompt
         return prompt
+
+    def _add(self, connection: sqlite3.Connection, text: str, negative: str, control: bool) -> int:
+        cursor = connection.execute(
+            "INSERT INTO main.prompts (id, text, negative, control) VALUES (?, ?, ?, ?)",
+            (self._database.free_number("prompts"), text, negative, control),
+        )
+        return cursor.lastrowid or 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
@@ -22,6 +24,16 @@ READ_AHEAD = 100
 def now() -> str:
     """The time for a record, in UTC and ISO 8601."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _insert(connection: sqlite3.Connection, number: int | None, vote: Vote) -> int:
+    marks = "".join(vote.marks) or None
+    cursor = connection.execute(
+        "INSERT INTO main.records (id, kind, at, group_id, verdict, strength, milliseconds, marks) "
+        "VALUES (?, 'vote', ?, ?, ?, ?, ?, ?)",
+        (number, now(), vote.group.id, vote.verdict.value, vote.strength, vote.milliseconds, marks),
+    )
+    return cursor.lastrowid or 0
 
 
 class VoteRecords:
@@ -50,25 +62,25 @@ class VoteRecords:
         InputError for a group that there is not, or an answer that cannot be given on it.
         """
         group = self._groups.get(group_id)
-        refuse_misfit(group, verdict, strength, marks)
+        (vote,) = self.add_all([Vote(0, group, verdict, strength, milliseconds, tuple(marks))])
+        return vote
+
+    def add_all(self, votes: Sequence[Vote]) -> list[Vote]:
+        """Record several at once, all of them or none, and return them with their numbers.
+
+        InputError for an answer that cannot be given on its group.
+        """
+        for vote in votes:
+            refuse_misfit(vote.group, vote.verdict, vote.strength, vote.marks)
         with self._database.transaction() as connection:
-            cursor = connection.execute(
-                "INSERT INTO main.records (id, kind, at, group_id, verdict, strength, milliseconds, marks) "
-                "VALUES (?, 'vote', ?, ?, ?, ?, ?, ?)",
-                (
-                    self._database.free_number("records"),
-                    now(),
-                    group_id,
-                    verdict.value,
-                    strength,
-                    milliseconds,
-                    "".join(marks) or None,
-                ),
-            )
-        answer = Answer(cursor.lastrowid or 0, outline(group), verdict, strength, milliseconds, tuple(marks))
-        self._group_of[answer.id] = group_id
-        self._ledger.cast(answer)
-        return answer.on(group)
+            recorded = [
+                replace(vote, id=_insert(connection, self._database.free_number("records"), vote)) for vote in votes
+            ]
+        for vote in recorded:
+            shown = outline(vote.group)
+            self._group_of[vote.id] = vote.group.id
+            self._ledger.cast(Answer(vote.id, shown, vote.verdict, vote.strength, vote.milliseconds, vote.marks))
+        return recorded
 
     def withdraw(self, group_id: int) -> Vote:
         """Let the vote on a group count no longer, so that the group waits again; returns the withdrawn vote.

@@ -134,7 +134,7 @@ def test_a_rehearsal_reports_all_it_promises(tmp_path: Path, capsys: pytest.Capt
         (("new", "{tmp}/file/x", "--prompt", "a cat"), "cannot be"),
         (("rehearse", "--taste", "beauty"), "no taste called “beauty”"),
         (("rehearse", "--taste", "-beauty"), "no taste called “-beauty”"),
-        (("rehearse", "--votes", "0"), "at least one vote"),
+        (("rehearse", "--votes", "0"), "0 votes are not possible"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(

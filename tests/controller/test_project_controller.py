@@ -46,8 +46,9 @@ def opened(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[Opened]:
         if controllers:
             controllers.pop().leave()
         opening = projects.open(folder)
-        opening.opened.connect(controllers.append)
-        qtbot.waitUntil(lambda: bool(controllers))
+        with qtbot.waitSignal(opening.opened) as arrived:
+            pass
+        controllers.append(arrived.args[0])
         return controllers[0]
 
     yield opens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,42 @@ def test_a_folder_of_the_artists_and_a_picture_beside_a_model(home: Path, tmp_pa
 def test_an_unreadable_list_of_folders_says_nothing(home: Path, tmp_path: Path) -> None:
     (home / "ComfyUI/extra_model_paths.yaml").write_text("{unclosed: [")
     assert len(scan(Catalogue(tmp_path / "cache.json"), home)) == 7
+
+
+@pytest.mark.parametrize(
+    "base",
+    [
+        "&a [x, x]",
+        "[../shared]",
+        "~nosuchuser",
+        '"a\\0b"',
+        "../shared" + "/x" * 5000,
+        "!!timestamp x",
+        "!!int ''",
+        "1" * 5000,
+        "&b [*b, *b]",
+    ],
+)
+def test_a_folder_that_can_be_none_is_passed_over(base: str, home: Path, tmp_path: Path) -> None:
+    (home / "ComfyUI/extra_model_paths.yaml").write_text(f"own:\n    base_path: {base}\n    checkpoints: sd\n")
+    assert len(scan(Catalogue(tmp_path / "cache.json"), home)) == 7
+
+
+def test_aliases_of_aliases_take_no_time(home: Path, tmp_path: Path) -> None:
+    levels = "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]\n" for n in range(1, 60))
+    merged = "".join(f"m{n}: &m{n} {{<<: [*m{n - 1}, *m{n - 1}]}}\n" for n in range(1, 60))
+    (home / "ComfyUI/extra_model_paths.yaml").write_text(
+        f"a0: &a0 x\n{levels}m0: &m0 {{k: v}}\n{merged}own:\n    base_path: *a59\n    checkpoints: sd\n"
+    )
+    began = time.monotonic()
+    assert len(scan(Catalogue(tmp_path / "cache.json"), home)) == 7
+    assert time.monotonic() - began < 5
+
+
+def test_a_scan_is_none_the_worse_for_a_cache_that_cannot_be_written(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for cache in (tmp_path / "file" / "cache.json", tmp_path):
+        assert len(scan(Catalogue(cache), home)) == 8
 
 
 def test_folders_of_lora_files(home: Path) -> None:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from failing_disk import FailingDisk
 from stand_in_hub import COMMIT, Hub, stand_in_hub
 from stand_in_keyring import Safe
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, ModelError, ResourceError, Stopped, StudioError
 from studio.library.access_token import forget_token, read_token, store_token
 from studio.library.download import CHUNK, download, download_target
-from studio.library.hub import DownloadPlan, plan_download
+from studio.library.hub import DownloadPlan, plan_download, remote_file
 
 CHECKPOINT = bytes(range(256)) * 40_000
 FOLDER = {
@@ -251,3 +256,53 @@ def test_without_a_keyring_there_is_no_token() -> None:
     assert "hf_secret" not in f"{told.value!r} {told.value.__cause__!r}"
     with pytest.raises(InputError, match="no token"):
         store_token("", safe)
+
+
+def test_more_than_was_promised_is_not_kept(hub: Hub, tmp_path: Path) -> None:
+    wanted = plan(hub)
+    (file,) = wanted.files
+    cut = replace(wanted, files=(replace(file, bytes=4, sha256=None),))
+    with pytest.raises(ModelError, match="is longer than the hub said"):
+        bring(hub, cut, tmp_path)
+    assert sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) == 0
+
+
+@pytest.mark.parametrize("ranges", [True, False])
+def test_less_than_was_promised_comes_to_an_end(
+    ranges: bool, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.library.download.SECONDS_BEFORE_RETRY", 0.0)
+    hub.ranges = ranges
+    wanted = plan(hub)
+    (file,) = wanted.files
+    longer = replace(wanted, files=(replace(file, bytes=file.bytes + 1),))
+    with pytest.raises(ResourceError, match="The connection to the hub broke"):
+        bring(hub, longer, tmp_path)
+
+
+@pytest.mark.parametrize("size", [None, -1, 2**60, "4", True])
+def test_a_file_of_which_nobody_says_how_large_it_is(size: object) -> None:
+    sibling = SimpleNamespace(rfilename="moths.safetensors", size=size, lfs=None)
+    with pytest.raises(ModelError, match="does not say how large"):
+        remote_file(sibling)
+
+
+@pytest.mark.parametrize("endpoint", ["nonsense", "http://[", "ftp://x", "http://x y", "http://:99999999", "http://\0"])
+def test_a_hub_at_no_address_is_one_that_cannot_be_reached(endpoint: str) -> None:
+    with pytest.raises(ResourceError, match="cannot be reached"):
+        plan_download("ann/moths", endpoint=endpoint)
+
+
+def test_a_download_that_the_disk_refuses_is_told_and_gone_on_with(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = plan(hub)
+    disk = FailingDisk(monkeypatch, tmp_path)
+    bring(hub, wanted, tmp_path / "first")
+    for site in disk.kinds():
+        folder = tmp_path / f"again{site}"
+        disk.arm(site, errno.EIO)
+        with suppress(ResourceError):
+            bring(hub, wanted, folder)
+        disk.arm(None)
+        assert bring(hub, wanted, folder).is_file()

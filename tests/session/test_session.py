@@ -436,7 +436,8 @@ def test_export_takes_the_newest_checkpoint_or_the_one_named(
     newest = export_job(session.project, tmp_path / "moths")
     base = Base(Path(project.settings.base))
     options = ExportOptions(labels=Labels(votes=2))
-    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", options)
+    log = project.exports.folder
+    assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", options, log=log)
     merged = export_job(session.project, tmp_path / "my.moths", options=ExportOptions(Format.FOLDER, with_prompts=True))
     assert merged.options.labels.prompts
     assert merged.target == tmp_path / "my.moths"
@@ -475,7 +476,7 @@ def test_the_pictures_of_groups_are_shown_in_any_order(project: Project) -> None
 
 @pytest.mark.parametrize("size", [1, 8])
 def test_a_group_has_two_to_seven_pictures(project: Project, size: int) -> None:
-    with pytest.raises(InputError, match="2 to 7 pictures"):
+    with pytest.raises(InputError, match="a group has 2 to 7"):
         Session(project, group_size=size)
 
 

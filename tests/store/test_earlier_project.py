@@ -16,8 +16,8 @@ from studio.domain.events import TrainingSummary
 from studio.domain.project import BlindTest, ProjectSettings, Prompt
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Mark, Purpose, Verdict
+from studio.export_log import LOG_NAME
 from studio.session.session import Session
-from studio.store.export_log import LOG_NAME
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,9 +15,11 @@ import pytest
 from stand_in_adapters import write_adapter
 from studio.domain.errors import InputError
 from studio.domain.events import TrainingSummary
+from studio.domain.limits import PROMPT_LETTERS, PROMPTS_AT_MOST
 from studio.domain.project import ProjectSettings, Prompt
-from studio.domain.votes import Group, Verdict
+from studio.domain.votes import Group, Verdict, Vote
 from studio.store.project import Project
+from studio.store.project_creation import DATABASE
 
 Draw = Callable[..., Group]
 FOR_TWO = [verdict for verdict in Verdict if verdict not in (Verdict.MARKED, Verdict.WITHDRAWN)]
@@ -62,6 +66,54 @@ def test_the_deck_can_be_changed(project: Project) -> None:
 def test_a_prompt_without_a_weight_is_refused(project: Project, weight: float) -> None:
     with pytest.raises(InputError, match="weight"):
         project.prompts.change(replace(project.prompts.all()[0], weight=weight))
+
+
+def test_a_prompt_from_when_more_was_allowed_can_be_switched(project: Project) -> None:
+    project.close()
+    with closing(sqlite3.connect(project.folder / DATABASE)) as connection, connection:
+        connection.execute("UPDATE prompts SET weight = 0.001, text = ?", ("a" * (PROMPT_LETTERS + 1),))
+    with reopened(project) as again:
+        old = again.prompts.all()[0]
+        again.prompts.change(replace(old, active=False))
+        with pytest.raises(InputError, match="is too long"):
+            again.prompts.change(replace(old, text=old.text + "c"))
+        with pytest.raises(InputError, match="no weight"):
+            again.prompts.change(replace(old, weight=0.002))
+        assert again.prompts.all()[0] == replace(old, active=False)
+
+
+@pytest.mark.parametrize("text", ["a\udcff", "a" * (PROMPT_LETTERS + 1)])
+def test_prompts_are_added_all_or_none(text: str, project: Project) -> None:
+    before = project.prompts.all()
+    with pytest.raises(InputError):
+        project.prompts.add(["a boat", text])
+    with pytest.raises(InputError, match="at most"):
+        project.prompts.add(["a boat"] * PROMPTS_AT_MOST)
+    assert project.prompts.all() == before
+    (added,) = project.prompts.add(["a\tboat\0"])
+    assert added.text == "a boat"
+
+
+def test_no_project_is_left_of_one_that_cannot_be_meant(folder: Path, settings: ProjectSettings) -> None:
+    for prompts, changed in (
+        (["a\udcff"], settings),
+        (["a"] * (PROMPTS_AT_MOST + 1), settings),
+        (["a"], replace(settings, seed=2**80)),
+        (["a"], replace(settings, sampling=replace(settings.sampling, steps=-3))),
+    ):
+        with pytest.raises(InputError):
+            Project.create(folder, changed, prompts)
+    assert not folder.exists()
+
+
+def test_votes_are_recorded_all_or_none(project: Project, draw: Draw) -> None:
+    votes = [Vote(0, draw(project, number), Verdict.LEFT) for number in (1, 2)]
+    with pytest.raises(InputError, match="much better"):
+        project.votes.add_all([votes[0], replace(votes[1], strength=3)])
+    assert project.votes.all() == []
+    assert project.votes.add_all(votes) == project.votes.all()
+    with reopened(project) as again:
+        assert [vote.verdict for vote in again.votes.all()] == [Verdict.LEFT] * 2
 
 
 def test_the_last_prompt_cannot_be_switched_off(project: Project) -> None:

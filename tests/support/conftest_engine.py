@@ -53,6 +53,8 @@ def engine() -> StudioEngine:
 
 
 def pair(folder: Path, number: int) -> PictureSet:
+    """Two pictures to draw into the folder, which is made if need be."""
+    folder.mkdir(exist_ok=True)
     first, second = (
         Picture(
             PROMPT,

@@ -6,6 +6,7 @@ import random
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -30,6 +31,7 @@ from studio.domain.export import Compatibility
 from studio.domain.flaws import Flaw, FlawedPicture
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
 from studio.domain.votes import Comparison
+from studio.export_log import ExportLog
 from studio.regular_files import is_regular
 
 UPDATES = 4
@@ -128,9 +130,7 @@ class FakeEngine:
             case Export():
                 yield Progress(Phase.EXPORT, 0, 1)
                 self._step(cancel)
-                write(job.target, NO_TENSORS)
-                checked = tuple(Compatibility(program, True) for program in ("ComfyUI", "InvokeAI"))
-                yield Exported(job.target, 0.0, 0.5, checked, size=job.target.stat().st_size)
+                yield self._export(job)
 
     def offload(self) -> bool:
         self.offloaded = self.graphics is not None
@@ -190,6 +190,17 @@ class FakeEngine:
             self._draw(picture, job.strength if job.adapter else 0)
             yield Progress(Phase.GENERATE, done, len(job.pictures))
             yield PictureReady(picture)
+
+    @staticmethod
+    def _export(job: Export) -> Exported:
+        checked = tuple(Compatibility(program, True) for program in ("ComfyUI", "InvokeAI"))
+        exported = Exported(job.target, 0.0, 0.5, checked, size=len(NO_TENSORS))
+        with ExitStack() as all_or_none:
+            with written_aside(job.target, all_or_none) as aside:
+                aside.write_bytes(NO_TENSORS)
+            if job.log is not None:
+                ExportLog(job.log).add(exported)
+        return exported
 
     def _draw(self, picture: Picture, style: float = 0) -> None:
         draw(picture, self.size, style)

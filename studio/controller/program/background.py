@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from studio.atomic_files import unforeseen_disk_error
 from studio.domain.errors import StudioError
 
 BROKEN = "That did not work, and Atelier does not know why; the log folder holds what is known."
@@ -38,6 +39,9 @@ class _Task(QRunnable):
             self._result.done.emit(self._do())
         except StudioError as error:
             self._result.failed.emit(error)
+        except OSError as error:
+            log.exception("a task broke off")
+            self._result.failed.emit(unforeseen_disk_error(error, "A file"))
         except Exception:
             # An exception that leaves run() ends in a thread of Qt, where nobody would be told of it.
             log.exception("a task broke off")

@@ -22,9 +22,13 @@ log = logging.getLogger(__name__)
 
 def keep_log(folder: Path) -> None:
     """Log to a file of at most a megabyte; without a place for it, to nowhere."""
+    # Else every line that a full disk does not take would be a traceback on the terminal.
+    logging.raiseExceptions = False
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / FILE, maxBytes=LARGEST, backupCount=1, encoding="utf-8")
+        handler = RotatingFileHandler(
+            folder / FILE, maxBytes=LARGEST, backupCount=1, encoding="utf-8", errors="replace"
+        )
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

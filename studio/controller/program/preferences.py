@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -10,10 +11,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.atomic_files import written_aside
+from studio.atomic_files import make_folder, written_aside
 from studio.controller.program.language import Language
-from studio.domain.errors import StudioError
+from studio.domain.errors import InputError, StudioError
+from studio.domain.limits import LABEL_LETTERS, SCALE, SECONDS
 from studio.domain.machine import Hardware, Precision
+from studio.domain.typed import is_text, path_of
+from studio.json_files import read_json
 
 
 class Look(StrEnum):
@@ -82,17 +86,15 @@ class PreferenceFile(QObject):
         if changed == self._values:
             return
         self._values = changed
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(StudioError):
+            make_folder(self._file.parent, parents=True)
             with written_aside(self._file) as aside:
                 aside.write_text(json.dumps(self._unknown | asdict(changed), indent=1), encoding="utf-8")
-        except (StudioError, OSError):
-            pass
         self.changed.emit()
 
 
 def read_preferences(file: Path) -> Preferences:
-    """Fields of a wrong type are left as they are when never set."""
+    """Fields of a wrong type or out of their range are left as they are when never set."""
     usual = Preferences()
     values = {name: value for name, value in _read_object(file).items() if name in FIELDS}
     sound = {name: value for name, value in values.items() if _fits(name, value, getattr(usual, name))}
@@ -102,7 +104,7 @@ def read_preferences(file: Path) -> Preferences:
 def _read_object(file: Path) -> dict[str, Any]:
     """The JSON object in a file; an empty one where there is none."""
     try:
-        values = json.loads(file.read_text(encoding="utf-8"))
+        values = read_json(file)
     except (OSError, ValueError):
         return {}
     return values if isinstance(values, dict) else {}
@@ -112,13 +114,28 @@ def _decoded(value: Any, usual: object) -> Any:
     return type(usual)(value) if isinstance(usual, StrEnum) else value
 
 
+def _is_path(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(path_of(value))
+    except InputError:
+        return False
+
+
 def _fits(name: str, value: object, usual: object) -> bool:
     if isinstance(usual, StrEnum):
         return value in list(type(usual))
     if name == "durations":
-        return isinstance(value, dict) and all(type(seconds) is float for seconds in value.values())
+        return isinstance(value, dict) and all(
+            type(seconds) is float and seconds in SECONDS for seconds in value.values()
+        )
+    if name == "scale":
+        return type(value) is int and value in SCALE
+    if name == "home":
+        return value == "" or _is_path(value)
     if isinstance(usual, list):
-        return isinstance(value, list) and all(isinstance(folder, str) for folder in value)
+        return isinstance(value, list) and all(map(_is_path, value))
+    if isinstance(usual, str):
+        return isinstance(value, str) and is_text(value) and len(value) <= LABEL_LETTERS
     if isinstance(usual, dict):
         return isinstance(value, dict) and all(
             isinstance(keys, list) and all(isinstance(key, str) for key in keys) for keys in value.values()

@@ -11,6 +11,7 @@ from pathlib import Path
 from studio.atomic_files import make_folder, written_aside
 from studio.domain.errors import StudioError
 from studio.domain.json_fields import json_text, json_whole
+from studio.json_files import read_json
 from studio.store.project_creation import DATABASE
 from studio.store.project_id import project_id_in
 
@@ -71,7 +72,7 @@ class RecentProjects:
 
     def _read(self) -> list[RecentProject]:
         try:
-            rows = json.loads(self._file.read_text(encoding="utf-8"))
+            rows = read_json(self._file)
         except (OSError, ValueError):
             return []
         return [recent for row in rows for recent in _decode(row)] if isinstance(rows, list) else []

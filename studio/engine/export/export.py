@@ -28,6 +28,7 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.model.initial_lora import INITIAL_LORA, load_initial_lora
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.unet import predict
+from studio.export_log import ExportLog
 from studio.library.lora_file import read_lora_file
 
 READ_BACK_ADAPTER = "check"
@@ -81,23 +82,28 @@ def export(model: BaseModel, job: Export) -> Exported:
 
     snapshot = _snapshot(model, job)
     write = _write_merged if job.options.format.is_model else _write_lora
-    with written_aside(job.target) as aside:
-        verification = write(model, job, snapshot, aside)
-        _refuse_difference(model, job, snapshot, verification)
-        size = size_of(aside)
-        # Once more: writing takes a while, in which another program may have taken the name.
-        refuse_target(job.target, job.replace)
+    with ExitStack() as all_or_none:
+        with written_aside(job.target, all_or_none) as aside:
+            verification = write(model, job, snapshot, aside)
+            _refuse_difference(model, job, snapshot, verification)
+            size = size_of(aside)
+            # Once more: writing takes a while, in which another program may have taken the name.
+            refuse_target(job.target, job.replace)
 
-    if job.options.sidecars and job.options.format is Format.KOHYA:
-        write_sidecars(job.target, snapshot.shapes, job.options)
-    return Exported(
-        job.target,
-        verification.difference,
-        snapshot.effect,
-        verification.compatibilities,
-        snapshot.lost,
-        size,
-    )
+        if job.options.sidecars and job.options.format is Format.KOHYA:
+            write_sidecars(job.target, snapshot.shapes, job.options, all_or_none)
+        exported = Exported(
+            job.target,
+            verification.difference,
+            snapshot.effect,
+            verification.compatibilities,
+            snapshot.lost,
+            size,
+        )
+        # Last: once it is noted, all of it is there.
+        if job.log is not None:
+            ExportLog(job.log).add(exported)
+    return exported
 
 
 def _snapshot(model: BaseModel, job: Export) -> _Snapshot:

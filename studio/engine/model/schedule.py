@@ -8,6 +8,8 @@ import torch
 from diffusers import DDIMScheduler
 from torch import Tensor
 
+from studio.domain.errors import InputError
+
 
 @dataclass(frozen=True)
 class Schedule:
@@ -57,7 +59,10 @@ class Schedule:
 
 
 def ddim_schedule(scheduler: DDIMScheduler, steps: int, eta: float) -> Schedule:
-    """The schedule of `steps` DDIM steps with the scheduler's spacing."""
+    """The schedule of `steps` DDIM steps with the scheduler's spacing; InputError for more than the model has."""
+    most = scheduler.config.num_train_timesteps
+    if steps > most:
+        raise InputError("The base model has no {0} steps; make a project with {1} at most.", steps, most)
     scheduler.set_timesteps(steps)
     timesteps = scheduler.timesteps.cpu().long()
     alphas = scheduler.alphas_cumprod.double()

@@ -27,6 +27,8 @@ from studio.engine.training.trajectory_cache import TrajectoryCache
 from studio.engine.training.transitions import Transition, TransitionSampler
 
 HELD_OUT_STEPS = 6
+SEEDS = 2**64
+"""How many torch knows; projects may hold larger ones, of which it refuses to draw."""
 
 
 class Trainer:
@@ -52,7 +54,7 @@ class Trainer:
             job=job,
             schedule=schedule,
             trajectories=TrajectoryCache(model, schedule, job.sampling),
-            generator=torch.Generator().manual_seed(job.seed),
+            generator=torch.Generator().manual_seed(job.seed % SEEDS),
         )
         # Before objective and optimiser, which hold the parameters of this very adapter.
         self._adapter_config = self._put_adapter_on()

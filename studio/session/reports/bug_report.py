@@ -19,6 +19,7 @@ from studio import __version__
 from studio.assets import STARTER
 from studio.atomic_files import make_folder, written_aside
 from studio.domain.project import ProjectSettings
+from studio.domain.typed import home_folder
 from studio.regular_files import open_regular
 from studio.session.read_only import ReadOnlySession
 from studio.session.reports.redaction import HOME, Redactor
@@ -121,7 +122,7 @@ def _models(settings: ProjectSettings) -> set[str]:
 
 def _names(others: Iterable[str]) -> dict[str, str]:
     """The person, the machine and their places."""
-    home = Path.home()
+    home = home_folder()
     people = {home.name, _user()}
     return {
         **dict.fromkeys(others, "<project>"),

@@ -52,7 +52,7 @@ def fit_strength(votes: Iterable[Vote], checkpoint: int) -> StrengthFit | None:
     one may lie between those that were shown. A tie counts as half a win for each side, a much better one as a win. A
     weak Gaussian prior on a and b keeps them finite.
     """
-    decided = [vote for vote in votes if vote.verdict.decided and _of_strengths(vote, checkpoint)]
+    decided = [vote for vote in votes if _of_strengths(vote, checkpoint) and vote.verdict.decided]
     if len(decided) < LEAST:
         return None
     answers = [_answer(vote) for vote in decided]
@@ -66,7 +66,7 @@ def fit_strength(votes: Iterable[Vote], checkpoint: int) -> StrengthFit | None:
 
 def _of_strengths(vote: Vote, checkpoint: int) -> bool:
     group = vote.group
-    return group.purpose is Purpose.BLIND_TEST and {picture.checkpoint for picture in group.pictures} == {checkpoint}
+    return group.purpose is Purpose.BLIND_TEST and all(picture.checkpoint == checkpoint for picture in group.pictures)
 
 
 def _x(strength: int) -> float:

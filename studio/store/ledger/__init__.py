@@ -1,1 +1,1 @@
-"""The votes that count, as they are kept in memory."""
+"""The votes that count, in memory: which, how many, and a snapshot of them for another thread."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.assets import base_of
+from studio.atomic_files import scratch_folder
 from studio.controller.engine_thread import EngineThread
 from studio.controller.program.error_text import error_text
 from studio.domain.base_model import Prediction
@@ -47,7 +48,7 @@ class BenchmarkDialog(QDialog):
         self._engine = engine
         self._variants = variants
         self._prompt = prompt
-        self._folder = tempfile.TemporaryDirectory(prefix="atelier-", ignore_cleanup_errors=True)
+        self._folders = ExitStack()
         self._cancel = Cancel()
         self._number = 0
         self._job: Benchmark | None = None
@@ -108,10 +109,9 @@ class BenchmarkDialog(QDialog):
 
     def _begin(self) -> None:
         settings = self._variants[self._number]
-        folder = Path(self._folder.name, str(self._number))
-        folder.mkdir()
         self._message.setText(self.tr("Opening the model; a large one takes a minute the first time…"))
         try:
+            folder = self._folders.enter_context(scratch_folder())
             base = base_of(settings)
             recipe = recipe_named(settings.recipe)
         except StudioError as error:
@@ -193,5 +193,5 @@ class BenchmarkDialog(QDialog):
         # The engine outlives the dialog, and what it still tells must not reach widgets that are about to be deleted.
         self._engine.happened.disconnect(self._on_event)
         self._engine.ended.disconnect(self._on_ended)
-        self._folder.cleanup()
+        self._folders.close()
         super().closeEvent(event)

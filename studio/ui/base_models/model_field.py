@@ -22,6 +22,7 @@ from studio.controller.program.error_text import error_text
 from studio.domain.base_model import Component, Prediction
 from studio.domain.errors import InputError
 from studio.domain.project import ProjectSettings
+from studio.domain.typed import home_folder
 from studio.library.model_settings import complete_settings
 from studio.library.program_folders import hub_cache_folder, resolve_base
 from studio.ui.base_models.model_reader import ModelReader, Reading
@@ -107,7 +108,7 @@ class ModelField(QWidget):
         return self._reading is not None and self._reading.path == self._resolved_path()
 
     def _resolved_path(self) -> Path:
-        return resolve_base(self.path, hub_cache_folder(Path.home(), os.environ))
+        return resolve_base(self.path, hub_cache_folder(home_folder(), os.environ))
 
     def take(self, path: Path) -> None:
         """Choose this file or folder."""
@@ -222,8 +223,13 @@ class ModelField(QWidget):
 
     @Slot()
     def _read(self) -> None:
-        if self.path:
+        if not self.path:
+            return
+        try:
             self._reader.ask(self._resolved_path())
+        except InputError as error:
+            change_role(self._message, "error")
+            show_text(self._message, error_text(error))
 
     @Slot(object)
     def _on_read(self, reading: Reading) -> None:

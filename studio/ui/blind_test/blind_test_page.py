@@ -57,7 +57,6 @@ class BlindTestPage(QWidget):
         self._result.another.connect(self._on_another)
         controller.pair_changed.connect(self._on_pair_changed)
         controller.work_changed.connect(self._on_work_changed)
-        self.refresh()
 
     @property
     def empty_state(self) -> EmptyState:

@@ -23,6 +23,7 @@ DOT = 7
 LINE = 2
 HEADROOM = 0.1
 MOST_LABELS = 8
+MOST_DOTS = 100
 STEPS = 2
 GRID = QPalette.ColorRole.Mid
 CURVE = QPalette.ColorRole.Link
@@ -153,13 +154,16 @@ class CheckpointChart(QWidget):
         values = [point.value for point in self._points]
         colour = self._colour(CURVE)
         pen = pyqtgraph.mkPen(colour, width=LINE)
-        self._plot.plot(places, values, pen=pen, symbol="o", symbolSize=DOT, symbolBrush=colour, symbolPen=None)
+        # More dots than these would run into one another, and each is drawn by itself.
+        symbol = "o" if len(places) <= MOST_DOTS else None
+        self._plot.plot(places, values, pen=pen, symbol=symbol, symbolSize=DOT, symbolBrush=colour, symbolPen=None)
 
     def _draw_intervals(self) -> None:
         """As an upright line through the point; all of them are one item, for a project may have a thousand."""
         pen = pyqtgraph.mkPen(self._colour(TEXT), width=1)
         ends = [(place, end) for place, point in enumerate(self._points) for end in point.interval or ()]
-        self._plot.plot([place for place, _ in ends], [end for _, end in ends], pen=pen, connect="pairs")
+        if ends:
+            self._plot.plot([place for place, _ in ends], [end for _, end in ends], pen=pen, connect="pairs")
 
     def _colour(self, role: QPalette.ColorRole) -> QColor:
         return self.palette().color(role)

@@ -14,7 +14,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
 from studio.session.rounds import votes_of
-from studio.session.statistics.win_rates import blind_wins
+from studio.session.statistics.win_rates import Tally, blind_wins
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.widgets.dialogs import open_once
@@ -34,6 +34,7 @@ class CheckpointSection(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._undoable: list[int] = []
+        self._wins: dict[tuple[int, int | None], Tally] = {}
         self._table = CheckpointTable(self)
         self._no_checkpoints = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
         self._message = label(self, "dim")
@@ -56,6 +57,11 @@ class CheckpointSection(QWidget):
     @property
     def table(self) -> CheckpointTable:
         return self._table
+
+    @property
+    def wins(self) -> dict[tuple[int, int | None], Tally]:
+        """As `blind_wins` has it, of when it was last refreshed."""
+        return self._wins
 
     @property
     def message(self) -> str:
@@ -159,7 +165,8 @@ class CheckpointSection(QWidget):
 
         shown = project.checkpoints.all(deleted=self._actions["show-deleted"].isChecked())
         head = project.checkpoints.head
-        self._table.show_checkpoints(shown, head.id if head else None, blind_wins(project.votes.for_proof()))
+        self._wins = blind_wins(project.votes.for_proof())
+        self._table.show_checkpoints(shown, head.id if head else None, self._wins)
         self._table.setVisible(bool(shown))
         self._no_checkpoints.setVisible(not shown)
         self._on_chosen()

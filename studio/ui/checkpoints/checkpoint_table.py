@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.domain.limits import CHECKPOINT_NAME_LETTERS
 from studio.domain.project import Checkpoint
 from studio.session.statistics.win_rates import Tally
 from studio.ui.widgets.formatting import date_and_time, decimal, percent
@@ -24,7 +25,6 @@ from studio.ui.widgets.formatting import date_and_time, decimal, percent
 ID = Qt.ItemDataRole.UserRole
 NAME = Qt.ItemDataRole.UserRole + 1
 DELETED = Qt.ItemDataRole.UserRole + 2
-LONGEST_NAME = 40
 ROWS_PER_STEP = 40
 TEXT_COLUMNS = 2
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +52,7 @@ class NameDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setMaxLength(LONGEST_NAME)
+        editor.setMaxLength(CHECKPOINT_NAME_LETTERS)
         editor.setPlaceholderText(self.tr("Name"))
         return editor
 

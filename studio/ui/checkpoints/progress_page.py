@@ -12,7 +12,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
 from studio.domain.project import Totals
 from studio.session.previews import previews
-from studio.session.statistics.win_rates import Tally, blind_wins, consistency
+from studio.session.statistics.win_rates import Tally, consistency
 from studio.ui.checkpoints.checkpoint_section import CheckpointSection
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -133,11 +133,10 @@ class ProgressPage(QWidget):
         totals = project.totals()
         self._show_totals(totals)
         checkpoints = project.checkpoints.all()
-        votes = project.votes.for_proof()
-        self._ensure_charts().show_checkpoints(checkpoints, blind_wins(votes))
-        self._show_habits(consistency(votes), Tally(wins=totals.left, losses=totals.right))
         self._notice.refresh()
         self._section.refresh()
+        self._ensure_charts().show_checkpoints(checkpoints, self._section.wins)
+        self._show_habits(consistency(project.votes.for_proof()), Tally(wins=totals.left, losses=totals.right))
 
     def _ensure_charts(self) -> Charts:
         if self._charts is None:

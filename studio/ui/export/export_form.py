@@ -22,6 +22,7 @@ from studio.controller.model_scan import searched_folders
 from studio.controller.program.background import TaskResult, run_in_background
 from studio.controller.program.preferences import PreferenceFile
 from studio.domain.export import Dtype, ExportOptions, Format, Labels, export_target
+from studio.domain.limits import LABEL_LETTERS
 from studio.library.program_folders import ProgramFolder, hub_cache_folder, installations, lora_folders, model_folders
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
@@ -247,7 +248,7 @@ class ExportForm(QWidget):
         return box
 
     def _line(self, text: str) -> QLineEdit:
-        line = line_edit(self)
+        line = line_edit(self, longest=LABEL_LETTERS)
         line.setText(text)
         line.setFixedWidth(WIDTH)
         return line

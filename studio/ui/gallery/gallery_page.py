@@ -23,6 +23,7 @@ from studio.atomic_files import written_aside
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import ProjectError, StudioError
+from studio.domain.typed import home_folder
 from studio.regular_files import read_regular
 from studio.session.gallery import GalleryFilter, GalleryPicture, VoteOutcome, gallery_pictures
 from studio.ui.gallery.gallery_model import GalleryModel, Index
@@ -208,6 +209,10 @@ class GalleryPage(QWidget):
         self.refresh()
         self._view.setFocus()
 
+    def finish(self) -> None:
+        """The page goes: nobody waits for the pictures that it has not read yet."""
+        self._picture_cache.finish()
+
     def refresh(self) -> None:
         """Read the project anew; the filters stay as they were."""
         project = self._controller.project
@@ -314,7 +319,7 @@ class GalleryPage(QWidget):
         item = self._current_item()
         if item is None:
             return
-        suggested = Path.home() / item.picture.image.name
+        suggested = home_folder() / item.picture.image.name
         ask_where_to_save(self, self.tr("Save the picture"), suggested, self.tr("Picture (*.png)"), self.save_to)
 
     @Slot(str)

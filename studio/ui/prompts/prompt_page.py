@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
-from studio.domain.errors import StudioError
+from studio.domain.errors import InputError, StudioError
 from studio.domain.project import Prompt
+from studio.domain.typed import number
 from studio.ui.widgets.factories import button, label, show_text
 from studio.ui.widgets.plain_text import tooltip_text
 
@@ -161,11 +162,9 @@ class PromptPage(QWidget):
 
     def _read(self, row: int, prompt: Prompt) -> Prompt:
         """The prompt as the row has it now; a weight that is no number counts as none."""
-        # Half of Europe types 0,5.
-        text = self._cell(row, WEIGHT).text().strip().replace(",", ".")
         try:
-            weight = float(text)
-        except ValueError:
+            weight = number(self._cell(row, WEIGHT).text())
+        except InputError:
             weight = 0.0
         return replace(
             prompt,
@@ -184,8 +183,8 @@ class PromptPage(QWidget):
         if self._filling:
             return
         row = item.row()
-        number = self._cell(row, ON).data(ID)
-        prompt = next(prompt for prompt in self._controller.project.prompts.all() if prompt.id == number)
+        prompt_id = self._cell(row, ON).data(ID)
+        prompt = next(prompt for prompt in self._controller.project.prompts.all() if prompt.id == prompt_id)
         try:
             self._controller.prompts.change(self._read(row, prompt))
             self._show_error("")

@@ -20,9 +20,11 @@ from studio.assets import STARTER
 from studio.controller.program.error_text import error_text
 from studio.controller.projects import NewProject
 from studio.domain.errors import InputError, StudioError
+from studio.domain.limits import NAME_LETTERS
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
+from studio.domain.typed import line, path_of
 from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.sampling_plan import SEED_SPAN
 from studio.ui.base_models.model_field import ModelField
@@ -47,7 +49,7 @@ class NewProjectForm(QWidget):
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
-        self._name = line_edit(self)
+        self._name = line_edit(self, longest=NAME_LETTERS)
         self._folder = line_edit(self)
         self._model = ModelField(home, self)
         self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
@@ -104,8 +106,8 @@ class NewProjectForm(QWidget):
         self._model.benchmark_asked.connect(self._on_benchmark_asked)
         self._create.clicked.connect(self.submit)
         self._browse_button.clicked.connect(self._on_browse_folder)
-        for line in (self._name, self._folder):
-            line.returnPressed.connect(self.submit)
+        for field in (self._name, self._folder):
+            field.returnPressed.connect(self.submit)
 
         # Return in the field of prompts begins a new line. Qt tells the Enter of the number pad from Return.
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -164,7 +166,7 @@ class NewProjectForm(QWidget):
         self.submitted.emit(new_project)
 
     def _read(self) -> NewProject:
-        name = self._name.text().strip()
+        name = line(self._name.text(), NAME_LETTERS)
         folder = self._folder.text().strip()
         if not name:
             raise InputError("Give the project a name.")
@@ -176,7 +178,7 @@ class NewProjectForm(QWidget):
             raise InputError("Write at least one prompt, one per line.")
 
         settings = self._model.settle(self.blank())
-        return NewProject(Path(folder).expanduser(), settings, prompts, self._kept_back(prompts))
+        return NewProject(path_of(folder), settings, prompts, self._kept_back(prompts))
 
     @Slot()
     def _on_benchmark_asked(self) -> None:

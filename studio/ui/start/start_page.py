@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.recent_projects import RecentProject
+from studio.domain.typed import home_folder
 from studio.ui.base_models.model_library import ModelLibrary
 from studio.ui.start.new_project_form import NewProjectForm
 from studio.ui.start.recent_list import RecentList
@@ -70,7 +71,7 @@ class StartPage(QWidget):
 
     @Slot()
     def _on_library_asked(self) -> None:
-        self.show_library(Path.home())
+        self.show_library(home_folder())
 
     @property
     def opening(self) -> str:

@@ -72,6 +72,7 @@ class PictureCache(QObject):
         self._capacity = capacity
         self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
         self._pending: set[Key] = set()
+        self._is_finished = False
 
         # A pool of its own, which `finish` can wait for; more threads would take the processor from the engine.
         self._pool = QThreadPool(self)
@@ -82,7 +83,7 @@ class PictureCache(QObject):
     def prepare(self, path: Path, size: QSize) -> None:
         """Have the picture ready soon."""
         # A view without room asks for an empty picture; an invalid size, which means the whole one, is empty as well.
-        if size.isValid() and size.isEmpty():
+        if self._is_finished or (size.isValid() and size.isEmpty()):
             return
         key = _key(path, size)
         if key not in self._pixmaps and key not in self._pending:
@@ -117,7 +118,8 @@ class PictureCache(QObject):
         self.arrived.emit()
 
     def finish(self) -> None:
-        """Wait for the threads; call before the program ends."""
+        """Wait for the threads and begin nothing more; call before the cache or the program goes."""
+        self._is_finished = True
         self._pool.clear()
         self._pool.waitForDone()
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QScrollArea, QWidget
 
+from studio.domain.limits import PATH_BYTES
+
 ROLE = "role"
 BAR_STEPS = 1000
 
@@ -104,8 +106,10 @@ def row_at_left(*widgets: QWidget, spacing: int) -> QHBoxLayout:
     return row
 
 
-def line_edit(parent: QWidget, placeholder: str = "") -> QLineEdit:
+def line_edit(parent: QWidget, placeholder: str = "", longest: int = PATH_BYTES) -> QLineEdit:
+    """A field for a line of so many letters; unless said, as many as a path may have."""
     widget = QLineEdit(parent)
+    widget.setMaxLength(longest)
     widget.setPlaceholderText(placeholder)
     return widget
 

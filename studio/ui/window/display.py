@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, MutableMapping
 
-LARGEST_SCALE = 300
+from studio.domain.limits import SCALE
 
 
 def display_is_missing(environment: Mapping[str, str]) -> bool:
@@ -19,5 +19,5 @@ def display_is_missing(environment: Mapping[str, str]) -> bool:
 def enlarge(scale: int, environment: MutableMapping[str, str]) -> None:
     """Let Qt draw everything at so many percent, unless the environment says already how large."""
     # Qt reads the variable when the application is made and never again.
-    if 100 < scale <= LARGEST_SCALE:
+    if scale != SCALE.least and scale in SCALE:
         environment.setdefault("QT_SCALE_FACTOR", str(scale / 100))

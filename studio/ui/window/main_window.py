@@ -15,12 +15,12 @@ from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.problem import Problem
-from studio.controller.program.recent_entry import remember
 from studio.controller.program.recent_projects import RecentProjects, same_place
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
 from studio.domain.project import ProjectSettings
+from studio.domain.typed import home_folder
 from studio.session.read_only import ReadOnlySession
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import INDEX
@@ -36,6 +36,7 @@ from studio.ui.window.notifications import Notifications
 from studio.ui.window.project_check import ProjectCheck, damage_text
 from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import ProjectPages
+from studio.ui.window.recent_entry import RecentEntry
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._home = home
         self._help = HelpDialog(preferences, logs, self._session, self._names, self)
         self._project_pages: ProjectPages | None = None
+        self._recent_entry = RecentEntry(recents)
         self._stopped = False
         self._pictures = PictureCache(self)
         self._centre = QWidget(self)
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
             # Nothing more can be kept there, and while it is open its lock would keep it from being opened elsewhere.
             self._leave()
             self._opener.open(folder)
-        elif session is not None and same_place(session.project.folder, folder.expanduser()):
+        elif session is not None and same_place(session.project.folder, folder):
             self._opener.give_up()
             self.show_page(Page.VOTE)
         else:
@@ -213,7 +215,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _enter(self, controller: ProjectController) -> None:
         self._leave()
-        project_pages = ProjectPages(controller, self._pictures, self._preferences, Path.home(), self._stack, self)
+        project_pages = ProjectPages(controller, self._pictures, self._preferences, home_folder(), self._stack, self)
         self._project_pages = project_pages
         project_pages.page_asked.connect(self.show_page)
         project_pages.full_screen_asked.connect(self._on_full_screen_asked)
@@ -224,7 +226,7 @@ class MainWindow(QMainWindow):
         name = project.settings.name
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
-        self._remember()
+        self._recent_entry.take_up(controller.session)
         broken_off = project.round_under_way
         if broken_off is not None:
             sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
@@ -233,7 +235,7 @@ class MainWindow(QMainWindow):
             self.show_problem(Problem(damage_text(project.damages[0].sentence)))
         # Only now, as the first job notes its own round in the place of the one that was broken off.
         controller.begin()
-        BaseModelSearch(controller, self._preferences, Path.home(), project_pages)
+        BaseModelSearch(controller, self._preferences, home_folder(), project_pages)
         self.show_page(Page.VOTE)
 
     def _leave(self) -> None:
@@ -256,7 +258,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         session = self._session()
         if session is not None:
-            remember(self._recents, session.project)
+            self._recent_entry.write(session)
 
     # ------------------------------------------------------------------------------------ pages
 
@@ -270,6 +272,8 @@ class MainWindow(QMainWindow):
             session = self._session()
             opened = session.project.folder if session is not None and session.project.in_place else None
             self._start.show_recents(self._recents.all(opened))
+        elif self._project_pages is not None:
+            self._project_pages.prepare(page)
         self._stack.setCurrentIndex(page)
         self._bar.show_page(page)
         if page is not Page.VOTE and self.isFullScreen():

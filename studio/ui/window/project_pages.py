@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studio.controller.page import Page
@@ -19,10 +21,23 @@ from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.vote_page import VotePage
 
 ProjectPage = VotePage | PromptPage | GalleryPage | BlindTestPage | ProgressPage | ExportPage
+P = TypeVar("P", bound=QWidget)
+PAGES = {
+    Page.VOTE: "vote_page",
+    Page.PROMPTS: "prompt_page",
+    Page.GALLERY: "gallery_page",
+    Page.BLIND_TEST: "blind_test_page",
+    Page.PROGRESS: "progress_page",
+    Page.EXPORT: "export_page",
+}
 
 
 class ProjectPages(QObject):
-    """Puts its pages behind the start page on a stack. `page_asked` carries the Page to go to."""
+    """Puts its pages behind the start page on a stack. `page_asked` carries the Page to go to.
+
+    A page is made when it is first asked for, and those that nobody asks for one by one whenever nothing else waits:
+    together they would hold the window up when a project is opened.
+    """
 
     page_asked = Signal(object)
     full_screen_asked = Signal()
@@ -38,60 +53,109 @@ class ProjectPages(QObject):
     ) -> None:
         super().__init__(window)
         self.controller = controller
-        controller.setParent(self)
+        self._pictures = pictures
+        self._preferences = preferences
+        self._home = home
         self._stack = stack
+        self._window = window
+        controller.setParent(self)
+        for page in PAGES:
+            stack.insertWidget(page, QWidget(window))
+
+        controller.redrawn.connect(pictures.forget)
+        self._to_make = list(PAGES)
         try:
-            self._build(controller, pictures, preferences, home, window)
+            # This one at once: it is shown first, and hears of a vote before all others.
+            self._made(Page.VOTE)
         except BaseException:
             # Nobody else could close the project, whose lock would be held for good.
             controller.leave()
             raise
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._on_next)
+        self._next.start()
 
-    def _build(
-        self,
-        controller: ProjectController,
-        pictures: PictureCache,
-        preferences: PreferenceFile,
-        home: Path,
-        window: QWidget,
-    ) -> None:
-        self.vote_page = VotePage(controller, pictures, preferences, window)
-        self.prompt_page = PromptPage(controller, window)
-        self.gallery_page = GalleryPage(controller, window)
-        self.blind_test_page = BlindTestPage(controller, pictures, preferences, window)
-        self.progress_page = ProgressPage(controller, pictures, window)
-        self.export_page = ExportPage(controller, pictures, preferences, home, window)
-        self._pages: dict[Page, ProjectPage] = {
-            Page.VOTE: self.vote_page,
-            Page.PROMPTS: self.prompt_page,
-            Page.GALLERY: self.gallery_page,
-            Page.BLIND_TEST: self.blind_test_page,
-            Page.PROGRESS: self.progress_page,
-            Page.EXPORT: self.export_page,
-        }
-        for page, widget in self._pages.items():
-            self._stack.insertWidget(page, widget)
-        self.vote_page.full_screen_asked.connect(self.full_screen_asked)
-        self.blind_test_page.full_screen_asked.connect(self.full_screen_asked)
-        self.gallery_page.pair_asked.connect(self._on_pair_asked)
-        self.blind_test_page.prompts_asked.connect(self._on_prompts_asked)
-        self.progress_page.export_asked.connect(self.export)
-        self.progress_page.pair_asked.connect(self._on_pair_asked)
-        controller.redrawn.connect(pictures.forget)
-        self.export_page.blind_test_asked.connect(self._on_blind_test_asked)
+    @cached_property
+    def vote_page(self) -> VotePage:
+        page = VotePage(self.controller, self._pictures, self._preferences, self._window)
+        page.full_screen_asked.connect(self.full_screen_asked)
+        return self._put(Page.VOTE, page)
+
+    @cached_property
+    def prompt_page(self) -> PromptPage:
+        return self._put(Page.PROMPTS, PromptPage(self.controller, self._window))
+
+    @cached_property
+    def gallery_page(self) -> GalleryPage:
+        page = GalleryPage(self.controller, self._window)
+        page.pair_asked.connect(self._on_pair_asked)
+        return self._put(Page.GALLERY, page)
+
+    @cached_property
+    def blind_test_page(self) -> BlindTestPage:
+        page = BlindTestPage(self.controller, self._pictures, self._preferences, self._window)
+        page.full_screen_asked.connect(self.full_screen_asked)
+        page.prompts_asked.connect(self._on_prompts_asked)
+        return self._put(Page.BLIND_TEST, page)
+
+    @cached_property
+    def progress_page(self) -> ProgressPage:
+        page = ProgressPage(self.controller, self._pictures, self._window)
+        page.export_asked.connect(self.export)
+        page.pair_asked.connect(self._on_pair_asked)
+        return self._put(Page.PROGRESS, page)
+
+    @cached_property
+    def export_page(self) -> ExportPage:
+        page = ExportPage(self.controller, self._pictures, self._preferences, self._home, self._window)
+        page.blind_test_asked.connect(self._on_blind_test_asked)
+        return self._put(Page.EXPORT, page)
+
+    def prepare(self, page: Page) -> None:
+        """Make the page if it is not there yet; to be called before it comes into sight."""
+        self._made(page)
 
     def arrive(self, page: Page) -> None:
         """Draw the page anew that the artist comes to, give it the keyboard, and have drawn first what it shows."""
-        self._pages[page].arrive()
+        self._made(page).arrive()
         self.controller.turn_to(page)
 
     def clear(self) -> None:
         """Stop working for the project and close it; the pages are not to be used any more."""
+        self._next.stop()
         self.controller.leave()
-        for widget in self._pages.values():
-            self._stack.removeWidget(widget)
-            widget.deleteLater()
+        if Page.GALLERY not in self._to_make:
+            self.gallery_page.finish()
+
+        # Else each page would come into sight as the one before it goes.
+        self._stack.setCurrentIndex(Page.START)
+        for page in sorted(PAGES, reverse=True):
+            self._take_away(page)
         self.deleteLater()
+
+    def _made(self, page: Page) -> ProjectPage:
+        made: ProjectPage = getattr(self, PAGES[page])
+        return made
+
+    def _put(self, page: Page, widget: P) -> P:
+        """In the place that was kept for it."""
+        self._to_make.remove(page)
+        self._take_away(page)
+        self._stack.insertWidget(page, widget)
+        return widget
+
+    def _take_away(self, page: Page) -> None:
+        widget = self._stack.widget(page)
+        assert widget is not None
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
+
+    @Slot()
+    def _on_next(self) -> None:
+        if self._to_make:
+            self._made(self._to_make[0])
+        else:
+            self._next.stop()
 
     @Slot()
     @Slot(object)

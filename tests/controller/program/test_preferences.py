@@ -37,6 +37,18 @@ def test_what_was_set_is_there_the_next_time(qtbot: QtBot, tmp_path: Path) -> No
         '{"durations": []}',
         '{"notes": 1}',
         '{"keep_zoom": "yes", "more": 1}',
+        '{"scale": 1000000000}',
+        '{"scale": -100}',
+        '{"scale": true}',
+        '{"durations": {"load starter": NaN}}',
+        '{"durations": {"load starter": -1.0}}',
+        '{"home": "~nosuchuser"}',
+        '{"home": "a\\u0000b"}',
+        '{"model_folders": ["\\ud800"]}',
+        '{"model_folders": ["' + "x" * 300 + '"]}',
+        '{"author": "\\udcff"}',
+        '{"geometry": "' + "x" * 10_000 + '"}',
+        "[" * 100_000,
     ],
 )
 def test_a_damaged_file_counts_as_never_set(tmp_path: Path, content: str) -> None:

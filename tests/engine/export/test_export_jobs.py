@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import resource
@@ -9,6 +10,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ import torch
 from PIL import Image
 
 from conftest_engine import CPU
+from failing_disk import FailingDisk
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError, StudioError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
@@ -28,6 +31,7 @@ from studio.engine.export.lora.layers import Layer, layers_of
 from studio.engine.model.adapter import adapter_layers, adapter_ups, add_adapter, remove_adapter, save_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
+from studio.export_log import LOG_NAME, ExportLog
 from studio.library.header import read_header
 from tiny_models import tiny_folder
 
@@ -54,17 +58,16 @@ def job(model: BaseModel, tmp_path: Path) -> Export:
     return Export(Base(base), tmp_path / "c1", tmp_path / "out" / "style.safetensors")
 
 
+def there(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def refused(model: BaseModel, job: Export, match: str) -> None:
     """In a sentence; nothing is written or replaced, and the model is as it was."""
-    folder = job.target.parent
-
-    def there() -> dict[Path, bytes]:
-        return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-    before = there()
+    before = there(job.target.parent)
     with pytest.raises(StudioError, match=match):
         export(model, job)
-    assert there() == before
+    assert there(job.target.parent) == before
     assert list(adapter_layers(model.unet)) == []
 
 
@@ -208,3 +211,46 @@ def test_sidecars_stand_beside_the_file_and_replace_nothing(model: BaseModel, jo
     assert metadata["modelspec.thumbnail"].startswith("data:image/jpeg;base64,")
     assert (metadata["modelspec.trigger_phrase"], metadata["ss_output_name"]) == ("misty moth", "style")
     assert not any(str(tmp_path) in text for text in metadata.values())
+
+
+@pytest.mark.parametrize("file_format", [Format.KOHYA, Format.PEFT, Format.FOLDER])
+def test_an_export_that_fails_anywhere_leaves_what_was_there_and_can_be_repeated(
+    file_format: Format, model: BaseModel, job: Export, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.new("RGB", (40, 30), "teal").save(tmp_path / "winner.png")
+    options = ExportOptions(file_format, labels=Labels(thumbnail=tmp_path / "winner.png"), sidecars=True)
+    job = replace(job, options=options, replace=True, log=tmp_path / "out")
+    if file_format.is_folder:
+        job = replace(job, target=job.target.with_suffix(""))
+    log = tmp_path / "out" / LOG_NAME
+
+    def put_back() -> dict[Path, bytes]:
+        shutil.rmtree(tmp_path / "out")
+        (tmp_path / "out").mkdir()
+        log.write_bytes(b"torn")
+        if not file_format.is_folder:
+            job.target.write_bytes(b"old")
+        return there(tmp_path / "out")
+
+    put_back()
+    disk = FailingDisk(monkeypatch, tmp_path / "out")
+    export(model, job)
+    sites = disk.kinds()
+    assert len(sites) > 10
+    told = 0
+    codes = cycle((errno.ENOSPC, errno.EIO, errno.EROFS, errno.EMFILE, errno.EACCES))
+    for site, code in zip(sites, codes, strict=False):
+        disk.arm(None)
+        before = put_back()
+        disk.arm(site, code)
+        try:
+            export(model, job)
+        except StudioError:
+            disk.arm(None)
+            assert there(tmp_path / "out") == before
+            export(model, job)
+            told += 1
+        (noted,) = ExportLog(tmp_path / "out").all()
+        assert noted.exported.target == job.target
+    # A folder that is there need not be made, and what cannot be linked is copied.
+    assert told >= len(sites) - 4

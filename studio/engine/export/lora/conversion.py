@@ -11,6 +11,7 @@ from studio.atomic_files import refuse_target, written_aside
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError, ModelError
 from studio.domain.export import ExportOptions, Labels, export_target
+from studio.domain.typed import path_of
 from studio.engine.export.lora.files import read_layers, write_lora
 from studio.engine.export.lora.inspection import inspect
 from studio.engine.export.lora.layers import Layer, reduce_rank, scale_layers
@@ -32,7 +33,7 @@ def convert(
     `alpha` stands in for a wrong or missing one. InputError where the kind of base model is unknown, ModelError where a
     module is; an existing file is never replaced.
     """
-    target = export_target(target.expanduser(), options.format)
+    target = export_target(path_of(target.parent) / target.name, options.format)
     refuse_target(target, replace=False)
 
     file = read_lora_file(source)

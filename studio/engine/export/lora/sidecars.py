@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import ExitStack
 from pathlib import Path
 
 from studio.atomic_files import written_aside
@@ -14,8 +15,11 @@ from studio.engine.export.lora.module_shapes import ModuleShapes
 SD_VERSIONS = {Family.SD1: "SD1", Family.SD2: "SD2", Family.SDXL: "SDXL", Family.OWN: "Unknown"}
 
 
-def write_sidecars(target: Path, shapes: ModuleShapes, options: ExportOptions) -> None:
-    """`<name>.json`, and `<name>.png` if there is a thumbnail; what the artist wrote there before stays."""
+def write_sidecars(target: Path, shapes: ModuleShapes, options: ExportOptions, all_or_none: ExitStack) -> None:
+    """`<name>.json`, and `<name>.png` if there is a thumbnail; what the artist wrote there before stays.
+
+    They go away again if `all_or_none` is left by an error.
+    """
     labels = options.labels
     card = {
         "sd version": SD_VERSIONS[shapes.family],
@@ -25,11 +29,11 @@ def write_sidecars(target: Path, shapes: ModuleShapes, options: ExportOptions) -
     }
     card_file = target.with_suffix(".json")
     if not card_file.exists():
-        with written_aside(card_file) as aside:
+        with written_aside(card_file, all_or_none) as aside:
             aside.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
     picture = target.with_suffix(".png")
     if labels.thumbnail is not None and not picture.exists():
         image = open_rgb(labels.thumbnail)
-        with written_aside(picture) as aside:
+        with written_aside(picture, all_or_none) as aside:
             image.save(aside, "PNG")

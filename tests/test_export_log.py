@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from failing_disk import FailingDisk
 from stand_ins import STAND_INS
-from studio.domain.errors import ProjectError
+from studio.domain.errors import ProjectError, ResourceError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility
-from studio.store.export_log import ExportLog
+from studio.export_log import ExportLog
 
 CHECKED = (Compatibility("ComfyUI", True), Compatibility("diffusers", False, "it does not know 1 of 2 modules"))
 
@@ -55,6 +57,26 @@ def test_lines_that_cannot_be_read_are_passed_over(tmp_path: Path) -> None:
         log.write('{"file": "two"}\n{"checked": 3}\n[]\nhalf a li')
     assert [line.exported for line in ExportLog(tmp_path).all()] == [good]
     assert ExportLog(tmp_path / "nowhere").all() == []
+
+
+def test_a_torn_line_hides_nothing(tmp_path: Path) -> None:
+    (tmp_path / "exports.jsonl").write_bytes(b'{"file": "tw')
+    noted = recorded(tmp_path, tmp_path / "one.safetensors")
+    assert [line.exported for line in ExportLog(tmp_path).all()] == [noted]
+
+
+@pytest.mark.parametrize("kind", ["write", "fsync"])
+def test_a_line_that_fails_leaves_nothing_of_it(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    exported = recorded(tmp_path, tmp_path / "one.safetensors")
+    before = (tmp_path / "exports.jsonl").read_bytes()
+    disk = FailingDisk(monkeypatch, tmp_path)
+    ExportLog(tmp_path).add(exported)
+    (site,) = (number for number, met in enumerate(disk.met) if met == f"{kind} a descriptor")
+    (tmp_path / "exports.jsonl").write_bytes(before)
+    disk.arm(site, errno.EIO)
+    with pytest.raises(ResourceError, match="The disk failed"):
+        ExportLog(tmp_path).add(exported)
+    assert (tmp_path / "exports.jsonl").read_bytes() == before
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "../two.safetensors", "folder/../../two", "a/b", "~/two", "two\0"])

@@ -1,0 +1,75 @@
+"""What a person typed or a file of theirs says, as the number, line or path that is meant; InputError where none is."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+import unicodedata
+from pathlib import Path
+
+from studio.domain.errors import InputError
+from studio.domain.limits import PATH_BYTES, PATH_PART_BYTES, shown
+
+# Python's own `int` and `float` also take 1_000, digits of every script, and words such as nan.
+WHOLE = re.compile(r"[+-]?[0-9]{1,40}")
+NUMBER = re.compile(r"[+-]?([0-9]{1,40}([.,][0-9]{0,40})?|[.,][0-9]{1,40})([eE][+-]?[0-9]{1,4})?")
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def whole_number(text: str) -> int:
+    """In decimal digits."""
+    if not WHOLE.fullmatch(text.strip()):
+        raise InputError("“{0}” is no whole number.", shown(text))
+    return int(text)
+
+
+def number(text: str) -> float:
+    """Finite; half of Europe types 0,5."""
+    plain = text.strip()
+    value = float(plain.replace(",", ".")) if NUMBER.fullmatch(plain) else math.nan
+    if not math.isfinite(value):
+        raise InputError("“{0}” is no number.", shown(text))
+    return value + 0.0  # a negative zero is none that anybody means
+
+
+def is_text(text: str) -> bool:
+    """Whether it can be written into a file: what is no text in the encoding of the system arrives in halves of
+    letters."""
+    return not any(unicodedata.category(letter) == "Cs" for letter in text)
+
+
+def line(text: str, most: int) -> str:
+    """One line of at most so many letters; control characters, which nobody sees, become blanks."""
+    if not is_text(text):
+        raise InputError("“{0}” holds letters that are broken; type it anew.", shown(text))
+    plain = "".join(" " if unicodedata.category(letter) in ("Cc", "Zl", "Zp") else letter for letter in text)
+    plain = plain.strip().removeprefix(BYTE_ORDER_MARK).strip()
+    if len(plain) > most:
+        raise InputError("“{0}” is too long: it has {1} letters, and {2} is the most.", shown(text), len(plain), most)
+    return plain
+
+
+def path_of(text: str | os.PathLike[str]) -> Path:
+    """A file or folder that can be asked for; a leading ~ is the home folder."""
+    typed = os.fspath(text)
+    if not typed:
+        raise InputError("A path is missing; say where the file or folder lies.")
+    if not is_text(typed) or "\0" in typed:
+        raise InputError("The path {0} holds letters that are broken; rename the file or folder first.", shown(typed))
+    try:
+        path = Path(typed).expanduser()
+    except RuntimeError as error:
+        raise InputError("Nobody's home folder is called {0}; write the whole path.", Path(typed).parts[0]) from error
+    encoded = str(path).encode()
+    if len(encoded) > PATH_BYTES or any(len(part.encode()) > PATH_PART_BYTES for part in path.parts):
+        raise InputError("The path {0} is too long; choose a shorter one.", shown(typed))
+    return path
+
+
+def home_folder() -> Path:
+    """The person's own, or the current one where the system knows of none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path.cwd()

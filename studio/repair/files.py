@@ -11,7 +11,7 @@ from pathlib import Path
 from studio.aside_folders import folders_aside, remove_aside
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError
-from studio.domain.plain_text import one_line
+from studio.domain.typed import one_line
 from studio.export_log import LOG_NAME, readable_lines
 from studio.regular_files import is_real_folder, is_regular, read_regular
 from studio.repair.findings import Finding

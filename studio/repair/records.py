@@ -12,9 +12,9 @@ from pathlib import Path
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError
 from studio.domain.json_fields import parse_json
-from studio.domain.plain_text import one_line
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import DEFAULT, Sampling
+from studio.domain.typed import one_line
 from studio.regular_files import open_regular
 from studio.repair.findings import Finding, row_findings
 from studio.repair.salvage import Salvage, copy_sound

@@ -12,10 +12,9 @@ from typing import Any
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.events import TrainingSummary
 from studio.domain.limits import CHECKPOINT_NAME_LETTERS
-from studio.domain.plain_text import one_line
 from studio.domain.project import Checkpoint
 from studio.domain.training_summary import decode_summary, encode_summary
-from studio.domain.typed import line
+from studio.domain.typed import line, one_line
 from studio.store.database import Database
 from studio.store.inside import inside
 from studio.store.soundness.adapter_files import is_whole

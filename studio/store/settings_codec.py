@@ -9,10 +9,10 @@ from typing import TypeVar
 
 from studio.domain.base_model import Prediction
 from studio.domain.json_fields import is_given, json_flag, json_text, json_whole, parse_json
-from studio.domain.plain_text import one_line
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES
 from studio.domain.sampling import decode_sampling, encode_sampling
+from studio.domain.typed import one_line
 from studio.store.soundness.rules import LONGEST_NAME
 
 NEEDED = ("name", "base", "recipe", "sampling", "seed")

@@ -25,7 +25,15 @@ from studio.store import (
 from studio.store import read_only as store_read_only
 
 STUDIO = Path(__file__).parent.parent / "studio"
-LEAVES = {"aside_folders", "assets", "atomic_files", "export_log", "json_files", "regular_files", "trajectory_file"}
+LEAVES = {
+    "aside_folders",
+    "assets",
+    "atomic_files",
+    "export_log",
+    "json_files",
+    "regular_files",
+    "trajectory_file",
+}
 """Modules beside the rooms that every room but the domain may use."""
 ALLOWED = {
     "domain": {"domain"},

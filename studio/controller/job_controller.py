@@ -56,6 +56,7 @@ class JobController(QObject):
     memory_saved = Signal()
     files_flawed = Signal()
     redrawn = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -220,6 +221,7 @@ class JobController(QObject):
         self._engine.ended.disconnect(self._on_ended)
         self._engine.halted.disconnect(self.work_changed)
         self._tick.stop()
+        self.left.emit()
         # The engine thread outlives the project: its job has to end, also under a pause, before the next project's.
         self._engine.stop_current()
         self._engine.resume()

@@ -47,8 +47,8 @@ class Projects:
         try:
             timings = PhaseTimings(self._preferences, session.project.settings.base)
             controller = ProjectController(session, self._engine, timings)
-            settle_when_idle(session.project, controller)
         except BaseException:
             session.project.close()
             raise
+        settle_when_idle(session.project, controller)
         return controller

@@ -50,6 +50,14 @@ def line(text: str, most: int) -> str:
     return plain
 
 
+def one_line(text: str, most: int) -> str:
+    """As `line`, of a text that is not to be refused: what cannot be printed becomes blanks, and what is too long is
+    cut off."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in text[: 4 * most])
+    words = " ".join(plain.split())
+    return words if len(words) <= most else f"{words[: most - 1]}…"
+
+
 def path_of(text: str | os.PathLike[str]) -> Path:
     """A file or folder that can be asked for; a leading ~ is the home folder."""
     typed = os.fspath(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from studio.atomic_files import as_studio_error
 from studio.domain.errors import ProjectError
+from studio.domain.typed import path_of
 from studio.regular_files import is_regular
 from studio.repair.files import ProjectFiles
 from studio.repair.findings import Finding, Report
@@ -28,7 +29,7 @@ def has_records(folder: Path) -> bool:
 
 def examine(folder: Path) -> Report:
     """What is wrong; changes nothing. ProjectError for no project, a newer one, or one that is open elsewhere."""
-    folder = folder.expanduser().absolute()
+    folder = path_of(folder).absolute()
     _recognise(folder)
     with _locked(folder):
         records, files = _findings(folder)
@@ -38,7 +39,7 @@ def examine(folder: Path) -> Report:
 def repair(folder: Path) -> Report:
     """Mend what can be mended, with a copy of the records first if they have to be changed; run again it finds nothing
     more to mend. StudioError as for `examine`, and where the disk fails."""
-    folder = folder.expanduser().absolute()
+    folder = path_of(folder).absolute()
     _recognise(folder)
     with _locked(folder):
         records, files = _findings(folder)

@@ -47,6 +47,7 @@ COMMANDS = {
     "rebuild": ("{project}",),
     "redraw": ("{project}",),
     "slim": ("{project}",),
+    "doctor": ("{project}",),
     "go-to": ("{project}", "base"),
     "check": ("{project}", "--pairs", "1", "--taste", "warmth"),
     "status": ("{project}",),

@@ -67,7 +67,7 @@ def test_an_undo_of_a_vote_that_is_gone_takes_no_other_back(project: Project, dr
         assert told(again) == [("records", 3)]
 
 
-def test_a_withdrawal_and_a_picture_without_trajectory_are_meant(project: Project, draw: Callable[..., Group]) -> None:
+def test_withdrawals_and_pictures_without_a_trajectory_are_meant(project: Project, draw: Callable[..., Group]) -> None:
     pair = draw(project, 1)
     project.votes.add(pair.id, Verdict.LEFT, 1, 0)
     project.votes.withdraw(pair.id)

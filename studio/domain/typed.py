@@ -81,10 +81,3 @@ def home_folder() -> Path:
         return Path.home()
     except RuntimeError:
         return Path.cwd()
-
-
-def one_line(text: str, at_most: int) -> str:
-    """The text in one line, without characters that cannot be printed, and cut off where it is too long."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in text[: 4 * at_most])
-    line = " ".join(printable.split())
-    return line if len(line) <= at_most else f"{line[: at_most - 1]}…"

@@ -47,6 +47,8 @@ def test_the_open_project_is_closed_for_it_and_opened_again(hand: Hand, window: 
     window.open_project(folder)
     hand.qtbot.waitUntil(lambda: not window.opening)
     hand.look()
+    # What is drawn while the project is left belongs to no record.
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     window.show_help()
     (help_dialog,) = window.findChildren(HelpDialog)
     help_dialog.button("check").click()

@@ -40,11 +40,14 @@ def opened(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[Opened]:
     engine = EngineThread(lambda: fake)
     projects = Projects(engine, PreferenceFile(tmp_path / "preferences.json"))
     controllers = list[ProjectController]()
+    left = list[ProjectController]()
 
     def opens(folder: Path) -> ProjectController:
         """Open a project in the place of the one before, if there is one."""
         if controllers:
-            controllers.pop().leave()
+            # Kept to the end: collected in the thread that opens the next project, its timers would end the program.
+            left.append(controllers.pop())
+            left[-1].leave()
         opening = projects.open(folder)
         with qtbot.waitSignal(opening.opened) as arrived:
             pass

@@ -282,6 +282,57 @@
     </message>
   </context>
   <context>
+    <name>CheckDialog</name>
+    <message>
+      <source> The records as they were are kept as {0}.</source>
+      <translation> Die Aufzeichnungen, wie sie waren, liegen in {0}.</translation>
+    </message>
+    <message>
+      <source> {0} are free again.</source>
+      <translation> {0} sind wieder frei.</translation>
+    </message>
+    <message>
+      <source>All is well.</source>
+      <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+      <source>Check the project</source>
+      <translation>Projekt prüfen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+      <source>Mending…</source>
+      <translation>Es wird repariert…</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>Reparieren</translation>
+    </message>
+    <message>
+      <source>This was found. A repair keeps a copy of the records first.</source>
+      <translation>Das wurde gefunden. Eine Reparatur bewahrt zuerst eine Kopie der Aufzeichnungen auf.</translation>
+    </message>
+    <message>
+      <source>This was found. It cannot be mended; everything else is well.</source>
+      <translation>Das wurde gefunden. Es ist nicht zu reparieren; alles andere ist in Ordnung.</translation>
+    </message>
+    <message>
+      <source>What could be mended is mended.</source>
+      <translation>Was zu reparieren war, ist repariert.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Was gefunden wurde</translation>
+    </message>
+  </context>
+  <context>
     <name>CheckpointChart</name>
     <message>
       <source>Nothing to show yet</source>
@@ -396,6 +447,10 @@
     <message>
       <source>Votes</source>
       <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
     </message>
     <message>
       <source>deleted</source>
@@ -953,6 +1008,10 @@
       <translation>Alle Tasten …</translation>
     </message>
     <message>
+      <source>Check the project…</source>
+      <translation>Projekt prüfen…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -1033,18 +1092,6 @@
     <message>
       <source>Round {0} was broken off the last time. Nothing is lost: it is learned anew.</source>
       <translation>Runde {0} wurde beim letzten Mal abgebrochen. Nichts ist verloren: Sie wird neu gelernt.</translation>
-    </message>
-    <message>
-      <source>The graphics card was full: the work goes on in smaller steps</source>
-      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
-    </message>
-    <message>
-      <source>{0} is ready</source>
-      <translation>{0} ist fertig</translation>
-    </message>
-    <message>
-      <source>{0} is saved</source>
-      <translation>Gesichert: {0}</translation>
     </message>
   </context>
   <context>
@@ -1734,6 +1781,10 @@
   <context>
     <name>StartPage</name>
     <message>
+      <source>Check the project…</source>
+      <translation>Projekt prüfen…</translation>
+    </message>
+    <message>
       <source>New project</source>
       <translation>Neues Projekt</translation>
     </message>
@@ -1789,6 +1840,10 @@
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>The graphics card was full: the work goes on in smaller steps</source>
+      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
+    </message>
+    <message>
       <source>Votes of this round</source>
       <translation>Stimmen dieser Runde</translation>
     </message>
@@ -1819,6 +1874,14 @@
     <message>
       <source>pairs ready</source>
       <translation>Paare bereit</translation>
+    </message>
+    <message>
+      <source>{0} is ready</source>
+      <translation>{0} ist fertig</translation>
+    </message>
+    <message>
+      <source>{0} is saved</source>
+      <translation>Gesichert: {0}</translation>
     </message>
   </context>
   <context>
@@ -2298,6 +2361,10 @@
       <translation>Ein Stapel hat höchstens {0} Prompts; wähle die besten aus.</translation>
     </message>
     <message>
+      <source>A note says that a round is being learned, and none is.</source>
+      <translation>Eine Notiz sagt, dass eine Runde gelernt wird, und es wird keine gelernt.</translation>
+    </message>
+    <message>
       <source>A path is missing; say where the file or folder lies.</source>
       <translation>Es fehlt ein Pfad; sag, wo die Datei oder der Ordner liegt.</translation>
     </message>
@@ -2328,6 +2395,14 @@
     <message>
       <source>Another program is using the records of “{0}”; close it and try again.</source>
       <translation>Ein anderes Programm benutzt die Aufzeichnungen von „{0}“; schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Checkpoint {0} is damaged: its files are not whole.</source>
+      <translation>Checkpoint {0} ist beschädigt: Die Dateien sind nicht vollständig.</translation>
+    </message>
+    <message>
+      <source>Checkpoint {0} is worked with and damaged; one before it takes its place.</source>
+      <translation>Checkpoint {0} ist in Arbeit und beschädigt; einer davor tritt an seine Stelle.</translation>
     </message>
     <message>
       <source>Checkpoint {0} was to be trained again, but that was broken off twice; ask for it once more.</source>
@@ -2362,6 +2437,14 @@
       <translation>Noch wartet kein Paar auf eine Stimme.</translation>
     </message>
     <message>
+      <source>No prompt is on, so there is nothing to draw.</source>
+      <translation>Kein Prompt ist eingeschaltet, also gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+      <source>No prompt is on, so there is nothing to draw; switch one on, or add one.</source>
+      <translation>Kein Prompt ist eingeschaltet, also gibt es nichts zu zeichnen; schalt einen ein oder füg einen hinzu.</translation>
+    </message>
+    <message>
       <source>No vote is left for this checkpoint, so there is nothing to train it from.</source>
       <translation>Für diesen Checkpoint ist keine Stimme übrig, also gibt es nichts, woraus er entstehen könnte.</translation>
     </message>
@@ -2370,8 +2453,16 @@
       <translation>Ein Benutzerordner {0} ist nicht bekannt; schreib den ganzen Pfad.</translation>
     </message>
     <message>
+      <source>Nothing can be read of the records of “{0}”; open a backup of it.</source>
+      <translation>Von den Aufzeichnungen von „{0}“ ist nichts lesbar; öffne eine Sicherung davon.</translation>
+    </message>
+    <message>
       <source>Nothing tells whether {0} predicts noise or velocity; choose it for this model.</source>
       <translation>Nichts verrät, ob {0} Rauschen oder Geschwindigkeit vorhersagt; wähle es für dieses Modell.</translation>
+    </message>
+    <message>
+      <source>Of the table “{0}” only a part can be read, or nothing.</source>
+      <translation>Von der Tabelle „{0}“ ist nur ein Teil lesbar oder nichts.</translation>
     </message>
     <message>
       <source>One prompt has to stay on, or there is nothing to vote on.</source>
@@ -2384,6 +2475,10 @@
     <message>
       <source>Pictures were to be drawn anew, but that was broken off twice; ask for it once more.</source>
       <translation>Bilder sollten neu gezeichnet werden, aber das brach zweimal ab; fordere es noch einmal an.</translation>
+    </message>
+    <message>
+      <source>SQLite finds the records damaged: {0}.</source>
+      <translation>SQLite findet die Aufzeichnungen beschädigt: {0}.</translation>
     </message>
     <message>
       <source>Something inside Atelier broke. Your votes are safe.</source>
@@ -2538,12 +2633,16 @@
       <translation>Das Bild {0} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
-      <source>The project's records have no version, so they cannot be read; open a copy of the project.</source>
-      <translation>Die Aufzeichnungen des Projekts haben keine Version und lassen sich nicht lesen; öffne eine Kopie des Projekts.</translation>
+      <source>The project's records have no version and cannot be read; “atelier-cli doctor” says what can be mended.</source>
+      <translation>Die Aufzeichnungen des Projekts haben keine Version und sind nicht lesbar; „atelier-cli doctor“ sagt, was zu retten ist.</translation>
     </message>
     <message>
-      <source>The records of “{0}” are damaged; open a copy of the project from a backup.</source>
-      <translation>Die Aufzeichnungen von „{0}“ sind beschädigt; öffne eine Kopie des Projekts aus einer Sicherung.</translation>
+      <source>The records of “{0}” are damaged; “atelier-cli doctor” says what can be mended.</source>
+      <translation>Die Aufzeichnungen von „{0}“ sind beschädigt; „atelier-cli doctor“ sagt, was zu retten ist.</translation>
+    </message>
+    <message>
+      <source>The setting “{0}” cannot be meant.</source>
+      <translation>Die Einstellung „{0}“ kann nicht gemeint sein.</translation>
     </message>
     <message>
       <source>The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model.</source>
@@ -2616,6 +2715,10 @@
     <message>
       <source>This project has no control prompts, so there is nothing to check blindly on.</source>
       <translation>Dieses Projekt hat keine Kontroll-Prompts, also gibt es nichts für eine Blindprobe.</translation>
+    </message>
+    <message>
+      <source>This project has no prompts to draw, so there is nothing to get to know the base model by.</source>
+      <translation>Dieses Projekt hat keine Prompts zum Zeichnen, also lässt sich das Basismodell nicht kennenlernen.</translation>
     </message>
     <message>
       <source>This project was made by a newer Atelier; update Atelier to open it.</source>
@@ -2696,6 +2799,14 @@
     <message>
       <source>{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl.</source>
       <translation>{0} verrät nicht, für welches Basismodell es gemacht ist; nenne dessen Art: sd1, sd2 oder sdxl.</translation>
+    </message>
+    <message>
+      <source>{0} files of Atelier are named by no record; a repair moves them into the folder “{1}”.</source>
+      <translation>{0} Dateien von Atelier nennt keine Aufzeichnung; eine Reparatur verschiebt sie in den Ordner „{1}“.</translation>
+    </message>
+    <message>
+      <source>{0} folders are left of work that was broken off.</source>
+      <translation>{0} Ordner sind von abgebrochener Arbeit übrig.</translation>
     </message>
     <message>
       <source>{0} has a size of its own, which no other program knows, so it is written as a folder.</source>
@@ -2842,8 +2953,20 @@
       <translation>{0} ist ein Upscaler; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is damaged, so the work goes on from the base model.</source>
+      <translation>{0} ist beschädigt, darum geht es mit dem Basismodell weiter.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged, so the work goes on from {1}.</source>
+      <translation>{0} ist beschädigt, darum geht es mit {1} weiter.</translation>
+    </message>
+    <message>
       <source>{0} is damaged.</source>
       <translation>{0} ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged: its files are not whole; choose another one.</source>
+      <translation>{0} ist beschädigt: Die Dateien sind nicht vollständig; wähl etwas anderes.</translation>
     </message>
     <message>
       <source>{0} is damaged: its header cannot be read; copy or download it again.</source>
@@ -3002,6 +3125,102 @@
       <translation>{0} liegt auf einem Datenträger, der keine Änderungen annimmt; wähle einen anderen Ordner.</translation>
     </message>
     <message>
+      <source>{0} lines of the list of exports cannot be read.</source>
+      <translation>{0} Zeilen der Liste der Exporte sind nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{0} more rows of the records are damaged.</source>
+      <translation>{0} weitere Zeilen der Aufzeichnungen sind beschädigt.</translation>
+    </message>
+    <message>
+      <source>{0} of a picture not shown with pair {1} cannot be meant, so the picture is left out.</source>
+      <translation>{0} eines nicht gezeigten Bildes zu Paar {1} kann nicht gemeint sein, das Bild wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of a place of pair {1} cannot be meant, so the place is left out.</source>
+      <translation>{0} eines Platzes von Paar {1} kann nicht gemeint sein, der Platz wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of blind check {1} cannot be meant, so the check is left out; its votes stay.</source>
+      <translation>{0} von Blindprobe {1} kann nicht gemeint sein, die Probe wird ausgelassen; ihre Stimmen bleiben.</translation>
+    </message>
+    <message>
+      <source>{0} of blind check {1} cannot be meant; the usual is taken instead.</source>
+      <translation>{0} von Blindprobe {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of checkpoint {1} cannot be meant, so the checkpoint is left out.</source>
+      <translation>{0} von Checkpoint {1} kann nicht gemeint sein, der Checkpoint wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of checkpoint {1} cannot be meant; the usual is taken instead.</source>
+      <translation>{0} von Checkpoint {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of pair {1} cannot be meant, so the pair is left out.</source>
+      <translation>{0} von Paar {1} kann nicht gemeint sein, das Paar wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of pair {1} cannot be meant; the usual is taken instead.</source>
+      <translation>{0} von Paar {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of picture {1} cannot be meant, so the picture is left out.</source>
+      <translation>{0} von Bild {1} kann nicht gemeint sein, das Bild wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of picture {1} cannot be meant; the usual is taken instead.</source>
+      <translation>{0} von Bild {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of prompt {1} cannot be meant, so the prompt is left out.</source>
+      <translation>{0} von Prompt {1} kann nicht gemeint sein, der Prompt wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of prompt {1} cannot be meant; the usual is taken instead.</source>
+      <translation>{0} von Prompt {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of something asked for ({1}) cannot be meant, so it is left out.</source>
+      <translation>{0} eines Auftrags ({1}) kann nicht gemeint sein, er wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of something asked for ({1}) cannot be meant; the usual is taken instead.</source>
+      <translation>{0} eines Auftrags ({1}) kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of the bookmark of pair {1} cannot be meant, so the bookmark is left out.</source>
+      <translation>{0} des Lesezeichens von Paar {1} kann nicht gemeint sein, das Lesezeichen wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of the choice of a model ({1}) cannot be meant; the choice before it counts.</source>
+      <translation>{0} der Wahl eines Modells ({1}) kann nicht gemeint sein; die Wahl davor gilt.</translation>
+    </message>
+    <message>
+      <source>{0} of the choice of a model ({1}) cannot be meant; the usual is taken instead.</source>
+      <translation>{0} der Wahl eines Modells ({1}) kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of the note on picture {1} cannot be meant, so the note is left out.</source>
+      <translation>{0} der Notiz zu Bild {1} kann nicht gemeint sein, die Notiz wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of the note on picture {1} cannot be meant; the usual is taken instead.</source>
+      <translation>{0} der Notiz zu Bild {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of vote {1} cannot be meant, so the vote is left out.</source>
+      <translation>{0} von Stimme {1} kann nicht gemeint sein, die Stimme wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of vote {1} cannot be meant; the usual is taken instead.</source>
+      <translation>{0} von Stimme {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+    </message>
+    <message>
+      <source>{0} of what vote {1} was learned by cannot be meant, so it is left out.</source>
+      <translation>{0} dessen, was Stimme {1} gelernt hat, kann nicht gemeint sein und wird ausgelassen.</translation>
+    </message>
+    <message>
       <source>{0} pairs are not possible; it is {1} to {2} at a time.</source>
       <translation>{0} Paare sind nicht möglich; auf einmal sind es {1} bis {2}.</translation>
     </message>
@@ -3016,6 +3235,14 @@
     <message>
       <source>{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.</source>
       <translation>{0} sagt „{1}“ vorher; nur Modelle mit Epsilon- und V-Vorhersage können lernen.</translation>
+    </message>
+    <message>
+      <source>{0} prompts are missing that pictures were drawn from.</source>
+      <translation>{0} Prompts fehlen, nach denen Bilder gezeichnet wurden.</translation>
+    </message>
+    <message>
+      <source>{0} rows of the records name others that are not there.</source>
+      <translation>{0} Zeilen der Aufzeichnungen nennen andere, die es nicht gibt.</translation>
     </message>
     <message>
       <source>{0} seconds cannot be; it is {1} to {2}.</source>
@@ -3084,6 +3311,10 @@
     <message>
       <source>“{0}” in the project “{1}” is a link or no plain file or folder, so it could lead elsewhere; take it away, then try again.</source>
       <translation>„{0}“ im Projekt „{1}“ ist eine Verknüpfung oder keine gewöhnliche Datei und kein gewöhnlicher Ordner und könnte woandershin führen; nimm es weg und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{0}” in the project “{1}” is a link; take it away, then try again.</source>
+      <translation>„{0}“ im Projekt „{1}“ ist eine Verknüpfung; entferne sie und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>“{0}” is an answer to two pictures; mark the best and the bad ones instead.</source>
@@ -3420,6 +3651,10 @@
     <message>
       <source>{0} min ago</source>
       <translation>vor {0} min</translation>
+    </message>
+    <message>
+      <source>{0} “Check the project” in Help says more, and mends it.</source>
+      <translation>{0} „Projekt prüfen“ in der Hilfe sagt mehr dazu und repariert es.</translation>
     </message>
     <message>
       <source>{0}%</source>

@@ -26,12 +26,20 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-def _insert(connection: sqlite3.Connection, number: int | None, vote: Vote) -> int:
+def _insert(database: Database, connection: sqlite3.Connection, vote: Vote) -> int:
     marks = "".join(vote.marks) or None
     cursor = connection.execute(
         "INSERT INTO main.records (id, kind, at, group_id, verdict, strength, milliseconds, marks) "
         "VALUES (?, 'vote', ?, ?, ?, ?, ?, ?)",
-        (number, now(), vote.group.id, vote.verdict.value, vote.strength, vote.milliseconds, marks),
+        (
+            database.free_number("records"),
+            now(),
+            vote.group.id,
+            vote.verdict.value,
+            vote.strength,
+            vote.milliseconds,
+            marks,
+        ),
     )
     return cursor.lastrowid or 0
 
@@ -73,9 +81,7 @@ class VoteRecords:
         for vote in votes:
             refuse_misfit(vote.group, vote.verdict, vote.strength, vote.marks)
         with self._database.transaction() as connection:
-            recorded = [
-                replace(vote, id=_insert(connection, self._database.free_number("records"), vote)) for vote in votes
-            ]
+            recorded = [replace(vote, id=_insert(self._database, connection, vote)) for vote in votes]
         for vote in recorded:
             shown = outline(vote.group)
             self._group_of[vote.id] = vote.group.id

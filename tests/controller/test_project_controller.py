@@ -59,14 +59,14 @@ def opened(qtbot: QtBot, tmp_path: Path, fake: FakeEngine) -> Iterator[Opened]:
 
 
 def idle(qtbot: QtBot, controller: ProjectController) -> None:
-    qtbot.waitUntil(lambda: controller.state.work is None)
+    qtbot.waitUntil(lambda: controller.state.work is None, timeout=30_000)
 
 
 def learn(qtbot: QtBot, controller: ProjectController) -> None:
     """Give the vote that a round lacks, and wait until there is nothing more to do."""
     idle(qtbot, controller)
     controller.vote(Verdict.LEFT, 1, 400)
-    qtbot.waitUntil(lambda: controller.session.head is not None)
+    qtbot.waitUntil(lambda: controller.session.head is not None, timeout=30_000)
     idle(qtbot, controller)
 
 
@@ -100,7 +100,7 @@ def test_votes_given_while_it_learns_count_for_the_next_round(
     idle(qtbot, controller)
     fake.gate = threading.Event()
     controller.vote(Verdict.LEFT, 1, 400)
-    qtbot.waitUntil(lambda: isinstance(controller.state.job, Train))
+    qtbot.waitUntil(lambda: isinstance(controller.state.job, Train), timeout=30_000)
     ready = controller.ready
     for given in range(3):
         progress = controller.session.round
@@ -120,7 +120,7 @@ def drawn_first(fake: FakeEngine, qtbot: QtBot, controller: ProjectController, p
     controller.turn_to(page)
     assert fake.gate is not None
     fake.gate.set()
-    qtbot.waitUntil(lambda: len(fake.jobs) > before)
+    qtbot.waitUntil(lambda: len(fake.jobs) > before, timeout=30_000)
     return fake.jobs[before]
 
 
@@ -151,12 +151,12 @@ def test_a_checkpoint_to_be_trained_again_is_trained_after_a_restart(
     learn(qtbot, controller)
     fake.gate = threading.Event()
     controller.rebuild(1)
-    qtbot.waitUntil(lambda: isinstance(controller.state.job, Train))
+    qtbot.waitUntil(lambda: isinstance(controller.state.job, Train), timeout=30_000)
     opened(tmp_path / "harbour").begin()
     fake.gate.set()
     controller = opened(tmp_path / "meadow")
     controller.begin()
-    qtbot.waitUntil(lambda: len(controller.project.checkpoints.all()) == 2)
+    qtbot.waitUntil(lambda: len(controller.project.checkpoints.all()) == 2, timeout=30_000)
     idle(qtbot, controller)
     opened(tmp_path / "harbour")
     with Project.open(tmp_path / "meadow") as project:
@@ -187,6 +187,6 @@ def test_a_file_outside_the_project_is_offered_again_after_a_restart(
     controller.dismiss_problem()
     assert controller.problem is None
     written = [tmp_path / f"{name}.safetensors" for name in ("under way", "waiting")]
-    qtbot.waitUntil(lambda: sorted(tmp_path.glob("*.safetensors")) == written)
+    qtbot.waitUntil(lambda: sorted(tmp_path.glob("*.safetensors")) == written, timeout=30_000)
     idle(qtbot, controller)
     assert sorted(tmp_path.glob("*.safetensors")) == written

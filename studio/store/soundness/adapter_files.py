@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from studio.domain.json_fields import parse_json
@@ -14,15 +15,26 @@ HEADER_BYTES_AT_MOST = 2**24
 LENGTH_BYTES = 8
 
 
+NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EISDIR, errno.EFBIG)
+"""It is not there, is no regular file or is beyond all measure."""
+
+
 def is_whole(folder: Path) -> bool:
-    """Whether a checkpoint's folder holds an adapter; the numbers in it are looked at when they are loaded."""
+    """Whether a checkpoint's folder holds an adapter; the numbers in it are looked at when they are loaded.
+
+    OSError where that cannot be told now, as with a disk that fails or too many open files.
+    """
     if not (is_real_folder(folder) and is_regular(folder / CONFIG)):
         return False
     try:
         config = parse_json(read_regular(folder / CONFIG, CONFIG_BYTES_AT_MOST))
         return isinstance(config, dict) and _promised_size(folder / WEIGHTS) == (folder / WEIGHTS).stat().st_size
-    except (OSError, ValueError):
+    except ValueError:
         return False
+    except OSError as error:
+        if error.errno in NOT_THERE:
+            return False
+        raise
 
 
 def _promised_size(file: Path) -> int:

@@ -26,14 +26,10 @@ def dialog_of(hand: Hand) -> CheckDialog:
     return shown()[0]
 
 
-def open_project(hand: Hand, folder: Path) -> None:
-    hand.window.open_project(folder)
-    hand.qtbot.waitUntil(lambda: not hand.window.opening)
-
-
 def test_a_project_that_cannot_be_opened_is_mended_and_opens(hand: Hand, window: MainWindow, folder: Path) -> None:
     change(folder, "DROP TABLE bookmarks")
-    open_project(hand, folder)
+    window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: not window.opening)
     assert "atelier-cli doctor" in window.start_page.open_error
     hand.qtbot.mouseClick(window.start_page.check_button, Qt.MouseButton.LeftButton)
     dialog = dialog_of(hand)
@@ -48,8 +44,11 @@ def test_a_project_that_cannot_be_opened_is_mended_and_opens(hand: Hand, window:
 
 
 def test_the_open_project_is_closed_for_it_and_opened_again(hand: Hand, window: MainWindow, folder: Path) -> None:
-    open_project(hand, folder)
+    window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: not window.opening)
     hand.look()
+    # What is drawn while the project is left belongs to no record.
+    hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     window.show_help()
     (help_dialog,) = window.findChildren(HelpDialog)
     help_dialog.button("check").click()
@@ -64,14 +63,16 @@ def test_the_open_project_is_closed_for_it_and_opened_again(hand: Hand, window: 
 
 def test_what_is_damaged_is_told_when_the_project_opens(hand: Hand, window: MainWindow, folder: Path) -> None:
     change(folder, "UPDATE prompts SET weight = -1 WHERE id = 1")
-    open_project(hand, folder)
+    window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: not window.opening)
     assert window.banner.sentence.startswith("“weight” of prompt 1 cannot be meant")
     hand.look()
 
 
 def test_a_project_that_is_open_elsewhere_is_left_alone(hand: Hand, window: MainWindow, folder: Path) -> None:
     with Project.open(folder):
-        open_project(hand, folder)
+        window.open_project(folder)
+        hand.qtbot.waitUntil(lambda: not window.opening)
         window.start_page.check_button.click()
         dialog = dialog_of(hand)
         hand.qtbot.waitUntil(lambda: "another Atelier window" in dialog.message)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType, SimpleNamespace
+from types import SimpleNamespace
 
 import pytest
 from _pytest.mark import ParameterSet
@@ -21,6 +19,7 @@ from studio.repair.doctor import examine, repair
 from studio.repair.findings import Report
 from studio.store.lock import ProjectLock
 from studio.store.project import Project
+from time_limit import within
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, and signals that end what hangs")
 SECONDS = 20
@@ -40,22 +39,6 @@ CELLS = {harm.name for harm in cell_harms()}
 CELLS_PER_LONG_RUN = 6
 """Of the cells every sixth is tried each time, and all of them in a long run."""
 UNMENDABLE = {"records of one page"}
-
-
-@contextmanager
-def within(seconds: int) -> Iterator[None]:
-    """TimeoutError for what hangs."""
-
-    def give_up(_signal: int, _frame: FrameType | None) -> None:
-        raise TimeoutError
-
-    before = signal.signal(signal.SIGALRM, give_up)
-    signal.alarm(seconds)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="module")

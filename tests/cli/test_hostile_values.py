@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from types import FrameType
 
 import pytest
 
@@ -18,6 +15,7 @@ from studio.cli.main import main
 from studio.cli.parser import command_line_parser
 from studio.session.session import Session
 from studio.store.project import Project
+from time_limit import within
 
 NUMBERS = (
     "-3",
@@ -75,20 +73,6 @@ def lines_with(parser: argparse.ArgumentParser, words: Sequence[str]) -> Iterato
         for action in parser._actions:
             if action.option_strings and action.nargs is None:
                 yield [*words, f"{action.option_strings[0]}={value}"]
-
-
-@contextmanager
-def within(seconds: int) -> Iterator[None]:
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        pytest.fail("it hangs", pytrace=False)
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(seconds)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from types import FrameType
 
 import pytest
 
@@ -29,6 +27,7 @@ from studio.simulation.rehearsal import calibrated_voter
 from studio.simulation.tastes import taste_named
 from studio.store.lock import LOCK_FILE, ProjectLock
 from studio.store.project import Project
+from time_limit import within
 
 SECONDS_AT_MOST = 20
 FILES = (
@@ -65,22 +64,6 @@ REFUSED_AT_ONCE = {
     *("images", "trajectories", "adapters", "exports", "previews", "calibration", "check"),
 }
 STAND_INS = ("link to what was there", "link to nothing", "link to itself", "pipe", "socket", "the other kind")
-
-
-@contextmanager
-def time_limit(seconds: int) -> Iterator[None]:
-    """TimeoutError in whatever waits for longer."""
-
-    def expire(_signal: int, _frame: FrameType | None) -> None:
-        raise TimeoutError
-
-    before = signal.signal(signal.SIGALRM, expire)
-    signal.alarm(seconds)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="module")
@@ -200,7 +183,7 @@ def test_nothing_outside_is_touched_and_nothing_is_waited_for(
     put(stand_in, folder, name, outside)
     before = snapshot(outside)
     refusal: StudioError | None = None
-    with time_limit(SECONDS_AT_MOST):
+    with within(SECONDS_AT_MOST):
         try:
             use(folder)
         except StudioError as error:
@@ -222,7 +205,7 @@ def test_what_is_put_there_while_the_project_is_open_leads_nowhere_either(
     outside = tmp_path / "outside"
     shutil.copytree(original, folder)
     outside.mkdir()
-    with time_limit(SECONDS_AT_MOST), Project.open(folder) as project:
+    with within(SECONDS_AT_MOST), Project.open(folder) as project:
         todo = list(steps(project))
         put("link to what was there", folder, name, outside)
         before = snapshot(outside)

@@ -31,6 +31,7 @@ import shim
 from artist import PASTIMES
 from studio.cli.main import main
 from studio.domain.base_model import Base
+from studio.domain.errors import StudioError
 from studio.domain.recipe import RECIPES, AdapterConfig, NormalisedDescentConfig
 from studio.engine import studio_engine
 from studio.engine.model.base_model import BaseModel
@@ -83,6 +84,9 @@ def run_command(words: Sequence[str]) -> int:
     name, *rest = words
     try:
         return PASTIMES[name](*rest) if name in PASTIMES else main(words)
+    except StudioError as error:  # as the window shows it
+        print(error, file=sys.stderr)
+        return 1
     except SystemExit as refused:  # argparse
         return refused.code if isinstance(refused.code, int) else 1
     except Exception:

@@ -51,7 +51,7 @@ def sql(script: str) -> Callable[[Path], None]:
     ("harm", "fault"),
     [
         (sql("DELETE FROM records WHERE id = (SELECT max(id) FROM records)"), "lost: vote"),
-        (sql("UPDATE records SET verdict = 'right' WHERE id = 5"), "lost: vote 5"),
+        (sql("UPDATE records SET verdict = 'right' WHERE id = 3"), "lost: vote 3"),
         (sql("DELETE FROM heads"), "lost: 1 was worked with"),
         (sql("UPDATE prompts SET text = 'a pond' WHERE text = 'a lake'"), "lost: prompt"),
         (sql("DELETE FROM groups WHERE id = 1"), "foreign_key_check"),

@@ -31,6 +31,7 @@ from stand_in_keyring import Safe
 from studio.app import Studio
 from studio.assets import resources_folder, sampling_for
 from studio.controller.engine_state import Activity
+from studio.controller.page import Page
 from studio.controller.program.language import Language, install_translations
 from studio.controller.program.preferences import Look
 from studio.controller.project_controller import ProjectController
@@ -51,7 +52,7 @@ from studio.ui.export.export_page import ExportPage
 from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.voting.vote_page import VotePage
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
-from studio.ui.window.project_pages import Page, ProjectPages
+from studio.ui.window.project_pages import ProjectPages
 
 SIZE = (1240, 820)
 WAIT_SECONDS = 20

@@ -2,87 +2,231 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from studio.domain.events import Done, Ending
-from studio.domain.jobs import Export, Job, Render
+from studio.assets import base_of
+from studio.atomic_files import refuse_target
+from studio.domain.errors import InputError, StudioError
+from studio.domain.events import Done, Ending, StoppedEarly
+from studio.domain.export import export_target
+from studio.domain.jobs import Export, Job, Render, Train
+from studio.domain.requests import ExportRequest, RebuildRequest
+from studio.session.session import Session
+from studio.session.turns import Kind, Offers
+from studio.store.request_records import RecordedRequest
+
+MOST_ATTEMPTS = 2
+"""A job that the program did not survive so often is not begun again by itself."""
+
+
+@dataclass(frozen=True)
+class _WaitingExport:
+    recorded: RecordedRequest
+    job: Export
 
 
 class JobQueue:
-    """Files come first, then pictures; checkpoints are trained again only while the engine is not stopped.
+    """Files and checkpoints are recorded when they are asked for, and `restore` takes up those that are not done.
+    Pictures to see are forgotten with the window that asked for them.
 
-    At most one job of the queue runs: `next_job` takes it out, `finish` follows at its end.
+    At most one job of the queue runs: an offer takes it out, `finish` follows at its end.
     """
 
-    def __init__(self) -> None:
-        self._exports: list[Export] = []
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._records = session.project.requests
+        self._exports: list[_WaitingExport] = []
+        self._held: list[_WaitingExport] = []
         self._renders: list[Render] = []
-        self._rebuilds: list[Iterator[Job]] = []
+        self._rebuilds: list[RecordedRequest] = []
         self._running: Job | None = None
+        self._recorded: RecordedRequest | None = None
 
     @property
     def exports(self) -> tuple[Export, ...]:
         """Those that wait."""
-        return tuple(self._exports)
+        return tuple(waiting.job for waiting in self._exports)
 
-    def add_export(self, export: Export) -> None:
-        self._exports.append(export)
+    @property
+    def held(self) -> tuple[Export, ...]:
+        """Those of an earlier session that go to a place outside the project: written only when asked for once more,
+        for a project that came from somebody else must not write there by itself."""
+        return tuple(waiting.job for waiting in self._held)
 
-    def remove_export(self, export: Export) -> None:
-        """Take one back that still waits."""
-        if export in self._exports:
-            self._exports.remove(export)
+    def restore(self) -> list[StudioError]:
+        """Take up what was promised and is not done; returns why something cannot be, which is forgotten if it never
+        can."""
+        failures = list[StudioError]()
+        for recorded in self._records.all():
+            try:
+                self._take_up(recorded)
+            except InputError as error:
+                self._forget(recorded)
+                failures.append(error)
+            except StudioError as error:
+                # The base model is not there, perhaps, and will be the next time.
+                failures.append(error)
+        return failures
+
+    def add_export(self, job: Export) -> None:
+        """Have a file written; one that is held is not held any more."""
+        held = next((waiting for waiting in self._held if waiting.job == job), None)
+        if held is not None:
+            self._held.remove(held)
+            self._exports.append(held)
+            return
+        checkpoint = self._session.project.checkpoints.at(job.adapter)
+        assert checkpoint is not None
+        request = ExportRequest(checkpoint.id, job.target, job.options, job.replace)
+        self._exports.append(_WaitingExport(self._records.add(request), job))
+
+    def remove_export(self, job: Export) -> None:
+        """Take one back that waits or is held."""
+        for exports in (self._exports, self._held):
+            for waiting in [waiting for waiting in exports if waiting.job == job]:
+                exports.remove(waiting)
+                self._forget(waiting.recorded)
+
+    def add_rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
+        """Train a checkpoint again, without some groups; InputError when it cannot be meant."""
+        self._session.rebuild(checkpoint_id, without)
+        request = RebuildRequest(checkpoint_id, tuple(sorted(without)))
+        self._rebuilds.append(self._records.add(request))
 
     def replace_renders(self, renders: Iterable[Render]) -> None:
         """In place of any that wait; one that draws the picture that is being drawn is left out."""
         different = dict.fromkeys(renders)
         self._renders = [job for job in different if not _draws(self._running, job.pictures[0].image)]
 
-    def add_rebuild(self, jobs: Iterator[Job]) -> None:
-        """The jobs that train one checkpoint again; each is asked for after the one before it has ended."""
-        self._rebuilds.append(jobs)
-
     def is_drawing(self, image: Path) -> bool:
         """Whether a picture is being drawn or waits for it."""
         return any(_draws(job, image) for job in (self._running, *self._renders))
 
-    def next_job(self, stopped: bool) -> Job | None:
-        """The job to begin now, if there is one."""
+    def offers(self, stopped: bool) -> Offers:
+        """What waits; a checkpoint is trained again only while the engine is not stopped."""
+        offers: dict[Kind, Callable[[], Job | None]] = {}
         if self._exports:
-            self._running = self._exports.pop(0)
-        elif self._renders:
-            self._running = self._renders.pop(0)
-        else:
-            self._running = None if stopped else self._next_of_rebuild()
-        return self._running
+            offers[Kind.EXPORT] = self._next_export
+        if self._renders:
+            offers[Kind.PICTURES] = self._next_render
+        if self._rebuilds and not stopped:
+            offers[Kind.REBUILD] = self._next_of_rebuild
+        return offers
 
-    def finish(self, ending: Ending) -> Job | None:
+    def finish(self, ending: Ending, *, taken_back: bool) -> Job | None:
         """The job of the queue that ended, None if it was other work.
 
-        What belongs with a job that failed or was stopped is dropped, too.
+        `taken_back` is whether the artist had it stopped; one that was stopped otherwise is done the next time. What
+        belongs with a job that failed or was taken back is dropped, too.
         """
-        ended = self._running
-        self._running = None
-        match ended:
-            case None | Export():
-                # Each file was asked for by itself: that one cannot be written says nothing about the others.
-                pass
-            case Render() if not isinstance(ending, Done):
-                # They were asked for together and would mostly fail alike, each with a banner of its own.
-                self._renders.clear()
-            case _ if not isinstance(ending, Done):
-                # The next job of a rebuild trains on the checkpoint that this one did not save.
-                del self._rebuilds[0]
+        ended, recorded = self._running, self._recorded
+        self._running = self._recorded = None
+        if isinstance(ended, Render) and not isinstance(ending, Done):
+            # They were asked for together and would mostly fail alike, each with a banner of its own.
+            self._renders.clear()
+        elif recorded is not None and isinstance(ending, StoppedEarly) and not taken_back:
+            self._keep(replace(recorded, attempts=0))
+        elif recorded is not None and isinstance(recorded.request, RebuildRequest) and isinstance(ending, Done):
+            # Its next round, if there is one, is found when it is its turn.
+            self._rebuilds.insert(0, self._keep(replace(recorded, request=self._so_far(recorded.request), attempts=0)))
+        elif recorded is not None:
+            self._forget(recorded)
         return ended
 
+    def put_off(self) -> None:
+        """The project is left: what runs is begun anew the next time."""
+        if self._recorded is not None:
+            self._keep(replace(self._recorded, attempts=0))
+
+    # ------------------------------------------------------------------------------------ next jobs
+
+    def _next_export(self) -> Job:
+        waiting = self._exports.pop(0)
+        self._running = waiting.job
+        self._recorded = self._keep(replace(waiting.recorded, attempts=waiting.recorded.attempts + 1))
+        return waiting.job
+
+    def _next_render(self) -> Job:
+        self._running = self._renders.pop(0)
+        return self._running
+
     def _next_of_rebuild(self) -> Job | None:
+        """Each round is planned when the one before it is there: its votes are those of then."""
         while self._rebuilds:
-            job = next(self._rebuilds[0], None)
-            if job is not None:
-                return job
+            recorded = self._rebuilds[0]
+            request = recorded.request
+            assert isinstance(request, RebuildRequest)
+            try:
+                job = next(self._rounds(request), None)
+            except InputError:
+                self._forget(self._rebuilds.pop(0))
+                raise
             del self._rebuilds[0]
+            if job is not None:
+                self._running = job
+                begun = replace(request, folder=job.folder.name)
+                self._recorded = self._keep(replace(recorded, request=begun, attempts=recorded.attempts + 1))
+                return job
+            self._forget(recorded)
         return None
+
+    def _rounds(self, request: RebuildRequest) -> Iterator[Train]:
+        """Those that are left of a rebuild; from the first if what was trained so far is gone."""
+        checkpoints = self._session.project.checkpoints
+        trained = None if request.trained is None else checkpoints.get(request.trained)
+        there = trained is not None and trained.folder.is_dir()
+        return self._session.rebuild(request.checkpoint, request.without, trained if there else None)
+
+    def _so_far(self, request: RebuildRequest) -> RebuildRequest:
+        """With the round that was trained last; its folder is free for other work if nothing came out of it."""
+        project = self._session.project
+        trained = project.checkpoints.at(project.adapters / request.folder) if request.folder else None
+        return replace(request, trained=trained.id if trained else request.trained, folder=None)
+
+    # -------------------------------------------------------------------------------------- records
+
+    def _take_up(self, recorded: RecordedRequest) -> None:
+        request = recorded.request
+        if isinstance(request, RebuildRequest):
+            recorded = self._keep(replace(recorded, request=self._so_far(request)))
+            if recorded.attempts >= MOST_ATTEMPTS:
+                raise InputError(
+                    "Checkpoint {0} was to be trained again, but that was broken off twice; ask for it once more.",
+                    request.checkpoint,
+                )
+            self._rebuilds.append(recorded)
+        elif request.target.exists() and not request.replacing:
+            # It was written, and the program ended before that was recorded.
+            self._forget(recorded)
+        else:
+            self._take_up_export(recorded, request)
+
+    def _take_up_export(self, recorded: RecordedRequest, request: ExportRequest) -> None:
+        project = self._session.project
+        if recorded.attempts >= MOST_ATTEMPTS:
+            raise InputError(
+                "{0} was to be written, but that was broken off twice; export it once more.", request.target.name
+            )
+        refuse_target(request.target, request.replacing)
+        checkpoint = project.checkpoints.get(request.checkpoint)
+        base = base_of(project.settings)
+        job = Export(base, checkpoint.folder, request.target, request.options, request.replacing)
+        inside = request.target == export_target(project.exports.folder / request.target.name, request.options.format)
+        (self._exports if inside else self._held).append(_WaitingExport(recorded, job))
+
+    def _keep(self, recorded: RecordedRequest) -> RecordedRequest:
+        """Record how far it is. Nothing is lost where that fails: it is only begun anew after a crash."""
+        with suppress(StudioError):
+            self._records.change(recorded)
+        return recorded
+
+    def _forget(self, recorded: RecordedRequest) -> None:
+        """Where that fails it is found to be done the next time."""
+        with suppress(StudioError):
+            self._records.remove(recorded.id)
 
 
 def _draws(job: Job | None, image: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -87,16 +88,17 @@ class Train:
     """Train on `fresh` comparisons; `folder` must not exist and appears whole.
 
     `earlier` ones were trained on before: an optimiser that takes all votes at once takes them too. `held_out` ones are
-    never trained on. `parent` is the checkpoint folder to go on from. `guidance_scale`,
-    `steps` and `eta` of `sampling` are those that the trajectories were drawn with.
+    never trained on. All three are immutable, and may be made only where the job runs. `parent` is the folder of the
+    checkpoint to go on from. `guidance_scale`, `steps` and `eta` of `sampling` are those that the trajectories were
+    drawn with.
     """
 
     base: Base
     parent: Path | None
     folder: Path
-    fresh: tuple[Comparison, ...]
-    earlier: tuple[Comparison, ...]
-    held_out: tuple[Comparison, ...]
+    fresh: Sequence[Comparison]
+    earlier: Sequence[Comparison]
+    held_out: Sequence[Comparison]
     sampling: Sampling
     recipe: Recipe
     seed: int

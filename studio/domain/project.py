@@ -82,11 +82,15 @@ class BlindTest:
 
 @dataclass(frozen=True)
 class RoundProgress:
-    """How far the current round is: `votes` decided ones of `needed` that no checkpoint has consumed yet."""
+    """How far the current round is: `votes` decided ones of `needed` that no checkpoint has consumed yet.
+
+    While a training runs, `learning` is the number of its round, and the votes that it learns are no longer counted.
+    """
 
     number: int
     votes: int
     needed: int
+    learning: int | None = None
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from studio.domain.errors import InputError
+
+T = TypeVar("T")
 
 
 class Verdict(StrEnum):
@@ -114,22 +117,36 @@ class Vote:
     @property
     def presses(self) -> int:
         """How many votes it counts for: one key press each, so best and worst of a group are two."""
-        return max(1, sum(mark is not Mark.PLAIN for mark in self.marks))
+        return presses(self.marks)
 
     @property
     def winner(self) -> Candidate | None:
         """The preferred picture of two, if one was preferred."""
-        return {Verdict.LEFT: self.group.left, Verdict.RIGHT: self.group.right}.get(self.verdict)
+        if self.verdict is Verdict.LEFT:
+            return self.group.left
+        return self.group.right if self.verdict is Verdict.RIGHT else None
 
     @property
     def preferences(self) -> list[tuple[Candidate, Candidate]]:
         """Every (better, worse) that follows; a bad picture beats nobody and loses to all that are not bad."""
-        if self.verdict is not Verdict.MARKED:
-            left = self.group.left
-            right = self.group.right
-            return {Verdict.LEFT: [(left, right)], Verdict.RIGHT: [(right, left)]}.get(self.verdict, [])
-        ranked = [(RANKS[mark], picture) for mark, picture in zip(self.marks, self.group.pictures, strict=True)]
-        return [(better, worse) for high, better in ranked for low, worse in ranked if high > low]
+        return ordered(self.verdict, self.marks, self.group.pictures)
+
+
+def presses(marks: Sequence[Mark]) -> int:
+    """How many key presses a vote with these marks, or with none, stands for."""
+    return max(1, sum(mark is not Mark.PLAIN for mark in marks))
+
+
+def ordered(verdict: Verdict, marks: Sequence[Mark], pictures: Sequence[T]) -> list[tuple[T, T]]:
+    """Every (better, worse) of the pictures of a group that follows from the answer to it."""
+    if verdict is Verdict.LEFT:
+        return [(pictures[0], pictures[1])]
+    if verdict is Verdict.RIGHT:
+        return [(pictures[1], pictures[0])]
+    if verdict is not Verdict.MARKED:
+        return []
+    ranked = [(RANKS[mark], picture) for mark, picture in zip(marks, pictures, strict=True)]
+    return [(better, worse) for high, better in ranked for low, worse in ranked if high > low]
 
 
 def refuse_misfit(group: Group, verdict: Verdict, strength: int, marks: Sequence[Mark]) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from studio.assets import base_of
+from studio.domain.answers import Answer
 from studio.domain.errors import InputError
 from studio.domain.events import SetReady
 from studio.domain.jobs import GenerateBlindTest, ModelVariant
@@ -38,7 +39,7 @@ class BlindTests:
     @property
     def waiting(self) -> list[Group]:
         """The pairs that are drawn and not answered, the next one first."""
-        answered = {vote.group.id for vote in self._project.votes.all()}
+        answered = self._project.votes.answered()
         return [group for group in self._groups if group.id not in answered]
 
     @property
@@ -66,7 +67,9 @@ class BlindTests:
         """Whether more pairs can be drawn: both models are there and a control prompt is on."""
         blind_test = self._latest
         return (
-            blind_test is not None and self.has_controls and {blind_test.newer, blind_test.older} <= set(self.models())
+            blind_test is not None
+            and self.has_controls
+            and all(self._is_there(model) for model in (blind_test.newer, blind_test.older))
         )
 
     def decided(self, blind_test: BlindTest) -> int:
@@ -79,7 +82,7 @@ class BlindTests:
 
     def liked(self, blind_test: BlindTest) -> StrengthFit | None:
         """What all answers about the checkpoint of a test of strengths came to so far, those of other tests too."""
-        return fit_strength(self._project.votes.all(), blind_test.newer)
+        return fit_strength(self._project.votes.for_proof(), blind_test.newer)
 
     def begin(self, first: int | None, second: int | None, pairs: int) -> BlindTest:
         """Ask for a blind test of two models, None for the base; InputError when it cannot be meant."""
@@ -102,17 +105,23 @@ class BlindTests:
 
     def undo(self) -> Vote | None:
         """Take back the latest vote of the project if it was one of this blind test."""
-        return self._step(next(reversed(self._project.votes.all()), None), self._project.votes.undo)
+        return self._step(self._project.votes.latest, self._project.votes.undo)
 
     def redo(self) -> Vote | None:
         """Restore the vote taken back last if it was one of this blind test."""
         return self._step(self._project.votes.latest_undone, self._project.votes.redo)
 
-    def job(self) -> GenerateBlindTest | None:
-        """Draw the next few pairs while fewer than wanted wait; of strengths one, for each pair has its own two."""
+    @property
+    def due(self) -> bool:
+        """Whether more of its pairs are to be drawn now."""
         blind_test = self._latest
         missing = blind_test.pairs - len(self._groups) if blind_test else 0
-        if blind_test is None or missing <= 0 or len(self.waiting) >= AHEAD or not self.can_draw:
+        return missing > 0 and len(self.waiting) < AHEAD and self.can_draw
+
+    def job(self) -> GenerateBlindTest | None:
+        """Draw the next few pairs if it is time to; of strengths one, for each pair has its own two."""
+        blind_test = self._latest
+        if blind_test is None or not self.due:
             return None
         models: tuple[int | None, int]
         if blind_test.of_strengths:
@@ -122,7 +131,7 @@ class BlindTests:
         else:
             models = (blind_test.older, blind_test.newer)
             strengths = (WHOLE, WHOLE)
-            pairs = min(AT_ONCE, missing)
+            pairs = min(AT_ONCE, blind_test.pairs - len(self._groups))
         sets = self._plan.next_blind_test_sets(pairs)
         settings = self._project.settings
         self._drawing = {picture_set.key: (blind_test.id, strengths) for picture_set in sets}
@@ -149,16 +158,22 @@ class BlindTests:
         return blind_test
 
     def _votes(self, blind_test: BlindTest) -> list[Vote]:
-        return [vote for vote in self._project.votes.all() if vote.group.blind_test == blind_test.id]
+        return [vote for vote in self._project.votes.for_proof() if vote.group.blind_test == blind_test.id]
 
     def _take_up(self, blind_test: BlindTest | None) -> None:
         self._latest = blind_test
         self._groups = self._project.groups.of_blind_test(blind_test.id) if blind_test else []
 
-    def _step(self, vote: Vote | None, step: Callable[[], Vote | None]) -> Vote | None:
+    def _step(self, vote: Answer | None, step: Callable[[], Vote | None]) -> Vote | None:
         if vote is None or self._latest is None or vote.group.blind_test != self._latest.id:
             return None
         return step()
+
+    def _is_there(self, model: int | None) -> bool:
+        if model is None:
+            return True
+        checkpoint = self._project.checkpoints.get(model)
+        return checkpoint.deleted is None and checkpoint.folder.is_dir()
 
     def _variant(self, checkpoint: int | None, strength: int) -> ModelVariant:
         folder = self._project.checkpoints.get(checkpoint).folder if checkpoint else None

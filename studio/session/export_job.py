@@ -38,7 +38,7 @@ def export_job(
     labels = replace(
         options.labels,
         votes=checkpoint.votes,
-        wins=wins_against_base(project.votes.all(), checkpoint.id),
+        wins=wins_against_base(project.votes.for_proof(), checkpoint.id),
         prompts=tuple(prompts) if options.with_prompts else (),
     )
     return Export(base, checkpoint.folder, target, replace(options, labels=labels), replacing)

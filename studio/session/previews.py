@@ -15,6 +15,8 @@ from studio.session.sampling_plan import SEED_SPAN
 from studio.store.read_only import ReadOnlyProject
 
 SHOWN = 8
+AT_ONCE = 4
+"""So many are drawn in one job, lest what is more urgent wait for all of them."""
 STRENGTHS = (0, 25, 50, 75, WHOLE, 125, 150)
 """In per cent of the adapter; at 0 it is the base model."""
 
@@ -65,7 +67,7 @@ def preview_job(project: ReadOnlyProject, preview: Preview) -> Render | None:
 
 
 def missing_previews_job(project: ReadOnlyProject) -> Render | None:
-    """Draw the previews of the base model, or else of the head, that are missing; None before the first checkpoint."""
+    """Draw a few missing previews of the base model, or else of the head; None before the first checkpoint."""
     head = project.checkpoints.head
     if head is None:
         return None
@@ -73,7 +75,7 @@ def missing_previews_job(project: ReadOnlyProject) -> Render | None:
     for adapter, checkpoint in ((None, None), (head.folder, head.id)):
         missing = tuple(picture for picture in previews(project, checkpoint) if not picture.image.is_file())
         if missing:
-            return Render(base_of(settings), adapter, settings.sampling, missing)
+            return Render(base_of(settings), adapter, settings.sampling, missing[:AT_ONCE])
     return None
 
 

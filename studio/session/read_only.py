@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from studio.domain.project import BlindTest, Checkpoint, RoundProgress
-from studio.domain.votes import Group
+from studio.domain.votes import Group, Vote
 from studio.session.statistics.strength_fit import StrengthFit
 from studio.session.statistics.win_rates import Tally
 from studio.store.read_only import ReadOnlyProject
@@ -51,6 +51,12 @@ class ReadOnlySession(Protocol):
 
     @property
     def upcoming(self) -> list[Group]: ...
+
+    @property
+    def standing(self) -> Vote | None: ...
+
+    @property
+    def ready(self) -> int: ...
 
     @property
     def round(self) -> RoundProgress: ...

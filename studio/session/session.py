@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from itertools import count
-from pathlib import Path
+from functools import partial
 
 from studio.assets import base_of
+from studio.domain.answers import Answer
 from studio.domain.errors import InputError, StudioError
 from studio.domain.events import CheckpointSaved, Event, Exported, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, PictureSet, Train
@@ -16,11 +15,11 @@ from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
 from studio.session.blind_tests import BlindTests
-from studio.session.evaluation import blind_test_job, group_to_repeat
+from studio.session.evaluation import blind_test_due, blind_test_job, group_to_repeat
 from studio.session.previews import missing_previews_job
-from studio.session.rounds import Round, rounds_to
 from studio.session.sampling_plan import SamplingPlan
-from studio.session.training_data import TrainingData, pending, trainable, training_data
+from studio.session.training_plan import TrainingPlan
+from studio.session.turns import Kind, Offers, Turns
 from studio.session.vote_queue import VoteQueue
 from studio.store.project import Project
 
@@ -32,24 +31,6 @@ def refuse_group_size(size: int) -> None:
     """InputError unless groups of this size can be shown."""
     if size not in GROUP_SIZES:
         raise InputError("A group has 2 to 7 pictures, not {0}.", size)
-
-
-def _id(checkpoint: Checkpoint | None) -> int | None:
-    return checkpoint.id if checkpoint else None
-
-
-@dataclass(frozen=True)
-class _PendingCheckpoint:
-    """Where a checkpoint that is being trained belongs.
-
-    `head_at_start` is the checkpoint that was worked with when its job was made, None for the base model. An
-    `intermediate` one is only a step of a rebuild on the way to the last.
-    """
-
-    parent: Checkpoint | None
-    round_number: int
-    head_at_start: int | None
-    intermediate: bool = False
 
 
 class Session:
@@ -79,25 +60,38 @@ class Session:
         self._queue = VoteQueue(project, queue_target, base_too=not self._recipe.pairs.on_policy)
         self._plan = SamplingPlan(project, size, self._recipe.pairs.candidates, self._recipe.pairs.shared_start)
         self.blind_tests = BlindTests(project, self._plan)
-        self._consumed = project.checkpoints.consumed()
-        self._pending: dict[Path, _PendingCheckpoint] = {}
+        self._training = TrainingPlan(project, self._recipe)
+        self._turns = Turns()
+        self._looked_at: int | None = None
 
     # -------------------------------------------------------------------------------------- state
 
     @property
     def current(self) -> Group | None:
         """The group on the screen."""
+        if self.standing is not None:
+            return self.standing.group
         return self._queue.groups[0] if self._queue.groups else None
 
     @property
     def upcoming(self) -> list[Group]:
         """The groups after it, the next one first."""
-        return self._queue.groups[1:]
+        return self._queue.groups[0 if self.standing else 1 :]
+
+    @property
+    def standing(self) -> Vote | None:
+        """The vote that counts on the group on the screen, if that is only looked at again; another takes its place."""
+        vote = None if self._looked_at is None else self.project.votes.on(self._looked_at)
+        return vote if vote is not None and vote.verdict.decided else None
+
+    @property
+    def ready(self) -> int:
+        """How many groups wait for a vote, the one on the screen included."""
+        return len(self._queue.groups)
 
     @property
     def round(self) -> RoundProgress:
-        votes = pending(self.project.votes.all(), self._consumed)
-        return RoundProgress(self.head.round + 1 if self.head else 1, votes, self._recipe.votes_per_round)
+        return self._training.progress
 
     @property
     def head(self) -> Checkpoint | None:
@@ -107,11 +101,20 @@ class Session:
     # -------------------------------------------------------------------------------------- votes
 
     def vote(self, verdict: Verdict, strength: int = 1, milliseconds: int = 0, marks: Sequence[Mark] = ()) -> Vote:
-        """Answer the current group and move on; InputError when none waits."""
-        if self.current is None:
+        """Answer the current group and move on; InputError when none waits.
+
+        To skip a group that is looked at again leaves the vote on it alone, and gives it back.
+        """
+        group = self.current
+        standing = self.standing
+        if group is None:
             raise InputError("No pair is waiting for a vote yet.")
-        vote = self.project.votes.add(self.current.id, verdict, strength, milliseconds, marks)
-        self._queue.advance()
+        if standing is not None and not verdict.decided:
+            self._looked_at = None
+            return standing
+        vote = self.project.votes.add(group.id, verdict, strength, milliseconds, marks)
+        self._looked_at = None
+        self._queue.drop(group.id)
         # the vote is kept, whatever becomes of the repeat; that can as well come later
         with suppress(StudioError):
             self._repeat_now_and_then()
@@ -133,10 +136,10 @@ class Session:
 
     def undo(self) -> Vote | None:
         """Take back the latest vote; its group is shown again. InputError if it was given on the blind test page."""
-        self._refuse_vote_of_blind_test(next(reversed(self.project.votes.all()), None))
+        self._refuse_vote_of_blind_test(self.project.votes.latest)
         vote = self.project.votes.undo()
         if vote is not None:
-            self._queue.show(vote.group)
+            self.reconsider(vote.group.id)
         return vote
 
     def redo(self) -> Vote | None:
@@ -144,12 +147,22 @@ class Session:
         self._refuse_vote_of_blind_test(self.project.votes.latest_undone)
         vote = self.project.votes.redo()
         if vote is not None:
+            self._looked_at = None
             self._queue.drop(vote.group.id)
         return vote
 
     def reconsider(self, group_id: int) -> None:
-        """Put a group on the screen again; the next vote takes the place of the one it has."""
-        self._queue.show(self.project.groups.get(group_id))
+        """Put a group on the screen again; a vote takes the place of the one it has, if it has one."""
+        group = self.project.groups.get(group_id)
+        self._looked_at = group_id
+        if self.standing is None:
+            self._queue.show(group)
+
+    def look_away(self) -> bool:
+        """Go back to what waits for a vote; False if no group is only looked at again."""
+        looked = self.standing is not None
+        self._looked_at = None
+        return looked
 
     def bring_back_skipped(self) -> int:
         """Queue the skipped groups again, behind what waits; returns how many."""
@@ -162,22 +175,51 @@ class Session:
 
     # --------------------------------------------------------------------------------------- jobs
 
-    def next_job(self) -> Job | None:
-        """What the engine should do now: draw for the blind test that the artist asked for, train when a round is full,
-        draw when few groups wait, then the previews.
+    def next_job(
+        self, asked_for: Offers | None = None, first: Sequence[Kind] = (), *, asked_only: bool = False
+    ) -> Job | None:
+        """What the engine should do now; see `Turns`.
 
-        A few are drawn before training, so that there is something to vote on meanwhile.
+        `asked_for` is work of others that waits as well, `first` what the open page shows. With `asked_only` nothing
+        begins that was not asked for.
         """
-        asked_for = self.blind_tests.job()
-        if asked_for is not None:
-            return asked_for
-        ready = len(self._queue.groups)
-        due = self._training_due()
-        if due and ready >= min(READY_BEFORE_TRAINING, self._queue_target):
-            return self.train_job()
-        if due or ready < self._queue_target:
-            return self.evaluation_job() or self.generate_job(self._groups_per_job)
-        return missing_previews_job(self.project) if self._evaluate else None
+        offers = dict(asked_for or {})
+        if not asked_only:
+            offers.update(self._offers())
+        few_pairs = self.ready < min(READY_BEFORE_TRAINING, self._queue_target)
+        while (kind := self._turns.next(offers.keys(), first, few_pairs)) is not None:
+            job = offers[kind]()
+            if job is not None:
+                self._turns.take(kind, offers.keys(), first)
+                return job
+            del offers[kind]
+        return None
+
+    def begin(self, job: Job) -> None:
+        """The engine is given a job; `end` follows, whatever becomes of it."""
+        if isinstance(job, Train):
+            self._training.begin(job)
+
+    def end(self, job: Job) -> None:
+        """It came to an end. What a training did not learn counts for the next one."""
+        if isinstance(job, Train):
+            self._training.end()
+
+    def _offers(self) -> Offers:
+        """What waits by itself."""
+        offers: dict[Kind, Callable[[], Job | None]] = {}
+        if self._training.due:
+            offers[Kind.TRAINING] = self.train_job
+        if self.blind_tests.due:
+            offers[Kind.BLIND_TEST] = self.blind_tests.job
+        if self.ready < self._queue_target:
+            offers[Kind.PAIRS] = partial(self.generate_job, self._groups_per_job)
+        if self._evaluate and blind_test_due(self.project):
+            offers[Kind.EVALUATION] = self.evaluation_job
+        previews = missing_previews_job(self.project) if self._evaluate else None
+        if previews is not None:
+            offers[Kind.PREVIEWS] = lambda: previews
+        return offers
 
     def evaluation_job(self) -> GenerateBlindTest | None:
         """Draw a pair for the blind test of the head, if it is to be evaluated and has not had its share yet."""
@@ -190,81 +232,26 @@ class Session:
         return Generate(
             base=base_of(settings),
             adapter=drawing.folder if drawing else None,
-            checkpoint=_id(drawing),
+            checkpoint=drawing.id if drawing else None,
             sampling=settings.sampling,
             sets=self._plan.next_sets(groups),
         )
 
     def train_job(self) -> Train:
         """Train on from the head; InputError when no vote waits for training."""
-        head = self.head
-        known = self.project.checkpoints.known(_id(head))
-        # A vote that another branch learned and this one did not is not new here: the artist went back behind it.
-        votes = [vote for vote in self.project.votes.all() if vote.id in known or vote.id not in self._consumed]
-        data = training_data(votes, known)
-        if not data.fresh:
-            raise InputError("There is nothing new to train on yet; choose between some pictures first.")
-        if self._recipe.from_scratch:
-            data = training_data(votes, ())
-        return self._train(data, _PendingCheckpoint(head, self.round.number, _id(head)))
+        return self._training.job()
 
-    def rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> Iterator[Train]:
+    def rebuild(
+        self, checkpoint_id: int, without: Collection[int] = (), trained: Checkpoint | None = None
+    ) -> Iterator[Train]:
         """Jobs that train a checkpoint again, round by round, from the votes on its groups as they stand now.
 
         One job is enough for a recipe that trains from scratch. Each is to be run and recorded before the next.
-        `without` are groups to leave out. The checkpoints that come out are new ones; the last becomes the head.
-        InputError if no vote is left to train on.
+        `without` are groups to leave out; `trained` is the round that was trained last if it was broken off, from
+        which it goes on. The checkpoints that come out are new ones; the last becomes the head. InputError if no vote
+        is left to train on.
         """
-        for group in without:
-            self.project.groups.get(group)
-        rounds = rounds_to(self.project, self._recipe, checkpoint_id, without)
-        if not rounds:
-            raise InputError("No vote is left for this checkpoint, so there is nothing to train it from.")
-        # In a generator of its own, so that what is refused is refused at the call and not at the first `next`.
-        return self._rebuild(rounds)
-
-    def _rebuild(self, rounds: Sequence[Round]) -> Iterator[Train]:
-        parent = None
-        for number, each in enumerate(rounds, start=1):
-            # The head is read anew each time: the artist may go elsewhere between two rounds, and the last one leads
-            # only if they stayed where they were when it began.
-            pending_checkpoint = _PendingCheckpoint(
-                parent, each.number, _id(self.head), intermediate=number < len(rounds)
-            )
-            yield self._train(each.data, pending_checkpoint)
-            # Those that were deleted count: the artist may have deleted this step before the next was asked for, but
-            # its files are kept, and the newest one is the one that was just trained.
-            parent = self.project.checkpoints.all(deleted=True)[-1]
-
-    def _train(self, data: TrainingData, pending_checkpoint: _PendingCheckpoint) -> Train:
-        settings = self.project.settings
-        folder = self._free_folder()
-        parent = None if self._recipe.from_scratch else pending_checkpoint.parent
-        self._pending[folder] = pending_checkpoint
-        return Train(
-            base=base_of(settings),
-            parent=parent.folder if parent else None,
-            folder=folder,
-            fresh=data.fresh,
-            earlier=data.earlier,
-            held_out=data.held_out,
-            sampling=settings.sampling,
-            recipe=self._recipe,
-            seed=settings.seed,
-        )
-
-    def _training_due(self) -> bool:
-        """A full round may consist of held-out comparisons only, if rounds are short; those wait for the next."""
-        progress = self.round
-        return progress.votes >= progress.needed and any(
-            vote.id not in self._consumed and trainable(vote) for vote in self.project.votes.all()
-        )
-
-    def _free_folder(self) -> Path:
-        """A folder may lie there without a record, if the program ended between writing the two."""
-        known = len(self.project.checkpoints.all(deleted=True))
-        names = (self.project.adapters / f"c{number:04}" for number in count(known + 1))
-        return next(folder for folder in names if not folder.exists())
+        return self._training.rebuild(checkpoint_id, without, trained)
 
     # --------------------------------------------------------------------- what the engine has made
 
@@ -276,7 +263,11 @@ class Session:
             case SetReady(set=picture_set, checkpoints=checkpoints):
                 self._queue_up(picture_set, checkpoints)
             case CheckpointSaved():
-                self._adopt(event)
+                # A round that goes on from the head changes nothing for the groups that wait: they keep their turn,
+                # lest the artist lose the pair on the screen. Only a rebuild comes out on another line, whose own
+                # groups come first.
+                if self._training.adopt(event):
+                    self._queue.reload()
             case Exported():
                 self.project.exports.add(event)
             case _:
@@ -288,31 +279,13 @@ class Session:
         order = self._plan.order(picture_set)
         self._queue.insert(self.project.groups.add(picture_set, checkpoints, order, purpose))
 
-    def _adopt(self, saved: CheckpointSaved) -> None:
-        """Give a checkpoint its place in the tree of checkpoints, and work with it if it is to lead."""
-        pending_checkpoint = self._pending.pop(saved.folder)
-        parent = _id(pending_checkpoint.parent)
-        head_at_start = pending_checkpoint.head_at_start
-        # Training takes minutes, and the artist may have gone to another checkpoint meanwhile. Theirs is the say: what
-        # was trained is kept as a checkpoint beside, and does not pull them back.
-        stayed = head_at_start == _id(self.head)
-        leads = stayed and not pending_checkpoint.intermediate
-        self.project.checkpoints.add(
-            saved.folder, parent, saved.vote_ids, saved.summary, pending_checkpoint.round_number, leads
-        )
-        self._consumed.update(saved.vote_ids)
-        # A round that goes on from the head changes nothing for the groups that wait: they keep their turn, lest the
-        # artist lose the pair on the screen. Only a rebuild comes out on another line, whose own groups come first.
-        if leads and parent != head_at_start:
-            self._queue.reload()
-
     def _repeat_now_and_then(self) -> None:
         """Queue a pair decided long before once more, with its sides swapped, if it is time for one."""
         group = group_to_repeat(self.project, self._queue.groups) if self._evaluate else None
         if group is not None:
             self._queue.insert_soon(self.project.groups.add_repeat(group, self._plan.next_key(), (1, 0)))
 
-    def _refuse_vote_of_blind_test(self, vote: Vote | None) -> None:
+    def _refuse_vote_of_blind_test(self, vote: Answer | None) -> None:
         """A vote of an earlier blind test can be taken back nowhere else, so only those of the latest are refused."""
         blind_test = self.blind_tests.latest
         if vote is not None and blind_test is not None and vote.group.blind_test == blind_test.id:

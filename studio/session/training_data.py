@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from studio.domain.answers import Answer
 from studio.domain.votes import Comparison, Purpose, Verdict, Vote
 
 HELD_OUT_EVERY = 10
@@ -19,12 +20,12 @@ class TrainingData:
     held_out: tuple[Comparison, ...]
 
 
-def usable(vote: Vote) -> bool:
+def usable(vote: Vote | Answer) -> bool:
     """Whether training may use it: it orders two pictures of a round or calls the two equal."""
     return vote.group.purpose is Purpose.ROUND and (vote.verdict is Verdict.TIE or bool(vote.preferences))
 
 
-def trainable(vote: Vote) -> bool:
+def trainable(vote: Vote | Answer) -> bool:
     """Whether it is usable and not held out."""
     return usable(vote) and vote.group.id % HELD_OUT_EVERY != 0
 
@@ -46,11 +47,6 @@ def comparisons(vote: Vote) -> list[Comparison]:
         )
         for better, worse in ordered
     ]
-
-
-def pending(votes: Iterable[Vote], consumed: Collection[int]) -> int:
-    """How many votes, in key presses, wait for training."""
-    return sum(vote.presses for vote in votes if vote.id not in consumed and usable(vote))
 
 
 def training_data(votes: Iterable[Vote], known: Collection[int]) -> TrainingData:

@@ -27,16 +27,12 @@ class VoteQueue:
         self._more = True
         self._top_up()
 
-    def advance(self) -> None:
-        """The group on the screen is done with."""
-        del self.groups[0]
-        self._top_up()
-
     def show(self, group: Group) -> None:
         """Put the group on the screen; the one that was there comes next."""
         self.groups = [group, *self._others(group.id)]
 
     def drop(self, group_id: int) -> None:
+        """The group waits no longer, if it did."""
         self.groups = self._others(group_id)
         self._top_up()
 

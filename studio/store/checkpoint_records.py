@@ -77,6 +77,10 @@ class CheckpointRecords:
         """Oldest first; with the `deleted` ones or without."""
         return [checkpoint for checkpoint in self._checkpoints.values() if deleted or checkpoint.deleted is None]
 
+    def at(self, folder: Path) -> Checkpoint | None:
+        """The one in this folder, deleted or not."""
+        return next((each for each in self._checkpoints.values() if each.folder == folder), None)
+
     def get(self, checkpoint_id: int) -> Checkpoint:
         """InputError if there is no such checkpoint."""
         if checkpoint_id not in self._checkpoints:
@@ -133,9 +137,9 @@ class CheckpointRecords:
         """The checkpoint and all it was trained on from, the first one first; none for the base model."""
         line: list[Checkpoint] = []
         while checkpoint_id is not None:
-            line.insert(0, self.get(checkpoint_id))
-            checkpoint_id = line[0].parent
-        return line
+            line.append(self.get(checkpoint_id))
+            checkpoint_id = line[-1].parent
+        return line[::-1]
 
     def learned(self, checkpoint_id: int) -> set[int]:
         """Ids of the votes that were new to it."""

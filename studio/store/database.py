@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from studio.domain.errors import ProjectError, ResourceError, StudioError
@@ -16,12 +16,16 @@ DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Database:
-    """Belongs to the thread that opened it. What a `transaction` wrote is on the disk when the block ends."""
+    """What a `transaction` wrote is on the disk when the block ends.
+
+    It may be opened in one thread and handed over to another; but for `reading_elsewhere` it belongs to one at a time.
+    """
 
     def __init__(self, file: Path) -> None:
+        self._file = file
         self._name = file.parent.name
         with self._errors():
-            self.connection = sqlite3.connect(file, isolation_level=None)
+            self.connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
         try:
             with self._errors():
                 self.connection.execute("PRAGMA journal_mode = WAL")
@@ -49,6 +53,14 @@ class Database:
     def reading(self) -> Iterator[sqlite3.Connection]:
         with self._errors():
             yield self.connection
+
+    @contextmanager
+    def reading_elsewhere(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own for another thread, which neither waits for the writing one nor holds it up."""
+        with self._errors():
+            connection = sqlite3.connect(f"{self._file.as_uri()}?mode=ro", uri=True, isolation_level=None)
+            with closing(connection):
+                yield connection
 
     def close(self) -> None:
         self.connection.close()

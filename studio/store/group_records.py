@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Container, Iterable, Sequence
-from itertools import groupby, islice
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from studio.domain.answers import outline
 from studio.domain.errors import InputError
 from studio.domain.jobs import Picture, PictureSet
 from studio.domain.votes import WHOLE, Candidate, Group, Purpose
 from studio.store.database import Database
+from studio.store.group_index import GroupIndex
 
-LATEST = 2**62
+KEPT = 300
 COLUMNS = (
     "prompt_id",
     "prompt",
@@ -36,11 +39,13 @@ QUERY = (
 
 
 class GroupRecords:
-    """Paths are kept relative to `folder`, so that the project can be moved."""
+    """Paths are kept relative to `folder`, so that the project can be moved. Of all groups there is an `index`."""
 
     def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
         self._folder = folder
+        self.index = GroupIndex(database)
+        self._kept: OrderedDict[int, Group] = OrderedDict()
 
     def add(
         self,
@@ -65,38 +70,54 @@ class GroupRecords:
             newest = max(checkpoints, key=lambda number: number or 0)
             shown = [pictures[place] for place in order]
             number = self._add_group(connection, picture_set.key, newest, shown, purpose, blind_test=blind_test)
-        return self.get(number)
+        self.index.pictures[picture_set.prompt_id] += len(pictures)
+        return self._indexed(number, newest)
 
     def add_repeat(self, group: Group, key: str, order: Sequence[int]) -> Group:
         """Record that the pictures of a group wait to be seen again, in another order."""
         pictures = [group.pictures[place].id for place in order]
         with self._database.transaction() as connection:
             number = self._add_group(connection, key, group.checkpoint, pictures, Purpose.REPEAT, repeats=group.id)
-        return self.get(number)
+        return self._indexed(number, group.checkpoint)
 
     def get(self, group_id: int) -> Group:
         """InputError if there is no such group."""
-        with self._database.reading() as connection:
-            groups = self._groups(connection.execute(QUERY.format("?"), (group_id,)))
+        groups = self.several([group_id])
         if group_id not in groups:
             raise InputError("There is no pair {0} in this project.", group_id)
         return groups[group_id]
 
-    def voted(self) -> dict[int, Group]:
-        """All groups that were ever voted on, by id."""
-        with self._database.reading() as connection:
-            return self._groups(connection.execute(QUERY.format("SELECT group_id FROM records")))
+    def refuse_unknown(self, group_ids: Iterable[int]) -> None:
+        """InputError if one of them is not there."""
+        for number in group_ids:
+            if number not in self.index.outlines:
+                raise InputError("There is no pair {0} in this project.", number)
 
-    def undecided(self, answered: Container[int], current: Sequence[int | None], limit: int | None) -> list[Group]:
-        """Groups not among `answered` nor of a blind test that was asked for: repeats first, then those of `current`
-        checkpoints, then those of the newest other one, and of these the oldest first."""
-        known = " OR ".join(["checkpoint IS ?"] * len(current))
-        order = f"purpose = 'repeat' DESC, CASE WHEN {known} THEN {LATEST} ELSE checkpoint END DESC, id"
-        with self._database.reading() as connection:
-            numbers = connection.execute(f"SELECT id FROM groups WHERE asked IS NULL ORDER BY {order}", current)
-            undecided = list(islice((number for (number,) in numbers if number not in answered), limit))
-            query = QUERY.format("SELECT value FROM json_each(?)")
-            groups = self._groups(connection.execute(query, (json.dumps(undecided),)))
+    def several(self, group_ids: Sequence[int]) -> dict[int, Group]:
+        """Those that there are, by id. The groups looked at last are kept, for they never change."""
+        found = {number: self._kept[number] for number in group_ids if number in self._kept}
+        missing = [number for number in group_ids if number not in found]
+        if missing:
+            with self._database.reading() as connection:
+                found.update(self._read(connection, missing))
+        for number in group_ids[-KEPT:]:
+            if number in found:
+                self._kept[number] = found[number]
+                self._kept.move_to_end(number)
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def elsewhere(self, group_ids: Sequence[int]) -> dict[int, Group]:
+        """As `several`, for a thread that the project does not belong to: through a connection of its own."""
+        with self._database.reading_elsewhere() as connection:
+            return self._read(connection, group_ids)
+
+    def undecided(self, current: Sequence[int | None], limit: int | None) -> list[Group]:
+        """Groups without a vote that counts nor of a blind test that was asked for: repeats first, then those of
+        `current` checkpoints, then those of the newest other one, and of these the oldest first."""
+        undecided = self.index.undecided(current, limit)
+        groups = self.several(undecided)
         return [groups[number] for number in undecided]
 
     def of_blind_test(self, blind_test: int) -> list[Group]:
@@ -109,6 +130,12 @@ class GroupRecords:
         """Ids of the groups that the artist wants to find again."""
         with self._database.reading() as connection:
             return {number for (number,) in connection.execute("SELECT group_id FROM bookmarks")}
+
+    def is_bookmarked(self, group_id: int) -> bool:
+        """Whether it is one of them."""
+        with self._database.reading() as connection:
+            found = connection.execute("SELECT 1 FROM bookmarks WHERE group_id = ?", (group_id,))
+            return found.fetchone() is not None
 
     def bookmark(self, group_id: int, bookmarked: bool) -> None:
         """Put a bookmark to a group or take it away."""
@@ -127,27 +154,31 @@ class GroupRecords:
 
         Those of a blind test that was asked for are left out.
         """
-        return self._number(
-            "SELECT count(*) FROM groups "
-            "WHERE asked IS NULL AND purpose = ifnull(?1, purpose) AND (?2 IS NULL OR checkpoint = ?2)",
-            purpose and purpose.value,
-            checkpoint,
-        )
+        return self.index.number(purpose, checkpoint)
 
     def picture_count(self) -> int:
         """How many pictures were recorded, whether voted on or not."""
-        return self._number("SELECT count(*) FROM candidates")
+        return self.index.pictures.total()
 
     def pictures_by_prompt(self) -> dict[int, int]:
         """Prompts without a picture are left out."""
-        with self._database.reading() as connection:
-            rows = connection.execute("SELECT prompt_id, count(*) FROM candidates GROUP BY prompt_id")
-            return dict(rows.fetchall())
+        return dict(self.index.pictures)
 
-    def _number(self, query: str, *values: object) -> int:
+    def texts(self) -> set[str]:
+        """The prompts and negative prompts that pictures were drawn with."""
         with self._database.reading() as connection:
-            (number,) = connection.execute(query, values).fetchone()
-        return int(number)
+            rows = connection.execute("SELECT prompt FROM candidates UNION SELECT negative FROM candidates")
+            return {text for (text,) in rows}
+
+    def _indexed(self, number: int, checkpoint: int | None) -> Group:
+        """The group that was just recorded."""
+        group = self.get(number)
+        self.index.add(outline(group)._replace(checkpoint=checkpoint))
+        return group
+
+    def _read(self, connection: sqlite3.Connection, group_ids: Sequence[int]) -> dict[int, Group]:
+        query = QUERY.format("SELECT value FROM json_each(?)")
+        return self._groups(connection.execute(query, (json.dumps(group_ids),)))
 
     def _add_candidate(
         self, connection: sqlite3.Connection, prompt_id: int, checkpoint: int | None, strength: int, picture: Picture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -22,6 +21,7 @@ from studio.store.group_records import GroupRecords
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, prompt_rows, write_records
 from studio.store.prompt_records import PromptRecords
+from studio.store.request_records import RequestRecords
 from studio.store.schema import is_project_file
 from studio.store.settings_codec import read_settings, write_settings
 from studio.store.vote_records import VoteRecords
@@ -30,10 +30,10 @@ UNDER_WAY = "round-under-way"
 
 
 class Project:
-    """Made by `create` or `open`, ended by `close` or `with`; used from one thread.
+    """Made by `create` or `open`, ended by `close` or `with`; used from one thread at a time.
 
-    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `exports`. Whatever a
-    method of theirs acknowledged is on the disk.
+    What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `requests`, `exports`.
+    Whatever a method of theirs acknowledged is on the disk.
     """
 
     def __init__(self, folder: Path, lock: ProjectLock, database: Database) -> None:
@@ -47,6 +47,7 @@ class Project:
         self.votes = VoteRecords(database, self.groups)
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
+        self.requests = RequestRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for subfolder in (self.images, self.trajectories, self.adapters, self.exports.folder):
             subfolder.mkdir(exist_ok=True)
@@ -158,7 +159,7 @@ class Project:
         and of these the oldest. With `base_too` what the base model drew ranks with the head's."""
         head = self.checkpoints.head.id if self.checkpoints.head else None
         current = (head, None) if base_too else (head,)
-        return self.groups.undecided(self.votes.answered(), current, limit)
+        return self.groups.undecided(current, limit)
 
     def pictures_per_prompt(self) -> dict[int, int]:
         """By id of the prompt, those without a picture too."""
@@ -166,15 +167,14 @@ class Project:
 
     def totals(self) -> Totals:
         """`votes` counts key presses, all but the skipped; `checkpoints` the deleted ones too."""
-        votes = self.votes.all()
-        verdicts = Counter(vote.verdict for vote in votes)
+        counts = self.votes.counts
         return Totals(
-            votes=sum(vote.presses for vote in votes if vote.verdict.decided),
-            left=verdicts[Verdict.LEFT],
-            right=verdicts[Verdict.RIGHT],
-            ties=verdicts[Verdict.TIE],
-            bad=verdicts[Verdict.BAD],
-            skipped=verdicts[Verdict.SKIP],
+            votes=counts.presses,
+            left=counts.verdicts[Verdict.LEFT],
+            right=counts.verdicts[Verdict.RIGHT],
+            ties=counts.verdicts[Verdict.TIE],
+            bad=counts.verdicts[Verdict.BAD],
+            skipped=counts.verdicts[Verdict.SKIP],
             checkpoints=len(self.checkpoints.all(deleted=True)),
             pictures=self.groups.picture_count(),
         )

@@ -77,7 +77,10 @@ ALTER TABLE checks ADD COLUMN of_strengths INTEGER NOT NULL DEFAULT 0;
 """
 
 VERSION_6 = """
-CREATE TABLE requests (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, details TEXT NOT NULL, at TEXT NOT NULL);
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, details TEXT NOT NULL, at TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0
+);
 CREATE TABLE unshown (
     group_id INTEGER NOT NULL REFERENCES groups (id), latent_seed INTEGER NOT NULL, noise_seed INTEGER NOT NULL,
     trajectory TEXT NOT NULL, PRIMARY KEY (group_id, trajectory)

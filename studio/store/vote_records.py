@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
 
-from studio.domain.votes import Group, Mark, Verdict, Vote, refuse_misfit
+from studio.domain.answers import Answer, Outline, outline
+from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
-from studio.store.vote_ledger import VoteLedger
+from studio.store.vote_counts import VoteCounts
+from studio.store.vote_ledger import VoteFollower, VoteLedger
+from studio.store.vote_snapshot import VoteSnapshot, with_pictures
+
+READ_AHEAD = 100
 
 
 def now() -> str:
@@ -18,12 +24,22 @@ def now() -> str:
 
 
 class VoteRecords:
-    """Appends a record for each vote, undo and redo, and keeps in memory what they come to."""
+    """Appends a record for each vote, undo and redo, and keeps in memory what they come to.
+
+    Kept are answers, which have no pictures; the votes on a few groups are made when they are asked for. What a window
+    asks at every vote takes no longer the more votes there are.
+    """
 
     def __init__(self, database: Database, groups: GroupRecords) -> None:
         self._database = database
         self._groups = groups
-        self._ledger = self._replayed()
+        self._ledger = VoteLedger()
+        self._group_of: dict[int, int] = {}
+        self._for_proof: dict[int, Vote] = {}
+        self.counts = VoteCounts()
+        self._replay()
+        self.follow(self.counts)
+        self.follow(groups.index)
 
     def add(
         self, group_id: int, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark] = ()
@@ -40,66 +56,125 @@ class VoteRecords:
                 "VALUES ('vote', ?, ?, ?, ?, ?, ?)",
                 (now(), group_id, verdict.value, strength, milliseconds, "".join(marks) or None),
             )
-        vote = Vote(cursor.lastrowid or 0, group, verdict, strength, milliseconds, tuple(marks))
-        self._ledger.cast(vote)
-        return vote
+        answer = Answer(cursor.lastrowid or 0, outline(group), verdict, strength, milliseconds, tuple(marks))
+        self._group_of[answer.id] = group_id
+        self._ledger.cast(answer)
+        return answer.on(group)
 
     def undo(self) -> Vote | None:
         """Take the latest vote back and return it, if there is one."""
-        vote = self._ledger.latest
-        if vote is not None:
-            self._append("undo", vote)
-            self._ledger.take_back()
-        return vote
+        answer = self._ledger.latest
+        if answer is None:
+            return None
+        group = self._groups.get(answer.group.id)
+        self._append("undo", answer)
+        self._ledger.take_back()
+        return answer.on(group)
 
     def redo(self) -> Vote | None:
         """Restore the vote that was taken back last and return it, if no other was cast since."""
-        vote = self._ledger.latest_undone
-        if vote is not None:
-            self._append("redo", vote)
-            self._ledger.restore()
-        return vote
+        answer = self._ledger.latest_undone
+        if answer is None:
+            return None
+        group = self._groups.get(answer.group.id)
+        self._append("redo", answer)
+        self._ledger.restore()
+        return answer.on(group)
+
+    def follow(self, follower: VoteFollower) -> None:
+        """Tell a follower of all votes that count, and of every change from now on."""
+        self._ledger.follow(follower)
 
     @property
-    def latest_undone(self) -> Vote | None:
+    def latest(self) -> Answer | None:
+        """What `undo` would take back."""
+        return self._ledger.latest
+
+    @property
+    def latest_undone(self) -> Answer | None:
         """What `redo` would restore."""
         return self._ledger.latest_undone
 
-    def groups_of(self, vote_ids: Collection[int]) -> set[int]:
-        """Ids of the groups that votes were on, even if the votes count no longer."""
-        query = "SELECT group_id FROM records WHERE kind = 'vote' AND id IN (SELECT value FROM json_each(?))"
-        with self._database.reading() as connection:
-            return {group for (group,) in connection.execute(query, (json.dumps(sorted(vote_ids)),))}
+    def answers(self) -> list[Answer]:
+        """As `all`, without the pictures."""
+        return self._ledger.answers()
+
+    def newest_answers(self) -> Iterator[Answer]:
+        """As `answers`, the newest first; not to be gone on with after the next vote."""
+        return self._ledger.newest_first()
 
     def all(self) -> list[Vote]:
         """The votes that count now, in order of time; of several on one group only the latest."""
-        return self._ledger.votes()
+        return self.votes_of(self._ledger.answers())
 
-    def answered(self) -> set[int]:
-        """Ids of the groups with a vote that counts."""
-        return self._ledger.answered()
+    def newest(self, number: int) -> list[Vote]:
+        """The last so many of them, in order of time."""
+        return self.votes_of(self._ledger.newest(number))
+
+    def newest_first(self) -> Iterator[Vote]:
+        """Those that count now, the newest first; their pictures are read as they are gone through."""
+        answers = iter(self._ledger.answers()[::-1])
+        while some := list(islice(answers, READ_AHEAD)):
+            yield from self.votes_of(some)
+
+    def votes_of(self, answers: Sequence[Answer]) -> list[Vote]:
+        """Answers with their pictures."""
+        return with_pictures(answers, self._groups.several([answer.group.id for answer in answers]))
+
+    def for_proof(self) -> list[Vote]:
+        """The votes that statistics are made of: those of blind tests, and both on what was shown twice.
+
+        The first call reads them, so that those after it take no longer than a frame.
+        """
+        shown = [answer for answer in self._ledger.newest_first() if answer.group.purpose is not Purpose.ROUND]
+        repeated = (self._ledger.on(answer.group.repeats) for answer in shown if answer.group.repeats is not None)
+        answers = {answer.id: answer for answer in (*shown, *repeated) if answer is not None}
+        missing = [answer for number, answer in answers.items() if number not in self._for_proof]
+        self._for_proof.update((vote.id, vote) for vote in self.votes_of(missing))
+        return [self._for_proof[number] for number in sorted(answers)]
+
+    def on(self, group_id: int) -> Vote | None:
+        """The vote that counts on a group."""
+        answer = self._ledger.on(group_id)
+        return None if answer is None else answer.on(self._groups.get(group_id))
+
+    def snapshot(self) -> VoteSnapshot:
+        """The votes that count now, for another thread."""
+        return VoteSnapshot(tuple(self._ledger.answers()), self._groups.elsewhere)
+
+    def answered(self) -> Set[int]:
+        """Ids of the groups with a vote that counts, as of whenever it is looked at."""
+        return self._ledger.answered
 
     def skipped_groups(self) -> list[Group]:
         """In the order they were skipped in; those of a blind test that was asked for stay skipped."""
-        skipped = [vote.group for vote in self.all() if vote.verdict is Verdict.SKIP]
-        return [group for group in skipped if group.blind_test is None]
+        skipped = [answer for answer in self._ledger.answers() if answer.verdict is Verdict.SKIP]
+        return [vote.group for vote in self.votes_of([one for one in skipped if one.group.blind_test is None])]
 
-    def _append(self, kind: str, vote: Vote) -> None:
+    def groups_of(self, vote_ids: Collection[int]) -> set[int]:
+        """Ids of the groups that votes were on, even if the votes count no longer."""
+        return {self._group_of[number] for number in vote_ids if number in self._group_of}
+
+    def _append(self, kind: str, answer: Answer) -> None:
         with self._database.transaction() as connection:
-            connection.execute("INSERT INTO records (kind, at, vote) VALUES (?, ?, ?)", (kind, now(), vote.id))
+            connection.execute("INSERT INTO records (kind, at, vote) VALUES (?, ?, ?)", (kind, now(), answer.id))
 
-    def _replayed(self) -> VoteLedger:
-        ledger = VoteLedger()
-        groups = self._groups.voted()
+    def _replay(self) -> None:
+        outlines = self._groups.index.outlines
         with self._database.reading() as connection:
-            for number, kind, group, verdict, strength, milliseconds, marks in connection.execute(
+            for number, kind, *vote in connection.execute(
                 "SELECT id, kind, group_id, verdict, strength, milliseconds, marks FROM records ORDER BY id"
             ):
                 if kind == "vote":
-                    given = tuple(Mark(letter) for letter in marks or "")
-                    ledger.cast(Vote(number, groups[group], Verdict(verdict), strength, milliseconds, given))
+                    self._ledger.cast(decode_answer(number, vote, outlines))
+                    self._group_of[number] = vote[0]
                 elif kind == "undo":
-                    ledger.take_back()
+                    self._ledger.take_back()
                 else:
-                    ledger.restore()
-        return ledger
+                    self._ledger.restore()
+
+
+def decode_answer(number: int, columns: Sequence[Any], outlines: Mapping[int, Outline]) -> Answer:
+    """The vote of a row of `records`."""
+    group, verdict, strength, milliseconds, marks = columns
+    return Answer(number, outlines[group], Verdict(verdict), strength, milliseconds, tuple(map(Mark, marks or "")))

@@ -1,4 +1,4 @@
-"""The order of what the artist asked for beside the voting, and what one that fails takes along."""
+"""What the artist asked for beside the voting: what one that fails takes along, and what survives the window."""
 
 from __future__ import annotations
 
@@ -6,105 +6,316 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from studio.controller.job_queue import JobQueue
+import pytest
+
+from played_jobs import played
+from studio.controller.job_queue import MOST_ATTEMPTS, JobQueue
 from studio.domain.base_model import Base
-from studio.domain.errors import ModelError, ResourceError
+from studio.domain.errors import InputError, ModelError, ResourceError
 from studio.domain.events import Done, Failed, StoppedEarly
+from studio.domain.export import ExportOptions, Format, Labels
 from studio.domain.jobs import Export, Job, Picture, Render, Train
+from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
+from studio.domain.requests import ExportRequest
 from studio.domain.sampling import Sampling
+from studio.domain.votes import Verdict
+from studio.session.export_job import export_job
+from studio.session.session import Session
+from studio.session.turns import Kind
+from studio.store.project import Project
 
 BASE = Base(Path("base"))
-EXPORT = Export(BASE, Path("c0001"), Path("style.safetensors"))
+RECIPE = replace(ATELIER, from_scratch=False, votes_per_round=3)
+"""A rebuild has as many rounds as the checkpoint."""
 
 
 def render(number: int) -> Render:
     return Render(BASE, None, Sampling(), (Picture("a moth", "", 1, 2, Path(f"{number}.png")),))
 
 
-def train(number: int) -> Train:
-    return Train(BASE, None, Path(f"c{number:04}"), (), (), (), Sampling(), ATELIER, 7)
+def do(session: Session, job: Job) -> None:
+    for event in played(job):
+        session.record(event)
 
 
-def rebuild(*numbers: int) -> Iterator[Job]:
-    return iter([train(number) for number in numbers])
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A project of two rounds."""
+    base = tmp_path / "base"
+    base.mkdir()
+    (base / "model_index.json").write_text("{}")
+    settings = ProjectSettings("Moths", str(base), "atelier", Sampling(steps=12), seed=7)
+    with Project.create(tmp_path / "moths", settings, ["a moth"]) as project:
+        session = Session(project, recipe=RECIPE, evaluate=False)
+        for _ in range(2):
+            do(session, session.generate_job(RECIPE.votes_per_round))
+            for _ in range(RECIPE.votes_per_round):
+                session.vote(Verdict.LEFT)
+            do(session, session.train_job())
+    return tmp_path / "moths"
 
 
-def begun(job_queue: JobQueue) -> Job:
-    job = job_queue.next_job(stopped=False)
+@pytest.fixture
+def project(folder: Path) -> Iterator[Project]:
+    with Project.open(folder) as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(project: Project) -> Session:
+    return Session(project, recipe=RECIPE, evaluate=False)
+
+
+@pytest.fixture
+def job_queue(session: Session) -> JobQueue:
+    return JobQueue(session)
+
+
+def begun(job_queue: JobQueue, kind: Kind) -> Job:
+    job = job_queue.offers(stopped=False)[kind]()
     assert job is not None
     return job
 
 
-def test_files_come_before_pictures_and_pictures_before_checkpoints() -> None:
-    job_queue = JobQueue()
-    jobs = list[Job]()
-    job_queue.add_rebuild(rebuild(1, 2))
+def trained(session: Session, job_queue: JobQueue) -> Train:
+    """The next round of a rebuild, done."""
+    job = begun(job_queue, Kind.REBUILD)
+    assert isinstance(job, Train)
+    do(session, job)
+    job_queue.finish(Done(job), taken_back=False)
+    return job
+
+
+def export(project: Project, name: str = "style") -> Export:
+    return export_job(project, project.exports.folder / name)
+
+
+def reopened(session: Session) -> JobQueue:
+    """As after a restart."""
+    job_queue = JobQueue(session)
+    assert job_queue.restore() == []
+    return job_queue
+
+
+def test_what_was_asked_for_waits_by_its_kind(project: Project, job_queue: JobQueue) -> None:
+    job_queue.add_rebuild(1, ())
     job_queue.replace_renders([render(1)])
-    job_queue.add_export(EXPORT)
-    while (job := job_queue.next_job(stopped=False)) is not None:
-        jobs.append(job)
-        assert job_queue.finish(Done(job)) == job
-    assert jobs == [EXPORT, render(1), train(1), train(2)]
+    job_queue.add_export(export(project))
+    assert set(job_queue.offers(stopped=False)) == {Kind.EXPORT, Kind.PICTURES, Kind.REBUILD}
+    assert set(job_queue.offers(stopped=True)) == {Kind.EXPORT, Kind.PICTURES}
 
 
-def test_only_checkpoints_wait_while_the_engine_is_stopped() -> None:
-    job_queue = JobQueue()
-    job_queue.add_rebuild(rebuild(1))
-    job_queue.add_export(EXPORT)
-    assert job_queue.next_job(stopped=True) == EXPORT
-    job_queue.finish(Done(EXPORT))
-    assert job_queue.next_job(stopped=True) is None
-    assert job_queue.next_job(stopped=False) == train(1)
-
-
-def test_a_checkpoint_is_still_trained_after_a_file_or_a_picture_failed() -> None:
-    job_queue = JobQueue()
-    job_queue.add_rebuild(rebuild(1))
-    job_queue.add_export(EXPORT)
+def test_a_checkpoint_is_still_trained_after_a_file_or_a_picture_failed(project: Project, job_queue: JobQueue) -> None:
+    job_queue.add_rebuild(1, ())
+    job_queue.add_export(export(project))
     job_queue.replace_renders([render(1), render(2)])
-    for _ in range(2):
-        job_queue.finish(Failed(begun(job_queue), ResourceError("The disk is full.")))
-    assert begun(job_queue) == train(1)
+    for kind in (Kind.EXPORT, Kind.PICTURES):
+        job_queue.finish(Failed(begun(job_queue, kind), ResourceError("The disk is full.")), taken_back=False)
+    assert set(job_queue.offers(stopped=False)) == {Kind.REBUILD}
 
 
-def test_the_pictures_asked_for_with_one_that_failed_are_dropped() -> None:
-    job_queue = JobQueue()
+def test_the_pictures_asked_for_with_one_that_failed_are_dropped(job_queue: JobQueue) -> None:
     job_queue.replace_renders([render(1), render(2)])
-    job_queue.finish(Failed(begun(job_queue), ModelError("The checkpoint is missing.")))
-    assert job_queue.next_job(stopped=False) is None
+    job = begun(job_queue, Kind.PICTURES)
+    job_queue.finish(Failed(job, ModelError("The checkpoint is missing.")), taken_back=False)
+    assert not job_queue.offers(stopped=False)
 
 
-def test_a_checkpoint_whose_training_was_stopped_is_dropped_and_the_next_is_not() -> None:
-    job_queue = JobQueue()
-    job_queue.add_rebuild(rebuild(1, 2))
-    job_queue.add_rebuild(rebuild(3))
-    job_queue.finish(StoppedEarly(begun(job_queue)))
-    assert begun(job_queue) == train(3)
+def test_the_end_of_other_work_drops_nothing(job_queue: JobQueue) -> None:
+    job_queue.add_rebuild(1, ())
+    assert job_queue.finish(Done(render(1)), taken_back=False) is None
+    assert set(job_queue.offers(stopped=False)) == {Kind.REBUILD}
 
 
-def test_the_end_of_other_work_drops_nothing() -> None:
-    job_queue = JobQueue()
-    job_queue.add_rebuild(rebuild(1))
-    assert job_queue.next_job(stopped=True) is None
-    assert job_queue.finish(StoppedEarly(train(9))) is None
-    assert begun(job_queue) == train(1)
-
-
-def test_pictures_asked_for_anew_replace_those_that_wait_but_not_the_one_being_drawn() -> None:
-    job_queue = JobQueue()
+def test_pictures_asked_for_anew_replace_those_that_wait_but_not_the_one_being_drawn(job_queue: JobQueue) -> None:
     job_queue.replace_renders([render(1), render(2)])
-    first = begun(job_queue)
+    first = begun(job_queue, Kind.PICTURES)
     job_queue.replace_renders([render(1), render(3)])
     assert [job_queue.is_drawing(Path(f"{number}.png")) for number in (1, 2, 3)] == [True, False, True]
-    job_queue.finish(Done(first))
-    assert begun(job_queue) == render(3)
+    job_queue.finish(Done(first), taken_back=False)
+    assert begun(job_queue, Kind.PICTURES) == render(3)
 
 
-def test_an_export_that_waits_can_be_removed() -> None:
-    job_queue = JobQueue()
-    other = replace(EXPORT, target=Path("other.safetensors"))
-    job_queue.add_export(EXPORT)
-    job_queue.add_export(other)
-    job_queue.remove_export(EXPORT)
-    assert job_queue.exports == (other,)
+def test_an_export_that_waits_can_be_removed_and_does_not_come_back(
+    project: Project, session: Session, job_queue: JobQueue
+) -> None:
+    job_queue.add_export(export(project))
+    job_queue.add_export(export(project, "other"))
+    job_queue.remove_export(export(project))
+    assert job_queue.exports == reopened(session).exports == (export(project, "other"),)
+
+
+def test_an_export_that_waits_survives_with_all_that_was_said_of_it(
+    project: Project, session: Session, job_queue: JobQueue
+) -> None:
+    thumbnail = project.images / "p000001-a.png"
+    labels = Labels("Mötten", "Ada", "CC0", "moth", "at 0.8", thumbnail=thumbnail, weight=0.8)
+    options = ExportOptions(Format.PEFT, strength=1.25, rank=4, labels=labels, sidecars=True, with_prompts=True)
+    wanted = export_job(project, project.exports.folder / "style", 1, options)
+    job_queue.add_export(wanted)
+    assert reopened(session).exports == (wanted,)
+
+
+@pytest.mark.parametrize("outcome", ["done", "failed", "taken back"])
+@pytest.mark.parametrize("kind", [Kind.EXPORT, Kind.REBUILD])
+def test_what_came_to_an_end_does_not_come_back(
+    project: Project, session: Session, job_queue: JobQueue, kind: Kind, outcome: str
+) -> None:
+    if kind is Kind.EXPORT:
+        job_queue.add_export(export(project))
+    else:
+        job_queue.add_rebuild(1, ())
+    job = begun(job_queue, kind)
+    if outcome == "done":
+        do(session, job)
+        job_queue.finish(Done(job), taken_back=False)
+    elif outcome == "failed":
+        job_queue.finish(Failed(job, ResourceError("The disk is full.")), taken_back=False)
+    else:
+        job_queue.finish(StoppedEarly(job), taken_back=True)
+    rebuild = job_queue.offers(stopped=False).get(Kind.REBUILD, lambda: None)
+    assert rebuild() is None
+    assert project.requests.all() == []
+
+
+@pytest.mark.parametrize("left", [False, True], ids=["closed", "left for another project"])
+@pytest.mark.parametrize("kind", [Kind.EXPORT, Kind.REBUILD])
+def test_what_the_end_of_the_program_broke_off_is_begun_anew(
+    project: Project, session: Session, job_queue: JobQueue, kind: Kind, left: bool
+) -> None:
+    job_queue.add_export(export(project))
+    job_queue.add_rebuild(1, ())
+    for _ in range(MOST_ATTEMPTS + 1):
+        job = begun(job_queue, kind)
+        if left:
+            job_queue.put_off()
+        else:
+            job_queue.finish(StoppedEarly(job), taken_back=False)
+        job_queue = reopened(session)
+    assert set(job_queue.offers(stopped=False)) == {Kind.EXPORT, Kind.REBUILD}
+
+
+@pytest.mark.parametrize("kind", [Kind.EXPORT, Kind.REBUILD])
+def test_what_the_program_does_not_survive_is_given_up_and_told(
+    project: Project, session: Session, job_queue: JobQueue, kind: Kind
+) -> None:
+    if kind is Kind.EXPORT:
+        job_queue.add_export(export(project))
+    else:
+        job_queue.add_rebuild(1, ())
+    for _ in range(MOST_ATTEMPTS):
+        begun(job_queue, kind)
+        job_queue = JobQueue(session)
+        failures = job_queue.restore()
+    assert len(failures) == 1
+    assert isinstance(failures[0], InputError)
+    assert not job_queue.offers(stopped=False)
+    assert project.requests.all() == []
+
+
+def test_a_rebuild_trains_round_by_round_though_another_round_comes_between(
+    project: Project, session: Session, job_queue: JobQueue
+) -> None:
+    job_queue.add_rebuild(2, ())
+    first = trained(session, job_queue)
+    do(session, session.generate_job(1))
+    session.vote(Verdict.LEFT)
+    do(session, session.train_job())
+    second = trained(session, job_queue)
+    assert (first.parent, second.parent) == (None, first.folder)
+    assert job_queue.offers(stopped=False)[Kind.REBUILD]() is None
+    assert [checkpoint.parent for checkpoint in project.checkpoints.all()] == [None, 1, None, 2, 3]
+
+
+@pytest.mark.parametrize("recorded", [False, True], ids=["in the middle", "between two rounds"])
+def test_a_rebuild_that_was_broken_off_goes_on_with_the_round_that_is_missing(
+    project: Project, session: Session, job_queue: JobQueue, recorded: bool
+) -> None:
+    job_queue.add_rebuild(2, ())
+    first = begun(job_queue, Kind.REBUILD)
+    assert isinstance(first, Train)
+    if recorded:
+        do(session, first)  # and the program ends before the end of the job is told
+    job_queue = reopened(session)
+    # the folder of a round that was broken off is free for other work
+    do(session, session.generate_job(1))
+    session.vote(Verdict.LEFT)
+    other = session.train_job()
+    do(session, other)
+    job_queue = reopened(session)
+    jobs = [trained(session, job_queue) for _ in range(1 if recorded else 2)]
+    assert jobs[-1].parent == (first.folder if recorded else jobs[0].folder) != other.folder
+    assert job_queue.offers(stopped=False)[Kind.REBUILD]() is None
+
+
+def test_a_rebuild_begins_anew_where_what_it_trained_is_gone(
+    project: Project, session: Session, job_queue: JobQueue
+) -> None:
+    job_queue.add_rebuild(2, ())
+    trained(session, job_queue).folder.rmdir()
+    job = begun(reopened(session), Kind.REBUILD)
+    assert isinstance(job, Train)
+    assert job.parent is None
+
+
+def test_votes_that_were_left_out_stay_left_out(project: Project, session: Session, job_queue: JobQueue) -> None:
+    job_queue.add_rebuild(1, [2])
+    job = begun(reopened(session), Kind.REBUILD)
+    assert isinstance(job, Train)
+    left_out = next(vote.id for vote in project.votes.all() if vote.group.id == 2)
+    assert left_out not in {one.vote_id for one in job.fresh}
+
+
+def test_what_cannot_be_trained_again_is_refused_at_once(project: Project, job_queue: JobQueue) -> None:
+    with pytest.raises(InputError, match="no checkpoint 9"):
+        job_queue.add_rebuild(9, ())
+    assert project.requests.all() == []
+
+
+def test_a_file_outside_the_project_is_written_after_a_restart_only_if_asked_for_once_more(
+    project: Project, session: Session, job_queue: JobQueue, tmp_path: Path
+) -> None:
+    for name in ("kept", "forgotten"):
+        job_queue.add_export(export_job(project, tmp_path / name))
+    again = reopened(session)
+    assert not again.offers(stopped=False)
+    kept, forgotten = again.held
+    again.add_export(kept)
+    again.remove_export(forgotten)
+    assert (again.exports, again.held) == ((kept,), ())
+    (recorded,) = project.requests.all()
+    assert isinstance(recorded.request, ExportRequest)
+    assert recorded.request.target == kept.target
+
+
+@pytest.mark.parametrize(
+    ("kind", "details"),
+    [
+        ("redraw", "{}"),
+        ("rebuild", "{"),
+        ("rebuild", '{"checkpoint": "two", "without": []}'),
+        ("rebuild", '{"checkpoint": 1, "without": [true]}'),
+        ("export", '{"checkpoint": 1, "target": "x", "replacing": false}'),
+        ("export", "[]"),
+    ],
+)
+def test_a_request_that_is_not_understood_is_passed_over(
+    project: Project, session: Session, kind: str, details: str
+) -> None:
+    with project._database.transaction() as connection:
+        connection.execute("INSERT INTO requests (kind, details, at) VALUES (?, ?, '')", (kind, details))
+    assert not reopened(session).offers(stopped=False)
+
+
+def test_a_checkpoint_or_place_that_is_gone_is_told_and_forgotten(
+    project: Project, session: Session, job_queue: JobQueue, tmp_path: Path
+) -> None:
+    place = tmp_path / "stick"
+    place.mkdir()
+    job_queue.add_export(export_job(project, place / "style"))
+    place.rmdir()
+    again = JobQueue(session)
+    (failure,) = again.restore()
+    assert "stick" in str(failure)
+    assert (again.held, project.requests.all()) == ((), [])

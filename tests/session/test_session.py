@@ -760,3 +760,94 @@ def test_without_strength_or_checkpoint_the_base_model_draws(session: Session) -
     assert none == base
     assert none is not None
     assert (none.adapter, none.strength) == (None, 1.0)
+
+
+def test_votes_that_are_being_learned_do_not_count_for_the_next_round(session: Session, project: Project) -> None:
+    decide(session, NEEDED)
+    job = session.train_job()
+    session.begin(job)
+    assert project.round_under_way == 1
+    progress = session.round
+    assert (progress.number, progress.votes, progress.learning) == (2, 0, 1)
+    decide(session, 3)
+    assert session.round.votes == 3
+    trained(session, job)
+    session.end(job)
+    progress = session.round
+    assert (progress.number, progress.votes, progress.learning) == (2, 3, None)
+    assert project.round_under_way is None
+
+
+def test_votes_whose_round_was_stopped_count_again(session: Session) -> None:
+    decide(session, NEEDED)
+    job = session.train_job()
+    session.begin(job)
+    session.end(job)
+    progress = session.round
+    assert (progress.number, progress.votes, progress.learning) == (1, NEEDED, None)
+
+
+def test_the_next_round_goes_on_from_where_the_artist_went_meanwhile(session: Session) -> None:
+    twice_trained(session)
+    decide(session, NEEDED)
+    job = session.train_job()
+    session.begin(job)
+    assert (session.round.learning, session.round.number) == (3, 4)
+    session.go_to(1)
+    assert (session.round.learning, session.round.number) == (3, 2)
+
+
+@pytest.mark.parametrize("leave", ["skip", "look away"])
+def test_to_look_at_a_vote_leaves_it_alone(session: Session, project: Project, leave: str) -> None:
+    (voted,) = decide(session, 1)
+    fill(session, 2)
+    waiting = shown(session)
+    before = project.votes.all()
+    session.reconsider(before[0].group.id)
+    assert session.standing is not None
+    assert (session.standing.id, shown(session), session.ready) == (voted, before[0].group, 2)
+    assert session.upcoming[0] == waiting
+    if leave == "skip":
+        assert session.vote(Verdict.SKIP) == before[0]
+    else:
+        assert session.look_away()
+    assert (shown(session), project.votes.all()) == (waiting, before)
+    assert not session.look_away()
+
+
+def test_a_vote_replaces_the_one_that_stands_and_undo_brings_it_back(session: Session, project: Project) -> None:
+    (first,) = decide(session, 1)
+    fill(session, 2)
+    waiting = shown(session)
+    old = project.votes.all()[0]
+    session.reconsider(old.group.id)
+    session.vote(Verdict.RIGHT)
+    assert [vote.verdict for vote in project.votes.all()] == [Verdict.RIGHT]
+    assert shown(session) == waiting
+    session.undo()
+    assert project.votes.all() == [old]
+    assert (session.standing, shown(session)) == (old, old.group)
+    session.redo()
+    assert [vote.verdict for vote in project.votes.all()] == [Verdict.RIGHT]
+    assert (session.standing, shown(session)) == (None, waiting)
+    assert old.id == first
+
+
+def test_a_skipped_pair_that_is_shown_again_waits_for_a_vote(session: Session, project: Project) -> None:
+    fill(session, 2)
+    skipped = session.vote(Verdict.SKIP).group
+    session.reconsider(skipped.id)
+    assert (session.standing, shown(session)) == (None, skipped)
+    session.vote(Verdict.LEFT)
+    assert [vote.verdict for vote in project.votes.all()] == [Verdict.LEFT]
+
+
+def test_a_pair_that_is_looked_at_while_its_vote_is_taken_back_elsewhere_shows_none(
+    session: Session, project: Project
+) -> None:
+    decide(session, 1)
+    fill(session, 1)
+    waiting = shown(session)
+    session.reconsider(project.votes.all()[0].group.id)
+    project.votes.undo()
+    assert (session.standing, shown(session)) == (None, waiting)

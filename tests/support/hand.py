@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.controller.engine_state import Hold
+from studio.controller.page import Page
 from studio.controller.project_controller import ProjectController
 from studio.domain.votes import Group, Vote
 from studio.session.read_only import ReadOnlySession
@@ -16,7 +17,7 @@ from studio.ui.export.export_page import ExportPage
 from studio.ui.voting.vote_page import VotePage
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
 from studio.ui.window.main_window import MainWindow
-from studio.ui.window.project_pages import Page, ProjectPages
+from studio.ui.window.project_pages import ProjectPages
 
 NONE = Qt.KeyboardModifier.NoModifier
 LOOK_MS = round(1.1 * LOCKED_SECONDS * 1000)  # a timer of Qt may come a twentieth too early

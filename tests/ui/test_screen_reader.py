@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.controller.page import Page
 from studio.domain.events import TrainingSummary
 from studio.store.project import Project
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -28,7 +29,6 @@ from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.assets import resources_folder
+from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
 from studio.controller.program.language import Language, install_translations
 from studio.domain.errors import ModelError
@@ -37,7 +38,6 @@ from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import Page
 from table_cells import cell
 from translations import TARGETS, gathered_messages, translated
 
@@ -219,7 +219,8 @@ def test_no_english_is_left_in_a_dialog(german: None, hand: Hand, folder: Path, 
 def test_no_english_is_left_where_votes_are_left_out(german: None, hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
     hand.vote(Qt.Key.Key_Left)
-    dialog = LeaveOutDialog(hand.session.project.checkpoints.get(1), hand.votes(), hand.window)
+    project = hand.session.project
+    dialog = LeaveOutDialog(project.checkpoints.get(1), project.votes.answers(), project.votes.votes_of, hand.window)
     hand.qtbot.addWidget(dialog)
     assert english_in(dialog) == []
 

@@ -94,9 +94,8 @@ def gather(
     if session is None:
         return BugReport(logs, ticked, settings, secrets=secrets)
     project = session.project
-    votes = project.votes.all()
     prompts = {text for prompt in project.prompts.all() for text in (prompt.text, prompt.negative)}
-    prompts |= {text for vote in votes for text in (vote.group.left.prompt, vote.group.left.negative)}
+    prompts |= project.groups.texts()
     if not ticked.names:
         secrets |= {str(project.folder): "<project>", project.folder.name: "<project>"}
         secrets |= {project.settings.name: "<project>", **dict.fromkeys(_models(project.settings), "<model>")}
@@ -108,7 +107,7 @@ def gather(
         settings,
         project=_counts(session),
         prompts=tuple(sorted(prompts - {""})),
-        pictures=tuple(picture.image for vote in votes[-LAST_PAIRS:] for picture in vote.group.pictures),
+        pictures=tuple(picture.image for vote in project.votes.newest(LAST_PAIRS) for picture in vote.group.pictures),
         secrets=secrets,
     )
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from studio.domain.votes import Purpose, Verdict, Vote
+
+WON, TIED, LOST = range(3)
 
 
 def wilson_interval(successes: float, trials: int, z: float = 1.96) -> tuple[float, float]:
@@ -54,38 +56,37 @@ def wins_against_base(votes: Iterable[Vote], checkpoint: int) -> str:
 def blind_wins(votes: Iterable[Vote]) -> dict[tuple[int, int | None], Tally]:
     """How often checkpoint a was preferred to b, by (a, b); b None is the base model. Skipped pairs are left out, and
     those of one model at two strengths."""
-    tallies: dict[tuple[int, int | None], Tally] = {}
+    counts: dict[tuple[int, int | None], list[int]] = {}
     for vote in votes:
+        if vote.group.purpose is not Purpose.BLIND_TEST or not vote.verdict.decided:
+            continue
         newer = vote.group.checkpoint
         others = [picture.checkpoint for picture in vote.group.pictures if picture.checkpoint != newer]
-        if vote.group.purpose is not Purpose.BLIND_TEST or not vote.verdict.decided or newer is None or not others:
+        if newer is None or not others:
             continue
-        older = others[0]
-        tally = tallies.get((newer, older), Tally())
-        if vote.winner is None:
-            tally = replace(tally, ties=tally.ties + 1)
-        elif vote.winner.checkpoint == newer:
-            tally = replace(tally, wins=tally.wins + 1)
-        else:
-            tally = replace(tally, losses=tally.losses + 1)
-        tallies[newer, older] = tally
-    return tallies
+        winner = vote.winner
+        outcome = TIED if winner is None else WON if winner.checkpoint == newer else LOST
+        counts.setdefault((newer, others[0]), [0, 0, 0])[outcome] += 1
+    return {pair: Tally(*count) for pair, count in counts.items()}
 
 
 def consistency(votes: Iterable[Vote]) -> Tally:
     """Pairs that were shown twice with the sides swapped: wins are answers that came out the same."""
     by_group = {vote.group.id: vote for vote in votes if vote.verdict.decided}
-    tally = Tally()
+    wins = losses = 0
     for vote in by_group.values():
+        if vote.group.purpose is not Purpose.REPEAT:
+            continue
         earlier = by_group.get(vote.group.repeats or 0)
-        if vote.group.purpose is not Purpose.REPEAT or earlier is None:
+        if earlier is None:
             continue
         if vote.winner is None and earlier.winner is None:
             same = vote.verdict is earlier.verdict
         else:
             same = vote.winner == earlier.winner
-        tally = replace(tally, wins=tally.wins + same, losses=tally.losses + (not same))
-    return tally
+        wins += same
+        losses += not same
+    return Tally(wins=wins, losses=losses)
 
 
 def side_bias(votes: Iterable[Vote]) -> Tally:

@@ -56,7 +56,7 @@ class CheckpointChart(QWidget):
         self._format = format_value
         self._bounds = bounds
         self._chance = chance
-        self._points: Sequence[Point] = ()
+        self._points: Sequence[Point] = []
         self._plot = pyqtgraph.PlotWidget(self, background=None)
         self._no_points = label(self._plot, "dim", self.tr("Nothing to show yet"), wrap=True, centred=True)
         self.setAccessibleName(title)
@@ -86,6 +86,8 @@ class CheckpointChart(QWidget):
         self._plot.getAxis("left").setWidth(LEFT_AXIS)
 
     def show_points(self, points: Sequence[Point]) -> None:
+        if points == self._points:
+            return
         self._points = points
 
         # A screen reader cannot see a plot, so it is read out as a list.
@@ -152,11 +154,10 @@ class CheckpointChart(QWidget):
         self._plot.plot(places, values, pen=pen, symbol="o", symbolSize=DOT, symbolBrush=colour, symbolPen=None)
 
     def _draw_intervals(self) -> None:
-        """As an upright line through the point."""
+        """As an upright line through the point; all of them are one item, for a project may have a thousand."""
         pen = pyqtgraph.mkPen(self._colour(TEXT), width=1)
-        for place, point in enumerate(self._points):
-            if point.interval is not None:
-                self._plot.plot([place, place], list(point.interval), pen=pen)
+        ends = [(place, end) for place, point in enumerate(self._points) for end in point.interval or ()]
+        self._plot.plot([place for place, _ in ends], [end for _, end in ends], pen=pen, connect="pairs")
 
     def _colour(self, role: QPalette.ColorRole) -> QColor:
         return self.palette().color(role)

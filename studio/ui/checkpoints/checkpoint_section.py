@@ -159,7 +159,7 @@ class CheckpointSection(QWidget):
 
         shown = project.checkpoints.all(deleted=self._actions["show-deleted"].isChecked())
         head = project.checkpoints.head
-        self._table.show_checkpoints(shown, head.id if head else None, blind_wins(project.votes.all()))
+        self._table.show_checkpoints(shown, head.id if head else None, blind_wins(project.votes.for_proof()))
         self._table.setVisible(bool(shown))
         self._no_checkpoints.setVisible(not shown)
         self._on_chosen()
@@ -251,8 +251,8 @@ class CheckpointSection(QWidget):
         chosen = self.chosen
         if chosen is None:
             return
-        votes = votes_of(self._controller.project, chosen.id)
-        dialog = LeaveOutDialog(chosen, votes, self)
+        project = self._controller.project
+        dialog = LeaveOutDialog(chosen, votes_of(project, chosen.id), project.votes.votes_of, self)
         dialog.decided.connect(self._rebuild)
         open_once(dialog)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ ID = Qt.ItemDataRole.UserRole
 NAME = Qt.ItemDataRole.UserRole + 1
 DELETED = Qt.ItemDataRole.UserRole + 2
 LONGEST_NAME = 40
+ROWS_PER_STEP = 40
 TEXT_COLUMNS = 2
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,6 +77,14 @@ class CheckpointTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 6, parent)
         self._newest: int | None = None
+        self._checkpoints: list[Checkpoint] = []
+        self._head: int | None = None
+        self._wins: Mapping[tuple[int, int | None], Tally] = {}
+        self._filled = 0
+        self._rows: dict[int, tuple[object, ...]] = {}
+        self._next_step = QTimer(self)
+        self._next_step.setSingleShot(True)
+        self._next_step.timeout.connect(self._fill_some)
         self.setHorizontalHeaderLabels(
             [
                 self.tr("Checkpoint"),
@@ -100,6 +109,9 @@ class CheckpointTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
+
+        # Else every new row would measure up to a thousand others.
+        self.horizontalHeader().setResizeContentsPrecision(ROWS_PER_STEP)
         self.setAccessibleName(self.tr("Checkpoints"))
 
         for column in range(self.columnCount()):
@@ -126,9 +138,12 @@ class CheckpointTable(QTableWidget):
         self._newest = newest
 
         self.setRowCount(len(checkpoints))
-        for row, checkpoint in enumerate(in_order(checkpoints)):
-            tally = wins.get((checkpoint.id, None), Tally())
-            self._fill(row, checkpoint, tally, checkpoint.id == head)
+        self._rows = {row: state for row, state in self._rows.items() if row < len(checkpoints)}
+        self._checkpoints = in_order(checkpoints)
+        self._head = head
+        self._wins = wins
+        self._filled = 0
+        self._fill_some()
 
         # A checkpoint that is gone leaves the choice to the row where it was.
         self.setCurrentCell(min(chosen_row, len(checkpoints) - 1), 0)
@@ -140,8 +155,8 @@ class CheckpointTable(QTableWidget):
         return self._id(self.currentRow())
 
     def choose(self, checkpoint_id: int | None) -> None:
-        for row in range(self.rowCount()):
-            if self._id(row) == checkpoint_id:
+        for row, checkpoint in enumerate(self._checkpoints):
+            if checkpoint.id == checkpoint_id:
                 self.setCurrentCell(row, 0)
 
     @Slot()
@@ -152,8 +167,26 @@ class CheckpointTable(QTableWidget):
             self.editItem(item)
 
     def _id(self, row: int) -> int | None:
-        item = self.item(row, 0)
-        return int(item.data(ID)) if item is not None else None
+        return self._checkpoints[row].id if 0 <= row < len(self._checkpoints) else None
+
+    @Slot()
+    def _fill_some(self) -> None:
+        """Write the next rows; the rest of a long table follows once the events that wait are handled."""
+        some = self._checkpoints[self._filled : self._filled + ROWS_PER_STEP]
+
+        # The columns are measured once for all of them, and not after every cell.
+        self.model().blockSignals(True)
+        for row, checkpoint in enumerate(some, start=self._filled):
+            self._fill(row, checkpoint, self._wins.get((checkpoint.id, None), Tally()), checkpoint.id == self._head)
+        self.model().blockSignals(False)
+        if some:
+            self.model().dataChanged.emit(
+                self.model().index(self._filled, 0),
+                self.model().index(self._filled + len(some) - 1, self.columnCount() - 1),
+            )
+        self._filled += len(some)
+        if self._filled < len(self._checkpoints):
+            self._next_step.start()
 
     def _win_text(self, wins: Tally) -> str:
         if wins.rate is None:
@@ -183,6 +216,10 @@ class CheckpointTable(QTableWidget):
             self._win_text(wins),
             decimal(summary.drift, 3),
         )
+        state = (checkpoint.id, checkpoint.name, checkpoint.deleted, *texts)
+        if self._rows.get(row) == state:
+            return
+        self._rows[row] = state
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setTextAlignment(_alignment(column))

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.domain.answers import Answer
 from studio.domain.project import Checkpoint
-from studio.domain.votes import Mark, Vote
-from studio.ui.checkpoints.vote_model import VoteModel
+from studio.domain.votes import Mark
+from studio.ui.checkpoints.vote_model import ReadVotes, VoteModel
 from studio.ui.viewer.painting import device_pixels, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.vote_strip import DISLIKED, LIKED, marks_of
@@ -91,13 +92,14 @@ class LeaveOutDialog(QDialog):
 
     decided = Signal(int, object)
 
-    def __init__(self, checkpoint: Checkpoint, votes: Sequence[Vote], parent: QWidget) -> None:
+    def __init__(self, checkpoint: Checkpoint, answers: Sequence[Answer], read: ReadVotes, parent: QWidget) -> None:
+        """`read` gives votes their pictures."""
         super().__init__(parent)
         self._checkpoint = checkpoint
 
         # Of its own: a thousand small pictures would push the pair that is voted on out of the cache of the window.
         self._picture_cache = PictureCache(self, CACHE_CAPACITY)
-        self._model = VoteModel(list(reversed(votes)), self)
+        self._model = VoteModel(answers[::-1], read, self)
         self._view = QListView(self)
         self._count_label = label(self, "dim")
         self._train_button = button(self, self.tr("Train"), "primary")
@@ -105,7 +107,7 @@ class LeaveOutDialog(QDialog):
 
         self.setWindowTitle(self.tr("Train again without some votes"))
         self.resize(parent.window().size() * SHARE)
-        self._set_up_view(max((len(vote.group.pictures) for vote in votes), default=2))
+        self._set_up_view(max((len(answer.group.pictures) for answer in answers), default=2))
         self._lay_out()
 
         self._picture_cache.arrived.connect(self._view.viewport().update)
@@ -139,8 +141,9 @@ class LeaveOutDialog(QDialog):
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
         self._view.setMovement(QListView.Movement.Static)
 
-        # Else the view would measure thousands of votes before it shows the first.
+        # Else the view would measure thousands of votes before it shows the first, and place them all.
         self._view.setUniformItemSizes(True)
+        self._view.setLayoutMode(QListView.LayoutMode.Batched)
         self._view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setAccessibleName(self.tr("Votes"))

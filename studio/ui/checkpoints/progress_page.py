@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -12,9 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
 from studio.domain.project import Totals
-from studio.domain.votes import Vote
 from studio.session.previews import previews
-from studio.session.statistics.win_rates import Tally, blind_wins, consistency, side_bias
+from studio.session.statistics.win_rates import Tally, blind_wins, consistency
 from studio.ui.checkpoints.checkpoint_section import CheckpointSection
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -114,10 +112,12 @@ class ProgressPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         project = self._controller.project
-        self._show_totals(project.totals())
+        totals = project.totals()
+        self._show_totals(totals)
         checkpoints = project.checkpoints.all()
-        self._ensure_charts().show_checkpoints(checkpoints, blind_wins(project.votes.all()))
-        self._show_consistency(project.votes.all())
+        votes = project.votes.for_proof()
+        self._ensure_charts().show_checkpoints(checkpoints, blind_wins(votes))
+        self._show_habits(consistency(votes), Tally(wins=totals.left, losses=totals.right))
         self._section.refresh()
 
     def _ensure_charts(self) -> Charts:
@@ -129,9 +129,8 @@ class ProgressPage(QWidget):
             self._chart_column.addWidget(self._charts)
         return self._charts
 
-    def _show_consistency(self, votes: Sequence[Vote]) -> None:
+    def _show_habits(self, agreement: Tally, sides: Tally) -> None:
         """How well the artist agrees with themselves, and whether one side wins too often."""
-        agreement = consistency(votes)
         self._figures["same"].show_number("–" if agreement.rate is None else percent(agreement.rate))
 
         hints = []
@@ -139,7 +138,7 @@ class ProgressPage(QWidget):
             hints.append(
                 self.tr("Pairs that came twice were answered differently: on these prompts the votes look random.")
             )
-        if _is_one_sided(side_bias(votes)):
+        if _is_one_sided(sides):
             hints.append(self.tr("One side wins more often than chance would have it; look at the other one first."))
         show_text(self._hint, "  ".join(hints))
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from studio.domain.answers import Answer
 from studio.domain.votes import Mark, Vote
 from studio.ui.voting.vote_strip import marks_of
 
 Index = QModelIndex | QPersistentModelIndex
+ReadVotes = Callable[[Sequence[Answer]], list[Vote]]
+READ_AHEAD = 50
 
 
 class VoteModel(QAbstractListModel):
-    """All lines are ticked at first."""
+    """All lines are ticked at first. The pictures of a line are read when it is first looked at."""
 
-    def __init__(self, votes: Sequence[Vote], parent: QObject | None = None) -> None:
+    def __init__(self, answers: Sequence[Answer], read: ReadVotes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._votes = votes
+        self._answers = answers
+        self._read = read
+        self._votes: dict[int, Vote] = {}
         self._left_out: set[int] = set()
 
     @property
@@ -26,15 +31,19 @@ class VoteModel(QAbstractListModel):
         return frozenset(self._left_out)
 
     def vote(self, index: Index) -> Vote:
-        return self._votes[index.row()]
+        row = index.row()
+        if row not in self._votes:
+            first = row - row % READ_AHEAD
+            self._votes.update(enumerate(self._read(self._answers[first : first + READ_AHEAD]), start=first))
+        return self._votes[row]
 
     def is_taken(self, index: Index) -> bool:
-        return self.vote(index).group.id not in self._left_out
+        return self._group(index) not in self._left_out
 
     def turn(self, indexes: Iterable[Index], taken: bool) -> None:
         """Tick these lines, or untick them."""
         for index in indexes:
-            group = self.vote(index).group.id
+            group = self._group(index)
             if taken:
                 self._left_out.discard(group)
             else:
@@ -42,7 +51,7 @@ class VoteModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._votes)
+        return 0 if parent.isValid() else len(self._answers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -50,6 +59,9 @@ class VoteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _vote_text(self.vote(index), self.is_taken(index))
         return None
+
+    def _group(self, index: Index) -> int:
+        return self._answers[index.row()].group.id
 
 
 def _vote_text(vote: Vote, taken: bool) -> str:

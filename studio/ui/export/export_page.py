@@ -23,6 +23,7 @@ from studio.controller.program.background import TaskResult, run_in_background
 from studio.controller.program.error_text import error_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
+from studio.domain.answers import Answer
 from studio.domain.errors import StudioError
 from studio.domain.events import Exported, ExportRecord
 from studio.domain.export import ExportOptions
@@ -176,7 +177,7 @@ class ExportPage(QWidget):
 
     def request(self, target: Path, replacing: bool = False) -> None:
         """Have it written after the work that runs now."""
-        self._show_message("dim", self.tr("The file is written as soon as the work that runs now is done…"))
+        self._show_message("dim", self.tr("The file is written soon; the work that runs now comes to its end first…"))
         try:
             self._controller.export(target, self._checkpoint.currentData(), self.options, replacing=replacing)
         except StudioError as error:
@@ -266,11 +267,21 @@ class ExportPage(QWidget):
         """What the checkpoint draws, and what the artist chose last."""
         project = self._controller.project
         drawn = [preview.image for preview in previews(project, checkpoint.id) if preview.image.is_file()]
-        winners = [vote.winner.image for vote in reversed(project.votes.all()) if vote.winner is not None]
 
-        # Winners fill the places of previews that are not drawn yet; a picture may have won more than once.
-        offered = [*drawn[:PREVIEWS], *dict.fromkeys(winners)]
-        return offered[: PREVIEWS + WINNERS]
+        # Winners fill the places of previews that are not drawn yet.
+        offered = drawn[:PREVIEWS]
+        return [*offered, *self._newest_winners(PREVIEWS + WINNERS - len(offered))]
+
+    def _newest_winners(self, number: int) -> list[Path]:
+        votes = self._controller.project.votes
+        won: dict[int, Answer] = {}
+        for answer in votes.newest_answers():
+            if len(won) == number:
+                break
+            # A picture may have won more than once.
+            if answer.winner is not None:
+                won.setdefault(answer.winner, answer)
+        return [vote.winner.image for vote in votes.votes_of(list(won.values())) if vote.winner is not None]
 
     def _suggestion(self, checkpoint: Checkpoint) -> str:
         style = _file_name(self._controller.project.settings.name) or "style"

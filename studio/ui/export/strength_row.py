@@ -90,7 +90,7 @@ class StrengthRow(QWidget):
 
     def show_checkpoint(self, checkpoint: Checkpoint | None) -> None:
         self._checkpoint = checkpoint
-        votes = self._controller.project.votes.all()
+        votes = self._controller.project.votes.for_proof()
         self._fit = fit_strength(votes, checkpoint.id) if checkpoint is not None else None
         self._show_recommendation()
         self._ask()

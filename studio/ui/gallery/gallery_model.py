@@ -22,12 +22,12 @@ from PySide6.QtCore import (
 from studio.session.gallery import GalleryFilter, GalleryPicture, matches
 
 MOST_ROWS_PER_STEP = 200
-MOST_LOOKED_AT_PER_STEP = 4000
+MOST_LOOKED_AT_PER_STEP = 400
 Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryModel(QAbstractListModel):
-    """Rows are `GalleryPicture`s; a step looks at a few thousand at most, so that it never lasts longer than a frame.
+    """Rows are `GalleryPicture`s; a step looks at a few hundred at most, so that it never lasts longer than a frame.
 
     Where a step finds nothing the next follows by itself; `looked` comes after each.
     """

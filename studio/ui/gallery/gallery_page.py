@@ -233,7 +233,7 @@ class GalleryPage(QWidget):
             self._search.text(),
             self._bookmarked.isChecked(),
         )
-        self._model.show(gallery_pictures(reversed(project.votes.all()), project.groups.bookmarked()), gallery_filter)
+        self._model.show(gallery_pictures(project.votes.newest_first(), project.groups.bookmarked()), gallery_filter)
         self._on_current_changed()
 
     @Slot()
@@ -243,7 +243,7 @@ class GalleryPage(QWidget):
         self._nothing_found.setVisible(is_empty)
         if self._model.searching:
             self._nothing_found.setText(self.tr("Searching…"))
-        elif self._controller.project.totals().votes:
+        elif self._controller.project.votes.counts.presses:
             self._nothing_found.setText(self.tr("No picture is like that."))
         else:
             self._nothing_found.setText(self.tr("Pictures appear here once you have voted on them."))
@@ -333,6 +333,8 @@ class GalleryPage(QWidget):
 
 def _fill_box(box: QComboBox, choices: list[tuple[str, object]]) -> None:
     """Fill a box and choose what was chosen before."""
+    if choices == [(box.itemText(place), box.itemData(place)) for place in range(box.count())]:
+        return
     chosen = box.currentData()
 
     # While it is filled the box would tell of a choice with every line, and each would begin a search.

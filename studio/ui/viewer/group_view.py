@@ -91,9 +91,10 @@ class GroupView(QWidget):
             self.update()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Show what is marked so far in a group of more than two."""
-        self._marks = marks
-        self.update()
+        """Show what is marked so far in a group of more than two, or what was said of two before."""
+        if marks != self._marks:
+            self._marks = marks
+            self.update()
 
     def acknowledge(self, verdict: Verdict, marks: Sequence[Mark]) -> None:
         """Frame what was chosen for a moment, in the places of the group that was there."""
@@ -248,8 +249,11 @@ class GroupView(QWidget):
                 self._paint_fitting(painter, square, path)
             else:
                 self._paint_part(painter, square, path)
+        several = len(self._marks) > 2
         for place, mark in enumerate(self._marks):
-            self._paint_mark(painter, squares[place], mark, place + 1)
+            # Of two neither is chosen by its number, and both are to be seen well, whatever was said of them.
+            if several or mark is not Mark.PLAIN:
+                self._paint_mark(painter, squares[place], mark, place + 1, veiled=several)
         self._paint_frames(painter)
 
         # Before `painted`, whose slots may change what is to be painted.
@@ -286,9 +290,9 @@ class GroupView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, enlargement < PIXELS_SHOW_FROM)
         painter.drawPixmap(target, whole, source)
 
-    def _paint_mark(self, painter: QPainter, square: QRect, mark: Mark, number: int) -> None:
+    def _paint_mark(self, painter: QPainter, square: QRect, mark: Mark, number: int, *, veiled: bool) -> None:
         palette = self.palette()
-        if mark is Mark.BAD:
+        if mark is Mark.BAD and veiled:
             painter.fillRect(square, VEIL)
         if mark is Mark.BEST:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), FRAME))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from studio.domain.votes import Mark, Verdict
 
 TURNS = {Mark.PLAIN: Mark.BAD, Mark.BAD: Mark.BEST, Mark.BEST: Mark.PLAIN}
@@ -10,8 +12,9 @@ TURNS = {Mark.PLAIN: Mark.BAD, Mark.BAD: Mark.BEST, Mark.BEST: Mark.PLAIN}
 class Marking:
     """Every picture is plain at first; asked again and again it becomes bad, best and plain."""
 
-    def __init__(self, count: int) -> None:
-        self._marks = [Mark.PLAIN] * (count if count > 2 else 0)
+    def __init__(self, count: int, given: Sequence[Mark] = ()) -> None:
+        """`given` are the marks to begin with of a group that was marked before."""
+        self._marks = (list(given) or [Mark.PLAIN] * count) if count > 2 else []
 
     @property
     def several(self) -> bool:

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
-from studio.domain.votes import Group, Verdict
+from studio.domain.votes import Group, Verdict, Vote
 from studio.ui.keys.keymap import Action, Keymap
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.break_view import BreakView
 from studio.ui.voting.marking import Marking
-from studio.ui.voting.vote_strip import VoteStrip
+from studio.ui.voting.standing_text import standing_text
+from studio.ui.voting.vote_strip import SHOWN, VoteStrip, marks_of
 from studio.ui.voting.voting_widget import AHEAD, VotingWidget
 from studio.ui.voting.waiting_view import WaitingView
-from studio.ui.widgets.factories import label
+from studio.ui.widgets.factories import label, show_text
 from studio.ui.widgets.formatting import variant_name
 
 BREAK_SECONDS = 0.5
@@ -43,6 +44,8 @@ class VotePage(VotingWidget):
         self._break_since = 0.0
         self._learned: Checkpoint | None = None
         self._marking = Marking(0)
+        self._standing: Vote | None = None
+        self._standing_note = label(self, "hint", wrap=True, centred=True)
         self._source = label(self, "legend", wrap=True, centred=True)
         self._waiting = WaitingView(self)
         self._break_view = BreakView(self)
@@ -85,6 +88,11 @@ class VotePage(VotingWidget):
         return self._prompt.text()
 
     @property
+    def standing_note(self) -> str:
+        """What is said of a group that was voted on before; empty for one that waits for its vote."""
+        return self._standing_note.text()
+
+    @property
     def source(self) -> str:
         """What the group voted on last was drawn with; empty until it is asked for."""
         return self._source.text()
@@ -94,6 +102,7 @@ class VotePage(VotingWidget):
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(10)
         column.addWidget(self._prompt)
+        column.addWidget(self._standing_note)
         column.addWidget(self._stack, 1)
         column.addWidget(self._strip)
         column.addWidget(self._source)
@@ -108,13 +117,16 @@ class VotePage(VotingWidget):
     def refresh(self) -> None:
         group = self._controller.session.current
         ahead = self._controller.session.upcoming[:AHEAD]
-        if group != self._view.group:
-            self._marking = Marking(len(group.pictures) if group else 0)
-        marked = group is not None and group.id in self._controller.project.groups.bookmarked()
+        standing = self._controller.session.standing
+        if group != self._view.group or standing != self._standing:
+            self._standing = standing
+            self._marking = Marking(len(group.pictures) if group else 0, standing.marks if standing else ())
+        marked = group is not None and self._controller.project.groups.is_bookmarked(group.id)
         self._show_group(group, ahead, BOOKMARKED if marked else "")
         self._show_marks()
         self._show_legend()
-        self._strip.show_votes(self._controller.project.votes.all())
+        self._show_standing()
+        self._strip.show_votes(self._controller.project.votes.newest(SHOWN))
         if not self.on_break:
             self._stack.setCurrentWidget(self._view if group else self._waiting)
         self._on_work_changed()
@@ -130,7 +142,8 @@ class VotePage(VotingWidget):
     def _act(self, action: Action | None, event: QKeyEvent) -> None:
         match action:
             case Action.BREAK:
-                self._take_break()
+                if not self._controller.look_away():
+                    self._take_break()
             case Action.REVEAL:
                 self._reveal()
             case Action.BOOKMARK:
@@ -172,7 +185,8 @@ class VotePage(VotingWidget):
                 self._entry(Action.TIE),
                 self._entry(Action.BAD),
             ]
-        return [*answers, self._entry(Action.SKIP), self._entry(Action.UNDO), self._entry(Action.SHEET)]
+        leave = (self._keys(Action.SKIP, Action.BREAK), self.tr("leave it")) if self._standing else None
+        return [*answers, leave or self._entry(Action.SKIP), self._entry(Action.UNDO), self._entry(Action.SHEET)]
 
     # --------------------------------------------------------------------------- groups of several
 
@@ -190,8 +204,12 @@ class VotePage(VotingWidget):
         return True
 
     def _show_marks(self) -> None:
-        if self._marking.several:
-            self._view.show_marks(self._marking.marks)
+        said = marks_of(self._standing) if self._standing is not None else ()
+        self._view.show_marks(self._marking.marks if self._marking.several else said)
+
+    def _show_standing(self) -> None:
+        keys = self._keys(Action.SKIP, Action.BREAK)
+        show_text(self._standing_note, standing_text(self._standing, keys) if self._standing is not None else "")
 
     # ---------------------------------------------------------------------------------------- break
 
@@ -208,6 +226,7 @@ class VotePage(VotingWidget):
 
     def _begin_break(self) -> None:
         self._prompt.hide()
+        self._standing_note.hide()
         self._stack.setCurrentWidget(self._break_view)
         self._break_since = self._clock()
 
@@ -217,6 +236,7 @@ class VotePage(VotingWidget):
             return
         self._stack.setCurrentWidget(self._view if self._view.group else self._waiting)
         self._prompt.show()
+        self._show_standing()
         # A group that was painted before the break is not announced again; looking begins now.
         self._painted_at = self._clock() if self._view.group else None
 
@@ -228,7 +248,7 @@ class VotePage(VotingWidget):
         self._show_source()
 
     def _show_source(self) -> None:
-        votes = self._controller.project.votes.all() if self._source.isVisible() else []
+        votes = self._controller.project.votes.newest(1) if self._source.isVisible() else []
         self._source.setText(self._source_text(votes[-1].group) if votes else "")
 
     def _source_text(self, group: Group) -> str:
@@ -257,7 +277,7 @@ class VotePage(VotingWidget):
     @Slot()
     def _on_work_changed(self) -> None:
         if self._view.group is None:
-            skipped = len(self._controller.project.votes.skipped_groups())
+            skipped = self._controller.project.votes.counts.skipped
             self._waiting.show_state(self._controller.state, skipped)
 
     @Slot(int)

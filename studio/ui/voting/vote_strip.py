@@ -27,7 +27,7 @@ class VoteStrip(QWidget):
     def __init__(self, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._votes: Sequence[Vote] = ()
+        self._votes: Sequence[Vote] = []
         self.setFixedHeight(SIDE + BAR + 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,10 +36,9 @@ class VoteStrip(QWidget):
         pictures.arrived.connect(self._on_arrived)
 
     def show_votes(self, votes: Sequence[Vote]) -> None:
-        """The last of these, the newest last."""
-        latest = list(votes[-SHOWN:])
-        if latest != list(self._votes):
-            self._votes = latest
+        """The last votes, the newest last."""
+        if votes != self._votes:
+            self._votes = votes
             self.update()
 
     def places(self) -> list[QRect]:

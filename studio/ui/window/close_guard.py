@@ -96,7 +96,7 @@ class CloseGuard(QObject):
                     "is learned anew the next time."
                 )
             case Loss.EXPORT:
-                return self.tr("A LoRA file is about to be written. Broken off now, it has to be exported again.")
+                return self.tr("A LoRA file is about to be written. Broken off now, it is written anew the next time.")
 
     def _ask(self, title: str, sentence: str, answers: Mapping[str, Callable[[], object]]) -> ConfirmDialog:
         question = ConfirmDialog(title, sentence, answers, self._window)

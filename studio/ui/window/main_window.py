@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.controller.base_model_search import BaseModelSearch
 from studio.controller.engine_thread import EngineThread
+from studio.controller.page import Page
 from studio.controller.program.error_text import error_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.problem import Problem
@@ -33,7 +35,7 @@ from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
-from studio.ui.window.project_pages import Page, ProjectPages
+from studio.ui.window.project_pages import ProjectPages
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
@@ -239,13 +241,14 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         project = session.project
-        votes = project.votes.all()
-        liked = [vote.winner for vote in votes if vote.winner is not None]
+        votes = project.votes.counts.all
+        liked = (answer for answer in project.votes.newest_answers() if answer.winner is not None)
+        newest = [vote.winner.image for vote in project.votes.votes_of([*islice(liked, 1)]) if vote.winner is not None]
         recent = self._recents.known(str(project.folder))
-        if recent is None or recent.votes != len(votes):
+        if recent is None or recent.votes != votes:
             self._voted = now().isoformat() if votes else ""
-        thumbnail = str(liked[-1].image) if liked else ""
-        self._recents.put(RecentProject(str(project.folder), project.settings.name, len(votes), self._voted, thumbnail))
+        thumbnail = str(newest[0]) if newest else ""
+        self._recents.put(RecentProject(str(project.folder), project.settings.name, votes, self._voted, thumbnail))
 
     # ------------------------------------------------------------------------------------ pages
 

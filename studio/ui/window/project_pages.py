@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from studio.controller.page import Page
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.ui.blind_test.blind_test_page import BlindTestPage
@@ -17,19 +17,6 @@ from studio.ui.gallery.gallery_page import GalleryPage
 from studio.ui.prompts.prompt_page import PromptPage
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.vote_page import VotePage
-
-
-class Page(IntEnum):
-    """In the order of the top bar, which is that of their keys, Ctrl+1 onward; the value is the place on the stack."""
-
-    START = 0
-    VOTE = 1
-    PROMPTS = 2
-    GALLERY = 3
-    BLIND_TEST = 4
-    PROGRESS = 5
-    EXPORT = 6
-
 
 ProjectPage = VotePage | PromptPage | GalleryPage | BlindTestPage | ProgressPage | ExportPage
 
@@ -77,8 +64,9 @@ class ProjectPages(QObject):
         self.export_page.blind_test_asked.connect(self._on_blind_test_asked)
 
     def arrive(self, page: Page) -> None:
-        """Draw the page anew that the artist comes to, and give it the keyboard."""
+        """Draw the page anew that the artist comes to, give it the keyboard, and have drawn first what it shows."""
         self._pages[page].arrive()
+        self.controller.turn_to(page)
 
     def clear(self) -> None:
         """Stop working for the project and close it; the pages are not to be used any more."""

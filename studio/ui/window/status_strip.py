@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.controller.engine_state import EngineState, Hold
 from studio.controller.project_controller import ProjectController
+from studio.domain.jobs import Job
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.widgets.formatting import counted, time_left
 from studio.ui.window.computer_load import LoadMeter, warning_text
@@ -30,6 +32,7 @@ class StatusStrip(QWidget):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller: ProjectController | None = None
+        self._job: Job | None = None
         self._share: float | None = None
         self._round = label(self, "strong")
         self._queue = label(self, "dim")
@@ -54,6 +57,16 @@ class StatusStrip(QWidget):
         self._pause.clicked.connect(self._on_pause)
         self._stop.clicked.connect(self._on_stop)
         self._lay_out()
+
+    @property
+    def round_text(self) -> str:
+        """How far the round is."""
+        return self._round.text()
+
+    @property
+    def pairs_text(self) -> str:
+        """How many pairs wait."""
+        return self._queue.text()
 
     @property
     def notice(self) -> str:
@@ -146,17 +159,23 @@ class StatusStrip(QWidget):
             return
         voting_round = self._controller.session.round
         votes = min(voting_round.votes, voting_round.needed)
-        words = self.tr("Round {0}: {1} of {2} votes").format(voting_round.number, votes, voting_round.needed)
+        if voting_round.learning is None:
+            words = self.tr("Round {0}: {1} of {2} votes").format(voting_round.number, votes, voting_round.needed)
+            ready = counted(self._controller.ready, self.tr("pair ready"), self.tr("pairs ready"))
+        else:
+            # No pair is drawn meanwhile.
+            words = self.tr("Next round: {0} of {1} votes").format(votes, voting_round.needed)
+            ready = counted(self._controller.ready, self.tr("pair left to vote on"), self.tr("pairs left to vote on"))
         wide = self.width() >= WIDE
         left = time_left(self._seconds_to_go(self._controller, voting_round.needed - votes)) if wide else ""
         self._round.setText(f"{words} · {left}" if left else words)
         self._round_bar.setValue(BAR_STEPS * votes // max(1, voting_round.needed))
-        self._queue.setText(counted(self._controller.ready, self.tr("pair ready"), self.tr("pairs ready")))
+        self._queue.setText(ready)
 
     @staticmethod
     def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
         """At the artist's own pace; None after too few votes to know it, or at the end of the round."""
-        latest = [vote.milliseconds for vote in controller.project.votes.all()[-PACE_VOTES:]]
+        latest = [one.milliseconds for one in islice(controller.project.votes.newest_answers(), PACE_VOTES)]
         if len(latest) < PACE_VOTES or votes <= 0:
             return None
         return votes * statistics.median(latest) / 1000
@@ -165,7 +184,12 @@ class StatusStrip(QWidget):
     def _on_work_changed(self) -> None:
         if self._controller is None:
             return
-        self.show_state(self._controller.state)
+        state = self._controller.state
+        self.show_state(state)
+        if state.job is not self._job:
+            # Votes that are being learned count no longer, and count again if they were not.
+            self._job = state.job
+            self._on_pair_changed()
 
     @Slot()
     def _on_details_asked(self) -> None:

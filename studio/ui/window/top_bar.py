@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from studio.controller.page import Page
 from studio.ui.widgets.factories import ROLE, label
-from studio.ui.window.project_pages import Page
 
 
 class TopBar(QWidget):

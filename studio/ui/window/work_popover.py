@@ -89,7 +89,7 @@ class WorkPopover(QFrame):
         return [self._job.text(), *self._phases.text().splitlines(), *exports, self._next.text()]
 
     def show_state(self, state: EngineState, voting_round: RoundProgress) -> None:
-        job, *phases = now_lines(state, voting_round.number)
+        job, *phases = now_lines(state, voting_round.learning or voting_round.number)
         self._job.setText(job)
         self._phases.setText("\n".join(phases))
         self._phases.setVisible(bool(phases))

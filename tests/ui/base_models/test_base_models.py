@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from installations import install
 from model_files import write_checkpoint
+from studio.controller.page import Page
 from studio.controller.program.preferences import PreferenceFile
 from studio.domain.base_model import Family, Prediction
 from studio.domain.engine import GraphicsMemory
@@ -25,7 +26,6 @@ from studio.store.project import Project
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import ModelField
 from studio.ui.base_models.model_library import ModelLibrary
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from fake_engine import FakeEngine

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QWidget
 
 from fake_engine import FakeEngine
+from studio.controller.page import Page
 from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
 from studio.domain.jobs import GenerateBlindTest
@@ -19,7 +20,6 @@ from studio.domain.votes import Group, Verdict
 from studio.session.statistics.win_rates import Tally, blind_wins
 from studio.store.project import Project
 from studio.ui.blind_test.blind_test_page import BlindTestPage
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton
 
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Hold
+from studio.controller.page import Page
 from studio.domain.errors import ResourceError
 from studio.domain.export import Format, export_target
 from studio.domain.jobs import Export, Render
@@ -23,7 +24,6 @@ from studio.session.statistics.strength_fit import CHECKED_AT, StrengthFit
 from studio.ui.export import strength_row
 from studio.ui.export.export_page import ExportPage
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand

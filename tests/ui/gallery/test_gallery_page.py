@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 
 from picture_sets import picture_set
 from prepared_projects import PreparedProjects, create
+from studio.controller.page import Page
 from studio.domain.votes import Verdict
 from studio.session.gallery import VoteOutcome, gallery_pictures
 from studio.store.project import Project
 from studio.ui.gallery.gallery_model import MOST_ROWS_PER_STEP
 from studio.ui.gallery.gallery_page import GalleryPage
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand

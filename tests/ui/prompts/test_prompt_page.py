@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from studio.controller.page import Page
 from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
-from studio.ui.window.project_pages import Page
 from table_cells import cell
 
 if TYPE_CHECKING:

@@ -72,3 +72,19 @@ def test_two_pictures_are_not_marked() -> None:
     assert not Marking(2).several
     assert not Marking(2).turn(0)
     assert not Marking(4).turn(4)
+
+
+def test_marks_stand_on_a_group_that_is_looked_at_again_and_enter_keeps_them(hand: Hand) -> None:
+    hand.press(Qt.Key.Key_2)
+    hand.press(Qt.Key.Key_Return)
+    (before,) = hand.votes()
+    hand.look()
+    hand.controller.reconsider(before.group.id)
+    assert hand.look() == before.group
+    assert hand.page.standing_note.startswith("You marked these pictures before.")
+    hand.press(Qt.Key.Key_Return)
+    hand.controller.reconsider(before.group.id)
+    hand.look()
+    hand.press(Qt.Key.Key_3)
+    hand.press(Qt.Key.Key_Space)
+    assert [vote.marks for vote in hand.votes()] == [before.marks]

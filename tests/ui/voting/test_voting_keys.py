@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from studio.domain.votes import Verdict
+from studio.controller.page import Page
+from studio.domain.votes import Group, Verdict
 from studio.ui.voting.vote_page import BREAK_SECONDS
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
 
@@ -303,3 +304,71 @@ def test_the_end_of_a_round_is_told_between_two_pairs(hand: Hand) -> None:
     assert len(hand.votes()) == votes
     hand.vote(Qt.Key.Key_Left)
     assert len(hand.votes()) == votes + 1
+
+
+def look_again(hand: Hand, way: str, group: Group) -> None:
+    """Go to a pair that was voted on, as an artist may."""
+    if way == "strip":
+        place = [vote.group for vote in hand.votes()].index(group)
+        hand.qtbot.mouseClick(hand.page.strip, Qt.MouseButton.LeftButton, pos=hand.page.strip.places()[place].center())
+        return
+    hand.window.show_page(Page.GALLERY)
+    gallery = hand.pages.gallery_page
+    hand.qtbot.waitUntil(lambda: gallery.model.rowCount() > 0)
+    rows = [gallery.model.index(row, 0) for row in range(gallery.model.rowCount())]
+    gallery.view.setCurrentIndex(next(row for row in rows if gallery.model.item(row).group == group))
+    hand.press(Qt.Key.Key_Return)
+    assert hand.page_number() is Page.VOTE
+
+
+@pytest.mark.parametrize("way", ["strip", "gallery"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_looking_at_an_old_pair_leaves_its_vote_alone(hand: Hand, way: str, key: Qt.Key) -> None:
+    old = hand.vote(Qt.Key.Key_Left, SHIFT)
+    hand.vote(Qt.Key.Key_Down)
+    waiting = hand.look()
+    before = hand.votes()
+    look_again(hand, way, old)
+    assert hand.look() == hand.page.view.group == old
+    assert hand.page.standing_note == (
+        "You said: the left one is much better. Another vote takes the place of this one; Space Esc leaves it as it is."
+    )
+    hand.press(key)
+    assert hand.votes() == before
+    assert hand.look() == hand.page.view.group == waiting
+    assert not hand.page.on_break
+    assert hand.page.standing_note == ""
+    hand.press(Qt.Key.Key_Right)
+    assert [vote.group for vote in hand.votes()][-1] == waiting
+    assert len(hand.votes()) == 3
+
+
+def test_a_vote_on_an_old_pair_takes_the_place_of_the_first_and_undo_brings_that_back(hand: Hand) -> None:
+    old = hand.vote(Qt.Key.Key_Left)
+    waiting = hand.look()
+    before = hand.votes()
+    look_again(hand, "strip", old)
+    hand.vote(Qt.Key.Key_Up)
+    assert [vote.verdict for vote in hand.votes()] == [Verdict.TIE]
+    assert hand.look() == waiting
+    hand.press(Qt.Key.Key_Backspace)
+    assert hand.votes() == before
+    assert hand.look() == old
+    assert hand.page.standing_note.startswith("You said: the left one is better.")
+    hand.press(Qt.Key.Key_Space)
+    assert hand.votes() == before
+    assert hand.look() == waiting
+
+
+def test_what_was_said_of_an_old_pair_is_marked_on_its_pictures(hand: Hand) -> None:
+    old = hand.vote(Qt.Key.Key_Left)
+    hand.look()
+    look_again(hand, "strip", old)
+    hand.look()
+    marked = gallery_pictures(hand)
+    hand.press(Qt.Key.Key_Space)
+    hand.controller.undo()
+    hand.look()
+    plain = gallery_pictures(hand)
+    assert hand.page.view.group == old
+    assert [one == other for one, other in zip(marked, plain, strict=True)] == [False, True]

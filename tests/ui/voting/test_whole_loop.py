@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
-from studio.ui.window.project_pages import Page
+from studio.controller.page import Page
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -24,7 +24,7 @@ def test_from_a_new_project_to_a_lora_file_by_keys(hand: Hand, tmp_path: Path) -
     hand.press(Qt.Key.Key_Return)
     assert hand.page_number() == Page.VOTE
     assert hand.session.project.folder == tmp_path / "home" / "Meadow"
-    while hand.session.round.votes < hand.session.round.needed:
+    while hand.session.round.learning is None and hand.session.head is None:
         hand.vote(Qt.Key.Key_Left if len(hand.votes()) % 3 else Qt.Key.Key_Right)
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
     assert hand.session.round.number == 2

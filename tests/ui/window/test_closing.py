@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Hold, Loss
+from studio.controller.page import Page
 from studio.domain.jobs import Train
 from studio.store.project import Project
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand

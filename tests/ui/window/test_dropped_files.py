@@ -10,8 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from model_files import write_checkpoint
+from studio.controller.page import Page
 from studio.domain.base_model import Family
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand

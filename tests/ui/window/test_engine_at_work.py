@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Activity, Hold, Loss
+from studio.controller.page import Page
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
 from studio.domain.events import Event
 from studio.domain.jobs import Generate, Train
 from studio.store.project import Project
-from studio.ui.window.project_pages import Page
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -114,8 +114,14 @@ def test_votes_are_taken_while_the_model_learns(
     hand.vote(Qt.Key.Key_Right)
     assert len(hand.votes()) == before + 1
     assert hand.session.head is None
+    needed = hand.session.round.needed
+    assert hand.window.strip.round_text.startswith(f"Next round: {hand.session.round.votes} of {needed} votes")
+    assert hand.window.strip.pairs_text == f"{hand.controller.ready} pairs left to vote on"
     may_end.set()
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
+    hand.idle()
+    assert hand.window.strip.round_text.startswith(f"Round 2: {hand.session.round.votes} of {needed} votes")
+    assert hand.window.strip.pairs_text == f"{hand.controller.ready} pairs ready"
 
 
 def test_a_failure_is_told_in_the_banner_and_trying_again_works(hand: Hand, folder: Path, fake: FakeEngine) -> None:

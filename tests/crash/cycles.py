@@ -20,6 +20,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 SECONDS = 60.0
 """What takes longer hangs."""
+MOST_LINES = 2
+"""Of an error: a word on what of the project is damaged, and why the command ended."""
 
 
 @dataclass(frozen=True)
@@ -42,14 +44,14 @@ class Ending:
         return (self.err.strip().splitlines() or [""])[-1]
 
     def faults(self) -> list[str]:
-        """Why it is not a good end: done, stopped by Ctrl+C, or refused with one sentence."""
+        """Why it is not a good end, which is done or refused with one sentence."""
         if not self.in_time:
             return ["hangs"]
         if self.traceback:
             return [f"traceback: {self.last_line}"]
         if self.code not in (0, 1):
             return [f"exit code {self.code}: {self.last_line}"]
-        if self.code == 1 and len(self.err.strip().splitlines()) != 1:
+        if self.code == 1 and not 1 <= len(self.err.strip().splitlines()) <= MOST_LINES:
             return [f"not one sentence: {self.err.strip()!r}"]
         return []
 

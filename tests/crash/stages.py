@@ -11,6 +11,8 @@ from shim import Fault, Mode
 from write_sites import Site, read_sites
 
 OUTLIVED = 120.0
+HAS_DOCTOR = False
+"""Whether the command line can repair a project; until then what is left over is told and is no fault."""
 
 
 class Stages:
@@ -49,8 +51,13 @@ class Stages:
         return Fault(mode, str(self.room.folder), at, error)
 
     def verify(self, transcript: str, goes_on: bool = False) -> tuple[list[str], list[str]]:
-        """The oracle's faults, and what is left over."""
-        return verify(self.server, self.room.project, transcript, goes_on)
+        """The oracle's faults, and what was left over; what a repair leaves of that is a fault."""
+        faults, leftovers = verify(self.server, self.room.project, transcript, goes_on)
+        if leftovers and HAS_DOCTOR:
+            repair = self.server.run(("doctor", self.room.project, "--repair"))
+            found, left = verify(self.server, self.room.project, transcript)
+            faults += [f"after a repair: {fault}" for fault in (*repair.faults(), *found, *left)]
+        return faults, leftovers
 
 
 def told(ending: Ending) -> str:

@@ -34,7 +34,7 @@ KINDS = (
     Kind("round note", r"round-under-way", {"open", "write", "unlink"}, NEVER),
     Kind("picture", r"images/[^/]+\.png", {"rename"}, MADE),
     Kind("trajectory", r"trajectories/[^/]+\.safetensors", {"rename"}, MADE),
-    Kind("preview", r"previews/[^/]+\.png", {"rename"}, MADE),
+    Kind("preview", r"previews/[^/]+/[^/]+\.png", {"rename"}, MADE),
     Kind("calibration picture", r"calibration/[^/]+\.png", {"rename"}, MADE),
     Kind("check picture", r"check/[^/]+\.png", {"rename"}, MADE),
     Kind("checkpoint", r"adapters/c\d{4}", {"rename"}, {"mkdir"}),
@@ -42,7 +42,12 @@ KINDS = (
     Kind("export log", r"exports/exports\.jsonl", {"open", "write", "fsync"}, NEVER),
     Kind("export", r"(exports|out)/[^/]+", {"rename"}, MADE | {"mkdir"}),
     Kind("file of an exported folder", r"out/[^/]+/.+", NEVER, MADE | {"mkdir"}),
-    Kind("folder", r"|images|trajectories|adapters|exports|previews|calibration|check|out", {"mkdir", "fsync"}, NEVER),
+    Kind(
+        "folder",
+        r"|images|trajectories|adapters|exports|previews|previews/[^/]+|calibration|check|out",
+        {"mkdir", "fsync"},
+        NEVER,
+    ),
 )
 
 

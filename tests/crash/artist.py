@@ -1,0 +1,82 @@
+"""What the artist does in the window and the command line has no word for, told on stdout as soon as it is kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from oracle import leftovers, verify
+from studio.cli.engine import running_engine
+from studio.domain.events import CheckpointSaved, Event
+from studio.domain.jobs import Train
+from studio.domain.votes import Verdict
+from studio.session.session import Session
+from studio.store.project import Project
+
+
+def cast(folder: str, verdict: str = "left") -> int:
+    """Vote on all that waits."""
+    with Project.open(Path(folder)) as project:
+        session = Session(project)
+        while session.current is not None:
+            vote = session.vote(Verdict(verdict))
+            print(f"vote {vote.id} on {vote.group.id}: {vote.verdict.value}")
+    return 0
+
+
+def play(folder: str, jobs: str) -> int:
+    """So many jobs as the window would ask for them: pairs, blind tests, rounds, previews; a vote before each."""
+    with Project.open(Path(folder)) as project, running_engine() as runner:
+        session = Session(project, queue_target=4)
+
+        def record(event: Event) -> None:
+            session.record(event)
+            if isinstance(event, CheckpointSaved) and session.head is not None:
+                print(f"Checkpoint {session.head.id}: saved")
+
+        for _ in range(int(jobs)):
+            if session.current is not None:
+                vote = session.vote(Verdict.RIGHT)
+                print(f"vote {vote.id} on {vote.group.id}: {vote.verdict.value}")
+            job = session.next_job()
+            if isinstance(job, Train):
+                project.begin_round(session.round.number)
+            if job is not None:
+                runner.run(job, "play", record)
+            if isinstance(job, Train):
+                project.end_round()
+    return 0
+
+
+def list_votes(folder: str) -> int:
+    """All votes that count, as one line of JSON."""
+    with Project.open(Path(folder)) as project:
+        votes = [(vote.id, vote.group.id, vote.verdict.value, vote.strength) for vote in project.votes.all()]
+    print(json.dumps(votes))
+    return 0
+
+
+def arrange(folder: str) -> int:
+    """A prompt more, a bookmark."""
+    with Project.open(Path(folder)) as project:
+        (prompt,) = project.prompts.add(["a lake"])
+        print(f"prompt {prompt.id}: {prompt.text}")
+        project.groups.bookmark(1, True)
+    return 0
+
+
+def verify_project(folder: str, transcript: str, goes_on: str = "") -> int:
+    """The oracle's faults and what is left over, as one line of JSON."""
+    faults = verify(Path(folder), transcript, bool(goes_on))
+    print(json.dumps([faults, leftovers(Path(folder))]))
+    return 0
+
+
+PASTIMES: dict[str, Callable[..., int]] = {
+    "cast": cast,
+    "play": play,
+    "arrange": arrange,
+    "list-votes": list_votes,
+    "verify-project": verify_project,
+}

@@ -1,0 +1,69 @@
+"""The errno matrix: each class of write of each command fails with each error, and the same command is tried again."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kills import Trial
+from lap import LAP
+from shim import Mode
+from stages import Stages, told
+from write_sites import by_class
+
+ERRORS = {
+    errno.ENOSPC: Mode.FAIL_FOR_GOOD,
+    errno.EROFS: Mode.FAIL_FOR_GOOD,
+    errno.EIO: Mode.FAIL_ONCE,
+    errno.EMFILE: Mode.FAIL_ONCE,
+    errno.EACCES: Mode.FAIL_ONCE,
+}
+"""A full disk and one that became read-only stay so; the others happen once."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    command: str
+    write_class: str
+    at: int
+    error: int
+
+    def __str__(self) -> str:
+        return f"{errno.errorcode[self.error]} at {self.write_class} in {self.command} (write {self.at})"
+
+
+def plan(stages: Stages, errors: Iterable[int] = ERRORS) -> list[Failure]:
+    """The first write of each class of each command, though not of those that only repeat one."""
+    different = {
+        LAP[command][0] if command.startswith(LAP[command][0]) else command: command for command in reversed(LAP)
+    }
+    return [
+        Failure(command, name, of_class[0].number, error)
+        for command, sites in stages.sites.items()
+        if command in different.values()
+        for name, of_class in by_class(sites).items()
+        for error in errors
+    ]
+
+
+def fail(stages: Stages, failure: Failure, goes_on: bool = False) -> Trial:
+    """Let it fail: one sentence, nothing lost, and the same command succeeds afterwards."""
+    stages.before(failure.command)
+    ending = stages.run(failure.command, fault=stages.fault(ERRORS[failure.error], failure.at, failure.error))
+    faults = ending.faults()
+    transcript = stages.transcripts[failure.command] + told(ending)
+    found, leftovers = stages.verify(transcript)
+    faults += found
+    if ending.code == 1:
+        again = stages.run(failure.command)
+        faults += [f"tried again: {again.last_line}"] if again.code else []
+        transcript += told(again)
+    if goes_on:
+        faults += stages.verify(transcript, goes_on=True)[0]
+    return Trial(str(failure), faults, leftovers)
+
+
+def fail_all(stages: Stages, failures: Iterable[Failure]) -> Iterator[Trial]:
+    for number, failure in enumerate(failures):
+        yield fail(stages, failure, goes_on=number % 10 == 0)

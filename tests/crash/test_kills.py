@@ -1,0 +1,32 @@
+"""Killed wherever it writes, a project has all that was acknowledged and goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from kills import kill, plan, random_kills
+from stages import Stages
+
+EVERY = 3
+"""Each class is killed on one side of a write here, on all sides in the long run."""
+SEED = 7
+
+
+def test_killed_at_a_write_of_each_class(stages: Stages) -> None:
+    trials = [kill(stages, planned, goes_on=False) for planned in plan(stages)[::EVERY]]
+    assert len(trials) > 50
+    assert [trial for trial in trials if trial.faults] == []
+
+
+def test_killed_at_random_times(stages: Stages) -> None:
+    assert [trial for trial in random_kills(stages, 6, SEED) if trial.faults] == []
+
+
+@pytest.mark.slow
+def test_killed_before_after_and_in_the_middle_of_each_class(stages: Stages) -> None:
+    assert [trial for planned in plan(stages) if (trial := kill(stages, planned)).faults] == []
+
+
+@pytest.mark.slow
+def test_killed_two_hundred_times_at_random_times(stages: Stages) -> None:
+    assert [trial for trial in random_kills(stages, 200, SEED) if trial.faults] == []

@@ -17,11 +17,12 @@ from lap import MAKE
 from studio.cli.main import main
 from studio.domain.errors import StudioError
 from studio.domain.votes import Verdict
-from studio.engine.sampling.trajectory import load_trajectory
 from studio.library.lora_file import read_lora_file
+from studio.regular_files import open_regular
 from studio.session.session import Session
 from studio.store.lock import ProjectLock
 from studio.store.project import Project
+from studio.trajectory_file import read_bytes, read_layout
 
 CHECKPOINT_FILES = {"adapter.json", "adapter.safetensors", "checkpoint.json", "training.safetensors"}
 
@@ -143,8 +144,9 @@ def _without_files(project: Project) -> Iterator[str]:
         try:
             with Image.open(project.folder / str(image)) as opened:
                 opened.load()
-            load_trajectory(project.folder / str(trajectory))
-        except (OSError, StudioError) as error:
+            if trajectory:
+                _read_trajectory(project.folder / str(trajectory))
+        except (OSError, ValueError, StudioError) as error:
             yield f"a row without its file: {error}"
     for checkpoint in project.checkpoints.all(deleted=True):
         for name in CHECKPOINT_FILES:
@@ -159,6 +161,12 @@ def _without_files(project: Project) -> Iterator[str]:
                 read_lora_file(record.exported.target)
             except StudioError as error:
                 yield f"half an export: {error}"
+
+
+def _read_trajectory(path: Path) -> None:
+    with open_regular(path) as file:
+        latents = read_layout(file).latents
+        read_bytes(file, latents.begin, latents.end)
 
 
 def _goes_on(folder: Path) -> Iterator[str]:
@@ -182,6 +190,7 @@ def leftovers(folder: Path) -> list[str]:
         return []
     known = {
         *(str(path) for row in _rows(folder, "SELECT image, trajectory FROM candidates") for path in row),
+        *(str(row[0]) for row in _rows(folder, "SELECT trajectory FROM unshown")),
         *(str(row[0]) for row in _rows(folder, "SELECT folder FROM checkpoints")),
     }
     found = [f"aside folder {path.name}" for path in folder.rglob(".*") if path.is_dir()]

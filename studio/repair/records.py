@@ -22,6 +22,7 @@ from studio.store.database import Database, sqlite_errors
 from studio.store.project_creation import DATABASE
 from studio.store.schema import MIGRATIONS, create_tables, known_version
 from studio.store.settings_codec import mend_settings, write_settings
+from studio.store.soundness.checksum import know_checksums, write_checksums
 from studio.trajectory_file import read_layout
 
 UNKNOWN_BASE = "unknown"
@@ -127,6 +128,8 @@ def _complete(connection: sqlite3.Connection, folder: Path) -> None:
         connection.execute("INSERT INTO prompts (text, negative, control) VALUES (?, '', 0)", (BLANK_PROMPT,))
     if connection.execute("SELECT 1 FROM prompts WHERE control = 0 AND active = 1").fetchone() is None:
         connection.execute("UPDATE prompts SET active = 1 WHERE id = (SELECT min(id) FROM prompts WHERE control = 0)")
+    know_checksums(connection)
+    write_checksums(connection)
     connection.execute("COMMIT")
     # statistics of its own for the planner, since those of the old file may be damaged as well
     connection.execute("ANALYZE")

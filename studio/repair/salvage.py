@@ -83,7 +83,7 @@ class Salvage:
 
     def _columns_there(self, old: sqlite3.Connection, name: str) -> list[str]:
         try:
-            there = {column for column, _ in shape_of(old, name)}
+            there = {column for column, *_ in shape_of(old, name)}
         except sqlite3.Error:
             return []
         wanted = self.connection.execute("SELECT name FROM pragma_table_xinfo(?)", (name,))
@@ -143,7 +143,7 @@ def copy_sound(salvage: Salvage, target: Path) -> None:
     try:
         for name in tables_of(connection):
             source = f"temp.{name}" if name in KEYS else f"raw.{name}"
-            columns = ", ".join(column for column, _ in sorted(shape_of(connection, name)))
+            columns = ", ".join(column for column, *_ in sorted(shape_of(connection, name)))
             connection.execute("BEGIN")
             if name not in KEYS and connection.execute(f"SELECT 1 FROM {source}").fetchone():
                 connection.execute(f"DELETE FROM sound.{name}")

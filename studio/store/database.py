@@ -10,12 +10,13 @@ from pathlib import Path
 
 from studio.domain.errors import ProjectError, ResourceError, StudioError
 from studio.store.schema import MIGRATIONS, known_version, upgrade
-from studio.store.soundness.structure import is_as_made
+from studio.store.soundness.checksum import write_checksums
+from studio.store.soundness.structure import is_as_made, is_in_order, is_word_for_word
 from studio.store.soundness.sweep import Damage, Sweep, free_numbers, numbers_beyond
 
 PRIMARY_CODE = 0xFF
 UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
-DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_TOOBIG)
 
 
 class Database:
@@ -30,10 +31,10 @@ class Database:
         self._file = file
         self._name = file.parent.name
         self._check: Callable[[], None] = lambda: None
-        with self._errors():
+        with sqlite_errors(self._name):
             self.connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
         try:
-            with self._errors():
+            with sqlite_errors(self._name):
                 self.damages = self._prepared()
         except sqlite3.Error as error:
             self.connection.close()
@@ -53,26 +54,33 @@ class Database:
         self.connection.execute("PRAGMA journal_mode = WAL")
         self.connection.execute("PRAGMA synchronous = FULL")
         self.connection.execute("PRAGMA foreign_keys = ON")
-        known_version(self.connection, MIGRATIONS)
-        if not is_as_made(self.connection, MIGRATIONS):
+        is_older = known_version(self.connection, MIGRATIONS) < len(MIGRATIONS)
+        if not (is_as_made(self.connection, MIGRATIONS) and is_in_order(self.connection)):
             raise damaged(self._name)
         upgrade(self.connection, MIGRATIONS)
         if any(numbers_beyond(self.connection)):
             raise damaged(self._name)
         self._sweep = Sweep(self.connection)
         damages = tuple(self._sweep.damages)
+        if is_older and not damages:
+            write_checksums(self.connection)
         self._free_numbers = free_numbers(self.connection) if damages else {}
         return damages
 
     def free_number(self, table: str) -> int | None:
         """The id for a new row; None leaves it to SQLite, which counts on from the last one."""
-        return self._free_numbers.pop(table, None)
+        number = self._free_numbers.get(table)
+        if number is None:
+            return None
+        # Asked anew each time: a row that was rolled back took none.
+        (last,) = self.connection.execute(f"SELECT ifnull(max(id), 0) FROM main.{table}").fetchone()
+        return number if last < number else None
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of the block or nothing of it."""
         self._check()
-        with self._errors():
+        with sqlite_errors(self._name, self.connection):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
@@ -85,7 +93,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        with self._errors():
+        with sqlite_errors(self._name, self.connection):
             yield self.connection
 
     def settle(self) -> None:
@@ -97,9 +105,9 @@ class Database:
     @contextmanager
     def reading_elsewhere(self) -> Iterator[sqlite3.Connection]:
         """A connection of its own for another thread, which neither waits for the writing one nor holds it up."""
-        with self._errors():
+        with sqlite_errors(self._name):
             connection = sqlite3.connect(f"{self._file.as_uri()}?mode=ro", uri=True, isolation_level=None)
-            with closing(connection):
+            with closing(connection), sqlite_errors(self._name, connection):
                 connection.text_factory = self.connection.text_factory
                 self._sweep.hide(connection)
                 yield connection
@@ -110,26 +118,42 @@ class Database:
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
 
-    @contextmanager
-    def _errors(self) -> Iterator[None]:
-        with sqlite_errors(self._name):
-            yield
-
 
 @contextmanager
-def sqlite_errors(name: str) -> Iterator[None]:
-    """Turn what SQLite says about the disk or the file into a sentence; a fault of ours passes as it is."""
+def sqlite_errors(name: str, connection: sqlite3.Connection | None = None) -> Iterator[None]:
+    """Turn what SQLite says about the disk or the file into a sentence; a fault of ours passes as it is.
+
+    What SQLite has against a statement is a fault of ours, unless the tables that the `connection` sees are not
+    described in the words of Atelier.
+    """
     try:
         yield
-    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+    except UnicodeDecodeError as error:
+        # SQLite repeats a damaged name in what it says; what it reads is decoded by a lenient way of ours.
+        raise damaged(name) from error
+    except MemoryError as error:
+        raise ResourceError(
+            "There is not enough memory to read the records of “{0}”; close other programs and try again.", name
+        ) from error
+    except sqlite3.ProgrammingError:
         raise
     except sqlite3.DatabaseError as error:
         # The module itself raises without a code, when a row cannot be decoded.
         code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
         studio_error = _studio_error(code & PRIMARY_CODE, name)
+        if studio_error is None and connection is not None and not _is_described(connection):
+            studio_error = damaged(name)
         if studio_error is None:
             raise
         raise studio_error from error
+
+
+def _is_described(connection: sqlite3.Connection) -> bool:
+    """Whether all tables are described as Atelier does."""
+    try:
+        return is_word_for_word(connection, MIGRATIONS)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
 
 
 def damaged(name: str) -> ProjectError:

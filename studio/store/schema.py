@@ -94,7 +94,10 @@ CREATE TABLE identity (id TEXT NOT NULL);
 INSERT INTO identity VALUES (lower(hex(randomblob(16))));
 """
 
-MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6)
+# None for a record of before: it is believed.
+VERSION_7 = "ALTER TABLE records ADD COLUMN checksum INTEGER;"
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

@@ -17,6 +17,7 @@ from studio.store.group_records import GroupRecords
 from studio.store.ledger.vote_counts import VoteCounts
 from studio.store.ledger.vote_ledger import VoteFollower, VoteLedger
 from studio.store.ledger.vote_snapshot import VoteSnapshot, with_pictures
+from studio.store.soundness.checksum import write_checksum
 
 READ_AHEAD = 100
 
@@ -41,7 +42,14 @@ def _insert(database: Database, connection: sqlite3.Connection, vote: Vote) -> i
             marks,
         ),
     )
-    return cursor.lastrowid or 0
+    return _sealed(connection, cursor)
+
+
+def _sealed(connection: sqlite3.Connection, cursor: sqlite3.Cursor) -> int:
+    """The number of the record that was just written, now with its checksum."""
+    number = cursor.lastrowid or 0
+    write_checksum(connection, number)
+    return number
 
 
 class VoteRecords:
@@ -196,9 +204,10 @@ class VoteRecords:
     def _append(self, kind: str, answer: Answer) -> None:
         with self._database.transaction() as connection:
             number = self._database.free_number("records")
-            connection.execute(
+            cursor = connection.execute(
                 "INSERT INTO main.records (id, kind, at, vote) VALUES (?, ?, ?, ?)", (number, kind, now(), answer.id)
             )
+            _sealed(connection, cursor)
 
     def _replay(self) -> None:
         outlines = self._groups.index.outlines

@@ -15,6 +15,7 @@ from studio.domain.training_summary import encode_summary
 from studio.store.database import Database
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
+from studio.store.soundness.checksum import write_checksums
 
 PICTURES_OF_NEWEST = 600
 GROW = """
@@ -56,6 +57,7 @@ def grown(folder: Path, votes: int, rounds: int) -> Path:
     database = Database(folder / DATABASE)
     script = GROW.format(votes=votes, rounds=rounds, summary=summary)
     database.connection.executescript(f"BEGIN; {script} COMMIT;")
+    write_checksums(database.connection)
     database.close()
     picture = folder / "images" / "one.png"
     Image.new("RGB", (64, 64), "olive").save(picture)

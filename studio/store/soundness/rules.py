@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from studio.store.soundness.checksum import CHECKSUM, COLUMN
+
 MOST_ID = 2**31 - 1
 """No project comes near it, and a table that holds a larger number would go on counting behind that."""
 MOST_WEIGHT = 10
@@ -213,6 +215,7 @@ RECORDS = Table(
         Column("strength", NO_VOTE + whole_number("strength", 1, 2), "1"),
         Column("milliseconds", NO_VOTE + whole_number("milliseconds", 0, MOST_ID), "0"),
         Column("marks", or_null("marks", text("marks"))),
+        Column(COLUMN, or_null(COLUMN, f"t.{COLUMN} = {CHECKSUM}")),
     ),
     (("answer", ANSWER),),
 )

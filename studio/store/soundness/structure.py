@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 
-Shape = set[tuple[str, bool]]
-"""(column, whether it belongs to the key) of a table."""
+Shape = set[tuple[str, str, str | None, bool]]
+"""(column, its type, what it holds if nothing is said, whether it belongs to the key) of a table."""
+ABOUT_A_VALUE = re.compile(r"ok$|CHECK constraint failed in |\S+ value in ")
+"""What `quick_check` says of values; these are judged by rules of our own."""
+MESSAGES_AT_MOST = 1_000_000
 
 
 def is_as_made(connection: sqlite3.Connection, migrations: Sequence[str]) -> bool:
@@ -33,5 +37,28 @@ def shape_of(connection: sqlite3.Connection, name: str) -> Shape:
     kind = connection.execute("SELECT type FROM pragma_table_list(?) WHERE schema = 'main'", (name,)).fetchone()
     if kind != ("table",):
         return set()
-    columns = connection.execute("SELECT name, pk > 0 FROM pragma_table_xinfo(?) WHERE hidden = 0", (name,))
-    return {(column, bool(key)) for column, key in columns}
+    columns = connection.execute(
+        "SELECT name, type, dflt_value, pk > 0 FROM pragma_table_xinfo(?) WHERE hidden = 0", (name,)
+    )
+    return {(column, kind, usual, bool(key)) for column, kind, usual, key in columns}
+
+
+def is_word_for_word(connection: sqlite3.Connection, migrations: Sequence[str]) -> bool:
+    """Whether also what the tables demand of their rows, and their indexes, are described as in the migrations; only
+    how the words are spaced may differ."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        fresh.executescript("".join(migrations[:version]))
+        return _words_of(fresh) <= _words_of(connection)
+
+
+def _words_of(connection: sqlite3.Connection) -> set[str]:
+    rows = connection.execute("SELECT sql FROM main.sqlite_master WHERE sql NOT NULL").fetchall()
+    return {"".join(sql.split()) for (sql,) in rows}
+
+
+def is_in_order(connection: sqlite3.Connection) -> bool:
+    """Whether every page is in its place and the rows on it are in order; otherwise a row can be found by its key
+    as another than when all are read, or not at all. A few milliseconds a thousand votes."""
+    messages = connection.execute(f"PRAGMA main.quick_check({MESSAGES_AT_MOST})").fetchall()
+    return all(ABOUT_A_VALUE.match(message) for (message,) in messages)

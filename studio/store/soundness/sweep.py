@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from studio.domain.errors import ProjectError
 from studio.domain.json_fields import parse_json
 from studio.domain.training_summary import decode_summary
+from studio.store.soundness.checksum import COLUMN, know_checksums
 from studio.store.soundness.rules import IS_SUMMARY, MOST_ID, RECORDS, REFERENCES, TABLES, Column, Table, whole_number
 
 LEFT_OUT = {
@@ -41,6 +42,9 @@ REPLACED = {
     "requests": "{0} of something asked for ({1}) cannot be meant; the usual is taken instead.",
     "unusable": "{0} of the note on picture {1} cannot be meant; the usual is taken instead.",
 }
+CHANGED = (
+    "Something of vote {0}, on pair {1}, changed on the disk, so the vote is left out; vote on the pair again."
+)
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class Sweep:
         self._schema = schema
         self.damages: list[Damage] = []
         self._left_out: dict[str, set[tuple[object, ...]]] = {}
+        know_checksums(connection)
         connection.create_function(IS_SUMMARY, 1, _is_summary, deterministic=True)
         for table in TABLES:
             found_before = len(self.damages)
@@ -93,7 +98,7 @@ class Sweep:
             number = key[0] if isinstance(key[0], int) else 0
             if unsound is not None:
                 left_out.add(key)
-                self._note(LEFT_OUT, table, number, unsound)
+                self._note_left_out(table, number, unsound)
             else:
                 self._note(REPLACED, table, number, replaced)
         return left_out
@@ -118,6 +123,19 @@ class Sweep:
                 wrong.add((number,))
                 self._note(LEFT_OUT, RECORDS, number, "order")
         return wrong
+
+    def _note_left_out(self, table: Table, row: int, what: str) -> None:
+        pair = self._pair_of(row) if (table, what) == (RECORDS, COLUMN) else None
+        if pair is None:
+            self._note(LEFT_OUT, table, row, what)
+        else:
+            self.damages.append(Damage(table.name, row, ProjectError(CHANGED, row, pair)))
+
+    def _pair_of(self, record: int) -> int | None:
+        """What a vote is on; None for an undo or a redo."""
+        query = self._sql("SELECT group_id FROM SCHEMA.records WHERE id = ?")
+        pair: int | None = self._connection.execute(query, (record,)).fetchone()[0]
+        return pair
 
     def _note(self, sentences: dict[str, str], table: Table, row: int, what: str) -> None:
         self.damages.append(Damage(table.name, row, ProjectError(sentences[table.name], f"“{what}”", row)))

@@ -45,6 +45,16 @@ def written_aside(target: Path, all_or_none: ExitStack | None = None) -> Iterato
         _flush_entry(target.parent)
 
 
+def make_own(file: Path) -> None:
+    """Give a file that has another name too a content of its own, so that it can be written in place without changing
+    the other, which may be in a backup made of hard links. StudioError."""
+    with _disk_errors(file):
+        shared = is_regular(file) and file.lstat().st_nlink > 1
+    if shared:
+        with written_aside(file) as aside:
+            shutil.copyfile(file, aside, follow_symlinks=False)
+
+
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
     """A folder where the system keeps such, which goes away with the block; ResourceError where none can be made."""

@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from studio.atomic_files import as_studio_error
+from studio.atomic_files import as_studio_error, make_own
 from studio.domain.events import Exported, ExportRecord
 from studio.domain.export import Compatibility
 from studio.domain.json_fields import Values, json_flag, json_text
@@ -45,6 +45,7 @@ class ExportLog:
             self.folder.mkdir(exist_ok=True)
             # A line that was torn when the power went would hide this one behind it.
             torn = not _ends_whole(target)
+            make_own(target)
             with open_regular_to_append(target) as log:
                 _append(log, b"\n" + line if torn else line)
         except OSError as error:

@@ -19,6 +19,7 @@ from studio.store.inside import inside
 from studio.store.lock import ProjectLock
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
+from studio.store.project_folder import make_files_own
 from studio.store.soundness.adapter_files import is_whole
 
 
@@ -61,6 +62,8 @@ def repair(folder: Path) -> Report:
 def _locked(folder: Path) -> Iterator[None]:
     lock = ProjectLock(folder)
     try:
+        # SQLite brings what is in its log into the file even where that is only read
+        make_files_own(folder)
         yield
     finally:
         lock.release()

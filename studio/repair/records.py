@@ -63,7 +63,7 @@ def _opened(folder: Path) -> Database | Finding:
     except ProjectError as error:
         return Finding(error)
     try:
-        with sqlite_errors(folder.name):
+        with sqlite_errors(folder.name, database.connection):
             finding = _integrity(database.connection)
     except ProjectError as error:
         finding = Finding(error)

@@ -15,6 +15,8 @@ from studio.store.soundness.sweep import Damage, Sweep
 
 KEYS = {table.name: table.key[0] for table in TABLES}
 PROBES_AT_MOST = 20_000
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
+"""What reading a damaged database may come to; a name in what SQLite says of it may be no text at all."""
 Row = tuple[object, ...]
 
 
@@ -48,7 +50,7 @@ class Salvage:
         old = sqlite3.connect(file, isolation_level=None)
         try:
             old.text_factory = self.connection.text_factory
-            with suppress(sqlite3.Error):
+            with suppress(*UNREADABLE):
                 # lets one table be read where the description of another is damaged
                 old.execute("PRAGMA writable_schema = ON")
             for name in tables_of(self.connection):
@@ -84,7 +86,7 @@ class Salvage:
     def _columns_there(self, old: sqlite3.Connection, name: str) -> list[str]:
         try:
             there = {column for column, *_ in shape_of(old, name)}
-        except sqlite3.Error:
+        except UNREADABLE:
             return []
         wanted = self.connection.execute("SELECT name FROM pragma_table_xinfo(?)", (name,))
         columns = [column for (column,) in wanted if column in there]
@@ -92,21 +94,23 @@ class Salvage:
 
     def _rows(self, old: sqlite3.Connection, name: str, columns: Sequence[str]) -> Iterator[Row]:
         """All that can be read: from the front, where that breaks off from the back, then one key after the other."""
-        select = f"SELECT {', '.join(columns)} FROM main.{name}"
         key = KEYS.get(name)
-        forward = _Reading(old, select + (f" ORDER BY {key}" if key else ""), columns.index(key) if key else 0)
+        # by SQLite's own number of a row, which is there whatever became of the description of the column
+        by = "rowid" if key == "id" else key
+        select = f"SELECT {', '.join('rowid' if column == 'id' == key else column for column in columns)} FROM main.{name}"
+        forward = _Reading(old, select + (f" ORDER BY {by}" if key else ""), columns.index(key) if key else 0)
         yield from forward
         if not forward.broken:
             return
         self.lost.append(name)
         if key is None:
             return
-        backward = _Reading(old, f"{select} ORDER BY {key} DESC", columns.index(key), stop=forward.last)
+        backward = _Reading(old, f"{select} ORDER BY {by} DESC", columns.index(key), stop=forward.last)
         yield from backward
         first = forward.last + 1
         behind = backward.last if backward.last else first + PROBES_AT_MOST
         for number in range(first, min(behind, first + PROBES_AT_MOST)):
-            yield from _Reading(old, f"{select} WHERE {key} = ?", columns.index(key), values=(number,))
+            yield from _Reading(old, f"{select} WHERE {by} = ?", columns.index(key), values=(number,))
 
 
 class _Reading:
@@ -132,7 +136,7 @@ class _Reading:
                         return
                     self.last = number
                 yield row
-        except (sqlite3.Error, OverflowError):
+        except UNREADABLE:
             self.broken = True
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from studio.domain.errors import ProjectError, ResourceError, StudioError
 from studio.store.schema import MIGRATIONS, known_version, upgrade
 from studio.store.soundness.checksum import write_checksums
+from studio.store.soundness.log_end import frames_taken, frames_written
+from studio.store.soundness.rules import RECORDS
 from studio.store.soundness.structure import is_as_made, is_in_order, is_word_for_word
 from studio.store.soundness.sweep import Damage, Sweep, free_numbers, numbers_beyond
 
@@ -18,19 +20,25 @@ PRIMARY_CODE = 0xFF
 UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_TOOBIG)
 
+LOST = (
+    "The end of what was recorded before Atelier last ended without warning is damaged on the disk, so the last votes "
+    "may be missing; look for them, and vote again where one is gone."
+)
+
 
 class Database:
     """What a `transaction` wrote is on the disk when the block ends.
 
     It may be opened in one thread and handed over to another; but for `reading_elsewhere` it belongs to one at a time.
     `damages` are the rows that cannot be meant. They are hidden from every query by views of the tables' names, so that
-    statements that write say `main.` before the name of a table.
+    statements that write say `main.` before the name of a table. `lost` tells what may be gone altogether.
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._name = file.parent.name
         self._check: Callable[[], None] = lambda: None
+        self.lost: tuple[Damage, ...] = ()
         with sqlite_errors(self._name):
             self.connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
         try:
@@ -51,7 +59,10 @@ class Database:
         """Bring the tables up to date and judge their rows; ProjectError if they are not those of a project."""
         # a letter that is no UTF-8 is no reason to lose the words around it
         self.connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        written = self._frames_written()
         self.connection.execute("PRAGMA journal_mode = WAL")
+        if written and frames_taken(self.connection) < written:
+            self.lost = (Damage(RECORDS.name, 0, ProjectError(LOST)),)
         self.connection.execute("PRAGMA synchronous = FULL")
         self.connection.execute("PRAGMA foreign_keys = ON")
         is_older = known_version(self.connection, MIGRATIONS) < len(MIGRATIONS)
@@ -66,6 +77,12 @@ class Database:
             write_checksums(self.connection)
         self._free_numbers = free_numbers(self.connection) if damages else {}
         return damages
+
+    def _frames_written(self) -> int:
+        try:
+            return frames_written(self._file.with_name(f"{self._file.name}-wal"))
+        except OSError:
+            return 0
 
     def free_number(self, table: str) -> int | None:
         """The id for a new row; None leaves it to SQLite, which counts on from the last one."""

@@ -15,14 +15,14 @@ from studio.domain.file_names import safe_name
 from studio.export_log import LOG_NAME
 from studio.regular_files import is_real_folder, is_regular
 from studio.store.lock import LOCK_FILE
-from studio.store.project_creation import DATABASE, SHARED_MEMORY, WRITE_AHEAD_LOG
+from studio.store.project_creation import DATABASE, JOURNAL, SHARED_MEMORY, WRITE_AHEAD_LOG
 
 RECORDED_FOLDERS = ("images", "trajectories", "adapters")
 """Where files lie whose paths are in the database."""
 SUBFOLDERS = (*RECORDED_FOLDERS, "exports")
 """Those that every project has."""
 LATER_FOLDERS = ("previews", "calibration", "check")
-FILES = (DATABASE, WRITE_AHEAD_LOG, SHARED_MEMORY, f"{DATABASE}-journal", LOCK_FILE, f"exports/{LOG_NAME}")
+FILES = (DATABASE, WRITE_AHEAD_LOG, SHARED_MEMORY, JOURNAL, LOCK_FILE, f"exports/{LOG_NAME}")
 
 
 def is_inside(name: object) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import io
+import os
 import sys
 from pathlib import Path
 
-from studio.atomic_files import as_studio_error
+from studio.atomic_files import as_studio_error, make_own
 from studio.domain.errors import ProjectError
 from studio.regular_files import open_regular_to_append
 
@@ -33,19 +35,36 @@ class ProjectLock:
     """
 
     def __init__(self, folder: Path) -> None:
+        self._file = _locked(folder)
+        if os.fstat(self._file.fileno()).st_nlink > 1:
+            # A copy made of hard links would be locked with it.
+            try:
+                make_own(folder / LOCK_FILE)
+            finally:
+                self._file.close()
+            self._file = _locked(folder)
+
+    def release(self) -> None:
+        self._file.close()
+
+
+def _locked(folder: Path) -> io.FileIO:
+    """The file of this name, locked; StudioError."""
+    while True:
         try:
-            self._file = open_regular_to_append(folder / LOCK_FILE)
+            file = open_regular_to_append(folder / LOCK_FILE)
         except OSError as error:
             raise as_studio_error(error, folder) from error
         try:
-            _seize(self._file.fileno())
+            _seize(file.fileno())
+            # Another window may have given the name to another file in between.
+            if os.path.samestat(os.fstat(file.fileno()), (folder / LOCK_FILE).lstat()):
+                return file
         except OSError as error:
-            self._file.close()
+            file.close()
             if error.errno in TAKEN:
                 raise ProjectError(
                     "“{0}” is open in another Atelier window; close it there first.", folder.name
                 ) from error
             raise as_studio_error(error, folder) from error
-
-    def release(self) -> None:
-        self._file.close()
+        file.close()

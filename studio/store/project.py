@@ -26,7 +26,7 @@ from studio.store.group_records import GroupRecords
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import DATABASE, claim_folder, forsake_folder, prompt_rows, write_records
-from studio.store.project_folder import ProjectFolder
+from studio.store.project_folder import ProjectFolder, make_files_own
 from studio.store.project_id import read_id
 from studio.store.prompt_records import PromptRecords
 from studio.store.request_records import RequestRecords
@@ -59,7 +59,7 @@ class Project:
         self.votes = VoteRecords(database, self.groups)
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
-        self.damages = database.damages + self.checkpoints.damages
+        self.damages = database.lost + database.damages + self.checkpoints.damages
         self.flaws = FlawRecords(database, folder)
         self.requests = RequestRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
@@ -102,6 +102,7 @@ class Project:
         _recognise(folder)
         lock = ProjectLock(folder)
         try:
+            make_files_own(folder)
             return cls._opened(folder, lock)
         except BaseException:
             lock.release()

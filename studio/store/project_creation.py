@@ -20,6 +20,7 @@ from studio.store.settings_codec import write_settings
 DATABASE = "project.db"
 WRITE_AHEAD_LOG = f"{DATABASE}-wal"
 SHARED_MEMORY = f"{DATABASE}-shm"
+JOURNAL = f"{DATABASE}-journal"
 MEANINGLESS = {LOCK_FILE, ".DS_Store", "Thumbs.db", "desktop.ini"}
 """Left by an attempt that was cut short, or by a file manager."""
 

@@ -7,14 +7,26 @@ import os
 import sys
 from pathlib import Path
 
+from studio.atomic_files import make_own
 from studio.domain.errors import ProjectError
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import LOCK_FILE
-from studio.store.project_creation import DATABASE, SHARED_MEMORY, WRITE_AHEAD_LOG
+from studio.store.project_creation import DATABASE, JOURNAL, SHARED_MEMORY, WRITE_AHEAD_LOG
 
 OPEN_FILES = (DATABASE, WRITE_AHEAD_LOG, SHARED_MEMORY, LOCK_FILE)
 """Held open by Atelier: what is written to one that lost its name is lost with it."""
+WRITTEN_IN_PLACE = (DATABASE, WRITE_AHEAD_LOG, SHARED_MEMORY, JOURNAL)
 NOT_THERE = (errno.ENOENT, errno.ENOTDIR)
+
+
+def make_files_own(folder: Path) -> None:
+    """Before anything is written in place in a project that is locked: what a backup made of hard links shares with it
+    stays in the backup as it is. StudioError.
+
+    Each file is the same before and after, so this may be broken off between any two.
+    """
+    for name in WRITTEN_IN_PLACE:
+        make_own(folder / name)
 
 
 class ProjectFolder:
@@ -27,6 +39,7 @@ class ProjectFolder:
         self._path = path
         self._identity = _identity(path.stat())
         self._files = {name: self._identity_of(name) for name in OPEN_FILES}
+        self._names = self._names_of_records()
         # Some network drives say that they cannot be written although they can, from the start.
         self._writable = self._is_writable()
 
@@ -35,11 +48,18 @@ class ProjectFolder:
         try:
             found = _identity(self._path.stat())
             changed = [name for name, identity in self._files.items() if self._identity_of(name) != identity]
+            shared = not changed and self._names_of_records() > self._names
             writable = self._is_writable() or not self._writable
         except OSError as error:
             raise self._unreachable(error) from error
         if changed:
             raise self._replaced(found, changed[0])
+        if shared:
+            raise ProjectError(
+                "The records of “{0}” were given a second name while the project was open, as by a backup made of hard "
+                "links, which would change along with them; open the project again to go on.",
+                self._path.name,
+            )
         if not writable:
             raise ProjectError(
                 "“{0}” cannot be written any more; make its folder and its disk writable, then go on.", self._path.name
@@ -58,6 +78,10 @@ class ProjectFolder:
             return _identity((self._path / name).lstat())
         except FileNotFoundError:
             return None
+
+    def _names_of_records(self) -> int:
+        """How many names the database has, on this disk."""
+        return (self._path / DATABASE).lstat().st_nlink
 
     def _is_writable(self) -> bool:
         # Asked for beside the permissions, which do not bind the superuser.

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+
+import pytest
 
 from harms import change
 from stand_in_adapters import write_adapter
+from studio.domain.errors import ProjectError
 from studio.domain.events import TrainingSummary
 from studio.domain.votes import Group, Verdict
+from studio.repair.doctor import repair
+from studio.store.database import Database
 from studio.store.project import Project
 from studio.store.schema import create_tables
 from studio.store.soundness.rules import TABLES
@@ -55,6 +61,105 @@ def test_a_vote_that_cannot_be_meant_hides_no_other(project: Project, draw: Call
         # its pair waits for a vote again
         assert [group.id for group in again.undecided_groups()] == [votes[1].group.id]
         assert again.votes.add(votes[1].group.id, Verdict.TIE, 1, 0).id == 4
+
+
+CHANGES = (
+    "UPDATE records SET verdict = 'right' WHERE id = 2",
+    "UPDATE records SET strength = 2 WHERE id = 2",
+    "UPDATE records SET milliseconds = 77 WHERE id = 2",
+    "UPDATE records SET checksum = checksum + 1 WHERE id = 2",
+    "UPDATE members SET candidate = 5 - candidate + 2 WHERE group_id = 2",
+    "UPDATE members SET candidate = 6 WHERE group_id = 2 AND place = 1",
+    "UPDATE candidates SET latent_seed = latent_seed + 64 WHERE id = 3",
+    "UPDATE candidates SET noise_seed = noise_seed + 64 WHERE id = 3",
+    "UPDATE candidates SET prompt = 'a loth' WHERE id = 3",
+    "UPDATE candidates SET negative = 'a loth' WHERE id = 3",
+    "UPDATE candidates SET prompt_id = 2 WHERE id = 3",
+    "UPDATE candidates SET strength = 101 WHERE id = 3",
+    "UPDATE candidates SET image = 'images/p000003-a.png' WHERE id = 3",
+    "UPDATE candidates SET trajectory = 'trajectories/p000003-a.safetensors' WHERE id = 3",
+    "UPDATE groups SET purpose = 'check' WHERE id = 2",
+    "UPDATE groups SET repeats = 1 WHERE id = 2",
+)
+
+
+@pytest.mark.parametrize("change_made", CHANGES)
+def test_a_vote_of_which_something_changed_is_put_aside(
+    project: Project, draw: Callable[..., Group], change_made: str
+) -> None:
+    votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0) for number in range(1, 4)]
+    project.close()
+    change(project.folder, change_made)
+    with Project.open(project.folder) as again:
+        assert again.votes.all() == [votes[0], votes[2]]
+        assert [str(damage.sentence) for damage in again.damages] == [
+            "Something of vote 2, on pair 2, changed on the disk, so the vote is left out; vote on the pair again."
+        ]
+        again.votes.add(2, Verdict.RIGHT, 2, 0)
+    repair(project.folder)
+    with Project.open(project.folder) as mended:
+        assert mended.damages == ()
+        assert [(vote.id, vote.verdict) for vote in mended.votes.all()][2:] == [(4, Verdict.RIGHT)]
+
+
+def test_a_repair_that_changes_a_picture_keeps_the_vote_on_it(
+    project: Project, draw: Callable[..., Group], summary: TrainingSummary
+) -> None:
+    project.checkpoints.add(write_adapter(project.adapters / "c0001"), None, [], summary)
+    vote = project.votes.add(draw(project, 1, checkpoint=1).id, Verdict.LEFT, 1, 0)
+    project.close()
+    change(project.folder, "DELETE FROM checkpoints")
+    repair(project.folder)
+    with Project.open(project.folder) as mended:
+        assert mended.damages == ()
+        (kept,) = mended.votes.all()
+        assert (kept.id, kept.group.left.image, kept.group.checkpoint) == (vote.id, vote.group.left.image, None)
+
+
+def test_an_undo_of_which_something_changed_is_put_aside(project: Project, draw: Callable[..., Group]) -> None:
+    votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0) for number in range(1, 3)]
+    project.votes.undo()
+    project.votes.redo()
+    project.close()
+    change(project.folder, "UPDATE records SET vote = 1, kind = 'undo' WHERE id = 4")
+    with Project.open(project.folder) as again:
+        assert told(again) == [("records", 4)]
+        assert again.votes.all() == votes[:1]
+        assert again.votes.redo() == votes[1]
+
+
+def test_votes_of_an_older_version_are_believed_and_get_a_checksum(
+    project: Project, draw: Callable[..., Group]
+) -> None:
+    votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0) for number in range(1, 3)]
+    project.votes.undo()
+    project.close()
+    query = "SELECT checksum FROM records ORDER BY id"
+    with closing(sqlite3.connect(project.folder / "project.db")) as connection:
+        written = connection.execute(query).fetchall()
+        connection.execute("ALTER TABLE records DROP COLUMN checksum")
+        connection.execute("PRAGMA user_version = 6")
+    with Project.open(project.folder) as again:
+        assert again.damages == ()
+        assert again.votes.all() == votes[:1]
+    with closing(sqlite3.connect(project.folder / "project.db")) as connection:
+        assert connection.execute(query).fetchall() == written
+    assert None not in {number for (number,) in written}
+
+
+def test_a_row_that_was_rolled_back_took_no_number(project: Project) -> None:
+    project.close()
+    change(project.folder, "INSERT INTO bookmarks VALUES (9)")
+    with closing(Database(project.folder / "project.db")) as database:
+        insert = "INSERT INTO main.groups (id, key) VALUES (?, ?)"
+        with suppress(InterruptedError), database.transaction() as connection:
+            connection.execute(insert, (database.free_number("groups"), "a"))
+            raise InterruptedError
+        numbers = []
+        for key in ("a", "b"):
+            with database.transaction() as connection:
+                numbers.append(connection.execute(insert, (database.free_number("groups"), key)).lastrowid)
+        assert numbers == [10, 11]
 
 
 def test_an_undo_of_a_vote_that_is_gone_takes_no_other_back(project: Project, draw: Callable[..., Group]) -> None:
@@ -120,3 +225,42 @@ def test_what_was_written_is_in_the_file_itself_when_it_is_settled(
     copy.write_bytes((project.folder / "project.db").read_bytes())
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT count(*) FROM records").fetchone() == (1,)
+
+
+def test_rows_out_of_order_are_refused_and_mended(project: Project, draw: Callable[..., Group]) -> None:
+    votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0) for number in range(1, 3)]
+    project.close()
+    file = project.folder / "project.db"
+    with closing(sqlite3.connect(file)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'candidates'").fetchone()
+    content = bytearray(file.read_bytes())
+    # where the first two rows lie, behind the eight bytes at the head of the page
+    first = (page - 1) * 4096 + 8
+    content[first : first + 4] = content[first + 2 : first + 4] + content[first : first + 2]
+    file.write_bytes(content)
+    with pytest.raises(ProjectError, match="are damaged"):
+        Project.open(project.folder)
+    repair(project.folder)
+    with Project.open(project.folder) as mended:
+        assert mended.votes.all() == votes
+
+
+@pytest.mark.parametrize("frame", [0, 12, -2])
+def test_a_log_that_breaks_off_early_is_told(
+    project: Project, draw: Callable[..., Group], tmp_path: Path, frame: int
+) -> None:
+    for number in range(8):
+        project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0)
+    killed = Path(shutil.copytree(project.folder, tmp_path / "killed"))
+    with Project.open(Path(shutil.copytree(killed, tmp_path / "whole"))) as whole:
+        assert (whole.damages, len(whole.votes.all())) == ((), 8)
+    log = killed / "project.db-wal"
+    content = bytearray(log.read_bytes())
+    frames = (len(content) - 32) // 4120
+    content[32 + frame % frames * 4120 + 1000] ^= 4
+    log.write_bytes(content)
+    with Project.open(killed) as again:
+        assert "the last votes may be missing" in str(again.damages[0].sentence)
+        assert len(again.votes.all()) < 8
+    with Project.open(killed) as later:
+        assert later.damages == ()

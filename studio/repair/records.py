@@ -17,7 +17,7 @@ from studio.domain.sampling import DEFAULT, Sampling
 from studio.domain.typed import one_line
 from studio.regular_files import open_regular
 from studio.repair.findings import Finding, row_findings
-from studio.repair.salvage import Salvage, copy_sound
+from studio.repair.salvage import UNREADABLE_FILE, Salvage, copy_sound
 from studio.store.database import Database, sqlite_errors
 from studio.store.project_creation import DATABASE
 from studio.store.schema import MIGRATIONS, create_tables, known_version
@@ -35,7 +35,7 @@ BLANK_PROMPT = "?"
 def refuse_newer(folder: Path) -> None:
     """ProjectError for records of a version of Atelier that is not known here."""
     file = folder / DATABASE
-    with sqlite_errors(folder.name), closing(sqlite3.connect(file)) as connection, suppress(sqlite3.DatabaseError):
+    with sqlite_errors(folder.name), closing(sqlite3.connect(file)) as connection, suppress(*UNREADABLE_FILE):
         version = connection.execute("PRAGMA user_version").fetchone()
         if version[0] > len(MIGRATIONS):
             known_version(connection, MIGRATIONS)
@@ -86,7 +86,7 @@ def copy_of(folder: Path) -> Path:
                 # SQLite's own way takes what is still in the write-ahead log with it
                 with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(aside)) as new:
                     old.backup(new)
-            except sqlite3.Error:
+            except UNREADABLE_FILE:
                 aside.unlink(missing_ok=True)
                 shutil.copyfile(source, aside, follow_symlinks=False)
     except OSError as error:
@@ -137,7 +137,7 @@ def _complete(connection: sqlite3.Connection, folder: Path) -> None:
 
 def _take_log_away(file: Path) -> None:
     """Of the old database, whose log would be read into the new one. All of it is in the copy."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(file, isolation_level=None)) as old:
+    with suppress(*UNREADABLE_FILE), closing(sqlite3.connect(file, isolation_level=None)) as old:
         old.execute("PRAGMA journal_mode = DELETE")
     for ending in ("-wal", "-shm", "-journal"):
         file.with_name(file.name + ending).unlink(missing_ok=True)

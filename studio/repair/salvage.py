@@ -15,7 +15,7 @@ from studio.store.soundness.sweep import Damage, Sweep
 
 KEYS = {table.name: table.key[0] for table in TABLES}
 PROBES_AT_MOST = 20_000
-UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
+UNREADABLE_FILE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
 """What reading a damaged database may come to; a name in what SQLite says of it may be no text at all."""
 Row = tuple[object, ...]
 
@@ -50,7 +50,7 @@ class Salvage:
         old = sqlite3.connect(file, isolation_level=None)
         try:
             old.text_factory = self.connection.text_factory
-            with suppress(*UNREADABLE):
+            with suppress(*UNREADABLE_FILE):
                 # lets one table be read where the description of another is damaged
                 old.execute("PRAGMA writable_schema = ON")
             for name in tables_of(self.connection):
@@ -86,7 +86,7 @@ class Salvage:
     def _columns_there(self, old: sqlite3.Connection, name: str) -> list[str]:
         try:
             there = {column for column, *_ in shape_of(old, name)}
-        except UNREADABLE:
+        except UNREADABLE_FILE:
             return []
         wanted = self.connection.execute("SELECT name FROM pragma_table_xinfo(?)", (name,))
         columns = [column for (column,) in wanted if column in there]
@@ -97,7 +97,9 @@ class Salvage:
         key = KEYS.get(name)
         # by SQLite's own number of a row, which is there whatever became of the description of the column
         by = "rowid" if key == "id" else key
-        select = f"SELECT {', '.join('rowid' if column == 'id' == key else column for column in columns)} FROM main.{name}"
+        select = (
+            f"SELECT {', '.join('rowid' if column == 'id' == key else column for column in columns)} FROM main.{name}"
+        )
         forward = _Reading(old, select + (f" ORDER BY {by}" if key else ""), columns.index(key) if key else 0)
         yield from forward
         if not forward.broken:
@@ -136,7 +138,7 @@ class _Reading:
                         return
                     self.last = number
                 yield row
-        except UNREADABLE:
+        except UNREADABLE_FILE:
             self.broken = True
 
 

@@ -1,4 +1,4 @@
-"""What SQLite raises becomes a sentence where the file is at fault, and passes as it is where a statement of ours is."""
+"""What SQLite raises is a sentence where the file is at fault, and passes as it is where a statement of ours is."""
 
 from __future__ import annotations
 

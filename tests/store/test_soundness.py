@@ -207,6 +207,19 @@ def test_a_cycle_of_parents_ends(project: Project, summary: TrainingSummary) -> 
         assert told(again) == [("checkpoints", 1)]
 
 
+def test_a_row_without_a_key_hides_no_other(project: Project, draw: Callable[..., Group]) -> None:
+    votes = [project.votes.add(draw(project, number).id, Verdict.LEFT, 1, 0) for number in range(1, 4)]
+    project.close()
+    with closing(sqlite3.connect(project.folder / "project.db")) as connection:
+        connection.executescript(
+            "CREATE TABLE other AS SELECT * FROM members; DROP TABLE members; ALTER TABLE other RENAME TO members; "
+            "UPDATE members SET group_id = NULL, place = NULL WHERE group_id = 2 AND place = 1;"
+        )
+    repair(project.folder)
+    with Project.open(project.folder) as again:
+        assert again.votes.all() == [votes[0], votes[2]]
+
+
 def test_another_connection_hides_the_same(project: Project, draw: Callable[..., Group]) -> None:
     groups = [draw(project, number) for number in range(1, 3)]
     project.close()

@@ -42,9 +42,7 @@ REPLACED = {
     "requests": "{0} of something asked for ({1}) cannot be meant; the usual is taken instead.",
     "unusable": "{0} of the note on picture {1} cannot be meant; the usual is taken instead.",
 }
-CHANGED = (
-    "Something of vote {0}, on pair {1}, changed on the disk, so the vote is left out; vote on the pair again."
-)
+CHANGED = "Something of vote {0}, on pair {1}, changed on the disk, so the vote is left out; vote on the pair again."
 
 
 @dataclass(frozen=True)
@@ -146,12 +144,15 @@ class Sweep:
         names = ", ".join(table.key)
         connection.execute(f"CREATE TEMP TABLE left_out_{table.name} ({names})")
         places = ", ".join("?" * len(table.key))
-        connection.executemany(f"INSERT INTO {aside} VALUES ({places})", sorted(left_out, key=repr))
+        # Nothing is or is not among keys of which one is NULL; a row with such a key never is sound.
+        keys = sorted((key for key in left_out if None not in key), key=repr)
+        connection.executemany(f"INSERT INTO {aside} VALUES ({places})", keys)
         key = ", ".join(f"t.{name}" for name in table.key)
+        has_key = " AND ".join(f"t.{name} IS NOT NULL" for name in table.key)
         connection.execute(
             self._sql(
                 f"CREATE TEMP VIEW {table.name} AS SELECT {self._sound_columns(table)} FROM SCHEMA.{table.name} AS t "
-                f"WHERE ({key}) NOT IN (SELECT {names} FROM {aside})"
+                f"WHERE {has_key} AND ({key}) NOT IN (SELECT {names} FROM {aside})"
             )
         )
 

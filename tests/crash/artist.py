@@ -50,10 +50,13 @@ def play(folder: str, jobs: str) -> int:
 
 
 def list_votes(folder: str) -> int:
-    """All votes that count, as one line of JSON."""
+    """All votes that count with the names of their pictures, and whether a word was said, as one line of JSON."""
     with Project.open(Path(folder)) as project:
-        votes = [(vote.id, vote.group.id, vote.verdict.value, vote.strength) for vote in project.votes.all()]
-    print(json.dumps(votes))
+        votes = [
+            (vote.id, vote.group.id, vote.verdict.value, vote.strength, [one.image.name for one in vote.group.pictures])
+            for vote in project.votes.all()
+        ]
+        print(json.dumps([votes, bool(project.damages)]))
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ OTHERS = (
 
 @dataclass(frozen=True)
 class Flip:
-    """`votes` says what became of them: “the same”, “refused” or “changed”."""
+    """`votes` says what became of them: “the same”, “refused”, “put aside” with a word, or “changed”."""
 
     what: str
     faults: list[str]
@@ -39,10 +40,16 @@ def flip(stages: Stages, file: Path, chance: random.Random, commands: Sequence[s
     file.write_bytes(content)
     listed = stages.server.run(("list-votes", stages.room.project))
     faults = [f"list-votes: {fault}" for fault in listed.faults()]
-    votes = "refused" if listed.code else "the same" if listed.out == before else "changed"
+    votes = "refused" if listed.code else _became(json.loads(before)[0], *json.loads(listed.out))
     for name in commands:
         faults += [f"{name}: {fault}" for fault in stages.run(name).faults()]
     return Flip(f"bit {at} of {file.relative_to(stages.room.project)}", faults, votes)
+
+
+def _became(before: list[object], after: list[object], told: bool) -> str:
+    if after == before:
+        return "the same"
+    return "put aside" if told and all(vote in before for vote in after) else "changed"
 
 
 def flips_in_database(stages: Stages, count: int, seed: int, commands: Sequence[str] = COMMANDS) -> Iterator[Flip]:

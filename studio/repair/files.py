@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -138,10 +139,11 @@ class ProjectFiles:
         return len(lines) - len(readable)
 
     def _mend_log(self) -> None:
-        """The old list is kept as well."""
+        """The old list is kept as well. It stays where it is until the new one takes its place."""
         log = self._folder / "exports" / LOG_NAME
         _, readable = self._log()
-        _move_aside(self._folder, log)
+        with written_aside(_place_aside(self._folder, log)) as aside:
+            shutil.copyfile(log, aside)
         with written_aside(log) as aside:
             aside.write_text("".join(f"{line}\n" for line in readable), encoding="utf-8")
 
@@ -180,7 +182,11 @@ def _entries(folder: Path) -> set[str]:
 
 
 def _move_aside(folder: Path, path: Path) -> None:
-    """Into the folder of what was set aside, under the name that it had; a second one of that name gets a number."""
+    path.rename(_place_aside(folder, path))
+
+
+def _place_aside(folder: Path, path: Path) -> Path:
+    """In the folder of what was set aside, under the name that it has; a second one of that name gets a number."""
     room = folder / SET_ASIDE / path.relative_to(folder).parent
     for part in (folder / SET_ASIDE, room):
         part.mkdir(exist_ok=True)
@@ -193,7 +199,7 @@ def _move_aside(folder: Path, path: Path) -> None:
     while os.path.lexists(target):
         number += 1
         target = room / f"{path.stem}-{number}{path.suffix}"
-    path.rename(target)
+    return target
 
 
 def _size(path: Path) -> int:

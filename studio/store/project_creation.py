@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
+from studio.aside_folders import folders_aside
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.limits import PROMPTS_AT_MOST
 from studio.domain.project import ProjectSettings
+from studio.regular_files import is_regular
 from studio.store.database import sqlite_errors
 from studio.store.lock import LOCK_FILE
 from studio.store.prompt_records import TOO_MANY, prompt_line
@@ -20,11 +22,13 @@ from studio.store.settings_codec import write_settings
 DATABASE = "project.db"
 WRITE_AHEAD_LOG = f"{DATABASE}-wal"
 SHARED_MEMORY = f"{DATABASE}-shm"
+PromptRows = list[tuple[str, str, int]]
+"""Text, negative text, and whether it is for blind checks only."""
 MEANINGLESS = {LOCK_FILE, ".DS_Store", "Thumbs.db", "desktop.ini"}
 """Left by an attempt that was cut short, or by a file manager."""
 
 
-def prompt_rows(prompts: Sequence[str], negative: str, controls: Sequence[str]) -> list[tuple[str, str, int]]:
+def prompt_rows(prompts: Sequence[str], negative: str, controls: Sequence[str]) -> PromptRows:
     """The rows of the prompt deck, blank lines left out; InputError when no prompt is left to vote on, or too many."""
     unwanted = prompt_line(negative)
     rows = [(text, unwanted, 0) for text in map(prompt_line, prompts) if text]
@@ -34,6 +38,14 @@ def prompt_rows(prompts: Sequence[str], negative: str, controls: Sequence[str]) 
     if len(rows) > PROMPTS_AT_MOST:
         raise InputError(TOO_MANY, PROMPTS_AT_MOST)
     return rows
+
+
+def was_broken_off(folder: Path) -> bool:
+    """Whether a database has its name there, but who gave it ended before anything was acknowledged: killed, or by a
+    disk that let nothing be taken back."""
+    return is_regular(folder / DATABASE) and any(
+        path.name.startswith(f".{DATABASE}.") for path in folders_aside(folder)
+    )
 
 
 def claim_folder(folder: Path) -> None:
@@ -59,9 +71,7 @@ def forsake_folder(folder: Path) -> None:
                 entry.rmdir()
 
 
-def write_records(
-    folder: Path, settings: ProjectSettings, rows: Sequence[tuple[str, str, int]], all_or_none: ExitStack
-) -> None:
+def write_records(folder: Path, settings: ProjectSettings, rows: PromptRows, all_or_none: ExitStack) -> None:
     """Write the database aside, so that a folder with a database in it always holds a whole project; it goes away again
     if `all_or_none` is left by an error."""
     with (

@@ -16,6 +16,8 @@ NAME = re.compile(r"\.(?P<target>.+)\.[a-z0-9_]{8}")
 BEFORE = ".before"
 """What is put behind the name of a file for the one that it is to replace."""
 UNDONE = ".undone"
+ENDINGS = ("", BEFORE, UNDONE, "-journal", "-wal", "-shm")
+"""Of the target's name, in a folder of its own: SQLite adds some when the target is a database."""
 UNTOUCHED_SECONDS = 3600
 """A job of a project that was left just before may still be on its way to an end."""
 
@@ -51,6 +53,6 @@ def sweep_untouched(folder: Path, now: float | None = None) -> None:
 
 def _holds_only(aside: Path, target: str) -> bool:
     try:
-        return set(os.listdir(aside)) <= {target, f"{target}{BEFORE}", f"{target}{UNDONE}"}
+        return set(os.listdir(aside)) <= {f"{target}{ending}" for ending in ENDINGS}
     except OSError:
         return False

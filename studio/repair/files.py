@@ -59,11 +59,11 @@ class ProjectFiles:
         """What is wrong with them."""
         missing = self._missing(self._images)
         if missing:
-            yield _lasting("{0} pictures are missing; the first is {1}.", missing)
+            yield _lasting("Missing pictures: {0}, the first of them {1}.", missing)
         missing = self._missing(self._learned)
         if missing:
             yield _lasting(
-                "{0} trajectories are missing, so that their pictures cannot be learned from; the first is {1}.",
+                "Missing files that pictures are learned from: {0}, the first of them {1}.",
                 missing,
             )
         for number, folder in self._checkpoints:
@@ -72,7 +72,7 @@ class ProjectFiles:
         if self.orphans:
             yield Finding(
                 ProjectError(
-                    "{0} files of Atelier are named by no record; a repair moves them into the folder “{1}”.",
+                    "Files of Atelier that no record names: {0}; a repair moves them into the folder “{1}”.",
                     len(self.orphans),
                     SET_ASIDE,
                 ),
@@ -80,12 +80,12 @@ class ProjectFiles:
             )
         if self.aside:
             yield Finding(
-                ProjectError("{0} folders are left of work that was broken off.", len(self.aside)),
+                ProjectError("Folders left of work that was broken off: {0}.", len(self.aside)),
                 size=sum(map(_size, self.aside)),
             )
         torn = self._torn_lines()
         if torn:
-            yield Finding(ProjectError("{0} lines of the list of exports cannot be read.", torn))
+            yield Finding(ProjectError("Lines of the list of exports that cannot be read: {0}.", torn))
         if os.path.lexists(self._folder / UNDER_WAY):
             yield Finding(ProjectError("A note says that a round is being learned, and none is."))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kills import Trial
 from shim import Mode
-from stages import Stages, told
+from stages import Stages, told, verify
 from write_sites import by_class
 
 ERRORS = {
@@ -54,14 +54,13 @@ def fail(stages: Stages, failure: Failure, goes_on: bool = False) -> Trial:
     ending = stages.run(failure.command, fault=stages.fault(ERRORS[failure.error], failure.at, failure.error))
     faults = ending.faults()
     transcript = stages.transcripts[failure.command] + told(ending)
-    found, leftovers = stages.verify(transcript)
-    faults += found
+    faults += verify(stages.server, stages.room.project, transcript)[0]
     if ending.code == 1:
         again = stages.run(failure.command)
         faults += [f"tried again: {again.last_line}"] if again.code else []
         transcript += told(again)
-    if goes_on:
-        faults += stages.verify(transcript, goes_on=True)[0]
+    found, leftovers = stages.verify(transcript, goes_on)
+    faults += found
     return Trial(str(failure), faults, leftovers)
 
 

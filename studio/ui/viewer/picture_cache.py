@@ -77,7 +77,8 @@ class PictureCache(QObject):
         # A pool of its own, which `finish` can wait for; more threads would take the processor from the engine.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
-        self._arrivals = _Arrivals()
+        # Behind the pool, which waits for its threads as it goes: none of them is the last to let go of it.
+        self._arrivals = _Arrivals(self)
         self._arrivals.read.connect(self._on_read)
 
     def prepare(self, path: Path, size: QSize) -> None:

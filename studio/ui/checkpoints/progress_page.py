@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -13,6 +12,7 @@ from studio.domain.jobs import Picture
 from studio.domain.project import Totals
 from studio.session.previews import previews
 from studio.session.statistics.win_rates import Tally, consistency
+from studio.ui.checkpoints.charts import Charts
 from studio.ui.checkpoints.checkpoint_section import CheckpointSection
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -24,9 +24,6 @@ from studio.ui.widgets.dialogs import open_once
 from studio.ui.widgets.factories import button, label, row_at_left, scrolled, show_text
 from studio.ui.widgets.figure import Figure
 from studio.ui.widgets.formatting import checkpoint_name, percent
-
-if TYPE_CHECKING:
-    from studio.ui.checkpoints.charts import Charts
 
 ENOUGH_REPEATS = 5
 LEAST_AGREEMENT = 0.7
@@ -58,8 +55,7 @@ class ProgressPage(QWidget):
             "left": Figure(self.tr("left wins"), self),
             "same": Figure(self.tr("agree with yourself"), self),
         }
-        self._charts: Charts | None = None
-        self._chart_column = QVBoxLayout()
+        self._charts = Charts(self)
         self._section = CheckpointSection(controller, self)
         self._hint = label(self, "hint", wrap=True)
         self._notice = FlawNotice(controller, self)
@@ -116,7 +112,7 @@ class ProgressPage(QWidget):
         column.setSpacing(20)
         column.addLayout(row_at_left(*self._figures.values(), spacing=44))
         column.addWidget(self._hint)
-        column.addLayout(self._chart_column)
+        column.addWidget(self._charts)
         column.addWidget(self._notice)
         column.addWidget(self._section, 3)
         column.addWidget(self._previews)
@@ -135,17 +131,8 @@ class ProgressPage(QWidget):
         checkpoints = project.checkpoints.all()
         self._notice.refresh()
         self._section.refresh()
-        self._ensure_charts().show_checkpoints(checkpoints, self._section.wins)
+        self._charts.show_checkpoints(checkpoints, self._section.wins)
         self._show_habits(consistency(project.votes.for_proof()), Tally(wins=totals.left, losses=totals.right))
-
-    def _ensure_charts(self) -> Charts:
-        if self._charts is None:
-            # Only when they are first looked at, since pyqtgraph takes long to import.
-            from studio.ui.checkpoints.charts import Charts
-
-            self._charts = Charts(self)
-            self._chart_column.addWidget(self._charts)
-        return self._charts
 
     def _show_habits(self, agreement: Tally, sides: Tally) -> None:
         """How well the artist agrees with themselves, and whether one side wins too often."""

@@ -264,11 +264,9 @@ class Session:
             case SetReady(set=picture_set, checkpoints=checkpoints):
                 self._queue_up(picture_set, checkpoints)
             case FilesChecked():
-                self.project.flaws.replace(event.checked, event.flawed)
-                self._training.look_at_flaws()
+                self._training.look_at_pictures(self.project.flaws.replace(event.checked, event.flawed))
             case PictureReady(picture=Picture(trajectory=Path() as trajectory)):
-                self.project.flaws.mend(trajectory)
-                self._training.look_at_flaws()
+                self._training.look_at_pictures(self.project.flaws.mend(trajectory))
             case CheckpointSaved():
                 # A round that goes on from the head changes nothing for the groups that wait: they keep their turn,
                 # lest the artist lose the pair on the screen. Only a rebuild comes out on another line, whose own

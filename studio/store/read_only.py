@@ -127,6 +127,8 @@ class ReadOnlyFlawRecords(Protocol):
 
     def groups(self) -> list[int]: ...
 
+    def group_count(self) -> int: ...
+
 
 class ReadOnlyExportLog(Protocol):
     @property

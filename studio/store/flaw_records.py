@@ -113,7 +113,6 @@ class FlawRecords:
                 del self._of_group[group]
 
 
-
 def _flaw(reason: str) -> Flaw:
     """A reason that is not known, of whatever origin, is no reason to learn from the picture."""
     try:

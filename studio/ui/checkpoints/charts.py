@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import isfinite
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
@@ -25,10 +28,12 @@ LINE = 2
 HEADROOM = 0.1
 MOST_LABELS = 8
 MOST_DOTS = 100
+MOST_POINTS = 200
 STEPS = 2
 GRID = QPalette.ColorRole.Mid
 CURVE = QPalette.ColorRole.Link
 TEXT = QPalette.ColorRole.PlaceholderText
+Entry = TypeVar("Entry", bound=tuple[Any, ...])
 
 
 @dataclass(frozen=True)
@@ -216,24 +221,34 @@ class Charts(QWidget):
         for chart in (self.wins, self.accuracy, self.margin, self.drift):
             row.addWidget(chart, 1)
 
-    def show_checkpoints(self, checkpoints: Sequence[Checkpoint], wins: dict[tuple[int, int | None], Tally]) -> None:
+    def show_checkpoints(self, checkpoints: Sequence[Checkpoint], wins: Mapping[tuple[int, int | None], Tally]) -> None:
         """`wins` comes from `blind_wins`."""
-        win_points = []
-        accuracy_points = []
-        margin_points = []
-        drift_points = []
-        for checkpoint in checkpoints:
-            name = str(checkpoint.id)
-            summary = checkpoint.summary
-            tally = wins.get((checkpoint.id, None), Tally())
-            if tally.rate is not None:
-                win_points.append(Point(name, tally.rate, tally.interval))
-            if summary.held_out_accuracy is not None:
-                accuracy_points.append(Point(name, summary.held_out_accuracy))
-            margin_points.append(Point(name, summary.margin))
-            drift_points.append(Point(name, summary.drift))
+        tested = [(each, tally) for each in checkpoints if (tally := wins.get((each.id, None)))]
+        rates = [(each, tally.rate, tally) for each, tally in tested if tally.rate is not None]
+        self.wins.show_points(
+            [Point(str(each.id), rate, tally.interval) for each, rate, tally in _thinned(rates)],
+        )
+        for chart, figure in (
+            (self.accuracy, "held_out_accuracy"),
+            (self.margin, "margin"),
+            (self.drift, "drift"),
+        ):
+            read = attrgetter(figure)
+            values = [
+                (each, value) for each in checkpoints if (value := read(each.summary)) is not None and isfinite(value)
+            ]
+            chart.show_points([Point(str(each.id), value) for each, value in _thinned(values)])
 
-        self.wins.show_points(win_points)
-        self.accuracy.show_points(accuracy_points)
-        self.margin.show_points(margin_points)
-        self.drift.show_points(drift_points)
+
+def _thinned(entries: Sequence[Entry]) -> list[Entry]:
+    """Of more entries than there is room for, the lowest and the highest of every few neighbours, by what is second in
+    them: so no peak is lost."""
+    if len(entries) <= MOST_POINTS:
+        return list(entries)
+    few = math.ceil(2 * len(entries) / MOST_POINTS)
+    kept: list[Entry] = []
+    for start in range(0, len(entries), few):
+        places = range(start, min(start + few, len(entries)))
+        ends = {min(places, key=lambda place: entries[place][1]), max(places, key=lambda place: entries[place][1])}
+        kept += [entries[place] for place in sorted(ends)]
+    return kept

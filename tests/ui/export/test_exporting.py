@@ -293,7 +293,7 @@ def test_the_strength_of_a_blind_check_is_recommended(
     assert page.strength.action_button.text() == "Check…"
     assert page.strength.weight == 1
     liked = StrengthFit(85, 20, {}, clear=True)
-    monkeypatch.setattr(strength_row, "fit_strength", lambda *_: liked)
+    monkeypatch.setattr(Proof, "strength", lambda *_: liked)
     page.refresh()
     assert "you like it best at 85 %" in page.strength.recommended
     assert page.options.labels.weight == pytest.approx(0.85)

@@ -20,8 +20,8 @@ from studio.domain.errors import ResourceError
 from studio.domain.export import Format, export_target
 from studio.domain.jobs import Export, Render
 from studio.session.previews import Preview, picture_of
+from studio.session.statistics.proof import Proof
 from studio.session.statistics.strength_fit import CHECKED_AT, StrengthFit
-from studio.ui.export import strength_row
 from studio.ui.export.export_page import ExportPage
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
 

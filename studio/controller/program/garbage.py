@@ -81,12 +81,12 @@ class GarbageCollector(QObject):
             return
         if self._unwatched and time.monotonic() - self._swept > SECONDS_BETWEEN_SWEEPS:
             self.sweep()
-        elif gc.get_count()[0] > FEW:
-            # Python's count is less by what was freed of the older ones meanwhile.
-            new = len(gc.get_objects(generation=0))
-            if new > MOST:
-                self._put_aside()
-                return
+            return
+        # Not by `gc.get_objects`: a tuple that another thread is about to fill may have no second owner, even briefly.
+        new = gc.get_count()[0]
+        if new > MOST:
+            self._put_aside()
+        elif new > FEW:
             self._older += new - self._collect(0)
             if self._older > MOST:
                 self._look_at_older()
@@ -99,8 +99,7 @@ class GarbageCollector(QObject):
         self._put_aside()
 
     def _look_at_older(self) -> None:
-        self._collect()
-        self._older = len(gc.get_objects())
+        self._older -= self._collect()
         if self._older > MOST // 2:
             self._put_aside()
 

@@ -99,6 +99,10 @@ class PictureCache(QObject):
             self._pixmaps.move_to_end(key)
         return self._pixmaps.get(key)
 
+    def in_any_size(self, path: Path) -> QPixmap | None:
+        """The picture as it was last asked for, if it is here."""
+        return next((pixmap for key, pixmap in reversed(self._pixmaps.items()) if key[0] == path), None)
+
     def pixmap(self, path: Path, size: QSize) -> QPixmap:
         """The picture at once; read here and now if it was not prepared."""
         key = _key(path, size)

@@ -86,23 +86,37 @@ class PendingVotes:
 
     def consume(self, vote_ids: Iterable[int]) -> None:
         """A checkpoint learned these."""
-        for number in vote_ids:
-            self._consumed.add(number)
-            if number in self._waiting:
+        learned = set(vote_ids)
+        self._consumed |= learned
+        removed = self._waiting.keys() & learned
+        if len(removed) <= len(self._waiting) // 2:
+            for number in removed:
                 self._remove(self._waiting[number])
+            return
+        # Of a first round that learns tens of thousands the few that are left are counted anew.
+        left = [answer for number, answer in self._waiting.items() if number not in removed]
+        self._waiting.clear()
+        self._of_picture.clear()
+        self._all = _Sums()
+        self._next = _Sums()
+        for answer in left:
+            self._wait(answer)
 
     def count(self, answer: Answer) -> None:
         """As a follower of the ledger of votes."""
         if answer.id not in self._consumed and usable(answer):
-            self._waiting[answer.id] = answer
-            for picture in answer.group.pictures:
-                self._of_picture[picture].add(answer.id)
-            self._add(answer, 1)
+            self._wait(answer)
 
     def discount(self, answer: Answer) -> None:
         """As a follower of the ledger of votes."""
         if answer.id in self._waiting:
             self._remove(answer)
+
+    def _wait(self, answer: Answer) -> None:
+        self._waiting[answer.id] = answer
+        for picture in answer.group.pictures:
+            self._of_picture[picture].add(answer.id)
+        self._add(answer, 1)
 
     def _remove(self, answer: Answer) -> None:
         del self._waiting[answer.id]

@@ -80,8 +80,11 @@ class CheckpointRecords:
                 f"INSERT INTO main.checkpoints (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", values
             )
             number = cursor.lastrowid or 0
-            rows = [(vote, number) for vote in sorted(fresh)]
-            connection.executemany("INSERT INTO main.consumed (vote, checkpoint) VALUES (?, ?)", rows)
+            # One statement for all of them: a first round may learn tens of thousands.
+            connection.execute(
+                "INSERT INTO main.consumed (vote, checkpoint) SELECT value, ? FROM json_each(?)",
+                (number, json.dumps(sorted(fresh))),
+            )
             if becomes_head:
                 connection.execute("INSERT INTO main.heads (checkpoint, at) VALUES (?, ?)", (number, created))
         # only now, when all of it is on the disk: a transaction that failed leaves what is kept in memory as it was

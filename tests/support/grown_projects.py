@@ -9,6 +9,7 @@ from pathlib import Path
 from PIL import Image
 
 from fake_engine import DUMMY
+from stand_in_adapters import write_adapter
 from studio.assets import sampling_for
 from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings
@@ -72,5 +73,5 @@ def grown(folder: Path, votes: int, rounds: int, *, trajectories: bool = False) 
     for number in range(1, rounds + 1):
         adapter = folder / "adapters" / f"c{number:04}"
         adapter.mkdir()
-        (adapter / "adapter_model.safetensors").write_bytes(b"\x02\0\0\0\0\0\0\0{}")
+        write_adapter(adapter)
     return folder

@@ -13,7 +13,7 @@ from studio.controller.program.background_import import is_importing
 TICK_MS = 100
 FEW = 700
 """Python's own threshold: fewer new objects are not worth a look."""
-MOST = 10_000
+MOST = 5_000
 """So many objects are looked at in a few milliseconds."""
 PATIENCE_SECONDS = 1.0
 SECONDS_BETWEEN_SWEEPS = 600.0

@@ -33,7 +33,7 @@ from studio.ui.widgets.formatting import date_and_time, decimal, percent
 ID = Qt.ItemDataRole.UserRole
 NAME = Qt.ItemDataRole.UserRole + 1
 DELETED = Qt.ItemDataRole.UserRole + 2
-MEASURED_ROWS = 40
+MEASURED_ROWS = 8
 TEXT_COLUMNS = 2
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,8 +10,8 @@ from math import isfinite
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.project import Checkpoint
@@ -26,9 +26,8 @@ MARGIN = 7
 DOT = 7
 LINE = 2
 HEADROOM = 0.1
-MOST_LABELS = 8
-MOST_DOTS = 100
-MOST_POINTS = 200
+MOST_DOTS = 50
+MOST_POINTS = 100
 STEPS = 2
 GRID = QPalette.ColorRole.Mid
 CURVE = QPalette.ColorRole.Link
@@ -54,29 +53,52 @@ class Plot(QWidget):
         self._chance = chance
         self._points: Sequence[Point] = ()
         self._scale = (0.0, 1.0)
+        self._painted: QPixmap | None = None
         self.setFixedHeight(HEIGHT)
 
     def show_points(self, points: Sequence[Point], scale: tuple[float, float]) -> None:
         """`scale` is the lowest and the highest value that there is room for."""
         self._points = points
         self._scale = scale
+        self._painted = None
         self.update()
 
     def places(self) -> list[QPointF]:
         """Where the points stand."""
-        return [self._place(number, point.value) for number, point in enumerate(self._points)]
+        area = self._area()
+        return [self._place(area, number, point.value) for number, point in enumerate(self._points)]
 
     def intervals(self) -> list[QLineF]:
         """An upright line for each point with an interval."""
+        area = self._area()
         return [
-            QLineF(*(self._place(number, end) for end in point.interval))
+            QLineF(*(self._place(area, number, end) for end in point.interval))
             for number, point in enumerate(self._points)
             if point.interval is not None
         ]
 
+    def resizeEvent(self, event: object) -> None:
+        self._painted = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._painted = None
+
     def paintEvent(self, event: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """A page that is come back to is painted from what was kept of the last time."""
+        ratio = self.devicePixelRatioF()
+        if self._painted is None or self._painted.devicePixelRatio() != ratio:
+            self._painted = QPixmap((self.size().toSizeF() * ratio).toSize())
+            self._painted.setDevicePixelRatio(ratio)
+            self._painted.fill(Qt.GlobalColor.transparent)
+            kept = QPainter(self._painted)
+            kept.setRenderHint(QPainter.RenderHint.Antialiasing)
+            kept.setFont(self.font())
+            self._paint(kept)
+            kept.end()
+        QPainter(self).drawPixmap(0, 0, self._painted)
+
+    def _paint(self, painter: QPainter) -> None:
         self._paint_axes(painter)
         if not self._points:
             return
@@ -84,7 +106,7 @@ class Plot(QWidget):
         if self._chance is not None:
             painter.setPen(QPen(text, 1, Qt.PenStyle.DotLine))
             area = self._area()
-            height = self._place(0, self._chance).y()
+            height = self._place(area, 0, self._chance).y()
             painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height))
         painter.setPen(QPen(text, 1))
         painter.drawLines(self.intervals())
@@ -94,8 +116,7 @@ class Plot(QWidget):
         """Between the axes."""
         return QRectF(self.rect()).adjusted(LEFT_AXIS, MARGIN, -MARGIN, -BOTTOM_AXIS)
 
-    def _place(self, number: int, value: float) -> QPointF:
-        area = self._area()
+    def _place(self, area: QRectF, number: int, value: float) -> QPointF:
         low, high = self._scale
         across = (number + 0.5) / max(1, len(self._points))
         return QPointF(
@@ -111,13 +132,14 @@ class Plot(QWidget):
         beside = QRectF(0, 0, LEFT_AXIS - MARGIN, BOTTOM_AXIS)
         for step in range(STEPS + 1):
             value = low + (high - low) * step / STEPS
-            beside.moveCenter(QPointF(beside.center().x(), self._place(0, value).y()))
+            beside.moveCenter(QPointF(beside.center().x(), self._place(area, 0, value).y()))
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._format(value))
-        every = max(1, math.ceil(len(self._points) / MOST_LABELS))
-        below = QRectF(0, area.bottom(), area.width() / MOST_LABELS, BOTTOM_AXIS)
+        widest = max((painter.fontMetrics().horizontalAdvance(point.label) for point in self._points), default=0)
+        every = max(1, math.ceil(len(self._points) * (widest + MARGIN) / area.width()))
+        below = QRectF(0, area.bottom(), widest, BOTTOM_AXIS)
         for number, point in enumerate(self._points):
             if number % every == 0:
-                below.moveCenter(QPointF(self._place(number, low).x(), below.center().y()))
+                below.moveCenter(QPointF(self._place(area, number, low).x(), below.center().y()))
                 painter.drawText(below, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, point.label)
 
     def _paint_line(self, painter: QPainter) -> None:
@@ -204,6 +226,8 @@ class Charts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._checkpoints: Sequence[Checkpoint] = ()
+        self._counted: Mapping[tuple[int, int | None], Tally] = {}
         self.wins = CheckpointChart(self.tr("Blind wins over the base"), percent, (0.0, 1.0), 0.5, self)
         self.accuracy = CheckpointChart(self.tr("Unseen votes it predicts"), percent, (0.0, 1.0), 0.5, self)
         self.margin = CheckpointChart(self.tr("Sureness of your choices"), partial(decimal, places=1), parent=self)
@@ -223,6 +247,10 @@ class Charts(QWidget):
 
     def show_checkpoints(self, checkpoints: Sequence[Checkpoint], wins: Mapping[tuple[int, int | None], Tally]) -> None:
         """`wins` comes from `blind_wins`."""
+        if checkpoints == self._checkpoints and wins is self._counted:
+            return
+        self._checkpoints = checkpoints
+        self._counted = wins
         tested = [(each, tally) for each in checkpoints if (tally := wins.get((each.id, None)))]
         rates = [(each, tally.rate, tally) for each, tally in tested if tally.rate is not None]
         self.wins.show_points(

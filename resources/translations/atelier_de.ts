@@ -2421,8 +2421,20 @@
       <translation>Wähle zwei verschiedene Modelle zum Vergleichen.</translation>
     </message>
     <message>
+      <source>Files of Atelier that no record names: {0}; a repair moves them into the folder “{1}”.</source>
+      <translation>Dateien von Atelier, die keine Aufzeichnung nennt: {0}; eine Reparatur verschiebt sie in den Ordner „{1}“.</translation>
+    </message>
+    <message>
+      <source>Folders left of work that was broken off: {0}.</source>
+      <translation>Von abgebrochener Arbeit übrige Ordner: {0}.</translation>
+    </message>
+    <message>
       <source>Four-bit weights need the package bitsandbytes: install Atelier with its extra “four-bit”, or choose another precision in the settings.</source>
       <translation>Gewichte in vier Bit brauchen das Paket bitsandbytes: Installiere Atelier mit dem Zusatz „four-bit“ oder wähle in den Einstellungen eine andere Genauigkeit.</translation>
+    </message>
+    <message>
+      <source>Further damaged rows of the records: {0}.</source>
+      <translation>Weitere beschädigte Zeilen der Aufzeichnungen: {0}.</translation>
     </message>
     <message>
       <source>Give the project a name.</source>
@@ -2431,6 +2443,14 @@
     <message>
       <source>Learning ran into numbers that are none (NaN), so this round was not kept, but every vote is; half precision may be too narrow for this base model: choose the precision “Full (fp32)” in the settings.</source>
       <translation>Beim Lernen sind Zahlen entstanden, die keine sind (NaN); diese Runde wurde nicht behalten, jede Stimme schon. Vielleicht reicht die halbe Genauigkeit für dieses Basismodell nicht: Wähle in den Einstellungen die Genauigkeit „Voll (fp32)“.</translation>
+    </message>
+    <message>
+      <source>Lines of the list of exports that cannot be read: {0}.</source>
+      <translation>Unlesbare Zeilen der Liste der Exporte: {0}.</translation>
+    </message>
+    <message>
+      <source>Missing prompts that pictures were drawn from: {0}.</source>
+      <translation>Fehlende Prompts, nach denen Bilder gezeichnet wurden: {0}.</translation>
     </message>
     <message>
       <source>No pair is waiting for a vote yet.</source>
@@ -2475,6 +2495,10 @@
     <message>
       <source>Pictures were to be drawn anew, but that was broken off twice; ask for it once more.</source>
       <translation>Bilder sollten neu gezeichnet werden, aber das brach zweimal ab; fordere es noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Rows of the records that name others that are not there: {0}.</source>
+      <translation>Zeilen der Aufzeichnungen, die andere nennen, die es nicht gibt: {0}.</translation>
     </message>
     <message>
       <source>SQLite finds the records damaged: {0}.</source>
@@ -2801,14 +2825,6 @@
       <translation>{0} verrät nicht, für welches Basismodell es gemacht ist; nenne dessen Art: sd1, sd2 oder sdxl.</translation>
     </message>
     <message>
-      <source>{0} files of Atelier are named by no record; a repair moves them into the folder “{1}”.</source>
-      <translation>{0} Dateien von Atelier nennt keine Aufzeichnung; eine Reparatur verschiebt sie in den Ordner „{1}“.</translation>
-    </message>
-    <message>
-      <source>{0} folders are left of work that was broken off.</source>
-      <translation>{0} Ordner sind von abgebrochener Arbeit übrig.</translation>
-    </message>
-    <message>
       <source>{0} has a size of its own, which no other program knows, so it is written as a folder.</source>
       <translation>{0} hat eine eigene Größe, die kein anderes Programm kennt; es wird darum als Ordner geschrieben.</translation>
     </message>
@@ -3125,14 +3141,6 @@
       <translation>{0} liegt auf einem Datenträger, der keine Änderungen annimmt; wähle einen anderen Ordner.</translation>
     </message>
     <message>
-      <source>{0} lines of the list of exports cannot be read.</source>
-      <translation>{0} Zeilen der Liste der Exporte sind nicht lesbar.</translation>
-    </message>
-    <message>
-      <source>{0} more rows of the records are damaged.</source>
-      <translation>{0} weitere Zeilen der Aufzeichnungen sind beschädigt.</translation>
-    </message>
-    <message>
       <source>{0} of a picture not shown with pair {1} cannot be meant, so the picture is left out.</source>
       <translation>{0} eines nicht gezeigten Bildes zu Paar {1} kann nicht gemeint sein, das Bild wird ausgelassen.</translation>
     </message>
@@ -3235,14 +3243,6 @@
     <message>
       <source>{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.</source>
       <translation>{0} sagt „{1}“ vorher; nur Modelle mit Epsilon- und V-Vorhersage können lernen.</translation>
-    </message>
-    <message>
-      <source>{0} prompts are missing that pictures were drawn from.</source>
-      <translation>{0} Prompts fehlen, nach denen Bilder gezeichnet wurden.</translation>
-    </message>
-    <message>
-      <source>{0} rows of the records name others that are not there.</source>
-      <translation>{0} Zeilen der Aufzeichnungen nennen andere, die es nicht gibt.</translation>
     </message>
     <message>
       <source>{0} seconds cannot be; it is {1} to {2}.</source>

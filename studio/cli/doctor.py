@@ -21,8 +21,7 @@ def doctor(args: argparse.Namespace) -> None:
     elif report.mended:
         _print_mended(report)
     elif report.mendable:
-        count = len(report.mendable)
-        raise ProjectError("{0} of these can be mended: run the command again with --repair.", count)
+        raise ProjectError("To mend what can be mended, run the command again with --repair.")
     else:
         print("None of this can be mended; everything else is well.")
 

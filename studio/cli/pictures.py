@@ -6,12 +6,12 @@ import argparse
 from collections.abc import Callable, Iterable
 
 from studio.cli.engine import running_engine
+from studio.cli.opening import opened
 from studio.domain.errors import InputError
 from studio.domain.events import Event, FilesChecked
 from studio.domain.recipe import recipe_named
 from studio.session.redrawing import FlawedGroup, flawed_groups
 from studio.session.session import Session
-from studio.store.project import Project
 from studio.store.slimming import plan_slimming, slim
 
 MEGABYTE = 1e6
@@ -19,21 +19,21 @@ MEGABYTE = 1e6
 
 def redraw(args: argparse.Namespace) -> None:
     """The pairs that are named, or all whose files are flawed."""
-    with Project.open(args.dir) as project:
+    with opened(args.dir) as project:
         groups = args.pair or project.flaws.groups()
         if not groups:
             print("No picture of this project is known to be missing or damaged; name a pair with --pair.")
             return
         session = Session(project)
         jobs = session.redraw(groups)
-        with running_engine() as runner:
+        with running_engine(project) as runner:
             for job in jobs:
                 runner.run(job, "generate", session.record)
         print(f"{_counted(len(set(groups)))} drawn anew.")
 
 
 def slim_project(args: argparse.Namespace) -> None:
-    with Project.open(args.dir) as project:
+    with opened(args.dir) as project:
         plan = plan_slimming(project.folder, keep_steps=recipe_named(project.settings.recipe).learns_from_steps)
         size = f"{plan.size:,} bytes ({plan.size / MEGABYTE:,.1f} MB)"
         if args.dry_run or not plan.size:

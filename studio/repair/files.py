@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from studio.aside_folders import folders_aside, remove_aside
+from studio.aside_folders import folders_aside, remove_aside, unconfirmed_in
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError
 from studio.domain.typed import one_line
-from studio.export_log import LOG_NAME, readable_lines
+from studio.export_log import LOG_NAME, ExportLog, readable_lines
 from studio.regular_files import is_real_folder, is_regular, read_regular
 from studio.repair.findings import Finding
 from studio.store.inside import LATER_FOLDERS, inside
@@ -27,6 +28,7 @@ OURS = {
     "adapters": re.compile(r"c\d{4,}"),
 }
 """Names that only the program gives; whatever else lies there was put there by somebody."""
+EXPORTS = "exports"
 LOG_AT_MOST = 2**26
 NAME_SHOWN = 80
 
@@ -58,11 +60,11 @@ class ProjectFiles:
         """What is wrong with them."""
         missing = self._missing(self._images)
         if missing:
-            yield _lasting("{0} pictures are missing; the first is {1}.", missing)
+            yield _lasting("Missing pictures: {0}, the first of them {1}.", missing)
         missing = self._missing(self._learned)
         if missing:
             yield _lasting(
-                "{0} trajectories are missing, so that their pictures cannot be learned from; the first is {1}.",
+                "Missing files that pictures are learned from: {0}, the first of them {1}.",
                 missing,
             )
         for number, folder in self._checkpoints:
@@ -71,7 +73,7 @@ class ProjectFiles:
         if self.orphans:
             yield Finding(
                 ProjectError(
-                    "{0} files of Atelier are named by no record; a repair moves them into the folder “{1}”.",
+                    "Files of Atelier that no record names: {0}; a repair moves them into the folder “{1}”.",
                     len(self.orphans),
                     SET_ASIDE,
                 ),
@@ -79,12 +81,12 @@ class ProjectFiles:
             )
         if self.aside:
             yield Finding(
-                ProjectError("{0} folders are left of work that was broken off.", len(self.aside)),
+                ProjectError("Folders left of work that was broken off: {0}.", len(self.aside)),
                 size=sum(map(_size, self.aside)),
             )
         torn = self._torn_lines()
         if torn:
-            yield Finding(ProjectError("{0} lines of the list of exports cannot be read.", torn))
+            yield Finding(ProjectError("Lines of the list of exports that cannot be read: {0}.", torn))
         if os.path.lexists(self._folder / UNDER_WAY):
             yield Finding(ProjectError("A note says that a round is being learned, and none is."))
 
@@ -122,9 +124,13 @@ class ProjectFiles:
                 kind = is_real_folder if room == "adapters" else is_regular
                 if pattern.fullmatch(name) and name not in self._named[room] and kind(path):
                     yield path
+        exports = self._folder / EXPORTS
+        if is_real_folder(exports):
+            noted = {record.exported.target for record in ExportLog(exports).all()}
+            yield from (path for path in unconfirmed_in(exports) if path not in noted)
 
     def _asides(self) -> Iterator[Path]:
-        for room in (".", *OURS, "exports", *LATER_FOLDERS):
+        for room in (".", *OURS, EXPORTS, *LATER_FOLDERS):
             folder = self._folder / room
             if not is_real_folder(folder):
                 continue
@@ -138,16 +144,17 @@ class ProjectFiles:
         return len(lines) - len(readable)
 
     def _mend_log(self) -> None:
-        """The old list is kept as well."""
-        log = self._folder / "exports" / LOG_NAME
+        """The old list is kept as well. It stays where it is until the new one takes its place."""
+        log = self._folder / EXPORTS / LOG_NAME
         _, readable = self._log()
-        _move_aside(self._folder, log)
+        with written_aside(_place_aside(self._folder, log)) as aside:
+            shutil.copyfile(log, aside)
         with written_aside(log) as aside:
             aside.write_text("".join(f"{line}\n" for line in readable), encoding="utf-8")
 
     def _log(self) -> tuple[list[str], list[str]]:
         """All lines of the list of exports, and those that can be read."""
-        folder = self._folder / "exports"
+        folder = self._folder / EXPORTS
         if not (is_real_folder(folder) and is_regular(folder / LOG_NAME)):
             return [], []
         text = read_regular(folder / LOG_NAME, LOG_AT_MOST).decode(errors="replace")
@@ -180,7 +187,11 @@ def _entries(folder: Path) -> set[str]:
 
 
 def _move_aside(folder: Path, path: Path) -> None:
-    """Into the folder of what was set aside, under the name that it had; a second one of that name gets a number."""
+    path.rename(_place_aside(folder, path))
+
+
+def _place_aside(folder: Path, path: Path) -> Path:
+    """In the folder of what was set aside, under the name that it has; a second one of that name gets a number."""
     room = folder / SET_ASIDE / path.relative_to(folder).parent
     for part in (folder / SET_ASIDE, room):
         part.mkdir(exist_ok=True)
@@ -193,7 +204,7 @@ def _move_aside(folder: Path, path: Path) -> None:
     while os.path.lexists(target):
         number += 1
         target = room / f"{path.stem}-{number}{path.suffix}"
-    path.rename(target)
+    return target
 
 
 def _size(path: Path) -> int:

@@ -46,5 +46,5 @@ def row_findings(damages: Sequence[Damage]) -> list[Finding]:
     """One for each damaged row, as far as anybody would read them."""
     found = [Finding(damage.sentence) for damage in damages[:SHOWN]]
     if len(damages) > SHOWN:
-        found.append(Finding(ProjectError("{0} more rows of the records are damaged.", len(damages) - SHOWN)))
+        found.append(Finding(ProjectError("Further damaged rows of the records: {0}.", len(damages) - SHOWN)))
     return found

@@ -146,7 +146,7 @@ def _integrity(connection: sqlite3.Connection) -> Finding | None:
         return Finding(ProjectError("SQLite finds the records damaged: {0}.", one_line(answers[0], ANSWER_SHOWN)))
     foreign = connection.execute("PRAGMA foreign_key_check").fetchall()
     if foreign:
-        return Finding(ProjectError("{0} rows of the records name others that are not there.", len(foreign)))
+        return Finding(ProjectError("Rows of the records that name others that are not there: {0}.", len(foreign)))
     return None
 
 
@@ -165,7 +165,7 @@ def _settings_findings(connection: sqlite3.Connection, folder: Path) -> list[Fin
 def _deck_findings(connection: sqlite3.Connection) -> list[Finding]:
     missing = "SELECT count(DISTINCT prompt_id) FROM candidates WHERE prompt_id NOT IN (SELECT id FROM prompts)"
     (lost,) = connection.execute(missing).fetchone()
-    found = [Finding(ProjectError("{0} prompts are missing that pictures were drawn from.", lost))] if lost else []
+    found = [Finding(ProjectError("Missing prompts that pictures were drawn from: {0}.", lost))] if lost else []
     if connection.execute("SELECT 1 FROM prompts WHERE control = 0 AND active = 1").fetchone() is None:
         found.append(Finding(ProjectError("No prompt is on, so there is nothing to draw.")))
     return found

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from studio.aside_folders import sweep_untouched
+from studio.aside_folders import is_unconfirmed, sweep_untouched
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError, StudioError
 from studio.domain.project import ProjectSettings, Totals, refuse_settings
@@ -25,7 +25,14 @@ from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import ProjectLock
-from studio.store.project_creation import DATABASE, claim_folder, forsake_folder, prompt_rows, write_records
+from studio.store.project_creation import (
+    DATABASE,
+    PromptRows,
+    claim_folder,
+    forsake_folder,
+    prompt_rows,
+    write_records,
+)
 from studio.store.project_folder import ProjectFolder
 from studio.store.project_id import read_id
 from studio.store.prompt_records import PromptRecords
@@ -80,10 +87,12 @@ class Project:
         controls: Sequence[str] = (),
     ) -> Self:
         """Make the folder, if need be with those above it; InputError for what cannot be meant, ProjectError if it is
-        in use."""
+        in use. What a broken-off attempt to make the same one left behind is opened."""
         refuse_settings(settings)
         rows = prompt_rows(prompts, negative, controls)
         folder = path_of(folder).absolute()
+        if is_unconfirmed(folder / DATABASE) and (project := cls._opened_if_same(folder, settings, rows)):
+            return project
         claim_folder(folder)
         lock = ProjectLock(folder)
         try:
@@ -106,6 +115,19 @@ class Project:
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def _opened_if_same(cls, folder: Path, settings: ProjectSettings, rows: PromptRows) -> Self | None:
+        """The project that is there, if it was made like this and nothing was drawn for it."""
+        try:
+            project = cls.open(folder)
+        except StudioError:
+            return None
+        deck = [(prompt.text, prompt.negative, int(prompt.control)) for prompt in project.prompts.all()]
+        if (project.settings, deck) == (settings, rows) and not project.groups.picture_count():
+            return project
+        project.close()
+        return None
 
     @classmethod
     def _opened(cls, folder: Path, lock: ProjectLock) -> Self:

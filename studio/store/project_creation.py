@@ -20,11 +20,13 @@ from studio.store.settings_codec import write_settings
 DATABASE = "project.db"
 WRITE_AHEAD_LOG = f"{DATABASE}-wal"
 SHARED_MEMORY = f"{DATABASE}-shm"
+PromptRows = list[tuple[str, str, int]]
+"""Text, negative text, and whether it is for blind checks only."""
 MEANINGLESS = {LOCK_FILE, ".DS_Store", "Thumbs.db", "desktop.ini"}
 """Left by an attempt that was cut short, or by a file manager."""
 
 
-def prompt_rows(prompts: Sequence[str], negative: str, controls: Sequence[str]) -> list[tuple[str, str, int]]:
+def prompt_rows(prompts: Sequence[str], negative: str, controls: Sequence[str]) -> PromptRows:
     """The rows of the prompt deck, blank lines left out; InputError when no prompt is left to vote on, or too many."""
     unwanted = prompt_line(negative)
     rows = [(text, unwanted, 0) for text in map(prompt_line, prompts) if text]
@@ -59,9 +61,7 @@ def forsake_folder(folder: Path) -> None:
                 entry.rmdir()
 
 
-def write_records(
-    folder: Path, settings: ProjectSettings, rows: Sequence[tuple[str, str, int]], all_or_none: ExitStack
-) -> None:
+def write_records(folder: Path, settings: ProjectSettings, rows: PromptRows, all_or_none: ExitStack) -> None:
     """Write the database aside, so that a folder with a database in it always holds a whole project; it goes away again
     if `all_or_none` is left by an error."""
     with (

@@ -1,9 +1,11 @@
-"""What the artist does in the window and the command line has no word for, told on stdout as soon as it is kept."""
+"""What no command does: what the artist does in the window, told on stdout as soon as it is kept, and what befalls."""
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from oracle import leftovers, verify
@@ -66,6 +68,26 @@ def arrange(folder: str) -> int:
     return 0
 
 
+def harm(folder: str) -> int:
+    """What a doctor mends without a loss: leftovers of a kill, a torn line, a note, a row that cannot be meant."""
+    project = Path(folder)
+    (project / "images" / ".p000099-a.png.abcdefgh").mkdir()
+    (project / "trajectories" / "p000099-a.safetensors").write_bytes(b"orphan")
+    (project / "round-under-way").write_text("3")
+    with (project / "exports" / "exports.jsonl").open("a") as log:
+        log.write('{"file": "half')
+    with closing(sqlite3.connect(project / "project.db")) as connection, connection:
+        connection.execute("INSERT INTO heads (checkpoint, at) VALUES (99, '')")
+    return 0
+
+
+def learn_from_pictures(folder: str) -> int:
+    """The project is as one of an earlier version, which kept what no recipe of pictures reads."""
+    with closing(sqlite3.connect(Path(folder) / "project.db")) as connection, connection:
+        connection.execute("""UPDATE settings SET value = '"atelier"' WHERE key = 'recipe'""")
+    return 0
+
+
 def verify_project(folder: str, transcript: str, goes_on: str = "") -> int:
     """The oracle's faults and what is left over, as one line of JSON."""
     faults = verify(Path(folder), transcript, bool(goes_on))
@@ -78,5 +100,7 @@ PASTIMES: dict[str, Callable[..., int]] = {
     "play": play,
     "arrange": arrange,
     "list-votes": list_votes,
+    "harm": harm,
+    "learn-from-pictures": learn_from_pictures,
     "verify-project": verify_project,
 }

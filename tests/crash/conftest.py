@@ -8,6 +8,7 @@ import pytest
 
 import shim
 from cycles import ForkServer
+from lap import LAP_OF_STEPS
 from stages import Stages
 
 
@@ -22,3 +23,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ForkServer]:
 @pytest.fixture(scope="session")
 def stages(server: ForkServer, tmp_path_factory: pytest.TempPathFactory) -> Stages:
     return Stages(server, tmp_path_factory.mktemp("stages"))
+
+
+@pytest.fixture(scope="session")
+def stages_of_steps(server: ForkServer, tmp_path_factory: pytest.TempPathFactory) -> Stages:
+    return Stages(server, tmp_path_factory.mktemp("steps"), LAP_OF_STEPS)

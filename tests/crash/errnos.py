@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kills import Trial
-from lap import LAP
 from shim import Mode
-from stages import Stages, told
+from stages import Stages, told, verify
 from write_sites import by_class
 
 ERRORS = {
@@ -35,16 +34,18 @@ class Failure:
 
 def plan(stages: Stages, errors: Iterable[int] = ERRORS) -> list[Failure]:
     """The first write of each class of each command, though not of those that only repeat one."""
-    different = {
-        LAP[command][0] if command.startswith(LAP[command][0]) else command: command for command in reversed(LAP)
-    }
-    return [
-        Failure(command, name, of_class[0].number, error)
-        for command, sites in stages.sites.items()
-        if command in different.values()
-        for name, of_class in by_class(sites).items()
-        for error in errors
-    ]
+    failures: list[Failure] = []
+    seen = set[tuple[str, ...]]()
+    for command, sites in stages.sites.items():
+        words = tuple(word for word in stages.lap[command] if not word.isdecimal())
+        if words not in seen:
+            seen.add(words)
+            failures += [
+                Failure(command, name, of_class[0].number, error)
+                for name, of_class in by_class(sites).items()
+                for error in errors
+            ]
+    return failures
 
 
 def fail(stages: Stages, failure: Failure, goes_on: bool = False) -> Trial:
@@ -53,14 +54,13 @@ def fail(stages: Stages, failure: Failure, goes_on: bool = False) -> Trial:
     ending = stages.run(failure.command, fault=stages.fault(ERRORS[failure.error], failure.at, failure.error))
     faults = ending.faults()
     transcript = stages.transcripts[failure.command] + told(ending)
-    found, leftovers = stages.verify(transcript)
-    faults += found
+    faults += verify(stages.server, stages.room.project, transcript)[0]
     if ending.code == 1:
         again = stages.run(failure.command)
         faults += [f"tried again: {again.last_line}"] if again.code else []
         transcript += told(again)
-    if goes_on:
-        faults += stages.verify(transcript, goes_on=True)[0]
+    found, leftovers = stages.verify(transcript, goes_on)
+    faults += found
     return Trial(str(failure), faults, leftovers)
 
 

@@ -3,7 +3,7 @@
     python tests/crash/figures.py [--kills N] [--cuts N] [--flips N] [--damages N] [--errors N] [--soak MINUTES]
 
 Each number is how many to try; without it all are, or as many as the table in `README.md` has. 0 leaves a part out.
-Whatever is at fault is printed below its part.
+Whatever is at fault is printed on standard error.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import bit_flips
@@ -26,6 +27,7 @@ import power_cuts
 from cycles import HERE, ForkServer
 from damages import DAMAGES
 from kills import Trial
+from lap import LAP, LAP_OF_STEPS
 from stages import Stages
 from write_sites import by_class, unclassified
 
@@ -34,7 +36,7 @@ ALL = 10**6
 
 
 class Table:
-    """Rows are printed when they are known; `faults` counts all."""
+    """Rows are printed when they are known, faults on standard error as soon as they are met; `faults` counts all."""
 
     def __init__(self) -> None:
         self.faults = 0
@@ -43,16 +45,15 @@ class Table:
     def add(self, part: str, outcomes: Iterable[tuple[str, list[str]]], remarks: Counter[str] | None = None) -> None:
         """One row; `outcomes` are worked through here, so that the time is theirs."""
         began = time.monotonic()
-        tried = 0
-        faulty = []
+        tried = faulty = 0
         for what, faults in outcomes:
             tried += 1
             if faults:
-                faulty.append(f"  {what}: {'; '.join(faults)}")
-        self.faults += len(faulty)
+                faulty += 1
+                print(f"  {what}: {'; '.join(faults)}", file=sys.stderr, flush=True)
+        self.faults += faulty
         said = ", ".join(f"{count} {name}" for name, count in (remarks or Counter()).most_common())
-        print(f"| {part} | {tried} | {len(faulty)} | {(time.monotonic() - began) / 60:.1f} | {said} |")
-        print(*faulty, sep="\n", end="\n" * bool(faulty), flush=True)
+        print(f"| {part} | {tried} | {faulty} | {(time.monotonic() - began) / 60:.1f} | {said} |", flush=True)
 
 
 def trials(tried: Iterable[Trial], remarks: Counter[str]) -> Iterable[tuple[str, list[str]]]:
@@ -66,26 +67,28 @@ def sample(things: Sequence[object], count: int) -> list[int]:
     return sorted(random.Random(SEED).sample(range(len(things)), min(count, len(things))))
 
 
-def fill(table: Table, stages: Stages, folder: Path, args: argparse.Namespace) -> None:
-    sites = [site for of_command in stages.sites.values() for site in of_command]
+def fill(table: Table, laps: Sequence[Stages], folder: Path, args: argparse.Namespace) -> None:
+    sites = [site for stages in laps for of_command in stages.sites.values() for site in of_command]
     table.add("classes of writes", ((name, []) for name in by_class(sites)))
     table.add("writes without a class", ((name, ["not classified"]) for name in unclassified(sites)))
 
     left = Counter[str]()
-    planned = kills.plan(stages)
-    table.add(
-        "kills at each class", trials((kills.kill(stages, planned[n]) for n in sample(planned, args.kills)), left), left
-    )
+    planned = [(stages, kill) for stages in laps for kill in kills.plan(stages)]
+    killed = (kills.kill(*planned[n]) for n in sample(planned, args.kills))
+    table.add("kills at each class", trials(killed, left), left)
     left = Counter()
-    table.add("kills at random times", trials(kills.random_kills(stages, args.random_kills, SEED), left), left)
+    at_random = (kills.random_kills(stages, args.random_kills // len(laps), SEED) for stages in laps)
+    table.add("kills at random times", trials(chain.from_iterable(at_random), left), left)
     left = Counter()
-    cuts = power_cuts.power_cuts(stages, folder / "journal", args.cuts, SEED) if args.cuts else ()
-    table.add("power cuts", trials(cuts, left), left)
+    if args.cuts:
+        cuts = (power_cuts.power_cuts(stages, folder / "journal", args.cuts // len(laps), SEED) for stages in laps)
+        table.add("power cuts", trials(chain.from_iterable(cuts), left), left)
     left = Counter()
-    failures = errnos.plan(stages)
-    chosen = [failures[number] for number in sample(failures, args.errors)]
-    table.add("errors at writes", trials(errnos.fail_all(stages, chosen), left), left)
+    failures = [(stages, failure) for stages in laps for failure in errnos.plan(stages)]
+    failed = (errnos.fail(*failures[n], goes_on=n % 10 == 0) for n in sample(failures, args.errors))
+    table.add("errors at writes", trials(failed, left), left)
 
+    stages = laps[0]
     votes = Counter[str]()
 
     def flips(flipped: Iterable[bit_flips.Flip]) -> Iterable[tuple[str, list[str]]]:
@@ -117,7 +120,8 @@ def main() -> int:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="atelier-crash-") as scratch, ForkServer(Path(scratch)) as server:
         table = Table()
-        fill(table, Stages(server, Path(scratch)), Path(scratch), args)
+        laps = [Stages(server, Path(scratch) / str(number), lap) for number, lap in enumerate((LAP, LAP_OF_STEPS))]
+        fill(table, laps, Path(scratch), args)
     # In a process of its own: its memory is measured, and no torch is imported in the thread of a window.
     soaked = subprocess.run([sys.executable, HERE / "soak.py", str(args.soak)]).returncode if args.soak else 0
     return 1 if table.faults or soaked else 0

@@ -13,7 +13,7 @@ from stages import Stages
 from studio.domain.errors import StudioError
 from studio.store.lock import ProjectLock
 
-COMMANDS = ("status", "generate", "vote", "cast", "train", "check", "export outside", "rebuild", "go back")
+COMMANDS = ("status", "generate", "vote", "cast", "train", "check", "export outside", "rebuild", "go back", "doctor")
 SECONDS = 30.0
 
 

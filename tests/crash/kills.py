@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lap import LAP
 from shim import Mode
 from stages import Stages, told
 from write_sites import by_class
@@ -66,7 +65,7 @@ def kill(stages: Stages, planned: Kill, goes_on: bool = True) -> Trial:
 def random_kills(stages: Stages, count: int, seed: int) -> Iterator[Trial]:
     """Begin at a random command of the lap, kill at a random time."""
     chance = random.Random(seed)
-    names = list(LAP)
+    names = list(stages.lap)
     for number in range(count):
         first = chance.randrange(len(names))
         lasts = sum(stages.seconds[name] for name in names[first:])

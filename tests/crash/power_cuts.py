@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kills import Trial
-from lap import LAP
 from shim import Fault, Mode
 from stages import Stages
 
@@ -151,7 +150,7 @@ def journal(stages: Stages, command: str, log: Path) -> list[Record]:
 def power_cuts(stages: Stages, log: Path, count: int, seed: int) -> Iterator[Trial]:
     """Cuts at random writes of the commands of the lap, spread over them."""
     chance = random.Random(seed)
-    commands = [name for name in LAP if name not in ("status", "export a folder")]
+    commands = [name for name in stages.lap if name not in ("status", "export a folder")]
     journals = {name: journal(stages, name, log) for name in commands}
     for number in range(count):
         command = commands[number % len(commands)]

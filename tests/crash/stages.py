@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from cycles import Ending, ForkServer
-from lap import LAP, Room
+from lap import BEFALLING, LAP, Lap, Room
 from shim import Fault, Mode
 from write_sites import Site, read_sites
 
@@ -18,8 +18,9 @@ HAS_DOCTOR = True
 class Stages:
     """Made by playing the lap once in `folder`; `room` is where commands run, at one path for all."""
 
-    def __init__(self, server: ForkServer, folder: Path) -> None:
+    def __init__(self, server: ForkServer, folder: Path, lap: Lap = LAP) -> None:
         self.server = server
+        self.lap = lap
         self.room = Room(folder / "room")
         self._kept = folder / "stages"
         self._log = folder / "sites.log"
@@ -28,14 +29,14 @@ class Stages:
         self.seconds: dict[str, float] = {}
         transcript = ""
         (self.room.folder / "out").mkdir(parents=True)
-        for name in LAP:
+        for name, command in lap.items():
             self.room.copy(self._kept / name)
             self.transcripts[name] = transcript
             fault = Fault(Mode.LIST, str(self.room.folder), log=str(self._log))
-            ending = server.run(self.room.command(name), fault=fault)
+            ending = server.run(self.room.words(command), fault=fault)
             if ending.code:
                 raise AssertionError(f"{name} failed: {ending.err}")
-            self.sites[name] = read_sites(self._log, self.room.folder)
+            self.sites[name] = [] if name in BEFALLING else read_sites(self._log, self.room.folder)
             self.seconds[name] = ending.seconds
             transcript += told(ending)
 
@@ -45,7 +46,7 @@ class Stages:
 
     def run(self, *names: str, fault: Fault | None = None, seconds: float = OUTLIVED) -> Ending:
         """Commands of the lap, in the room as it is."""
-        return self.server.run(*(self.room.command(name) for name in names), fault=fault, seconds=seconds)
+        return self.server.run(*(self.room.words(self.lap[name]) for name in names), fault=fault, seconds=seconds)
 
     def fault(self, mode: Mode, at: int, error: int = 0) -> Fault:
         return Fault(mode, str(self.room.folder), at, error)
@@ -53,7 +54,7 @@ class Stages:
     def verify(self, transcript: str, goes_on: bool = False) -> tuple[list[str], list[str]]:
         """The oracle's faults, and what was left over; what a repair leaves of that is a fault."""
         faults, leftovers = verify(self.server, self.room.project, transcript, goes_on)
-        if leftovers and HAS_DOCTOR:
+        if leftovers:
             repair = self.server.run(("doctor", self.room.project, "--repair"))
             found, left = verify(self.server, self.room.project, transcript)
             faults += [f"after a repair: {fault}" for fault in (*repair.faults(), *found, *left)]

@@ -19,5 +19,9 @@ def test_a_full_or_failing_disk(stages: Stages) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("error", ERRORS, ids=errno.errorcode.__getitem__)
-def test_every_error_at_every_class_of_write_of_every_command(stages: Stages, error: int) -> None:
+@pytest.mark.parametrize("lap", ["stages", "stages_of_steps"])
+def test_every_error_at_every_class_of_write_of_every_command(
+    lap: str, error: int, request: pytest.FixtureRequest
+) -> None:
+    stages: Stages = request.getfixturevalue(lap)
     assert [trial for trial in fail_all(stages, plan(stages, [error])) if trial.faults] == []

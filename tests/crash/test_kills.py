@@ -23,7 +23,9 @@ def test_killed_at_random_times(stages: Stages) -> None:
 
 
 @pytest.mark.slow
-def test_killed_before_after_and_in_the_middle_of_each_class(stages: Stages) -> None:
+@pytest.mark.parametrize("lap", ["stages", "stages_of_steps"])
+def test_killed_before_after_and_in_the_middle_of_each_class(lap: str, request: pytest.FixtureRequest) -> None:
+    stages: Stages = request.getfixturevalue(lap)
     assert [trial for planned in plan(stages) if (trial := kill(stages, planned)).faults] == []
 
 

@@ -26,12 +26,14 @@ class Kind:
 
 
 KINDS = (
+    Kind("mark of a write", r".+\.(before|undone|unconfirmed)", NEVER, {"open", "link", "unlink", "rename"}),
     Kind("database", r"project\.db", {"open", "write", "fsync", "truncate", "rename"}, MADE),
-    Kind("journal", r"project\.db-journal", SQLITE, SQLITE),
+    Kind("copy of the database", r"project-[-\d]+\.db", {"rename"}, MADE),
+    Kind("journal", r"project(-[-\d]+)?\.db-journal", SQLITE, SQLITE),
     Kind("wal", r"project\.db-wal", SQLITE, NEVER),
     Kind("shm", r"project\.db-shm", SQLITE, NEVER),
     Kind("lock", r"\.lock", {"open"}, NEVER),
-    Kind("round note", r"round-under-way", {"open", "write", "unlink"}, NEVER),
+    Kind("round note", r"round-under-way", {"rename", "unlink"}, MADE),
     Kind("picture", r"images/[^/]+\.png", {"rename"}, MADE),
     Kind("trajectory", r"trajectories/[^/]+\.safetensors", {"rename"}, MADE),
     Kind("preview", r"previews/[^/]+/[^/]+\.png", {"rename"}, MADE),
@@ -39,12 +41,13 @@ KINDS = (
     Kind("check picture", r"check/[^/]+\.png", {"rename"}, MADE),
     Kind("checkpoint", r"adapters/c\d{4}", {"rename"}, {"mkdir"}),
     Kind("checkpoint file", r"adapters/c\d{4}/[^/]+", NEVER, MADE),
-    Kind("export log", r"exports/exports\.jsonl", {"open", "write", "fsync"}, NEVER),
+    Kind("export log", r"exports/exports\.jsonl", {"open", "write", "fsync", "rename"}, MADE),
+    Kind("set aside", r"set-aside/.+/.+", {"rename"}, MADE),
     Kind("export", r"(exports|out)/[^/]+", {"rename"}, MADE | {"mkdir"}),
     Kind("file of an exported folder", r"out/[^/]+/.+", NEVER, MADE | {"mkdir"}),
     Kind(
         "folder",
-        r"|images|trajectories|adapters|exports|previews|previews/[^/]+|calibration|check|out",
+        r"|images|trajectories|adapters|exports|previews|previews/[^/]+|calibration|check|out|set-aside|set-aside/[^/]+",
         {"mkdir", "fsync"},
         NEVER,
     ),

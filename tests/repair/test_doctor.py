@@ -90,8 +90,8 @@ def test_what_is_missing_is_told_and_lasts(folder: Path) -> None:
     (folder / "trajectories" / "p000001-b.safetensors").unlink()
     for _ in range(2):
         report = repair(folder)
-        assert "1 pictures are missing; the first is images/p000001-a.png." in sentences(report)
-        assert "trajectories are missing" in sentences(report)
+        assert "Missing pictures: 1, the first of them images/p000001-a.png." in sentences(report)
+        assert "Missing files that pictures are learned from: 1" in sentences(report)
         assert (report.mendable, len(report.lasting)) == ((), 2)
 
 

@@ -23,6 +23,12 @@ def alter(folder: Path, script: str) -> None:
         connection.executescript(script)
 
 
+def leave_unconfirmed(folder: Path) -> None:
+    """As whoever is killed between giving the database its name and telling of it."""
+    (folder / ".project.db.abcdefgh").mkdir()
+    (folder / ".project.db.abcdefgh" / "project.db.unconfirmed").touch()
+
+
 def names(folder: Path) -> set[str]:
     return {file.name for file in folder.iterdir()}
 
@@ -60,6 +66,30 @@ def test_a_project_is_made_where_an_attempt_was_cut_short(folder: Path, settings
     (folder / ".lock").touch()
     with Project.create(folder, settings, ["a moth"]) as project:
         assert project.settings == settings
+
+
+def test_what_a_broken_off_attempt_left_is_the_project_that_was_asked_for(
+    folder: Path, settings: ProjectSettings
+) -> None:
+    Project.create(folder, settings, ["a moth"]).close()
+    with pytest.raises(ProjectError, match="already holds a project"):
+        Project.create(folder, settings, ["a moth"])
+    leave_unconfirmed(folder)
+    with pytest.raises(ProjectError, match="already holds a project"):
+        Project.create(folder, settings, ["a moth", "a bee"])
+    with Project.create(folder, settings, ["a moth"]) as project:
+        assert [prompt.text for prompt in project.prompts.all()] == ["a moth"]
+
+
+def test_a_project_with_pictures_is_nobodys_broken_off_attempt(
+    project: Project, draw: Callable[..., Group], settings: ProjectSettings
+) -> None:
+    draw(project, 1)
+    prompts = [prompt.text for prompt in project.prompts.all()]
+    project.close()
+    leave_unconfirmed(project.folder)
+    with pytest.raises(ProjectError, match="already holds a project"):
+        Project.create(project.folder, settings, prompts)
 
 
 def test_a_folder_below_a_file_cannot_be_made(tmp_path: Path, settings: ProjectSettings) -> None:

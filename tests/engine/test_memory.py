@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import gc
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import torch
@@ -139,9 +140,12 @@ def tensors() -> int:
     return sum(issubclass(type(each), torch.Tensor) for each in gc.get_objects())
 
 
+Objective = Literal["d3po", "diffusion_dpo"]
+
+
 @pytest.mark.parametrize("objective", ["d3po", "diffusion_dpo"])
 def test_tensors_go_without_a_collection_of_garbage(
-    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path, objective: str
+    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path, objective: Objective
 ) -> None:
     """In the window nothing is collected in the thread of the engine, and rarely in any."""
     chosen = dataclasses.replace(recipe, objective=dataclasses.replace(recipe.objective, kind=objective))

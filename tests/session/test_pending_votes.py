@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Set
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_they_come_to_the_same_as_counted_anew(seed: int) -> None:
     counting: dict[int, Answer] = {}
     consumed: set[int] = set()
     unusable: set[int] = set()
-    learning: frozenset[int] = frozenset()
+    learning: Set[int] = frozenset()
     votes = PendingVotes(consumed)
     for number in range(1, 200):
         counting[number] = answer(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -84,7 +85,7 @@ def asked_by_pages(hand: Hand, folder: Path) -> dict[str, int]:
     hand.window.open_project(folder)
     hand.look()
     hand.idle()
-    return {page.name: asked_of_the_disk(lambda page=page: hand.window.show_page(page)) for page in (*PAGES, *PAGES)}
+    return {page.name: asked_of_the_disk(partial(hand.window.show_page, page)) for page in (*PAGES, *PAGES)}
 
 
 def test_no_page_asks_the_disk_for_every_vote_or_checkpoint(hand: Hand, tmp_path: Path) -> None:

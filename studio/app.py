@@ -5,13 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
@@ -19,6 +18,7 @@ from studio.assets import resources_folder
 from studio.controller.engine_thread import EngineFactory, EngineThread
 from studio.controller.program.background_import import import_in_background
 from studio.controller.program.crash_log import CrashReporter, keep_log
+from studio.controller.program.garbage import GarbageCollector
 from studio.controller.program.language import install_translations
 from studio.controller.program.preferences import PreferenceFile, Preferences, read_preferences
 from studio.controller.program.problem import Problem
@@ -37,8 +37,6 @@ NAME = "Atelier"
 DESKTOP_FILE = "io.github.atelier_studio.Atelier"
 PREFERENCES = "preferences.json"
 RECENTS = "recents.json"
-SLOW_TO_IMPORT = ("studio.ui.checkpoints.charts", "pyqtgraph")
-SETTLED_MS = 1000
 SWITCH_INTERVAL = 0.0005
 
 
@@ -50,6 +48,7 @@ class Studio(QObject):
     ) -> None:
         super().__init__()
         self._application = application
+        self._garbage = GarbageCollector(self)
         self.engine = EngineThread(make_engine)
         self.preferences = PreferenceFile(data / PREFERENCES, self)
         self._theme = Theme(application, resources_folder(), self.preferences.values.look)
@@ -61,17 +60,10 @@ class Studio(QObject):
         self.window = MainWindow(self.engine, projects, recents, self.preferences, home, logs, tray)
         self.window.closed.connect(self._on_closed)
         application.aboutToQuit.connect(self._on_about_to_quit)
+        application.applicationStateChanged.connect(self._on_state_changed)
 
     def show(self) -> None:
-        """Show the window; what is slow to import comes in behind it."""
         self.window.show()
-
-        # Not at once: the window would have to share the interpreter while it is painted for the first time.
-        QTimer.singleShot(SETTLED_MS, self._on_settled)
-
-    @Slot()
-    def _on_settled(self) -> None:
-        threading.Thread(target=import_in_background, args=SLOW_TO_IMPORT, daemon=True).start()
 
     @Slot()
     def _on_preferences_changed(self) -> None:
@@ -83,8 +75,14 @@ class Studio(QObject):
 
     @Slot()
     def _on_about_to_quit(self) -> None:
+        self._garbage.finish()
+
         # A QThread that is destroyed while it runs aborts the program.
         self.engine.wait()
+
+    @Slot(Qt.ApplicationState)
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        self._garbage.set_unwatched(state is not Qt.ApplicationState.ApplicationActive)
 
     @Slot(object)
     def on_crashed(self, problem: Problem) -> None:

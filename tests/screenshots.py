@@ -329,7 +329,7 @@ class Tour:
         self.controller.go_on()
         section.button("rebuild").click()
         self.keep("checkpoint-again")
-        self.until(lambda: progress.table.rowCount() == 2 and self.controller.state.work is None)
+        self.until(lambda: len(progress.table.texts(0)) == 2 and self.controller.state.work is None)
         self.controller.checkpoints.rename(1, "Moss and rain")
         self.controller.checkpoints.toggle_pin(1)
         progress.refresh()

@@ -48,10 +48,16 @@ def slim_project(args: argparse.Namespace) -> None:
 def telling_what_is_left_out(session: Session) -> Callable[[Event], None]:
     """Records what the engine makes, and prints what a training could not learn from."""
 
+    found = False
+
     def record(event: Event) -> None:
+        nonlocal found
         session.record(event)
-        if isinstance(event, FilesChecked) and event.flawed:
-            _print_flawed(flawed_groups(session.project))
+        if isinstance(event, FilesChecked):
+            found = found or bool(event.flawed)
+            if found and not event.more:
+                found = False
+                _print_flawed(flawed_groups(session.project))
 
     return record
 

@@ -94,8 +94,8 @@ class Opening(QObject):
 def _open(folder: Path, hand_over: _HandOver) -> None:
     session = open_session(Project.open(folder))
     try:
-        # read here, lest the first look at what they prove cost the window a frame
-        session.project.votes.for_proof()
+        # counted here, lest the first look at what they prove cost the window a frame
+        _ = session.proof.wins
     except BaseException:
         session.project.close()
         raise

@@ -42,13 +42,13 @@ class SlimmingRun(QObject):
 
     def begin(self) -> None:
         """Free what was found; it may be stopped between any two files, and looked for anew."""
-        plan, cancel, progress = self._plan, self._cancel, self._done.progress
+        plan, cancel, tell = self._plan, self._cancel, self._done.teller()
         if plan is None:
             return
 
         def step(done: int, total: int) -> None:
             cancel.check()
-            progress.emit((done, total))
+            tell((done, total))
 
         run_in_background(lambda: slim(plan, step), self._done)
 

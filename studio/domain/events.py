@@ -55,13 +55,15 @@ class PictureReady:
 
 @dataclass(frozen=True)
 class FilesChecked:
-    """The trajectories that a round is to learn from were read, before anything is learned; mostly none is `flawed`.
+    """Some of the trajectories that a round is to learn from were read, before anything is learned; mostly none is
+    `flawed`. There are `more` until all were.
 
     Comparisons with a picture that cannot be learned from are left out of the round.
     """
 
     checked: frozenset[Path]
     flawed: tuple[FlawedPicture, ...]
+    more: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from studio.domain.events import SetReady
 from studio.domain.jobs import GenerateBlindTest, ModelVariant
 from studio.domain.project import BlindTest
 from studio.domain.votes import WHOLE, Group, Purpose, Verdict, Vote
-from studio.regular_files import is_real_folder
 from studio.session.sampling_plan import SamplingPlan
 from studio.session.statistics.strength_fit import StrengthFit, fit_strength
 from studio.session.statistics.win_rates import Tally, blind_wins
@@ -60,9 +59,8 @@ class BlindTests:
 
     def models(self) -> list[int | None]:
         """What can be compared: the checkpoints whose files are there, the newest first, and the base model."""
-        newest_first = reversed(self._project.checkpoints.all())
-        there = (each for each in newest_first if each.whole and is_real_folder(each.folder))
-        return [*(checkpoint.id for checkpoint in there), None]
+        newest_first = reversed(self._project.checkpoints.there())
+        return [*(checkpoint.id for checkpoint in newest_first if checkpoint.whole), None]
 
     @property
     def can_draw(self) -> bool:

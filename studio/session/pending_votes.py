@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studio.domain.answers import Answer
 from studio.session.training_data import trainable, usable
@@ -27,9 +28,10 @@ class PendingVotes:
     def __init__(self, consumed: Collection[int], unusable: Collection[int] = ()) -> None:
         """`consumed` are the ids of the votes that some checkpoint learned, `unusable` those of the pictures."""
         self._consumed = set(consumed)
-        self._unusable = frozenset(unusable)
+        self._unusable = set(unusable)
         self._learning: Set[int] = frozenset()
         self._waiting: dict[int, Answer] = {}
+        self._of_picture: dict[int, set[int]] = defaultdict(set)
         self._all = _Sums()
         self._next = _Sums()
 
@@ -64,41 +66,66 @@ class PendingVotes:
     def learn(self, vote_ids: Set[int]) -> None:
         """A training learns these, or none any more; what it did not learn counts for the next round again."""
         self._learning = vote_ids
-        self._count_anew()
+        self._next = replace(self._all)
+        learned = [answer for number, answer in self._waiting.items() if number in vote_ids] if vote_ids else []
+        if len(learned) == len(self._waiting):
+            self._next = _Sums()
+        else:
+            for answer in learned:
+                self._next.add(answer, -1, self._unusable)
 
-    def leave_out(self, unusable: Collection[int]) -> None:
-        """These pictures cannot be learned from, and no others."""
-        if self._unusable != unusable:
-            self._unusable = frozenset(unusable)
-            self._count_anew()
+    def turn_usable(self, pictures: Iterable[int]) -> None:
+        """These pictures cannot be learned from any more, or can again, whichever they could not before."""
+        pictures = set(pictures)
+        affected = {number for picture in pictures for number in self._of_picture.get(picture, ())}
+        for number in affected:
+            self._add(self._waiting[number], -1)
+        self._unusable ^= pictures
+        for number in affected:
+            self._add(self._waiting[number], 1)
 
     def consume(self, vote_ids: Iterable[int]) -> None:
         """A checkpoint learned these."""
-        for number in vote_ids:
-            self._consumed.add(number)
-            if number in self._waiting:
+        learned = set(vote_ids)
+        self._consumed |= learned
+        removed = self._waiting.keys() & learned
+        if len(removed) <= len(self._waiting) // 2:
+            for number in removed:
                 self._remove(self._waiting[number])
+            return
+        # Of a first round that learns tens of thousands the few that are left are counted anew.
+        left = [answer for number, answer in self._waiting.items() if number not in removed]
+        self._waiting.clear()
+        self._of_picture.clear()
+        self._all = _Sums()
+        self._next = _Sums()
+        for answer in left:
+            self._wait(answer)
 
     def count(self, answer: Answer) -> None:
         """As a follower of the ledger of votes."""
         if answer.id not in self._consumed and usable(answer):
-            self._waiting[answer.id] = answer
-            self._add(answer, 1)
+            self._wait(answer)
 
     def discount(self, answer: Answer) -> None:
         """As a follower of the ledger of votes."""
         if answer.id in self._waiting:
             self._remove(answer)
 
+    def _wait(self, answer: Answer) -> None:
+        self._waiting[answer.id] = answer
+        for picture in answer.group.pictures:
+            self._of_picture[picture].add(answer.id)
+        self._add(answer, 1)
+
     def _remove(self, answer: Answer) -> None:
         del self._waiting[answer.id]
+        for picture in answer.group.pictures:
+            others = self._of_picture[picture]
+            others.discard(answer.id)
+            if not others:
+                del self._of_picture[picture]
         self._add(answer, -1)
-
-    def _count_anew(self) -> None:
-        self._all = _Sums()
-        self._next = _Sums()
-        for answer in self._waiting.values():
-            self._add(answer, 1)
 
     def _add(self, answer: Answer, sign: int) -> None:
         self._all.add(answer, sign, self._unusable)

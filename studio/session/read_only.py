@@ -6,6 +6,7 @@ from typing import Protocol
 
 from studio.domain.project import BlindTest, Checkpoint, RoundProgress
 from studio.domain.votes import Group, Vote
+from studio.session.statistics.proof import Proof
 from studio.session.statistics.strength_fit import StrengthFit
 from studio.session.statistics.win_rates import Tally
 from studio.store.read_only import ReadOnlyProject
@@ -42,6 +43,9 @@ class ReadOnlyBlindTests(Protocol):
 class ReadOnlySession(Protocol):
     @property
     def project(self) -> ReadOnlyProject: ...
+
+    @property
+    def proof(self) -> Proof: ...
 
     @property
     def blind_tests(self) -> ReadOnlyBlindTests: ...

@@ -21,6 +21,7 @@ from studio.session.evaluation import blind_test_due, blind_test_job, group_to_r
 from studio.session.previews import missing_previews_job
 from studio.session.redrawing import redraw_jobs
 from studio.session.sampling_plan import SamplingPlan
+from studio.session.statistics.proof import Proof
 from studio.session.training_plan import TrainingPlan
 from studio.session.turns import Kind, Offers, Turns
 from studio.session.vote_queue import VoteQueue
@@ -55,6 +56,7 @@ class Session:
         self._groups_per_job = groups_per_job
         self._queue = VoteQueue(project, queue_target, base_too=not self._recipe.pairs.on_policy)
         self._plan = SamplingPlan(project, size, self._recipe.pairs.candidates, self._recipe.pairs.shared_start)
+        self.proof = Proof(project.votes)
         self.blind_tests = BlindTests(project, self._plan)
         self._training = TrainingPlan(project, self._recipe)
         self._turns = Turns()
@@ -264,11 +266,9 @@ class Session:
             case SetReady(set=picture_set, checkpoints=checkpoints):
                 self._queue_up(picture_set, checkpoints)
             case FilesChecked():
-                self.project.flaws.replace(event.checked, event.flawed)
-                self._training.look_at_flaws()
+                self._training.look_at_pictures(self.project.flaws.replace(event.checked, event.flawed))
             case PictureReady(picture=Picture(trajectory=Path() as trajectory)):
-                self.project.flaws.mend(trajectory)
-                self._training.look_at_flaws()
+                self._training.look_at_pictures(self.project.flaws.mend(trajectory))
             case CheckpointSaved():
                 # A round that goes on from the head changes nothing for the groups that wait: they keep their turn,
                 # lest the artist lose the pair on the screen. Only a rebuild comes out on another line, whose own

@@ -139,9 +139,9 @@ class TrainingPlan:
         # The note stays only where the program ends without a word: however the round ended, it was told of.
         self._project.end_round()
 
-    def look_at_flaws(self) -> None:
-        """Files were found to be bad, or are whole again: votes wait for a training or no longer do."""
-        self._waiting.leave_out(self._project.flaws.unusable())
+    def look_at_pictures(self, pictures: Collection[int]) -> None:
+        """Their files were found to be bad, or are whole again: votes wait for a training or no longer do."""
+        self._waiting.turn_usable(pictures)
 
     def adopt(self, saved: CheckpointSaved) -> bool:
         """Give a checkpoint its place in the tree of checkpoints, and work with it if it is to lead.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +24,7 @@ from studio.store.soundness.sweep import Damage
 from studio.store.vote_records import now
 
 COLUMNS = "parent, round, folder, created, votes, summary"
+ADAPTERS = "adapters"
 ARTISTS_COLUMNS = "name, pinned, deleted"
 """What the artist says of a checkpoint."""
 
@@ -78,8 +80,11 @@ class CheckpointRecords:
                 f"INSERT INTO main.checkpoints (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", values
             )
             number = cursor.lastrowid or 0
-            rows = [(vote, number) for vote in sorted(fresh)]
-            connection.executemany("INSERT INTO main.consumed (vote, checkpoint) VALUES (?, ?)", rows)
+            # One statement for all of them: a first round may learn tens of thousands.
+            connection.execute(
+                "INSERT INTO main.consumed (vote, checkpoint) SELECT value, ? FROM json_each(?)",
+                (number, json.dumps(sorted(fresh))),
+            )
             if becomes_head:
                 connection.execute("INSERT INTO main.heads (checkpoint, at) VALUES (?, ?)", (number, created))
         # only now, when all of it is on the disk: a transaction that failed leaves what is kept in memory as it was
@@ -93,6 +98,15 @@ class CheckpointRecords:
     def all(self, deleted: bool = False) -> list[Checkpoint]:
         """Oldest first; with the `deleted` ones or without."""
         return [checkpoint for checkpoint in self._checkpoints.values() if deleted or checkpoint.deleted is None]
+
+    def there(self) -> list[Checkpoint]:
+        """As `all`, those whose folders are on the disk; one look at the disk for all of them."""
+        try:
+            with os.scandir(self._folder / ADAPTERS) as entries:
+                names = {entry.name for entry in entries if entry.is_dir(follow_symlinks=False)}
+        except OSError:
+            return []
+        return [each for each in self.all() if each.folder.name in names and each.folder.parent.name == ADAPTERS]
 
     def at(self, folder: Path) -> Checkpoint | None:
         """The one in this folder, deleted or not."""

@@ -16,7 +16,8 @@ OUTLINE = "SELECT id, purpose, repeats, asked, checkpoint FROM groups"
 
 
 class GroupIndex:
-    """`outlines` of all groups by id, `pictures` drawn by id of their prompt.
+    """`outlines` of all groups by id, `pictures` drawn by id of their prompt, `rounds` the group of a round that a
+    picture is in, by their ids.
 
     Groups of a blind test that was asked for are neither counted nor wait for a vote here.
     """
@@ -32,6 +33,7 @@ class GroupIndex:
             by_prompt = connection.execute("SELECT prompt_id, count(*) FROM candidates GROUP BY prompt_id").fetchall()
         self.outlines: dict[int, Outline] = {}
         self.pictures: Counter[int] = Counter(dict(by_prompt))
+        self.rounds: dict[int, int] = {}
         self._counts: Counter[tuple[Purpose, int | None]] = Counter()
         self._undecided: dict[int, Outline] = {}
         for outline in outlines:
@@ -40,6 +42,8 @@ class GroupIndex:
     def add(self, outline: Outline) -> None:
         """A new group."""
         self.outlines[outline.id] = outline
+        if outline.purpose is Purpose.ROUND:
+            self.rounds.update(dict.fromkeys(outline.pictures, outline.id))
         if outline.blind_test is None:
             self._counts[outline.purpose, outline.checkpoint] += 1
             self._undecided[outline.id] = outline

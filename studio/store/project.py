@@ -67,7 +67,7 @@ class Project:
         self.checkpoints = CheckpointRecords(database, folder)
         self.blind_tests = BlindTestRecords(database)
         self.damages = database.lost + database.damages + self.checkpoints.damages
-        self.flaws = FlawRecords(database, folder)
+        self.flaws = FlawRecords(database, self.groups.index)
         self.requests = RequestRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for name in SUBFOLDERS:

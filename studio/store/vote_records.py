@@ -11,15 +11,16 @@ from typing import Any
 
 from studio.domain.answers import Answer, Outline, outline
 from studio.domain.errors import InputError
-from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote, refuse_misfit
+from studio.domain.votes import Group, Mark, Verdict, Vote, refuse_misfit
 from studio.store.database import Database
 from studio.store.group_records import GroupRecords
+from studio.store.ledger.proving_answers import ProvingAnswers
 from studio.store.ledger.vote_counts import VoteCounts
 from studio.store.ledger.vote_ledger import VoteFollower, VoteLedger
 from studio.store.ledger.vote_snapshot import VoteSnapshot, with_pictures
 from studio.store.soundness.checksum import write_checksum
 
-READ_AHEAD = 100
+READ_AHEAD = 50
 
 
 def now() -> str:
@@ -64,10 +65,12 @@ class VoteRecords:
         self._groups = groups
         self._ledger = VoteLedger()
         self._group_of: dict[int, int] = {}
-        self._for_proof: dict[int, Vote] = {}
+        self._proving = ProvingAnswers()
+        self._for_proof: tuple[Vote, ...] = ()
         self.counts = VoteCounts()
         self._replay()
         self.follow(self.counts)
+        self.follow(self._proving)
         self.follow(groups.index)
 
     def add(
@@ -167,17 +170,24 @@ class VoteRecords:
         """Answers with their pictures."""
         return with_pictures(answers, self._groups.several([answer.group.id for answer in answers]))
 
-    def for_proof(self) -> list[Vote]:
+    def for_proof(self) -> Sequence[Vote]:
         """The votes that statistics are made of: those of blind tests, and both on what was shown twice.
 
-        The first call reads them, so that those after it take no longer than a frame.
+        The first call reads them, so that those after it take no longer than a frame. Where none came or went they are
+        the very same object.
         """
-        shown = [answer for answer in self._ledger.newest_first() if answer.group.purpose is not Purpose.ROUND]
-        repeated = (self._ledger.on(answer.group.repeats) for answer in shown if answer.group.repeats is not None)
-        answers = {answer.id: answer for answer in (*shown, *repeated) if answer is not None}
-        missing = [answer for number, answer in answers.items() if number not in self._for_proof]
-        self._for_proof.update((vote.id, vote) for vote in self.votes_of(missing))
-        return [self._for_proof[number] for number in sorted(answers)]
+        if self._proving.changed:
+            shown = self._proving.shown
+            repeated = (
+                self._ledger.on(each.group.repeats) for each in shown.values() if each.group.repeats is not None
+            )
+            answers = shown | {answer.id: answer for answer in repeated if answer is not None}
+            known = {vote.id: vote for vote in self._for_proof}
+            missing = [answer for number, answer in answers.items() if number not in known]
+            known.update((vote.id, vote) for vote in self.votes_of(missing))
+            self._for_proof = tuple(known[number] for number in sorted(answers))
+            self._proving.changed = False
+        return self._for_proof
 
     def on(self, group_id: int) -> Vote | None:
         """The vote that counts on a group."""

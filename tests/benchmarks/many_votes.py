@@ -1,19 +1,21 @@
-"""How long the window stands still in a project of 20,000 votes: opening, voting, a round, every page, closing.
+"""How long the window stands still in a project of 20,000 votes: opening, voting, rounds, pages, dialogs, closing.
 
     python tests/benchmarks/many_votes.py
-    python tests/benchmarks/many_votes.py --votes 20000 --rounds 1000
+    python tests/benchmarks/many_votes.py --votes 20000 --rounds 1000 --lost
 
 A project of a hundredth of the votes goes through the same in the same run, so that the last column tells what grows.
-The engine pretends. A silence is how late a timer is that is due every two milliseconds: the time during which the
-event loop answered nothing.
+The engine pretends. A silence is how late a timer is that is due every millisecond: the time during which the event
+loop answered nothing. Told are medians of the times that a step was made, and the most.
 """
 
 from __future__ import annotations
 
 import argparse
+import statistics
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,10 +23,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from studio.app import SWITCH_INTERVAL, Studio
 from studio.controller.page import Page
+from studio.controller.project_controller import ProjectController
 from studio.domain.votes import Verdict
 from studio.session.session import Session
 from studio.store.project import Project
@@ -33,8 +36,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 from fake_engine import FakeEngine
 from grown_projects import grown
 
-TICK_MS = 2
-VOTES = 50
+TICK_MS = 1
+VOTES = 200
+VISITS = 5
+SETTLED_MS = 250
 PATIENCE_SECONDS = 120
 FRAME_MS = 16
 
@@ -70,12 +75,13 @@ class Pulse(QObject):
 
 @dataclass
 class Timed:
-    """Seconds of a step, the longest silence of the event loop in it, and the most that the window's thread computed
-    between two turns of its loop, in milliseconds: on a shared machine the last is what the program answers for."""
+    """Of each step, once for each time it was made: seconds, the longest silence of the event loop, and the most that
+    the window's thread computed between two turns of its loop, both in milliseconds. On a shared machine the last is
+    what the program answers for."""
 
-    seconds: dict[str, float] = field(default_factory=dict)
-    silences: dict[str, float] = field(default_factory=dict)
-    computed: dict[str, float] = field(default_factory=dict)
+    seconds: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    silences: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    computed: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
 
 class Visit:
@@ -96,65 +102,106 @@ class Visit:
         with self._step("open"):
             window.open_project(self._folder)
             self._until(lambda: window.controller is not None and window.controller.ready >= 2)
-        self._settle()
+        with self._step("make the other pages, begin the first round"):
+            self._settle(2000)
+            self._until(lambda: self._controller.state.work is None)
         self._vote()
-        for page in (Page.PROGRESS, Page.GALLERY, Page.PROMPTS, Page.EXPORT, Page.BLIND_TEST, Page.VOTE):
-            for times in ("", ", again"):
-                with self._step(f"to {page.name.lower().replace('_', ' ')}{times}"):
+        for visit in range(VISITS):
+            for page in (Page.PROGRESS, Page.GALLERY, Page.PROMPTS, Page.EXPORT, Page.BLIND_TEST, Page.VOTE):
+                name = page.name.lower().replace("_", " ")
+                with self._step(f"to {name}, again" if visit else f"to {name}"):
                     window.show_page(page)
                     self._settle()
+        self._open_dialogs()
+        self._train_again()
         with self._step("close"):
             window.leave()
             self._application.exec()
         return self._timed
 
-    def _vote(self) -> None:
+    @property
+    def _controller(self) -> ProjectController:
         controller = self._studio.window.controller
         assert controller is not None
-        session = controller.session
-        self._until(lambda: controller.state.work is None)
+        return controller
+
+    def _vote(self) -> None:
+        controller = self._controller
         checkpoints = len(controller.project.checkpoints.all())
         with self._step(f"{VOTES} votes and the rounds that they fill"):
             for number in range(VOTES):
-                self._until(lambda: session.current is not None)
+                self._until(lambda: controller.session.current is not None)
                 verdict = Verdict.LEFT if number % 2 else Verdict.RIGHT
                 self._call("a vote", partial(controller.vote, verdict, 1, 900))
                 self._turn()
             self._until(lambda: len(controller.project.checkpoints.all()) > checkpoints)
             self._until(lambda: controller.state.work is None)
-        with self._step("10 undos and redos"):
-            for _ in range(10):
-                self._call("an undo", controller.undo)
-                self._turn()
-                self._call("a redo", controller.redo)
-                self._turn()
+        for _ in range(10):
+            self._call("an undo", controller.undo)
+            self._turn()
+            self._call("a redo", controller.redo)
+            self._turn()
+
+    def _open_dialogs(self) -> None:
+        window = self._studio.window
+        assert window.project_pages is not None
+        progress = window.project_pages.progress_page
+        window.show_page(Page.PROGRESS)
+        self._settle()
+        dialogs: dict[str, Callable[[], object]] = {
+            "settings": window.show_settings,
+            "help": window.show_help,
+            "compare": progress.compare,
+            "train again without some votes": progress.section.action("leave-out").trigger,
+            "free disk space": progress.slim_button.click,
+            "pairs with missing files": progress.notice.button("show").click,
+        }
+        for visit in range(VISITS):
+            for name, show in dialogs.items():
+                with self._step(f"open “{name}”, again" if visit else f"open “{name}”"):
+                    show()
+                    self._settle()
+                for dialog in self._application.topLevelWidgets():
+                    if isinstance(dialog, QDialog):
+                        dialog.close()
+                self._settle()
+
+    def _train_again(self) -> None:
+        controller = self._controller
+        window = self._studio.window
+        assert window.project_pages is not None
+        button = window.project_pages.progress_page.section.button("rebuild")
+        self._until(lambda: controller.state.work is None)
+        for _ in range(VISITS):
+            self._call("ask to train again", button.click)
+            with self._step("train again"):
+                self._settle()
+                self._until(lambda: controller.state.work is None)
 
     def _call(self, name: str, act: Callable[[], object]) -> None:
         began, computed = time.perf_counter(), time.thread_time()
         act()
-        spent = (time.perf_counter() - began) * 1000
-        computed = (time.thread_time() - computed) * 1000
-        self._timed.silences[name] = max(spent, self._timed.silences.get(name, 0.0))
-        self._timed.computed[name] = max(computed, self._timed.computed.get(name, 0.0))
+        self._timed.silences[name].append((time.perf_counter() - began) * 1000)
+        self._timed.computed[name].append((time.thread_time() - computed) * 1000)
 
     @contextmanager
     def _step(self, name: str) -> Iterator[None]:
         self._pulse.start()
         began = time.perf_counter()
         yield
-        self._timed.seconds[name] = time.perf_counter() - began
+        self._timed.seconds[name].append(time.perf_counter() - began)
         self._turn()
-        self._timed.silences[name] = self._pulse.longest_ms
-        self._timed.computed[name] = self._pulse.busiest_ms
+        self._timed.silences[name].append(self._pulse.longest_ms)
+        self._timed.computed[name].append(self._pulse.busiest_ms)
 
     def _turn(self) -> None:
         loop = QEventLoop()
         QTimer.singleShot(0, loop.quit)
         loop.exec()
 
-    def _settle(self) -> None:
+    def _settle(self, milliseconds: int = SETTLED_MS) -> None:
         loop = QEventLoop()
-        QTimer.singleShot(400, loop.quit)
+        QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
     def _until(self, holds: Callable[[], bool]) -> None:
@@ -168,31 +215,29 @@ class Visit:
             raise TimeoutError
 
 
-def planning(folder: Path) -> Timed:
+def planning(folder: Path, timed: Timed) -> None:
     """A round planned and its comparisons made, without a window."""
-    timed = Timed()
     with Project.open(folder) as project:
         session = Session(project)
         for group in project.undecided_groups(limit=3):
             project.votes.add(group.id, Verdict.LEFT, 1, 0)
         began = time.thread_time()
         job = session.train_job()
-        timed.computed["plan a round (in the window's thread)"] = (time.thread_time() - began) * 1000
+        timed.computed["plan a round (in the window's thread)"].append((time.thread_time() - began) * 1000)
         began = time.perf_counter()
         assert job.fresh
-        timed.seconds["make its comparisons (in the engine's)"] = time.perf_counter() - began
+        timed.seconds["make its comparisons (in the engine's)"].append(time.perf_counter() - began)
         began = time.thread_time()
         next(session.rebuild(project.checkpoints.all()[-1].id))
-        timed.computed["plan to train again (in the window's thread)"] = (time.thread_time() - began) * 1000
-    return timed
+        timed.computed["plan to train again (in the window's thread)"].append((time.thread_time() - began) * 1000)
 
 
 def tell(small: Timed, large: Timed) -> None:
-    print("| step | small | large | longest silence, small | large | computed in a turn, small | large | |")
-    print("|---|---|---|---|---|---|---|---|")
+    print("| step | times | seconds, small | large | silence, small | large | computed, small | large | most | |")
+    print("|---|---|---|---|---|---|---|---|---|---|")
     for name in dict.fromkeys((*large.computed, *large.seconds)):
         cells = [
-            f"{values[name]:.{digits}f} {unit}" if name in values else ""
+            f"{statistics.median(values[name]):.{digits}f} {unit}" if values[name] else ""
             for values, digits, unit in (
                 (small.seconds, 2, "s"),
                 (large.seconds, 2, "s"),
@@ -202,14 +247,18 @@ def tell(small: Timed, large: Timed) -> None:
                 (large.computed, 1, "ms"),
             )
         ]
-        longer = "over a frame" if large.computed.get(name, 0.0) > FRAME_MS else ""
-        print(f"| {name} | {' | '.join(cells)} | {longer} |", flush=True)
+        computed = large.computed[name]
+        most = f"{max(computed):.1f} ms" if computed else ""
+        longer = "over a frame" if computed and statistics.median(computed) > FRAME_MS else ""
+        times = len(computed or large.seconds[name])
+        print(f"| {name} | {times} | {' | '.join(cells)} | {most} | {longer} |", flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--votes", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=1_000)
+    parser.add_argument("--lost", action="store_true", help="the trajectories of all votes are lost")
     args = parser.parse_args()
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = QApplication([])
@@ -217,16 +266,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as room:
         timed = []
         for name, share in (("small", 100), ("large", 1)):
-            folder = grown(Path(room, name), args.votes // share, max(1, args.rounds // share))
-            visit = Visit(application, folder, Path(room, f"{name}-home")).run()
-            planned = planning(folder)
-            timed.append(
-                Timed(
-                    visit.seconds | planned.seconds,
-                    visit.silences | planned.silences,
-                    visit.computed | planned.computed,
-                )
-            )
+            folder = Path(room, name)
+            grown(folder, args.votes // share, max(1, args.rounds // share), trajectories=not args.lost)
+            timed.append(Visit(application, folder, Path(room, f"{name}-home")).run())
+            planning(folder, timed[-1])
     tell(*timed)
 
 

@@ -80,7 +80,7 @@ def harm(folder: str) -> int:
     with (project / "exports" / "exports.jsonl").open("a") as log:
         log.write('{"file": "half')
     with closing(sqlite3.connect(project / "project.db")) as connection, connection:
-        connection.execute("INSERT INTO heads (checkpoint, at) VALUES (99, '')")
+        connection.execute("UPDATE prompts SET weight = -1 WHERE id = (SELECT max(id) FROM prompts)")
     return 0
 
 

@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from oracle import verify
 from studio.app import make_studio_engine
 from studio.controller.engine_thread import EngineThread
+from studio.controller.program.garbage import GarbageCollector
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.projects import NewProject, Projects
 from studio.domain.project import ProjectSettings
@@ -103,6 +104,7 @@ class Sitting(QObject):
 
     def __init__(self, folder: Path, vote_every: float) -> None:
         super().__init__()
+        self._garbage = GarbageCollector(self)
         preferences = PreferenceFile(folder / "preferences.json")
         self.engine = EngineThread(make_studio_engine)
         sampling = Sampling(steps=4, guidance_scale=3.0, width=64, height=64)
@@ -131,6 +133,7 @@ class Sitting(QObject):
         """End all work and close the project."""
         self._on_sample()
         self.controller.leave()
+        self._garbage.finish()
         self.engine.wait()
 
     @Slot()

@@ -36,6 +36,7 @@ from studio.regular_files import is_regular
 
 UPDATES = 4
 PARTS = 3
+AT_ONCE = 100
 DUMMY = b"dummy"
 
 
@@ -208,10 +209,15 @@ class FakeEngine:
             write(picture.trajectory)
 
     def _train(self, job: Train, cancel: Cancel) -> Iterator[Event]:
-        flaws = {file: flaw for each in _comparisons(job) for file in _files(each) if (flaw := _flaw(file))}
-        checked = frozenset(file for each in _comparisons(job) for file in _files(each))
-        yield FilesChecked(checked, tuple(FlawedPicture(*flaw) for flaw in flaws.items()))
-        whole = [each for each in _comparisons(job) if flaws.keys().isdisjoint(_files(each))]
+        comparisons = _comparisons(job)
+        flaws: dict[Path, Flaw] = {}
+        for start in range(0, len(comparisons), AT_ONCE):
+            checked = {file for each in comparisons[start : start + AT_ONCE] for file in _files(each)}
+            new = {file: flaw for file in checked if (flaw := _flaw(file))}
+            flaws |= new
+            more = start + AT_ONCE < len(comparisons)
+            yield FilesChecked(frozenset(checked), tuple(FlawedPicture(*flaw) for flaw in new.items()), more)
+        whole = [each for each in comparisons if flaws.keys().isdisjoint(_files(each))]
         fresh = set(job.fresh)
         learned = {each.vote_id for each in whole if each in fresh}
         if not learned or not (job.awaited or learned) & learned:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PIL import Image
 
+from fake_engine import DUMMY
+from stand_in_adapters import write_adapter
 from studio.assets import sampling_for
 from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings
@@ -48,9 +50,9 @@ INSERT INTO bookmarks (group_id) SELECT id FROM groups WHERE id % 20 = 3;
 """
 
 
-def grown(folder: Path, votes: int, rounds: int) -> Path:
+def grown(folder: Path, votes: int, rounds: int, *, trajectories: bool = False) -> Path:
     """A project with so many votes, a tenth of them in blind tests and some repeated, and as many checkpoints as
-    rounds."""
+    rounds. Without `trajectories` those of all votes are lost."""
     summary = json.dumps(encode_summary(TrainingSummary(30, 0.61, 0.2, 0.8, 0.7, 0.03, 12.5)))
     settings = ProjectSettings("Moths", "starter", "atelier", sampling_for("starter"), 0)
     Project.create(folder, settings, ["a moth", "a lamp"], controls=["a moon"]).close()
@@ -64,8 +66,14 @@ def grown(folder: Path, votes: int, rounds: int) -> Path:
     for number in range(max(1, votes - PICTURES_OF_NEWEST), votes + 1):
         for place in (0, 1):
             os.link(picture, folder / "images" / f"p{number:06}-{place}.png")
+    if trajectories:
+        trajectory = folder / "trajectories" / "one.safetensors"
+        trajectory.write_bytes(DUMMY)
+        for number in range(1, votes + 1):
+            for place in (0, 1):
+                os.link(trajectory, folder / "trajectories" / f"p{number:06}-{place}.safetensors")
     for number in range(1, rounds + 1):
         adapter = folder / "adapters" / f"c{number:04}"
         adapter.mkdir()
-        (adapter / "adapter_model.safetensors").write_bytes(b"\x02\0\0\0\0\0\0\0{}")
+        write_adapter(adapter)
     return folder

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fake_engine import FakeEngine
 from hand import Hand
 from prepared_projects import PreparedProjects, create, one_vote_before_training
 from studio.controller.engine_thread import EngineThread
+from studio.controller.program.garbage import GarbageCollector
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.recent_projects import RecentProjects
 from studio.controller.projects import Projects
 from studio.ui.window.main_window import MainWindow
 from studio.ui.window.tray import Tray
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """Collected as in the program: the engine's thread would bring the process down."""
+    collector = GarbageCollector()
+    yield
+    collector.finish()
+    gc.collect()
 
 
 @pytest.fixture

@@ -39,7 +39,6 @@ from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from table_cells import cell
 from translations import TARGETS, gathered_messages, translated
 
 if TYPE_CHECKING:
@@ -232,8 +231,8 @@ def test_keys_and_shares_are_written_as_in_german(german: None, hand: Hand, fold
     read = _parts(label.text() for label in hand.page.findChildren(QLabel))
     assert {"← →", "Umschalt+← →", "Leertaste", "Rücktaste", "überspringen"} <= read
     hand.window.show_page(Page.PROGRESS)
-    assert cell(hand.progress.table, 0, 3).text() == "70\N{NO-BREAK SPACE}%"
-    assert cell(hand.progress.table, 0, 5).text() == "0,030"
+    assert hand.progress.table.texts(3)[0] == "70\N{NO-BREAK SPACE}%"
+    assert hand.progress.table.texts(5)[0] == "0,030"
 
 
 def test_an_error_speaks_german(german: None) -> None:

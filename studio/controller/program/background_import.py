@@ -7,8 +7,7 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,13 +20,21 @@ def import_in_background(module: str, package: str, libraries: Sequence[str] = (
     """Import `module`, which imports `package` with the shared `libraries` in its folder `lib`.
 
     Three things in an import keep the interpreter lock for tenths of a second, and with it the window: the loading of
-    shared libraries, full collections of garbage among ever more objects, none of which is garbage, and another import
-    at the same time, so the other has to wait.
+    shared libraries, another import at the same time, so the other has to wait, and full collections of garbage among
+    ever more objects, which the program's `GarbageCollector` does not make.
     """
     with _import_lock:
         _load_libraries(package, libraries)
-        with _without_collection():
+        try:
             return import_module(module)
+        finally:
+            # None of it is garbage, and to look through it takes as long.
+            gc.freeze()
+
+
+def is_importing() -> bool:
+    """Whether such an import is under way."""
+    return _import_lock.locked()
 
 
 def _load_libraries(package: str, libraries: Sequence[str]) -> None:
@@ -48,15 +55,3 @@ def _load_libraries(package: str, libraries: Sequence[str]) -> None:
         file = Path(spec.origin).parent / "lib" / f"{name}{suffix}"
         if file.is_file():
             dlopen(os.fsencode(file), os.RTLD_NOW | os.RTLD_GLOBAL)
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """No collection meanwhile, and none ever of what is there at the end."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        # Else the first collection afterwards would go through all that was imported, with the same delay.
-        gc.freeze()
-        gc.enable()

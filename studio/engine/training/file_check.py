@@ -16,19 +16,26 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.training.trajectory_cache import latents_of
 from studio.regular_files import is_regular
 
+AT_ONCE = 100
+
 
 def without_flawed(model: BaseModel, job: Train, cancel: Cancel) -> Steps[Train | None]:
     """The job without the comparisons that cannot be learned from; None if there is nothing left to learn.
 
-    FilesChecked tells what is wrong with which picture.
+    FilesChecked tells what is wrong with which picture, of a few at a time: what hears of it has to keep up.
     """
+    comparisons = (*job.earlier, *job.fresh, *job.held_out)
     flaws: dict[Path, Flaw | None] = {}
-    for comparison in (*job.earlier, *job.fresh, *job.held_out):
-        for trajectory, picture in _sides(comparison):
-            if trajectory not in flaws:
-                cancel.check()
-                flaws[trajectory] = _flaw(model, job, comparison, trajectory) or _flaw_of_picture(picture)
-    yield FilesChecked(frozenset(flaws), tuple(FlawedPicture(file, flaw) for file, flaw in flaws.items() if flaw))
+    for start in range(0, max(1, len(comparisons)), AT_ONCE):
+        new: dict[Path, Flaw | None] = {}
+        for comparison in comparisons[start : start + AT_ONCE]:
+            for trajectory, picture in _sides(comparison):
+                if trajectory not in flaws and trajectory not in new:
+                    cancel.check()
+                    new[trajectory] = _flaw(model, job, comparison, trajectory) or _flaw_of_picture(picture)
+        flaws |= new
+        flawed = tuple(FlawedPicture(file, flaw) for file, flaw in new.items() if flaw)
+        yield FilesChecked(frozenset(new), flawed, more=start + AT_ONCE < len(comparisons))
 
     lost = {file for file, flaw in flaws.items() if flaw and flaw.stops_learning}
     left = replace(

@@ -162,7 +162,7 @@ class DownloadDialog(QDialog):
             return
 
         # Values, not the dialog itself: it may be deleted before the thread comes to its end.
-        progress = self._download_result.progress
+        tell = self._download_result.teller()
         keyring = self._keyring
         folder = self._folder
         cancel = self._cancel
@@ -170,7 +170,7 @@ class DownloadDialog(QDialog):
 
         def fetch() -> Path:
             for step in download(plan, folder, cancel, token_to_use("", keyring()), endpoint):
-                progress.emit(step.done / max(1, step.total))
+                tell(step.done / max(1, step.total))
             return download_target(plan, folder)
 
         self._download_button.setEnabled(False)

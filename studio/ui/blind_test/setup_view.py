@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from studio.domain.project import Checkpoint
 from studio.session.blind_tests import PAIRS
+from studio.ui.widgets.choice_box import ChoiceBox
 from studio.ui.widgets.factories import button, label, row_at_left, show_text
 from studio.ui.widgets.formatting import checkpoint_name
 
@@ -30,12 +31,13 @@ class BlindTestSetup(QWidget):
         self._of_strengths = QRadioButton(self.tr("One model at five strengths"), self)
         self._kinds = QButtonGroup(self)
         self._lead = label(self, "dim", wrap=True)
-        self._first_box = QComboBox(self)
-        self._second_box = QComboBox(self)
+        self._first_box = ChoiceBox(self)
+        self._second_box = ChoiceBox(self)
         self._pairs = QButtonGroup(self)
         self._caption = label(self, "caption")
         self._against = label(self, "dim", self.tr("against"))
-        self._choices: list[tuple[str, int | None]] = []
+        self._models: dict[int | None, Checkpoint | None] = {}
+        self._head: Checkpoint | None = None
         self._begin_button = button(self, self.tr("Begin"), "primary")
         self._error = label(self, "error", wrap=True)
         self._earlier_title = label(self, "section", self.tr("Earlier checks"))
@@ -62,12 +64,12 @@ class BlindTestSetup(QWidget):
     @property
     def checkpoint(self) -> int:
         """The one to be seen at five strengths."""
-        return int(self._first_box.currentData())
+        return int(self._first_box.chosen)
 
     @property
     def models(self) -> tuple[int | None, int | None]:
         """Two checkpoints; None is the base model."""
-        return self._first_box.currentData(), self._second_box.currentData()
+        return self._first_box.chosen, self._second_box.chosen
 
     @property
     def pairs(self) -> int:
@@ -84,24 +86,19 @@ class BlindTestSetup(QWidget):
     def choose(self, first: int | None, second: int | None, pairs: int) -> None:
         self._of_two_models.setChecked(True)
         for box, model in ((self._first_box, first), (self._second_box, second)):
-            box.setCurrentIndex(box.findData(model))
+            box.choose(model)
         self._pairs.button(pairs).setChecked(True)
 
     def choose_strengths(self, checkpoint: int, pairs: int) -> None:
         """Of a checkpoint whose files are gone the first of the others takes the place."""
         self._of_strengths.setChecked(True)
-        self._first_box.setCurrentIndex(max(0, self._first_box.findData(checkpoint)))
+        self._first_box.choose(checkpoint)
         self._pairs.button(pairs).setChecked(True)
 
     def show_models(self, models: Sequence[Checkpoint | None], head: Checkpoint | None, earlier: Sequence[str]) -> None:
         """Offer these, the first against the last; None is the base model, which has no strengths."""
-        self._choices = []
-        for model in models:
-            name = checkpoint_name(model)
-            if model is not None and model == head:
-                name = self.tr("{0} · in use").format(name)
-            self._choices.append((name, model.id if model else None))
-
+        self._models = {model.id if model else None: model for model in models}
+        self._head = head
         self._fill_box(self._first_box, with_base=not self.of_strengths)
         self._fill_box(self._second_box, with_base=True)
         self._first_box.setCurrentIndex(0)
@@ -119,14 +116,14 @@ class BlindTestSetup(QWidget):
     def focus_first(self) -> None:
         self._begin_button.setFocus()
 
-    def _fill_box(self, box: QComboBox, with_base: bool) -> None:
+    def _fill_box(self, box: ChoiceBox, with_base: bool) -> None:
         """Fill a box anew; what was chosen stays so if it is still offered."""
-        chosen = box.currentData()
-        box.clear()
-        for name, model in self._choices:
-            if model is not None or with_base:
-                box.addItem(name, model)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.offer([model for model in self._models if model is not None or with_base], self._text)
+
+    def _text(self, model: int | None) -> str:
+        name = checkpoint_name(self._models[model])
+        in_use = self._head is not None and model == self._head.id
+        return self.tr("{0} · in use").format(name) if in_use else name
 
     def _lay_out(self) -> None:
         models = row_at_left(self._first_box, self._against, self._second_box, spacing=14)

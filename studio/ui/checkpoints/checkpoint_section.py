@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,7 +14,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
 from studio.session.rounds import votes_of
-from studio.session.statistics.win_rates import Tally, blind_wins
+from studio.session.statistics.win_rates import Tally
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.widgets.dialogs import open_once
@@ -34,7 +34,7 @@ class CheckpointSection(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._undoable: list[int] = []
-        self._wins: dict[tuple[int, int | None], Tally] = {}
+        self._wins: Mapping[tuple[int, int | None], Tally] = {}
         self._table = CheckpointTable(self)
         self._no_checkpoints = label(self, "dim", self.tr("Checkpoints appear here, one after each round of votes."))
         self._message = label(self, "dim")
@@ -59,7 +59,7 @@ class CheckpointSection(QWidget):
         return self._table
 
     @property
-    def wins(self) -> dict[tuple[int, int | None], Tally]:
+    def wins(self) -> Mapping[tuple[int, int | None], Tally]:
         """As `blind_wins` has it, of when it was last refreshed."""
         return self._wins
 
@@ -144,7 +144,7 @@ class CheckpointSection(QWidget):
         }
         for name, slot in slots.items():
             self._buttons[name].clicked.connect(slot)
-        self._table.itemSelectionChanged.connect(self._on_chosen)
+        self._table.chosen_changed.connect(self._on_chosen)
         self._table.named.connect(self._on_named)
         self._controller.checkpoint_saved.connect(self._on_saved)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -165,7 +165,7 @@ class CheckpointSection(QWidget):
 
         shown = project.checkpoints.all(deleted=self._actions["show-deleted"].isChecked())
         head = project.checkpoints.head
-        self._wins = blind_wins(project.votes.for_proof())
+        self._wins = self._controller.session.proof.wins
         self._table.show_checkpoints(shown, head.id if head else None, self._wins)
         self._table.setVisible(bool(shown))
         self._no_checkpoints.setVisible(not shown)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,8 +21,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QWidget,
 )
 
@@ -25,7 +33,7 @@ from studio.ui.widgets.formatting import date_and_time, decimal, percent
 ID = Qt.ItemDataRole.UserRole
 NAME = Qt.ItemDataRole.UserRole + 1
 DELETED = Qt.ItemDataRole.UserRole + 2
-ROWS_PER_STEP = 40
+MEASURED_ROWS = 8
 TEXT_COLUMNS = 2
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,32 +77,114 @@ class NameDelegate(QStyledItemDelegate):
         self.named.emit(index.data(ID), editor.text())
 
 
-class CheckpointTable(QTableWidget):
+class CheckpointModel(QAbstractTableModel):
+    """A checkpoint in each row, put into words when it is looked at: there may be a thousand."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._checkpoints: Sequence[Checkpoint] = ()
+        self._head: int | None = None
+        self._wins: Mapping[tuple[int, int | None], Tally] = {}
+        self._headers = (
+            self.tr("Checkpoint"),
+            self.tr("Date"),
+            self.tr("Votes"),
+            self.tr("Held-out accuracy"),
+            self.tr("Blind wins over the base"),
+            self.tr("Drift"),
+        )
+
+    @property
+    def checkpoints(self) -> Sequence[Checkpoint]:
+        return self._checkpoints
+
+    def show(
+        self, checkpoints: Sequence[Checkpoint], head: int | None, wins: Mapping[tuple[int, int | None], Tally]
+    ) -> None:
+        """Begin anew with these."""
+        self.beginResetModel()
+        self._checkpoints = checkpoints
+        self._head = head
+        self._wins = wins
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._checkpoints)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._headers)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        checkpoint = self._checkpoints[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(checkpoint, index.column())
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(index.column())
+            case _ if role == NAME:
+                return checkpoint.name
+            case _ if role == ID:
+                return checkpoint.id
+            case _ if role == DELETED:
+                return checkpoint.deleted
+        return None
+
+    def _text(self, checkpoint: Checkpoint, column: int) -> str:
+        summary = checkpoint.summary
+        match column:
+            case 0:
+                return self._name_text(checkpoint)
+            case 1:
+                return date_and_time(checkpoint.created)
+            case 2:
+                return str(checkpoint.votes)
+            case 3:
+                return "–" if summary.held_out_accuracy is None else percent(summary.held_out_accuracy)
+            case 4:
+                return self._win_text(self._wins.get((checkpoint.id, None), Tally()))
+            case _:
+                return decimal(summary.drift, 3)
+
+    def _win_text(self, wins: Tally) -> str:
+        if wins.rate is None:
+            return "–"
+        low, high = wins.interval
+        return self.tr("{0} of {1} ({2} to {3})").format(percent(wins.rate), wins.count, percent(low), percent(high))
+
+    def _name_text(self, checkpoint: Checkpoint) -> str:
+        marks = (
+            (checkpoint.pinned, self.tr("pinned")),
+            (checkpoint.id == self._head, self.tr("in use")),
+            (checkpoint.deleted is not None, self.tr("deleted")),
+            (not checkpoint.whole, self.tr("damaged")),
+        )
+        name = str(checkpoint.id)
+        if checkpoint.name:
+            name = self.tr("{0} ({1})").format(checkpoint.name, checkpoint.id)
+        return " · ".join([name, *(mark for applies, mark in marks if applies)])
+
+
+class CheckpointTable(QTableView):
     """One row each; ↑ and ↓ choose. `named` carries a checkpoint's id and the name that the artist typed."""
 
     named = Signal(int, str)
+    chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 6, parent)
+        super().__init__(parent)
         self._newest: int | None = None
-        self._checkpoints: list[Checkpoint] = []
-        self._head: int | None = None
-        self._wins: Mapping[tuple[int, int | None], Tally] = {}
-        self._filled = 0
-        self._rows: dict[int, tuple[object, ...]] = {}
-        self._next_step = QTimer(self)
-        self._next_step.setSingleShot(True)
-        self._next_step.timeout.connect(self._fill_some)
-        self.setHorizontalHeaderLabels(
-            [
-                self.tr("Checkpoint"),
-                self.tr("Date"),
-                self.tr("Votes"),
-                self.tr("Held-out accuracy"),
-                self.tr("Blind wins over the base"),
-                self.tr("Drift"),
-            ]
-        )
+        self._model = CheckpointModel(self)
+        self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -105,31 +195,29 @@ class CheckpointTable(QTableWidget):
         self.setMinimumHeight(120)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(32)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setWordWrap(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
 
-        # Else every new row would measure up to a thousand others.
-        self.horizontalHeader().setResizeContentsPrecision(ROWS_PER_STEP)
+        # Else up to a thousand rows would be measured.
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         self.setAccessibleName(self.tr("Checkpoints"))
-
-        for column in range(self.columnCount()):
-            header = self.horizontalHeaderItem(column)
-            if header is not None:
-                header.setTextAlignment(_alignment(column))
 
         delegate = NameDelegate(self)
         delegate.named.connect(self.named)
         self.setItemDelegate(delegate)
-        self.cellDoubleClicked.connect(self.ask_name)
+        self.doubleClicked.connect(self.ask_name)
+        self.selectionModel().selectionChanged.connect(self.chosen_changed)
 
     def show_checkpoints(
         self, checkpoints: Sequence[Checkpoint], head: int | None, wins: Mapping[tuple[int, int | None], Tally]
     ) -> None:
-        """Fill the table; the choice stays where it was, or goes to a new one. `wins` comes from `blind_wins`."""
+        """Fill the table; the choice stays where it was, or goes to a new one, without `chosen_changed`. `wins` comes
+        from `blind_wins`."""
         chosen = self.chosen
-        chosen_row = self.currentRow()
+        chosen_row = self.currentIndex().row()
         newest = max((checkpoint.id for checkpoint in checkpoints if checkpoint.deleted is None), default=None)
 
         # Whoever looks at the newest wants to see the one that has just been trained.
@@ -137,96 +225,37 @@ class CheckpointTable(QTableWidget):
         follows_newest = chosen is None or is_surpassed
         self._newest = newest
 
-        self.setRowCount(len(checkpoints))
-        self._rows = {row: state for row, state in self._rows.items() if row < len(checkpoints)}
-        self._checkpoints = in_order(checkpoints)
-        self._head = head
-        self._wins = wins
-        self._filled = 0
-        self._fill_some()
+        self.blockSignals(True)
+        self._model.show(in_order(checkpoints), head, wins)
 
         # A checkpoint that is gone leaves the choice to the row where it was.
-        self.setCurrentCell(min(chosen_row, len(checkpoints) - 1), 0)
+        self.setCurrentIndex(self._model.index(min(chosen_row, len(checkpoints) - 1), 0))
         self.choose(newest if follows_newest else chosen)
+        self.blockSignals(False)
 
     @property
     def chosen(self) -> int | None:
         """The id of the checkpoint in the chosen row."""
-        return self._id(self.currentRow())
+        row = self.currentIndex().row()
+        checkpoints = self._model.checkpoints
+        return checkpoints[row].id if 0 <= row < len(checkpoints) else None
 
     def choose(self, checkpoint_id: int | None) -> None:
-        for row, checkpoint in enumerate(self._checkpoints):
+        for row, checkpoint in enumerate(self._model.checkpoints):
             if checkpoint.id == checkpoint_id:
-                self.setCurrentCell(row, 0)
+                self.setCurrentIndex(self._model.index(row, 0))
+
+    def texts(self, column: int) -> list[str]:
+        """What stands in a column."""
+        rows = range(self._model.rowCount())
+        return [str(self._model.index(row, column).data()) for row in rows]
 
     @Slot()
     def ask_name(self) -> None:
         """Let the artist type a name for the chosen checkpoint; none takes its name away."""
-        item = self.item(self.currentRow(), 0)
-        if item is not None and not item.data(DELETED):
-            self.editItem(item)
-
-    def _id(self, row: int) -> int | None:
-        return self._checkpoints[row].id if 0 <= row < len(self._checkpoints) else None
-
-    @Slot()
-    def _fill_some(self) -> None:
-        """Write the next rows; the rest of a long table follows once the events that wait are handled."""
-        some = self._checkpoints[self._filled : self._filled + ROWS_PER_STEP]
-
-        # The columns are measured once for all of them, and not after every cell.
-        self.model().blockSignals(True)
-        for row, checkpoint in enumerate(some, start=self._filled):
-            self._fill(row, checkpoint, self._wins.get((checkpoint.id, None), Tally()), checkpoint.id == self._head)
-        self.model().blockSignals(False)
-        if some:
-            self.model().dataChanged.emit(
-                self.model().index(self._filled, 0),
-                self.model().index(self._filled + len(some) - 1, self.columnCount() - 1),
-            )
-        self._filled += len(some)
-        if self._filled < len(self._checkpoints):
-            self._next_step.start()
-
-    def _win_text(self, wins: Tally) -> str:
-        if wins.rate is None:
-            return "–"
-        low, high = wins.interval
-        return self.tr("{0} of {1} ({2} to {3})").format(percent(wins.rate), wins.count, percent(low), percent(high))
-
-    def _name_text(self, checkpoint: Checkpoint, is_head: bool) -> str:
-        marks = (
-            (checkpoint.pinned, self.tr("pinned")),
-            (is_head, self.tr("in use")),
-            (checkpoint.deleted is not None, self.tr("deleted")),
-            (not checkpoint.whole, self.tr("damaged")),
-        )
-        name = str(checkpoint.id)
-        if checkpoint.name:
-            name = self.tr("{0} ({1})").format(checkpoint.name, checkpoint.id)
-        return " · ".join([name, *(mark for applies, mark in marks if applies)])
-
-    def _fill(self, row: int, checkpoint: Checkpoint, wins: Tally, is_head: bool) -> None:
-        summary = checkpoint.summary
-        held_out = summary.held_out_accuracy
-        texts = (
-            self._name_text(checkpoint, is_head),
-            date_and_time(checkpoint.created),
-            str(checkpoint.votes),
-            "–" if held_out is None else percent(held_out),
-            self._win_text(wins),
-            decimal(summary.drift, 3),
-        )
-        state = (checkpoint.id, checkpoint.name, checkpoint.deleted, *texts)
-        if self._rows.get(row) == state:
-            return
-        self._rows[row] = state
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setTextAlignment(_alignment(column))
-            for role, value in ((ID, checkpoint.id), (NAME, checkpoint.name), (DELETED, checkpoint.deleted)):
-                item.setData(role, value)
-            self.setItem(row, column, item)
+        index = self.currentIndex().siblingAtColumn(0)
+        if index.isValid() and not index.data(DELETED):
+            self.edit(index)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

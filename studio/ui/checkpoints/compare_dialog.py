@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
@@ -18,6 +18,7 @@ from studio.session.previews import SHOWN, STRENGTHS, Preview, picture_of
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.viewer.group_view import GAP, GroupView
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.choice_box import ChoiceBox
 from studio.ui.widgets.factories import label
 from studio.ui.widgets.formatting import checkpoint_name
 
@@ -71,15 +72,14 @@ class CompareDialog(QDialog):
         controller.work_changed.connect(self._on_drawn)
         self._on_changed()
 
-    def _make_box(self, chosen: Checkpoint | None) -> QComboBox:
-        box = QComboBox(self)
+    def _make_box(self, chosen: Checkpoint | None) -> ChoiceBox:
+        box = ChoiceBox(self)
         box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box.setFixedWidth(BOX_WIDTH)
-        box.addItems([checkpoint_name(variant) for variant in self._variants])
+        box.offer(self._variants, checkpoint_name, chosen)
 
-        # The list that opens may be wider than its box, as wide as the longest name.
-        box.view().setMinimumWidth(min(LIST_WIDTH, max(BOX_WIDTH, box.sizeHint().width())))
-        box.setCurrentIndex(self._variants.index(chosen))
+        # The list that opens may be wider than its box.
+        box.view().setMinimumWidth(LIST_WIDTH if any(each and each.name for each in self._variants) else BOX_WIDTH)
         return box
 
     def _make_slider(self) -> QSlider:

@@ -35,7 +35,7 @@ class FlawNotice(QWidget):
         self._show_button.clicked.connect(self._on_show)
         self._redraw_button.clicked.connect(self._on_redraw_all)
         for changed in (controller.files_flawed, controller.redrawn, controller.checkpoint_saved):
-            changed.connect(self.refresh)
+            changed.connect(self._on_changed)
         self.hide()
 
     @property
@@ -49,16 +49,25 @@ class FlawNotice(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the project anew."""
-        flawed = set(self._controller.project.flaws.groups())
-        drawn = flawed & self._controller.redraws
+        flaws = self._controller.project.flaws
+        flawed = flaws.group_count()
+        waiting = self._controller.redraws
+        drawn = waiting.intersection(flaws.groups()) if waiting else waiting
         self.setVisible(bool(flawed))
-        pairs = counted(len(flawed), self.tr("pair"), self.tr("pairs"))
+        pairs = counted(flawed, self.tr("pair"), self.tr("pairs"))
         if drawn:
             sentence = self.tr("Files of {0} are missing or damaged; {1} of them are being drawn anew.")
         else:
             sentence = self.tr("Files of {0} are missing or damaged, so not all votes are learned from; they are kept.")
         self._sentence.setText(sentence.format(pairs, len(drawn)))
-        self._redraw_button.setEnabled(drawn != flawed)
+        self._redraw_button.setEnabled(len(drawn) < flawed)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        # Behind another page it would cost the artist a frame; `arrive` refreshes it.
+        page = self.parentWidget()
+        if page is not None and page.isVisible():
+            self.refresh()
 
     @Slot()
     def _on_show(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -12,7 +11,8 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
 from studio.domain.project import Totals
 from studio.session.previews import previews
-from studio.session.statistics.win_rates import Tally, consistency
+from studio.session.statistics.win_rates import Tally
+from studio.ui.checkpoints.charts import Charts
 from studio.ui.checkpoints.checkpoint_section import CheckpointSection
 from studio.ui.checkpoints.checkpoint_table import CheckpointTable
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -24,9 +24,6 @@ from studio.ui.widgets.dialogs import open_once
 from studio.ui.widgets.factories import button, label, row_at_left, scrolled, show_text
 from studio.ui.widgets.figure import Figure
 from studio.ui.widgets.formatting import checkpoint_name, percent
-
-if TYPE_CHECKING:
-    from studio.ui.checkpoints.charts import Charts
 
 ENOUGH_REPEATS = 5
 LEAST_AGREEMENT = 0.7
@@ -47,24 +44,27 @@ class ProgressPage(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._picture_cache = picture_cache
-        self._previews = PreviewRows(picture_cache, self)
+        content = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, self))
+        self._previews = PreviewRows(picture_cache, content)
         self._figures = {
-            "votes": Figure(self.tr("votes"), self),
-            "rounds": Figure(self.tr("rounds"), self),
-            "pictures": Figure(self.tr("pictures"), self),
-            "ties": Figure(self.tr("both good"), self),
-            "bad": Figure(self.tr("both bad"), self),
-            "skipped": Figure(self.tr("skipped"), self),
-            "left": Figure(self.tr("left wins"), self),
-            "same": Figure(self.tr("agree with yourself"), self),
+            "votes": Figure(self.tr("votes"), content),
+            "rounds": Figure(self.tr("rounds"), content),
+            "pictures": Figure(self.tr("pictures"), content),
+            "ties": Figure(self.tr("both good"), content),
+            "bad": Figure(self.tr("both bad"), content),
+            "skipped": Figure(self.tr("skipped"), content),
+            "left": Figure(self.tr("left wins"), content),
+            "same": Figure(self.tr("agree with yourself"), content),
         }
-        self._charts: Charts | None = None
-        self._chart_column = QVBoxLayout()
-        self._section = CheckpointSection(controller, self)
-        self._hint = label(self, "hint", wrap=True)
-        self._notice = FlawNotice(controller, self)
-        self._slim_button = button(self, self.tr("Free disk space…"))
-        self._lay_out()
+        self._charts = Charts(content)
+        self._section = CheckpointSection(controller, content)
+        self._hint = label(content, "hint", wrap=True)
+        self._notice = FlawNotice(controller, content)
+        self._slim_button = button(content, self.tr("Free disk space…"))
+        self._lay_out(content)
 
         # Its own section hears Ctrl+Z only while it has the focus; a deletion can be undone from the whole page.
         self.addAction(self._section.action("undo"))
@@ -104,19 +104,13 @@ class ProgressPage(QWidget):
         """What the artist should know about their own votes; mostly nothing."""
         return self._hint.text()
 
-    def _lay_out(self) -> None:
-
-        content = QWidget(self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content, self))
-
+    def _lay_out(self, content: QWidget) -> None:
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(20)
         column.addLayout(row_at_left(*self._figures.values(), spacing=44))
         column.addWidget(self._hint)
-        column.addLayout(self._chart_column)
+        column.addWidget(self._charts)
         column.addWidget(self._notice)
         column.addWidget(self._section, 3)
         column.addWidget(self._previews)
@@ -135,17 +129,8 @@ class ProgressPage(QWidget):
         checkpoints = project.checkpoints.all()
         self._notice.refresh()
         self._section.refresh()
-        self._ensure_charts().show_checkpoints(checkpoints, self._section.wins)
-        self._show_habits(consistency(project.votes.for_proof()), Tally(wins=totals.left, losses=totals.right))
-
-    def _ensure_charts(self) -> Charts:
-        if self._charts is None:
-            # Only when they are first looked at, since pyqtgraph takes long to import.
-            from studio.ui.checkpoints.charts import Charts
-
-            self._charts = Charts(self)
-            self._chart_column.addWidget(self._charts)
-        return self._charts
+        self._charts.show_checkpoints(checkpoints, self._section.wins)
+        self._show_habits(self._controller.session.proof.agreement, Tally(wins=totals.left, losses=totals.right))
 
     def _show_habits(self, agreement: Tally, sides: Tally) -> None:
         """How well the artist agrees with themselves, and whether one side wins too often."""

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -30,7 +29,7 @@ from studio.domain.export import ExportOptions
 from studio.domain.jobs import Export
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
-from studio.regular_files import is_real_folder, is_regular
+from studio.regular_files import is_regular
 from studio.session.previews import previews
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.export.export_form import ExportForm
@@ -38,6 +37,7 @@ from studio.ui.export.export_list import ExportList
 from studio.ui.export.export_text import exported_text
 from studio.ui.export.strength_row import StrengthRow
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.choice_box import ChoiceBox
 from studio.ui.widgets.confirm_dialog import ask_to_replace
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.factories import button, change_role, label, scrolled, show_text
@@ -69,17 +69,20 @@ class ExportPage(QWidget):
         self._controller = controller
         self._exports_result = TaskResult()
         own_size = controller.session.project.settings.base == STARTER
-        self._empty_state = EmptyState(self)
         self._stack = QStackedWidget(self)
-        self._checkpoint = QComboBox(self)
-        self._form = ExportForm(preferences, picture_cache, home, own_size, self)
-        self._strength = StrengthRow(controller, picture_cache, self)
-        self._export = button(self, self.tr("Export"), "primary")
-        self._message = label(self, "dim", wrap=True)
-        self._exports = ExportList(self)
+        self._empty_state = EmptyState(self._stack)
+        content = QWidget()
+        self._stack.addWidget(self._empty_state)
+        self._stack.addWidget(scrolled(content, self._stack))
+        self._checkpoint = ChoiceBox(content)
+        self._form = ExportForm(preferences, picture_cache, home, own_size, content)
+        self._strength = StrengthRow(controller, picture_cache, content)
+        self._export = button(content, self.tr("Export"), "primary")
+        self._message = label(content, "dim", wrap=True)
+        self._exports = ExportList(content)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
 
-        self._lay_out()
+        self._lay_out(content)
         self._connect()
         self._show_message("dim", "")
 
@@ -111,7 +114,7 @@ class ExportPage(QWidget):
     @property
     def chosen(self) -> Checkpoint | None:
         """The checkpoint to be exported."""
-        number = self._checkpoint.currentData()
+        number = self._checkpoint.chosen
         return None if number is None else self._controller.project.checkpoints.get(number)
 
     @property
@@ -139,23 +142,8 @@ class ExportPage(QWidget):
         """Read the project anew."""
         project = self._controller.project
         head = project.checkpoints.head
-        checkpoints = [
-            checkpoint for checkpoint in in_order(project.checkpoints.all()) if is_real_folder(checkpoint.folder)
-        ]
-        chosen = self._checkpoint.currentData()
-
-        # While it is filled the box would tell of a choice with every line, and each would have previews drawn.
-        self._checkpoint.blockSignals(True)
-        self._checkpoint.clear()
-        for checkpoint in checkpoints:
-            name = checkpoint_name(checkpoint)
-            text = self.tr("{0} · in use").format(name) if checkpoint == head else name
-            self._checkpoint.addItem(text, checkpoint.id)
-        if self._checkpoint.findData(chosen) < 0:
-            chosen = head.id if head else None
-        self._checkpoint.setCurrentIndex(max(0, self._checkpoint.findData(chosen)))
-        self._checkpoint.blockSignals(False)
-
+        checkpoints = [checkpoint.id for checkpoint in in_order(project.checkpoints.there())]
+        self._checkpoint.offer(checkpoints, self._name_of, head.id if head else None)
         self._stack.setCurrentIndex(1 if checkpoints else 0)
         self._on_chosen()
 
@@ -165,7 +153,12 @@ class ExportPage(QWidget):
         if checkpoint is None and head is not None:
             checkpoint = head.id
         self.refresh()
-        self._checkpoint.setCurrentIndex(max(0, self._checkpoint.findData(checkpoint)))
+        self._checkpoint.choose(checkpoint)
+
+    def _name_of(self, checkpoint_id: int) -> str:
+        name = checkpoint_name(self._controller.project.checkpoints.get(checkpoint_id))
+        head = self._controller.session.head
+        return self.tr("{0} · in use").format(name) if head is not None and head.id == checkpoint_id else name
 
     @Slot()
     def ask(self) -> None:
@@ -182,7 +175,7 @@ class ExportPage(QWidget):
         """Have it written after the work that runs now."""
         self._show_message("dim", self.tr("The file is written soon; the work that runs now comes to its end first…"))
         try:
-            self._controller.export(target, self._checkpoint.currentData(), self.options, replacing=replacing)
+            self._controller.export(target, self._checkpoint.chosen, self.options, replacing=replacing)
         except StudioError as error:
             self._show_message("error", error_text(error))
             return
@@ -190,18 +183,14 @@ class ExportPage(QWidget):
 
     # ------------------------------------------------------------------------------------- layout
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, content: QWidget) -> None:
         self._empty_state.tell(
             self.tr("Nothing to export yet"),
             self.tr("The first checkpoint comes out of the first round of votes; here it becomes a file."),
         )
         self._checkpoint.setMinimumWidth(BOX)
         self._checkpoint.setAccessibleName(self.tr("Checkpoint"))
-
-        content = QWidget(self)
         self._lay_out_content(content)
-        self._stack.addWidget(self._empty_state)
-        self._stack.addWidget(scrolled(content, self))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -209,13 +198,13 @@ class ExportPage(QWidget):
     def _lay_out_content(self, content: QWidget) -> None:
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(label(self, "title", self.tr("Export")))
+        head.addWidget(label(content, "title", self.tr("Export")))
         head.addWidget(self._checkpoint)
         head.addStretch(1)
 
         self._columns.setSpacing(48)
         self._columns.addWidget(self._form)
-        self._columns.addLayout(self._right_column(), 1)
+        self._columns.addLayout(self._right_column(content), 1)
 
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 24, 32, 20)
@@ -224,10 +213,10 @@ class ExportPage(QWidget):
         column.addLayout(self._columns)
         column.addStretch(1)
 
-    def _right_column(self) -> QVBoxLayout:
+    def _right_column(self, content: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(label(self, "section", self.tr("How strong")))
+        column.addWidget(label(content, "section", self.tr("How strong")))
         column.addWidget(self._strength)
         column.addSpacing(12)
         column.addWidget(self._export, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -300,7 +289,7 @@ class ExportPage(QWidget):
 
     @Slot()
     def _on_blind_test_asked(self) -> None:
-        self.blind_test_asked.emit(self._checkpoint.currentData())
+        self.blind_test_asked.emit(self._checkpoint.chosen)
 
     @Slot()
     def _on_places_found(self) -> None:

@@ -11,7 +11,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
 from studio.session.previews import SHOWN, Preview, picture_of
-from studio.session.statistics.strength_fit import CHECKED_AT, StrengthFit, fit_strength
+from studio.session.statistics.strength_fit import CHECKED_AT, StrengthFit
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
 from studio.ui.widgets.factories import button, label, row_at_left
@@ -90,8 +90,8 @@ class StrengthRow(QWidget):
 
     def show_checkpoint(self, checkpoint: Checkpoint | None) -> None:
         self._checkpoint = checkpoint
-        votes = self._controller.project.votes.for_proof()
-        self._fit = fit_strength(votes, checkpoint.id) if checkpoint is not None else None
+        proof = self._controller.session.proof
+        self._fit = proof.strength(checkpoint.id) if checkpoint is not None else None
         self._show_recommendation()
         self._ask()
 

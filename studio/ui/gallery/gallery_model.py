@@ -22,13 +22,13 @@ from PySide6.QtCore import (
 from studio.session.gallery import GalleryFilter, GalleryPicture, matches
 from studio.ui.widgets.plain_text import tooltip_text
 
-MOST_ROWS_PER_STEP = 200
-MOST_LOOKED_AT_PER_STEP = 400
+MOST_ROWS_PER_STEP = 100
+MOST_LOOKED_AT_PER_STEP = 150
 Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryModel(QAbstractListModel):
-    """Rows are `GalleryPicture`s; a step looks at a few hundred at most, so that it never lasts longer than a frame.
+    """Rows are `GalleryPicture`s; a step looks at a hundred or two at most, so that it never lasts longer than a frame.
 
     Where a step finds nothing the next follows by itself; `looked` comes after each.
     """

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -29,6 +28,7 @@ from studio.session.gallery import GalleryFilter, GalleryPicture, VoteOutcome, g
 from studio.ui.gallery.gallery_model import GalleryModel, Index
 from studio.ui.viewer.painting import device_pixels, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.choice_box import ChoiceBox
 from studio.ui.widgets.dialogs import ask_where_to_save
 from studio.ui.widgets.factories import button, change_role, label, line_edit
 from studio.ui.widgets.formatting import checkpoint_name, variant_name
@@ -89,9 +89,9 @@ class GalleryPage(QWidget):
         self._picture_cache = PictureCache(self, CACHE_CAPACITY)
         self._model = GalleryModel(self)
         self._view = QListView(self)
-        self._prompt = QComboBox(self)
-        self._checkpoint = QComboBox(self)
-        self._outcome = QComboBox(self)
+        self._prompt = ChoiceBox(self)
+        self._checkpoint = ChoiceBox(self)
+        self._outcome = ChoiceBox(self)
         self._search = line_edit(self, self.tr("Search the prompts"))
         self._bookmarked = QCheckBox(self.tr("Bookmarked"), self)
         self._message = label(self, "dim", wrap=True)
@@ -133,7 +133,7 @@ class GalleryPage(QWidget):
         boxes = {"prompt": self._prompt, "checkpoint": self._checkpoint, "outcome": self._outcome}
         for name, box in boxes.items():
             if name in filters:
-                box.setCurrentIndex(max(0, box.findData(filters[name])))
+                box.choose(filters[name])
         self._search.setText(str(filters.get("words", self._search.text())))
         self._bookmarked.setChecked(bool(filters.get("bookmarked", self._bookmarked.isChecked())))
         self._fill()
@@ -166,8 +166,6 @@ class GalleryPage(QWidget):
         filters = QHBoxLayout()
         filters.setSpacing(10)
 
-        # A box is as wide as its longest entry, and prompts may be longer than the window.
-        self._prompt.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._prompt.setMinimumContentsLength(24)
         filters.addWidget(self._search, 1)
         for widget in (self._prompt, self._checkpoint, self._outcome, self._bookmarked):
@@ -216,26 +214,30 @@ class GalleryPage(QWidget):
     def refresh(self) -> None:
         """Read the project anew; the filters stay as they were."""
         project = self._controller.project
-        prompts = [(prompt.text, prompt.id) for prompt in project.prompts.all()]
-        checkpoints = [(checkpoint_name(checkpoint), checkpoint.id) for checkpoint in project.checkpoints.all()]
-        outcomes = [
-            (self.tr("Won"), VoteOutcome.WON.value),
-            (self.tr("Lost"), VoteOutcome.LOST.value),
-            (self.tr("Both good, or between"), VoteOutcome.TIED.value),
-        ]
-        _fill_box(self._prompt, [(self.tr("All prompts"), None), *prompts])
-        _fill_box(self._checkpoint, [(self.tr("All checkpoints"), None), (checkpoint_name(None), 0), *checkpoints])
-        _fill_box(self._outcome, [(self.tr("All outcomes"), None), *outcomes])
+        prompts = {prompt.id: prompt.text for prompt in project.prompts.all()}
+        outcomes = {
+            VoteOutcome.WON: self.tr("Won"),
+            VoteOutcome.LOST: self.tr("Lost"),
+            VoteOutcome.TIED: self.tr("Both good, or between"),
+        }
+        checkpoints = [checkpoint.id for checkpoint in project.checkpoints.all()]
+        self._prompt.offer([None, *prompts], lambda prompt: prompts.get(prompt, self.tr("All prompts")))
+        self._checkpoint.offer([None, 0, *checkpoints], self._checkpoint_text)
+        self._outcome.offer([None, *outcomes], lambda outcome: outcomes.get(outcome, self.tr("All outcomes")))
         self._fill()
+
+    def _checkpoint_text(self, checkpoint: int | None) -> str:
+        if checkpoint is None:
+            return self.tr("All checkpoints")
+        return checkpoint_name(self._controller.project.checkpoints.get(checkpoint) if checkpoint else None)
 
     @Slot()
     def _fill(self) -> None:
         project = self._controller.project
-        outcome = self._outcome.currentData()
         gallery_filter = GalleryFilter(
-            self._prompt.currentData(),
-            self._checkpoint.currentData(),
-            VoteOutcome(outcome) if outcome else None,
+            self._prompt.chosen,
+            self._checkpoint.chosen,
+            self._outcome.chosen,
             self._search.text(),
             self._bookmarked.isChecked(),
         )
@@ -343,19 +345,3 @@ def _copy(picture: Path, target: Path) -> None:
         raise ProjectError("The picture {0} is missing or damaged.", picture.name) from error
     with written_aside(target) as aside:
         aside.write_bytes(content)
-
-
-def _fill_box(box: QComboBox, choices: list[tuple[str, object]]) -> None:
-    """Fill a box and choose what was chosen before."""
-    if choices == [(box.itemText(place), box.itemData(place)) for place in range(box.count())]:
-        return
-    chosen = box.currentData()
-
-    # While it is filled the box would tell of a choice with every line, and each would begin a search.
-    box.blockSignals(True)
-    box.clear()
-    for text, value in choices:
-        box.addItem(text, value)
-    values = [value for _, value in choices]
-    box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-    box.blockSignals(False)

@@ -28,7 +28,8 @@ VEIL = QColor(0, 0, 0, 150)
 
 
 class GroupView(QWidget):
-    """`painted` follows the first paint of a group and is when looking begins; `chosen` is a click on a place.
+    """`painted` follows the first paint of all pictures of a group and is when looking begins; `chosen` is a click on a
+    place. No file is waited for: what is not read yet follows when it is.
 
     All pictures zoom and move together.
     """
@@ -47,10 +48,12 @@ class GroupView(QWidget):
         self._viewport = Viewport()
         self._swapped = False
         self._is_painted = False
+        self._is_incomplete = False
         self._is_dragged = False
         self._press_position: QPoint | None = None
         self._acknowledged: dict[int, Mark] = {}
 
+        picture_cache.arrived.connect(self._on_arrived)
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(ACKNOWLEDGED_MS)
@@ -242,6 +245,7 @@ class GroupView(QWidget):
         if self._swapped:
             paths = paths[1:] + paths[:1]
         squares = self.places()
+        self._is_incomplete = False
         for square, path in zip(squares, paths, strict=True):
             if path in self._missing:
                 self._paint_missing(painter, square, self._missing[path])
@@ -258,7 +262,7 @@ class GroupView(QWidget):
 
         # Before `painted`, whose slots may change what is to be painted.
         painter.end()
-        if not self._is_painted:
+        if not self._is_painted and not self._is_incomplete:
             self._is_painted = True
             self.painted.emit(self._group.id)
 
@@ -266,7 +270,13 @@ class GroupView(QWidget):
             QTimer.singleShot(0, self, self._prepare)
 
     def _paint_fitting(self, painter: QPainter, square: QRect, path: Path) -> None:
-        pixmap = self._picture_cache.pixmap(path, self._pixels(square))
+        pixmap = self._picture_cache.ready(path, self._pixels(square))
+        self._is_incomplete = self._is_incomplete or pixmap is None
+        other = self._picture_cache.in_any_size(path) if pixmap is None else None
+        if other is not None:
+            # While the window is made larger or smaller.
+            painter.drawPixmap(_centred(other.size(), square), other)
+            return
         paint_centred(painter, pixmap, square, self.palette().color(QPalette.ColorRole.Base))
 
     def _paint_missing(self, painter: QPainter, square: QRect, text: str) -> None:
@@ -319,6 +329,11 @@ class GroupView(QWidget):
     def _on_faded(self) -> None:
         self._acknowledged = {}
         self.update()
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        if self._is_incomplete:
+            self.update()
 
     @Slot()
     def _prepare(self) -> None:

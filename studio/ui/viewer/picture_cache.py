@@ -77,7 +77,8 @@ class PictureCache(QObject):
         # A pool of its own, which `finish` can wait for; more threads would take the processor from the engine.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
-        self._arrivals = _Arrivals()
+        # Behind the pool, which waits for its threads as it goes: none of them is the last to let go of it.
+        self._arrivals = _Arrivals(self)
         self._arrivals.read.connect(self._on_read)
 
     def prepare(self, path: Path, size: QSize) -> None:
@@ -97,6 +98,10 @@ class PictureCache(QObject):
         if key in self._pixmaps:
             self._pixmaps.move_to_end(key)
         return self._pixmaps.get(key)
+
+    def in_any_size(self, path: Path) -> QPixmap | None:
+        """The picture as it was last asked for, if it is here."""
+        return next((pixmap for key, pixmap in reversed(self._pixmaps.items()) if key[0] == path), None)
 
     def pixmap(self, path: Path, size: QSize) -> QPixmap:
         """The picture at once; read here and now if it was not prepared."""

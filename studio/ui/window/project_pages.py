@@ -36,7 +36,8 @@ class ProjectPages(QObject):
     """Puts its pages behind the start page on a stack. `page_asked` carries the Page to go to.
 
     A page is made when it is first asked for, and those that nobody asks for one by one whenever nothing else waits:
-    together they would hold the window up when a project is opened.
+    together they would hold the window up when a project is opened. Its parent is the stack from the start, for each
+    change of parents has the style sheet looked up for everything below.
     """
 
     page_asked = Signal(object)
@@ -57,10 +58,9 @@ class ProjectPages(QObject):
         self._preferences = preferences
         self._home = home
         self._stack = stack
-        self._window = window
         controller.setParent(self)
         for page in PAGES:
-            stack.insertWidget(page, QWidget(window))
+            stack.insertWidget(page, QWidget(stack))
 
         controller.redrawn.connect(pictures.forget)
         self._to_make = list(PAGES)
@@ -77,37 +77,37 @@ class ProjectPages(QObject):
 
     @cached_property
     def vote_page(self) -> VotePage:
-        page = VotePage(self.controller, self._pictures, self._preferences, self._window)
+        page = VotePage(self.controller, self._pictures, self._preferences, self._stack)
         page.full_screen_asked.connect(self.full_screen_asked)
         return self._put(Page.VOTE, page)
 
     @cached_property
     def prompt_page(self) -> PromptPage:
-        return self._put(Page.PROMPTS, PromptPage(self.controller, self._window))
+        return self._put(Page.PROMPTS, PromptPage(self.controller, self._stack))
 
     @cached_property
     def gallery_page(self) -> GalleryPage:
-        page = GalleryPage(self.controller, self._window)
+        page = GalleryPage(self.controller, self._stack)
         page.pair_asked.connect(self._on_pair_asked)
         return self._put(Page.GALLERY, page)
 
     @cached_property
     def blind_test_page(self) -> BlindTestPage:
-        page = BlindTestPage(self.controller, self._pictures, self._preferences, self._window)
+        page = BlindTestPage(self.controller, self._pictures, self._preferences, self._stack)
         page.full_screen_asked.connect(self.full_screen_asked)
         page.prompts_asked.connect(self._on_prompts_asked)
         return self._put(Page.BLIND_TEST, page)
 
     @cached_property
     def progress_page(self) -> ProgressPage:
-        page = ProgressPage(self.controller, self._pictures, self._window)
+        page = ProgressPage(self.controller, self._pictures, self._stack)
         page.export_asked.connect(self.export)
         page.pair_asked.connect(self._on_pair_asked)
         return self._put(Page.PROGRESS, page)
 
     @cached_property
     def export_page(self) -> ExportPage:
-        page = ExportPage(self.controller, self._pictures, self._preferences, self._home, self._window)
+        page = ExportPage(self.controller, self._pictures, self._preferences, self._home, self._stack)
         page.blind_test_asked.connect(self._on_blind_test_asked)
         return self._put(Page.EXPORT, page)
 

@@ -120,7 +120,7 @@ class StatusStrip(QWidget):
     @Slot()
     def _on_files_flawed(self) -> None:
         if self._controller is not None:
-            count = len(self._controller.project.flaws.groups())
+            count = self._controller.project.flaws.group_count()
             pairs = counted(count, self.tr("pair"), self.tr("pairs"))
             self.tell(self.tr("Files of {0} are missing or damaged: see Progress").format(pairs))
 

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
-from pyqtgraph import PlotDataItem, PlotWidget
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.domain.events import TrainingSummary
 from studio.domain.project import Checkpoint
 from studio.session.statistics.win_rates import Tally
-from studio.ui.checkpoints.charts import Charts, CheckpointChart, Point
+from studio.ui.checkpoints.charts import Charts, Point
 
 
 def checkpoint(number: int, held_out: float | None) -> Checkpoint:
     summary = TrainingSummary(9, 0.5, 1.5 * number, 0.9, held_out, 0.01 * number, 3.0)
     return Checkpoint(number, None, number, Path(), "2026-11-23T10:00:00+00:00", 20 * number, summary)
-
-
-def drawn(chart: CheckpointChart) -> list[PlotDataItem]:
-    plot = chart.findChild(PlotWidget)
-    assert plot is not None
-    items: list[PlotDataItem] = plot.listDataItems()
-    return items
 
 
 def test_each_chart_tells_its_figure_and_leaves_out_what_is_unknown(qtbot: QtBot) -> None:
@@ -51,19 +43,29 @@ def test_an_interval_stands_upright_at_its_point(qtbot: QtBot) -> None:
     qtbot.addWidget(charts)
     charts.show()
     charts.wins.show_points([Point("1", 0.5), Point("2", 0.7, (0.4, 0.9))])
-    curves = [list(zip(*map(list, item.getData()), strict=True)) for item in drawn(charts.wins)]
-    assert curves == [[(1.0, 0.4), (1.0, 0.9)], [(0.0, 0.5), (1.0, 0.7)]]
+    left, right = charts.wins.plot.places()
+    (interval,) = charts.wins.plot.intervals()
+    assert left.x() < right.x()
+    assert left.y() > right.y()
+    assert interval.x1() == interval.x2() == right.x()
+    assert interval.y1() > right.y() > interval.y2()
 
 
 def test_charts_follow_the_theme(qtbot: QtBot) -> None:
     charts = Charts()
     qtbot.addWidget(charts)
     charts.margin.show_points([Point("1", 1.0), Point("2", 2.0)])
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    before = application.palette()
-    palette = application.palette()
-    palette.setColor(palette.ColorRole.Link, "#123456")
-    application.setPalette(palette)
-    qtbot.waitUntil(lambda: drawn(charts.margin)[0].opts["pen"].color().name() == "#123456")
-    application.setPalette(before)
+    place = charts.margin.plot.places()[0].toPoint()
+    for colour in ("#123456", "#654321"):
+        palette = charts.palette()
+        palette.setColor(palette.ColorRole.Link, colour)
+        charts.margin.plot.setPalette(palette)
+        assert charts.margin.plot.grab().toImage().pixelColor(place).name() == colour
+
+
+def test_a_training_that_went_astray_has_no_point(qtbot: QtBot) -> None:
+    charts = Charts()
+    qtbot.addWidget(charts)
+    charts.drift.show_points([Point("1", 1.0), Point("2", math.nan), Point("3", math.inf)])
+    assert charts.drift.accessibleDescription() == "1: 1.00"
+    assert len(charts.drift.plot.places()) == 1

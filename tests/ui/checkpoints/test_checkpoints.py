@@ -16,7 +16,6 @@ from studio.domain.votes import Purpose, Verdict
 from studio.store.project import Project
 from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.progress_page import ProgressPage
-from table_cells import cell
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -34,7 +33,7 @@ def page(hand: Hand, prepared: PreparedProjects, tmp_path: Path) -> ProgressPage
 
 
 def cells(page: ProgressPage, column: int) -> list[str]:
-    return [cell(page.table, row, column).text() for row in range(page.table.rowCount())]
+    return page.table.texts(column)
 
 
 def test_an_older_checkpoint_can_be_worked_on_from(hand: Hand, page: ProgressPage) -> None:
@@ -107,7 +106,7 @@ def test_a_name_is_told_wherever_the_checkpoint_is(hand: Hand, page: ProgressPag
 
 
 def test_a_double_click_asks_for_the_name_too(hand: Hand, page: ProgressPage) -> None:
-    middle = page.table.visualItemRect(cell(page.table, 1, 3)).center()
+    middle = page.table.visualRect(page.table.model().index(1, 3)).center()
     hand.qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     hand.qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     editor = hand.focused()

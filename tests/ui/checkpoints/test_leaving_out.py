@@ -17,7 +17,6 @@ from studio.domain.jobs import Train
 from studio.domain.votes import Verdict
 from studio.store.project import Project
 from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
-from table_cells import cell
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -79,7 +78,7 @@ def test_it_is_trained_from_the_others(hand: Hand, dialog: LeaveOutDialog, fake:
     job = next(job for job in fake.jobs if isinstance(job, Train))
     assert left_out.id not in {one.vote_id for one in (*job.fresh, *job.held_out)}
     assert len(job.fresh) + len(job.held_out) == VOTES - 1
-    hand.qtbot.waitUntil(lambda: cell(hand.progress.table, 0, 0).text() == "2 · in use")
+    hand.qtbot.waitUntil(lambda: hand.progress.table.texts(0)[0] == "2 · in use")
     assert hand.session.project.checkpoints.known(1) == hand.session.project.checkpoints.known(2) | {left_out.id}
 
 

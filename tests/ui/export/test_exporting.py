@@ -20,8 +20,8 @@ from studio.domain.errors import ResourceError
 from studio.domain.export import Format, export_target
 from studio.domain.jobs import Export, Render
 from studio.session.previews import Preview, picture_of
+from studio.session.statistics.proof import Proof
 from studio.session.statistics.strength_fit import CHECKED_AT, StrengthFit
-from studio.ui.export import strength_row
 from studio.ui.export.export_page import ExportPage
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
 
@@ -293,7 +293,7 @@ def test_the_strength_of_a_blind_check_is_recommended(
     assert page.strength.action_button.text() == "Check…"
     assert page.strength.weight == 1
     liked = StrengthFit(85, 20, {}, clear=True)
-    monkeypatch.setattr(strength_row, "fit_strength", lambda *_: liked)
+    monkeypatch.setattr(Proof, "strength", lambda *_: liked)
     page.refresh()
     assert "you like it best at 85 %" in page.strength.recommended
     assert page.options.labels.weight == pytest.approx(0.85)

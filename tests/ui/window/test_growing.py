@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -11,6 +12,7 @@ import pytest
 
 from grown_projects import grown
 from hand import Hand
+from studio.controller.page import Page
 from studio.domain.votes import Verdict
 from studio.session.session import Session
 from studio.store.project import Project
@@ -57,6 +59,40 @@ def test_a_vote_in_the_window(hand: Hand, tmp_path: Path) -> None:
     small = spent_in_window(hand, grown(tmp_path / "small", SMALL, ROUNDS))
     large = spent_in_window(hand, grown(tmp_path / "large", LARGE, ROUNDS))
     assert {name: number for name, number in large.items() if number > ALIKE * small[name] + A_FEW} == {}
+
+
+DISK = {"execute", "executemany", "stat", "lstat", "open", "scandir", "listdir", "lexists"}
+PAGES = (Page.PROGRESS, Page.GALLERY, Page.PROMPTS, Page.EXPORT, Page.BLIND_TEST, Page.VOTE)
+
+
+def asked_of_the_disk(act: Callable[[], object]) -> int:
+    """How often the database and the file system are asked for something."""
+    number = 0
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal number
+        number += event == "c_call" and getattr(argument, "__name__", "") in DISK
+
+    sys.setprofile(note)
+    try:
+        act()
+    finally:
+        sys.setprofile(None)
+    return number
+
+
+def asked_by_pages(hand: Hand, folder: Path) -> dict[str, int]:
+    hand.window.open_project(folder)
+    hand.look()
+    hand.idle()
+    return {page.name: asked_of_the_disk(partial(hand.window.show_page, page)) for page in (*PAGES, *PAGES)}
+
+
+def test_no_page_asks_the_disk_for_every_vote_or_checkpoint(hand: Hand, tmp_path: Path) -> None:
+    small = asked_by_pages(hand, grown(tmp_path / "small", SMALL, ROUNDS))
+    large = asked_by_pages(hand, grown(tmp_path / "large", LARGE, 20 * ROUNDS))
+    assert small["EXPORT"] > 0
+    assert {name: number for name, number in large.items() if number > small[name] + 5} == {}
 
 
 def planning(folder: Path) -> int:

@@ -65,6 +65,11 @@ class CheckDialog(QDialog):
         return self._list.toPlainText()
 
     @property
+    def working(self) -> bool:
+        """Whether it still looks or mends."""
+        return self._working
+
+    @property
     def repair_button(self) -> QPushButton:
         return self._repair_button
 

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from studio.domain.errors import ProjectError, ResourceError, StudioError
+from studio.domain.errors import DamageError, ProjectError, ResourceError, StudioError
 from studio.store.schema import MIGRATIONS, known_version, upgrade
 from studio.store.soundness.structure import is_as_made
 from studio.store.soundness.sweep import Damage, Sweep, free_numbers, numbers_beyond
@@ -132,8 +132,10 @@ def sqlite_errors(name: str) -> Iterator[None]:
         raise studio_error from error
 
 
-def damaged(name: str) -> ProjectError:
-    return ProjectError("The records of “{0}” are damaged; “atelier-cli doctor” says what can be mended.", name)
+def damaged(name: str) -> DamageError:
+    return DamageError(
+        "The records of “{0}” are damaged; a check (“atelier-cli doctor”) says what can be mended.", name
+    )
 
 
 def _studio_error(code: int, name: str) -> StudioError | None:

@@ -102,8 +102,6 @@ class TroubleTour(WindowTour):
         with Project.open(folder):
             self.opened(folder)
             self.keep("opening-elsewhere")
-            window.start_page.check_button.click()
-            self.check("check-elsewhere")
         self.opened(self.room / "Not there any more")
         self.keep("opening-gone")
 
@@ -204,10 +202,11 @@ class TroubleTour(WindowTour):
             file.unlink()
         files[9].write_bytes(b"damaged")
         self.ready(folder)
+        self.fake.gate = threading.Event()
         self.vote(Qt.Key.Key_Left)
         self.until(lambda: bool(self.studio.window.strip.notice))
         self.keep("left-out-told")
-        self.until(lambda: self.controller.state.work is None)
+        self.open_gate()
         self.studio.window.show_page(Page.PROGRESS)
         self.keep("left-out")
         notice = self.pages.progress_page.notice
@@ -215,7 +214,8 @@ class TroubleTour(WindowTour):
         self.dialog("left-out-list")
         self.fake.gate = threading.Event()
         notice.button("redraw").click()
-        self.pause(300)
+        self.until(lambda: self.controller.state.work is not None)
+        self.pause(1200)
         self.keep("left-out-redrawing")
         window = self.studio.window
         window.strip.popover.show_above(window.strip)

@@ -53,10 +53,12 @@ class FlawNotice(QWidget):
         drawn = flawed & self._controller.redraws
         self.setVisible(bool(flawed))
         pairs = counted(len(flawed), self.tr("pair"), self.tr("pairs"))
-        if drawn:
+        if drawn == flawed:
+            sentence = self.tr("Files of {0} were missing or damaged; they are being drawn anew.")
+        elif drawn:
             sentence = self.tr("Files of {0} are missing or damaged; {1} of them are being drawn anew.")
         else:
-            sentence = self.tr("Files of {0} are missing or damaged, so not all votes are learned from; they are kept.")
+            sentence = self.tr("Files of {0} are missing or damaged, so their votes are kept, but not learned from.")
         self._sentence.setText(sentence.format(pairs, len(drawn)))
         self._redraw_button.setEnabled(drawn != flawed)
 

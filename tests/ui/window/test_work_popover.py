@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Activity, Loss
@@ -156,8 +156,8 @@ def test_no_word_of_the_strip_is_cut_off(hand: Hand, folder: Path, width: int) -
     strip.tell("moths-at-night-with-a-rather-long-name-that-goes-on-and-on-and-on-and-on.safetensors is saved")
     assert strip.notice.endswith("is saved")
 
-    def shown() -> list[QLabel | QPushButton]:
-        words = [*strip.findChildren(QLabel), *strip.findChildren(QPushButton)]
+    def shown() -> list[QWidget]:
+        words: list[QWidget] = [*strip.findChildren(QLabel), *strip.findChildren(QPushButton)]
         return [each for each in words if each.isVisible() and each.window() is hand.window]
 
     # Every second the state is drawn anew, and the words may be others.

@@ -54,7 +54,9 @@ class FlawNotice(QWidget):
         self.setVisible(bool(flawed))
         pairs = counted(len(flawed), self.tr("pair"), self.tr("pairs"))
         if drawn == flawed:
-            sentence = self.tr("Files of {0} were missing or damaged; they are being drawn anew.")
+            sentence = self.tr(
+                "Files of {0} are missing or damaged; they are drawn anew as soon as the engine is free."
+            )
         elif drawn:
             sentence = self.tr("Files of {0} are missing or damaged; {1} of them are being drawn anew.")
         else:

@@ -30,8 +30,8 @@ class SlimDialog(QDialog):
         self._message = label(self, "dim", self.tr("Looking…"), wrap=True)
         self._message.setFixedWidth(WIDTH)
         self._bar = slim_bar(self, self.tr("Progress"), WIDTH)
-        self._free_button = button(self, self.tr("Free the space"), "primary")
         self._close_button = button(self, self.tr("Close"))
+        self._free_button = button(self, self.tr("Free the space"), "primary")
         self._free_button.setEnabled(False)
         # The dialog keeps its height while the bar comes and goes.
         policy = self._bar.sizePolicy()

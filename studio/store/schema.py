@@ -123,8 +123,8 @@ def known_version(connection: sqlite3.Connection, migrations: Sequence[str]) -> 
         raise UnavailableError("This project was made by a newer Atelier; update Atelier to open it.")
     if version < 1:
         raise ProjectError(
-            "The project's records have no version and cannot be read; a check (“atelier-cli doctor”) says what can be "
-            "mended."
+            "The records of the project have no version and cannot be read; a check (“atelier-cli doctor”) says what "
+            "can be mended."
         )
     return int(version)
 

@@ -142,10 +142,12 @@ class CheckDialog(QDialog):
         cursor.setBlockFormat(hanging)
         cursor.insertText("\n".join(f"{BULLET} {self._line(finding)}" for finding in findings))
         self._list.moveCursor(QTextCursor.MoveOperation.Start)
+        # The height of lines is known only in the font of the style sheet, which a hidden widget has not yet.
+        self._list.setVisible(bool(findings))
+        self._list.ensurePolished()
         self._list.document().setTextWidth(WIDTH - 2 * FRAME)
         height = math.ceil(self._list.document().size().height()) + 2 * FRAME
         self._list.setFixedHeight(min(LIST_HEIGHT, height))
-        self._list.setVisible(bool(findings))
 
     def _summary(self, report: Report) -> str:
         if report.mended:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextBrowser
 
 from fake_engine import FakeEngine
 from harms import change
@@ -38,6 +39,9 @@ def test_a_project_that_cannot_be_opened_is_mended_and_opens(hand: Hand, window:
     dialog = dialog_of(hand)
     hand.qtbot.waitUntil(lambda: dialog.repair_button.isEnabled())
     assert "“bookmarks”" in dialog.found
+    findings = dialog.findChild(QTextBrowser)
+    assert findings is not None
+    assert findings.verticalScrollBar().maximum() == 0
     # Enter changes nothing; the button beside it mends.
     focused = dialog.focusWidget()
     assert focused is not None

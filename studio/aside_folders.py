@@ -16,7 +16,9 @@ NAME = re.compile(r"\.(?P<target>.+)\.[a-z0-9_]{8}")
 BEFORE = ".before"
 """What is put behind the name of a file for the one that it is to replace."""
 UNDONE = ".undone"
-ENDINGS = ("", BEFORE, UNDONE, "-journal", "-wal", "-shm")
+UNCONFIRMED = ".unconfirmed"
+"""Of an empty file that lies there from just before a new file gets its name until all that belongs to it is done."""
+ENDINGS = ("", BEFORE, UNDONE, UNCONFIRMED, "-journal", "-wal", "-shm")
 """Of the target's name, in a folder of its own: SQLite adds some when the target is a database."""
 UNTOUCHED_SECONDS = 3600
 """A job of a project that was left just before may still be on its way to an end."""
@@ -30,6 +32,35 @@ def folders_aside(folder: Path) -> Iterator[Path]:
             path = Path(entry.path)
             if named and is_real_folder(path) and _holds_only(path, named["target"]):
                 yield path
+
+
+def is_unconfirmed(target: Path) -> bool:
+    """Whether a file or folder is there that nobody was told of: its writer was killed before, or had a disk that let
+    nothing be taken back."""
+    return os.path.lexists(target) and any(_asides_of_unconfirmed(target))
+
+
+def take_back(target: Path) -> None:
+    """Delete what is unconfirmed, with the folders beside it. OSError."""
+    for aside in list(_asides_of_unconfirmed(target)):
+        if os.path.lexists(target):
+            os.replace(target, aside / f"{target.name}{UNDONE}")
+        shutil.rmtree(aside)
+
+
+def unconfirmed_in(folder: Path) -> Iterator[Path]:
+    """All that is unconfirmed in a folder."""
+    for aside in folders_aside(folder):
+        named = NAME.fullmatch(aside.name)
+        if named and is_unconfirmed(folder / named["target"]):
+            yield folder / named["target"]
+
+
+def _asides_of_unconfirmed(target: Path) -> Iterator[Path]:
+    for aside in folders_aside(target.parent):
+        named = NAME.fullmatch(aside.name)
+        if named and named["target"] == target.name and os.path.lexists(aside / f"{target.name}{UNCONFIRMED}"):
+            yield aside
 
 
 def remove_aside(aside: Path) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+from studio.aside_folders import BEFORE, UNCONFIRMED, UNDONE, is_unconfirmed, take_back
 from studio.domain.errors import InputError, ProjectError, ResourceError, StudioError
 from studio.regular_files import is_regular
 
@@ -76,19 +77,24 @@ def _folder_beside(target: Path) -> Iterator[Path]:
 
 @contextmanager
 def _put_back_on_error(target: Path, scratch: Path) -> Iterator[None]:
-    before = scratch / f"{target.name}.before"
-    was_there = os.path.lexists(target)
+    before = scratch / f"{target.name}{BEFORE}"
+    unconfirmed = scratch / f"{target.name}{UNCONFIRMED}"
     if is_regular(target):
         _keep(target, before)
+    elif not os.path.lexists(target):
+        unconfirmed.touch()
     try:
         yield
     except BaseException:
         if before.exists():
             os.replace(before, target)
-        elif not was_there:
+        elif unconfirmed.exists():
             with suppress(FileNotFoundError):
-                os.replace(target, scratch / f"{target.name}.undone")
+                os.replace(target, scratch / f"{target.name}{UNDONE}")
         raise
+    # By itself, before the folder goes away: of two attempts one will do.
+    with suppress(OSError):
+        unconfirmed.unlink(missing_ok=True)
 
 
 def _keep(file: Path, second: Path) -> None:
@@ -173,7 +179,22 @@ def refuse_target(target: Path, replace: bool) -> None:
     """InputError where nothing can be written: no such folder, or the name is taken and is not to be replaced."""
     if not target.parent.is_dir():
         raise InputError("The folder {0} is not there; make it or choose another one.", target.parent)
+    if is_unconfirmed(target):
+        return
     if target.is_dir():
         raise InputError("There is a folder {0} already; choose another name.", target.name)
     if target.exists() and not replace:
         raise InputError("{0} is there already; choose another name.", target.name)
+
+
+def is_free(target: Path) -> bool:
+    """Whether nothing has this name, once what a broken-off attempt left under it is taken back. StudioError."""
+    with _disk_errors(target):
+        take_back(target)
+    return not os.path.lexists(target)
+
+
+def claim_target(target: Path, replace: bool) -> None:
+    """As `refuse_target`; what a broken-off attempt left under this name is taken back. StudioError."""
+    refuse_target(target, replace)
+    is_free(target)

@@ -71,7 +71,7 @@ def _print_checkpoint(session: Session, newest_before: int) -> None:
         summary = session.head.summary
         print(
             f"Checkpoint {session.head.id}: {session.head.votes} votes, loss {summary.loss:.3f}, "
-            f"margin {summary.margin:.2f}, {summary.seconds:.0f} s"
+            f"margin {summary.margin:z.2f}, {summary.seconds:.0f} s"
         )
 
 

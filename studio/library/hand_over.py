@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from studio.atomic_files import make_folder, refuse_target, written_aside
+from studio.atomic_files import claim_target, is_free, make_folder, written_aside
 from studio.domain.errors import ModelError
 from studio.domain.export import Compatibility
 from studio.library.header import UNREADABLE, printable_name, read_header
@@ -47,7 +47,7 @@ def hand_over(file: Path, folder: ProgramFolder, *, replace: bool = False) -> Pa
     # Only InvokeAI's folder may be made, since Atelier chose its name; any other that is missing was moved away.
     if folder.program == INVOKEAI and folder.path.parent.is_dir():
         make_folder(folder.path)
-    refuse_target(target, replace)
+    claim_target(target, replace)
 
     # Read before the copy: a file that turns out to be damaged leaves nothing in the program's folder.
     thumbnail = read_header(file).metadata.get(THUMBNAIL_KEY, "")
@@ -56,7 +56,7 @@ def hand_over(file: Path, folder: ProgramFolder, *, replace: bool = False) -> Pa
         for suffix in (WORDS_SUFFIX, PICTURE_SUFFIX):
             sidecar = file.with_suffix(suffix)
             sidecar_target = target.with_suffix(suffix)
-            if sidecar_target.exists() and not replace:
+            if not is_free(sidecar_target) and not replace:
                 continue
             if is_regular(sidecar):
                 _copy(sidecar, sidecar_target, all_or_none)

@@ -9,11 +9,11 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from studio.aside_folders import folders_aside, remove_aside
+from studio.aside_folders import folders_aside, remove_aside, unconfirmed_in
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError
 from studio.domain.typed import one_line
-from studio.export_log import LOG_NAME, readable_lines
+from studio.export_log import LOG_NAME, ExportLog, readable_lines
 from studio.regular_files import is_real_folder, is_regular, read_regular
 from studio.repair.findings import Finding
 from studio.store.inside import LATER_FOLDERS, inside
@@ -28,6 +28,7 @@ OURS = {
     "adapters": re.compile(r"c\d{4,}"),
 }
 """Names that only the program gives; whatever else lies there was put there by somebody."""
+EXPORTS = "exports"
 LOG_AT_MOST = 2**26
 NAME_SHOWN = 80
 
@@ -124,9 +125,13 @@ class ProjectFiles:
                 kind = is_real_folder if room == "adapters" else is_regular
                 if pattern.fullmatch(name) and name not in self._named[room] and kind(path):
                     yield path
+        exports = self._folder / EXPORTS
+        if is_real_folder(exports):
+            noted = {record.exported.target for record in ExportLog(exports).all()}
+            yield from (path for path in unconfirmed_in(exports) if path not in noted)
 
     def _asides(self) -> Iterator[Path]:
-        for room in (".", *OURS, "exports", *LATER_FOLDERS):
+        for room in (".", *OURS, EXPORTS, *LATER_FOLDERS):
             folder = self._folder / room
             if not is_real_folder(folder):
                 continue
@@ -141,7 +146,7 @@ class ProjectFiles:
 
     def _mend_log(self) -> None:
         """The old list is kept as well. It stays where it is until the new one takes its place."""
-        log = self._folder / "exports" / LOG_NAME
+        log = self._folder / EXPORTS / LOG_NAME
         _, readable = self._log()
         with written_aside(_place_aside(self._folder, log)) as aside:
             shutil.copyfile(log, aside)
@@ -150,7 +155,7 @@ class ProjectFiles:
 
     def _log(self) -> tuple[list[str], list[str]]:
         """All lines of the list of exports, and those that can be read."""
-        folder = self._folder / "exports"
+        folder = self._folder / EXPORTS
         if not (is_real_folder(folder) and is_regular(folder / LOG_NAME)):
             return [], []
         text = read_regular(folder / LOG_NAME, LOG_AT_MOST).decode(errors="replace")

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from studio.aside_folders import sweep_untouched
+from studio.aside_folders import is_unconfirmed, sweep_untouched
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError, StudioError
 from studio.domain.project import ProjectSettings, Totals, refuse_settings
@@ -31,7 +31,6 @@ from studio.store.project_creation import (
     claim_folder,
     forsake_folder,
     prompt_rows,
-    was_broken_off,
     write_records,
 )
 from studio.store.project_folder import ProjectFolder
@@ -92,7 +91,7 @@ class Project:
         refuse_settings(settings)
         rows = prompt_rows(prompts, negative, controls)
         folder = path_of(folder).absolute()
-        if was_broken_off(folder) and (project := cls._opened_if_same(folder, settings, rows)):
+        if is_unconfirmed(folder / DATABASE) and (project := cls._opened_if_same(folder, settings, rows)):
             return project
         claim_folder(folder)
         lock = ProjectLock(folder)

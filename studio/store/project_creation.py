@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
-from studio.aside_folders import folders_aside
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import InputError, ProjectError
 from studio.domain.limits import PROMPTS_AT_MOST
 from studio.domain.project import ProjectSettings
-from studio.regular_files import is_regular
 from studio.store.database import sqlite_errors
 from studio.store.lock import LOCK_FILE
 from studio.store.prompt_records import TOO_MANY, prompt_line
@@ -38,14 +36,6 @@ def prompt_rows(prompts: Sequence[str], negative: str, controls: Sequence[str]) 
     if len(rows) > PROMPTS_AT_MOST:
         raise InputError(TOO_MANY, PROMPTS_AT_MOST)
     return rows
-
-
-def was_broken_off(folder: Path) -> bool:
-    """Whether a database has its name there, but who gave it ended before anything was acknowledged: killed, or by a
-    disk that let nothing be taken back."""
-    return is_regular(folder / DATABASE) and any(
-        path.name.startswith(f".{DATABASE}.") for path in folders_aside(folder)
-    )
 
 
 def claim_folder(folder: Path) -> None:

@@ -26,7 +26,7 @@ class Kind:
 
 
 KINDS = (
-    Kind("content before", r".+\.(before|undone)", NEVER, {"link", "unlink", "rename"}),
+    Kind("mark of a write", r".+\.(before|undone|unconfirmed)", NEVER, {"open", "link", "unlink", "rename"}),
     Kind("database", r"project\.db", {"open", "write", "fsync", "truncate", "rename"}, MADE),
     Kind("copy of the database", r"project-[-\d]+\.db", {"rename"}, MADE),
     Kind("journal", r"project(-[-\d]+)?\.db-journal", SQLITE, SQLITE),

@@ -23,6 +23,12 @@ def alter(folder: Path, script: str) -> None:
         connection.executescript(script)
 
 
+def leave_unconfirmed(folder: Path) -> None:
+    """As whoever is killed between giving the database its name and telling of it."""
+    (folder / ".project.db.abcdefgh").mkdir()
+    (folder / ".project.db.abcdefgh" / "project.db.unconfirmed").touch()
+
+
 def names(folder: Path) -> set[str]:
     return {file.name for file in folder.iterdir()}
 
@@ -68,7 +74,7 @@ def test_what_a_broken_off_attempt_left_is_the_project_that_was_asked_for(
     Project.create(folder, settings, ["a moth"]).close()
     with pytest.raises(ProjectError, match="already holds a project"):
         Project.create(folder, settings, ["a moth"])
-    (folder / ".project.db.abcdefgh").mkdir()
+    leave_unconfirmed(folder)
     with pytest.raises(ProjectError, match="already holds a project"):
         Project.create(folder, settings, ["a moth", "a bee"])
     with Project.create(folder, settings, ["a moth"]) as project:
@@ -81,7 +87,7 @@ def test_a_project_with_pictures_is_nobodys_broken_off_attempt(
     draw(project, 1)
     prompts = [prompt.text for prompt in project.prompts.all()]
     project.close()
-    (project.folder / ".project.db.abcdefgh").mkdir()
+    leave_unconfirmed(project.folder)
     with pytest.raises(ProjectError, match="already holds a project"):
         Project.create(project.folder, settings, prompts)
 

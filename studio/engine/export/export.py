@@ -11,7 +11,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
-from studio.atomic_files import refuse_target, written_aside
+from studio.atomic_files import claim_target, refuse_target, written_aside
 from studio.domain.errors import InputError, ModelError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility, Format
@@ -75,7 +75,7 @@ def export(model: BaseModel, job: Export) -> Exported:
 
     The base model may wear a LoRA from the start: the file holds both, since others load it on the bare model.
     """
-    refuse_target(job.target, job.replace)
+    claim_target(job.target, job.replace)
     # Replacing is allowed, but not of what the project stands on.
     if job.target.exists() and job.target.samefile(job.base.path):
         raise InputError("{0} is the base model itself; choose another name.", job.target.name)

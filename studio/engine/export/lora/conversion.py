@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from studio.atomic_files import refuse_target, written_aside
+from studio.atomic_files import claim_target, refuse_target, written_aside
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError, ModelError
 from studio.domain.export import ExportOptions, Labels, export_target
@@ -34,7 +34,7 @@ def convert(
     module is; an existing file is never replaced.
     """
     target = export_target(path_of(target.parent) / target.name, options.format)
-    refuse_target(target, replace=False)
+    claim_target(target, replace=False)
 
     file = read_lora_file(source)
     family = family or file.family

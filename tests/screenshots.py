@@ -1,7 +1,7 @@
 """Pictures of every page and state of the window, to be looked at.
 
     python tests/screenshots.py FOLDER
-    QT_SCALE_FACTOR=2 python tests/screenshots.py FOLDER --look light --language de
+    QT_SCALE_FACTOR=2 python tests/screenshots.py FOLDER --look light --language de --size 1024x640
 
 The window is the real one; the engine only pretends, so that it takes seconds.
 """
@@ -16,9 +16,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
 
 sys.path.insert(0, str(Path(__file__).parent / "support"))
 
@@ -34,7 +33,6 @@ from studio.controller.engine_state import Activity
 from studio.controller.page import Page
 from studio.controller.program.language import Language, install_translations
 from studio.controller.program.preferences import Look
-from studio.controller.project_controller import ProjectController
 from studio.domain.base_model import Family
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ModelError
@@ -50,63 +48,15 @@ from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.checkpoints.progress_page import ProgressPage
 from studio.ui.export.export_page import ExportPage
 from studio.ui.help.help_dialog import HelpDialog
-from studio.ui.voting.vote_page import VotePage
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
-from studio.ui.window.project_pages import ProjectPages
+from trouble_tour import TroubleTour
+from window_tour import WindowTour
 
 SIZE = (1240, 820)
-WAIT_SECONDS = 20
 
 
-class Tour:
-    """Leads the window through its states and keeps a picture of each."""
-
-    def __init__(self, studio: Studio, fake: FakeEngine, room: Path, out: Path, suffix: str) -> None:
-        self.studio = studio
-        self.fake = fake
-        self.room = room
-        self.out = out
-        self.suffix = suffix
-        self.number = 0
-
-    @property
-    def pages(self) -> ProjectPages:
-        assert self.studio.window.project_pages is not None
-        return self.studio.window.project_pages
-
-    @property
-    def controller(self) -> ProjectController:
-        return self.pages.controller
-
-    @property
-    def page(self) -> VotePage:
-        return self.pages.vote_page
-
-    def keep(self, name: str, widget: QWidget | None = None) -> None:
-        self.number += 1
-        self.pause(200)
-        (widget or self.studio.window).grab().save(str(self.out / f"{self.number:02}-{name}{self.suffix}.png"))
-
-    def pause(self, milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
-
-    def until(self, reached: Callable[[], bool]) -> None:
-        for _ in range(WAIT_SECONDS * 50):
-            if reached():
-                return
-            self.pause(20)
-        raise TimeoutError("the window did not get there")
-
-    def press(self, key: Qt.Key, text: str = "", on: QWidget | None = None) -> None:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(on or self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
-
-    def vote(self, key: Qt.Key) -> None:
-        self.until(lambda: self.page.looking or self.page.on_break)
-        self.pause(round(1000 * LOCKED_SECONDS) + 20)
-        self.press(key)
+class Tour(WindowTour):
+    """Of the pages and of what an artist does with them."""
 
     def project(self, name: str, group_size: int = 2) -> Path:
         prompts, controls = starter_prompts(8, 4)
@@ -265,17 +215,6 @@ class Tour:
         self.fake.graphics = None
         controller.resume()
         self.until(lambda: controller.state.work is None)
-
-    def dialog(self, name: str, then: Callable[[QDialog], None] | None = None) -> None:
-        """Keep a picture of the open dialog, and of what else happens in it."""
-        self.pause(200)
-        found = QApplication.activeModalWidget()
-        assert isinstance(found, QDialog)
-        self.keep(name, found)
-        if then is not None:
-            then(found)
-        found.close()
-        self.pause(100)
 
     def progress(self) -> None:
         self.studio.window.show_page(Page.PROMPTS)
@@ -444,11 +383,18 @@ class Tour:
         self.keep("group-of-four")
 
 
+def size_of(text: str) -> tuple[int, int]:
+    width, height = map(int, text.split("x"))
+    return width, height
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--look", choices=[look.value for look in Look], default=Look.DARK.value)
     parser.add_argument("--language", choices=[language.value for language in Language], default=Language.ENGLISH.value)
+    parser.add_argument("--size", type=size_of, default=SIZE, metavar="WxH", help="of the window")
+    parser.add_argument("--troubles", action="store_true", help="only what is shown when something is wrong")
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
@@ -457,12 +403,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as room:
         studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"), Path(room, "logs"))
         studio.preferences.change(look=Look(args.look))
-        studio.window.resize(*SIZE)
+        studio.window.resize(*args.size)
         studio.show()
         scale = round(100 * studio.window.devicePixelRatioF())
-        tour = Tour(studio, fake, Path(room), args.folder, f"-{args.look}-{scale}-{args.language}")
+        suffix = f"-{args.look}-{scale}-{args.language}"
+        kinds = (TroubleTour,) if args.troubles else (Tour, TroubleTour)
+        number = 0
         try:
-            tour.go()
+            for kind in kinds:
+                tour = kind(studio, fake, Path(room), args.folder, suffix, number)
+                tour.go()
+                number = tour.number
         finally:
             studio.window.leave()
             application.exec()

@@ -56,12 +56,14 @@ class Work:
 
 @dataclass(frozen=True)
 class EngineState:
-    """`exports` wait for the engine; `failed_export` was not written and can be tried again."""
+    """`exports` wait for the engine, and so do checkpoints that are trained again, `rebuilds`; `failed_export` was not
+    written and can be tried again."""
 
     activity: Activity
     hold: Hold = Hold.NONE
     work: Work | None = None
     exports: tuple[Export, ...] = ()
+    rebuilds: tuple[int, ...] = ()
     failed_export: Export | None = None
 
     @property
@@ -102,6 +104,7 @@ def engine_state(
     stopping: bool = False,
     stopped: bool = False,
     exports: tuple[Export, ...] = (),
+    rebuilds: tuple[int, ...] = (),
     failed_export: Export | None = None,
 ) -> EngineState:
     """The state from its facts, which are independent of each other: a stopped engine may still write a file that was
@@ -110,7 +113,7 @@ def engine_state(
     `stopping` means that the running job was asked to end, `stopped` that no job begins by itself.
     """
     activity = _activity(work, pause, stopping, stopped)
-    return EngineState(activity, _hold(pause, stopped), work, exports, failed_export)
+    return EngineState(activity, _hold(pause, stopped), work, exports, rebuilds, failed_export)
 
 
 def _activity(work: Work | None, pause: PauseState, stopping: bool, stopped: bool) -> Activity:

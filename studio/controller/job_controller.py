@@ -97,6 +97,7 @@ class JobController(QObject):
             stopping=running is not None and running.stopping,
             stopped=self._stopped,
             exports=self._job_queue.exports,
+            rebuilds=self._job_queue.rebuilds,
             failed_export=self._problem.export if self._problem else None,
         )
 
@@ -211,7 +212,9 @@ class JobController(QObject):
         if self._problem is None and self._job_queue.held:
             export = self._job_queue.held[0]
             error = InputError(
-                "{0} is not written yet; try again, and it is written to {1}.", export.target.name, export.target.parent
+                "{0} was asked for before and is not written yet: “Try again” writes it to {1}, “Dismiss” leaves it.",
+                export.target.name,
+                export.target.parent,
             )
             self.show_problem(error, export=export)
 

@@ -55,6 +55,12 @@ class JobQueue:
         return tuple(waiting.job for waiting in self._exports)
 
     @property
+    def rebuilds(self) -> tuple[int, ...]:
+        """Ids of the checkpoints that wait to be trained again."""
+        requests = (recorded.request for recorded in self._rebuilds)
+        return tuple(request.checkpoint for request in requests if isinstance(request, RebuildRequest))
+
+    @property
     def held(self) -> tuple[Export, ...]:
         """Those of an earlier session that go to a place outside the project: written only when asked for once more,
         for a project that came from somebody else must not write there by itself."""

@@ -45,6 +45,14 @@ class ProjectError(StudioError):
     """The project folder cannot be used as it is."""
 
 
+class DamageError(ProjectError):
+    """The records of the project are damaged."""
+
+
+class UnavailableError(ProjectError):
+    """Nothing is wrong with the project, but it cannot be opened here: it is open elsewhere, or newer."""
+
+
 class ModelError(StudioError):
     """The base model or a checkpoint cannot be used."""
 

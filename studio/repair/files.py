@@ -60,13 +60,14 @@ class ProjectFiles:
         """What is wrong with them."""
         missing = self._missing(self._images)
         if missing:
-            yield _lasting("Missing pictures: {0}, the first of them {1}.", missing)
+            sentence = ProjectError("Missing pictures: {0}, the first of them {1}.", *_told(missing))
+            yield Finding(sentence, mendable=False)
         missing = self._missing(self._learned)
         if missing:
-            yield _lasting(
-                "Missing files that pictures are learned from: {0}, the first of them {1}.",
-                missing,
+            sentence = ProjectError(
+                "Missing files that pictures are learned from: {0}, the first of them {1}.", *_told(missing)
             )
+            yield Finding(sentence, mendable=False)
         for number, folder in self._checkpoints:
             if not is_whole(folder):
                 yield Finding(ProjectError("Checkpoint {0} is damaged: its files are not whole.", number), False)
@@ -162,8 +163,9 @@ class ProjectFiles:
         return lines, readable_lines(folder, lines)
 
 
-def _lasting(template: str, missing: Sequence[str]) -> Finding:
-    return Finding(ProjectError(template, len(missing), one_line(missing[0], NAME_SHOWN)), mendable=False)
+def _told(missing: Sequence[str]) -> tuple[int, str]:
+    """How many, and the first of them."""
+    return len(missing), one_line(missing[0], NAME_SHOWN)
 
 
 def _columns(connection: sqlite3.Connection, query: str) -> list[str]:

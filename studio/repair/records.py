@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from studio.atomic_files import as_studio_error, written_aside
-from studio.domain.errors import ProjectError
+from studio.domain.errors import DamageError, ProjectError
 from studio.domain.json_fields import parse_json
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import DEFAULT, Sampling
@@ -60,6 +60,9 @@ def _opened(folder: Path) -> Database | Finding:
     """The records, or why they cannot be read as they are."""
     try:
         database = Database(folder / DATABASE)
+    except DamageError:
+        # the sentence for whoever only opens the project leads to here
+        return Finding(ProjectError("The records are damaged, so the project cannot be opened."))
     except ProjectError as error:
         return Finding(error)
     try:
@@ -162,7 +165,7 @@ def _salvage_findings(salvage: Salvage) -> list[Finding]:
 
 def _settings_findings(connection: sqlite3.Connection, folder: Path) -> list[Finding]:
     _, replaced = mend_settings(_settings_values(connection), _usual_settings(folder))
-    return [Finding(ProjectError("The setting “{0}” cannot be meant.", key)) for key in replaced]
+    return [Finding(ProjectError("The setting “{0}” makes no sense.", key)) for key in replaced]
 
 
 def _deck_findings(connection: sqlite3.Connection) -> list[Finding]:

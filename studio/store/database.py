@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from studio.domain.errors import ProjectError, ResourceError, StudioError
+from studio.domain.errors import DamageError, ProjectError, ResourceError, StudioError
 from studio.store.schema import MIGRATIONS, known_version, upgrade
 from studio.store.soundness.checksum import write_checksums
 from studio.store.soundness.log_end import frames_taken, frames_written
@@ -173,8 +173,10 @@ def _is_described(connection: sqlite3.Connection) -> bool:
         return False
 
 
-def damaged(name: str) -> ProjectError:
-    return ProjectError("The records of “{0}” are damaged; “atelier-cli doctor” says what can be mended.", name)
+def damaged(name: str) -> DamageError:
+    return DamageError(
+        "The records of “{0}” are damaged; a check (“atelier-cli doctor”) says what can be mended.", name
+    )
 
 
 def _studio_error(code: int, name: str) -> StudioError | None:

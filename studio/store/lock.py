@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from studio.atomic_files import as_studio_error, make_own
-from studio.domain.errors import ProjectError
+from studio.domain.errors import UnavailableError
 from studio.regular_files import open_regular_to_append
 
 if sys.platform == "win32":
@@ -29,7 +29,7 @@ TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 class ProjectLock:
-    """Held from construction to `release`; ProjectError when another window or process holds it.
+    """Held from construction to `release`; UnavailableError when another window or process holds it.
 
     The file stays behind: removing it would let two windows lock two files of one name.
     """
@@ -63,7 +63,7 @@ def _locked(folder: Path) -> io.FileIO:
         except OSError as error:
             file.close()
             if error.errno in TAKEN:
-                raise ProjectError(
+                raise UnavailableError(
                     "“{0}” is open in another Atelier window; close it there first.", folder.name
                 ) from error
             raise as_studio_error(error, folder) from error

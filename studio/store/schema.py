@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from studio.domain.errors import ProjectError
+from studio.domain.errors import ProjectError, UnavailableError
 from studio.regular_files import open_regular
 
 APPLICATION_ID = 0x41544C52
@@ -123,10 +123,11 @@ def known_version(connection: sqlite3.Connection, migrations: Sequence[str]) -> 
     """The version of the tables; ProjectError for one not known."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(migrations):
-        raise ProjectError("This project was made by a newer Atelier; update Atelier to open it.")
+        raise UnavailableError("This project was made by a newer Atelier; update Atelier to open it.")
     if version < 1:
         raise ProjectError(
-            "The project's records have no version and cannot be read; “atelier-cli doctor” says what can be mended."
+            "The records of the project have no version and cannot be read; a check (“atelier-cli doctor”) says what "
+            "can be mended."
         )
     return int(version)
 

@@ -18,6 +18,17 @@ from studio.repair.doctor import examine, repair
 from studio.repair.findings import Report
 from studio.store.project import Project
 from studio.store.project_creation import DATABASE
+from translations import ERRORS, gathered_messages
+
+FOUND_TOGETHER = {
+    "no picture",
+    "no trajectories",
+    "no adapter of the head",
+    "torn lines of exports",
+    "a round under way",
+    "an orphan picture",
+    "a folder aside",
+}
 
 
 @pytest.fixture(scope="module")
@@ -139,3 +150,13 @@ def test_no_project_is_told_as_such(tmp_path: Path) -> None:
         examine(tmp_path / "nowhere")
     with pytest.raises(ProjectError, match="not an Atelier project"):
         examine(tmp_path)
+
+
+def test_whatever_is_found_can_be_said_in_german(folder: Path) -> None:
+    change(folder, "DROP TABLE bookmarks", "DELETE FROM settings WHERE key = 'seed'")
+    for harm in file_harms():
+        if harm.name in FOUND_TOGETHER:
+            harm.do(folder)
+    found = {(ERRORS, finding.sentence.template) for finding in examine(folder).findings}
+    assert len(found) > len(FOUND_TOGETHER)
+    assert found <= gathered_messages()

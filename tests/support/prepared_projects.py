@@ -23,15 +23,16 @@ def create(folder: Path, name: str = "Meadow") -> None:
     Project.create(folder, settings, ["a cat", "a tree"]).close()
 
 
-def play_to_last_vote(folder: Path, round_number: int) -> None:
+def play_to_last_vote(folder: Path, round_number: int, size: int = 64) -> None:
     """Prefer the left picture until the round lacks one vote, and let the engine do what is due before each vote.
+    `size` is that of the pictures, in pixels.
 
     What the last of them makes due is left undone, as if the program had ended there: whoever opens the project next
     has something to draw.
     """
     with Project.open(folder) as project:
         session = Session(project)
-        runner = Runner(FakeEngine(), Cancel())
+        runner = Runner(FakeEngine(size=size), Cancel())
         while session.round.number < round_number or session.round.votes < session.round.needed - 1:
             while job := session.next_job():
                 runner.run(job, "work", session.record)

@@ -55,10 +55,14 @@ class FlawNotice(QWidget):
         drawn = waiting.intersection(flaws.groups()) if waiting else waiting
         self.setVisible(bool(flawed))
         pairs = counted(flawed, self.tr("pair"), self.tr("pairs"))
-        if drawn:
+        if len(drawn) == flawed:
+            sentence = self.tr(
+                "Files of {0} are missing or damaged; they are drawn anew as soon as the engine is free."
+            )
+        elif drawn:
             sentence = self.tr("Files of {0} are missing or damaged; {1} of them are being drawn anew.")
         else:
-            sentence = self.tr("Files of {0} are missing or damaged, so not all votes are learned from; they are kept.")
+            sentence = self.tr("Files of {0} are missing or damaged, so their votes are kept, but not learned from.")
         self._sentence.setText(sentence.format(pairs, len(drawn)))
         self._redraw_button.setEnabled(len(drawn) < flawed)
 

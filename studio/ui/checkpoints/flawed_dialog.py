@@ -4,16 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.controller.program.error_text import error_text
 from studio.session.redrawing import FlawedGroup
-from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.factories import ROLE, button, label
 
 GROUP = Qt.ItemDataRole.UserRole
 WIDTH = 620
 HEIGHT = 420
+PADDING = QSize(10, 6)
+"""Of a row, as the style sheet says; two more on the sides are Qt's own."""
+MOST_HEIGHT = 2000
+
+
+class _Rows(QStyledItemDelegate):
+    """As high as the words of a row need within the padding that the style sheet gives it; Qt counts without it."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = self._view.viewport().width() - 2 * self._view.spacing()
+        room = QRect(0, 0, width - 2 * PADDING.width(), MOST_HEIGHT)
+        words = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
+        return QSize(width, words.height() + 2 * PADDING.height())
 
 
 class FlawedDialog(QDialog):
@@ -28,15 +55,20 @@ class FlawedDialog(QDialog):
         self.resize(WIDTH, HEIGHT)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Pairs"))
+        self._list.setProperty(ROLE, "rows")
+        self._list.setItemDelegate(_Rows(self._list))
         self._list.setWordWrap(True)
+        self._list.setSpacing(1)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         for each in flawed:
             item = QListWidgetItem(self._line(each))
             item.setData(GROUP, each.group.id)
             self._list.addItem(item)
         self._show_button = button(self, self.tr("Show the pair"))
-        self._redraw_button = button(self, self.tr("Draw anew"), "primary")
         self._close_button = button(self, self.tr("Close"))
+        self._redraw_button = button(self, self.tr("Draw anew"), "primary")
         self._lay_out()
         self._list.itemSelectionChanged.connect(self._on_selected)
         self._list.itemActivated.connect(self._on_show)
@@ -44,6 +76,7 @@ class FlawedDialog(QDialog):
         self._redraw_button.clicked.connect(self._on_redraw)
         self._close_button.clicked.connect(self.reject)
         self._list.selectAll()
+        self._list.setFocus()
 
     @property
     def lines(self) -> list[str]:
@@ -58,9 +91,9 @@ class FlawedDialog(QDialog):
         return {"show": self._show_button, "redraw": self._redraw_button}[name]
 
     def _line(self, flawed: FlawedGroup) -> str:
-        kept = self.tr("Pair {0}, learned from: {1}")
-        left_out = self.tr("Pair {0}, left out: {1}")
-        reasons = " ".join(error_text(reason) for reason in flawed.reasons)
+        kept = self.tr("Pair {0}, learned from all the same:\n{1}")
+        left_out = self.tr("Pair {0}, left out:\n{1}")
+        reasons = "\n".join(error_text(reason) for reason in flawed.reasons)
         return (kept if flawed.learned else left_out).format(flawed.group.id, reasons)
 
     def _lay_out(self) -> None:
@@ -86,8 +119,9 @@ class FlawedDialog(QDialog):
 
     @Slot()
     def _on_selected(self) -> None:
-        for chosen in (self._show_button, self._redraw_button):
-            chosen.setEnabled(bool(self._chosen()))
+        chosen = len(self._chosen())
+        self._show_button.setEnabled(chosen == 1)
+        self._redraw_button.setEnabled(chosen > 0)
 
     @Slot()
     def _on_show(self) -> None:

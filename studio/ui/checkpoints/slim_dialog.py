@@ -30,9 +30,13 @@ class SlimDialog(QDialog):
         self._message = label(self, "dim", self.tr("Looking…"), wrap=True)
         self._message.setFixedWidth(WIDTH)
         self._bar = slim_bar(self, self.tr("Progress"), WIDTH)
-        self._free_button = button(self, self.tr("Free"), "primary")
         self._close_button = button(self, self.tr("Close"))
+        self._free_button = button(self, self.tr("Free the space"), "primary")
         self._free_button.setEnabled(False)
+        # The dialog keeps its height while the bar comes and goes.
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
         self._bar.hide()
 
         bottom = QHBoxLayout()
@@ -89,7 +93,7 @@ class SlimDialog(QDialog):
     @Slot()
     def _on_freed(self) -> None:
         self._bar.hide()
-        self._message.setText(self.tr("{0} are free.").format(file_size(self._size)))
+        self._message.setText(self.tr("{0} are free again.").format(file_size(self._size)))
 
     @Slot(object)
     def _on_failed(self, error: StudioError) -> None:

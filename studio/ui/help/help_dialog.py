@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from studio.controller.program.preferences import PreferenceFile
 from studio.session.read_only import ReadOnlySession
@@ -62,8 +62,8 @@ class HelpDialog(QDialog):
         self._buttons = {
             "keys": button(self, self.tr("All keys…")),
             "project": button(self, self.tr("Project folder")),
-            "check": button(self, self.tr("Check the project…")),
             "log": button(self, self.tr("Log folder")),
+            "check": button(self, self.tr("Check the project…")),
             "report": button(self, self.tr("Make a report…")),
             "close": button(self, self.tr("Close")),
         }
@@ -86,7 +86,7 @@ class HelpDialog(QDialog):
         return self._text.toPlainText()
 
     def button(self, name: str) -> QPushButton:
-        """“keys”, “project”, “check”, “log”, “report” or “close”."""
+        """“keys”, “project”, “log”, “check”, “report” or “close”."""
         return self._buttons[name]
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -95,19 +95,22 @@ class HelpDialog(QDialog):
             self._buttons[name].setEnabled(self._session() is not None)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for name, help_button in self._buttons.items():
-            if name == "close":
-                row.addStretch(1)
-            row.addWidget(help_button)
+        # In one row they would be wider than the page in German.
+        rows = QGridLayout()
+        rows.setSpacing(8)
+        for place, name in enumerate(("keys", "project", "log")):
+            rows.addWidget(self._buttons[name], 0, place)
+        for place, name in enumerate(("check", "report")):
+            rows.addWidget(self._buttons[name], 1, place)
+        rows.setColumnStretch(3, 1)
+        rows.addWidget(self._buttons["close"], 1, 4)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(16)
         column.addWidget(label(self, "title", self.tr("The first ten minutes")))
         column.addWidget(self._text, 1)
-        column.addLayout(row)
+        column.addLayout(rows)
         self._text.setFocus()
 
     def _gather_report(self, contents: ReportContents) -> BugReport:

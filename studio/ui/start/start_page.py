@@ -15,7 +15,7 @@ from studio.ui.base_models.model_library import ModelLibrary
 from studio.ui.start.new_project_form import NewProjectForm
 from studio.ui.start.recent_list import RecentList
 from studio.ui.widgets.dialogs import ask_for_folder, open_once
-from studio.ui.widgets.factories import button, label, show_text
+from studio.ui.widgets.factories import busy_bar, button, label, show_text
 
 LIST_WIDTH = 320
 FORM_WIDTH = 620
@@ -41,6 +41,10 @@ class StartPage(QWidget):
         self._check_button.clicked.connect(self._on_check)
         self._check_button.hide()
         self._opening = label(self, "dim", wrap=True)
+        self._opening_bar = busy_bar(self, self.tr("Progress"), LIST_WIDTH)
+        # It gives way with the words above it.
+        self._opening_bar.setMinimumWidth(0)
+        self._opening_bar.hide()
         self._open_button = button(self, self.tr("Open folder…"))
         self._open_button.clicked.connect(self.choose_folder)
         self._list.opened.connect(self.opened)
@@ -101,6 +105,7 @@ class StartPage(QWidget):
     def show_opening(self, name: str) -> None:
         """Say which project is being opened; empty says nothing."""
         show_text(self._opening, self.tr("Opening “{0}”…").format(name) if name else "")
+        self._opening_bar.setVisible(bool(name))
 
     def focus_first(self) -> None:
         """Recent projects if there are any, else the form."""
@@ -118,6 +123,7 @@ class StartPage(QWidget):
         left.addWidget(self._open_error)
         left.addWidget(self._check_button, alignment=Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._opening)
+        left.addWidget(self._opening_bar)
         left.addWidget(self._open_button, alignment=Qt.AlignmentFlag.AlignLeft)
         left.addStretch(0)
 

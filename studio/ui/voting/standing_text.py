@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from studio.domain.votes import Verdict, Vote
 
 
-def standing_text(vote: Vote, keys: str) -> str:
-    """The vote that counts, and that another would replace it; `keys` leave it alone."""
+def standing_text(vote: Vote, skip: str, leave: str) -> str:
+    """The vote that counts, and that another would replace it; the keys `skip` and `leave`
+    leave it alone."""
 
     def tr(text: str) -> str:
         return QCoreApplication.translate("StandingVote", text)
@@ -22,5 +23,5 @@ def standing_text(vote: Vote, keys: str) -> str:
         (Verdict.BAD, 1): tr("You said: both are bad."),
     }
     said = verdicts.get((vote.verdict, vote.strength)) or tr("You marked these pictures before.")
-    replaces = tr("Another vote takes the place of this one; {0} leaves it as it is.").format(keys)
+    replaces = tr("Another vote takes the place of this one; {0} or {1} leaves it as it is.").format(skip, leave)
     return f"{said} {replaces}"

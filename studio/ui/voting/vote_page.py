@@ -208,8 +208,8 @@ class VotePage(VotingWidget):
         self._view.show_marks(self._marking.marks if self._marking.several else said)
 
     def _show_standing(self) -> None:
-        keys = self._keys(Action.SKIP, Action.BREAK)
-        show_text(self._standing_note, standing_text(self._standing, keys) if self._standing is not None else "")
+        keys = (self._keys(Action.SKIP), self._keys(Action.BREAK))
+        show_text(self._standing_note, standing_text(self._standing, *keys) if self._standing is not None else "")
 
     # ---------------------------------------------------------------------------------------- break
 

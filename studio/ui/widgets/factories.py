@@ -124,3 +124,11 @@ def slim_bar(parent: QWidget, name: str, width: int) -> QProgressBar:
     widget.setRange(0, BAR_STEPS)
     widget.setAccessibleName(name)
     return widget
+
+
+def busy_bar(parent: QWidget, name: str, width: int) -> QProgressBar:
+    """A slim bar of something that goes on, and nobody knows how far it is."""
+    widget = slim_bar(parent, name, width)
+    # From 0 to 0 is Qt's way to say so.
+    widget.setRange(0, 0)
+    return widget

@@ -66,6 +66,8 @@ def job_text(job: Job, round_number: int) -> str:
             return _tr("Drawing {0} anew").format(counted(len(pictures), _tr("picture"), _tr("pictures")))
         case Render(pictures=pictures):
             return _tr("Drawing {0}").format(counted(len(pictures), _tr("preview"), _tr("previews")))
+        case Train(awaited=awaited) if not awaited:
+            return _tr("Training a checkpoint again")
         case Train():
             return _tr("Learning round {0}").format(round_number)
         case Export(target=target):
@@ -94,7 +96,13 @@ def phase_lines(work: Work) -> list[str]:
     return [phase_line(work.progress), *later]
 
 
-def next_text(state: EngineState, voting_round: RoundProgress) -> str:
+def next_lines(state: EngineState, voting_round: RoundProgress) -> list[str]:
+    """What comes after the files that wait."""
+    again = [_tr("Training checkpoint {0} again").format(checkpoint) for checkpoint in state.rebuilds]
+    return [*again, _last_line(state, voting_round)]
+
+
+def _last_line(state: EngineState, voting_round: RoundProgress) -> str:
     """What comes once nothing else waits."""
     if state.hold is Hold.STOPPED:
         return _tr("Nothing until you continue")

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self._start.form.benchmark_asked.connect(self._on_benchmark_asked)
         self._opener.opened.connect(self._enter)
         self._opener.failed.connect(self._on_open_failed)
+        self._opener.told.connect(self._strip.tell)
         self._banner.retried.connect(self._on_retried)
         self._banner.dismissed.connect(self._on_dismissed)
         self._engine.stopped.connect(self._on_stopped)
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
             sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
             self._strip.tell(sentence.format(broken_off))
         if project.damages:
-            self.show_problem(Problem(damage_text(project.damages[0].sentence)))
+            self.show_problem(Problem(damage_text([damage.sentence for damage in project.damages])))
         # Only now, as the first job notes its own round in the place of the one that was broken off.
         controller.begin()
         BaseModelSearch(controller, self._preferences, home_folder(), project_pages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -41,7 +41,14 @@ class ProjectCheck(QObject):
         open_once(dialog)
 
 
-def damage_text(damage: StudioError) -> str:
-    """What is said of it while the project is open."""
-    sentence = QCoreApplication.translate("words", "{0} “Check the project” in Help says more, and mends it.")
-    return sentence.format(error_text(damage))
+def damage_text(damages: Sequence[StudioError]) -> str:
+    """What is said of them, of which there is one at least, while the project is open."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("words", text)
+
+    first = error_text(damages[0])
+    if len(damages) == 1:
+        return tr("{0} “Check the project” in Help says more, and mends it.").format(first)
+    others = tr("{0} And {1} more like this: “Check the project” in Help lists and mends them.")
+    return others.format(first, len(damages) - 1)

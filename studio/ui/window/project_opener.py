@@ -10,7 +10,7 @@ from studio.controller.opening import Opening
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import Projects
-from studio.domain.errors import StudioError
+from studio.domain.errors import StudioError, UnavailableError
 from studio.repair.doctor import has_records
 from studio.ui.start.start_page import StartPage
 
@@ -19,10 +19,12 @@ PATIENCE_MS = 300
 
 
 class ProjectOpener(QObject):
-    """`opened` carries the controller of the project asked for last, `failed` comes once the start page says why."""
+    """`opened` carries the controller of the project asked for last, `failed` comes once the start page says why.
+    `told` carries what the start page says of a project that takes long, for where it is not seen."""
 
     opened = Signal(object)
     failed = Signal()
+    told = Signal(str)
 
     def __init__(self, projects: Projects, start_page: StartPage, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class ProjectOpener(QObject):
     def _on_impatient(self) -> None:
         if self._opening is not None:
             self._start.show_opening(self._opening.folder.name)
+            self.told.emit(self._start.opening)
 
     @Slot(object)
     def _on_opened(self, controller: ProjectController) -> None:
@@ -74,5 +77,6 @@ class ProjectOpener(QObject):
     def _on_failed(self, error: StudioError) -> None:
         folder = self._opening.folder if self._opening is not None else None
         self._end()
-        self._start.show_open_error(error_text(error), folder if folder is not None and has_records(folder) else None)
+        can_check = folder is not None and has_records(folder) and not isinstance(error, UnavailableError)
+        self._start.show_open_error(error_text(error), folder if can_check else None)
         self.failed.emit()

@@ -24,6 +24,8 @@ NOTICE_MS = 8000
 MEASURE_MS = 1000
 PACE_VOTES = 5
 WIDE = 1180
+"""From here on there is room for how long the round takes yet."""
+NAME_WIDTH = 200
 
 
 class StatusStrip(QWidget):
@@ -38,6 +40,7 @@ class StatusStrip(QWidget):
         self._share: float | None = None
         self._round = label(self, "strong")
         self._queue = label(self, "dim")
+        self._told = ""
         self._notice = label(self, "good")
         self._warning = label(self, "hint")
         self._forget = QTimer(self)
@@ -58,6 +61,7 @@ class StatusStrip(QWidget):
         self._stop = keyed_button(self, self.tr("Stop"), "Ctrl+.")
         self._pause.clicked.connect(self._on_pause)
         self._stop.clicked.connect(self._on_stop)
+        self._row = QHBoxLayout(self)
         self._lay_out()
 
     @property
@@ -72,7 +76,7 @@ class StatusStrip(QWidget):
 
     @property
     def notice(self) -> str:
-        return self._notice.text()
+        return self._told
 
     @property
     def engine_text(self) -> str:
@@ -101,7 +105,7 @@ class StatusStrip(QWidget):
         self._popover.follow(controller)
         self._measure.start()
         self._on_measure()
-        self._notice.clear()
+        self._told = ""
         controller.work_changed.connect(self._on_work_changed)
         controller.pair_changed.connect(self._on_pair_changed)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -113,7 +117,7 @@ class StatusStrip(QWidget):
 
     def tell(self, notice: str) -> None:
         """Say something good for a few seconds."""
-        self._notice.setText(notice)
+        self._told = notice
         self._forget.start()
         self._make_room()
 
@@ -122,19 +126,19 @@ class StatusStrip(QWidget):
         if self._controller is not None:
             count = self._controller.project.flaws.group_count()
             pairs = counted(count, self.tr("pair"), self.tr("pairs"))
-            self.tell(self.tr("Files of {0} are missing or damaged: see Progress").format(pairs))
+            self.tell(self.tr("{0} with bad files: see Progress").format(pairs))
 
     def show_state(self, state: EngineState) -> None:
         """What the engine does; the votes of the round are drawn by themselves, as they change at other times."""
         self._engine.setText(engine_text(state))
         self._share = state.work.progress.share if state.work else None
         self._work_bar.setValue(round(BAR_STEPS * (self._share or 0)))
-        self._make_room()
         self._pause.setText(self.tr("Pause") if state.hold is Hold.NONE else self.tr("Continue"))
         self._stop.setEnabled(state.can_stop)
+        self._make_room()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(20, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(self._round)
@@ -150,20 +154,36 @@ class StatusStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._on_pair_changed()
-        self._make_room()
 
     def _make_room(self) -> None:
-        """A warning comes before a notice; where it is narrow, words come before bars."""
-        wide = self.width() >= WIDE
-        warned = bool(self._warning.text())
-        self._notice.setVisible(not warned)
-        self._queue.setVisible(wide or not (warned or self._notice.text()))
-        self._round_bar.setVisible(wide)
-        self._work_bar.setVisible(wide and self._share is not None)
+        """A warning comes before a notice; where it is narrow, words come before bars, and no word is cut off."""
+        self._engine.setMinimumWidth(self._engine.sizeHint().width())
+        self._notice.setText(self._told)
+        self._notice.setVisible(not self._warning.text())
+        wanted = {self._work_bar: self._share is not None, self._round_bar: True, self._queue: True}
+        shown = [widget for widget, is_wanted in wanted.items() if is_wanted]
+        excess = self._row.sizeHint().width() - self.width()
+        excess -= sum(self._room(widget) for widget in wanted if not widget.isHidden())
+        excess += sum(self._room(widget) for widget in shown)
+        while excess > 0 and shown:
+            excess -= self._room(shown.pop(0))
+        for widget in wanted:
+            widget.setVisible(widget in shown)
+        if excess > 0:
+            width = max(0, self._notice.sizeHint().width() - excess)
+            words = self._notice.fontMetrics().elidedText(self._told, Qt.TextElideMode.ElideRight, width)
+            self._notice.setText(words)
+        # Whoever asks a layout for its size is told anew, and the layout thinks that it has done all.
+        self._row.invalidate()
+
+    def _room(self, widget: QWidget) -> int:
+        """What it takes of the row, with the space beside it."""
+        width = min(widget.sizeHint().width(), widget.maximumWidth())
+        return max(width, widget.minimumWidth()) + self._row.spacing()
 
     @Slot()
     def _on_forget(self) -> None:
-        self._notice.clear()
+        self._told = ""
         self._make_room()
 
     @Slot()
@@ -184,6 +204,7 @@ class StatusStrip(QWidget):
         self._round.setText(f"{words} · {left}" if left else words)
         self._round_bar.setValue(BAR_STEPS * votes // max(1, voting_round.needed))
         self._queue.setText(ready)
+        self._make_room()
 
     @staticmethod
     def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
@@ -214,7 +235,8 @@ class StatusStrip(QWidget):
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:
-        self.tell(self.tr("{0} is saved").format(exported.target.name))
+        name = self._notice.fontMetrics().elidedText(exported.target.name, Qt.TextElideMode.ElideMiddle, NAME_WIDTH)
+        self.tell(self.tr("{0} is saved").format(name))
 
     @Slot()
     def _on_details_asked(self) -> None:

@@ -11,7 +11,7 @@ from studio.domain.jobs import Export
 from studio.domain.project import RoundProgress
 from studio.ui.widgets.factories import button, label
 from studio.ui.window.computer_load import Load, load_text
-from studio.ui.window.engine_text import next_text, now_lines
+from studio.ui.window.engine_text import next_lines, now_lines
 
 WIDTH = 340
 GAP = 6
@@ -86,14 +86,14 @@ class WorkPopover(QFrame):
     def lines(self) -> list[str]:
         """What it says now, from top to bottom."""
         exports = [row.words for row in self._rows]
-        return [self._job.text(), *self._phases.text().splitlines(), *exports, self._next.text()]
+        return [self._job.text(), *self._phases.text().splitlines(), *exports, *self._next.text().splitlines()]
 
     def show_state(self, state: EngineState, voting_round: RoundProgress) -> None:
         job, *phases = now_lines(state, voting_round.learning or voting_round.number)
         self._job.setText(job)
         self._phases.setText("\n".join(phases))
         self._phases.setVisible(bool(phases))
-        self._next.setText(next_text(state, voting_round))
+        self._next.setText("\n".join(next_lines(state, voting_round)))
         # The state comes anew every second: rows that stay the same keep a button that is just being pressed.
         if [row.export for row in self._rows] != list(state.exports):
             self._list_exports(state.exports)

@@ -62,8 +62,11 @@ def test_why_they_are_left_out_stands_in_a_list_and_a_pair_is_shown(hand: Hand, 
     assert isinstance(dialog, FlawedDialog)
     files = [group.left.trajectory for group in lost]
     assert dialog.lines == [
-        f"Pair {group.id}, left out: {file.name} is missing." for group, file in zip(lost, files, strict=True) if file
+        f"Pair {group.id}, left out:\n{file.name} is missing." for group, file in zip(lost, files, strict=True) if file
     ]
+    # All are chosen to be drawn anew; only one can be shown.
+    assert dialog.button("redraw").isEnabled()
+    assert not dialog.button("show").isEnabled()
     dialog.pairs.setCurrentRow(1)
     hand.qtbot.mouseClick(dialog.button("show"), LEFT)
     assert hand.page_number() is Page.VOTE
@@ -77,6 +80,19 @@ def test_they_are_drawn_anew_and_count_for_the_next_round(hand: Hand, lost: list
     assert all(group.left.trajectory and group.left.trajectory.is_file() for group in lost)
     assert hand.session.round.votes == 2
     assert hand.controller.redraws == set()
+
+
+def test_every_word_of_the_list_is_in_sight(hand: Hand, lost: list[Group], told: None) -> None:
+    hand.qtbot.mouseClick(hand.progress.notice.button("show"), LEFT)
+    dialog = dialog_of(hand, FlawedDialog)
+    assert isinstance(dialog, FlawedDialog)
+    dialog.resize(300, 420)
+    hand.qtbot.wait(1)
+    row = dialog.pairs.visualItemRect(dialog.pairs.item(0))
+    words = dialog.pairs.fontMetrics().boundingRect(row, Qt.TextFlag.TextWordWrap, dialog.lines[0])
+    assert row.width() <= dialog.pairs.viewport().width()
+    assert row.height() > words.height() > dialog.pairs.fontMetrics().height()
+    dialog.reject()
 
 
 def test_one_pair_alone_is_drawn_anew(hand: Hand, lost: list[Group], told: None) -> None:
@@ -105,7 +121,7 @@ def test_disk_space_is_freed_with_the_size_told_before(hand: Hand, folder_before
     assert dialog.message == "327.7 kB can be freed."
     assert file.stat().st_size == size
     hand.qtbot.mouseClick(dialog.free_button, LEFT)
-    hand.qtbot.waitUntil(lambda: dialog.message == "327.7 kB are free.")
+    hand.qtbot.waitUntil(lambda: dialog.message == "327.7 kB are free again.")
     assert size - file.stat().st_size == pytest.approx(327_680, abs=64)
     dialog.reject()
 

@@ -331,7 +331,8 @@ def test_looking_at_an_old_pair_leaves_its_vote_alone(hand: Hand, way: str, key:
     look_again(hand, way, old)
     assert hand.look() == hand.page.view.group == old
     assert hand.page.standing_note == (
-        "You said: the left one is much better. Another vote takes the place of this one; Space Esc leaves it as it is."
+        "You said: the left one is much better. Another vote takes the place of this one; Space or Esc leaves it as it "
+        "is."
     )
     hand.press(key)
     assert hand.votes() == before

@@ -53,6 +53,16 @@ def test_the_start_page_tells_what_is_opened_and_stays_in_use(
     assert (window.page, window.start_page.opening) == (Page.VOTE, "")
 
 
+def test_on_another_page_the_strip_tells_what_is_opened(
+    hand: Hand, window: MainWindow, folder: Path, make_folder: Callable[[str], Path], held: sqlite3.Connection
+) -> None:
+    window.open_project(make_folder("Wood"))
+    hand.look()
+    window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: window.strip.notice == "Opening “Meadow”…")
+    assert window.page is Page.VOTE
+
+
 def test_a_second_click_waits_for_the_same_project(
     qtbot: QtBot, window: MainWindow, folder: Path, held: sqlite3.Connection
 ) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Activity, Loss
@@ -130,3 +130,36 @@ def test_what_opening_took_is_known_the_next_time(hand: Hand, folder: Path, fake
     fake.step_seconds = 0
     hand.qtbot.waitUntil(lambda: hand.controller.state.work is None)
     assert hand.window.preferences.values.durations["load starter"] >= 0.1
+
+
+def test_a_checkpoint_that_waits_to_be_trained_again_stands_under_what_is_next(
+    hand: Hand, folder_before_training: Path, fake: FakeEngine, gate: threading.Event
+) -> None:
+    hand.window.open_project(folder_before_training)
+    hand.complete_round()
+    fake.gate = gate
+    hand.controller.rebuild(1)
+    hand.controller.rebuild(1)
+    hand.qtbot.waitUntil(lambda: hand.controller.state.rebuilds == (1,))
+    lines = popover(hand).lines
+    assert lines[0] == "Training a checkpoint again"
+    assert "Training checkpoint 1 again" in lines
+
+
+@pytest.mark.parametrize("width", [900, 1024, 1240])
+def test_no_word_of_the_strip_is_cut_off(hand: Hand, folder: Path, width: int) -> None:
+    hand.window.open_project(folder)
+    hand.ready(10)
+    hand.idle()
+    strip = hand.window.strip
+    hand.window.resize(width, 640)
+    strip.tell("moths-at-night-with-a-rather-long-name-that-goes-on-and-on-and-on-and-on.safetensors is saved")
+    assert strip.notice.endswith("is saved")
+
+    def shown() -> list[QWidget]:
+        words: list[QWidget] = [*strip.findChildren(QLabel), *strip.findChildren(QPushButton)]
+        return [each for each in words if each.isVisible() and each.window() is hand.window]
+
+    # Every second the state is drawn anew, and the words may be others.
+    hand.qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in shown()))
+    assert max(each.geometry().right() for each in shown()) <= strip.width()

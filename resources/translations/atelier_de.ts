@@ -288,6 +288,10 @@
       <translation> Die Aufzeichnungen, wie sie waren, liegen in {0}.</translation>
     </message>
     <message>
+      <source> What is left cannot be mended:</source>
+      <translation> Was bleibt, lässt sich nicht beheben:</translation>
+    </message>
+    <message>
       <source> {0} are free again.</source>
       <translation> {0} sind wieder frei.</translation>
     </message>
@@ -312,8 +316,16 @@
       <translation>Es wird repariert…</translation>
     </message>
     <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
       <source>Repair</source>
       <translation>Reparieren</translation>
+    </message>
+    <message>
+      <source>The engine ends what it is doing…</source>
+      <translation>Die Maschine beendet, was sie gerade tut…</translation>
     </message>
     <message>
       <source>This was found. A repair keeps a copy of the records first.</source>
@@ -337,6 +349,57 @@
     <message>
       <source>Nothing to show yet</source>
       <translation>Noch nichts zu zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckpointModel</name>
+    <message>
+      <source>Blind wins over the base</source>
+      <translation>Blind besser als die Basis</translation>
+    </message>
+    <message>
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Drift</source>
+      <translation>Drift</translation>
+    </message>
+    <message>
+      <source>Held-out accuracy</source>
+      <translation>Trefferquote</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation>gelöscht</translation>
+    </message>
+    <message>
+      <source>in use</source>
+      <translation>im Einsatz</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>angeheftet</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0} of {1} ({2} to {3})</source>
+      <translation>{0} von {1} ({2} bis {3})</translation>
     </message>
   </context>
   <context>
@@ -421,56 +484,8 @@
   <context>
     <name>CheckpointTable</name>
     <message>
-      <source>Blind wins over the base</source>
-      <translation>Blind besser als die Basis</translation>
-    </message>
-    <message>
-      <source>Checkpoint</source>
-      <translation>Checkpoint</translation>
-    </message>
-    <message>
       <source>Checkpoints</source>
       <translation>Checkpoints</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>Datum</translation>
-    </message>
-    <message>
-      <source>Drift</source>
-      <translation>Drift</translation>
-    </message>
-    <message>
-      <source>Held-out accuracy</source>
-      <translation>Trefferquote</translation>
-    </message>
-    <message>
-      <source>Votes</source>
-      <translation>Stimmen</translation>
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation>beschädigt</translation>
-    </message>
-    <message>
-      <source>deleted</source>
-      <translation>gelöscht</translation>
-    </message>
-    <message>
-      <source>in use</source>
-      <translation>im Einsatz</translation>
-    </message>
-    <message>
-      <source>pinned</source>
-      <translation>angeheftet</translation>
-    </message>
-    <message>
-      <source>{0} ({1})</source>
-      <translation>{0} ({1})</translation>
-    </message>
-    <message>
-      <source>{0} of {1} ({2} to {3})</source>
-      <translation>{0} von {1} ({2} bis {3})</translation>
     </message>
   </context>
   <context>
@@ -840,8 +855,12 @@
       <translation>Neu zeichnen</translation>
     </message>
     <message>
-      <source>Files of {0} are missing or damaged, so not all votes are learned from; they are kept.</source>
-      <translation>Dateien von {0} fehlen oder sind beschädigt, darum wird nicht aus allen Stimmen gelernt; sie bleiben erhalten.</translation>
+      <source>Files of {0} are missing or damaged, so their votes are kept, but not learned from.</source>
+      <translation>Dateien von {0} fehlen oder sind beschädigt; ihre Stimmen bleiben, aber aus ihnen wird nicht gelernt.</translation>
+    </message>
+    <message>
+      <source>Files of {0} are missing or damaged; they are drawn anew as soon as the engine is free.</source>
+      <translation>Dateien von {0} fehlen oder sind beschädigt; sie werden neu gezeichnet, sobald die Maschine frei ist.</translation>
     </message>
     <message>
       <source>Files of {0} are missing or damaged; {1} of them are being drawn anew.</source>
@@ -871,12 +890,16 @@
       <translation>Neu zeichnen</translation>
     </message>
     <message>
-      <source>Pair {0}, learned from: {1}</source>
-      <translation>Paar {0}, daraus wird gelernt: {1}</translation>
+      <source>Pair {0}, learned from all the same:
+{1}</source>
+      <translation>Paar {0}, daraus wird trotzdem gelernt:
+{1}</translation>
     </message>
     <message>
-      <source>Pair {0}, left out: {1}</source>
-      <translation>Paar {0}, ausgelassen: {1}</translation>
+      <source>Pair {0}, left out:
+{1}</source>
+      <translation>Paar {0}, ausgelassen:
+{1}</translation>
     </message>
     <message>
       <source>Pairs</source>
@@ -1707,12 +1730,12 @@
       <translation>Schließen</translation>
     </message>
     <message>
-      <source>Free</source>
-      <translation>Freigeben</translation>
-    </message>
-    <message>
       <source>Free disk space</source>
       <translation>Speicherplatz freigeben</translation>
+    </message>
+    <message>
+      <source>Free the space</source>
+      <translation>Platz freigeben</translation>
     </message>
     <message>
       <source>Freeing…</source>
@@ -1735,8 +1758,8 @@
       <translation>In diesem Projekt gibt es nichts freizugeben.</translation>
     </message>
     <message>
-      <source>{0} are free.</source>
-      <translation>{0} sind frei.</translation>
+      <source>{0} are free again.</source>
+      <translation>{0} sind wieder frei.</translation>
     </message>
     <message>
       <source>{0} can be freed.</source>
@@ -1746,8 +1769,8 @@
   <context>
     <name>StandingVote</name>
     <message>
-      <source>Another vote takes the place of this one; {0} leaves it as it is.</source>
-      <translation>Eine neue Stimme ersetzt diese; {0} lässt sie, wie sie ist.</translation>
+      <source>Another vote takes the place of this one; {0} or {1} leaves it as it is.</source>
+      <translation>Eine neue Stimme ersetzt diese; {0} oder {1} lässt sie, wie sie ist.</translation>
     </message>
     <message>
       <source>You marked these pictures before.</source>
@@ -1801,6 +1824,10 @@
       <translation>„{0}“ wird geöffnet …</translation>
     </message>
     <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
       <source>Projects you have opened appear here.</source>
       <translation>Hier erscheinen Projekte, die du geöffnet hast.</translation>
     </message>
@@ -1818,10 +1845,6 @@
     <message>
       <source>Continue</source>
       <translation>Fortfahren</translation>
-    </message>
-    <message>
-      <source>Files of {0} are missing or damaged: see Progress</source>
-      <translation>Dateien von {0} fehlen oder sind beschädigt: siehe Fortschritt</translation>
     </message>
     <message>
       <source>Next round: {0} of {1} votes</source>
@@ -1882,6 +1905,10 @@
     <message>
       <source>{0} is saved</source>
       <translation>Gesichert: {0}</translation>
+    </message>
+    <message>
+      <source>{0} with bad files: see Progress</source>
+      <translation>{0} mit schadhaften Dateien: siehe Fortschritt</translation>
     </message>
   </context>
   <context>
@@ -2298,6 +2325,14 @@
       <translation>Danach: {0}</translation>
     </message>
     <message>
+      <source>Training a checkpoint again</source>
+      <translation>Ein Checkpoint wird neu trainiert</translation>
+    </message>
+    <message>
+      <source>Training checkpoint {0} again</source>
+      <translation>Checkpoint {0} neu trainieren</translation>
+    </message>
+    <message>
       <source>Trying a base model</source>
       <translation>Ein Basismodell wird ausprobiert</translation>
     </message>
@@ -2449,6 +2484,14 @@
       <translation>Unlesbare Zeilen der Liste der Exporte: {0}.</translation>
     </message>
     <message>
+      <source>Missing files that pictures are learned from: {0}, the first of them {1}.</source>
+      <translation>Fehlende Dateien, aus denen gelernt wird: {0}, die erste davon {1}.</translation>
+    </message>
+    <message>
+      <source>Missing pictures: {0}, the first of them {1}.</source>
+      <translation>Fehlende Bilder: {0}, das erste davon {1}.</translation>
+    </message>
+    <message>
       <source>Missing prompts that pictures were drawn from: {0}.</source>
       <translation>Fehlende Prompts, nach denen Bilder gezeichnet wurden: {0}.</translation>
     </message>
@@ -2507,6 +2550,10 @@
     <message>
       <source>Something inside Atelier broke. Your votes are safe.</source>
       <translation>In Atelier ist etwas kaputtgegangen. Deine Stimmen sind sicher.</translation>
+    </message>
+    <message>
+      <source>Something of vote {0}, on pair {1}, changed on the disk, so the vote is left out; vote on the pair again.</source>
+      <translation>An Stimme {0} zu Paar {1} hat sich auf der Festplatte etwas verändert, die Stimme wird ausgelassen; stimme über das Paar noch einmal ab.</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -2589,6 +2636,10 @@
       <translation>Der Datenträger mit „{0}“ konnte nicht lesen oder schreiben; prüf ihn und seinen freien Platz.</translation>
     </message>
     <message>
+      <source>The end of what was recorded before Atelier last ended without warning is damaged on the disk, so the last votes may be missing; look for them, and vote again where one is gone.</source>
+      <translation>Das Ende dessen, was vor dem letzten unerwarteten Ende von Atelier aufgezeichnet wurde, ist auf der Festplatte beschädigt, die letzten Stimmen können fehlen; sieh nach und stimme neu ab, wo eine fehlt.</translation>
+    </message>
+    <message>
       <source>The file was not written: no program would know its parts.</source>
       <translation>Die Datei wurde nicht geschrieben: Kein Programm würde ihre Teile kennen.</translation>
     </message>
@@ -2657,16 +2708,24 @@
       <translation>Das Bild {0} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
-      <source>The project's records have no version and cannot be read; “atelier-cli doctor” says what can be mended.</source>
-      <translation>Die Aufzeichnungen des Projekts haben keine Version und sind nicht lesbar; „atelier-cli doctor“ sagt, was zu retten ist.</translation>
+      <source>The records are damaged, so the project cannot be opened.</source>
+      <translation>Die Aufzeichnungen sind beschädigt, deshalb lässt sich das Projekt nicht öffnen.</translation>
     </message>
     <message>
-      <source>The records of “{0}” are damaged; “atelier-cli doctor” says what can be mended.</source>
-      <translation>Die Aufzeichnungen von „{0}“ sind beschädigt; „atelier-cli doctor“ sagt, was zu retten ist.</translation>
+      <source>The records of the project have no version and cannot be read; a check (“atelier-cli doctor”) says what can be mended.</source>
+      <translation>Die Aufzeichnungen des Projekts haben keine Version und sind nicht lesbar; eine Prüfung („atelier-cli doctor“) sagt, was zu retten ist.</translation>
     </message>
     <message>
-      <source>The setting “{0}” cannot be meant.</source>
-      <translation>Die Einstellung „{0}“ kann nicht gemeint sein.</translation>
+      <source>The records of “{0}” are damaged; a check (“atelier-cli doctor”) says what can be mended.</source>
+      <translation>Die Aufzeichnungen von „{0}“ sind beschädigt; eine Prüfung („atelier-cli doctor“) sagt, was zu retten ist.</translation>
+    </message>
+    <message>
+      <source>The records of “{0}” were given a second name while the project was open, as by a backup made of hard links, which would change along with them; open the project again to go on.</source>
+      <translation>Die Aufzeichnungen von „{0}“ haben einen zweiten Namen bekommen, während das Projekt offen war, etwa durch eine Sicherung aus harten Verknüpfungen, die sich mit ändern würde; öffne das Projekt neu, um weiterzumachen.</translation>
+    </message>
+    <message>
+      <source>The setting “{0}” makes no sense.</source>
+      <translation>Die Einstellung „{0}“ ergibt keinen Sinn.</translation>
     </message>
     <message>
       <source>The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model.</source>
@@ -2719,6 +2778,10 @@
     <message>
       <source>There is no vote on pair {0} that could be withdrawn.</source>
       <translation>Auf Paar {0} gibt es keine Stimme, die zurückgezogen werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to read the records of “{0}”; close other programs and try again.</source>
+      <translation>Der Arbeitsspeicher reicht nicht, um die Aufzeichnungen von „{0}“ zu lesen; schließe andere Programme und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>There is nothing new to train on yet; choose between some pictures first.</source>
@@ -3113,10 +3176,6 @@
       <translation>{0} ist nicht vollständig: Was der Kopf der Datei verspricht, ist nicht da; kopiere sie oder lade sie neu herunter.</translation>
     </message>
     <message>
-      <source>{0} is not written yet; try again, and it is written to {1}.</source>
-      <translation>{0} ist noch nicht geschrieben; versuch es noch einmal, dann wird es nach {1} geschrieben.</translation>
-    </message>
-    <message>
       <source>{0} is packed for other programs (GGUF); choose a safetensors file of this model.</source>
       <translation>{0} ist für andere Programme gepackt (GGUF); wähle eine safetensors-Datei dieses Modells.</translation>
     </message>
@@ -3141,92 +3200,92 @@
       <translation>{0} liegt auf einem Datenträger, der keine Änderungen annimmt; wähle einen anderen Ordner.</translation>
     </message>
     <message>
-      <source>{0} of a picture not shown with pair {1} cannot be meant, so the picture is left out.</source>
-      <translation>{0} eines nicht gezeigten Bildes zu Paar {1} kann nicht gemeint sein, das Bild wird ausgelassen.</translation>
+      <source>{0} of a picture not shown with pair {1} makes no sense, so the picture is left out.</source>
+      <translation>{0} eines nicht gezeigten Bildes zu Paar {1} ergibt keinen Sinn, das Bild wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of a place of pair {1} cannot be meant, so the place is left out.</source>
-      <translation>{0} eines Platzes von Paar {1} kann nicht gemeint sein, der Platz wird ausgelassen.</translation>
+      <source>{0} of a place of pair {1} makes no sense, so the place is left out.</source>
+      <translation>{0} eines Platzes von Paar {1} ergibt keinen Sinn, der Platz wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of blind check {1} cannot be meant, so the check is left out; its votes stay.</source>
-      <translation>{0} von Blindprobe {1} kann nicht gemeint sein, die Probe wird ausgelassen; ihre Stimmen bleiben.</translation>
+      <source>{0} of blind check {1} makes no sense, so the check is left out; its votes stay.</source>
+      <translation>{0} von Blindprobe {1} ergibt keinen Sinn, die Probe wird ausgelassen; ihre Stimmen bleiben.</translation>
     </message>
     <message>
-      <source>{0} of blind check {1} cannot be meant; the usual is taken instead.</source>
-      <translation>{0} von Blindprobe {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of blind check {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} von Blindprobe {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of checkpoint {1} cannot be meant, so the checkpoint is left out.</source>
-      <translation>{0} von Checkpoint {1} kann nicht gemeint sein, der Checkpoint wird ausgelassen.</translation>
+      <source>{0} of checkpoint {1} makes no sense, so the checkpoint is left out.</source>
+      <translation>{0} von Checkpoint {1} ergibt keinen Sinn, der Checkpoint wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of checkpoint {1} cannot be meant; the usual is taken instead.</source>
-      <translation>{0} von Checkpoint {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of checkpoint {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} von Checkpoint {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of pair {1} cannot be meant, so the pair is left out.</source>
-      <translation>{0} von Paar {1} kann nicht gemeint sein, das Paar wird ausgelassen.</translation>
+      <source>{0} of pair {1} makes no sense, so the pair is left out.</source>
+      <translation>{0} von Paar {1} ergibt keinen Sinn, das Paar wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of pair {1} cannot be meant; the usual is taken instead.</source>
-      <translation>{0} von Paar {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of pair {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} von Paar {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of picture {1} cannot be meant, so the picture is left out.</source>
-      <translation>{0} von Bild {1} kann nicht gemeint sein, das Bild wird ausgelassen.</translation>
+      <source>{0} of picture {1} makes no sense, so the picture is left out.</source>
+      <translation>{0} von Bild {1} ergibt keinen Sinn, das Bild wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of picture {1} cannot be meant; the usual is taken instead.</source>
-      <translation>{0} von Bild {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of picture {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} von Bild {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of prompt {1} cannot be meant, so the prompt is left out.</source>
-      <translation>{0} von Prompt {1} kann nicht gemeint sein, der Prompt wird ausgelassen.</translation>
+      <source>{0} of prompt {1} makes no sense, so the prompt is left out.</source>
+      <translation>{0} von Prompt {1} ergibt keinen Sinn, der Prompt wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of prompt {1} cannot be meant; the usual is taken instead.</source>
-      <translation>{0} von Prompt {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of prompt {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} von Prompt {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of something asked for ({1}) cannot be meant, so it is left out.</source>
-      <translation>{0} eines Auftrags ({1}) kann nicht gemeint sein, er wird ausgelassen.</translation>
+      <source>{0} of something asked for ({1}) makes no sense, so it is left out.</source>
+      <translation>{0} eines Auftrags ({1}) ergibt keinen Sinn, er wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of something asked for ({1}) cannot be meant; the usual is taken instead.</source>
-      <translation>{0} eines Auftrags ({1}) kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of something asked for ({1}) makes no sense; the usual value is used instead.</source>
+      <translation>{0} eines Auftrags ({1}) ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of the bookmark of pair {1} cannot be meant, so the bookmark is left out.</source>
-      <translation>{0} des Lesezeichens von Paar {1} kann nicht gemeint sein, das Lesezeichen wird ausgelassen.</translation>
+      <source>{0} of the bookmark of pair {1} makes no sense, so the bookmark is left out.</source>
+      <translation>{0} des Lesezeichens von Paar {1} ergibt keinen Sinn, das Lesezeichen wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of the choice of a model ({1}) cannot be meant; the choice before it counts.</source>
-      <translation>{0} der Wahl eines Modells ({1}) kann nicht gemeint sein; die Wahl davor gilt.</translation>
+      <source>{0} of the choice of a model ({1}) makes no sense; the choice before it counts.</source>
+      <translation>{0} der Wahl eines Modells ({1}) ergibt keinen Sinn; die Wahl davor gilt.</translation>
     </message>
     <message>
-      <source>{0} of the choice of a model ({1}) cannot be meant; the usual is taken instead.</source>
-      <translation>{0} der Wahl eines Modells ({1}) kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of the choice of a model ({1}) makes no sense; the usual value is used instead.</source>
+      <translation>{0} der Wahl eines Modells ({1}) ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of the note on picture {1} cannot be meant, so the note is left out.</source>
-      <translation>{0} der Notiz zu Bild {1} kann nicht gemeint sein, die Notiz wird ausgelassen.</translation>
+      <source>{0} of the note on picture {1} makes no sense, so the note is left out.</source>
+      <translation>{0} der Notiz zu Bild {1} ergibt keinen Sinn, die Notiz wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of the note on picture {1} cannot be meant; the usual is taken instead.</source>
-      <translation>{0} der Notiz zu Bild {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of the note on picture {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} der Notiz zu Bild {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of vote {1} cannot be meant, so the vote is left out.</source>
-      <translation>{0} von Stimme {1} kann nicht gemeint sein, die Stimme wird ausgelassen.</translation>
+      <source>{0} of vote {1} makes no sense, so the vote is left out.</source>
+      <translation>{0} von Stimme {1} ergibt keinen Sinn, die Stimme wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of vote {1} cannot be meant; the usual is taken instead.</source>
-      <translation>{0} von Stimme {1} kann nicht gemeint sein; stattdessen gilt das Übliche.</translation>
+      <source>{0} of vote {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} von Stimme {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of what vote {1} was learned by cannot be meant, so it is left out.</source>
-      <translation>{0} dessen, was Stimme {1} gelernt hat, kann nicht gemeint sein und wird ausgelassen.</translation>
+      <source>{0} of what vote {1} was learned by makes no sense, so it is left out.</source>
+      <translation>{0} dessen, was Stimme {1} gelernt hat, ergibt keinen Sinn und wird ausgelassen.</translation>
     </message>
     <message>
       <source>{0} pairs are not possible; it is {1} to {2} at a time.</source>
@@ -3259,6 +3318,10 @@
     <message>
       <source>{0} votes are not possible; it is {1} to {2}.</source>
       <translation>{0} Stimmen sind nicht möglich; es sind {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} was asked for before and is not written yet: “Try again” writes it to {1}, “Dismiss” leaves it.</source>
+      <translation>{0} wurde früher verlangt und ist noch nicht geschrieben: „Noch einmal“ schreibt es nach {1}, „Schließen“ lässt es.</translation>
     </message>
     <message>
       <source>{0} was drawn from another prompt.</source>
@@ -3639,6 +3702,10 @@
     <message>
       <source>just now</source>
       <translation>gerade eben</translation>
+    </message>
+    <message>
+      <source>{0} And {1} more like this: “Check the project” in Help lists and mends them.</source>
+      <translation>{0} Und {1} weitere dieser Art: „Projekt prüfen“ in der Hilfe nennt und repariert sie.</translation>
     </message>
     <message>
       <source>{0} at {1} %</source>

@@ -39,7 +39,7 @@ ALLOWED = {
     "domain": {"domain"},
     "aside_folders": {"regular_files"},
     "assets": {"domain"},
-    "atomic_files": {"domain", "regular_files"},
+    "atomic_files": {"domain", "aside_folders", "regular_files"},
     "export_log": {"domain", "atomic_files", "regular_files"},
     "json_files": {"regular_files"},
     "regular_files": set(),

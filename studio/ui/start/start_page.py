@@ -15,7 +15,7 @@ from studio.ui.base_models.model_library import ModelLibrary
 from studio.ui.start.new_project_form import NewProjectForm
 from studio.ui.start.recent_list import RecentList
 from studio.ui.widgets.dialogs import ask_for_folder, open_once
-from studio.ui.widgets.factories import busy_bar, button, label, show_text
+from studio.ui.widgets.factories import busy_bar, button, label, scrolled, show_text
 
 LIST_WIDTH = 320
 FORM_WIDTH = 620
@@ -147,13 +147,18 @@ class StartPage(QWidget):
             columns.addWidget(holder, width)
         columns.addStretch(1)
 
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(56, 40, 56, 40)
+        rows.setSpacing(6)
+        rows.addWidget(label(self, "wordmark", "Atelier"))
+        rows.addWidget(label(self, "lead", self.tr("Teach a model your style by choosing between pictures.")))
+        rows.addSpacing(30)
+        rows.addLayout(columns, 1)
+
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(56, 40, 56, 40)
-        outer.setSpacing(6)
-        outer.addWidget(label(self, "wordmark", "Atelier"))
-        outer.addWidget(label(self, "lead", self.tr("Teach a model your style by choosing between pictures.")))
-        outer.addSpacing(30)
-        outer.addLayout(columns, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, self))
 
     @Slot()
     def _on_check(self) -> None:

@@ -131,6 +131,7 @@ def test_only_what_is_looked_at_is_drawn(learned: Hand, fake: FakeEngine) -> Non
     learned.qtbot.waitUntil(lambda: dialog.missing == [])
     drawn = sorted(file.stem[0] for file in previews(project, 1, 125)[0].image.parent.iterdir())
     assert drawn == ["2", "5"]
+    learned.idle()
     fake.gate = threading.Event()
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Plus)
     learned.qtbot.keyClick(dialog, Qt.Key.Key_Right)

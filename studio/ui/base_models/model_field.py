@@ -188,8 +188,15 @@ class ModelField(QWidget):
         grid.addWidget(self._browse_button, 0, 2)
         grid.addWidget(self._message, 1, 0, 1, 3)
 
-        question = captioned(self._question, self.tr("What it predicts"), self._noise, self._velocity, self._zero_snr)
-        question.addStretch(1)
+        rows = QVBoxLayout(self._question)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for caption, choices in (
+            (self.tr("What it predicts"), (self._noise, self._velocity)),
+            ("", (self._zero_snr,)),
+        ):
+            row = QWidget(self._question)
+            captioned(row, caption, *choices).addStretch(1)
+            rows.addWidget(row)
         size = QWidget(self)
         captioned(size, self.tr("Picture size"), self._size).addStretch(1)
         for row, widget in enumerate((self._question, self._vae, self._lora, size), start=2):

@@ -37,6 +37,7 @@ SIDE = 148
 GAP = 10
 BAR = 3
 CACHE_CAPACITY = 600
+SEARCH_WIDTH = 150
 TYPING_MS = 200
 
 
@@ -161,6 +162,7 @@ class GalleryPage(QWidget):
         ):
             box.setAccessibleName(name)
         self._search.setAccessibleName(self.tr("Search the prompts"))
+        self._search.setMinimumWidth(SEARCH_WIDTH)
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
-LETTERS = 18
+LETTERS = 12
 
 
 class _Choices(QAbstractListModel):

@@ -7,6 +7,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 
 from studio.aside_folders import folders_aside, remove_aside, unconfirmed_in
@@ -131,9 +132,10 @@ class ProjectFiles:
             yield from (path for path in unconfirmed_in(exports) if path not in noted)
 
     def _asides(self) -> Iterator[Path]:
-        for room in (".", *OURS, EXPORTS, *LATER_FOLDERS):
-            folder = self._folder / room
-            if not is_real_folder(folder):
+        rooms = (".", *OURS, EXPORTS, *LATER_FOLDERS)
+        for above, room in product((self._folder, self._folder / SET_ASIDE), rooms):
+            folder = above / room
+            if not (is_real_folder(above) and is_real_folder(folder)):
                 continue
             yield from folders_aside(folder)
             if room == "previews":

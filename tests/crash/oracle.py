@@ -127,12 +127,12 @@ def _lost(project: Project, acknowledged: Acknowledged) -> Iterator[str]:
             yield f"lost: prompt {number}"
     for number in acknowledged.checkpoints - {checkpoint.id for checkpoint in project.checkpoints.all(deleted=True)}:
         yield f"lost: checkpoint {number}"
-    head = project.checkpoints.head
-    if acknowledged.head and acknowledged.head != (str(head.id) if head else "the base"):
-        # What came after it may have been kept without having been told.
-        newer = head is not None and acknowledged.head.isdecimal() and head.id > int(acknowledged.head)
-        if not newer:
-            yield f"lost: {acknowledged.head} was worked with"
+    # What came after it may have been kept without having been told.
+    heads = {
+        "the base" if head is None else str(head) for (head,) in _rows(project.folder, "SELECT checkpoint FROM heads")
+    }
+    if acknowledged.head and acknowledged.head not in heads:
+        yield f"lost: {acknowledged.head} was worked with"
     listed = {record.exported.target for record in project.exports.all()}
     for target in acknowledged.exports:
         if target not in listed:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from oracle import Acknowledged
-from stages import Stages
+from stages import Stages, verify
 
 TRANSCRIPT = """Made /p
 2 pairs are ready for votes.
@@ -75,7 +75,7 @@ def test_what_nothing_refers_to_is_seen(stages: Stages) -> None:
     with (project / "exports" / "exports.jsonl").open("a") as log:
         log.write('{"file": "half')
     (project / "exports" / "unknown.safetensors").touch()
-    assert stages.verify(stages.transcripts["status"]) == (
+    assert verify(stages.server, project, stages.transcripts["status"]) == (
         [],
         [
             "aside folder .p000099-a.png.abcdefgh",

@@ -194,9 +194,9 @@ class ModelField(QWidget):
             (self.tr("What it predicts"), (self._noise, self._velocity)),
             ("", (self._zero_snr,)),
         ):
-            row = QWidget(self._question)
-            captioned(row, caption, *choices).addStretch(1)
-            rows.addWidget(row)
+            line = QWidget(self._question)
+            captioned(line, caption, *choices).addStretch(1)
+            rows.addWidget(line)
         size = QWidget(self)
         captioned(size, self.tr("Picture size"), self._size).addStretch(1)
         for row, widget in enumerate((self._question, self._vae, self._lora, size), start=2):

@@ -98,6 +98,8 @@ class Disk:
                 self.files[record.path].flush()
             case "rename":
                 self._rename(record.path, record.other)
+            case "link":
+                self.files[record.other] = self.files[record.path]
             case "mkdir":
                 self.folders.add(record.path)
             case "rmdir":
@@ -130,7 +132,7 @@ class Disk:
                 Path(path).write_bytes(file.after(how, chance))
 
 
-NAMES = {"open", "empty", "rename", "mkdir", "rmdir", "unlink"}
+NAMES = {"open", "empty", "rename", "link", "mkdir", "rmdir", "unlink"}
 
 
 def _known_to_a_lazy_disk(records: list[Record], cut: int) -> list[Record]:

@@ -259,11 +259,11 @@ int rmdir(const char *path) {
 }
 int link(const char *old, const char *new) {
     REAL(link);
-    ON_PATH("link", AT_FDCWD, new, real(old, new), note("unrecorded", full, NULL, 0, NULL, 0));
+    ON_PATH("link", AT_FDCWD, new, real(old, new), note("link", old, full, 0, NULL, 0));
 }
 int linkat(int from, const char *old, int to, const char *new, int flags) {
     REAL(linkat);
-    ON_PATH("link", to, new, real(from, old, to, new, flags), note("unrecorded", full, NULL, 0, NULL, 0));
+    ON_PATH("link", to, new, real(from, old, to, new, flags), note("link", old, full, 0, NULL, 0));
 }
 int symlink(const char *target, const char *path) {
     REAL(symlink);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib.util
+import os
 from dataclasses import dataclass, replace
 
 import torch
@@ -128,4 +129,6 @@ def _in_nf4(device: Device) -> Device:
 
 
 def _processor() -> Device:
+    # Each shape of a batch has kernels of its own, kept for ever: 1,024 of them by default, some 100 MB after an hour.
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "256")
     return Device(torch.device("cpu"), torch.float32, 8, 64)

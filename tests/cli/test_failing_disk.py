@@ -6,7 +6,7 @@ import errno
 import json
 import shutil
 from collections.abc import Callable
-from itertools import product
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -85,7 +85,8 @@ def test_a_write_that_fails_is_told_and_the_command_can_be_repeated(
     assert run(*words(folder)) == 0
     sites = disk.kinds()
     assert len(sites) >= LEAST_SITES
-    for number, (site, code) in enumerate(product(sites, ERRNOS), start=1):
+    # Each error at some of the sites; `tests/crash` has them all.
+    for number, (site, code) in enumerate(zip(sites, cycle(ERRNOS), strict=False), start=1):
         disk.arm(None)
         folder = fresh(prepared, number)
         capsys.readouterr()

@@ -197,14 +197,13 @@ def refuse_target(target: Path, replace: bool) -> None:
         raise InputError("{0} is there already; choose another name.", target.name)
 
 
-def is_free(target: Path) -> bool:
-    """Whether nothing has this name, once what a broken-off attempt left under it is taken back. StudioError."""
+def clear_unconfirmed(target: Path) -> None:
+    """Take back what a broken-off attempt left under this name, if it did. StudioError."""
     with _disk_errors(target):
         take_back(target)
-    return not os.path.lexists(target)
 
 
 def claim_target(target: Path, replace: bool) -> None:
     """As `refuse_target`; what a broken-off attempt left under this name is taken back. StudioError."""
     refuse_target(target, replace)
-    is_free(target)
+    clear_unconfirmed(target)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from studio.atomic_files import claim_target, is_free, make_folder, written_aside
+from studio.atomic_files import claim_target, clear_unconfirmed, make_folder, written_aside
 from studio.domain.errors import ModelError
 from studio.domain.export import Compatibility
 from studio.library.header import UNREADABLE, printable_name, read_header
@@ -56,7 +56,8 @@ def hand_over(file: Path, folder: ProgramFolder, *, replace: bool = False) -> Pa
         for suffix in (WORDS_SUFFIX, PICTURE_SUFFIX):
             sidecar = file.with_suffix(suffix)
             sidecar_target = target.with_suffix(suffix)
-            if not is_free(sidecar_target) and not replace:
+            clear_unconfirmed(sidecar_target)
+            if sidecar_target.exists() and not replace:
                 continue
             if is_regular(sidecar):
                 _copy(sidecar, sidecar_target, all_or_none)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -24,13 +24,17 @@ ALIKE = 1.25
 A_FEW = 40
 
 
-def calls(act: Callable[[], object]) -> int:
-    """How many functions are called, those of extensions included: also once for every row that is decoded."""
+def calls(act: Callable[[], object], names: Collection[str] | None = None) -> int:
+    """How many functions are called, those of extensions included: also once for every row that is decoded. With
+    `names` only those of extensions that are called so."""
     number = 0
 
     def note(frame: FrameType, event: str, argument: object) -> None:
         nonlocal number
-        number += event in ("call", "c_call")
+        if names is None:
+            number += event in ("call", "c_call")
+        else:
+            number += event == "c_call" and getattr(argument, "__name__", "") in names
 
     sys.setprofile(note)
     try:
@@ -62,30 +66,15 @@ def test_a_vote_in_the_window(hand: Hand, tmp_path: Path) -> None:
 
 
 DISK = {"execute", "executemany", "stat", "lstat", "open", "scandir", "listdir", "lexists"}
+"""What asks the database or the file system for something."""
 PAGES = (Page.PROGRESS, Page.GALLERY, Page.PROMPTS, Page.EXPORT, Page.BLIND_TEST, Page.VOTE)
-
-
-def asked_of_the_disk(act: Callable[[], object]) -> int:
-    """How often the database and the file system are asked for something."""
-    number = 0
-
-    def note(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal number
-        number += event == "c_call" and getattr(argument, "__name__", "") in DISK
-
-    sys.setprofile(note)
-    try:
-        act()
-    finally:
-        sys.setprofile(None)
-    return number
 
 
 def asked_by_pages(hand: Hand, folder: Path) -> dict[str, int]:
     hand.window.open_project(folder)
     hand.look()
     hand.idle()
-    return {page.name: asked_of_the_disk(partial(hand.window.show_page, page)) for page in (*PAGES, *PAGES)}
+    return {page.name: calls(partial(hand.window.show_page, page), DISK) for page in (*PAGES, *PAGES)}
 
 
 def test_no_page_asks_the_disk_for_every_vote_or_checkpoint(hand: Hand, tmp_path: Path) -> None:

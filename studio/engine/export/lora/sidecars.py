@@ -6,7 +6,7 @@ import json
 from contextlib import ExitStack
 from pathlib import Path
 
-from studio.atomic_files import is_free, written_aside
+from studio.atomic_files import clear_unconfirmed, written_aside
 from studio.domain.base_model import Family
 from studio.domain.export import ExportOptions
 from studio.engine.export.lora.metadata import open_rgb
@@ -28,12 +28,14 @@ def write_sidecars(target: Path, shapes: ModuleShapes, options: ExportOptions, a
         "notes": labels.hint,
     }
     card_file = target.with_suffix(".json")
-    if is_free(card_file):
+    clear_unconfirmed(card_file)
+    if not card_file.exists():
         with written_aside(card_file, all_or_none) as aside:
             aside.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
     picture = target.with_suffix(".png")
-    if labels.thumbnail is not None and is_free(picture):
+    clear_unconfirmed(picture)
+    if labels.thumbnail is not None and not picture.exists():
         image = open_rgb(labels.thumbnail)
         with written_aside(picture, all_or_none) as aside:
             image.save(aside, "PNG")

@@ -89,6 +89,24 @@ static void note(const char *operation, const char *path, const char *other, lon
     if (data) syscall(SYS_write, log_descriptor, data, length);
 }
 
+/* What a call wrote whose bytes are not at hand: read from the file. */
+static void note_copied(const char *path, long offset, long length) {
+    if (mode != JOURNAL || !below(path)) return;
+    int file = syscall(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC);
+    char part[1 << 16];
+    while (length > 0) {
+        ssize_t got = pread(file, part, length < (long)sizeof part ? length : (long)sizeof part, offset);
+        if (got <= 0) {
+            note("unrecorded", path, NULL, 0, NULL, 0);
+            break;
+        }
+        note("write", path, NULL, offset, part, got);
+        offset += got;
+        length -= got;
+    }
+    close(file);
+}
+
 /* Calls on a path; `call` is the real one, `record` what the journal keeps of a success. */
 #define ON_PATH(operation, folder, path, call, record) \
     char room[PATH_ROOM]; \
@@ -165,22 +183,23 @@ ssize_t pwrite64(int descriptor, const void *data, size_t length, off64_t offset
 ssize_t writev(int descriptor, const struct iovec *parts, int count) {
     REAL(writev);
     ON_DESCRIPTOR("write", real(descriptor, parts, count), real(descriptor, parts, count / 2),
-                  note("unrecorded", full, NULL, 0, NULL, 0));
+                  note_copied(full, POSITION, result));
 }
 ssize_t sendfile(int descriptor, int source, off_t *offset, size_t length) {
     REAL(sendfile);
     ON_DESCRIPTOR("write", real(descriptor, source, offset, length), real(descriptor, source, offset, length / 2),
-                  note("unrecorded", full, NULL, 0, NULL, 0));
+                  note_copied(full, POSITION, result));
 }
 ssize_t sendfile64(int descriptor, int source, off64_t *offset, size_t length) {
     REAL(sendfile64);
     ON_DESCRIPTOR("write", real(descriptor, source, offset, length), real(descriptor, source, offset, length / 2),
-                  note("unrecorded", full, NULL, 0, NULL, 0));
+                  note_copied(full, POSITION, result));
 }
 ssize_t copy_file_range(int source, off64_t *from, int descriptor, off64_t *to, size_t length, unsigned flags) {
     REAL(copy_file_range);
     ON_DESCRIPTOR("write", real(source, from, descriptor, to, length, flags),
-                  real(source, from, descriptor, to, length / 2, flags), note("unrecorded", full, NULL, 0, NULL, 0));
+                  real(source, from, descriptor, to, length / 2, flags),
+                  note_copied(full, to ? *to - result : POSITION, result));
 }
 int fsync(int descriptor) {
     REAL(fsync);

@@ -102,7 +102,7 @@ class JobQueue:
 
     def add_rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
         """Train a checkpoint again, without some groups; InputError when it cannot be meant."""
-        self._session.rebuild(checkpoint_id, without)
+        self._session.refuse_rebuild(checkpoint_id, without)
         request = RebuildRequest(checkpoint_id, tuple(sorted(without)))
         self._rebuilds.append(self._records.add(request))
 
@@ -185,7 +185,7 @@ class JobQueue:
         so_far = self._so_far(request)
         if so_far.trained == request.trained:
             try:
-                self._session.rebuild(request.checkpoint, request.without)
+                self._session.refuse_rebuild(request.checkpoint, request.without)
             except InputError:
                 # No file of its votes could be read, which was told of when they were.
                 self._forget(recorded)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from studio.domain.answers import Answer
@@ -31,6 +31,13 @@ def votes_of(project: ReadOnlyProject, checkpoint_id: int) -> list[Answer]:
     return [answer for answer in project.votes.answers() if answer.group.id in learned and usable(answer)]
 
 
+def anything_left(project: ReadOnlyProject, checkpoint_id: int, without: Collection[int]) -> bool:
+    """Whether `rounds_to` would have a round, which is told sooner than what belongs into each."""
+    learned = project.votes.groups_of(project.checkpoints.known(checkpoint_id)).difference(without)
+    unusable = project.flaws.unusable()
+    return any(answer.group.id in learned and trainable(answer, unusable) for answer in project.votes.answers())
+
+
 def rounds_to(project: ReadOnlyProject, recipe: Recipe, checkpoint_id: int, without: Collection[int]) -> list[Round]:
     """The rounds that are to be trained to get to a checkpoint, from the votes on their groups as they stand now.
 
@@ -40,28 +47,23 @@ def rounds_to(project: ReadOnlyProject, recipe: Recipe, checkpoint_id: int, with
     snapshot = project.votes.snapshot()
     unusable = project.flaws.unusable()
     line = project.checkpoints.lineage(checkpoint_id)
-    new = list(_new_votes(project, snapshot, [checkpoint.id for checkpoint in line], without))
+    # A round is known by its groups, not by its votes: the artist may have changed an answer since, and it is the
+    # answer of today that the checkpoint is to learn.
+    standing = {answer.group.id: answer for answer in snapshot.answers if answer.group.id not in without}
     if recipe.from_scratch:
         # the last round learns all votes from scratch, so that those before it need not be trained for it
         line = line[-1:]
-        new = [[answer for answers in new for answer in answers]]
+        learned = [project.checkpoints.known(checkpoint_id)]
+    else:
+        learned = [project.checkpoints.learned(checkpoint.id) for checkpoint in line]
+    new = [
+        [standing.pop(group) for group in groups & standing.keys()] for groups in map(project.votes.groups_of, learned)
+    ]
     return [
         Round(checkpoint.round, frozenset(answer.id for answer in new[place]), _data(snapshot, new[:place], new[place]))
         for place, checkpoint in enumerate(line)
         if any(trainable(answer, unusable) for answer in new[place])
     ]
-
-
-def _new_votes(
-    project: ReadOnlyProject, snapshot: VoteSnapshot, line: list[int], without: Collection[int]
-) -> Iterator[list[Answer]]:
-    """What each checkpoint of a line learned first."""
-    # A round is known by its groups, not by its votes: the artist may have changed an answer since, and it is the
-    # answer of today that the checkpoint is to learn.
-    standing = {answer.group.id: answer for answer in snapshot.answers if answer.group.id not in without}
-    for checkpoint_id in line:
-        groups = project.votes.groups_of(project.checkpoints.learned(checkpoint_id))
-        yield [standing.pop(group) for group in groups if group in standing]
 
 
 def _data(snapshot: VoteSnapshot, before: list[list[Answer]], new: list[Answer]) -> DeferredData:

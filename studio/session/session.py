@@ -244,6 +244,10 @@ class Session:
         """Train on from the head; InputError when no vote waits for training."""
         return self._training.job()
 
+    def refuse_rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> None:
+        """InputError if there is no such checkpoint or group, or no vote is left to train it from again."""
+        self._training.refuse_rebuild(checkpoint_id, without)
+
     def rebuild(
         self, checkpoint_id: int, without: Collection[int] = (), trained: Checkpoint | None = None
     ) -> Iterator[Train]:
@@ -251,8 +255,8 @@ class Session:
 
         One job is enough for a recipe that trains from scratch. Each is to be run and recorded before the next.
         `without` are groups to leave out; `trained` is the round that was trained last if it was broken off, from
-        which it goes on. The checkpoints that come out are new ones; the last becomes the head. InputError if no vote
-        is left to train on.
+        which it goes on. The checkpoints that come out are new ones; the last becomes the head. InputError as
+        `refuse_rebuild`.
         """
         return self._training.rebuild(checkpoint_id, without, trained)
 

@@ -16,7 +16,7 @@ from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe
 from studio.session.deferred_data import DeferredData
 from studio.session.pending_votes import PendingVotes
-from studio.session.rounds import Round, rounds_to
+from studio.session.rounds import Round, anything_left, rounds_to
 from studio.session.training_data import TrainingData, training_data, usable
 from studio.store.project import Project
 
@@ -100,14 +100,18 @@ class TrainingPlan:
         pending_checkpoint = _PendingCheckpoint(head, self.progress.number, _id(head), self._waiting.ids)
         return self._train(DeferredData(make), pending_checkpoint, self._waiting.ids)
 
+    def refuse_rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
+        """As `Session.refuse_rebuild`."""
+        self._project.groups.refuse_unknown(without)
+        if not anything_left(self._project, checkpoint_id, without):
+            raise InputError("No vote is left for this checkpoint, so there is nothing to train it from.")
+
     def rebuild(
         self, checkpoint_id: int, without: Collection[int] = (), trained: Checkpoint | None = None
     ) -> Iterator[Train]:
         """As `Session.rebuild`."""
-        self._project.groups.refuse_unknown(without)
+        self.refuse_rebuild(checkpoint_id, without)
         rounds = rounds_to(self._project, self._recipe, checkpoint_id, without)
-        if not rounds:
-            raise InputError("No vote is left for this checkpoint, so there is nothing to train it from.")
         left = [each for each in rounds if trained is None or each.number > trained.round]
         # In a generator of its own, so that what is refused is refused at the call and not at the first `next`.
         return self._rebuild(left, trained)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import isfinite
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt
@@ -276,7 +276,7 @@ def _thinned(entries: Sequence[Entry]) -> list[Entry]:
     few = math.ceil(2 * len(entries) / MOST_POINTS)
     kept: list[Entry] = []
     for start in range(0, len(entries), few):
-        places = range(start, min(start + few, len(entries)))
-        ends = {min(places, key=lambda place: entries[place][1]), max(places, key=lambda place: entries[place][1])}
-        kept += [entries[place] for place in sorted(ends)]
+        neighbours = entries[start : start + few]
+        ends = (min(neighbours, key=itemgetter(1)), max(neighbours, key=itemgetter(1)))
+        kept += [entry for entry in neighbours if entry is ends[0] or entry is ends[1]]
     return kept

@@ -7,7 +7,6 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.cli.options import export_file, real, whole
@@ -22,7 +21,6 @@ from studio.library.model_card import card_of
 
 if TYPE_CHECKING:
     from studio.engine.export.lora.inspection import Inspection
-    from studio.engine.export.lora.module_shapes import ModuleShapes
 
 FAMILIES = {"sd1": Family.SD1, "sd2": Family.SD2, "sdxl": Family.SDXL}
 
@@ -103,8 +101,9 @@ def verify(args: argparse.Namespace) -> None:
     """Say what a LoRA file is and which programs read it; ModelError where none does."""
     from studio.engine.export.lora.inspection import inspect
 
-    shapes = _base_shapes(args.base) if args.base else None
-    inspection = inspect(args.file, shapes)
+    family = card_of(args.base).family if args.base else None
+    # A single file has no configurations beside it, but a known family has those that come with Atelier.
+    inspection = inspect(args.file, family, args.base if family is Family.OWN else None)
     facts = _facts(inspection)
     if args.json:
         print(json.dumps(facts, indent=2))
@@ -115,14 +114,6 @@ def verify(args: argparse.Namespace) -> None:
         raise InputError("Which base model {0} is for cannot be told; name one with --base.", printable_name(args.file))
     if not any(compatibility.reads for compatibility in inspection.compatibilities):
         raise ModelError("No program is known to read {0} whole.", printable_name(args.file))
-
-
-def _base_shapes(base: Path) -> ModuleShapes:
-    from studio.engine.export.lora.module_shapes import shapes_from_configs, shapes_of_family
-
-    family = card_of(base).family
-    # A single file has no configurations beside it, but a known family has those that come with Atelier.
-    return shapes_from_configs(base) if family is Family.OWN else shapes_of_family(family)
 
 
 def _print_inspection(inspection: Inspection, facts: dict[str, object]) -> None:
@@ -161,19 +152,24 @@ def add_convert_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", type=export_file, metavar="OUT")
     parser.add_argument("--family", choices=FAMILIES, help="its kind of base model, where the file does not tell")
     parser.add_argument("--alpha", type=real(ALPHA), metavar="X", help="in place of a wrong or missing one")
+    parser.add_argument(
+        "--base", type=path_of, metavar="FILE", help="the base model, where a DoRA or its like needs it"
+    )
+    parser.add_argument("--drop", action="store_true", help="leave out what no LoRA can hold, such as biases")
     _add_file_options(parser, (Format.KOHYA, Format.PEFT))
     parser.set_defaults(with_prompts=False, sidecars=False)
 
 
 def convert_file(args: argparse.Namespace) -> None:
     """Write a LoRA file anew in another format, or put right."""
-    from studio.engine.export.lora.conversion import convert
+    from studio.engine.export.lora.conversion import Wanted, convert
     from studio.engine.export.lora.inspection import inspect
-    from studio.engine.export.lora.module_shapes import shapes_of_family
 
-    family = FAMILIES.get(args.family or "")
-    target, lost = convert(args.source, args.target, export_options_from(args), family, args.alpha)
-    print(f"Wrote {target}.", file=sys.stderr)
-    _print_lost(lost)
-    inspection = inspect(target, shapes_of_family(family) if family else None)
+    wanted = Wanted(FAMILIES.get(args.family or ""), args.base, args.alpha, args.drop)
+    converted = convert(args.source, args.target, export_options_from(args), wanted)
+    print(f"Wrote {converted.target}.", file=sys.stderr)
+    _print_lost(converted.lost)
+    if converted.left_out:
+        print(f"Left out {len(converted.left_out)} tensors, such as {converted.left_out[0]}.", file=sys.stderr)
+    inspection = inspect(converted.target, wanted.family)
     print(_compatibility_text(inspection.compatibilities), file=sys.stderr)

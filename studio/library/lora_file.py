@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
-import struct
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from studio.domain.base_model import Family
 from studio.domain.errors import ModelError
 from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
 from studio.json_files import read_json
-from studio.library.header import Header, printable_name, read_header
+from studio.library.header import UNREADABLE, Header, printable, printable_name, read_header
+from studio.library.lora_keys import Form, Key, Kind, Role, is_rotation, parse_key
+from studio.library.tensor_values import read_values
 
-KEY = re.compile(
-    r"(?P<module>.+?)[._](?:lora[._](?P<side>down|up|mid|A|B)(?:\.(?P<adapter>[^.]+))?\.weight|(?P<alpha>alpha)"
-    r"|(?P<magnitude>dora_scale|lora_magnitude_vector(?:\.\w+)*)|(?P<other>(?:hada|lokr|oft|glora|boft)_.+|diff(?:_b)?))"
-)
-FAMILIES_BY_WIDTH = {768: Family.SD1, 1024: Family.SD2, 2048: Family.SDXL}
-FAMILIES_BY_VERSION = {"sd_v1": Family.SD1, "sd_v2": Family.SD2, "sdxl_": Family.SDXL, "atelier_": Family.OWN}
-"""By how `ss_base_model_version` begins."""
-# Two text encoders and Stability's names of blocks both occur in SDXL only.
-SDXL_PREFIXES = ("lora_te2_", "text_encoder_2.", "lora_unet_input_blocks")
-CROSS_ATTENTION = ("attn2_to_k", "attn2_to_v", "attn2.to_k", "attn2.to_v")
-ALPHA_FORMATS = {"F32": "<f", "F64": "<d", "F16": "<e", "I64": "<q", "I32": "<i"}
 RANK_AT_MOST = 1024
 ADAPTER_METADATA = "lora_adapter_metadata"
 """Under this name diffusers keeps the configuration of the adapters in a file's metadata, as JSON."""
@@ -34,92 +23,152 @@ ADAPTER_CONFIG = "adapter_config.json"
 """PEFT's own configuration, which lies beside its file and tells the strength."""
 CONFIG_BYTES_AT_MOST = 2**20
 FOLDER_FILES = (WEIGHTS_NAME, f"adapter_model{EXPORT_SUFFIX}")
+NEEDED: dict[Kind, tuple[set[Role], ...]] = {
+    Kind.LORA: ({Role.DOWN, Role.UP},),
+    Kind.LOHA: ({Role.W1_A, Role.W1_B, Role.W2_A, Role.W2_B},),
+    Kind.LOKR: (
+        {Role.W1, Role.W2},
+        {Role.W1_A, Role.W1_B, Role.W2},
+        {Role.W1, Role.W2_A, Role.W2_B},
+        {Role.W1_A, Role.W1_B, Role.W2_A, Role.W2_B},
+    ),
+    Kind.FULL: ({Role.DIFF},),
+    Kind.IA3: ({Role.SCALE, Role.ON_INPUT},),
+    Kind.GLORA: ({Role.A1, Role.A2, Role.B1, Role.B2},),
+    Kind.NORM: ({Role.NORM},),
+}
+"""The tensors that a module of a kind has to have, one of the sets."""
+ALLOWED: dict[Kind, set[Role]] = {
+    Kind.LORA: {Role.MID, Role.UP_BIAS},
+    Kind.LOHA: {Role.T1, Role.T2},
+    Kind.LOKR: {Role.T2},
+    Kind.NORM: {Role.NORM_BIAS},
+}
+"""Those that it may have besides, and besides those of every kind."""
+OF_EVERY_KIND = {Role.ALPHA, Role.SCALAR, Role.MAGNITUDE, Role.BIAS}
+SCALE_SUFFIXES = (".weight_scale", ".scale_weight", ".weight_scale_inv", ".absmax", ".quant_state")
 NO_LORA = "{0} holds no LoRA."
 CHECKPOINT = "{0} is a whole checkpoint, not a LoRA."
-LYCORIS = "{0} is a LyCORIS file of another kind than LoRA, which Atelier cannot read."
+ROTATION = "{0} is an OFT file, which turns weights instead of adding to them; Atelier cannot read it."
 HALF_MISSING = "{0} is damaged: one half of {1} is missing or does not fit the other."
+MIXED = "{0} is damaged: {1} has tensors of two kinds."
+ODD_ALPHA = "{0} is damaged: the alpha of {1} is no number."
+QUANTISED = "{0} holds numbers packed with scales, such as {1}; choose another version of it."
 CONFIG_DAMAGED = "{0} cannot be read, which tells the strength of the LoRA beside it; copy or download it again."
 RANK_TOO_HIGH = "{0} has modules of rank {1}, which is no LoRA any more."
 
 
 class Naming(StrEnum):
-    """How the modules of a file are called."""
+    """How the tensors of a file are called."""
 
     KOHYA = "kohya"
     PEFT = "peft"
     OLD_DIFFUSERS = "diffusers before 0.22"
+    LYCORIS = "LyCORIS"
+
+
+NAMINGS = {
+    Form.KOHYA: Naming.KOHYA,
+    Form.PEFT: Naming.PEFT,
+    Form.PEFT_ADAPTER: Naming.PEFT,
+    Form.PEFT_BARE: Naming.PEFT,
+    Form.DOTTED: Naming.OLD_DIFFUSERS,
+    Form.PROCESSOR: Naming.OLD_DIFFUSERS,
+    Form.LINEAR_LAYER: Naming.OLD_DIFFUSERS,
+}
 
 
 @dataclass(frozen=True)
 class ModuleTensors:
-    """One module's tensors by name; `alpha` is None where the file holds none, `adapter` what stands in PEFT's keys."""
+    """The names of one module's tensors by what they are. `form` is how a LoRA's halves are written, `adapter` what
+    stands in peft's names; `rank` is None for a kind without one, `alpha` where the file holds none; `scalar` is one
+    more factor."""
 
-    down: str
-    up: str
-    rank: int
-    in_features: int
+    kind: Kind
+    tensors: Mapping[Role, str]
+    rank: int | None = None
     alpha: float | None = None
+    scalar: float = 1.0
+    form: Form | None = None
     adapter: str = ""
 
 
 @dataclass(frozen=True)
 class LoraFile:
-    """`modules` by their name in the file, `other_keys` are those of tensors that belong to none of them.
-
-    `is_dora` where magnitudes stand beside the matrices, `is_tucker` where convolutions are decomposed in three.
-    """
+    """`modules` by their name in the file, `other_keys` are those of tensors that belong to none of them."""
 
     path: Path
     header: Header
-    naming: Naming
     modules: dict[str, ModuleTensors]
     other_keys: tuple[str, ...] = ()
-    is_dora: bool = False
-    is_tucker: bool = False
 
     @property
     def metadata(self) -> dict[str, str]:
         return self.header.metadata
 
     @property
-    def family(self) -> Family | None:
-        """By the width of what cross-attention reads, else by what names and metadata tell."""
-        # Widths come first, since they cannot lie: metadata are copied along when files are merged or converted.
-        widths = {module.in_features for name, module in self.modules.items() if name.endswith(CROSS_ATTENTION)}
-        family = FAMILIES_BY_WIDTH.get(widths.pop()) if len(widths) == 1 else None
-        if family is not None:
-            return family
-        if any(name.startswith(SDXL_PREFIXES) for name in self.modules):
-            return Family.SDXL
-        version = self.metadata.get("ss_base_model_version", "")
-        return next((family for start, family in FAMILIES_BY_VERSION.items() if version.startswith(start)), None)
+    def naming(self) -> Naming:
+        """That of the first LoRA in it."""
+        forms = (module.form for module in self.modules.values() if module.form is not None)
+        form = next(forms, None)
+        return Naming.LYCORIS if form is None else NAMINGS[form]
+
+    @property
+    def kinds(self) -> list[Kind]:
+        """Those that occur, in the order of `Kind`."""
+        found = {module.kind for module in self.modules.values()}
+        return [kind for kind in Kind if kind in found]
 
     @property
     def ranks(self) -> list[int]:
-        return sorted({module.rank for module in self.modules.values()})
+        return sorted({module.rank for module in self.modules.values() if module.rank is not None})
+
+    def has(self, role: Role) -> bool:
+        """Whether any module has such a tensor."""
+        return any(role in module.tensors for module in self.modules.values())
 
 
 def read_lora_file(path: Path) -> LoraFile:
     """Read and check the header of a file, or of the one in a folder of PEFT or diffusers; ModelError in one sentence
-    for anything that is no LoRA."""
+    for anything that is no LoRA or of its kin."""
     path = next((path / name for name in FOLDER_FILES if (path / name).is_file()), path)
     header = _with_adapter_config(path, read_header(path))
-    keys = _Keys()
-    for key in header.tensors:
-        match = KEY.fullmatch(key)
-        if match is None:
-            keys.others.append(key)
-        elif match["other"] is not None:
-            raise ModelError(LYCORIS, printable_name(path))
-        else:
-            keys.add(match)
-    if not keys.matrices:
-        raise ModelError(CHECKPOINT if _is_checkpoint(keys.others) else NO_LORA, printable_name(path))
+    grouped, others = _grouped(header)
+    if not grouped:
+        raise ModelError(_no_lora(others), printable_name(path))
+    packed = next((name for name in others if name.endswith(SCALE_SUFFIXES)), None)
+    if packed is not None:
+        raise ModelError(QUANTISED, printable_name(path), printable(packed))
+    try:
+        modules = {name: _module(path, header, name, keys) for name, keys in grouped.items()}
+    except OSError as error:
+        raise ModelError(UNREADABLE, printable_name(path)) from error
+    return LoraFile(path, header, modules, tuple(others))
 
-    modules = {name: _module(path, header, keys, name) for name in keys.matrices}
-    # An alpha without its matrices is a leftover, which strict readers refuse like any key that they do not know.
-    keys.others += [key for name, key in keys.alphas.items() if name not in modules]
-    return LoraFile(path, header, keys.naming, modules, tuple(keys.others), keys.has_magnitudes, keys.has_mid)
+
+def _grouped(header: Header) -> tuple[dict[str, list[Key]], list[str]]:
+    """The tensors of each module, and the names of those that belong to none."""
+    grouped: dict[str, list[Key]] = {}
+    others = []
+    for name in header.tensors:
+        key = parse_key(name)
+        if key is None:
+            others.append(name)
+        else:
+            grouped.setdefault(key.module, []).append(key)
+    for module, keys in list(grouped.items()):
+        roles = {key.role for key in keys}
+        # A weight by itself is of a checkpoint, and an alpha without its matrices a leftover, which strict readers
+        # refuse like any name that they do not know.
+        if roles <= {Role.SCALE} or roles <= {Role.ALPHA, Role.SCALAR}:
+            others += [key.name for key in grouped.pop(module)]
+    return grouped, others
+
+
+def _no_lora(others: Iterable[str]) -> str:
+    if any(is_rotation(name) for name in others):
+        return ROTATION
+    return CHECKPOINT if _is_checkpoint(others) else NO_LORA
 
 
 def _with_adapter_config(path: Path, header: Header) -> Header:
@@ -138,65 +187,70 @@ def _with_adapter_config(path: Path, header: Header) -> Header:
     return replace(header, metadata={**header.metadata, ADAPTER_METADATA: json.dumps(config)})
 
 
-@dataclass
-class _Keys:
-    """Tensor names by module as they are met; `matrices` has "down" and "up", whatever the file calls them."""
+def _module(path: Path, header: Header, name: str, keys: list[Key]) -> ModuleTensors:
+    file = printable_name(path)
+    shown = printable(name)
+    tensors = {key.role: key.name for key in keys}
+    kinds = {key.kind for key in keys if key.kind is not None}
+    if len(kinds) > 1 or len(tensors) < len(keys):
+        raise ModelError(MIXED, file, shown)
+    # A bias alone goes with no kind in particular.
+    kind = next(iter(kinds), Kind.FULL)
+    roles = tensors.keys() - OF_EVERY_KIND
+    is_whole = any(needed <= roles and roles - needed <= ALLOWED.get(kind, set()) for needed in NEEDED[kind])
+    if not is_whole and tensors.keys() != {Role.BIAS}:
+        raise ModelError(HALF_MISSING, file, shown)
+    if any(0 in header.shape(key.name) for key in keys):
+        raise ModelError(HALF_MISSING, file, shown)
 
-    matrices: dict[str, dict[str, str]] = field(default_factory=dict)
-    alphas: dict[str, str] = field(default_factory=dict)
-    adapters: dict[str, str] = field(default_factory=dict)
-    others: list[str] = field(default_factory=list)
-    naming: Naming = Naming.KOHYA
-    has_magnitudes: bool = False
-    has_mid: bool = False
-
-    def add(self, match: re.Match[str]) -> None:
-        module = match["module"]
-        side = match["side"]
-        if match["alpha"]:
-            self.alphas[module] = match[0]
-        elif match["magnitude"]:
-            self.has_magnitudes = True
-        elif side == "mid":
-            self.has_mid = True
-        else:
-            self.matrices.setdefault(module, {})["down" if side in {"A", "down"} else "up"] = match[0]
-            self.adapters[module] = match["adapter"] or ""
-            if side in {"A", "B"}:
-                self.naming = Naming.PEFT
-            # kohya writes `lora_down`; diffusers wrote `lora.down` until it took over peft's names.
-            elif f"lora.{side}" in match[0]:
-                self.naming = Naming.OLD_DIFFUSERS
+    rank = _rank(header, kind, tensors)
+    if kind is Kind.LORA and not _fits(header, tensors):
+        raise ModelError(HALF_MISSING, file, shown)
+    if rank is not None and rank > RANK_AT_MOST:
+        raise ModelError(RANK_TOO_HIGH, file, rank)
+    alpha, scalar = (_number(path, header, tensors.get(role), shown) for role in (Role.ALPHA, Role.SCALAR))
+    form = next((key.form for key in keys if key.form is not None), None)
+    adapter = next((key.adapter for key in keys if key.adapter), "")
+    return ModuleTensors(kind, tensors, rank, alpha, 1.0 if scalar is None else scalar, form, adapter)
 
 
-def _module(path: Path, header: Header, keys: _Keys, name: str) -> ModuleTensors:
-    matrices = keys.matrices[name]
-    if len(matrices) < 2:
-        raise ModelError(HALF_MISSING, printable_name(path), name)
-    down = header.shape(matrices["down"])
-    up = header.shape(matrices["up"])
-    if not 2 <= len(down) <= 4 or len(up) != len(down) or up[1] != down[0] or 0 in (*down, *up):
-        raise ModelError(HALF_MISSING, printable_name(path), name)
-    if down[0] > RANK_AT_MOST:
-        raise ModelError(RANK_TOO_HIGH, printable_name(path), down[0])
-
-    alpha = _alpha(path, header, keys.alphas[name]) if name in keys.alphas else None
-    return ModuleTensors(matrices["down"], matrices["up"], down[0], down[1], alpha, keys.adapters[name])
+def _fits(header: Header, tensors: Mapping[Role, str]) -> bool:
+    """Whether the halves of a LoRA can be multiplied: up (out, r, 1, 1), mid (r, r, kh, kw), down (r, in, kh, kw), or
+    two-dimensional ones."""
+    down, up = header.shape(tensors[Role.DOWN]), header.shape(tensors[Role.UP])
+    if not (2 <= len(down) <= 4 and 2 <= len(up) <= 4 and up[1] == down[0] and math.prod(up[2:]) == 1):
+        return False
+    if Role.MID not in tensors:
+        return True
+    mid = header.shape(tensors[Role.MID])
+    return len(mid) == 4 and mid[:2] == (down[0], down[0]) and math.prod(down[2:]) == 1
 
 
-def _alpha(path: Path, header: Header, name: str) -> float | None:
-    """The one number of a tensor; None in a format that cannot be read without more."""
-    dtype = header.dtype(name)
-    begin, end = header.byte_range(name)
-    with path.open("rb") as file:
-        file.seek(begin)
-        raw = file.read(end - begin)
-    # bf16 is the upper half of a float32, which struct has no code for.
-    if dtype == "BF16" and len(raw) == 2:
-        return float(struct.unpack("<f", b"\0\0" + raw)[0])
-    if dtype not in ALPHA_FORMATS or len(raw) != struct.calcsize(ALPHA_FORMATS[dtype]):
+def _rank(header: Header, kind: Kind, tensors: Mapping[Role, str]) -> int | None:
+    """What alpha is divided by; of LoKr with two whole factors nothing is."""
+    match kind:
+        case Kind.LORA:
+            return header.shape(tensors[Role.DOWN])[0]
+        case Kind.LOHA:
+            return header.shape(tensors[Role.W1_B])[0]
+        case Kind.LOKR if Role.W2_B in tensors:
+            return header.shape(tensors[Role.W2_B])[0]
+        case Kind.LOKR if Role.W1_B in tensors:
+            return header.shape(tensors[Role.W1_B])[0]
+        case Kind.GLORA:
+            # Of (in, r), (r, in), (out, r) and (r, out), or the other way round in older files: r is in all.
+            return min(*header.shape(tensors[Role.A1])[:2], *header.shape(tensors[Role.B1])[:2])
+    return None
+
+
+def _number(path: Path, header: Header, key: str | None, module: str) -> float | None:
+    """The one number of a tensor; ModelError where it holds more or less, or none that can be meant."""
+    if key is None:
         return None
-    return float(struct.unpack(ALPHA_FORMATS[dtype], raw)[0])
+    values = read_values(path, header, key) if header.numel(key) == 1 else ()
+    if len(values) != 1 or not math.isfinite(values[0]):
+        raise ModelError(ODD_ALPHA, printable_name(path), module)
+    return values[0]
 
 
 def _is_checkpoint(keys: Iterable[str]) -> bool:

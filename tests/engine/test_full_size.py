@@ -21,8 +21,9 @@ from studio.domain.sampling import Sampling
 from studio.engine.export.checkpoint.inventory import components_of
 from studio.engine.export.checkpoint.ldm_names import folder_names
 from studio.engine.export.checkpoint.merge import merge
-from studio.engine.export.lora.layers import ENCODERS, layers_of
-from studio.engine.export.lora.module_shapes import shapes_of_networks
+from studio.engine.export.lora.adapter_layers import layers_of
+from studio.engine.lora.layers import ENCODERS
+from studio.engine.lora.module_shapes import shapes_of_networks
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.sampling.sampler import seeded_noise
@@ -105,7 +106,7 @@ def test_a_merged_file_holds_what_the_adapter_adds(checkpoint: Path, tmp_path: P
     networks = {"unet": model.unet, **dict(zip(ENCODERS, model.text_encoders, strict=False))}
     for network in networks.values():
         network.add_adapter(LoraConfig(r=2, lora_alpha=2, init_lora_weights=False, target_modules=MERGED), "style")
-    layers = layers_of(model, ["style"])
+    layers = layers_of(model, "style")
     family = shapes_of_networks(model.unet, model.text_encoders).family
     wanted = {
         layer.name: networks[layer.component].get_submodule(layer.path).base_layer.weight + layer.delta_weight()

@@ -27,8 +27,8 @@ from studio.assets import resources_folder
 from studio.domain.base_model import Family
 from studio.domain.export import Dtype, Format, Labels
 from studio.engine.export.lora.files import write_lora
-from studio.engine.export.lora.layers import UNET, Layer
-from studio.engine.export.lora.module_shapes import shapes_of_family
+from studio.engine.lora.layers import UNET, Layer
+from studio.engine.lora.module_shapes import shapes_of_family
 
 pytestmark = pytest.mark.outside
 

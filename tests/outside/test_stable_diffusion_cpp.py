@@ -30,10 +30,10 @@ from model_files import randomise, write_checkpoint
 from studio.domain.base_model import Family
 from studio.domain.export import Dtype, Format, Labels, export_target
 from studio.engine.export.checkpoint.merge import merge
-from studio.engine.export.lora.compatibility import IGNORED_BY_SD_CPP, SD_CPP, names_known_to
 from studio.engine.export.lora.files import weights_file, write_lora
-from studio.engine.export.lora.layers import ENCODERS, UNET, Layer, scale_layers
-from studio.engine.export.lora.module_shapes import shapes_of_family
+from studio.engine.export.lora.readers import IGNORED_BY_SD_CPP, SD_CPP, names_known_to
+from studio.engine.lora.layers import ENCODERS, UNET, Layer, scale_layers
+from studio.engine.lora.module_shapes import shapes_of_family
 
 pytestmark = pytest.mark.outside
 

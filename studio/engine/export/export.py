@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,20 +19,28 @@ from studio.domain.export import Compatibility, Format
 from studio.domain.jobs import Export
 from studio.domain.sampling import Sampling
 from studio.engine.export.checkpoint.merge import merge, stored_weight
+from studio.engine.export.lora.adapter_layers import layers_of
 from studio.engine.export.lora.compatibility import compatibilities
+from studio.engine.export.lora.diffusers_reader import PROGRAM
 from studio.engine.export.lora.files import TORCH_DTYPES, weights_file, write_lora
-from studio.engine.export.lora.layers import UNET, Layer, layers_of, reduce_rank
-from studio.engine.export.lora.module_shapes import ModuleShapes, shapes_of_networks
+from studio.engine.export.lora.peft_format import peft_tensors
 from studio.engine.export.lora.sidecars import write_sidecars
+from studio.engine.lora.changes import nearest_layers
+from studio.engine.lora.layers import UNET, Layer, join_layers, reduce_rank
+from studio.engine.lora.module_shapes import ModuleShapes, shapes_of_networks
+from studio.engine.lora.reading import read_changes
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_at, load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.initial_lora import INITIAL_LORA, load_initial_lora
+from studio.engine.model.initial_lora import read_initial_lora
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.unet import predict
 from studio.export_log import ExportLog
 from studio.library.lora_file import read_lora_file
 
 READ_BACK_ADAPTER = "check"
+INITIAL_LORA = "start"
+INITIAL_RANK = 128
+"""Of what stands in a file for a starting LoRA of another kind than two matrices."""
 UNET_ROUNDINGS = 16
 """Roundings of the UNet's own numbers that may lie between two ways to the same output."""
 WEIGHT_ROUNDINGS = 4
@@ -42,9 +51,11 @@ LOSS_TOLERANCE = 4
 
 @dataclass(frozen=True)
 class _Snapshot:
-    """What is written, and the UNet's output with it; `effect` is how far that is from the base's, at most."""
+    """What is written, and the UNet's output with it; `effect` is how far that is from the base's, at most. `initial`
+    is the part of it that the base wears from the start."""
 
     layers: list[Layer]
+    initial: list[Layer]
     shapes: ModuleShapes
     lost: float
     output: Tensor
@@ -108,22 +119,29 @@ def export(model: BaseModel, job: Export) -> Exported:
 
 def _snapshot(model: BaseModel, job: Export) -> _Snapshot:
     options = job.options
-    initial_lora = job.base.lora
     remove_adapter(model.unet)
     base_output = _probe(model)
     load_adapter(model.unet, job.adapter)
-    with ExitStack() as on_exit, adapter_at(model.unet, options.strength):
-        on_exit.callback(model.pipeline.unload_lora_weights)
+    with adapter_at(model.unet, options.strength):
         output = _probe(model)
-        # Loaded after the probe, since the base has it in its weights already and would wear it twice.
-        if initial_lora is not None:
-            load_initial_lora(model.pipeline, initial_lora)
-        shapes = shapes_of_networks(model.unet, model.text_encoders, model.pipeline.vae_scale_factor)
-        layers = layers_of(model, [ADAPTER_NAME] if initial_lora is None else [ADAPTER_NAME, INITIAL_LORA])
+        layers = layers_of(model, ADAPTER_NAME)
     remove_adapter(model.unet)
+    shapes = shapes_of_networks(model.unet, model.text_encoders, model.pipeline.vae_scale_factor)
 
-    layers, lost = reduce_rank(layers, options.rank) if options.rank else (layers, 0.0)
-    return _Snapshot(layers, shapes, lost, output, float((output - base_output).abs().max()))
+    initial, lost = ([], 0.0) if job.base.lora is None else _initial_layers(job.base.lora, shapes)
+    layers = join_layers([*layers, *initial])
+    if options.rank:
+        layers, lost_again = reduce_rank(layers, options.rank)
+        lost = max(lost, lost_again)
+    return _Snapshot(layers, initial, shapes, lost, output, float((output - base_output).abs().max()))
+
+
+def _initial_layers(lora: Path, shapes: ModuleShapes) -> tuple[list[Layer], float]:
+    """What the base wears from the start, and the share of it that no LoRA of a usual rank can hold."""
+    changes = read_initial_lora(lora, shapes)
+    if all(change.is_lora for change in changes):
+        return [change.layer() for change in changes], 0.0
+    return nearest_layers(changes, INITIAL_RANK)
 
 
 def _refuse_difference(model: BaseModel, job: Export, snapshot: _Snapshot, verification: _Verification) -> None:
@@ -147,7 +165,7 @@ def _write_lora(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Path)
     )
 
     file = weights_file(aside, options.format)
-    difference = float((_probe_with(model, file, job.base.lora) - snapshot.output).abs().max())
+    difference = float((_probe_with(model, file, snapshot.initial) - snapshot.output).abs().max())
     # The root of one rounding, since errors add up over many layers; still far below what the style changes.
     rounding = math.sqrt(torch.finfo(TORCH_DTYPES[options.dtype]).eps)
     # With a LoRA from the start the file also holds that one's change, which may be as large as the output.
@@ -176,7 +194,7 @@ def _write_merged(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Pat
     own_weights = {path: module.weight.data for path, module in modules.items()}
     try:
         for layer in layers:
-            weight = stored_weight(aside, family, layer)
+            weight = stored_weight(aside, family, layer.component, layer.path)
             dtypes.add(weight.dtype)
             modules[layer.path].weight.data = weight.to(own_weights[layer.path])
         difference = float((_probe(model) - snapshot.output).abs().max())
@@ -198,12 +216,15 @@ def _probe(model: BaseModel) -> Tensor:
     return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule).float()
 
 
-def _probe_with(model: BaseModel, file: Path, initial_lora: Path | None) -> Tensor:
+def _probe_with(model: BaseModel, file: Path, initial: list[Layer]) -> Tensor:
     """The probe with the file; the LoRA from the start, which is in the weights already, is taken off."""
     try:
         model.pipeline.load_lora_weights(file.parent, weight_name=file.name, adapter_name=READ_BACK_ADAPTER)
-        if initial_lora is not None:
-            load_initial_lora(model.pipeline, initial_lora)
+        if initial:
+            with warnings.catch_warnings():
+                # peft warns of a second adapter.
+                warnings.filterwarnings("ignore", message="Already found a `peft_config`")
+                model.pipeline.load_lora_weights(peft_tensors(initial), adapter_name=INITIAL_LORA)
             # At strength −1: a fused LoRA cannot be unfused exactly, but the file brings it along once more.
             model.pipeline.set_adapters([READ_BACK_ADAPTER, INITIAL_LORA], [1.0, -1.0])
         return _probe(model)
@@ -222,7 +243,8 @@ def check(file: Path, shapes: ModuleShapes) -> tuple[Compatibility, ...]:
     lora = read_lora_file(file)
     if any(not bool(tensor.isfinite().all()) for tensor in load_file(file).values()):
         raise ModelError("The checkpoint holds numbers that are not finite; go back to an earlier one.")
-    checked = compatibilities(lora.modules, lora.metadata, shapes)
-    if lora.other_keys or not any(compatibility.reads for compatibility in checked):
+    # diffusers has just read it, with the output that was meant.
+    checked = (*compatibilities(lora, shapes), Compatibility(PROGRAM, True))
+    if lora.other_keys or len(read_changes(lora, shapes).changes) < len(lora.modules):
         raise ModelError("The file was not written: no program would know its parts.")
-    return tuple(checked)
+    return checked

@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
 from diffusers import AutoencoderKL, AutoencoderTiny, UNet2DConditionModel
 from safetensors.torch import load_file
-from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
+from transformers import CLIPTextModel, CLIPTextModelWithProjection
 
 from studio.domain.errors import ModelError
+from studio.engine.lora.text_encoders import in_text_model, text_config
 from studio.library.component_classes import TEXT_ENCODERS, check_component
 from studio.library.folder_files import is_half, weight_files
 from studio.library.header import printable_name
 
 NETWORK_CLASSES = {kind.__name__: kind for kind in (UNet2DConditionModel, AutoencoderKL, AutoencoderTiny)}
 TEXT_ENCODER_CLASSES = {kind.__name__: kind for kind in (CLIPTextModel, CLIPTextModelWithProjection)}
-TEXT_NUMBERS = (
-    "vocab_size",
-    "hidden_size",
-    "intermediate_size",
-    "projection_dim",
-    "num_hidden_layers",
-    "num_attention_heads",
-    "max_position_embeddings",
-    "hidden_act",
-    "layer_norm_eps",
-    "attention_dropout",
-    "initializer_range",
-    "initializer_factor",
-    "pad_token_id",
-    "bos_token_id",
-    "eos_token_id",
-)
 MISSING_WEIGHTS = "{0} is not whole: weights of its {1} are missing."
 
 
@@ -74,14 +57,3 @@ def _text_encoder(folder: Path, component: str, class_name: str, dtype: torch.dt
     if loading["missing_keys"] or loading["mismatched_keys"]:
         raise ModelError(MISSING_WEIGHTS, printable_name(folder), component)
     return model
-
-
-def text_config(config: Mapping[str, Any]) -> CLIPTextConfig:
-    """The numbers of a text encoder's configuration; what else stands there may name files and code to be fetched."""
-    return CLIPTextConfig(**{key: config[key] for key in TEXT_NUMBERS if key in config})
-
-
-def in_text_model(name: str) -> str:
-    """A text encoder's tensor or module as most folders name it: transformers left `text_model` out from 5.6 on, and
-    reads both since; older versions only this."""
-    return name if name.startswith(("text_model.", "text_projection")) else f"text_model.{name}"

@@ -2,56 +2,57 @@
 
 from __future__ import annotations
 
-import json
-import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from safetensors import SafetensorError, safe_open
+import torch
 
 from studio.domain.errors import ModelError
-from studio.library.header import NO_SAFETENSORS, printable_name
+from studio.engine.lora.changes import Change
+from studio.engine.lora.families import other_model
+from studio.engine.lora.layers import ENCODERS, UNET
+from studio.engine.lora.module_shapes import ModuleShapes, shapes_of_networks
+from studio.engine.lora.reading import read_changes
+from studio.library.header import printable, printable_name
+from studio.library.lora_file import read_lora_file
 
-INITIAL_LORA = "start"
-"""The name that peft knows it by while it is loaded."""
-PEFT_SETTINGS = "lora_adapter_metadata"
-FOREIGN_SETTING = "megatron_config"
-DORA_KEYS = ("dora_scale", "lora_magnitude_vector")
+OTHER_KIND = "The LoRA {0} was made for another kind of base model."
+FOREIGN = "The LoRA {0} is for {1}, a kind of base model that Atelier does not work with."
+CONVERT_FIRST = (
+    "{0} is a {1}, which no project can start from; make a plain LoRA of it with “atelier-cli convert --base” first."
+)
+LEAVES_OUT = (
+    "The LoRA {0} also changes {1}, which no LoRA of yours could hold; leave it out with “atelier-cli convert --drop”."
+)
 
 
 def fuse_initial_lora(pipeline: Any, lora: Path) -> None:
-    """Make the LoRA, a file in kohya's or PEFT's format, part of the pipeline's weights; ModelError if it cannot be."""
-    load_initial_lora(pipeline, lora)
-    pipeline.fuse_lora(components=list(pipeline.get_list_adapters()), adapter_names=[INITIAL_LORA])
-    pipeline.unload_lora_weights()
+    """Make the LoRA, of any format that is known, part of the pipeline's weights; ModelError if it cannot be."""
+    networks = [pipeline.text_encoder, getattr(pipeline, "text_encoder_2", None)]
+    encoders = [network for network in networks if network is not None]
+    components = {UNET: pipeline.unet, **dict(zip(ENCODERS, encoders, strict=False))}
+    for change in read_initial_lora(lora, shapes_of_networks(pipeline.unet, encoders)):
+        weight = components[change.component].get_submodule(change.path).weight
+        with torch.no_grad():
+            # Added in float32 and rounded once.
+            weight.copy_(weight.float() + change.delta().to(weight.device))
 
 
-def load_initial_lora(pipeline: Any, lora: Path) -> None:
-    """Load the LoRA as the adapter INITIAL_LORA; ModelError if it is damaged or made for another kind of model."""
-    # diffusers opens anything else as a pickle.
-    if lora.suffix != ".safetensors":
-        raise ModelError(NO_SAFETENSORS, printable_name(lora))
-    try:
-        with safe_open(lora, framework="pt") as file:
-            keys = list(file.keys())
-            settings = json.loads((file.metadata() or {}).get(PEFT_SETTINGS, "{}"))
-        # peft imports the module that such a file names.
-        if any(value for key, value in settings.items() if key.endswith(FOREIGN_SETTING)):
-            raise ModelError("{0} is made for another library; choose a plain LoRA.", lora.name)
-        # diffusers drops the magnitudes with a warning, and the style would be another one than the artist knows.
-        if any(mark in key for key in keys for mark in DORA_KEYS):
-            raise ModelError("{0} is a DoRA, which no project can start from; choose a plain LoRA.", lora.name)
-
-        with warnings.catch_warnings():
-            # peft warns of a second adapter, which is what an export loads on purpose.
-            warnings.filterwarnings("ignore", message="Already found a `peft_config`")
-            pipeline.load_lora_weights(
-                lora.parent, weight_name=lora.name, adapter_name=INITIAL_LORA, local_files_only=True
-            )
-    except (OSError, SafetensorError) as error:
-        raise ModelError("The LoRA {0} is damaged or cannot be read; choose another one.", lora.name) from error
-    except (ValueError, RuntimeError, KeyError, AttributeError, IndexError) as error:
-        raise ModelError("The LoRA {0} was made for another kind of base model.", lora.name) from error
-    # diffusers only logs that no key fitted, and goes on without the LoRA.
-    if INITIAL_LORA not in {name for names in pipeline.get_list_adapters().values() for name in names}:
-        raise ModelError("The LoRA {0} was made for another kind of base model.", lora.name)
+def read_initial_lora(lora: Path, shapes: ModuleShapes) -> Sequence[Change]:
+    """What the file changes in a model with these modules, all of it; ModelError where that cannot be told, or a LoRA
+    that is trained on it could not hold it."""
+    file = read_lora_file(lora)
+    name = printable_name(lora)
+    foreign = other_model(file)
+    if foreign is not None:
+        raise ModelError(FOREIGN, name, foreign)
+    reading = read_changes(file, shapes)
+    if reading.unknown:
+        raise ModelError(OTHER_KIND, name)
+    dependent = next((change for change in reading.changes if change.needs_weight), None)
+    if dependent is not None:
+        raise ModelError(CONVERT_FIRST, name, dependent.title)
+    if reading.beside:
+        raise ModelError(LEAVES_OUT, name, printable(reading.beside[0]))
+    return reading.changes

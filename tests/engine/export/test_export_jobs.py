@@ -27,7 +27,8 @@ from studio.domain.jobs import Export
 from studio.domain.recipe import AdapterConfig
 from studio.engine.export import export as export_module
 from studio.engine.export.export import export
-from studio.engine.export.lora.layers import Layer, layers_of
+from studio.engine.export.lora.adapter_layers import layers_of
+from studio.engine.lora.layers import Layer
 from studio.engine.model.adapter import adapter_layers, adapter_ups, add_adapter, remove_adapter, save_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,16 @@ from conftest_engine import CPU
 from studio.domain.base_model import Base, Family
 from studio.domain.export import Dtype, Format, Labels
 from studio.engine.export.checkpoint.merge import merge
-from studio.engine.export.lora.compatibility import DIFFUSERS, compatibilities
-from studio.engine.export.lora.files import read_layers, weights_file, write_lora
-from studio.engine.export.lora.layers import Layer, layers_of, reduce_rank
-from studio.engine.export.lora.module_shapes import ModuleShapes, shapes_of_family, shapes_of_networks
+from studio.engine.export.export import check
+from studio.engine.export.lora.adapter_layers import layers_of
+from studio.engine.export.lora.compatibility import compatibilities
+from studio.engine.export.lora.diffusers_reader import PROGRAM
+from studio.engine.export.lora.files import weights_file, write_lora
+from studio.engine.export.lora.inspection import inspect
+from studio.engine.lora.families import family_of
+from studio.engine.lora.layers import Layer, reduce_rank
+from studio.engine.lora.module_shapes import ModuleShapes, shapes_of_family, shapes_of_networks
+from studio.engine.lora.reading import read_changes
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.library.lora_file import read_lora_file
@@ -102,7 +109,7 @@ def table(model: BaseModel) -> ModuleShapes:
 
 
 def written(model: BaseModel, file: Path, kind: Format, storage: Dtype = Dtype.FULL) -> list[Layer]:
-    layers = layers_of(model, ["style"])
+    layers = layers_of(model, "style")
     write_lora(layers, table(model), file, kind, storage, Labels(title="style"))
     return layers
 
@@ -138,9 +145,9 @@ def test_text_encoders_come_back_too(model: BaseModel, kind: Format, encoders: b
 def test_our_own_reader_finds_what_was_written(adapted: BaseModel, kind: Format, tmp_path: Path) -> None:
     file = tmp_path / "style.safetensors"
     layers = {layer.name: layer.delta_weight() for layer in written(adapted, file, kind)}
-    found, strange = read_layers(read_lora_file(file), table(adapted))
-    assert strange == []
-    for layer in found:
+    reading = read_changes(read_lora_file(file), table(adapted))
+    assert (reading.unknown, reading.beside) == ([], [])
+    for layer in [change.layer() for change in reading.changes]:
         torch.testing.assert_close(
             layer.delta_weight(), layers.get(layer.name, torch.zeros(())).expand(layer.delta_weight().shape)
         )
@@ -149,7 +156,7 @@ def test_our_own_reader_finds_what_was_written(adapted: BaseModel, kind: Format,
 def test_a_merged_folder_does_what_the_adapter_did(adapted: BaseModel, folder: Path, tmp_path: Path) -> None:
     for encoder in adapted.text_encoders:
         put_on(encoder, ENCODER)
-    merge(folder, table(adapted).family, layers_of(adapted, ["style"]), tmp_path / "merged")
+    merge(folder, table(adapted).family, layers_of(adapted, "style"), tmp_path / "merged")
     merged = open_model(Base(tmp_path / "merged"), CPU)
     for encoders in (False, True):
         torch.testing.assert_close(answer(merged, encoders), answer(adapted, encoders), rtol=0, atol=1e-5)
@@ -157,7 +164,7 @@ def test_a_merged_folder_does_what_the_adapter_did(adapted: BaseModel, folder: P
 
 def test_a_smaller_rank_loses_what_it_says(model: BaseModel) -> None:
     put_on(model.unet, CONFIGS["all modules"])
-    layers = layers_of(model, ["style"])
+    layers = layers_of(model, "style")
     whole, none = reduce_rank(layers, 4)
     assert none < 1e-6
     kept, lost = reduce_rank(layers, 2)
@@ -190,11 +197,11 @@ def test_what_half_precision_cannot_hold_is_stored_in_a_wider_range(
 ) -> None:
     file = tmp_path / "style.safetensors"
     put_on(model.unet, CONFIGS["rank 4"])
-    layers = layers_of(model, ["style"])
+    layers = layers_of(model, "style")
     layers[0].up.mul_(factor)
     write_lora(layers, table(model), file, Format.KOHYA, Dtype.HALF, Labels())
-    found, _ = read_layers(read_lora_file(file), table(model))
-    again = next(layer for layer in found if layer.name == layers[0].name)
+    found = read_changes(read_lora_file(file), table(model)).changes
+    again = next(change.layer() for change in found if change.name == layers[0].name)
     lost = (again.delta_weight() - layers[0].delta_weight()).norm() / layers[0].delta_weight().norm()
     assert lost < 1e-2
 
@@ -217,13 +224,13 @@ def test_every_program_knows_every_module_of_a_full_size_model(family: Family, t
     parts = (*MORE, "q_proj", "k_proj", "v_proj", "out_proj", "fc1", "fc2", "downsamplers.0.conv", "upsamplers.0.conv")
     whole = full_file(family, file, lambda path: path.endswith(parts))
     found = read_lora_file(file)
-    assert found.family is family
+    assert family_of(found) is family
     assert len(found.modules) > 300
-    told = compatibilities(found.modules, found.header.metadata, whole)
+    told = inspect(file).compatibilities
     assert len(told) == 6
     assert all(compatibility.reads for compatibility in told), told
-    strange = [*found.modules, "lora_unet_down_blocks_9_attentions_0_proj_in"]
-    assert not any(compatibility.reads for compatibility in compatibilities(strange, found.header.metadata, whole))
+    strange = replace(found, other_keys=("lora_unet_down_blocks_9_attentions_0_proj_in.lora_down.weight",))
+    assert not any(compatibility.reads for compatibility in compatibilities(strange, whole))
 
 
 def test_metadata_say_what_the_file_is(tmp_path: Path) -> None:
@@ -268,8 +275,8 @@ def test_a_model_of_its_own_size_is_checked_for_diffusers_alone(model: BaseModel
     file = tmp_path / "style.safetensors"
     put_on(model.unet, CONFIGS["rank 4"])
     written(model, file, Format.KOHYA)
-    (only,) = compatibilities(read_lora_file(file).modules, {}, table(model))
-    assert (only.program, only.reads) == (DIFFUSERS, True)
+    assert compatibilities(read_lora_file(file), table(model)) == []
+    assert [(one.program, one.reads) for one in check(file, table(model))] == [(PROGRAM, True)]
 
 
 def test_networks_are_left_as_they_were(model: BaseModel) -> None:

@@ -28,7 +28,8 @@ from studio.engine.export.checkpoint.inventory import inventory
 from studio.engine.export.checkpoint.ldm_names import OLD_ATTENTION_NAMES, ldm_location
 from studio.engine.export.checkpoint.merge import merge
 from studio.engine.export.checkpoint.pipeline_configs import WEIGHTS, write_configurations
-from studio.engine.export.lora.layers import ENCODERS, Layer, layers_of
+from studio.engine.export.lora.adapter_layers import layers_of
+from studio.engine.lora.layers import ENCODERS, Layer
 from studio.engine.model.loader import open_model
 from studio.engine.model.tokenizer import clip_tokenizer
 from studio.library.header import DTYPE_BYTES, read_header
@@ -114,7 +115,7 @@ def styled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         put_on(model.unet, [*UNET, *MORE])
         for encoder in model.text_encoders:
             put_on(encoder, ENCODER)
-    layers = layers_of(model, ["style"])
+    layers = layers_of(model, "style")
     return Styled(family, resources, resources / "plain.safetensors", layers, bare, answers(model.pipeline))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +12,18 @@ import torch
 from safetensors.torch import save_file
 
 from conftest_engine import CPU, PROMPT, SAMPLING
+from lora_files import PAIRS, Written, lora
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
 from studio.domain.jobs import Export
 from studio.domain.recipe import AdapterConfig
 from studio.engine.export.export import export
+from studio.engine.export.lora.adapter_layers import layers_of
 from studio.engine.export.lora.files import write_lora
-from studio.engine.export.lora.layers import layers_of
-from studio.engine.export.lora.module_shapes import shapes_of_networks
+from studio.engine.export.lora.inspection import inspect
+from studio.engine.lora.layers import UNET
+from studio.engine.lora.module_shapes import shapes_from_configs, shapes_of_networks
 from studio.engine.model.adapter import adapter_ups, add_adapter, save_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
@@ -48,7 +52,7 @@ def trained(folder: Path, file: Path) -> torch.Tensor:
         for up in adapter_ups(model.unet):
             up.normal_(0, 0.1)
     table = shapes_of_networks(model.unet, model.text_encoders)
-    write_lora(layers_of(model, ["style"]), table, file, Format.KOHYA, Dtype.FULL, Labels(title="start"))
+    write_lora(layers_of(model, "style"), table, file, Format.KOHYA, Dtype.FULL, Labels(title="start"))
     return prediction(model)
 
 
@@ -67,14 +71,14 @@ def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
     folder = tiny_folder(tmp_path / "model", family)
     trained(folder, tmp_path / "start.safetensors")
     model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
-    lora = AdapterConfig(3, 6.0, ("to_v", "proj_out"))
-    add_adapter(model.unet, lora, seed=2)
+    config = AdapterConfig(3, 6.0, ("to_v", "proj_out"))
+    add_adapter(model.unet, config, seed=2)
     with torch.no_grad():
         for up in adapter_ups(model.unet):
             up.normal_(0, 0.1)
     live = prediction(model)
     (tmp_path / "c1").mkdir()
-    save_adapter(model.unet, lora, tmp_path / "c1")
+    save_adapter(model.unet, config, tmp_path / "c1")
     target = tmp_path / "both.safetensors"
     job = Export(Base(folder, lora=tmp_path / "start.safetensors"), tmp_path / "c1", target)
     assert export(model, job).difference < 1e-4
@@ -88,16 +92,16 @@ def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
 def test_a_lora_of_another_kind_of_model_is_told(folder: Path, tmp_path: Path) -> None:
     trained(folder, tmp_path / "start.safetensors")
     other = tiny_folder(tmp_path / "xl", Family.SDXL)
-    with pytest.raises(ModelError, match="another kind of base model"):
+    with pytest.raises(ModelError, match="does not fit its base model"):
         open_model(Base(other, lora=tmp_path / "start.safetensors"), CPU)
 
 
 @pytest.mark.parametrize(
     ("tensors", "said"),
     [
-        ({}, "another kind"),
-        ({"lora_unet_mid_block_attentions_0_proj_in.dora_scale": torch.ones(1)}, "DoRA"),
-        ({"first_stage_model.encoder.conv_in.weight": torch.ones(1)}, "another kind"),
+        ({}, "holds no LoRA"),
+        ({"lora_unet_mid_block_attentions_0_proj_in.dora_scale": torch.ones(1)}, "one half"),
+        ({"first_stage_model.encoder.conv_in.weight": torch.ones(1)}, "whole checkpoint"),
     ],
 )
 def test_what_is_no_lora_is_told(folder: Path, tmp_path: Path, tensors: dict[str, torch.Tensor], said: str) -> None:
@@ -108,20 +112,24 @@ def test_what_is_no_lora_is_told(folder: Path, tmp_path: Path, tensors: dict[str
 
 def test_a_damaged_lora_is_told(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "odd.safetensors").write_bytes(b"no")
-    with pytest.raises(ModelError, match="damaged"):
+    with pytest.raises(ModelError, match="not whole"):
         open_model(Base(folder, lora=tmp_path / "odd.safetensors"), CPU)
 
 
-def test_a_file_that_names_a_module_is_refused(folder: Path, tmp_path: Path) -> None:
-    settings = {"unet.r": 4, "unet.megatron_config": {"a": 1}, "unet.megatron_core": "antigravity"}
+def test_a_module_that_a_file_names_is_not_imported(folder: Path, tmp_path: Path) -> None:
+    settings = {"unet.r": 4, "unet.megatron_config": {"a": 1}, "unet.megatron_core": "this"}
     file = tmp_path / "start.safetensors"
-    save_file({"unet.a.lora_A.weight": torch.zeros(4, 4)}, file, {"lora_adapter_metadata": json.dumps(settings)})
-    with pytest.raises(ModelError, match="another library"):
-        open_model(Base(folder, lora=file), CPU)
+    place = (UNET, "mid_block.attentions.0.proj_in")
+    shape = shapes_from_configs(folder).shapes[place]
+    tensors, _ = lora(shape, ".".join(place), PAIRS["peft"])
+    Written(tensors).save(file, {"lora_adapter_metadata": json.dumps(settings)})
+    open_model(Base(folder, lora=file), CPU)
+    assert inspect(file, configs=folder).compatibilities[-1].why == "it is made for another library"
+    assert "this" not in sys.modules
 
 
 def test_a_lora_under_the_name_of_a_pickle_is_refused(folder: Path, tmp_path: Path) -> None:
     trained(folder, tmp_path / "start.safetensors")
     (tmp_path / "start.safetensors").rename(tmp_path / "start.bin")
-    with pytest.raises(ModelError, match="no model file"):
+    with pytest.raises(ModelError, match="pickle"):
         open_model(Base(folder, lora=tmp_path / "start.bin"), CPU)

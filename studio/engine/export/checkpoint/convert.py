@@ -15,7 +15,7 @@ from studio.engine.export.checkpoint.inventory import inventory
 from studio.engine.export.checkpoint.ldm_names import VAE, Shape, TensorLocation, folder_names, ldm_location
 from studio.engine.export.checkpoint.pipeline_configs import WEIGHTS, write_configurations
 from studio.engine.export.checkpoint.safetensors_writer import ByteRange, PlannedTensor, write_safetensors
-from studio.engine.export.lora.layers import ENCODERS
+from studio.engine.lora.layers import ENCODERS
 from studio.library.header import Header, printable_name, read_header
 from studio.library.model_card import card_of
 from studio.library.model_settings import prediction_of

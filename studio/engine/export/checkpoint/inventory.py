@@ -12,8 +12,8 @@ from transformers import CLIPTextModel, CLIPTextModelWithProjection
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError
 from studio.engine.export.checkpoint.ldm_names import FIRST_ENCODER, SECOND_ENCODER, VAE, Shape
-from studio.engine.export.lora.layers import ENCODERS, UNET
-from studio.engine.model.components import in_text_model, text_config
+from studio.engine.lora.layers import ENCODERS, UNET
+from studio.engine.lora.text_encoders import in_text_model, text_config
 from studio.library.component_classes import check_component
 from studio.library.header import printable_name
 

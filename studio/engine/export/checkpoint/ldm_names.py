@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from studio.domain.base_model import Family
-from studio.engine.export.lora.layers import ENCODERS, UNET
-from studio.engine.export.lora.module_names import sgm_path
-from studio.engine.model.components import in_text_model
+from studio.engine.lora.layers import ENCODERS, UNET
+from studio.engine.lora.module_names import sgm_path
+from studio.engine.lora.text_encoders import in_text_model
 
 Shape = tuple[int, ...]
 

@@ -17,7 +17,7 @@ from studio.domain.errors import InputError, ModelError
 from studio.engine.export.checkpoint.convert import MISSING, to_file, to_folder
 from studio.engine.export.checkpoint.inventory import OWN_SIZE
 from studio.engine.export.checkpoint.ldm_names import TensorLocation, folder_names, ldm_location
-from studio.engine.export.lora.layers import Layer
+from studio.engine.lora.layers import Layer
 from studio.library.header import PICKLE_SUFFIXES, Header, printable_name, read_header
 
 DATA_SUFFIXES = {"", ".json", ".txt", ".md", ".yaml", ".png", ".jpg", *PICKLE_SUFFIXES}
@@ -52,7 +52,7 @@ def merge(
         reshape(Base(base, prediction, zero_snr), family, target)
 
     for layer in layers:
-        stored = list(_stored(target, family, layer))
+        stored = list(_stored(target, family, layer.component, layer.path))
         if not stored:
             raise ModelError(MISSING, printable_name(base), layer.name)
         for file, location in stored:
@@ -85,24 +85,27 @@ def _is_part(base: Path, file: Path) -> bool:
     return file.suffix in DATA_SUFFIXES and any(file.resolve().is_relative_to(place) for place in places)
 
 
-def stored_weight(merged: Path, family: Family, layer: Layer) -> Tensor:
-    """The weight of a layer's module as it stands in a merged file or folder."""
-    file, location = next(_stored(merged, family, layer))
+def stored_weight(model: Path, family: Family, component: str, path: str) -> Tensor:
+    """The weight of a module as it stands in a file or folder; ModelError where it is missing."""
+    stored = next(_stored(model, family, component, path), None)
+    if stored is None:
+        raise ModelError(MISSING, printable_name(model), f"{component}.{path}")
+    file, location = stored
     with safe_open(file, framework="pt") as tensors:
         weight: Tensor = tensors.get_tensor(location.name)
     return _module_weight(weight, location)
 
 
-def _stored(model: Path, family: Family, layer: Layer) -> Iterator[tuple[Path, TensorLocation]]:
-    """Every file that holds the layer's weight; folders may hold it in full and in half precision."""
-    weight = f"{layer.path}.weight"
+def _stored(model: Path, family: Family, component: str, path: str) -> Iterator[tuple[Path, TensorLocation]]:
+    """Every file that holds the module's weight; folders may hold it in full and in half precision."""
+    weight = f"{path}.weight"
     if model.is_file():
-        location = ldm_location(family, layer.component, weight)
+        location = ldm_location(family, component, weight)
         files = [model]
         locations = [] if location is None else [location]
     else:
-        files = sorted((model / layer.component).glob("*.safetensors"))
-        locations = [TensorLocation(name) for name in folder_names(layer.component, weight)]
+        files = sorted((model / component).glob("*.safetensors"))
+        locations = [TensorLocation(name) for name in folder_names(component, weight)]
     for file in files:
         tensors = _header(file).tensors
         yield from ((file, location) for location in locations if location.name in tensors)

@@ -11,7 +11,7 @@ from studio.assets import resources_folder
 from studio.domain.base_model import Family, Prediction
 from studio.engine.export.checkpoint.inventory import components_of
 from studio.engine.export.checkpoint.ldm_names import VAE
-from studio.engine.export.lora.layers import ENCODERS, UNET
+from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.model.loader import SD2_V_SAMPLE_SIZE
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.library.folder_files import MODEL_INDEX

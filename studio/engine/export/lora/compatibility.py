@@ -1,109 +1,123 @@
-"""Which programs read a LoRA file whole: the rule of each, restated over the modules of a model."""
+"""Which programs read a LoRA file whole."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator
 
 from studio.domain.base_model import Family
 from studio.domain.export import Compatibility
-from studio.engine.export.lora.layers import UNET
-from studio.engine.export.lora.module_names import kohya_name, peft_name
-from studio.engine.export.lora.module_shapes import ModuleShapes
+from studio.engine.export.lora.readers import A1111, INVOKEAI, READERS, SD_CPP, Reader, names_known_to
+from studio.engine.lora.module_lookup import ModuleLookup
+from studio.engine.lora.module_shapes import ModuleShapes
+from studio.engine.lora.reading import scaling_of
+from studio.library.lora_file import LoraFile, ModuleTensors
+from studio.library.lora_keys import Form, Kind, Role
 
-COMFYUI = "ComfyUI"
-A1111 = "A1111"
-FORGE = "Forge"
-INVOKEAI = "InvokeAI"
-SD_CPP = "stable-diffusion.cpp"
-DIFFUSERS = "diffusers"
-PROGRAMS = (COMFYUI, A1111, FORGE, INVOKEAI, SD_CPP, DIFFUSERS)
-IGNORED_BY_SD_CPP = ("conv_in", "conv_out", "time_embedding", "add_embedding")
 NAMES_SHOWN = 2
+NEITHER = {Role.SCALAR, Role.UP_BIAS}
+"""What no program but the one that trained it applies."""
+EIGHT_BITS = ("F8_E4M3", "F8_E5M2")
+SCALING_TOLERANCE = 1e-6
 
 
-def modules_by_name(shapes: ModuleShapes) -> dict[str, tuple[str, str]]:
-    """The module (component, path) behind every name that files use for it."""
-    modules: dict[str, tuple[str, str]] = {}
-    for module in shapes.shapes:
-        for sgm in (False, True):
-            modules[kohya_name(*module, sgm=sgm, encoders=shapes.encoder_count)] = module
-        modules[peft_name(*module)] = module
-        # As transformers names them since version 5.6, without `text_model`.
-        modules[".".join(module)] = module
-    return modules
+def compatibilities(file: LoraFile, shapes: ModuleShapes) -> list[Compatibility]:
+    """For each program but diffusers whether it reads a file; none of them knows a model of its own size."""
+    if shapes.family is Family.OWN:
+        return []
+    return [_compatibility(reader, file, shapes) for reader in READERS]
 
 
-def compatibilities(names: Iterable[str], metadata: Mapping[str, str], shapes: ModuleShapes) -> list[Compatibility]:
-    """For each program whether it reads a file of these modules. A model of its own size is known to diffusers only."""
-    names = list(names)
-    programs = (DIFFUSERS,) if shapes.family is Family.OWN else PROGRAMS
-    return [_compatibility(program, names, metadata, shapes) for program in programs]
-
-
-def _compatibility(program: str, names: list[str], metadata: Mapping[str, str], shapes: ModuleShapes) -> Compatibility:
-    known_names = names_known_to(program, shapes)
-    unknown = [name for name in names if name not in known_names]
+def _compatibility(reader: Reader, file: LoraFile, shapes: ModuleShapes) -> Compatibility:
+    known = names_known_to(reader, shapes)
+    # Other tensors are checked like modules, since a strict reader stumbles over each that it does not know.
+    unknown = [
+        *(name for name, module in file.modules.items() if module.kind is not Kind.NORM and name not in known),
+        *file.other_keys,
+    ]
     if unknown:
         # Half-read counts as unread: most programs only log what they skip, and the style would come out weaker.
         examples = ", ".join(unknown[:NAMES_SHOWN])
-        why = f"it does not know {len(unknown)} of {len(names)} modules, such as {examples}"
-        return Compatibility(program, False, why)
-    objection = _objection(program, names, metadata, shapes)
-    return Compatibility(program, not objection, objection)
+        count = len(file.modules) + len(file.other_keys)
+        why = f"it does not know {len(unknown)} of {count} modules, such as {examples}"
+        return Compatibility(reader.program, False, why)
+    why = next(_objections(reader, file, shapes), "")
+    return Compatibility(reader.program, not why, why)
 
 
-def names_known_to(program: str, shapes: ModuleShapes) -> set[str]:
-    """Every name of a module that the program finds in a model."""
-    names = set[str]()
-    for component, path in shapes.shapes:
-        if program == SD_CPP and path.startswith(IGNORED_BY_SD_CPP):
-            continue
-        if shapes.uses_sgm_names:
-            names.add(kohya_name(component, path, sgm=True, encoders=shapes.encoder_count))
-        if not _mistakes_diffusers_name(program, path, shapes):
-            names.add(kohya_name(component, path, encoders=shapes.encoder_count))
-        if _knows_peft_name(program, component, path):
-            names.add(peft_name(component, path))
-    return names
+def _objections(reader: Reader, file: LoraFile, shapes: ModuleShapes) -> Iterator[str]:
+    """Why a program that knows every module still will not use the file as it is meant."""
+    lookup = ModuleLookup(shapes)
+    for name, module in file.modules.items():
+        yield from _objections_to_module(reader, file, module)
+        place = lookup.find(name)
+        if place is not None and not reader.reshapes and _has_other_dimensions(file, module, shapes.shapes[place]):
+            yield "it is not known to take matrices for convolutions"
+        if reader is SD_CPP and module.alpha is None and place is not None and _is_scaled(file, place, module):
+            yield "its strength stands in the metadata alone, which are not read there"
+    if reader is INVOKEAI:
+        yield from _objections_of_invokeai(file, shapes)
+    if reader is A1111:
+        yield from _objections_of_a1111(file, shapes)
 
 
-def _knows_peft_name(program: str, component: str, path: str) -> bool:
-    if program == SD_CPP:
-        return component == UNET
-    # ComfyUI and its copy in Forge look for `attn1.processor.to_q`, as diffusers once had it, and skip `attn1.to_q`.
-    return program == DIFFUSERS or (program in (COMFYUI, FORGE) and "attn" not in path)
+def _objections_to_module(reader: Reader, file: LoraFile, module: ModuleTensors) -> Iterator[str]:
+    header = file.header
+    roles = module.tensors.keys()
+    if module.kind not in reader.kinds:
+        yield f"it does not know {module.kind}"
+    if module.form is not None and module.form not in reader.forms:
+        yield f"it does not know names like {module.form}"
+    if module.adapter not in ("", "default"):
+        yield "the adapter's name stands in its keys"
+    if Role.MID in roles and module.form is not Form.KOHYA:
+        yield "it does not know decomposed convolutions under such names"
+    if Role.MAGNITUDE in roles:
+        yield from _objections_to_magnitude(reader, file, module)
+    for role in (Role.BIAS, Role.NORM_BIAS, *NEITHER):
+        # A1111 takes a bias along with a whole difference.
+        taken = role in reader.beside or (reader is A1111 and role is Role.BIAS and Role.DIFF in roles)
+        if role in roles and not taken and not (role is Role.SCALAR and module.scalar == 1):
+            yield f"it leaves out tensors such as {module.tensors[role]}"
+    if not reader.eight_bits and any(header.dtype(key) in EIGHT_BITS for key in module.tensors.values()):
+        yield "it cannot calculate with numbers of eight bits"
 
 
-def _mistakes_diffusers_name(program: str, path: str, shapes: ModuleShapes) -> bool:
-    """Modules whose diffusers names in kohya's format the program mistakes."""
-    if program == A1111:
-        # Its rule counts the upsampler of SD 1, which stands behind no attention at the first level.
-        return shapes.uses_sgm_names and path.startswith(("up_blocks.0.upsamplers", "add_embedding"))
-    # diffusers turns underscores into dots and makes `add.embedding.linear` of both layers.
-    return program == DIFFUSERS and path.startswith("add_embedding")
+def _objections_to_magnitude(reader: Reader, file: LoraFile, module: ModuleTensors) -> Iterator[str]:
+    """Programs normalise the columns; a magnitude by row is another formula, which only peft has."""
+    key = module.tensors[Role.MAGNITUDE]
+    if Role.MAGNITUDE not in reader.beside or (reader is INVOKEAI and module.kind is not Kind.LORA):
+        yield "it reads a DoRA without its magnitudes"
+    elif not key.endswith(".dora_scale"):
+        yield f"it does not know names like {key.rpartition('.lora_')[2]}"
+    elif file.header.shape(key)[0] != 1:
+        yield "it takes the magnitudes of a DoRA for those of columns"
 
 
-def _objection(program: str, names: list[str], metadata: Mapping[str, str], shapes: ModuleShapes) -> str:
-    """Why a program that knows every module still will not use the file; empty if it will."""
-    if program == INVOKEAI:
-        return _objection_of_invokeai(names, shapes)
-    # A1111 shows a file without metadata for every model, but takes one with any that do not say more for SD 1.
-    if program != A1111 or not metadata:
-        return ""
-    says_sdxl = metadata.get("ss_base_model_version", "").startswith("sdxl_")
+def _is_scaled(file: LoraFile, place: tuple[str, str], module: ModuleTensors) -> bool:
+    return abs(scaling_of(file, place, module) - 1) > SCALING_TOLERANCE
+
+
+def _has_other_dimensions(file: LoraFile, module: ModuleTensors, shape: tuple[int, ...]) -> bool:
+    key = module.tensors.get(Role.DOWN)
+    return key is not None and len(file.header.shape(key)) != len(shape)
+
+
+def _objections_of_a1111(file: LoraFile, shapes: ModuleShapes) -> Iterator[str]:
+    # It shows a file without metadata for every model, but takes one with any that do not say more for SD 1.
+    if not file.metadata:
+        return
+    says_sdxl = file.metadata.get("ss_base_model_version", "").startswith("sdxl_")
     if shapes.family is Family.SDXL and not says_sdxl:
-        return "its metadata do not say that it is for SDXL, so it is hidden while an SDXL model is loaded"
-    if shapes.family is Family.SD2 and metadata.get("ss_v2") != "True":
-        return "its metadata do not say that it is for SD 2, so it is hidden while such a model is loaded"
-    return ""
+        yield "its metadata do not say that it is for SDXL, so it is hidden while an SDXL model is loaded"
+    if shapes.family is Family.SD2 and file.metadata.get("ss_v2") != "True":
+        yield "its metadata do not say that it is for SD 2, so it is hidden while such a model is loaded"
 
 
-def _objection_of_invokeai(names: list[str], shapes: ModuleShapes) -> str:
+def _objections_of_invokeai(file: LoraFile, shapes: ModuleShapes) -> Iterator[str]:
     """InvokeAI tells the base model from the file's first keys that speak of it."""
-    unet = [name for name in names if name.startswith("lora_unet_")]
+    unet = [name for name in file.modules if name.startswith("lora_unet_")]
     if not any(name.endswith(("attn2_to_k", "attn2_to_v")) for name in unet):
-        return "no cross-attention is changed, by which it tells the base model"
+        yield "no cross-attention is changed, by which it tells the base model"
     diffusers_and_sgm = (("lora_unet_down", "lora_unet_up"), ("lora_unet_input", "lora_unet_output"))
     if shapes.uses_sgm_names and all(any(name.startswith(starts) for name in unet) for starts in diffusers_and_sgm):
-        return "two ways of naming modules are mixed"
-    return ""
+        yield "two ways of naming modules are mixed"

@@ -2,84 +2,142 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from torch import Tensor
 
 from studio.atomic_files import claim_target, refuse_target, written_aside
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError, ModelError
 from studio.domain.export import ExportOptions, Labels, export_target
 from studio.domain.typed import path_of
-from studio.engine.export.lora.files import read_layers, write_lora
-from studio.engine.export.lora.inspection import inspect
-from studio.engine.export.lora.layers import Layer, reduce_rank, scale_layers
-from studio.engine.export.lora.module_shapes import ModuleShapes, shapes_of_family
-from studio.library.header import printable_name
+from studio.engine.export.checkpoint.merge import stored_weight
+from studio.engine.export.lora.files import write_lora
+from studio.engine.export.lora.inspection import FOREIGN, UNKNOWN_BASE, inspect
+from studio.engine.lora.changes import Change, nearest_layers
+from studio.engine.lora.families import family_of, other_model
+from studio.engine.lora.layers import Layer, reduce_rank, scale_layers
+from studio.engine.lora.module_shapes import shapes_of_family
+from studio.engine.lora.reading import Reading, read_changes
+from studio.library.header import printable, printable_name
 from studio.library.lora_file import LoraFile, read_lora_file
+from studio.library.model_card import card_of
+
+LEAVES_OUT = "{0} also changes {1}, which no LoRA can hold; --drop leaves out what cannot be carried."
+UNKNOWN = "{0} changes {1}, a name that Atelier does not know; --drop leaves out what cannot be carried."
+NO_CHANGE = "{0} holds nothing that Atelier can carry into a LoRA."
+NAME_RANK = "{0} is no plain LoRA ({1}); say with --rank how large the LoRA is to be that comes nearest to it."
+NAME_BASE = "{0} depends on the weights of its base model ({1}); name that with --base."
+OTHER_BASE = "{0} is for another kind of base model than {1}."
 
 
-def convert(
-    source: Path,
-    target: Path,
-    options: ExportOptions,
-    family: Family | None = None,
-    alpha: float | None = None,
-    velocity: bool | None = None,
-) -> tuple[Path, float]:
-    """Write the LoRA anew; returns where it is, and which share of its change a smaller rank left out.
+@dataclass(frozen=True)
+class Wanted:
+    """How a file is to be put right.
 
-    `alpha` stands in for a wrong or missing one. InputError where the kind of base model is unknown, ModelError where a
-    module is; an existing file is never replaced.
+    `family` is the kind of base model where the file does not tell, `base` the one itself, of which DoRA and its like
+    need the weights; `alpha` stands in for a wrong or missing one; with `drop` what no LoRA can hold is left out.
     """
+
+    family: Family | None = None
+    base: Path | None = None
+    alpha: float | None = None
+    drop: bool = False
+
+
+@dataclass(frozen=True)
+class Converted:
+    """Where the new file is, which share of the change a smaller rank lost, and the names of what was left out."""
+
+    target: Path
+    lost: float
+    left_out: tuple[str, ...]
+
+
+def convert(source: Path, target: Path, options: ExportOptions, wanted: Wanted = Wanted()) -> Converted:
+    """Write the LoRA anew. InputError where something has to be said first, ModelError where the file cannot be meant;
+    an existing file is never replaced."""
     target = export_target(path_of(target.parent) / target.name, options.format)
     claim_target(target, replace=False)
 
     file = read_lora_file(source)
-    family = family or file.family
-    if family is None:
-        raise InputError(
-            "{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl.",
-            printable_name(source),
-        )
+    family = _family(file, wanted)
     shapes = shapes_of_family(family)
-    layers, lost = _converted_layers(file, shapes, options, alpha)
-    if velocity is None:
-        velocity = _says_velocity(file.metadata)
+    reading = read_changes(file, shapes)
+    left_out = _left_out(file, reading, wanted)
+    layers, lost = _layers(file, family, reading, options, wanted)
 
     with written_aside(target) as aside:
         labels = _labels(options.labels, file.metadata)
+        velocity = _says_velocity(file.metadata)
         write_lora(layers, shapes, aside, options.format, options.dtype, labels, velocity=velocity)
-        if not any(compatibility.reads for compatibility in inspect(aside, shapes).compatibilities):
+        if not any(compatibility.reads for compatibility in inspect(aside, family).compatibilities):
             raise ModelError("{0} was not written: no program would know its parts.", target.name)
         # Once more: reading and writing take a while, in which another program may have taken the name.
         refuse_target(target, replace=False)
-    return target, lost
+    return Converted(target, lost, left_out)
 
 
-def _converted_layers(
-    file: LoraFile, shapes: ModuleShapes, options: ExportOptions, alpha: float | None
-) -> tuple[list[Layer], float]:
-    layers, unknown = read_layers(file, shapes)
-    if unknown:
-        raise ModelError("{0} changes {1}, which its base model does not have.", printable_name(file.path), unknown[0])
-    _refuse_misfits(file, shapes, layers)
-
-    if alpha is not None:
-        layers = [replace(layer, scaling=alpha / layer.rank) for layer in layers]
-    # The alpha first: strength and rank are meant of the LoRA as it should have been.
-    layers = scale_layers(layers, options.strength)
-    return reduce_rank(layers, options.rank) if options.rank else (layers, 0.0)
-
-
-def _refuse_misfits(file: LoraFile, shapes: ModuleShapes, layers: Sequence[Layer]) -> None:
+def _family(file: LoraFile, wanted: Wanted) -> Family:
     name = printable_name(file.path)
-    for layer in layers:
-        if layer.delta_weight().shape != shapes.shapes[layer.component, layer.path]:
-            raise ModelError("{0} does not fit its base model: {1} has another shape.", name, layer.name)
-        if not (math.isfinite(layer.scaling) and bool(layer.down.isfinite().all() and layer.up.isfinite().all())):
-            raise ModelError("{0} is damaged: {1} holds numbers that are not finite.", name, layer.name)
+    family = wanted.family or (card_of(wanted.base).family if wanted.base else None)
+    if family is None:
+        foreign = other_model(file)
+        if foreign is not None:
+            raise ModelError(FOREIGN, name, foreign)
+        family = family_of(file)
+    if family is None:
+        raise InputError(UNKNOWN_BASE, name)
+    if wanted.base is not None and card_of(wanted.base).family is not family:
+        raise InputError(OTHER_BASE, name, printable_name(wanted.base))
+    return family
+
+
+def _left_out(file: LoraFile, reading: Reading, wanted: Wanted) -> tuple[str, ...]:
+    """What is not carried; ModelError unless that is wanted."""
+    name = printable_name(file.path)
+    if not reading.changes:
+        raise ModelError(NO_CHANGE, name)
+    if not wanted.drop and reading.unknown:
+        raise ModelError(UNKNOWN, name, printable(reading.unknown[0]))
+    if not wanted.drop and reading.beside:
+        raise ModelError(LEAVES_OUT, name, printable(reading.beside[0]))
+    return (*reading.unknown, *reading.beside)
+
+
+def _layers(
+    file: LoraFile, family: Family, reading: Reading, options: ExportOptions, wanted: Wanted
+) -> tuple[list[Layer], float]:
+    """In the rank that is wanted, and the share of the change that this loses."""
+    changes = reading.changes
+    if wanted.alpha is not None:
+        # The alpha first: strength and rank are meant of the LoRA as it should have been.
+        changes = [_with_alpha(change, wanted.alpha) for change in changes]
+    if all(change.is_lora for change in changes):
+        layers, lost = [change.layer() for change in changes], 0.0
+        if options.rank:
+            layers, lost = reduce_rank(layers, options.rank)
+        return scale_layers(layers, options.strength), lost
+
+    other = next(change for change in changes if not change.is_lora)
+    if options.rank is None:
+        raise InputError(NAME_RANK, printable_name(file.path), other.title)
+    dependent = next((change for change in changes if change.needs_weight), None)
+    if dependent is not None and wanted.base is None:
+        raise InputError(NAME_BASE, printable_name(file.path), dependent.title)
+
+    def weight_of(change: Change) -> Tensor:
+        assert wanted.base is not None
+        return stored_weight(wanted.base, family, change.component, change.path).float()
+
+    layers, lost = nearest_layers(changes, options.rank, weight_of)
+    return scale_layers(layers, options.strength), lost
+
+
+def _with_alpha(change: Change, alpha: float) -> Change:
+    return change if change.rank is None else replace(change, scaling=alpha / change.rank)
 
 
 def _says_velocity(metadata: Mapping[str, str]) -> bool:

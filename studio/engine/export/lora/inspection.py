@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from safetensors import SafetensorError
-from safetensors.torch import load_file
-from torch import Tensor
+import torch
+from safetensors import SafetensorError, safe_open
 
 from studio.domain.base_model import Family
 from studio.domain.errors import ModelError
 from studio.domain.export import Compatibility
-from studio.engine.export.lora.compatibility import SD_CPP, compatibilities, modules_by_name
-from studio.engine.export.lora.files import canonical_name, scaling_of
-from studio.engine.export.lora.layers import UNET
-from studio.engine.export.lora.module_shapes import ModuleShapes, shapes_of_family
-from studio.library.header import printable_name
+from studio.engine.export.lora.compatibility import compatibilities
+from studio.engine.export.lora.diffusers_reader import PROGRAM, read_by_diffusers
+from studio.engine.lora.families import family_in_metadata, family_of, other_model
+from studio.engine.lora.layers import UNET
+from studio.engine.lora.module_shapes import ModuleShapes, configurations, shapes_from_configs
+from studio.engine.lora.reading import Reading, read_changes
+from studio.library.header import UNREADABLE, printable_name
 from studio.library.lora_file import ADAPTER_METADATA, LoraFile, Naming, read_lora_file
+from studio.library.lora_keys import Kind, Role
 
+FOREIGN = "{0} is a LoRA for {1}, a kind of base model that Atelier does not work with."
+UNKNOWN_BASE = "{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl."
 TARGETS = {
     "attention": ("to_q", "to_k", "to_v", "to_out.0", "q_proj", "k_proj", "v_proj", "out_proj"),
     "feed-forward": ("ff.net.0.proj", "ff.net.2", "fc1", "fc2"),
@@ -34,7 +38,6 @@ FAMILY_NAMES = {
     Family.SDXL: "Stable Diffusion XL",
     Family.OWN: "Atelier's starter model",
 }
-SCALING_TOLERANCE = 1e-6
 
 
 @dataclass(frozen=True)
@@ -49,111 +52,115 @@ class Inspection:
     compatibilities: tuple[Compatibility, ...]
 
 
-def inspect(path: Path, shapes: ModuleShapes | None = None) -> Inspection:
-    """Read the whole file, meant for a base model with these modules; ModelError if it is no LoRA."""
+def inspect(path: Path, family: Family | None = None, configs: Path | None = None) -> Inspection:
+    """Read the whole file, meant for a base model of this kind or one with these configurations; ModelError if it is no
+    LoRA or for a model that Atelier does not know."""
     file = read_lora_file(path)
-    family = shapes.family if shapes else file.family
-    tensors = _tensors(file)
-    not_finite = _remarks_on_numbers(tensors)
-    remarks = [*_remarks_on_keys(file), *not_finite, *_remarks_on_zeros(file, tensors)]
+    made_for = family_of(file)
+    foreign = other_model(file) if made_for is None else None
+    if foreign is not None:
+        raise ModelError(FOREIGN, printable_name(path), foreign)
     alphas = tuple(sorted({module.alpha for module in file.modules.values() if module.alpha is not None}))
-    if family is None:
+    remarks = [*_remarks_on_keys(file), *_remarks_on_numbers(file)]
+    family = family or made_for
+    if family is None and configs is None:
         return Inspection(file, None, (), alphas, tuple(remarks), ())
 
-    shapes = shapes or shapes_of_family(family)
-    modules = modules_by_name(shapes)
-    known_modules = [modules[canonical_name(name)] for name in file.modules if canonical_name(name) in modules]
-    if len(known_modules) < len(file.modules):
-        remarks.append(f"{len(file.modules) - len(known_modules)} of {len(file.modules)} modules are unknown")
-    misfits = _remarks_on_shapes(file, shapes)
-    remarks += misfits
-
-    named_adapters = ["the adapter's name stands in its keys"] if _names_adapters(file) else []
-    damage = next(iter([*named_adapters, *not_finite, *misfits]), "")
-    checked = _checked(file, shapes, damage)
-    return Inspection(file, family, _targets(known_modules), alphas, tuple(remarks), checked)
-
-
-def _checked(file: LoraFile, shapes: ModuleShapes, damage: str) -> tuple[Compatibility, ...]:
-    """What each program makes of the file; `damage` is why none of them does, if there is something."""
-    # Other keys are checked like modules, since a strict reader stumbles over each that it does not know.
-    names = [*file.modules, *file.other_keys]
-    checked = [_with_scaling(result, file) for result in compatibilities(names, file.metadata, shapes)]
-    if damage:
-        checked = [replace(result, reads=False, why=damage) if result.reads else result for result in checked]
-    # The most telling reason comes last, so that it stands in the place of all others.
-    made_for = file.family
-    if made_for is not None and made_for is not shapes.family:
+    folder = configs or configurations(family or Family.OWN)
+    shapes = shapes_from_configs(folder)
+    reading, damage = _read(file, shapes)
+    if made_for not in (None, shapes.family) and not reading.changes:
+        # The most telling reason stands in the place of all others.
         why = f"it was made for {FAMILY_NAMES[made_for]}, not for {FAMILY_NAMES[shapes.family]}"
-        checked = [replace(result, reads=False, why=why) for result in checked]
-    return tuple(checked)
+        unread = [Compatibility(program, False, why) for program in _programs(file, shapes)]
+        return Inspection(file, shapes.family, (), alphas, tuple(remarks), tuple(unread))
+
+    remarks += [*_remarks_on_family(file, shapes.family), *_remarks_on_reading(file, reading), *damage]
+    checked = _checked(file, shapes, folder, reading, damage)
+    places = [(change.component, change.path) for change in reading.changes]
+    return Inspection(file, shapes.family, _targets(places), alphas, tuple(remarks), checked)
 
 
-def _with_scaling(compatibility: Compatibility, file: LoraFile) -> Compatibility:
-    """stable-diffusion.cpp takes every product of PEFT's tensors as it is, whatever the metadata say."""
-    if compatibility.program != SD_CPP or not compatibility.reads or not _scaled_by_metadata(file):
-        return compatibility
-    why = "its strength stands in the metadata alone, which are not read there"
-    return replace(compatibility, reads=False, why=why)
+def _read(file: LoraFile, shapes: ModuleShapes) -> tuple[Reading, list[str]]:
+    """What it changes, and why it cannot be told."""
+    try:
+        return read_changes(file, shapes), []
+    except ModelError as error:
+        return Reading([], [], []), [str(error).rstrip(".")]
 
 
-def _scaled_by_metadata(file: LoraFile) -> bool:
-    scalings = (scaling_of(file, name, module) for name, module in file.modules.items())
-    return file.naming is Naming.PEFT and any(abs(scaling - 1) > SCALING_TOLERANCE for scaling in scalings)
+def _programs(file: LoraFile, shapes: ModuleShapes) -> list[str]:
+    return [*(compatibility.program for compatibility in compatibilities(file, shapes)), PROGRAM]
 
 
-def _names_adapters(file: LoraFile) -> bool:
-    return any(module.adapter for module in file.modules.values())
+def _checked(
+    file: LoraFile, shapes: ModuleShapes, folder: Path, reading: Reading, damage: Sequence[str]
+) -> tuple[Compatibility, ...]:
+    """What each program makes of the file; `damage` is why none of them does, if there is something."""
+    checked = [*compatibilities(file, shapes)]
+    if damage:
+        checked = [replace(result, reads=False, why=damage[0]) for result in checked]
+        return *checked, Compatibility(PROGRAM, False, damage[0])
+    if reading.unknown or reading.beside:
+        left_out = (*reading.unknown, *reading.beside)[0]
+        return *checked, Compatibility(PROGRAM, False, f"it does not know {left_out}")
+    return *checked, read_by_diffusers(file, reading.changes, folder)
 
 
-def _remarks_on_keys(file: LoraFile) -> list[str]:
-    remarks = []
+def _remarks_on_keys(file: LoraFile) -> Iterator[str]:
     if file.other_keys:
-        remarks.append(f"{len(file.other_keys)} tensors are no part of a LoRA, such as {file.other_keys[0]}")
-    missing = sum(module.alpha is None for module in file.modules.values())
+        yield f"{len(file.other_keys)} tensors are no part of a LoRA, such as {file.other_keys[0]}"
+    with_rank = [module for module in file.modules.values() if module.rank is not None]
+    missing = sum(module.alpha is None for module in with_rank)
     # PEFT's format keeps alpha in the metadata and never among the tensors.
     has_alpha_elsewhere = file.naming is Naming.PEFT and ADAPTER_METADATA in file.metadata
     if missing and not has_alpha_elsewhere:
-        remarks.append(f"alpha is missing for {missing} of {len(file.modules)} modules: programs take the rank for it")
-    if _names_adapters(file):
-        remarks.append("the adapter's name stands in the keys, which no program but peft understands")
-    if file.is_dora:
-        remarks.append("it is a DoRA, which diffusers and stable-diffusion.cpp read without its magnitudes")
+        yield f"alpha is missing for {missing} of {len(with_rank)} modules: programs take the rank for it"
+    if any(module.adapter for module in file.modules.values()):
+        yield "the adapter's name stands in the keys, which few programs but peft understand"
+    others = [kind for kind in file.kinds if kind is not Kind.LORA]
+    if others:
+        yield f"it is of the LyCORIS family: {', '.join(others)}"
+    if file.has(Role.MAGNITUDE):
+        yield "it is a DoRA, which some programs read without its magnitudes"
     if "ss_base_model_version" not in file.metadata:
-        remarks.append("it does not name its base model (ss_base_model_version)")
-    return remarks
+        yield "it does not name its base model (ss_base_model_version)"
 
 
-def _tensors(file: LoraFile) -> dict[str, Tensor]:
-    try:
-        tensors: dict[str, Tensor] = load_file(file.path)
-    except (OSError, SafetensorError) as error:
-        raise ModelError(
-            "{0} cannot be read; look at its permissions and its disk.", printable_name(file.path)
-        ) from error
-    return tensors
+def _remarks_on_family(file: LoraFile, family: Family) -> Iterator[str]:
+    said = family_in_metadata(file.metadata)
+    if said not in (None, family):
+        yield f"its metadata say that it is for {FAMILY_NAMES[said]}, its modules are those of {FAMILY_NAMES[family]}"
 
 
-def _remarks_on_numbers(tensors: Mapping[str, Tensor]) -> list[str]:
-    not_finite = sum(not bool(tensor.float().isfinite().all()) for tensor in tensors.values())
-    return [f"{not_finite} tensors hold numbers that are not finite"] if not_finite else []
+def _remarks_on_reading(file: LoraFile, reading: Reading) -> Iterator[str]:
+    if reading.unknown:
+        yield f"{len(reading.unknown)} of {len(file.modules)} modules are unknown, such as {reading.unknown[0]}"
+    beside = [name for name in reading.beside if name not in file.other_keys]
+    if beside:
+        yield f"{len(beside)} tensors change what no LoRA holds, such as {beside[0]}"
 
 
-def _remarks_on_zeros(file: LoraFile, tensors: Mapping[str, Tensor]) -> list[str]:
+def _remarks_on_numbers(file: LoraFile) -> Iterator[str]:
+    not_finite = 0
+    changes_something = False
     # The up alone tells: training starts with zeros there and with random numbers in the down.
-    changes_something = any(bool(tensors[module.up].count_nonzero()) for module in file.modules.values())
-    return [] if changes_something else ["it changes nothing: all its weights are zero"]
-
-
-def _remarks_on_shapes(file: LoraFile, shapes: ModuleShapes) -> list[str]:
-    modules = modules_by_name(shapes)
-    misfits = 0
-    for name, module in file.modules.items():
-        component_and_path = modules.get(canonical_name(name))
-        if component_and_path is not None:
-            out_features = file.header.shape(module.up)[0]
-            misfits += (out_features, module.in_features) != shapes.shapes[component_and_path][:2]
-    return [f"{misfits} modules have shapes that do not fit the base model"] if misfits else []
+    halves = {module.tensors[Role.DOWN] for module in file.modules.values() if Role.DOWN in module.tensors}
+    without_strength = {key for module in file.modules.values() if module.alpha == 0 for key in module.tensors.values()}
+    try:
+        with safe_open(file.path, framework="pt") as tensors:
+            for key in file.header.tensors:
+                # Those of eight bits know neither test.
+                tensor = tensors.get_tensor(key).to(torch.float32)
+                not_finite += not bool(tensor.isfinite().all())
+                if key not in halves and key not in without_strength and not key.endswith("alpha"):
+                    changes_something |= bool(tensor.count_nonzero())
+    except (OSError, SafetensorError) as error:
+        raise ModelError(UNREADABLE, printable_name(file.path)) from error
+    if not_finite:
+        yield f"{not_finite} tensors hold numbers that are not finite"
+    if not changes_something:
+        yield "it changes nothing: all its weights or all its alphas are zero"
 
 
 def _targets(modules: Sequence[tuple[str, str]]) -> tuple[str, ...]:

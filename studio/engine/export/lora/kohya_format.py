@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from studio.engine.export.lora.layers import UNET, Layer, with_one_alpha
-from studio.engine.export.lora.module_names import kohya_name
-from studio.engine.export.lora.module_shapes import ModuleShapes
+from studio.engine.lora.layers import UNET, Layer, with_one_alpha
+from studio.engine.lora.module_names import kohya_name
+from studio.engine.lora.module_shapes import ModuleShapes
 
 CROSS_ATTENTION = ("attn2.to_k", "attn2.to_v")
 

@@ -17,7 +17,7 @@ from torch import Tensor
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError
 from studio.domain.export import Labels
-from studio.engine.export.lora.module_shapes import ModuleShapes
+from studio.engine.lora.module_shapes import ModuleShapes
 from studio.library.header import LENGTH_BYTES
 from studio.regular_files import open_regular
 

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import json
-import math
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from peft import LoraConfig
-from peft.utils.other import get_pattern_key
 from torch import Tensor
 
-from studio.engine.export.lora.layers import Layer
-from studio.engine.export.lora.module_names import peft_name
+from studio.engine.lora.layers import Layer
+from studio.engine.lora.module_names import peft_name
 from studio.library.lora_file import ADAPTER_METADATA
-
-SCALING_FIELDS = ("r", "lora_alpha", "alpha_pattern", "use_rslora")
 
 
 def peft_tensors(layers: Sequence[Layer]) -> dict[str, Tensor]:
@@ -53,23 +48,3 @@ def _config(component: str, layers: Sequence[Layer]) -> Iterator[tuple[str, obje
     for field, value in config.to_dict().items():
         # peft makes a set of the targets, which JSON does not know.
         yield f"{component}.{field}", sorted(value) if isinstance(value, set) else value
-
-
-def scaling_in_metadata(metadata: Mapping[str, str], name: str, rank: int) -> float:
-    """alpha / rank of a module by a file's metadata; 1 where they say nothing, as diffusers takes it."""
-    component, _, path = name.partition(".")
-    try:
-        content = json.loads(metadata.get(ADAPTER_METADATA, "{}"))
-        fields = {
-            field: content[f"{component}.{field}"] for field in SCALING_FIELDS if f"{component}.{field}" in content
-        }
-        if not fields:
-            return 1.0
-        config = LoraConfig(**fields)
-        patterns = config.alpha_pattern
-        # peft's own matching: a pattern may be the end of a path or a regular expression.
-        alpha = float(patterns.get(get_pattern_key(list(patterns), path), config.lora_alpha))
-    except (ValueError, TypeError, AttributeError, RecursionError, re.error):
-        return 1.0
-    # Rank-stabilised LoRA (2312.03732) divides by the root.
-    return alpha / (math.sqrt(rank) if config.use_rslora else rank)

@@ -10,7 +10,7 @@ from studio.atomic_files import clear_unconfirmed, written_aside
 from studio.domain.base_model import Family
 from studio.domain.export import ExportOptions
 from studio.engine.export.lora.metadata import open_rgb
-from studio.engine.export.lora.module_shapes import ModuleShapes
+from studio.engine.lora.module_shapes import ModuleShapes
 
 SD_VERSIONS = {Family.SD1: "SD1", Family.SD2: "SD2", Family.SDXL: "SDXL", Family.OWN: "Unknown"}
 

@@ -14,11 +14,11 @@ from transformers import CLIPTextModel, CLIPTextModelWithProjection
 
 from studio.assets import STARTER, resources_folder
 from studio.domain.base_model import Family
-from studio.engine.export.lora.layers import ENCODERS, UNET
-from studio.engine.model.components import text_config
+from studio.engine.lora.layers import ENCODERS, UNET
+from studio.engine.lora.text_encoders import text_config
 from studio.library.component_classes import check_component
-from studio.library.lora_file import FAMILIES_BY_WIDTH
 
+FAMILIES_BY_WIDTH = {768: Family.SD1, 1024: Family.SD2, 2048: Family.SDXL}
 VAE_SCALE_FACTOR = 8
 """Pixels to a latent of every Stable Diffusion."""
 Shape = tuple[int, ...]
@@ -77,19 +77,29 @@ def _shape(module: nn.Linear | nn.Conv2d) -> Shape:
     return tuple(module.weight.shape)
 
 
+def configurations(family: Family) -> Path:
+    """The folder with those of Stable Diffusion 1, 2 or XL, or of the starter model, that come with Atelier."""
+    return resources_folder() / (STARTER if family is Family.OWN else f"models/{family.value}")
+
+
 def shapes_of_family(family: Family) -> ModuleShapes:
-    """Of Stable Diffusion 1, 2 or XL, or of the starter model, from the configurations that come with Atelier."""
-    return shapes_from_configs(resources_folder() / (STARTER if family is Family.OWN else f"models/{family.value}"))
+    """From the configurations that come with Atelier."""
+    return shapes_from_configs(configurations(family))
 
 
 @cache
 def shapes_from_configs(folder: Path) -> ModuleShapes:
     """Of the model in a diffusers folder, from its configurations alone."""
-    # On the meta device an SDXL of ten gigabytes is made in a second and takes no memory.
+    return shapes_of_networks(*networks_from_configs(folder))
+
+
+def networks_from_configs(folder: Path) -> tuple[UNet2DConditionModel, list[nn.Module]]:
+    """The UNet and the text encoders of a diffusers folder on the meta device: of their size, without any numbers."""
+    # There an SDXL of ten gigabytes is made in a second and takes no memory.
     with torch.device("meta"):
         unet = UNet2DConditionModel.from_config(check_component(folder, "unet"))
         encoders: list[nn.Module] = [CLIPTextModel(text_config(check_component(folder, "text_encoder")))]
         if (folder / "text_encoder_2").is_dir():
             config = text_config(check_component(folder, "text_encoder_2"))
             encoders.append(CLIPTextModelWithProjection(config))
-    return shapes_of_networks(unet, encoders)
+    return unet, encoders

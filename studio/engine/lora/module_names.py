@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from studio.engine.export.lora.layers import ENCODERS, UNET
-from studio.engine.model.components import in_text_model
+from studio.engine.lora.layers import ENCODERS, UNET
+from studio.engine.lora.text_encoders import in_text_model
 
 SGM_RESNET_NAMES = {
     "norm1": "in_layers.0",

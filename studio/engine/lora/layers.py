@@ -1,19 +1,20 @@
-"""What adapters add to a model, module by module, apart from any file format."""
+"""What a LoRA adds to a module, apart from any file format."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import torch
-from peft.tuners.lora import LoraLayer
-from torch import Tensor, nn
-
-from studio.engine.model.base_model import BaseModel
+from torch import Tensor
 
 UNET = "unet"
 ENCODERS = ("text_encoder", "text_encoder_2")
+OVERSAMPLING = 16
+POWER_ITERATIONS = 4
+WHOLE_BELOW = 4
+"""A decomposition that keeps more than the fourth part is made whole."""
 
 
 @dataclass(frozen=True)
@@ -41,37 +42,19 @@ class Layer:
         return self.scaling * product.reshape(len(self.up), *self.down.shape[1:])
 
 
-def layers_of(model: BaseModel, adapters: Sequence[str]) -> list[Layer]:
-    """Every module that wears one of the adapters; several on one module become one, whose rank is their sum."""
-    return [
-        _layer(component, path, module, [name for name in adapters if name in module.lora_A])
-        for component, path, module in _adapted_modules(model)
-        if any(name in module.lora_A for name in adapters)
-    ]
+def join_layers(layers: Sequence[Layer]) -> list[Layer]:
+    """Several on one module become one, whose rank is their sum."""
+    of_module: dict[tuple[str, str], list[Layer]] = {}
+    for layer in layers:
+        of_module.setdefault((layer.component, layer.path), []).append(layer)
+    return [together[0] if len(together) == 1 else _joined(together) for together in of_module.values()]
 
 
-def _adapted_modules(model: BaseModel) -> Iterator[tuple[str, str, LoraLayer]]:
-    components: list[tuple[str, nn.Module]] = [(UNET, model.unet), *zip(ENCODERS, model.text_encoders, strict=False)]
-    for component, network in components:
-        for path, module in network.named_modules():
-            if isinstance(module, LoraLayer):
-                yield component, path, module
-
-
-def _layer(component: str, path: str, module: LoraLayer, adapters: Sequence[str]) -> Layer:
-    downs = [_detached(module.lora_A[name].weight) for name in adapters]
-    ups = [_detached(module.lora_B[name].weight) for name in adapters]
-    scalings = [module.scaling[name] for name in adapters]
-    if len(adapters) == 1:
-        return Layer(component, path, downs[0], ups[0], scalings[0])
-
+def _joined(layers: Sequence[Layer]) -> Layer:
     # [up₁·s₁ up₂·s₂] · [down₁; down₂] is the sum of both products, exactly.
-    scaled_ups = [up * scaling for up, scaling in zip(ups, scalings, strict=True)]
-    return Layer(component, path, torch.cat(downs, 0), torch.cat(scaled_ups, 1), 1.0)
-
-
-def _detached(weight: Tensor) -> Tensor:
-    return weight.detach().float().cpu().contiguous()
+    ups = [layer.up * layer.scaling for layer in layers]
+    downs = [layer.down for layer in layers]
+    return replace(layers[0], down=torch.cat(downs, 0), up=torch.cat(ups, 1), scaling=1.0)
 
 
 def scale_layers(layers: Sequence[Layer], strength: float) -> list[Layer]:
@@ -111,6 +94,28 @@ def _truncated(layer: Layer, rank: int) -> tuple[Layer, Tensor]:
         scaling=1.0,
     )
     return truncated, singular_values
+
+
+def nearest_layer(component: str, path: str, delta: Tensor, rank: int) -> tuple[Layer, float, float]:
+    """The LoRA of at most this rank that comes nearest to a change (Eckart–Young), the squared norm of what is lost,
+    and that of all."""
+    matrix = delta.flatten(1)
+    size = min(rank, *matrix.shape)
+    if size * WHOLE_BELOW >= min(matrix.shape):
+        left, values, right = torch.linalg.svd(matrix, full_matrices=False)
+        left, values, right = left[:, :size], values[:size], right[:size]
+    else:
+        # Random projections (0909.4061): the whole decomposition takes minutes for the modules of an SDXL.
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(0)
+            left, values, right = torch.svd_lowrank(matrix, size + OVERSAMPLING, POWER_ITERATIONS)
+        left, values, right = left[:, :size], values[:size], right.T[:size]
+    roots = values.sqrt()
+    up = (left * roots).reshape(len(delta), size, *(1,) * (delta.dim() - 2))
+    down = (roots[:, None] * right).reshape(size, *delta.shape[1:]).contiguous()
+    energy = float(matrix.square().sum())
+    lost = max(0.0, energy - float(values.square().sum()))
+    return Layer(component, path, down, up, 1.0), lost, energy
 
 
 def with_one_alpha(layers: Sequence[Layer]) -> list[Layer]:

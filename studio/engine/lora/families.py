@@ -1,0 +1,118 @@
+"""Which kind of base model a LoRA file was made for: told by which modules it changes and how large they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from studio.domain.base_model import Family
+from studio.engine.lora.module_lookup import ModuleLookup
+from studio.engine.lora.module_shapes import ModuleShapes, Shape, shapes_of_family
+from studio.library.lora_file import LoraFile, ModuleTensors
+from studio.library.lora_keys import Kind, Role
+
+FAMILIES = (Family.SDXL, Family.SD1, Family.SD2)
+VERSIONS = {"sd_v1": Family.SD1, "sd_v2": Family.SD2, "sdxl_": Family.SDXL, "atelier_": Family.OWN}
+"""By how `ss_base_model_version` begins."""
+ARCHITECTURES = {
+    "stable-diffusion-v1": Family.SD1,
+    "stable-diffusion-v2": Family.SD2,
+    "stable-diffusion-xl": Family.SDXL,
+    "atelier-starter": Family.OWN,
+}
+"""By how `modelspec.architecture` begins."""
+SDXL_MARKS = re.compile(r"(lora_te[12]_|text_encoder_2|clip_[lg]\b|lora_unet_input_blocks)")
+OTHER_MODELS = {
+    "FLUX": r"(double|single)(_transformer)?_blocks_\d+_|transformer_blocks_\d+_(attn_add|norm1_context)",
+    "Stable Diffusion 3": r"joint_blocks_\d+_|transformer_blocks_\d+_attn_(add_[qkv]_proj|to_add_out)",
+    "Wan": r"blocks_\d+_(cross_attn|self_attn)_[qkvo](_img)?\b|blocks_\d+_ffn_[02]\b",
+    "Z-Image or Lumina": r"layers_\d+_(attention_|feed_forward_w[123])|(context|noise)_refiner_\d+_",
+    "Anima or Cosmos": r"blocks_\d+_(adaln_modulation|self_attn_(q|k|v|output)_proj|mlp_layer[12])",
+    "Stable Cascade": r"lora_prior_|(down|up)_blocks_\d+_\d+_(attention|channelwise)",
+    "AnimateDiff (motion)": r"motion_modules|temporal_transformer",
+    "Stable Video Diffusion": r"time_stack|temporal_transformer_blocks",
+    "Qwen-Image": r"transformer_blocks_\d+_(img|txt)_(mlp|mod)",
+    "HunyuanVideo": r"(img|txt)_attn_(qkv|proj).*double|individual_token_refiner",
+    "PixArt": r"adaln_single|caption_projection",
+}
+"""Names that occur in one architecture alone, dots written as underscores."""
+
+
+def other_model(file: LoraFile) -> str | None:
+    """The architecture that a LoRA is for, if Atelier knows it by name and no more."""
+    names = [name.replace(".", "_") for name in file.modules]
+    for model, pattern in OTHER_MODELS.items():
+        if any(re.search(pattern, name) for name in names):
+            return model
+    return None
+
+
+def family_of(file: LoraFile) -> Family | None:
+    """The kind of base model whose modules fit best; metadata decide only between those that fit alike, for they are
+    copied along when files are merged or converted. None where nothing tells."""
+    points = {family: _points(file, shapes_of_family(family)) for family in FAMILIES}
+    most = max(points.values())
+    likely = [family for family in FAMILIES if points[family] == most]
+    told = family_in_metadata(file.metadata)
+    if told is Family.OWN and _points(file, shapes_of_family(Family.OWN)) >= most:
+        return told
+    if not most or len(likely) == 1:
+        return likely[0] if most else None
+    if told in likely:
+        return told
+    return Family.SDXL if Family.SDXL in likely and _has_marks_of_sdxl(file) else None
+
+
+def family_in_metadata(metadata: Mapping[str, str]) -> Family | None:
+    """What the file says of itself."""
+    for key, starts in (("ss_base_model_version", VERSIONS), ("modelspec.architecture", ARCHITECTURES)):
+        said = metadata.get(key, "")
+        family = next((family for start, family in starts.items() if said.startswith(start)), None)
+        if family is not None:
+            return family
+    return None
+
+
+def _has_marks_of_sdxl(file: LoraFile) -> bool:
+    return any(SDXL_MARKS.match(name) for name in file.modules)
+
+
+@cache
+def _lookup(family: Family) -> ModuleLookup:
+    return ModuleLookup(shapes_of_family(family))
+
+
+def _points(file: LoraFile, shapes: ModuleShapes) -> int:
+    """One for each module that the model has, and two more for each of its sides that has the model's size."""
+    lookup = _lookup(shapes.family)
+    points = 0
+    for name, module in file.modules.items():
+        place = lookup.find(name)
+        if place is not None:
+            sizes = _sizes(file, module)
+            points += 1 + 2 * sum(size == wanted for size, wanted in zip(sizes, shapes.shapes[place], strict=False))
+    return points
+
+
+def _sizes(file: LoraFile, module: ModuleTensors) -> tuple[int, ...]:
+    """Outputs and inputs of a module's weight, as far as its kind tells by its tensors' shapes alone."""
+    shapes = {role: file.header.shape(key) for role, key in module.tensors.items()}
+    match module.kind:
+        case Kind.LORA:
+            return shapes[Role.UP][0], shapes[Role.DOWN][1]
+        case Kind.LOHA if Role.T1 not in shapes:
+            return shapes[Role.W1_A][0], shapes[Role.W1_B][1]
+        case Kind.LOKR if Role.T2 not in shapes:
+            first, second = (
+                _factor(shapes, Role.W1, Role.W1_A, Role.W1_B),
+                _factor(shapes, Role.W2, Role.W2_A, Role.W2_B),
+            )
+            return first[0] * second[0], first[1] * second[1]
+        case Kind.FULL if Role.DIFF in shapes:
+            return shapes[Role.DIFF][:2]
+    return ()
+
+
+def _factor(shapes: Mapping[Role, Shape], whole: Role, first: Role, second: Role) -> Shape:
+    return shapes[whole][:2] if whole in shapes else (shapes[first][0], shapes[second][1])

@@ -1,0 +1,149 @@
+"""Names of tensors in LoRA files, each read as a module, what the tensor is of it, and how that is written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a tensor is of the change of its module, in the words of the papers and of LyCORIS."""
+
+    DOWN = "down"
+    UP = "up"
+    MID = "mid"
+    ALPHA = "alpha"
+    SCALAR = "scalar"
+    MAGNITUDE = "magnitude"
+    W1 = "w1"
+    W1_A = "w1_a"
+    W1_B = "w1_b"
+    W2 = "w2"
+    W2_A = "w2_a"
+    W2_B = "w2_b"
+    T1 = "t1"
+    T2 = "t2"
+    DIFF = "diff"
+    NORM = "norm"
+    NORM_BIAS = "norm bias"
+    BIAS = "bias"
+    UP_BIAS = "up bias"
+    SCALE = "scale"
+    ON_INPUT = "on input"
+    A1 = "a1"
+    A2 = "a2"
+    B1 = "b1"
+    B2 = "b2"
+
+
+class Kind(StrEnum):
+    """What a module's tensors make of its weight; the names are those that artists know."""
+
+    LORA = "LoRA"
+    LOHA = "LoHa"
+    LOKR = "LoKr"
+    FULL = "full"
+    IA3 = "IA3"
+    GLORA = "GLoRA"
+    NORM = "norm"
+
+
+class Form(StrEnum):
+    """How the two halves of a LoRA are written behind a module's name."""
+
+    KOHYA = ".lora_down.weight"
+    PEFT = ".lora_A.weight"
+    PEFT_ADAPTER = ".lora_A.default.weight"
+    PEFT_BARE = ".lora_A"
+    DOTTED = ".lora.down.weight"
+    PROCESSOR = "_lora.down.weight"
+    LINEAR_LAYER = ".lora_linear_layer.down.weight"
+
+
+@dataclass(frozen=True)
+class Key:
+    """A tensor's name, taken apart. `adapter` is what peft calls the adapter, if that stands in the name; `form` is
+    told by the halves of a LoRA alone, `kind` by whatever belongs to one kind only."""
+
+    name: str
+    module: str
+    role: Role
+    kind: Kind | None = None
+    form: Form | None = None
+    adapter: str = ""
+
+
+ADAPTER = r"(?:\.(?P<adapter>(?!weight$|bias$)\w+))?"
+SIDES = {"down": Role.DOWN, "A": Role.DOWN, "up": Role.UP, "B": Role.UP, "mid": Role.MID}
+HALVES = (
+    (r"\.lora_(?P<side>down|up|mid)\.weight", Form.KOHYA),
+    (r"\.lora_(?P<side>A|B)\.weight", Form.PEFT),
+    (r"\.lora_(?P<side>A|B)\.(?P<adapter>\w+)\.weight", Form.PEFT_ADAPTER),
+    (r"\.lora_(?P<side>A|B)", Form.PEFT_BARE),
+    (r"\.lora\.(?P<side>down|up)\.weight", Form.DOTTED),
+    (r"_lora\.(?P<side>down|up)\.weight", Form.PROCESSOR),
+    (r"\.lora_linear_layer\.(?P<side>down|up)\.weight", Form.LINEAR_LAYER),
+)
+OTHERS: tuple[tuple[str, Role, Kind | None], ...] = (
+    (r"\.(?:lora_(?:B|up)|lora\.up)" + ADAPTER + r"\.bias", Role.UP_BIAS, Kind.LORA),
+    (r"(?:_lora|\.lora|\.lora_linear_layer)?\.alpha", Role.ALPHA, None),
+    (r"\.scalar", Role.SCALAR, None),
+    (r"\.dora_scale", Role.MAGNITUDE, None),
+    (r"\.lora_magnitude_vector" + ADAPTER + r"(?:\.weight)?", Role.MAGNITUDE, Kind.LORA),
+    *(
+        (rf"\.hada_{tensor}{ADAPTER}", role, Kind.LOHA)
+        for tensor, role in {
+            "w1_a": Role.W1_A,
+            "w1_b": Role.W1_B,
+            "w2_a": Role.W2_A,
+            "w2_b": Role.W2_B,
+            "t1": Role.T1,
+            "t2": Role.T2,
+        }.items()
+    ),
+    *(
+        (rf"\.lokr_{tensor}{ADAPTER}", role, Kind.LOKR)
+        for tensor, role in {
+            "w1": Role.W1,
+            "w1_a": Role.W1_A,
+            "w1_b": Role.W1_B,
+            "w2": Role.W2,
+            "w2_a": Role.W2_A,
+            "w2_b": Role.W2_B,
+            "t2": Role.T2,
+        }.items()
+    ),
+    (r"\.diff", Role.DIFF, Kind.FULL),
+    (r"\.diff_b", Role.BIAS, None),
+    (r"\.w_norm", Role.NORM, Kind.NORM),
+    (r"\.b_norm", Role.NORM_BIAS, Kind.NORM),
+    (r"\.a1\.weight", Role.A1, Kind.GLORA),
+    (r"\.a2\.weight", Role.A2, Kind.GLORA),
+    (r"\.b1\.weight", Role.B1, Kind.GLORA),
+    (r"\.b2\.weight", Role.B2, Kind.GLORA),
+    (r"\.on_input", Role.ON_INPUT, Kind.IA3),
+    # Last, for the names of many others end like it.
+    (r"\.weight", Role.SCALE, Kind.IA3),
+)
+MODULE = r"(?P<module>.+?)"
+HALF_PATTERNS = [(re.compile(MODULE + ending), form) for ending, form in HALVES]
+OTHER_PATTERNS = [(re.compile(MODULE + ending), role, kind) for ending, role, kind in OTHERS]
+ROTATION = re.compile(r".+\.(?:b?oft_\w+|rescale)(?:\.\w+)*")
+
+
+def parse_key(name: str) -> Key | None:
+    """What a tensor is, by its name; None if it is no part of a known kind of adapter."""
+    for pattern, form in HALF_PATTERNS:
+        if match := pattern.fullmatch(name):
+            found = match.groupdict()
+            return Key(name, found["module"], SIDES[found["side"]], Kind.LORA, form, found.get("adapter") or "")
+    for pattern, role, kind in OTHER_PATTERNS:
+        if match := pattern.fullmatch(name):
+            return Key(name, match["module"], role, kind, adapter=match.groupdict().get("adapter") or "")
+    return None
+
+
+def is_rotation(name: str) -> bool:
+    """Whether a tensor is of OFT or BOFT, which turn a weight and add nothing to it."""
+    return ROTATION.fullmatch(name) is not None

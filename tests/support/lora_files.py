@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from studio.engine.lora.layers import ENCODERS, UNET
-from studio.engine.lora.module_names import sgm_path
+from studio.engine.lora.module_names import Sgm, sgm_path
 from studio.engine.lora.module_shapes import ModuleShapes
 
 Place = tuple[str, str]
@@ -74,10 +74,10 @@ class Written:
         return path
 
 
-def spelled(place: Place, prefix: str, *, sgm: bool = False, xl: bool = False) -> str:
+def spelled(place: Place, prefix: str, sgm: Sgm | None = None) -> str:
     """A module's name behind a prefix, with underscores where the prefix ends in one."""
     component, path = place
-    path = sgm_path(path, xl=xl) if sgm and component == UNET else path
+    path = sgm_path(path, sgm) if sgm and component == UNET else path
     return prefix + (path.replace(".", "_") if prefix.endswith("_") else path)
 
 

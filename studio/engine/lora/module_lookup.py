@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from studio.engine.lora.layers import ENCODERS, UNET
-from studio.engine.lora.module_names import sgm_path
+from studio.engine.lora.module_names import Sgm, sgm_path
 from studio.engine.lora.module_shapes import ModuleShapes
 from studio.engine.lora.text_encoders import in_text_model
 
@@ -46,7 +46,7 @@ class ModuleLookup:
         """By component and path in every dialect, with underscores."""
         modules = {}
         for component, path in self._shapes.shapes:
-            for written in _dialects(component, path, xl=self._shapes.uses_sgm_names):
+            for written in _dialects(component, path, self._shapes.sgm):
                 modules[component, _flat(written)] = component, path
         return modules
 
@@ -76,9 +76,9 @@ class ModuleLookup:
         return (FIRST,) if self._shapes.encoder_count == 1 else ()
 
 
-def _dialects(component: str, path: str, *, xl: bool) -> set[str]:
+def _dialects(component: str, path: str, sgm: Sgm) -> set[str]:
     if component == UNET:
-        return {path, sgm_path(path, xl=xl)}
+        return {path, sgm_path(path, sgm)}
     # transformers writes `text_model` in front or leaves it out, by its version.
     return {path, in_text_model(path), in_text_model(path).removeprefix("text_model.")}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.text_encoders import in_text_model
@@ -24,8 +25,6 @@ SGM_NAMES_OUTSIDE_BLOCKS = {
     "add_embedding.linear_1": "label_emb.0.0",
     "add_embedding.linear_2": "label_emb.0.2",
 }
-SGM_BLOCKS_PER_LEVEL = 3
-"""Blocks of Stability's UNet for each level of diffusers': two layers and what changes the size."""
 BLOCK = re.compile(
     r"(?P<side>down|up)_blocks\.(?P<level>\d+)\.(?P<kind>attentions|resnets)\.(?P<layer>\d+)\.(?P<inner>.+)"
 )
@@ -34,13 +33,22 @@ DOWNSAMPLER = re.compile(r"down_blocks\.(\d+)\.downsamplers\.0\.conv")
 UPSAMPLER = re.compile(r"up_blocks\.(\d+)\.upsamplers\.0\.conv")
 
 
-def kohya_name(component: str, path: str, *, sgm: bool = False, encoders: int = 1) -> str:
+@dataclass(frozen=True)
+class Sgm:
+    """How Stability's own code numbers a UNet's blocks, which stand in one row there: `blocks` are those of a level,
+    its layers and what changes the size. Only in SDXL (`xl`) has the first level up attention."""
+
+    xl: bool = True
+    blocks: int = 3
+
+
+def kohya_name(component: str, path: str, *, sgm: Sgm | None = None, encoders: int = 1) -> str:
     """`lora_unet_…` or `lora_te_…` for a module; with two text encoders they are `lora_te1_…` and `lora_te2_…`.
 
     Readers expect `text_model` in a text encoder's paths, which transformers leaves out.
     """
     if component == UNET:
-        return f"lora_unet_{_with_underscores(sgm_path(path) if sgm else path)}"
+        return f"lora_unet_{_with_underscores(sgm_path(path, sgm) if sgm else path)}"
     number = "" if encoders == 1 else str(1 + ENCODERS.index(component))
     return f"lora_te{number}_{_with_underscores(in_text_model(path))}"
 
@@ -54,10 +62,10 @@ def _with_underscores(path: str) -> str:
     return path.replace(".", "_")
 
 
-def sgm_path(path: str, *, xl: bool = True) -> str:
-    """The path of a UNet's module as Stability's code names it. Only in SDXL has the first level up attention."""
+def sgm_path(path: str, sgm: Sgm) -> str:
+    """The path of a UNet's module as Stability's code names it."""
     if match := BLOCK.fullmatch(path):
-        number = SGM_BLOCKS_PER_LEVEL * int(match["level"]) + int(match["layer"])
+        number = sgm.blocks * int(match["level"]) + int(match["layer"])
         # The first input block is conv_in, so those that diffusers counts begin at 1.
         block = f"input_blocks.{1 + number}" if match["side"] == "down" else f"output_blocks.{number}"
         if match["kind"] == "attentions":
@@ -71,13 +79,13 @@ def sgm_path(path: str, *, xl: bool = True) -> str:
         return f"middle_block.{2 * int(match['layer'])}.{_sgm_resnet_name(match['inner'])}"
 
     if match := DOWNSAMPLER.fullmatch(path):
-        return f"input_blocks.{SGM_BLOCKS_PER_LEVEL * (1 + int(match[1]))}.0.op"
+        return f"input_blocks.{sgm.blocks * (1 + int(match[1]))}.0.op"
 
     if match := UPSAMPLER.fullmatch(path):
         level = int(match[1])
         # It stands behind the block's ResNet and its attention, if there is one.
-        position = 2 if xl or level else 1
-        return f"output_blocks.{SGM_BLOCKS_PER_LEVEL * level + 2}.{position}.conv"
+        position = 2 if sgm.xl or level else 1
+        return f"output_blocks.{sgm.blocks * (1 + level) - 1}.{position}.conv"
 
     return SGM_NAMES_OUTSIDE_BLOCKS.get(path, path)
 

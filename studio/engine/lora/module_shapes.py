@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import torch
@@ -15,10 +16,12 @@ from transformers import CLIPTextModel, CLIPTextModelWithProjection
 from studio.assets import STARTER, resources_folder
 from studio.domain.base_model import Family
 from studio.engine.lora.layers import ENCODERS, UNET
+from studio.engine.lora.module_names import Sgm
 from studio.engine.lora.text_encoders import text_config
 from studio.library.component_classes import check_component
 
 FAMILIES_BY_WIDTH = {768: Family.SD1, 1024: Family.SD2, 2048: Family.SDXL}
+LAYER = re.compile(r"down_blocks\.0\.resnets\.\d+\.conv1")
 VAE_SCALE_FACTOR = 8
 """Pixels to a latent of every Stable Diffusion."""
 Shape = tuple[int, ...]
@@ -32,24 +35,34 @@ class ModuleShapes:
     resolution: int
     """Pixels of a picture's side that the model was made for."""
 
-    @property
+    @cached_property
     def cross_attention_dim(self) -> int:
         """Numbers of a token that the UNet's cross-attention reads."""
         return next(
             shape[1] for (component, path), shape in self.shapes.items() if component == UNET and "attn2.to_k" in path
         )
 
-    @property
+    @cached_property
     def family(self) -> Family:
-        return FAMILIES_BY_WIDTH.get(self.cross_attention_dim, Family.OWN)
+        """By all of it: distilled models have the width of the one that they were made from."""
+        family = FAMILIES_BY_WIDTH.get(self.cross_attention_dim, Family.OWN)
+        if family is Family.OWN or self.shapes == shapes_of_family(family).shapes:
+            return family
+        return Family.OWN
 
-    @property
+    @cached_property
+    def sgm(self) -> Sgm:
+        """How Stability's code would number its blocks."""
+        layers = sum(component == UNET and LAYER.fullmatch(path) is not None for component, path in self.shapes)
+        return Sgm(self.uses_sgm_names, layers + 1)
+
+    @cached_property
     def uses_sgm_names(self) -> bool:
         """Whether modules of the UNet are named as in SDXL's own code."""
         # Not by the family: a small model in SDXL's architecture is of none, and its files are read like SDXL's.
         return any("add_embedding" in path for _, path in self.shapes)
 
-    @property
+    @cached_property
     def encoder_count(self) -> int:
         return len({component for component, _ in self.shapes} - {UNET})
 

@@ -61,7 +61,7 @@ def made(shapes: ModuleShapes, folder: Path, seed: int) -> Path:
     alpha, mixed, sgm, dora = (chance.random() < share for share in (0.6, 0.3, 0.25, 0.15))
     written = Written()
     for at, place in enumerate(places(shapes, *chance.choice(SETS))[:6]):
-        name = spelled(place, prefix, sgm=sgm, xl=shapes.uses_sgm_names)
+        name = spelled(place, prefix, shapes.sgm if sgm else None)
         shape = shapes.shapes[place]
         if chance.random() < 0.05 and len(shape) == 2:
             shape = (*shape, 1, 1)

@@ -29,7 +29,7 @@ def shapes(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def test_no_two_modules_of_a_model_differ_in_dots_alone(family: Family) -> None:
     for sgm in (False, True):
         whole = shapes_of_family(family)
-        written = {spelled(place, f"{place[0]}_", sgm=sgm, xl=whole.uses_sgm_names) for place in whole.shapes}
+        written = {spelled(place, f"{place[0]}_", whole.sgm if sgm else None) for place in whole.shapes}
         assert len(written) == len(whole.shapes)
 
 
@@ -41,7 +41,7 @@ def test_every_module_is_found_by_every_name_of_it(family: Family) -> None:
     for place in whole.shapes:
         for prefix in UNET_PREFIXES if place[0] == UNET else ENCODER_PREFIXES[place[0]]:
             for sgm in (False, True):
-                assert lookup.find(spelled(place, prefix, sgm=sgm, xl=whole.uses_sgm_names)) == place
+                assert lookup.find(spelled(place, prefix, whole.sgm if sgm else None)) == place
                 tried += 1
     assert tried > 4000
 
@@ -53,7 +53,7 @@ def test_every_prefix_goes_with_every_path_and_every_suffix(shapes: ModuleShapes
         for alpha in (None, 1.0):
             written = Written()
             for place in some:
-                name = spelled(place, prefix, sgm=sgm, xl=shapes.uses_sgm_names)
+                name = spelled(place, prefix, shapes.sgm if sgm else None)
                 tensors, truth = lora(shapes.shapes[place], name, pair, alpha=alpha)
                 written.tensors |= tensors
                 written.truth[place] = truth

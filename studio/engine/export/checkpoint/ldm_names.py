@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from studio.domain.base_model import Family
 from studio.engine.lora.layers import ENCODERS, UNET
-from studio.engine.lora.module_names import sgm_path
+from studio.engine.lora.module_names import Sgm, sgm_path
 from studio.engine.lora.text_encoders import in_text_model
 
 Shape = tuple[int, ...]
@@ -84,7 +84,7 @@ def ldm_location(family: Family, component: str, tensor: str) -> TensorLocation 
     """Where a tensor of a component, such as `unet`, stands; None where no single file has one of that name."""
     if component == UNET:
         path, _, kind = tensor.rpartition(".")
-        return TensorLocation(f"model.diffusion_model.{sgm_path(path, xl=family is Family.SDXL)}.{kind}")
+        return TensorLocation(f"model.diffusion_model.{sgm_path(path, Sgm(xl=family is Family.SDXL))}.{kind}")
     if component == VAE:
         path, _, kind = tensor.rpartition(".")
         return _vae_location(path, kind)

@@ -124,7 +124,7 @@ def _fill_with_nothing(network: nn.Module) -> None:
 def _silent() -> Iterator[None]:
     """Its warnings are told as a verdict."""
     verbosity = diffusers.logging.get_verbosity()
-    diffusers.logging.set_verbosity_error()
+    diffusers.logging.set_verbosity(logging.CRITICAL)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -56,10 +56,10 @@ def inspect(path: Path, family: Family | None = None, configs: Path | None = Non
     """Read the whole file, meant for a base model of this kind or one with these configurations; ModelError if it is no
     LoRA or for a model that Atelier does not know."""
     file = read_lora_file(path)
-    made_for = family_of(file)
-    foreign = other_model(file) if made_for is None else None
+    foreign = other_model(file)
     if foreign is not None:
         raise ModelError(FOREIGN, printable_name(path), foreign)
+    made_for = family_of(file)
     alphas = tuple(sorted({module.alpha for module in file.modules.values() if module.alpha is not None}))
     remarks = [*_remarks_on_keys(file), *_remarks_on_numbers(file)]
     family = family or made_for

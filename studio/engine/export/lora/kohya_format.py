@@ -19,9 +19,10 @@ def kohya_tensors(layers: Sequence[Layer], shapes: ModuleShapes) -> dict[str, Te
 
     Readers compute up · down · alpha / rank, so alpha is scaling · rank, which covers every way of scaling.
     """
+    sgm = shapes.sgm if shapes.uses_sgm_names else None
     tensors: dict[str, Tensor] = {}
     for layer in with_one_alpha([*layers, *_recognisable_layers(layers, shapes)]):
-        name = kohya_name(layer.component, layer.path, sgm=shapes.uses_sgm_names, encoders=shapes.encoder_count)
+        name = kohya_name(layer.component, layer.path, sgm=sgm, encoders=shapes.encoder_count)
         tensors[f"{name}.lora_down.weight"] = layer.down.contiguous()
         tensors[f"{name}.lora_up.weight"] = layer.up.contiguous()
         tensors[f"{name}.alpha"] = torch.tensor(layer.scaling * layer.rank, dtype=torch.float32)

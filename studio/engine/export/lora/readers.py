@@ -86,7 +86,7 @@ def _kohya_names(reader: Reader, component: str, path: str, shapes: ModuleShapes
     encoders = shapes.encoder_count
     names = set[str]()
     if shapes.uses_sgm_names or component != UNET:
-        names.add(kohya_name(component, path, sgm=True, encoders=encoders))
+        names.add(kohya_name(component, path, sgm=shapes.sgm, encoders=encoders))
     # A1111's rule counts the upsampler of SD 1, which stands behind no attention at the first level.
     is_mistaken = path.startswith(("up_blocks.0.upsamplers", "add_embedding")) and shapes.uses_sgm_names
     if not (reader is A1111 and is_mistaken):
@@ -106,7 +106,7 @@ def _comfy_names(reader: Reader, component: str, path: str, shapes: ModuleShapes
             names.add(f"text_encoders.{clip}.transformer.{in_text_model(path)}")
         return names
 
-    sgm = sgm_path(path, xl=shapes.uses_sgm_names)
+    sgm = sgm_path(path, shapes.sgm)
     # It looks for `attn1.processor.to_q`, as diffusers once had it, and skips `attn1.to_q`.
     old = path.replace(".to_", ".processor.to_").removesuffix(".0") if "attn" in path else path
     flat = path.replace(".", "_")

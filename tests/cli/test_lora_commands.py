@@ -261,6 +261,7 @@ BAD: dict[str, Make] = {
     "LyCORIS": only(f"{NAME}.hada_w1_a", f"{NAME}.hada_w1_b"),
     "ranks that differ": tensors_of(up=torch.zeros(320, 3)),
     "one dimension": tensors_of(up=torch.zeros(320)),
+    "a kernel of another rank": tensors_of(mid=torch.ones(2, 2)),
     "a rank beyond all": tensors_of(down=torch.zeros(2000, 768), up=torch.zeros(320, 2000)),
 }
 WORSE: dict[str, Make] = {
@@ -268,7 +269,6 @@ WORSE: dict[str, Make] = {
     "not finite": tensors_of(up=torch.full((320, 2), torch.nan)),
     "infinite": tensors_of(down=torch.full((2, 768), torch.inf)),
     "a DoRA": tensors_of(magnitude_vector=torch.ones(320)),
-    "Tucker": tensors_of(mid=torch.ones(2, 2)),
     "an unknown module": only(f"{NAME}x.lora_down.weight", f"{NAME}x.lora_up.weight", shape=(2, 2)),
     "no base told": only("lora_unet_q.lora_down.weight", "lora_unet_q.lora_up.weight", shape=(2, 2)),
 }

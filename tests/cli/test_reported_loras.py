@@ -33,7 +33,9 @@ XL_CONVOLUTIONS: list[Place] = [
 XL_ENCODERS: list[Place] = [
     place
     for place in shapes_of_family(Family.SDXL).shapes
-    if place[1].endswith({FIRST: "layers.3.self_attn.q_proj", SECOND: "layers.20.mlp.fc1"}.get(place[0], "nothing"))
+    if place[1].endswith(
+        {FIRST: "layers.3.self_attn.out_proj", SECOND: "layers.20.self_attn.out_proj"}.get(place[0], "nothing")
+    )
 ]
 KOHYA_METADATA = {"ss_base_model_version": "sdxl_base_v1-0", "ss_network_module": "networks.lora"}
 PROGRAMS = ("ComfyUI", "A1111", "Forge", "InvokeAI", "stable-diffusion.cpp", "diffusers")

@@ -30,12 +30,11 @@ XL_CONVOLUTIONS: list[Place] = [
     (UNET, "down_blocks.0.downsamplers.0.conv"),
     (UNET, "mid_block.resnets.0.time_emb_proj"),
 ]
+ENCODER_LAYERS = {FIRST: "layers.3.self_attn.out_proj", SECOND: "layers.20.self_attn.out_proj"}
 XL_ENCODERS: list[Place] = [
     place
     for place in shapes_of_family(Family.SDXL).shapes
-    if place[1].endswith(
-        {FIRST: "layers.3.self_attn.out_proj", SECOND: "layers.20.self_attn.out_proj"}.get(place[0], "nothing")
-    )
+    if place[0] in ENCODER_LAYERS and place[1].endswith(ENCODER_LAYERS[place[0]])
 ]
 KOHYA_METADATA = {"ss_base_model_version": "sdxl_base_v1-0", "ss_network_module": "networks.lora"}
 PROGRAMS = ("ComfyUI", "A1111", "Forge", "InvokeAI", "stable-diffusion.cpp", "diffusers")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from studio.engine.lora.layers import ENCODERS, UNET
@@ -70,8 +70,11 @@ class Written:
     truth: dict[Place, Tensor] = field(default_factory=dict)
 
     def save(self, path: Path, metadata: Mapping[str, str] | None = None) -> Path:
-        save_file({name: tensor.contiguous() for name, tensor in self.tensors.items()}, path, dict(metadata or {}))
+        path.write_bytes(self.bytes(metadata))
         return path
+
+    def bytes(self, metadata: Mapping[str, str] | None = None) -> bytes:
+        return save({name: tensor.contiguous() for name, tensor in self.tensors.items()}, dict(metadata or {}))
 
 
 def spelled(place: Place, prefix: str, sgm: Sgm | None = None) -> str:

@@ -12,7 +12,7 @@ import torch
 from safetensors.torch import save_file
 
 from conftest_engine import CPU, PROMPT, SAMPLING
-from lora_files import PAIRS, Written, lora
+from lora_files import KINDS, PAIRS, Written, lora, places
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
@@ -133,3 +133,69 @@ def test_a_lora_under_the_name_of_a_pickle_is_refused(folder: Path, tmp_path: Pa
     (tmp_path / "start.safetensors").rename(tmp_path / "start.bin")
     with pytest.raises(ModelError, match="pickle"):
         open_model(Base(folder, lora=tmp_path / "start.bin"), CPU)
+
+
+def written(kind: str, folder: Path, file: Path) -> dict[str, torch.Tensor]:
+    """A LoRA of a kind on some modules of the model; returns what it adds to each weight of the UNet."""
+    shapes = shapes_from_configs(folder)
+    made = Written()
+    truth = {}
+    for place in places(shapes, "attn2.to_k", "conv1"):
+        tensors, truth[place[1]] = KINDS[kind](shapes.shapes[place], "lora_unet_" + place[1].replace(".", "_"))
+        made.tensors |= tensors
+    made.save(file)
+    return truth
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_that_adds_to_weights_can_be_worn(kind: str, folder: Path, tmp_path: Path) -> None:
+    truth = written(kind, folder, tmp_path / "start.safetensors")
+    plain = open_model(Base(folder), CPU).unet
+    worn = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU).unet
+    for path, module in worn.named_modules():
+        if isinstance(module, torch.nn.Linear | torch.nn.Conv2d):
+            before = plain.get_submodule(path).weight
+            expected = before if path not in truth else before + truth[path].float()
+            torch.testing.assert_close(module.weight, expected, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("kind", ["LoHa", "LoKr"])
+def test_an_export_holds_what_comes_nearest_to_another_kind(kind: str, folder: Path, tmp_path: Path) -> None:
+    written(kind, folder, tmp_path / "start.safetensors")
+    base = Base(folder, lora=tmp_path / "start.safetensors")
+    model = open_model(base, CPU)
+    config = AdapterConfig(3, 6.0, ("to_v", "proj_out"))
+    add_adapter(model.unet, config, seed=2)
+    with torch.no_grad():
+        for up in adapter_ups(model.unet):
+            up.normal_(0, 0.1)
+    live = prediction(model)
+    (tmp_path / "c1").mkdir()
+    save_adapter(model.unet, config, tmp_path / "c1")
+    target = tmp_path / "both.safetensors"
+    # Modules as small as these are held whole.
+    assert export(model, Export(base, tmp_path / "c1", target)).lost < 1e-3
+    bare = open_model(Base(folder), CPU)
+    bare.pipeline.load_lora_weights(tmp_path, weight_name=target.name)
+    torch.testing.assert_close(prediction(bare), live, rtol=1e-3, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"dora_scale": torch.ones(1, 1)}, "is a DoRA"),
+        ({"diff_b": torch.ones(4)}, "also changes .*diff_b"),
+    ],
+)
+def test_what_no_lora_could_hold_is_not_worn(
+    more: dict[str, torch.Tensor], said: str, folder: Path, tmp_path: Path
+) -> None:
+    place = (UNET, "mid_block.attentions.0.transformer_blocks.0.attn1.to_q")
+    name = "lora_unet_" + place[1].replace(".", "_")
+    shape = shapes_from_configs(folder).shapes[place]
+    tensors, _ = lora(shape, name)
+    for key, tensor in more.items():
+        tensors[f"{name}.{key}"] = tensor.expand(1, shape[1]).contiguous() if key == "dora_scale" else tensor
+    Written(tensors).save(tmp_path / "start.safetensors")
+    with pytest.raises(ModelError, match=said):
+        open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)

@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from studio.domain.errors import ModelError
 from studio.engine.lora.layers import Layer, nearest_layer
 from studio.library.lora_keys import Kind, Role
 
+TOO_LARGE = "{0} is changed by numbers that are too large to calculate with."
 NEEDS_WEIGHT = {Kind.IA3, Kind.GLORA}
 """Kinds whose change depends on the weight that it is added to."""
 
@@ -157,12 +159,15 @@ def nearest_layers(
     changes: Sequence[Change], rank: int, weight_of: Callable[[Change], Tensor] | None = None
 ) -> tuple[list[Layer], float]:
     """The LoRA of at most this rank that comes nearest, and how far off it is: the Frobenius norm of what is lost over
-    that of all. `weight_of` gives the float32 weight that a change depends on."""
+    that of all. `weight_of` gives the float32 weight that a change depends on. ModelError where numbers overflow."""
     layers = []
     lost_energy = all_energy = 0.0
     for change in changes:
         weight = weight_of(change) if weight_of and change.needs_weight else None
-        layer, lost, energy = nearest_layer(change.component, change.path, change.delta(weight), rank)
+        delta = change.delta(weight)
+        if not bool(delta.isfinite().all()):
+            raise ModelError(TOO_LARGE, change.name)
+        layer, lost, energy = nearest_layer(change.component, change.path, delta, rank)
         layers.append(layer)
         lost_energy += lost
         all_energy += energy

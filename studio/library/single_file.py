@@ -41,6 +41,7 @@ QUANTISED = (
     "The weights of {0} are quantised, with scales of their own such as {1}, which Atelier does not read; choose an "
     "fp16 file of this model."
 )
+QUANTISED_METADATA = "_quantization_metadata"
 NO_MODEL = "{0} holds no Stable Diffusion model; choose another file."
 OTHER_KIND = "{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet."
 OTHER_NAMES = "{0} holds a UNet under names that Atelier does not know, such as {1}; choose another file of this model."
@@ -76,6 +77,9 @@ def card_of_file(path: Path) -> ModelCard:
     """Read the header; ModelError says why the file cannot be a base model and what to choose instead."""
     header = read_header(path)
     shapes = {name: header.shape(name) for name in header.tensors}
+    # How ComfyUI says it for the whole file.
+    if QUANTISED_METADATA in header.metadata:
+        raise ModelError(QUANTISED, printable_name(path), QUANTISED_METADATA)
     family = _family(path, shapes)
     missing = missing_components(shapes, family)
     _refuse_faults(path, shapes, family, missing)

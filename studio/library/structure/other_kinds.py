@@ -18,7 +18,7 @@ Mark = tuple[str, str, tuple[str, ...]]
 """What is looked for in the names, with what it tells."""
 
 SCALES = re.compile(
-    r"^(.*\.(?:weight_scale(?:_2)?|scale_weight|scale_input|input_scale|absmax|nested_absmax|quant_map|nested_quant_map"
+    r"^(.*\.(?:weight_scale(?:_2|_inv)?|scale_weight|scale_input|input_scale|absmax|nested_absmax|quant_map|nested_quant_map"
     r"|SCB|weight_format|qweight|qzeros|scales|g_idx|zero_point|comfy_quant|quant_state\.bitsandbytes__\w+)"
     r"|(?:.*\.)?scaled_fp8)$",
     re.MULTILINE,
@@ -58,8 +58,8 @@ BESIDE = (
         (),
     ),
 )
-# In this order: a LoRA or a ControlNet also has keys that look like the UNet or the text encoder that it is for.
-INSTEAD = (
+# Looked for first: these also have keys that look like the UNet or the text encoder that they are for.
+ADAPTERS = (
     (
         r"^lora_controlnet$|^(?:input_blocks|middle_block|input_hint_block).*\.(?:up|down)$",
         "{0} is a Control-LoRA, not a base model; choose a checkpoint.",
@@ -76,6 +76,8 @@ INSTEAD = (
         "{0} is a LoRA, not a base model; choose the checkpoint it was made for.",
         (),
     ),
+)
+INSTEAD = (
     (r"double_stream_modulation_img\.", FAMILY, ("FLUX.2",)),
     (r"distilled_guidance_layer\.", FAMILY, ("Chroma",)),
     (r"individual_token_refiner\.", FAMILY, ("HunyuanVideo",)),
@@ -89,6 +91,7 @@ INSTEAD = (
     (r"(^|\.)(cap_pad_token|x_pad_token)$", FAMILY, ("Z-Image",)),
     (r"(^|\.)(noise_refiner|context_refiner)\.\d+\.", FAMILY, ("Lumina 2",)),
     (r"(^|\.)head\.modulation$|(^|\.)condition_embedder\.text_embedder\.", FAMILY, ("Wan",)),
+    (r"(^|\.)txtfusion\.", FAMILY, ("Krea 2",)),
     (r"(^|\.)patchify_proj\.", FAMILY, ("LTX-Video",)),
     (r"(^|\.)mlp_t5\.", FAMILY, ("Hunyuan-DiT",)),
     (r"\.(inverted_conv|conv_inverted)\.", FAMILY, ("Sana",)),
@@ -132,23 +135,19 @@ INSTEAD = (
 
 def built_around(names: Iterable[str]) -> Told | None:
     """What a model is that holds the tensors of a Stable Diffusion and these others."""
-    return _told(names, BESIDE)
+    return _told_of("\n".join(names), BESIDE)
 
 
 def instead_of_a_model(names: Iterable[str]) -> Told | None:
     """What a file is that holds no UNet in the place of one."""
     text = "\n".join(names)
-    return _told_of(text, BESIDE) or _told_of(text, INSTEAD)
+    return _told_of(text, (*ADAPTERS, *BESIDE, *INSTEAD))
 
 
 def scale_of_quantised(names: Iterable[str]) -> str:
     """The first tensor that holds scales of quantised weights, or nothing."""
     match = SCALES.search("\n".join(names))
     return "" if match is None else match[1]
-
-
-def _told(names: Iterable[str], marks: Iterable[Mark]) -> Told | None:
-    return _told_of("\n".join(names), marks)
 
 
 def _told_of(text: str, marks: Iterable[Mark]) -> Told | None:

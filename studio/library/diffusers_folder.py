@@ -22,8 +22,8 @@ from studio.library.component_classes import (
 from studio.library.folder_files import MODEL_INDEX
 from studio.library.folder_parts import UNET, VAE, FolderPart, as_sentence, folder_part
 from studio.library.header import printable, printable_name
-from studio.library.name_hints import few_steps
 from studio.library.structure.autoencoder import AutoencoderStructure
+from studio.library.structure.name_hints import few_steps
 from studio.library.structure.schedule import check_schedule
 from studio.library.structure.settings import Shapes
 from studio.library.structure.text_encoder import TextEncoderStructure
@@ -63,7 +63,7 @@ def card_of_folder(path: Path) -> ModelCard:
     return ModelCard(
         path,
         path.name,
-        _family(parts[UNET].structure.tensors),
+        family_of_unet(parts[UNET].structure.tensors),
         None if disputed else prediction,
         schedule.get("rescale_betas_zero_snr") is True,
         frozenset(header.dtype(name) for header in parts[UNET].headers for name in header.tensors),
@@ -132,7 +132,7 @@ def _few_steps(path: Path, unet: dict[str, Any], schedule: dict[str, Any]) -> st
     return few_steps(path.parent.parent.name if path.parent.name == SNAPSHOTS else path.name)
 
 
-def _family(tensors: Shapes) -> Family:
+def family_of_unet(tensors: Shapes) -> Family:
     """By all tensors of the UNet: distilled ones have the same widths and fewer layers."""
     return next((family for family in (Family.SD1, Family.SD2, Family.SDXL) if tensors == _usual(family)), Family.OWN)
 

@@ -13,7 +13,6 @@ from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.library.data_file import open_data
 from studio.library.header import Header, printable, printable_name, read_header
-from studio.library.name_hints import few_steps, hints_at_another_prediction
 from studio.library.structure.checkpoint import (
     CONV_IN,
     UNET,
@@ -23,6 +22,7 @@ from studio.library.structure.checkpoint import (
     fault_of,
     missing_components,
 )
+from studio.library.structure.name_hints import few_steps, hints_at_another_prediction
 from studio.library.structure.number_formats import TRAINABLE_DTYPES, numbers
 from studio.library.structure.other_kinds import (
     FAMILY,

@@ -181,8 +181,8 @@ SCALES: dict[str, Shapes] = {
 
 @pytest.mark.parametrize("kind", SCALES)
 def test_quantised_weights_are_told(kind: str, tmp_path: Path) -> None:
-    """stable-diffusion.cpp#1898, InvokeAI#9478, ComfyUI#11502, #10930: without their scales such weights are drawn from as
-    if they were the numbers themselves, and the picture is white."""
+    """stable-diffusion.cpp#1898, InvokeAI#9478, ComfyUI#11502, #10930: without their scales such weights are
+    drawn from as if they were the numbers themselves, and the picture is white."""
     path = write_checkpoint(tmp_path / "m.safetensors", Family.SD1, extra=SCALES[kind], dtype="F8_E4M3")
     with pytest.raises(ModelError, match="quantised, with scales"):
         card_of(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -29,13 +30,10 @@ TEXT_NUMBERS = (
     "max_position_embeddings",
     "hidden_act",
     "layer_norm_eps",
-    "attention_dropout",
-    "initializer_range",
-    "initializer_factor",
-    "pad_token_id",
-    "bos_token_id",
     "eos_token_id",
 )
+VERSION = "_diffusers_version"
+VERSION_TEXT = re.compile(r"\d+(\.\d+)*(\.?(dev|rc)\d+)?")
 MISSING_WEIGHTS = "{0} is not whole: weights of its {1} are missing."
 
 
@@ -63,11 +61,18 @@ def open_component(
 def _network(class_name: str, config: Mapping[str, Any], weights: Mapping[str, Tensor], place: Path) -> Any:
     # Without memory or numbers of its own, so that there is nothing in it but what the files hold.
     with torch.device("meta"):
-        network = NETWORK_CLASSES[class_name].from_config(dict(config))
+        network = NETWORK_CLASSES[class_name].from_config(own_settings(config))
     network.load_state_dict({name: tensor.contiguous() for name, tensor in weights.items()}, assign=True)
     # As diffusers does it, which names a network by this.
     network.register_to_config(_name_or_path=str(place))
     return network
+
+
+def own_settings(config: Mapping[str, Any]) -> dict[str, Any]:
+    """A configuration without what its writer noted in it, but for the version, which old ones are read by."""
+    version = config.get(VERSION)
+    kept = {VERSION: version} if isinstance(version, str) and VERSION_TEXT.fullmatch(version) else {}
+    return {**{key: value for key, value in config.items() if not key.startswith("_")}, **kept}
 
 
 def text_encoder(
@@ -86,7 +91,7 @@ def text_encoder(
 
 def text_config(config: Mapping[str, Any]) -> CLIPTextConfig:
     """The numbers of a text encoder's configuration; what else stands there may name files and code to be fetched."""
-    return CLIPTextConfig(**{key: config[key] for key in TEXT_NUMBERS if key in config})
+    return CLIPTextConfig(**{key: config[key] for key in TEXT_NUMBERS if config.get(key) is not None})
 
 
 def in_text_model(name: str) -> str:

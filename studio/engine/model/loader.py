@@ -21,7 +21,7 @@ from studio.domain.base_model import Base, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.compilation import compile_blocks
-from studio.engine.model.components import MISSING_WEIGHTS, open_component, text_encoder
+from studio.engine.model.components import MISSING_WEIGHTS, open_component, own_settings, text_encoder
 from studio.engine.model.device import Device
 from studio.engine.model.folder_tokenizer import open_tokenizer
 from studio.engine.model.initial_lora import fuse_initial_lora
@@ -40,6 +40,7 @@ from studio.library.component_classes import (
 from studio.library.header import read_header
 from studio.library.model_card import card_of
 from studio.library.model_settings import prediction_of
+from studio.library.other_vae import check_other_vae
 from studio.library.structure.checkpoint import TEXT_ENCODERS as TEXT_ENCODERS_IN_FILES
 from studio.library.structure.checkpoint import checkpoint_tensors, current_name
 
@@ -79,7 +80,10 @@ def _from_folder(card: ModelCard, base: Base, device: Device) -> Any:
     """Each component by itself: diffusers' own way of opening a folder imports what its index names."""
     index = read_index(card.path)
     kind = PIPELINES[index["_class_name"]]
-    parts: dict[str, Any] = {"scheduler": DDIMScheduler.from_config(check_component(card.path, SCHEDULER))}
+    # As diffusers' pipeline of SD 1 and 2 changes them, with a remark for programmers.
+    outdated = {} if kind is StableDiffusionXLPipeline else {"steps_offset": 1, "clip_sample": False}
+    schedule = {**own_settings(check_component(card.path, SCHEDULER)), **outdated}
+    parts: dict[str, Any] = {"scheduler": DDIMScheduler.from_config(schedule)}
     for component in COMPONENTS[index["_class_name"]]:
         if component in (*NETWORKS, *TEXT_ENCODERS):
             parts[component] = open_component(card.path, component, index[component][1], device.dtype)
@@ -156,11 +160,10 @@ def _other_vae(base: Base, card: ModelCard, device: Device) -> dict[str, Any]:
     """The VAE that the artist chose instead of the model's own."""
     if base.vae is None:
         return {}
+    family = check_other_vae(base.vae, card)
     if base.vae.is_dir():
         return {"vae": open_component(base.vae, "vae", "AutoencoderKL", device.dtype, subfolder=".")}
-    # diffusers would open a pickle as well.
-    read_header(base.vae)
-    config = str(_configuration(card.family))
+    config = str(_configuration(family))
     vae = AutoencoderKL.from_single_file(
         str(base.vae), config=config, subfolder="vae", dtype=device.dtype, local_files_only=True
     )

@@ -137,6 +137,8 @@ def _resnet(name: str, before: int, after: int) -> Iterator[Named]:
 def _tiny(config: Mapping[str, Any], latent: int) -> Iterator[Named]:
     """One list of layers for each half; those without weights, activations and enlargements, count in it too."""
     count(config, "upsampling_scaling_factor", 2)
+    # diffusers notes the decoder's widths under this name too.
+    counts(config, "block_out_channels", (64,))
     widths = counts(config, "encoder_block_out_channels", (64,) * 4)
     blocks = (
         per_level(config, "num_encoder_blocks", 0, len(widths), 0) if "num_encoder_blocks" in config else [1, 3, 3, 3]

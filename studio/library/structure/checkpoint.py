@@ -116,7 +116,7 @@ def fault_of(shapes: Mapping[str, Shape], family: Family, without: frozenset[Com
             return Fault("surplus", name)
         named[new_name] = shape
     for name in named:
-        if name not in expected and PARTS.match(name) and not HARMLESS.fullmatch(name):
+        if name not in expected and PARTS.match(name) and not is_harmless(name):
             return Fault("surplus", name, _is_smaller(named, family))
 
     absent = _prefixes(family, without)
@@ -124,7 +124,7 @@ def fault_of(shapes: Mapping[str, Shape], family: Family, without: frozenset[Com
     if missing:
         return Fault("missing", missing[0], _is_smaller(named, family))
     for name, shape in expected.items():
-        if name in named and named[name] != shape and not _same_numbers(name, named[name], shape):
+        if name in named and named[name] != shape and not same_numbers(name, named[name], shape):
             return Fault("misshapen", name, _is_smaller(named, family))
     return None
 
@@ -134,7 +134,13 @@ def _prefixes(family: Family, without: frozenset[Component]) -> tuple[str, ...]:
     return (*prefixes, *TEXT_ENCODERS[family]) if Component.TEXT_ENCODER in without else (*prefixes, "\0")
 
 
-def _same_numbers(name: str, found: Shape, expected: Shape) -> bool:
+def is_harmless(name: str) -> bool:
+    """Whether a tensor is one that a model has without it, or that nobody reads."""
+    return HARMLESS.fullmatch(name) is not None
+
+
+def same_numbers(name: str, found: Shape, expected: Shape) -> bool:
+    """Whether another shape of a tensor holds the same numbers in the same order, and is taken as well."""
     return VAE_ATTENTION.fullmatch(name) is not None and found == expected[:2]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from math import isfinite
 from typing import Any
 
 Shape = tuple[int, ...]
@@ -46,6 +47,16 @@ def number(config: Mapping[str, Any], key: str, default: float) -> float:
     if type(value) not in (int, float) or not 0 < value < float("inf"):
         raise UnknownSettingError(key, value)
     return float(value)
+
+
+def check_plain(config: Mapping[str, Any], numbers: Collection[str], flags: Collection[str]) -> None:
+    """UnknownSettingError where one of these is no finite number, or no truth value; either may be left out."""
+    for key in config.keys() & set(numbers):
+        if type(config[key]) not in (int, float) or not isfinite(config[key]):
+            raise UnknownSettingError(key, config[key])
+    for key in config.keys() & set(flags):
+        if type(config[key]) is not bool:
+            raise UnknownSettingError(key, config[key])
 
 
 def per_level(config: Mapping[str, Any], key: str, default: int, levels: int, least: int = 1) -> list[int]:

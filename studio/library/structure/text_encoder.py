@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from studio.library.structure.settings import Named, Shapes, UnknownSettingError, count, layer, refuse_others
+from studio.library.structure.settings import (
+    Named,
+    Shapes,
+    UnknownSettingError,
+    check_plain,
+    count,
+    layer,
+    refuse_others,
+)
 
 WITH_PROJECTION = "CLIPTextModelWithProjection"
 BELOW = "text_model."
@@ -14,6 +22,7 @@ BELOW = "text_model."
 ALLOWED: dict[str, tuple[object, ...]] = {
     "hidden_act": ("quick_gelu", "gelu", "gelu_new", "gelu_fast", "gelu_pytorch_tanh", "relu", "silu", "swish"),
 }
+NUMBERS = ("layer_norm_eps",)
 DEFAULT_END = 49_407
 END_BY_LARGEST = 2
 """An end that no CLIP has: configurations of before 2023 name it, and transformers takes the largest token then."""
@@ -35,13 +44,15 @@ class TextEncoderStructure:
 
 def text_encoder_structure(kind: str, config: Mapping[str, Any]) -> TextEncoderStructure:
     """Of the class `kind`; UnknownSettingError for what transformers could not build."""
+    config = {key: value for key, value in config.items() if value is not None}
     refuse_others(config, ALLOWED)
+    check_plain(config, NUMBERS, ())
     width = count(config, "hidden_size", 512)
     if width % count(config, "num_attention_heads", 8):
         raise UnknownSettingError("num_attention_heads", config.get("num_attention_heads"))
     words = count(config, "vocab_size", 49_408)
     pooled = count(config, "projection_dim", 512)
-    end = config.get("eos_token_id", DEFAULT_END)
+    end = count(config, "eos_token_id", DEFAULT_END, least=0)
     positions = count(config, "max_position_embeddings", 77)
     tensors = dict(_tensors(config, words, positions, width))
     if kind == WITH_PROJECTION:

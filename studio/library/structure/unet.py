@@ -10,6 +10,7 @@ from studio.library.structure.settings import (
     Named,
     Shapes,
     UnknownSettingError,
+    check_plain,
     count,
     counts,
     layer,
@@ -49,6 +50,16 @@ ALLOWED: dict[str, tuple[object, ...]] = {
     "use_linear_projection": (False, True),
 }
 
+NUMBERS = (
+    "downsample_padding",
+    "dropout",
+    "freq_shift",
+    "mid_block_scale_factor",
+    "norm_eps",
+    "resnet_out_scale_factor",
+)
+FLAGS = ("center_input_sample", "flip_sin_to_cos", "upcast_attention")
+
 
 @dataclass(frozen=True)
 class UnetStructure:
@@ -78,6 +89,9 @@ class _Level:
 def unet_structure(config: Mapping[str, Any]) -> UnetStructure:
     """UnknownSettingError for a configuration that diffusers could not build or Atelier could not run."""
     refuse_others(config, ALLOWED)
+    check_plain(config, NUMBERS, FLAGS)
+    if not 0 <= config.get("dropout", 0) <= 1:
+        raise UnknownSettingError("dropout", config["dropout"])
     levels = _levels(config)
     in_channels = count(config, "in_channels", 4)
     if count(config, "out_channels", 4) != in_channels:

@@ -305,3 +305,36 @@ def test_the_reason_is_the_true_one(change: str, tmp_path: Path) -> None:
     made(tmp_path / "folder", change, {part: [Form("", "F32")] for part in PARTS})
     with pytest.raises(ModelError, match=REFUSED[change]):
         open_model(Base(tmp_path / "folder"), CPU)
+
+
+ODD = (None, -1, 0, 1, 3, 1.5, "", "x", [], {}, [1, 2], [[]], True, False, 10**9, float("nan"), {"content": "x"})
+FILES = (
+    "model_index.json",
+    "unet/config.json",
+    "vae/config.json",
+    "text_encoder/config.json",
+    SCHEDULE,
+    "tokenizer/tokenizer_config.json",
+)
+ODD_VALUES = 160
+
+
+def with_odd_values(folder: Path, chance: random.Random) -> str:
+    file = chance.choice(FILES)
+    content = json.loads((folder / file).read_text())
+    changed = {key: chance.choice(ODD) for key in chance.sample(sorted(content), chance.choice((1, 1, 2)))}
+    (folder / file).write_text(json.dumps({**content, **changed}))
+    return f"{file}: {changed}"
+
+
+@pytest.mark.parametrize("share", range(AT_ONCE))
+def test_odd_values_are_told_of_by_the_catalogue_or_by_nobody(share: int, tmp_path: Path) -> None:
+    """Nothing that a configuration can say gets as far as a library that refuses it."""
+    folder = Path(shutil.copytree(base_path(STARTER), tmp_path / "folder"))
+    chance = random.Random(share)
+    for _ in range(ODD_VALUES // AT_ONCE):
+        for file in FILES:
+            shutil.copyfile(base_path(STARTER) / file, folder / file)
+        told = with_odd_values(folder, chance)
+        error = verdict(folder)
+        assert "cannot be opened as a Stable Diffusion model" not in str(error), told

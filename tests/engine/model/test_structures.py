@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from itertools import product
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +12,13 @@ from diffusers import AutoencoderKL, AutoencoderTiny, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTextModelWithProjection
 
 from studio.assets import resources_folder
+from studio.domain.base_model import Family
+from studio.engine.export.checkpoint.inventory import inventory
+from studio.engine.export.checkpoint.ldm_names import ldm_location
 from studio.engine.model.components import in_text_model, text_config
+from studio.library.diffusers_folder import family_of_unet
 from studio.library.structure.autoencoder import KL, TINY, autoencoder_structure
+from studio.library.structure.checkpoint import checkpoint_tensors
 from studio.library.structure.settings import UnknownSettingError
 from studio.library.structure.text_encoder import WITH_PROJECTION, text_encoder_structure
 from studio.library.structure.unet import ADDED_TEXT, unet_structure
@@ -210,5 +214,30 @@ def test_a_text_encoder_that_could_not_be_built_is_refused(odd: Config) -> None:
         text_encoder_structure(WITH_PROJECTION, odd)
 
 
-def test_the_tables_of_single_files_are_those_of_their_networks() -> None:
-    assert Path(resources_folder() / "models").is_dir()
+@pytest.mark.parametrize("family", [Family.SD1, Family.SD2, Family.SDXL])
+def test_the_tables_of_single_files_are_those_of_the_networks(family: Family) -> None:
+    """`python packaging/tensor_tables.py` writes them anew."""
+    folder = resources_folder() / "models" / family.value
+    wanted = {}
+    for component, named in inventory(folder, family).items():
+        for name, shape in named.items():
+            location = ldm_location(family, component, name)
+            assert location is not None
+            wanted[location.name] = location.shape(shape)
+    assert checkpoint_tensors(family) == wanted
+
+
+@pytest.mark.parametrize(
+    ("distilled", "changes"),
+    [
+        ("KOALA-700M", {"layers_per_block": 1, "transformer_layers_per_block": [0, 2, 5], "mid_block_type": None}),
+        ("SSD-1B", {"transformer_layers_per_block": [0, 2, 4], "mid_block_type": "UNetMidBlock2D"}),
+    ],
+)
+def test_a_distilled_unet_is_of_no_family(distilled: str, changes: Config) -> None:
+    """sdxl-koala#2, kohya_ss#1665: with SDXL's widths, but layers that are counted otherwise."""
+    folder = resources_folder() / "models" / "sdxl" / "unet" / "config.json"
+    usual = json.loads(folder.read_text("utf-8"))
+    assert family_of_unet(unet_structure(usual).tensors) is Family.SDXL
+    assert family_of_unet(unet_structure({**usual, **changes}).tensors) is Family.OWN
+    assert unet_structure({**usual, **changes}).tensors == built(UNet2DConditionModel, {**usual, **changes})

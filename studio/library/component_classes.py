@@ -12,6 +12,7 @@ from typing import Any
 from studio.domain.errors import ModelError
 from studio.library.folder_files import INCOMPLETE, MODEL_INDEX, read_config
 from studio.library.header import printable, printable_name
+from studio.library.structure.schedule import kind_of_schedule
 
 NETWORKS = ("unet", "vae")
 TEXT_ENCODERS = ("text_encoder", "text_encoder_2")
@@ -58,6 +59,10 @@ LATENT_SIDE_AT_MOST = 512
 TRAINING_STEPS_AT_MOST = 10_000
 OTHER_CLASS = "{0} asks for {1} as its {2}, which Atelier does not open; choose an ordinary Stable Diffusion model."
 OTHER_PIPELINE = "{0} is made for {1}; Atelier tunes Stable Diffusion 1, 2 and XL."
+OTHER_NOISE = {
+    "flow": "{0} is made for flow matching ({1}); only epsilon and v-prediction models can be tuned.",
+    "edm": "{0} is made for the noise of EDM ({1}), which Atelier cannot learn from; choose another model.",
+}
 QUANTISED = "The weights of {0} are packed tighter than Atelier can train on; choose an fp16 version of this model."
 UNUSUAL = "{0} cannot be opened: {1} is {2} in its {3}; copy or download it again."
 
@@ -77,6 +82,8 @@ def read_index(folder: Path) -> dict[str, Any]:
         entry = index.setdefault(component, [library, classes[0]])
         if entry is None or entry == [None, None]:
             raise ModelError(INCOMPLETE, printable_name(folder), component)
+        if component == SCHEDULER:
+            _refuse_other_noise(folder, entry, {})
         if not isinstance(entry, list) or len(entry) != 2 or entry[0] != library or entry[1] not in classes:
             raise ModelError(OTHER_CLASS, printable_name(folder), _written(entry), component)
     return index
@@ -88,6 +95,8 @@ def check_component(
     """The configuration of a component, of the class `class_name` or any that is allowed; ModelError for any other."""
     name = "scheduler_config.json" if component == SCHEDULER else "config.json"
     config = read_config(folder, f"{component if subfolder is None else subfolder}/{name}")
+    if component == SCHEDULER:
+        _refuse_other_noise(folder, config.get("_class_name"), config)
     _check_class(folder, component, class_name, config)
     if config.get("quantization_config") is not None:
         raise ModelError(QUANTISED, printable_name(folder))
@@ -101,6 +110,13 @@ def _check_class(folder: Path, component: str, class_name: str | None, config: M
     said = config.get("_class_name")
     if said is not None and said not in allowed:
         raise ModelError(OTHER_CLASS, printable_name(folder), _written(said), component)
+
+
+def _refuse_other_noise(folder: Path, class_name: object, config: Mapping[str, Any]) -> None:
+    """ModelError for a schedule that is no table of β, whatever class stands for it."""
+    kind = kind_of_schedule(class_name, config)
+    if kind != "usual":
+        raise ModelError(OTHER_NOISE[kind], printable_name(folder), _written(class_name))
 
 
 def _written(value: object) -> str:

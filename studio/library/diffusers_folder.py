@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from studio.assets import resources_folder
 from studio.domain.base_model import Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.library.component_classes import (
@@ -12,41 +15,61 @@ from studio.library.component_classes import (
     NETWORKS,
     SCHEDULER,
     TEXT_ENCODERS,
+    TOKENIZERS,
     check_component,
     read_index,
 )
-from studio.library.folder_files import MODEL_INDEX, weight_headers
-from studio.library.header import Header, printable, printable_name
-from studio.library.name_hints import few_steps
+from studio.library.folder_files import MODEL_INDEX
+from studio.library.folder_parts import UNET, VAE, FolderPart, as_sentence, folder_part
+from studio.library.header import printable, printable_name
+from studio.library.structure.autoencoder import AutoencoderStructure
+from studio.library.structure.name_hints import few_steps
+from studio.library.structure.schedule import check_schedule
+from studio.library.structure.settings import Shapes
+from studio.library.structure.text_encoder import TextEncoderStructure
+from studio.library.structure.unet import UnetStructure, unet_structure
+from studio.library.tokenizer_files import TokenizerTables, read_tokenizer
 
-SD_BLOCK_CHANNELS = [320, 640, 1280, 1280]
-SDXL_BLOCK_CHANNELS = [320, 640, 1280]
+UNFIT = "The parts of {0} do not belong together: its {1} does not fit its {2}; copy or download it again."
+SNAPSHOTS = "snapshots"
+"""Below it the hub's cache calls a model by its commit."""
 
 
 def card_of_folder(path: Path) -> ModelCard:
-    """Read configurations and headers; ModelError says why the folder cannot be a base model."""
+    """Read configurations, tables and headers; ModelError says why the folder cannot be a base model.
+
+    All that opening needs is looked at here: what gets a card can be opened.
+    """
     if not (path / MODEL_INDEX).is_file():
         raise ModelError("{0} is no model folder: it holds no {1}.", printable_name(path), MODEL_INDEX)
     index = read_index(path)
-    unet = check_component(path, "unet")
+    components = COMPONENTS[index["_class_name"]]
+    unet = check_component(path, UNET)
     schedule = check_component(path, SCHEDULER)
     _refuse_extra_channels(path, unet)
+    with as_sentence(path, SCHEDULER):
+        check_schedule(schedule)
+    prediction = _prediction(path, schedule)
 
-    headers = dict[str, list[Header]]()
-    for component in COMPONENTS[index["_class_name"]]:
-        if component in (*NETWORKS, *TEXT_ENCODERS):
-            check_component(path, component, index[component][1])
-            headers[component] = weight_headers(path, component)
+    parts = {
+        component: folder_part(path, component, index[component][1])
+        for component in components
+        if component in (*NETWORKS, *TEXT_ENCODERS)
+    }
+    encoders = _text_encoders(path, parts)
+    _check_fit(path, parts, encoders)
+    # Both cannot be: where no signal is left, there is nothing that a noise could be taken from.
+    disputed = prediction is Prediction.EPSILON and schedule.get("rescale_betas_zero_snr") is True
     return ModelCard(
         path,
         path.name,
-        _family(unet),
-        _prediction(path, schedule),
+        family_of_unet(parts[UNET].structure.tensors),
+        None if disputed else prediction,
         schedule.get("rescale_betas_zero_snr") is True,
-        frozenset(header.dtype(name) for header in headers["unet"] for name in header.tensors),
-        sum(header.size for shards in headers.values() for header in shards),
-        # Latent consistency models feed the guidance scale into the UNet, which no other family does.
-        few_steps="LCM" if unet.get("time_cond_proj_dim") is not None else few_steps(path.name),
+        frozenset(header.dtype(name) for header in parts[UNET].headers for name in header.tensors),
+        sum(header.size for part in parts.values() for header in part.headers),
+        few_steps=_few_steps(path, unet, schedule),
+        disputed=disputed,
     )
 
 
@@ -69,12 +92,52 @@ def _prediction(path: Path, schedule: dict[str, Any]) -> Prediction:
     return Prediction(prediction_type)
 
 
-def _family(unet: dict[str, Any]) -> Family:
-    channels = unet.get("block_out_channels")
-    context = unet.get("cross_attention_dim")
-    if unet.get("addition_embed_type") == "text_time":
-        return Family.SDXL if channels == SDXL_BLOCK_CHANNELS and context == 2048 else Family.OWN
-    if channels != SD_BLOCK_CHANNELS:
-        return Family.OWN
-    # SD 1 and SD 2 have the same blocks; only the width of the text embeddings tells them apart.
-    return {768: Family.SD1, 1024: Family.SD2}.get(context if isinstance(context, int) else 0, Family.OWN)
+def _text_encoders(path: Path, parts: dict[str, FolderPart]) -> list[tuple[str, TextEncoderStructure, TokenizerTables]]:
+    """Each with its tokenizer; ModelError where these do not belong together."""
+    encoders = []
+    for encoder, tokenizer in zip(TEXT_ENCODERS, TOKENIZERS, strict=True):
+        if encoder in parts:
+            structure = parts[encoder].structure
+            assert isinstance(structure, TextEncoderStructure)
+            tables = read_tokenizer(path, tokenizer, structure.words)
+            if tables.length > structure.positions:
+                raise ModelError(UNFIT, printable_name(path), tokenizer, encoder)
+            encoders.append((encoder, structure, tables))
+    return encoders
+
+
+def _check_fit(
+    path: Path, parts: dict[str, FolderPart], encoders: list[tuple[str, TextEncoderStructure, TokenizerTables]]
+) -> None:
+    """ModelError where one part makes what the next one cannot take."""
+    unet, vae = parts[UNET].structure, parts[VAE].structure
+    assert isinstance(unet, UnetStructure)
+    assert isinstance(vae, AutoencoderStructure)
+    if vae.channels != unet.channels:
+        raise ModelError(UNFIT, printable_name(path), VAE, UNET)
+    last, structure, tables = encoders[-1]
+    if sum(encoder.width for _, encoder, _ in encoders) != unet.context:
+        raise ModelError(UNFIT, printable_name(path), last, UNET)
+    if unet.added != (structure.pooled if len(encoders) > 1 else None):
+        raise ModelError(UNFIT, printable_name(path), last, UNET)
+    # The embedding of the whole text is read where it ends, and at its beginning where that is never found.
+    if len(encoders) > 1 and structure.end not in (None, tables.number("eos_token")):
+        raise ModelError(UNFIT, printable_name(path), TOKENIZERS[1], last)
+
+
+def _few_steps(path: Path, unet: dict[str, Any], schedule: dict[str, Any]) -> str:
+    # Latent consistency models feed the guidance scale into the UNet, which no other family does.
+    if unet.get("time_cond_proj_dim") is not None or schedule.get("_class_name") == "LCMScheduler":
+        return "LCM"
+    return few_steps(path.parent.parent.name if path.parent.name == SNAPSHOTS else path.name)
+
+
+def family_of_unet(tensors: Shapes) -> Family:
+    """By all tensors of the UNet: distilled ones have the same widths and fewer layers."""
+    return next((family for family in (Family.SD1, Family.SD2, Family.SDXL) if tensors == _usual(family)), Family.OWN)
+
+
+@cache
+def _usual(family: Family) -> Shapes:
+    config = resources_folder() / "models" / family.value / UNET / "config.json"
+    return unet_structure(json.loads(config.read_text("utf-8"))).tensors

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import ModelError
 from studio.library.data_file import read_json
-from studio.library.header import Header, printable_name, read_header
+from studio.library.header import printable_name
 
 MODEL_INDEX = "model_index.json"
 TOKENIZER_FILES = (
@@ -22,7 +24,18 @@ TOKENIZER_FILES = (
 CONFIG_BYTES_AT_MOST = 4 * 2**20
 TABLE_BYTES_AT_MOST = 64 * 2**20
 """Of a vocabulary or of an index of shards."""
-SHARD_INDEX = ".safetensors.index."
+HALF = "fp16"
+VARIANTS = (HALF, "", "bf16", "fp32")
+"""Which one is opened of several that are whole; any other, such as `non_ema`, only where it is alone."""
+USUAL_NAMES = ("diffusion_pytorch_model", "model")
+# Versions of diffusers have put the variant before and behind the number of a shard.
+WEIGHTS = re.compile(
+    r"(?P<name>[^.]+?)(?:\.(?P<variant>[^.]+?))?(?:-(?P<number>\d{5})-of-(?P<count>\d{5}))?"
+    r"(?:\.(?P<late_variant>[^.]+))?\.safetensors"
+)
+SHARD_INDEX = re.compile(
+    r"(?P<name>[^.]+)(?:\.(?P<early_variant>[^.]+))?\.safetensors\.index(?:\.(?P<variant>[^.]+))?\.json"
+)
 PICKLED = "{0} holds pickle files, which can run any program when opened; convert it to safetensors first."
 INCOMPLETE = "The model folder {0} is not whole: {1} is missing or damaged; copy or download it again."
 
@@ -35,47 +48,100 @@ def read_config(folder: Path, name: str, bytes_at_most: int = CONFIG_BYTES_AT_MO
         raise ModelError(INCOMPLETE, printable_name(folder), name) from error
 
 
+@dataclass
+class _Variant:
+    """The files of one component in one precision: in one piece, in shards by their number, or both; the index of the
+    shards if there is one."""
+
+    whole: Path | None = None
+    shards: dict[int, dict[int, Path]] = field(default_factory=dict)
+    index: Path | None = None
+
+
 def weight_files(folder: Path, component: str) -> list[Path]:
-    """Those of one component, in half precision if they come in both; ModelError where there are none."""
+    """Those of one component, in half precision if they come in several; ModelError where there are none."""
+    return weight_variants(folder, component)[0]
+
+
+def weight_variants(folder: Path, component: str) -> list[list[Path]]:
+    """The same in each precision that is whole, that which is opened first; ModelError where none is."""
     listed = _listed(folder / component)
-    files = [file for file in listed if file.suffix == ".safetensors"]
-    # Any other variant (`.non_ema`, `.ema`) also has a dot in its stem and is not what diffusers opens.
-    weights = _half(files) or [file for file in files if "." not in file.stem]
-    if not weights:
+    variants = _variants(listed)
+    if not variants:
         if any(file.suffix == ".bin" for file in listed):
             raise ModelError(PICKLED, printable_name(folder))
         raise ModelError(INCOMPLETE, printable_name(folder), component)
 
-    indices = [file for file in listed if SHARD_INDEX in file.name and is_half([file]) is is_half(weights)]
-    _refuse_missing_shards(folder, component, indices, files)
-    return weights
-
-
-def weight_headers(folder: Path, component: str) -> list[Header]:
-    """Of the files of `weight_files`; ModelError where one is no whole safetensors file."""
-    return [read_header(file) for file in weight_files(folder, component)]
+    names = {file.name for file in listed if file.suffix == ".safetensors"}
+    found = []
+    errors = []
+    for name in sorted(variants, key=_preference):
+        try:
+            found.append(_files_of(folder, component, variants[name], names))
+        except ModelError as error:
+            errors.append(error)
+    if not found:
+        raise errors[0]
+    return found
 
 
 def is_half(files: Sequence[Path]) -> bool:
-    """Whether there are any of the variant in half precision among them."""
-    return bool(_half(files))
+    """Whether they are the variant in half precision."""
+    return any(f".{HALF}" in file.name for file in files)
 
 
-def _half(files: Sequence[Path]) -> list[Path]:
-    return [file for file in files if ".fp16" in file.name]
+def _preference(variant: str) -> tuple[int, str]:
+    return (VARIANTS.index(variant) if variant in VARIANTS else len(VARIANTS)), variant
 
 
-def _refuse_missing_shards(folder: Path, component: str, indices: Sequence[Path], files: Sequence[Path]) -> None:
+def _variants(listed: Iterable[Path]) -> dict[str, _Variant]:
+    """By the variant's name, of the files that have a usual name, else of all that have the same one."""
+    by_name = dict[str, dict[str, _Variant]]()
+    for file in listed:
+        match = WEIGHTS.fullmatch(file.name)
+        if match is None:
+            continue
+        place = by_name.setdefault(match["name"], {}).setdefault(
+            match["variant"] or match["late_variant"] or "", _Variant()
+        )
+        if match["number"] is None:
+            place.whole = file
+        else:
+            place.shards.setdefault(int(match["count"]), {})[int(match["number"])] = file
+    for file in listed:
+        match = SHARD_INDEX.fullmatch(file.name)
+        if match is not None:
+            variant = by_name.get(match["name"], {}).get(match["variant"] or match["early_variant"] or "")
+            if variant is not None:
+                variant.index = file
+    usual = next((name for name in USUAL_NAMES if name in by_name), None)
+    if usual is not None:
+        return by_name[usual]
+    return next(iter(by_name.values())) if len(by_name) == 1 else {}
+
+
+def _files_of(folder: Path, component: str, variant: _Variant, names: set[str]) -> list[Path]:
+    """ModelError where a shard is missing."""
+    if variant.index is not None:
+        return _indexed(folder, component, variant.index, names)
+    if variant.whole is not None:
+        return [variant.whole]
+    count, shards = max(variant.shards.items())
+    if shards.keys() != set(range(1, count + 1)):
+        raise ModelError(INCOMPLETE, printable_name(folder), f"{component}/{min(shards.values()).name}")
+    return [shards[number] for number in sorted(shards)]
+
+
+def _indexed(folder: Path, component: str, index: Path, names: set[str]) -> list[Path]:
     """A shard that was never copied leaves no trace but in the index that maps tensors to shards.
 
     An index is held against the names in its folder, so that none leads out of it.
     """
-    names = {file.name for file in files}
-    for index in indices:
-        weight_map = read_config(folder / component, index.name, TABLE_BYTES_AT_MOST).get("weight_map")
-        shards = list(weight_map.values()) if isinstance(weight_map, dict) else []
-        if not all(isinstance(shard, str) and shard in names for shard in shards):
-            raise ModelError(INCOMPLETE, printable_name(folder), f"{component}/{index.name}")
+    weight_map = read_config(folder / component, index.name, TABLE_BYTES_AT_MOST).get("weight_map")
+    shards = list(weight_map.values()) if isinstance(weight_map, Mapping) else []
+    if not shards or not all(isinstance(shard, str) and shard in names for shard in shards):
+        raise ModelError(INCOMPLETE, printable_name(folder), f"{component}/{index.name}")
+    return [folder / component / shard for shard in sorted(set(shards))]
 
 
 def _listed(folder: Path) -> list[Path]:

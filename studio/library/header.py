@@ -49,6 +49,7 @@ CUT_SHORT = "{0} is not whole: what its header promises is not there; copy or do
 UNKNOWN_DTYPE = "{0} holds weights in a number format that Atelier does not know; choose another version of it."
 EMPTY = "{0} is empty; copy or download it again."
 UNREADABLE = "{0} cannot be read; look at its permissions and its disk."
+MISNAMED = "{0} is a safetensors file under the name of another kind; let its name end with .safetensors."
 NO_SAFETENSORS = "{0} is no model file in the safetensors format."
 
 
@@ -83,7 +84,7 @@ class Header:
 def read_header(path: Path) -> Header:
     """Read and check it; ModelError in one sentence for anything that is no whole safetensors file."""
     if path.suffix.lower() in PICKLE_SUFFIXES:
-        raise ModelError(PICKLE, printable_name(path))
+        raise ModelError(MISNAMED if is_safetensors(path) else PICKLE, printable_name(path))
 
     try:
         raw, size = _raw_header(path)
@@ -104,6 +105,16 @@ def read_header(path: Path) -> Header:
     except (ValueError, RecursionError) as error:
         raise ModelError(DAMAGED, printable_name(path)) from error
     return Header(entries, metadata, data_start, size)
+
+
+def is_safetensors(path: Path) -> bool:
+    """Whether a file of any name begins as this format does: with a length that it has, and an object."""
+    try:
+        with open_data(path) as file:
+            length = int.from_bytes(file.read(LENGTH_BYTES), "little")
+            return file.read(1) == b"{" and length <= os.fstat(file.fileno()).st_size - LENGTH_BYTES
+    except OSError:
+        return False
 
 
 def printable_name(path: Path) -> str:

@@ -7,15 +7,12 @@ from pathlib import Path
 from studio.domain.base_model import ModelCard
 from studio.domain.errors import ModelError
 from studio.library.diffusers_folder import card_of_folder
-from studio.library.header import NO_SAFETENSORS, PICKLE, PICKLE_SUFFIXES, printable_name
+from studio.library.header import MISNAMED, NO_SAFETENSORS, PICKLE, PICKLE_SUFFIXES, is_safetensors, printable_name
 from studio.library.single_file import card_of_file
 
 # ComfyUI also takes `.sft`, a shorter name for the same format.
 SAFETENSORS_SUFFIXES = {".safetensors", ".sft"}
-REFUSALS_BY_SUFFIX = {
-    **dict.fromkeys(PICKLE_SUFFIXES, PICKLE),
-    ".gguf": "{0} is packed for other programs (GGUF); choose a safetensors file of this model.",
-}
+GGUF = "{0} is packed for other programs (GGUF); choose a safetensors file of this model."
 
 
 def card_of(path: Path) -> ModelCard:
@@ -25,5 +22,9 @@ def card_of(path: Path) -> ModelCard:
     suffix = path.suffix.lower()
     # A file that is gone falls through to the header, which says so; a wrong suffix would be the lesser news.
     if suffix not in SAFETENSORS_SUFFIXES and path.exists():
-        raise ModelError(REFUSALS_BY_SUFFIX.get(suffix, NO_SAFETENSORS), printable_name(path))
+        if is_safetensors(path):
+            raise ModelError(MISNAMED, printable_name(path))
+        if suffix in PICKLE_SUFFIXES:
+            raise ModelError(PICKLE, printable_name(path))
+        raise ModelError(GGUF if suffix == ".gguf" else NO_SAFETENSORS, printable_name(path))
     return card_of_file(path)

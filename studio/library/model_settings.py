@@ -12,6 +12,9 @@ from studio.domain.project import ProjectSettings
 ZERO_SNR_RESCALE = 0.7
 """How much of the contrast that guidance adds is taken back at zero SNR (2305.08891, section 3.4)."""
 
+DISPUTED = "The marks of {0} contradict each other about what it predicts, noise or velocity; choose it for this model."
+NO_NOISE_AT_ZERO_SNR = "{0} ends without signal (zero SNR), where no noise can be predicted; choose velocity for it."
+
 
 def prediction_of(card: ModelCard, base: Base) -> Prediction:
     """What the UNet predicts; ModelError if nothing tells or a component of the model is in no file."""
@@ -21,9 +24,14 @@ def prediction_of(card: ModelCard, base: Base) -> Prediction:
         raise ModelError("{0} holds no VAE; choose a VAE file for it.", card.name)
 
     prediction = base.prediction or card.prediction
+    if prediction is None and card.disputed:
+        raise ModelError(DISPUTED, card.name)
     if prediction is None:
         # Never guessed: a model that is opened with the wrong one draws noise, and votes on noise teach nothing.
         raise ModelError("Nothing tells whether {0} predicts noise or velocity; choose it for this model.", card.name)
+    # At zero SNR the first step has no picture to take the noise away from: a division by nothing.
+    if prediction is Prediction.EPSILON and (card.zero_snr if base.zero_snr is None else base.zero_snr):
+        raise ModelError(NO_NOISE_AT_ZERO_SNR, card.name)
     return prediction
 
 

@@ -164,18 +164,38 @@ def _paths(value: object) -> Iterator[Path]:
 
 
 def _snapshots(hub_cache: Path) -> Iterator[ProgramFolder]:
-    """The newest download of every repository."""
+    """One download of every repository."""
     try:
         repositories = sorted(hub_cache.glob("models--*"))
     except OSError:
         return
     for repository in repositories:
-        try:
-            # The cache keeps every commit that was ever downloaded; `refs` says which one is meant by the branch.
-            branch = Path(os.path.realpath(repository / "refs" / "main"))
-            commit = read_regular(branch, COMMIT_BYTES_AT_MOST).decode().strip()
-        except (OSError, ValueError):
-            continue
-        snapshot = repository / "snapshots" / commit
-        if commit and os.path.isdir(snapshot):
+        snapshots = [snapshot for snapshot in _downloads(repository) if os.path.isdir(snapshot)]
+        snapshot = next(filter(_holds_a_model, snapshots), snapshots[0] if snapshots else None)
+        if snapshot is not None:
             yield ProgramFolder(HUB, snapshot, repository.name.removeprefix("models--").replace("--", "/"))
+
+
+def _downloads(repository: Path) -> Iterator[Path]:
+    """The snapshots of a repository, that which is meant first: the branch `main`, any other, then the newest.
+
+    The cache keeps every commit that was ever downloaded; `refs` says which one a branch means. A pinned commit has no
+    name there.
+    """
+    try:
+        branches = sorted((repository / "refs").rglob("*"), key=lambda file: (file.name != "main", file.name))
+    except OSError:
+        branches = []
+    for branch in branches:
+        with suppress(OSError, ValueError):
+            commit = read_regular(Path(os.path.realpath(branch)), COMMIT_BYTES_AT_MOST).decode().strip()
+            # The name of a folder, and no way out of the cache.
+            if re.fullmatch(r"\w[\w.-]*", commit):
+                yield repository / "snapshots" / commit
+    with suppress(OSError):
+        yield from sorted((repository / "snapshots").iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+
+
+def _holds_a_model(snapshot: Path) -> bool:
+    """Whether more was downloaded than what belongs to a model."""
+    return os.path.isfile(snapshot / MODEL_INDEX) or any(snapshot.glob("*.safetensors"))

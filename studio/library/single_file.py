@@ -4,176 +4,209 @@ from __future__ import annotations
 
 import re
 import statistics
-import struct
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 
 from studio.domain.base_model import Component, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.library.data_file import open_data
-from studio.library.header import Header, printable_name, read_header
-from studio.library.name_hints import few_steps, hints_at_velocity
+from studio.library.header import Header, printable, printable_name, read_header
+from studio.library.structure.checkpoint import (
+    CONV_IN,
+    UNET,
+    checkpoint_tensors,
+    current_name,
+    family_of,
+    fault_of,
+    missing_components,
+)
+from studio.library.structure.name_hints import few_steps, hints_at_another_prediction
+from studio.library.structure.number_formats import TRAINABLE_DTYPES, numbers
+from studio.library.structure.other_kinds import (
+    FAMILY,
+    UNET_ALONE,
+    built_around,
+    instead_of_a_model,
+    scale_of_quantised,
+)
+from studio.library.structure.settings import Shape
 
-UNET = "model.diffusion_model."
-CONV_IN = f"{UNET}input_blocks.0.0.weight"
-VAE_CONV_IN = "first_stage_model.decoder.conv_in.weight"
 SD2_BIAS = f"{UNET}output_blocks.11.1.transformer_blocks.0.norm1.bias"
-# Weights in int8 or nf4 mean nothing without the scales that the program that packed them keeps in other tensors.
-TRAINABLE_DTYPES = {"F32", "F16", "BF16", "F8_E4M3", "F8_E5M2"}
 SIDECAR_BYTES_AT_MOST = 2**20
 VELOCITY_LINE = r"parameterization:[ \t]*[\"']?v[\"']?[ \t\r]*$"
 PACKED = "The weights of {0} are packed tighter than Atelier can train on; choose an fp16 file of this model."
+QUANTISED = (
+    "The weights of {0} are quantised, with scales of their own such as {1}, which Atelier does not read; choose an "
+    "fp16 file of this model."
+)
+QUANTISED_METADATA = "_quantization_metadata"
 NO_MODEL = "{0} holds no Stable Diffusion model; choose another file."
 OTHER_KIND = "{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet."
+OTHER_NAMES = "{0} holds a UNet under names that Atelier does not know, such as {1}; choose another file of this model."
+SMALLER = (
+    "{0} is a smaller kind of {1}, as SSD-1B, Vega and KOALA are, which Atelier opens as a diffusers folder only; "
+    "choose that."
+)
+SURPLUS = "{0} holds {1}, which is in no {2}, so it would be drawn wrongly; choose an ordinary checkpoint."
+MISSING = "{0} is not whole: {1} is missing; copy or download it again."
+MISSHAPEN = "{0} is no whole {2}: {1} has another shape there; choose another checkpoint."
+OTHER_PREDICTION = "{0} predicts “{1}”; only epsilon and v-prediction models can be tuned."
+FAMILY_NAMES = {Family.SD1: "Stable Diffusion 1", Family.SD2: "Stable Diffusion 2", Family.SDXL: "Stable Diffusion XL"}
 VELOCITY_BIAS = 0.09
 """Spread of a bias of SD 2 beyond which it predicts velocity, as ComfyUI and stable-diffusion.cpp take it."""
-
-
-@dataclass(frozen=True)
-class _Architecture:
-    """What tells a family: a tensor with the width of the text embeddings, and the tensors and numbers of the UNet."""
-
-    family: Family
-    attention_block: str
-    cross_attention_dim: int
-    unet_tensors: int
-    unet_numbers: int
-    text_encoders: tuple[str, ...]
-
-
-ARCHITECTURES = (
-    _Architecture(Family.SD1, "input_blocks.1.1", 768, 686, 859_520_964, ("cond_stage_model.transformer.",)),
-    _Architecture(Family.SD2, "input_blocks.1.1", 1024, 686, 865_910_724, ("cond_stage_model.model.",)),
-    # SDXL has no attention at its widest level, so the first is in block 4.
-    _Architecture(
-        Family.SDXL,
-        "input_blocks.4.1",
-        2048,
-        1680,
-        2_567_463_684,
-        ("conditioner.embedders.0.", "conditioner.embedders.1."),
-    ),
-)
 REFUSED_CHANNELS = {
+    12: "{0} also reads pictures, as IC-Light does; choose an ordinary checkpoint.",
     9: "{0} is an inpainting model; choose the base checkpoint that it was made from.",
     8: "{0} is a pix2pix model; choose an ordinary checkpoint.",
     7: "{0} is an upscaler; choose an ordinary checkpoint.",
     5: "{0} is a depth model; choose an ordinary checkpoint.",
 }
-# Looked for first: CosXL and Playground have the shapes of SDXL, and only these tensors tell them apart.
-REFUSED_TENSORS = {
-    "edm_vpred.sigma_max": "{0} is made like CosXL, whose noise Atelier cannot learn from; choose another checkpoint.",
-    "edm_mean": "{0} is made like Playground 2.5, whose noise Atelier cannot learn from; choose another checkpoint.",
-    "edm_std": "{0} is made like Playground 2.5, whose noise Atelier cannot learn from; choose another checkpoint.",
-    "conditioner.embedders.0.model.transformer.resblocks.0.attn.in_proj_weight": (
-        "{0} is the refiner of SDXL; choose the base checkpoint."
-    ),
-}
-# In this order: a LoRA or a ControlNet also has keys that look like the UNet or the text encoder that it is for.
-REFUSED_PATTERNS = (
-    (r"lora[_.](up|down|A|B|te|unet)", "{0} is a LoRA, not a base model; choose the checkpoint it was made for."),
-    (r"(joint|double|single)_blocks\.", OTHER_KIND),
-    (r"^(control_model|input_hint_block|controlnet)", "{0} is a ControlNet, not a base model; choose a checkpoint."),
-    (r"^(input_blocks|down_blocks)\.", "{0} is a UNet alone; choose a full checkpoint or its diffusers folder."),
-    (r"^(first_stage_model\.)?(encoder|decoder)\.(conv_in|mid)", "{0} is a VAE alone; choose a checkpoint."),
-    (r"^(text_model|transformer\.resblocks|cond_stage_model)", "{0} is a text encoder alone; choose a checkpoint."),
-    (r"^(emb_params|clip_[lg]$)", "{0} is a textual inversion, not a base model; choose a checkpoint."),
-)
+IC_LIGHT = "{0} is a UNet alone that also reads a picture, as IC-Light does; choose an ordinary checkpoint."
+REFINER_CONV_IN = (384, 4, 3, 3)
+REFINER = "{0} is the refiner of SDXL; choose the base checkpoint."
+UNCLIP = "{0} is an unCLIP model, which also reads a picture; choose an ordinary checkpoint."
+KOLORS_ADDED = (1280, 5632)
+FIRST_LAYERS = ("input_blocks.0.0.weight", "conv_in.weight")
+UNET_WITH_PICTURE = {8, 12}
+"""Channels that a UNet alone reads where a picture stands beside the latent."""
 
 
 def card_of_file(path: Path) -> ModelCard:
     """Read the header; ModelError says why the file cannot be a base model and what to choose instead."""
     header = read_header(path)
-    refusal = _refusal(header)
-    if refusal:
-        raise ModelError(refusal, printable_name(path))
-    architecture = _architecture(header)
-    if architecture is None:
-        raise ModelError(OTHER_KIND, printable_name(path))
+    shapes = {name: header.shape(name) for name in header.tensors}
+    # How ComfyUI says it for the whole file.
+    if QUANTISED_METADATA in header.metadata:
+        raise ModelError(QUANTISED, printable_name(path), QUANTISED_METADATA)
+    family = _family(path, shapes)
+    missing = missing_components(shapes, family)
+    _refuse_faults(path, shapes, family, missing)
+    _refuse_packed(path, header, family)
 
-    unet = [name for name in header.tensors if name.startswith(UNET)]
-    dtypes = frozenset(map(header.dtype, unet))
-    if not dtypes <= TRAINABLE_DTYPES:
-        raise ModelError(PACKED, printable_name(path))
-    # At least, not exactly: a latent consistency model has one tensor more, for the guidance scale.
-    numbers = sum(map(header.numel, unet))
-    if len(unet) < architecture.unet_tensors or numbers < architecture.unet_numbers:
-        raise ModelError(
-            "{0} is not whole: weights of its UNet are missing; copy or download it again.", printable_name(path)
-        )
-
+    told = _prediction(path, header, family)
     return ModelCard(
         path,
         path.stem,
-        architecture.family,
-        _prediction(path, header, architecture.family),
-        "ztsnr" in header.tensors,
-        dtypes,
+        family,
+        told.prediction,
+        "ztsnr" in shapes,
+        frozenset(header.dtype(name) for name in shapes if name.startswith(UNET)),
         header.size,
-        _missing(list(header.tensors), architecture),
+        missing,
         header.metadata.get("modelspec.license", ""),
-        few_steps(path.stem, header.metadata.get("modelspec.title", "")),
+        _few_steps(path, header),
+        told.disputed,
     )
 
 
-def _refusal(header: Header) -> str:
-    """The sentence for what is well known and no base model, else nothing."""
-    for tensor, sentence in REFUSED_TENSORS.items():
-        if tensor in header.tensors:
-            return sentence
-    if CONV_IN in header.tensors:
-        shape = header.shape(CONV_IN)
-        return REFUSED_CHANNELS.get(shape[1], "") if len(shape) == 4 else ""
-    for pattern, sentence in REFUSED_PATTERNS:
-        if any(re.search(pattern, name) for name in header.tensors):
-            return sentence
-    return NO_MODEL
+def _family(path: Path, shapes: Mapping[str, Shape]) -> Family:
+    """By structure; ModelError with a sentence of its own for every other kind that is known."""
+    if scale := scale_of_quantised(shapes):
+        raise ModelError(QUANTISED, printable_name(path), printable(scale))
+    if CONV_IN not in shapes:
+        raise _no_model(path, shapes)
+    if told := built_around(shapes):
+        raise ModelError(told[0], printable_name(path), *told[1])
+    if shapes[CONV_IN] == REFINER_CONV_IN:
+        raise ModelError(REFINER, printable_name(path))
+    channels = shapes[CONV_IN][1] if len(shapes[CONV_IN]) == 4 else 0
+    if channels in REFUSED_CHANNELS:
+        raise ModelError(REFUSED_CHANNELS[channels], printable_name(path))
+    family = family_of(shapes)
+    if family is None:
+        raise ModelError(OTHER_KIND, printable_name(path))
+    return family
 
 
-def _architecture(header: Header) -> _Architecture | None:
-    # diffusers takes whatever it does not know for SD 1, so the first convolution and the width have to agree.
-    if header.shape(CONV_IN) != (320, 4, 3, 3):
-        return None
-    for architecture in ARCHITECTURES:
-        to_k = f"{UNET}{architecture.attention_block}.transformer_blocks.0.attn2.to_k.weight"
-        if to_k in header.tensors and header.shape(to_k)[1:] == (architecture.cross_attention_dim,):
-            return architecture
-    return None
+def _no_model(path: Path, shapes: Mapping[str, Shape]) -> ModelError:
+    """What a file is that has no UNet where checkpoints have it."""
+    told = instead_of_a_model(shapes)
+    if told is not None and told[0] == UNET_ALONE:
+        first = next((shape for name, shape in shapes.items() if name.endswith(FIRST_LAYERS)), ())
+        if len(first) == 4 and first[1] in UNET_WITH_PICTURE:
+            return ModelError(IC_LIGHT, printable_name(path))
+    if told is not None:
+        return ModelError(told[0], printable_name(path), *told[1])
+    named = next((name for name in shapes if name.endswith(FIRST_LAYERS[0])), None)
+    return ModelError(OTHER_NAMES, printable_name(path), named) if named else ModelError(NO_MODEL, printable_name(path))
 
 
-def _missing(names: Sequence[str], architecture: _Architecture) -> frozenset[Component]:
-    missing = set[Component]()
-    if VAE_CONV_IN not in names:
-        missing.add(Component.VAE)
-    if not all(any(name.startswith(prefix) for name in names) for prefix in architecture.text_encoders):
-        missing.add(Component.TEXT_ENCODER)
-    return frozenset(missing)
+def _refuse_faults(path: Path, shapes: Mapping[str, Shape], family: Family, missing: frozenset[Component]) -> None:
+    """ModelError for a tensor too much, one too little, or one of another shape: nothing is left out silently."""
+    fault = fault_of(shapes, family, missing)
+    if fault is None:
+        return
+    name = printable(fault.name)
+    if fault.is_smaller:
+        raise ModelError(SMALLER, printable_name(path), FAMILY_NAMES[family])
+    if family is Family.SDXL and shapes.get(f"{UNET}label_emb.0.0.weight") == KOLORS_ADDED:
+        raise ModelError(FAMILY, printable_name(path), "Kolors")
+    if family is Family.SD2 and fault.name.startswith(f"{UNET}label_emb."):
+        raise ModelError(UNCLIP, printable_name(path))
+    if fault.kind == "missing":
+        raise ModelError(MISSING, printable_name(path), name)
+    raise ModelError(
+        SURPLUS if fault.kind == "surplus" else MISSHAPEN, printable_name(path), name, FAMILY_NAMES[family]
+    )
 
 
-def _prediction(path: Path, header: Header, family: Family) -> Prediction | None:
+def _refuse_packed(path: Path, header: Header, family: Family) -> None:
+    needed = checkpoint_tensors(family)
+    dtypes = {header.dtype(name) for name in header.tensors if current_name(name) in needed}
+    if not dtypes <= TRAINABLE_DTYPES:
+        raise ModelError(PACKED, printable_name(path))
+
+
+def _few_steps(path: Path, header: Header) -> str:
+    """The method of a model for few steps: by a tensor that only latent consistency models have, or by its names."""
+    if f"{UNET}time_embed.cond_proj.weight" in header.tensors:
+        return "LCM"
+    said = (header.metadata.get(key, "") for key in ("modelspec.title", "modelspec.architecture"))
+    return few_steps(path.stem, *said)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What a model predicts, None where nothing tells it; `disputed` where its marks contradict each other."""
+
+    prediction: Prediction | None
+    disputed: bool = False
+
+
+def _prediction(path: Path, header: Header, family: Family) -> _Told:
     """Marks and metadata decide, then a sidecar, then for SD 2 its weights; a name is only a reason to ask."""
     # Empty tensors of these names are how trainers mark SDXL models for ComfyUI and Forge.
-    if "v_pred" in header.tensors:
-        return Prediction.VELOCITY
-    prediction = _prediction_in_metadata(header.metadata)
-    if prediction is not None:
-        return prediction
+    marked = {Prediction.VELOCITY} if "v_pred" in header.tensors else set[Prediction]()
+    in_metadata = _prediction_in_metadata(path, header.metadata)
+    told = marked | ({in_metadata} if in_metadata else set())
+    if len(told) > 1:
+        return _Told(None, disputed=True)
+    # Zero SNR leaves no noise to be told apart from the picture, so only velocity can be predicted there.
+    if "ztsnr" in header.tensors and told != {Prediction.VELOCITY}:
+        return _Told(None, disputed=bool(told))
+    if told:
+        return _Told(told.pop())
     if _sidecar_says_velocity(path):
-        return Prediction.VELOCITY
+        return _Told(Prediction.VELOCITY)
     if family is Family.SD2:
-        return _prediction_of_sd2(path, header)
-    return None if hints_at_velocity(path.stem) else Prediction.EPSILON
+        return _Told(_prediction_of_sd2(path, header))
+    return _Told(None if hints_at_another_prediction(path.stem) else Prediction.EPSILON)
 
 
-def _prediction_in_metadata(metadata: dict[str, str]) -> Prediction | None:
+def _prediction_in_metadata(path: Path, metadata: dict[str, str]) -> Prediction | None:
+    """ModelError for a kind that is neither noise nor velocity."""
     # Programs write either key of the Stability model specification, or only its name of SD 2 with 768 pixels.
     values = {metadata.get(key, "").lower() for key in ("modelspec.prediction_type", "modelspec.predict_key")}
-    if values & {"v", "v_prediction", "v-prediction"}:
+    other = sorted(value for value in values if re.search(r"flow|^(rf|edm|sample|x0|x_0)", value))
+    if other:
+        raise ModelError(OTHER_PREDICTION, printable_name(path), printable(other[0]))
+    if values & {"v", "v_prediction", "v-prediction", "vpred", "v_pred", "velocity"}:
         return Prediction.VELOCITY
-    if metadata.get("modelspec.architecture", "").endswith("-v"):
-        return Prediction.VELOCITY
-    return Prediction.EPSILON if values & {"epsilon", "eps"} else None
+    if values & {"epsilon", "eps", "noise"}:
+        return Prediction.EPSILON
+    return Prediction.VELOCITY if metadata.get("modelspec.architecture", "").endswith("-v") else None
 
 
 def _sidecar_says_velocity(path: Path) -> bool:
@@ -188,27 +221,16 @@ def _sidecar_says_velocity(path: Path) -> bool:
 
 
 def _prediction_of_sd2(path: Path, header: Header) -> Prediction | None:
-    if SD2_BIAS not in header.tensors:
-        return None
+    """By the spread of a bias; None where it holds no numbers to be told by."""
     values = _values(path, header, SD2_BIAS)
+    if not all(map(isfinite, values)):
+        return None
     return Prediction.VELOCITY if statistics.pstdev(values) > VELOCITY_BIAS else Prediction.EPSILON
 
 
-def _values(path: Path, header: Header, name: str) -> tuple[float, ...]:
-    """A small tensor's numbers; those in eight bits count as nothing."""
-    count = header.numel(name)
+def _values(path: Path, header: Header, name: str) -> list[float]:
+    """A small tensor's numbers."""
     begin, end = header.byte_range(name)
-    with path.open("rb") as file:
+    with open_data(path) as file:
         file.seek(begin)
-        raw = file.read(end - begin)
-
-    match header.dtype(name):
-        case "F16":
-            return struct.unpack(f"<{count}e", raw)
-        case "F32":
-            return struct.unpack(f"<{count}f", raw)
-        case "BF16":
-            # The upper half of a float32, which struct has no code for.
-            widened = b"".join(b"\0\0" + raw[at : at + 2] for at in range(0, len(raw), 2))
-            return struct.unpack(f"<{count}f", widened)
-    return (0.0,)
+        return numbers(header.dtype(name), file.read(end - begin))

@@ -25,7 +25,7 @@ PLACES: list[Place] = [
     (UNET, "down_blocks.0.resnets.0.conv1"),
 ]
 DTYPES = ["F16", "F32", "F64", "I8", "F8_E4M3", "F4", "BOOL", "", "f32", 7, None]
-ODD = [None, True, -1, 2**70, 1e300, "", "x", [], {}, [[]], {"dtype": "F32"}, "\ud800"]
+ODD: list[object] = [None, True, -1, 2**70, 1e300, "", "x", [], {}, [[]], {"dtype": "F32"}, "\ud800"]
 
 
 def healthy(chance: random.Random) -> bytes:

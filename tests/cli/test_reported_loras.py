@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -19,7 +20,7 @@ from studio.engine.lora.module_names import Sgm, sgm_path
 from studio.engine.lora.module_shapes import shapes_of_family
 from studio.engine.lora.reading import read_changes
 from studio.engine.lora.text_encoders import in_text_model
-from studio.library.lora_file import read_lora_file
+from studio.library.lora.lora_file import read_lora_file
 
 FIRST, SECOND = ENCODERS
 ATTENTION = "down_blocks.1.attentions.0.transformer_blocks.1"
@@ -64,14 +65,14 @@ def kohya(place: Place, *, diffusers: bool = False) -> str:
     return f"lora_te{1 + ENCODERS.index(component)}_{flat(in_text_model(path))}"
 
 
-def add(written: Written, place: Place, name: str, family: Family = Family.SDXL, **how: object) -> None:
+def add(written: Written, place: Place, name: str, family: Family = Family.SDXL, **how: Any) -> None:
     """A LoRA of the place under this name."""
-    tensors, truth = lora(shapes_of_family(family).shapes[place], name, **how)  # type: ignore[arg-type]
+    tensors, truth = lora(shapes_of_family(family).shapes[place], name, **how)
     written.tensors |= tensors
     written.truth[place] = truth
 
 
-def kohya_file(places: list[Place] = XL_PLACES, **how: object) -> Written:
+def kohya_file(places: list[Place] = XL_PLACES, **how: Any) -> Written:
     written = Written()
     for place in places:
         add(written, place, kohya(place), **how)

@@ -17,7 +17,7 @@ from lap import MAKE
 from studio.cli.main import main
 from studio.domain.errors import StudioError
 from studio.domain.votes import Verdict
-from studio.library.lora_file import read_lora_file
+from studio.library.lora.lora_file import read_lora_file
 from studio.regular_files import open_regular
 from studio.session.session import Session
 from studio.store.lock import ProjectLock

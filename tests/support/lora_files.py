@@ -74,7 +74,10 @@ class Written:
         return path
 
     def bytes(self, metadata: Mapping[str, str] | None = None) -> bytes:
-        return save({name: tensor.contiguous() for name, tensor in self.tensors.items()}, dict(metadata or {}))
+        content: bytes = save(
+            {name: tensor.contiguous() for name, tensor in self.tensors.items()}, dict(metadata or {})
+        )
+        return content
 
 
 def spelled(place: Place, prefix: str, sgm: Sgm | None = None) -> str:

@@ -209,13 +209,17 @@ def tensors(family: Family) -> dict[str, Shape]:
     return dict(_tables()[family])
 
 
-def header_bytes(shapes: Mapping[str, Shape], dtype: str, metadata: Mapping[str, str]) -> tuple[bytes, int]:
-    """The header with its length before it, and the size of the data behind it."""
+def header_bytes(
+    shapes: Mapping[str, Shape], dtype: str, metadata: Mapping[str, str], dtypes: Mapping[str, str] | None = None
+) -> tuple[bytes, int]:
+    """The header with its length before it, and the size of the data behind it; `dtypes` are those of some tensors."""
+    own = dtypes or {}
     entries: dict[str, object] = {"__metadata__": dict(metadata)} if metadata else {}
     at = 0
     for name, shape in shapes.items():
-        end = at + prod(shape) * DTYPE_BYTES[dtype]
-        entries[name] = {"dtype": dtype, "shape": list(shape), "data_offsets": [at, end]}
+        code = own.get(name, dtype)
+        end = at + prod(shape) * DTYPE_BYTES[code]
+        entries[name] = {"dtype": code, "shape": list(shape), "data_offsets": [at, end]}
         at = end
     raw = json.dumps(entries).encode()
     raw += b" " * (-len(raw) % 8)
@@ -223,10 +227,14 @@ def header_bytes(shapes: Mapping[str, Shape], dtype: str, metadata: Mapping[str,
 
 
 def write_file(
-    path: Path, shapes: Mapping[str, Shape], dtype: str = "F16", metadata: Mapping[str, str] | None = None
+    path: Path,
+    shapes: Mapping[str, Shape],
+    dtype: str = "F16",
+    metadata: Mapping[str, str] | None = None,
+    dtypes: Mapping[str, str] | None = None,
 ) -> Path:
-    """A safetensors file of zeros."""
-    head, size = header_bytes(shapes, dtype, metadata or {})
+    """A safetensors file of zeros; `dtypes` are those of some tensors."""
+    head, size = header_bytes(shapes, dtype, metadata or {}, dtypes)
     with path.open("wb") as file:
         file.write(head)
         file.truncate(len(head) + size)

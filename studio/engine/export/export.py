@@ -35,7 +35,7 @@ from studio.engine.model.initial_lora import read_initial_lora
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.unet import predict
 from studio.export_log import ExportLog
-from studio.library.lora_file import read_lora_file
+from studio.library.lora.lora_file import read_lora_file
 
 READ_BACK_ADAPTER = "check"
 INITIAL_LORA = "start"

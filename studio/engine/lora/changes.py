@@ -15,7 +15,7 @@ from torch import Tensor
 
 from studio.domain.errors import ModelError
 from studio.engine.lora.layers import Layer, nearest_layer
-from studio.library.lora_keys import Kind, Role
+from studio.library.lora.keys import Kind, Role
 
 TOO_LARGE = "{0} is changed by numbers that are too large to calculate with."
 NEEDS_WEIGHT = {Kind.IA3, Kind.GLORA}

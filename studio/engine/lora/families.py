@@ -9,8 +9,8 @@ from functools import cache
 from studio.domain.base_model import Family
 from studio.engine.lora.module_lookup import ModuleLookup
 from studio.engine.lora.module_shapes import ModuleShapes, Shape, shapes_of_family
-from studio.library.lora_file import LoraFile, ModuleTensors
-from studio.library.lora_keys import Kind, Role
+from studio.library.lora.keys import Kind, Role
+from studio.library.lora.lora_file import LoraFile, ModuleTensors
 
 FAMILIES = (Family.SDXL, Family.SD1, Family.SD2)
 VERSIONS = {"sd_v1": Family.SD1, "sd_v2": Family.SD2, "sdxl_": Family.SDXL, "atelier_": Family.OWN}

@@ -17,8 +17,8 @@ from studio.engine.lora.changes import Change
 from studio.engine.lora.module_lookup import ModuleLookup
 from studio.engine.lora.module_shapes import ModuleShapes
 from studio.library.header import UNREADABLE, printable, printable_name
-from studio.library.lora_file import ADAPTER_METADATA, LoraFile, ModuleTensors, Naming
-from studio.library.lora_keys import Role
+from studio.library.lora.keys import Role
+from studio.library.lora.lora_file import ADAPTER_METADATA, LoraFile, ModuleTensors, Naming
 
 SCALING_FIELDS = ("r", "lora_alpha", "alpha_pattern", "use_rslora")
 BESIDE = {Role.BIAS, Role.UP_BIAS, Role.NORM, Role.NORM_BIAS}

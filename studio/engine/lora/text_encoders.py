@@ -17,18 +17,13 @@ TEXT_NUMBERS = (
     "max_position_embeddings",
     "hidden_act",
     "layer_norm_eps",
-    "attention_dropout",
-    "initializer_range",
-    "initializer_factor",
-    "pad_token_id",
-    "bos_token_id",
     "eos_token_id",
 )
 
 
 def text_config(config: Mapping[str, Any]) -> CLIPTextConfig:
     """The numbers of a text encoder's configuration; what else stands there may name files and code to be fetched."""
-    return CLIPTextConfig(**{key: config[key] for key in TEXT_NUMBERS if key in config})
+    return CLIPTextConfig(**{key: config[key] for key in TEXT_NUMBERS if config.get(key) is not None})
 
 
 def in_text_model(name: str) -> str:

@@ -15,7 +15,7 @@ from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.module_shapes import ModuleShapes, shapes_of_networks
 from studio.engine.lora.reading import read_changes
 from studio.library.header import printable, printable_name
-from studio.library.lora_file import read_lora_file
+from studio.library.lora.lora_file import read_lora_file
 
 OTHER_KIND = "The LoRA {0} was made for another kind of base model."
 FOREIGN = "The LoRA {0} is for {1}, a kind of base model that Atelier does not work with."

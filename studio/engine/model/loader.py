@@ -13,7 +13,7 @@ from diffusers import (
     StableDiffusionXLPipeline,
 )
 from diffusers.utils import logging as diffusers_logging
-from safetensors import SafetensorError
+from safetensors import safe_open
 from transformers.utils import logging as transformers_logging
 
 from studio.assets import resources_folder
@@ -21,10 +21,11 @@ from studio.domain.base_model import Base, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.compilation import compile_blocks
-from studio.engine.model.components import MISSING_WEIGHTS, open_component
+from studio.engine.model.components import MISSING_WEIGHTS, open_component, own_settings, text_encoder
 from studio.engine.model.device import Device
 from studio.engine.model.folder_tokenizer import open_tokenizer
 from studio.engine.model.initial_lora import fuse_initial_lora
+from studio.engine.model.library_errors import opening
 from studio.engine.model.quantisation import quantise_to_nf4
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.library.component_classes import (
@@ -39,10 +40,11 @@ from studio.library.component_classes import (
 from studio.library.header import read_header
 from studio.library.model_card import card_of
 from studio.library.model_settings import prediction_of
+from studio.library.other_vae import check_other_vae
+from studio.library.structure.checkpoint import TEXT_ENCODERS as TEXT_ENCODERS_IN_FILES
+from studio.library.structure.checkpoint import checkpoint_tensors, current_name
 
 PIPELINES = {kind.__name__: kind for kind in (StableDiffusionPipeline, StableDiffusionXLPipeline)}
-# What diffusers, transformers and torch raise for files that do not fit together; none of them has a class for it.
-LOADING_ERRORS = (OSError, ValueError, RuntimeError, TypeError, KeyError, AttributeError, SafetensorError)
 SD2_V_SAMPLE_SIZE = 96
 """Latents of a picture's side (768 pixels) for the SD 2 that predicts velocity; its configuration is that of 512."""
 
@@ -54,15 +56,8 @@ def open_model(base: Base, device: Device) -> BaseModel:
     prediction = prediction_of(card, base)
     zero_snr = card.zero_snr if base.zero_snr is None else base.zero_snr
 
-    try:
+    with opening(card.name):
         pipeline = _from_folder(card, base, device) if base.path.is_dir() else _from_file(card, base, device)
-    # A RuntimeError as well, but nothing is wrong with the file: the engine tries again with less.
-    except torch.OutOfMemoryError:
-        raise
-    except LOADING_ERRORS as error:
-        raise ModelError(
-            "{0} cannot be opened as a Stable Diffusion model: {1}", card.name, first_line(error)
-        ) from error
     _refuse_missing_weights(pipeline, card)
 
     # Before anything is moved or quantised: weights in four bits cannot take in another LoRA.
@@ -85,7 +80,10 @@ def _from_folder(card: ModelCard, base: Base, device: Device) -> Any:
     """Each component by itself: diffusers' own way of opening a folder imports what its index names."""
     index = read_index(card.path)
     kind = PIPELINES[index["_class_name"]]
-    parts: dict[str, Any] = {"scheduler": DDIMScheduler.from_config(check_component(card.path, SCHEDULER))}
+    # As diffusers' pipeline of SD 1 and 2 changes them, with a remark for programmers.
+    outdated = {} if kind is StableDiffusionXLPipeline else {"steps_offset": 1, "clip_sample": False}
+    schedule = {**own_settings(check_component(card.path, SCHEDULER)), **outdated}
+    parts: dict[str, Any] = {"scheduler": DDIMScheduler.from_config(schedule)}
     for component in COMPONENTS[index["_class_name"]]:
         if component in (*NETWORKS, *TEXT_ENCODERS):
             parts[component] = open_component(card.path, component, index[component][1], device.dtype)
@@ -120,12 +118,31 @@ def _from_file(card: ModelCard, base: Base, device: Device) -> Any:
         local_files_only=True,
         scheduler=DDIMScheduler.from_pretrained(folder, subfolder="scheduler", local_files_only=True),
         **tokenizers,
+        **_old_text_encoder(card, folder, device),
         **_without_safety_checker(pipeline_class),
         **_other_vae(base, card, device),
     )
     if card.family is Family.SD2 and prediction_of(card, base) is Prediction.VELOCITY:
         pipeline.unet.register_to_config(sample_size=SD2_V_SAMPLE_SIZE)
     return pipeline
+
+
+def _old_text_encoder(card: ModelCard, folder: Path, device: Device) -> dict[str, Any]:
+    """CLIP out of a file that has the names of before 2023, which diffusers does not know; nothing of any other."""
+    names = {name: current_name(name) for name in read_header(card.path).tensors}
+    if all(name == current for name, current in names.items()):
+        return {}
+    prefix = TEXT_ENCODERS_IN_FILES[card.family][0]
+    needed = {name for name in checkpoint_tensors(card.family) if name.startswith(prefix)}
+    with safe_open(card.path, framework="pt") as file:
+        weights = {
+            current.removeprefix(prefix): file.get_tensor(name).to(device.dtype)
+            for name, current in names.items()
+            if current in needed
+        }
+    config = check_component(folder, TEXT_ENCODERS[0])
+    encoder = text_encoder("CLIPTextModel", config, weights, device.dtype, card.name)
+    return {TEXT_ENCODERS[0]: encoder}
 
 
 def _configuration(family: Family) -> Path:
@@ -143,11 +160,10 @@ def _other_vae(base: Base, card: ModelCard, device: Device) -> dict[str, Any]:
     """The VAE that the artist chose instead of the model's own."""
     if base.vae is None:
         return {}
+    family = check_other_vae(base.vae, card)
     if base.vae.is_dir():
         return {"vae": open_component(base.vae, "vae", "AutoencoderKL", device.dtype, subfolder=".")}
-    # diffusers would open a pickle as well.
-    read_header(base.vae)
-    config = str(_configuration(card.family))
+    config = str(_configuration(family))
     vae = AutoencoderKL.from_single_file(
         str(base.vae), config=config, subfolder="vae", dtype=device.dtype, local_files_only=True
     )
@@ -193,8 +209,3 @@ def prepare(pipeline: Any, device: Device) -> None:
     if device.compiled:
         compile_blocks(pipeline.unet)
     pipeline.unet.to(device.target)
-
-
-def first_line(error: Exception) -> str:
-    """The first line of an error's text, to stand inside a sentence."""
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -30,7 +30,7 @@ from studio.engine.lora.module_shapes import ModuleShapes, shapes_of_family, sha
 from studio.engine.lora.reading import read_changes
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
-from studio.library.lora_file import read_lora_file
+from studio.library.lora.lora_file import read_lora_file
 from tiny_models import tiny_folder
 
 ATTENTION = ["to_q", "to_k", "to_v", "to_out.0"]

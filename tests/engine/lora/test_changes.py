@@ -16,8 +16,8 @@ from studio.domain.errors import ModelError
 from studio.engine.lora.changes import Change, nearest_layers
 from studio.engine.lora.module_shapes import ModuleShapes, shapes_from_configs
 from studio.engine.lora.reading import read_changes
-from studio.library.lora_file import read_lora_file
-from studio.library.lora_keys import Kind
+from studio.library.lora.keys import Kind
+from studio.library.lora.lora_file import read_lora_file
 from tiny_models import tiny_folder
 
 CODES = {

@@ -23,7 +23,7 @@ from studio.engine.lora.module_shapes import ModuleShapes, shapes_from_configs
 from studio.engine.lora.reading import read_changes
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
-from studio.library.lora_file import read_lora_file
+from studio.library.lora.lora_file import read_lora_file
 from tiny_models import tiny_folder
 
 USUAL = 40

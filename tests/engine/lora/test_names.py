@@ -14,7 +14,7 @@ from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.module_lookup import ModuleLookup
 from studio.engine.lora.module_shapes import ModuleShapes, shapes_from_configs, shapes_of_family
 from studio.engine.lora.reading import read_changes
-from studio.library.lora_file import read_lora_file
+from studio.library.lora.lora_file import read_lora_file
 from tiny_models import tiny_folder
 
 ENDINGS = ("attn1.to_q", "attn1.to_out.0", "attn2.to_k", "ff.net.0.proj", "proj_in", "conv1", "time_emb_proj")

@@ -16,6 +16,7 @@ from studio.engine.export.checkpoint.ldm_names import VAE, Shape, TensorLocation
 from studio.engine.export.checkpoint.pipeline_configs import WEIGHTS, write_configurations
 from studio.engine.export.checkpoint.safetensors_writer import ByteRange, PlannedTensor, write_safetensors
 from studio.engine.lora.layers import ENCODERS
+from studio.library.folder_files import is_half, weight_variants
 from studio.library.header import Header, printable_name, read_header
 from studio.library.model_card import card_of
 from studio.library.model_settings import prediction_of
@@ -112,12 +113,8 @@ def _specification(headers: Iterable[Header]) -> dict[str, str]:
 
 def _tensors_in_folder(folder: Path, component: str, expected: Mapping[str, Shape]) -> list[PlannedTensor]:
     """A component's tensors, in one file or several: in full precision where all are there, else in half."""
-    files = sorted((folder / component).glob("*.safetensors"))
-    full = [file for file in files if "." not in file.stem]
-    half = [file for file in files if ".fp16" in file.name]
-
     first_missing = ""
-    for variant in (full, half):
+    for variant in sorted(weight_variants(folder, component), key=is_half):
         headers = {file: read_header(file) for file in variant}
         sources = {name: (file, header) for file, header in headers.items() for name in header.tensors}
         planned = {name: _planned(sources, component, name, shape) for name, shape in expected.items()}

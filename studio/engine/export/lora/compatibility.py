@@ -10,8 +10,8 @@ from studio.engine.export.lora.readers import A1111, INVOKEAI, READERS, SD_CPP, 
 from studio.engine.lora.module_lookup import ModuleLookup
 from studio.engine.lora.module_shapes import ModuleShapes
 from studio.engine.lora.reading import scaling_of
-from studio.library.lora_file import LoraFile, ModuleTensors
-from studio.library.lora_keys import Form, Kind, Role
+from studio.library.lora.keys import Form, Kind, Role
+from studio.library.lora.lora_file import LoraFile, ModuleTensors
 
 NAMES_SHOWN = 2
 NEITHER = {Role.SCALAR, Role.UP_BIAS}

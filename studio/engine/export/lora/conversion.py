@@ -22,7 +22,7 @@ from studio.engine.lora.layers import Layer, reduce_rank, scale_layers
 from studio.engine.lora.module_shapes import shapes_of_family
 from studio.engine.lora.reading import Reading, read_changes
 from studio.library.header import printable, printable_name
-from studio.library.lora_file import LoraFile, read_lora_file
+from studio.library.lora.lora_file import LoraFile, read_lora_file
 from studio.library.model_card import card_of
 
 LEAVES_OUT = "{0} also changes {1}, which no LoRA can hold; --drop leaves out what cannot be carried."

@@ -19,8 +19,8 @@ from studio.domain.export import EXPORT_SUFFIX, Compatibility
 from studio.engine.lora.changes import Change
 from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.module_shapes import networks_from_configs
-from studio.library.lora_file import ADAPTER_METADATA, LoraFile
-from studio.library.lora_keys import Role
+from studio.library.lora.keys import Role
+from studio.library.lora.lora_file import ADAPTER_METADATA, LoraFile
 
 PROGRAM = "diffusers"
 ADAPTER = "check"

@@ -19,8 +19,8 @@ from studio.engine.lora.layers import UNET
 from studio.engine.lora.module_shapes import ModuleShapes, configurations, shapes_from_configs
 from studio.engine.lora.reading import Reading, read_changes
 from studio.library.header import UNREADABLE, printable_name
-from studio.library.lora_file import ADAPTER_METADATA, LoraFile, Naming, read_lora_file
-from studio.library.lora_keys import Kind, Role
+from studio.library.lora.keys import Kind, Role
+from studio.library.lora.lora_file import ADAPTER_METADATA, LoraFile, Naming, read_lora_file
 
 FOREIGN = "{0} is a LoRA for {1}, a kind of base model that Atelier does not work with."
 UNKNOWN_BASE = "{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl."

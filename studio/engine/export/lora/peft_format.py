@@ -11,7 +11,7 @@ from torch import Tensor
 
 from studio.engine.lora.layers import Layer
 from studio.engine.lora.module_names import peft_name
-from studio.library.lora_file import ADAPTER_METADATA
+from studio.library.lora.lora_file import ADAPTER_METADATA
 
 
 def peft_tensors(layers: Sequence[Layer]) -> dict[str, Tensor]:

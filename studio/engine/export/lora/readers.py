@@ -13,7 +13,7 @@ from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.module_names import kohya_name, peft_name, sgm_path
 from studio.engine.lora.module_shapes import ModuleShapes
 from studio.engine.lora.text_encoders import in_text_model
-from studio.library.lora_keys import Form, Kind, Role
+from studio.library.lora.keys import Form, Kind, Role
 
 IGNORED_BY_SD_CPP = ("conv_in", "conv_out", "time_embedding", "add_embedding")
 CLIP_NAMES = {1: ("clip_l",), 2: ("clip_l", "clip_g")}

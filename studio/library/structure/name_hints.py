@@ -16,7 +16,8 @@ def few_steps(*names: str) -> str:
     return ""
 
 
-def hints_at_velocity(name: str) -> bool:
+def hints_at_another_prediction(name: str) -> bool:
     """Whether the artist has to be asked what the model predicts: such names are right only mostly."""
-    # NoobAI-XL comes in both kinds and is often renamed; its epsilon version says so.
-    return re.search(r"v[-_ ]?pred|noob(?!.*eps)", name.lower()) is not None
+    # NoobAI-XL comes in both kinds and is often renamed; its epsilon version says so. SDXL tuned to rectified flow has
+    # nothing but its name to be known by.
+    return re.search(r"v[-_ ]?pred|noob(?!.*eps)|rectified|flow|(?<![a-z])rf(?![a-z])", name.lower()) is not None

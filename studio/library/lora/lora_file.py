@@ -13,7 +13,7 @@ from studio.domain.errors import ModelError
 from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
 from studio.json_files import read_json
 from studio.library.header import UNREADABLE, Header, printable, printable_name, read_header
-from studio.library.lora_keys import Form, Key, Kind, Role, is_rotation, parse_key
+from studio.library.lora.keys import Form, Key, Kind, Role, is_rotation, parse_key
 from studio.library.tensor_values import read_values
 
 RANK_AT_MOST = 1024
@@ -45,6 +45,10 @@ ALLOWED: dict[Kind, set[Role]] = {
     Kind.NORM: {Role.NORM_BIAS},
 }
 """Those that it may have besides, and besides those of every kind."""
+MATRICES = {*Role} - {
+    *(Role.ALPHA, Role.SCALAR, Role.MAGNITUDE, Role.BIAS, Role.UP_BIAS, Role.NORM, Role.NORM_BIAS),
+    *(Role.DIFF, Role.SCALE, Role.ON_INPUT),
+}
 OF_EVERY_KIND = {Role.ALPHA, Role.SCALAR, Role.MAGNITUDE, Role.BIAS}
 SCALE_SUFFIXES = (".weight_scale", ".scale_weight", ".weight_scale_inv", ".absmax", ".quant_state")
 NO_LORA = "{0} holds no LoRA."
@@ -200,7 +204,7 @@ def _module(path: Path, header: Header, name: str, keys: list[Key]) -> ModuleTen
     is_whole = any(needed <= roles and roles - needed <= ALLOWED.get(kind, set()) for needed in NEEDED[kind])
     if not is_whole and tensors.keys() != {Role.BIAS}:
         raise ModelError(HALF_MISSING, file, shown)
-    if any(0 in header.shape(key.name) for key in keys):
+    if any(0 in header.shape(key.name) or _is_no_matrix(header, key) for key in keys):
         raise ModelError(HALF_MISSING, file, shown)
 
     rank = _rank(header, kind, tensors)
@@ -212,6 +216,11 @@ def _module(path: Path, header: Header, name: str, keys: list[Key]) -> ModuleTen
     form = next((key.form for key in keys if key.form is not None), None)
     adapter = next((key.adapter for key in keys if key.adapter), "")
     return ModuleTensors(kind, tensors, rank, alpha, 1.0 if scalar is None else scalar, form, adapter)
+
+
+def _is_no_matrix(header: Header, key: Key) -> bool:
+    """Whether a tensor that has to have rows and columns has none."""
+    return key.role in MATRICES and not 2 <= len(header.shape(key.name)) <= 4
 
 
 def _fits(header: Header, tensors: Mapping[Role, str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from studio.domain.base_model import Family
 from studio.domain.export import Compatibility
@@ -18,16 +18,20 @@ NEITHER = {Role.SCALAR, Role.UP_BIAS}
 """What no program but the one that trained it applies."""
 EIGHT_BITS = ("F8_E4M3", "F8_E5M2")
 SCALING_TOLERANCE = 1e-6
+Places = Mapping[str, tuple[str, str] | None]
+"""The module behind each name of a file."""
 
 
 def compatibilities(file: LoraFile, shapes: ModuleShapes) -> list[Compatibility]:
     """For each program but diffusers whether it reads a file; none of them knows a model of its own size."""
     if shapes.family is Family.OWN:
         return []
-    return [_compatibility(reader, file, shapes) for reader in READERS]
+    lookup = ModuleLookup(shapes)
+    places = {name: lookup.find(name) for name in file.modules}
+    return [_compatibility(reader, file, shapes, places) for reader in READERS]
 
 
-def _compatibility(reader: Reader, file: LoraFile, shapes: ModuleShapes) -> Compatibility:
+def _compatibility(reader: Reader, file: LoraFile, shapes: ModuleShapes, places: Places) -> Compatibility:
     known = names_known_to(reader, shapes)
     # Other tensors are checked like modules, since a strict reader stumbles over each that it does not know.
     unknown = [
@@ -40,16 +44,15 @@ def _compatibility(reader: Reader, file: LoraFile, shapes: ModuleShapes) -> Comp
         count = len(file.modules) + len(file.other_keys)
         why = f"it does not know {len(unknown)} of {count} modules, such as {examples}"
         return Compatibility(reader.program, False, why)
-    why = next(_objections(reader, file, shapes), "")
+    why = next(_objections(reader, file, shapes, places), "")
     return Compatibility(reader.program, not why, why)
 
 
-def _objections(reader: Reader, file: LoraFile, shapes: ModuleShapes) -> Iterator[str]:
+def _objections(reader: Reader, file: LoraFile, shapes: ModuleShapes, places: Places) -> Iterator[str]:
     """Why a program that knows every module still will not use the file as it is meant."""
-    lookup = ModuleLookup(shapes)
     for name, module in file.modules.items():
         yield from _objections_to_module(reader, file, module)
-        place = lookup.find(name)
+        place = places[name]
         if place is not None and not reader.reshapes and _has_other_dimensions(file, module, shapes.shapes[place]):
             yield "it is not known to take matrices for convolutions"
         if reader is SD_CPP and module.alpha is None and place is not None and _is_scaled(file, place, module):

@@ -279,6 +279,19 @@ def test_a_model_of_its_own_size_is_checked_for_diffusers_alone(model: BaseModel
     assert [(one.program, one.reads) for one in check(file, table(model))] == [(PROGRAM, True)]
 
 
+@pytest.mark.parametrize("kind", LORAS)
+@pytest.mark.parametrize("layers", [1, 3])
+def test_a_model_with_other_blocks_is_named_by_its_own(kind: Format, layers: int, tmp_path: Path) -> None:
+    """sdxl-koala#2: one layer in a block, where kohya's names of SDXL count three steps for each level."""
+    model = open_model(Base(tiny_folder(tmp_path / "model", Family.SDXL, layers)), CPU)
+    put_on(model.unet, CONFIGS["all modules"])
+    file = tmp_path / "style.safetensors"
+    layers_written = written(model, file, kind)
+    reading = read_changes(read_lora_file(file), table(model))
+    assert {change.name for change in reading.changes} >= {layer.name for layer in layers_written}
+    check_reload(model, file)
+
+
 def test_networks_are_left_as_they_were(model: BaseModel) -> None:
     before = {name for name, module in model.unet.named_modules() if isinstance(module, nn.Linear)}
     put_on(model.unet, CONFIGS["rank 4"])

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from studio.engine.lora.layers import UNET, Layer, with_one_alpha
-from studio.engine.lora.module_names import kohya_name
+from studio.engine.lora.module_names import Sgm, kohya_name
 from studio.engine.lora.module_shapes import ModuleShapes
 
 CROSS_ATTENTION = ("attn2.to_k", "attn2.to_v")
@@ -19,7 +19,8 @@ def kohya_tensors(layers: Sequence[Layer], shapes: ModuleShapes) -> dict[str, Te
 
     Readers compute up · down · alpha / rank, so alpha is scaling · rank, which covers every way of scaling.
     """
-    sgm = shapes.sgm if shapes.uses_sgm_names else None
+    # A model with other blocks is known to diffusers only, which would count three steps for each level.
+    sgm = shapes.sgm if shapes.uses_sgm_names and shapes.sgm == Sgm() else None
     tensors: dict[str, Tensor] = {}
     for layer in with_one_alpha([*layers, *_recognisable_layers(layers, shapes)]):
         name = kohya_name(layer.component, layer.path, sgm=sgm, encoders=shapes.encoder_count)

@@ -307,7 +307,25 @@ def test_the_reason_is_the_true_one(change: str, tmp_path: Path) -> None:
         open_model(Base(tmp_path / "folder"), CPU)
 
 
-ODD = (None, -1, 0, 1, 3, 1.5, "", "x", [], {}, [1, 2], [[]], True, False, 10**9, float("nan"), {"content": "x"})
+ODD: tuple[object, ...] = (
+    None,
+    -1,
+    0,
+    1,
+    3,
+    1.5,
+    "",
+    "x",
+    [],
+    {},
+    [1, 2],
+    [[]],
+    True,
+    False,
+    10**9,
+    float("nan"),
+    {"content": "x"},
+)
 FILES = (
     "model_index.json",
     "unet/config.json",

@@ -122,36 +122,36 @@ def test_a_component_is_missing_as_a_whole_or_not_at_all(family: Family) -> None
         assert fault.kind == "missing"
 
 
-def distilled(family: Family, depths: dict[int, int], middle: bool) -> dict[str, tuple[int, ...]]:
-    """With fewer transformer blocks at each level, and none in the middle."""
+def distilled(down: dict[int, int], up: dict[int, int], middle: bool) -> dict[str, tuple[int, ...]]:
+    """SDXL with as many transformers in its blocks, and with attention in the middle or none."""
     kept = {}
-    for name, shape in tensors(family).items():
+    for name, shape in tensors(Family.SDXL).items():
         words = name.removeprefix(UNET).split(".")
         if words[0] == "middle_block" and words[1] != "0" and not middle:
             continue
-        if "transformer_blocks" in words:
-            block = int(words[1])
-            level = {"input_blocks": (block - 1) // 3, "output_blocks": 2 - block // 3}.get(words[0], 2)
-            if int(words[words.index("transformer_blocks") + 1]) >= depths[level]:
-                continue
+        depths = {"input_blocks": down, "output_blocks": up}.get(words[0], {})
+        if "transformer_blocks" in words and int(words[words.index("transformer_blocks") + 1]) >= depths.get(
+            int(words[1]), 10
+        ):
+            continue
         kept[name] = shape
     return kept
 
 
 @pytest.mark.parametrize(
-    ("name", "depths", "middle"),
+    ("name", "down", "up", "middle"),
     [
-        ("SSD-1B", {1: 2, 2: 4}, False),
-        ("segmind-vega", {1: 1, 2: 2}, False),
-        ("shallow", {1: 2, 2: 5}, True),
-        ("without a middle", {1: 2, 2: 10}, False),
+        ("SSD-1B", {4: 2, 5: 2, 7: 4, 8: 4}, {0: 4, 1: 4, 2: 10, 3: 2, 4: 1, 5: 1}, False),
+        ("segmind-vega", {4: 1, 5: 1, 7: 2, 8: 2}, {0: 2, 1: 2, 2: 2, 3: 1, 4: 1, 5: 1}, False),
+        ("shallow", {7: 5, 8: 5}, {0: 5, 1: 5, 2: 5}, True),
+        ("without a middle", {}, {}, False),
     ],
 )
 def test_a_distilled_model_is_told_from_one_that_was_cut_off(
-    name: str, depths: dict[int, int], middle: bool, tmp_path: Path
+    name: str, down: dict[int, int], up: dict[int, int], middle: bool, tmp_path: Path
 ) -> None:
-    """kohya_ss#1665: SSD-1B and Vega have SDXL's widths and fewer transformer blocks."""
-    path = write_file(tmp_path / f"{name}.safetensors", distilled(Family.SDXL, depths, middle))
+    """kohya_ss#1665; ComfyUI, `supported_models.SSD1B`: SDXL's widths, and fewer transformers in each block."""
+    path = write_file(tmp_path / f"{name}.safetensors", distilled(down, up, middle))
     with pytest.raises(ModelError, match="smaller kind of Stable Diffusion XL"):
         card_of(path)
 

@@ -49,7 +49,9 @@ DEPTH = re.compile(
     r"model\.diffusion_model\.(?P<side>input_blocks|output_blocks|middle_block)\.(?P<block>\d+)\."
     r"(?:1\.)?transformer_blocks\.(?P<number>\d+)\..*"
 )
-BLOCKS_PER_LEVEL = 3
+MIDDLE = (f"{UNET}middle_block.1.", f"{UNET}middle_block.2.")
+LAYERS_AT_MOST = 10
+"""Of a stack of transformers."""
 
 
 @dataclass(frozen=True)
@@ -147,30 +149,32 @@ def same_numbers(name: str, found: Shape, expected: Shape) -> bool:
 def _is_smaller(named: Mapping[str, Shape], family: Family) -> bool:
     """Whether the UNet is whole in itself, with fewer layers than its family's.
 
-    One that was cut off has its way down without its way up; a distilled one is as deep on both.
+    One that was cut off lacks parts of layers, or its way up; a distilled one has fewer blocks, or lacks the last
+    transformers of a block or what follows the first layer in the middle, each of them as a whole.
     """
-    unet = [name for name in named if name.startswith(UNET)]
+    unet = {name for name in named if name.startswith(UNET)}
     sides = _blocks(unet)
-    usual = _blocks(checkpoint_tensors(family))
+    usual = checkpoint_tensors(family)
     down, up = sides.get("input_blocks", set()), sides.get("output_blocks", set())
     if not down or down != set(range(len(down))) or up != set(range(len(up))) or len(down) != len(up):
         return False
-    if len(down) < len(usual["input_blocks"]):
+    if len(down) < len(_blocks(usual)["input_blocks"]):
         return True
 
-    depths, wanted = _depths(unet), _depths(checkpoint_tensors(family))
-    levels: dict[int, set[int]] = {}
-    for (side, block), _ in wanted.items():
-        levels.setdefault(_level(side, block, len(down)), set()).add(depths.get((side, block), 0))
-    is_even = all(len(each) == 1 for each in levels.values())
-    return is_even and any(depths.get(place, 0) < depth for place, depth in wanted.items())
+    missing = [name for name in usual if name.startswith(UNET) and name not in unet]
+    has_middle = any(name.startswith(MIDDLE) for name in unet)
+    depths = _depths(unet)
+    return bool(missing) and all(_is_whole_layer(name, depths, has_middle) for name in missing)
 
 
-def _level(side: str, block: int, blocks: int) -> int:
-    """Which level of the UNet a block belongs to, counted from the widest; −1 for the middle."""
-    if side == "middle_block":
-        return -1
-    return (block - 1 if side == "input_blocks" else blocks - 1 - block) // BLOCKS_PER_LEVEL
+def _is_whole_layer(name: str, depths: Mapping[tuple[str, int], int], has_middle: bool) -> bool:
+    """Whether a tensor that is missing belongs to a layer of which nothing is there, behind those that are."""
+    if name.startswith(MIDDLE) and not has_middle:
+        return True
+    match = DEPTH.fullmatch(name)
+    return match is not None and int(match["number"]) >= depths.get(
+        (match["side"], int(match["block"])), LAYERS_AT_MOST
+    )
 
 
 def _blocks(names: Iterable[str]) -> dict[str, set[int]]:

@@ -43,13 +43,14 @@ ALLOWED: dict[str, tuple[object, ...]] = {
     "only_cross_attention": (False,),
     "resnet_skip_time_act": (False,),
     "resnet_time_scale_shift": ("default",),
-    "reverse_transformer_layers_per_block": (None,),
     "time_embedding_act_fn": (None,),
     "time_embedding_type": ("positional",),
     "timestep_post_act": (None,),
     "use_linear_projection": (False, True),
 }
 
+DEPTHS = "transformer_layers_per_block"
+DEPTHS_UP = "reverse_transformer_layers_per_block"
 NUMBERS = (
     "downsample_padding",
     "dropout",
@@ -77,13 +78,15 @@ class UnetStructure:
 
 @dataclass(frozen=True)
 class _Level:
-    """`heads` is how many attention heads there are, `depth` how many transformer blocks."""
+    """`heads` is how many attention heads there are; `down` and `up` are how many transformer blocks each layer has on
+    either way, one more on the way up."""
 
     width: int
     layers: int
     heads: int
-    depth: int
     context: int
+    down: tuple[int, ...]
+    up: tuple[int, ...]
 
 
 def unet_structure(config: Mapping[str, Any]) -> UnetStructure:
@@ -112,15 +115,41 @@ def _levels(config: Mapping[str, Any]) -> list[_Level]:
     columns = (
         per_level(config, "layers_per_block", 2, len(widths)),
         per_level(config, "attention_head_dim", 8, len(widths)),
-        per_level(config, "transformer_layers_per_block", 1, len(widths), least=0),
         per_level(config, "cross_attention_dim", 1280, len(widths)),
     )
-    levels = [_Level(*values) for values in zip(widths, *columns, strict=True)]
+    layers = columns[0]
+    down = _depths(config, DEPTHS, layers)
+    # Where the two ways differ, the way up has a list of its own, which begins at its beginning.
+    up = [depths[:1] * (number + 1) for depths, number in zip(down, layers, strict=True)]
+    if config.get(DEPTHS_UP) is not None:
+        up = _depths(config, DEPTHS_UP, [number + 1 for number in reversed(layers)])[::-1]
+    elif any(isinstance(depths, list) for depths in _list(config.get(DEPTHS))):
+        raise UnknownSettingError(DEPTHS, config.get(DEPTHS))
+    levels = [_Level(*values) for values in zip(widths, *columns, down, up, strict=True)]
     groups = count(config, "norm_num_groups", 32)
     for level in levels:
         if level.width % groups:
             raise UnknownSettingError("norm_num_groups", groups)
     return levels
+
+
+def _depths(config: Mapping[str, Any], key: str, layers: list[int]) -> list[tuple[int, ...]]:
+    """For each layer of each level: one number for all, for each level, or for each layer of it."""
+    value = config.get(key, 1)
+    each = _list(value) if isinstance(value, list | tuple) else [value] * len(layers)
+    if len(each) != len(layers):
+        raise UnknownSettingError(key, value)
+    pairs = zip(each, layers, strict=True)
+    rows = [_list(depths) if isinstance(depths, list | tuple) else [depths] * number for depths, number in pairs]
+    if [len(row) for row in rows] != layers:
+        raise UnknownSettingError(key, value)
+    if any(type(depth) is not int or depth < 0 for row in rows for depth in row):
+        raise UnknownSettingError(key, value)
+    return [tuple(row) for row in rows]
+
+
+def _list(value: object) -> list[Any]:
+    return list(value) if isinstance(value, list | tuple) else []
 
 
 def _tensors(config: Mapping[str, Any], levels: list[_Level]) -> Iterator[Named]:
@@ -169,14 +198,14 @@ def _down(name: str, level: _Level, before: int, time: int, attends: bool, linea
     for number in range(level.layers):
         yield from _resnet(f"{name}.resnets.{number}", before if number == 0 else level.width, level.width, time)
         if attends:
-            yield from _transformer(f"{name}.attentions.{number}", level, linear)
+            yield from _transformer(f"{name}.attentions.{number}", level, level.down[number], linear)
 
 
 def _middle(kind: str | None, level: _Level, time: int, linear: bool) -> Iterator[Named]:
     if kind is not None:
         yield from _resnet("mid_block.resnets.0", level.width, level.width, time)
     if kind == MID_BLOCK:
-        yield from _transformer("mid_block.attentions.0", level, linear)
+        yield from _transformer("mid_block.attentions.0", level, level.down[0], linear)
         yield from _resnet("mid_block.resnets.1", level.width, level.width, time)
 
 
@@ -188,7 +217,7 @@ def _up(name: str, level: _Level, before: tuple[int, int], time: int, attends: b
         left = below if number == level.layers else level.width
         yield from _resnet(f"{name}.resnets.{number}", own + left, level.width, time)
         if attends:
-            yield from _transformer(f"{name}.attentions.{number}", level, linear)
+            yield from _transformer(f"{name}.attentions.{number}", level, level.up[number], linear)
 
 
 def _resnet(name: str, before: int, after: int, time: int) -> Iterator[Named]:
@@ -201,14 +230,14 @@ def _resnet(name: str, before: int, after: int, time: int) -> Iterator[Named]:
         yield from layer(f"{name}.conv_shortcut", after, before, 1, 1)
 
 
-def _transformer(name: str, level: _Level, linear: bool) -> Iterator[Named]:
+def _transformer(name: str, level: _Level, depth: int, linear: bool) -> Iterator[Named]:
     width = level.width
     if width % level.heads:
         raise UnknownSettingError("attention_head_dim", level.heads)
     kernel = () if linear else (1, 1)
     yield from layer(f"{name}.norm", width)
     yield from layer(f"{name}.proj_in", width, width, *kernel)
-    for number in range(level.depth):
+    for number in range(depth):
         block = f"{name}.transformer_blocks.{number}"
         for attention, source in (("attn1", width), ("attn2", level.context)):
             yield from layer(f"{block}.{attention}.to_q", width, width, bias=False)

@@ -231,7 +231,15 @@ def test_the_tables_of_single_files_are_those_of_the_networks(family: Family) ->
     ("distilled", "changes"),
     [
         ("KOALA-700M", {"layers_per_block": 1, "transformer_layers_per_block": [0, 2, 5], "mid_block_type": None}),
-        ("SSD-1B", {"transformer_layers_per_block": [0, 2, 4], "mid_block_type": "UNetMidBlock2D"}),
+        (
+            "SSD-1B",
+            {
+                "transformer_layers_per_block": [[1, 1], [2, 2], [4, 4]],
+                "reverse_transformer_layers_per_block": [[4, 4, 10], [2, 1, 1], 1],
+                "mid_block_type": "UNetMidBlock2D",
+            },
+        ),
+        ("another way up", {"reverse_transformer_layers_per_block": [1, 2, 3]}),
     ],
 )
 def test_a_distilled_unet_is_of_no_family(distilled: str, changes: Config) -> None:

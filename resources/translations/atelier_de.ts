@@ -2564,8 +2564,12 @@
       <translation>Das ist misslungen, und Atelier weiß nicht, warum; was bekannt ist, steht im Protokollordner.</translation>
     </message>
     <message>
-      <source>The LoRA {0} is damaged or cannot be read; choose another one.</source>
-      <translation>Die LoRA {0} ist beschädigt oder nicht lesbar; wähle eine andere.</translation>
+      <source>The LoRA {0} also changes {1}, which no LoRA of yours could hold; leave it out with “atelier-cli convert --drop”.</source>
+      <translation>Die LoRA {0} ändert auch {1}, was keine LoRA von dir enthalten könnte; lass es mit „atelier-cli convert --drop“ weg.</translation>
+    </message>
+    <message>
+      <source>The LoRA {0} is for {1}, a kind of base model that Atelier does not work with.</source>
+      <translation>Die LoRA {0} ist für {1}, eine Art von Basismodell, mit der Atelier nicht arbeitet.</translation>
     </message>
     <message>
       <source>The LoRA {0} was made for another kind of base model.</source>
@@ -2672,8 +2676,16 @@
       <translation>Der Hub sagt nicht, wie groß {0} ist, deshalb wird es nicht geladen; wähle ein anderes Modell.</translation>
     </message>
     <message>
+      <source>The marks of {0} contradict each other about what it predicts, noise or velocity; choose it for this model.</source>
+      <translation>Die Merkmale von {0} widersprechen sich darin, was es vorhersagt, Rauschen oder Velocity; wähle es für dieses Modell.</translation>
+    </message>
+    <message>
       <source>The memory of the graphics card is too small for this, even in the smallest steps; close other programs that use it, or draw smaller pictures.</source>
       <translation>Der Speicher der Grafikkarte ist dafür selbst in kleinsten Schritten zu klein; schließe andere Programme, die ihn nutzen, oder zeichne kleinere Bilder.</translation>
+    </message>
+    <message>
+      <source>The memory of this computer is too small to open {0}; close other programs, then try again.</source>
+      <translation>Der Arbeitsspeicher dieses Rechners ist zu klein, um {0} zu öffnen; schließe andere Programme und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>The memory of this computer ran out; close other programs.</source>
@@ -2690,6 +2702,10 @@
     <message>
       <source>The name “{0}” holds letters that nobody sees; choose another one.</source>
       <translation>Der Name „{0}“ enthält unsichtbare Zeichen; wähle einen anderen.</translation>
+    </message>
+    <message>
+      <source>The parts of {0} do not belong together: its {1} does not fit its {2}; copy or download it again.</source>
+      <translation>Die Teile von {0} gehören nicht zusammen: {1} passt nicht zu {2}; kopiere es oder lade es noch einmal herunter.</translation>
     </message>
     <message>
       <source>The path {0} holds letters that are broken; rename the file or folder first.</source>
@@ -2734,6 +2750,14 @@
     <message>
       <source>The weights of {0} are packed tighter than Atelier can train on; choose an fp16 version of this model.</source>
       <translation>Die Gewichte von {0} sind enger gepackt, als Atelier trainieren kann; wähle eine fp16-Fassung dieses Modells.</translation>
+    </message>
+    <message>
+      <source>The weights of {0} are quantised, with scales of their own such as {1}, which Atelier does not read; choose an fp16 file of this model.</source>
+      <translation>Die Gewichte von {0} sind quantisiert, mit eigenen Skalen wie {1}, die Atelier nicht liest; wähle eine fp16-Datei dieses Modells.</translation>
+    </message>
+    <message>
+      <source>The {1} of {0} has no words, so every text would mean the same; copy or download the model again.</source>
+      <translation>{1} von {0} hat keine Wörter, jeder Text würde dasselbe bedeuten; kopiere das Modell oder lade es noch einmal herunter.</translation>
     </message>
     <message>
       <source>There are no new votes to train on.</source>
@@ -2836,6 +2860,14 @@
       <translation>{0} % ist keine Größe des Fensters; möglich sind {1} bis {2} %.</translation>
     </message>
     <message>
+      <source>{0} also changes {1}, which no LoRA can hold; --drop leaves out what cannot be carried.</source>
+      <translation>{0} ändert auch {1}, was keine LoRA enthalten kann; --drop lässt weg, was sich nicht übernehmen lässt.</translation>
+    </message>
+    <message>
+      <source>{0} also reads pictures, as IC-Light does; choose an ordinary checkpoint.</source>
+      <translation>{0} liest auch Bilder, wie IC-Light es tut; wähle einen gewöhnlichen Checkpoint.</translation>
+    </message>
+    <message>
       <source>{0} arrived damaged and was thrown away; try again.</source>
       <translation>{0} kam beschädigt an und wurde verworfen; versuche es noch einmal.</translation>
     </message>
@@ -2846,6 +2878,10 @@
     <message>
       <source>{0} cannot be opened as a Stable Diffusion model: {1}</source>
       <translation>{0} lässt sich nicht als Stable-Diffusion-Modell öffnen: {1}</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: {1} is {2} in its {3}, which Atelier does not know; choose an ordinary Stable Diffusion model.</source>
+      <translation>{0} lässt sich nicht öffnen: {1} ist {2} in {3}, was Atelier nicht kennt; wähle ein gewöhnliches Stable-Diffusion-Modell.</translation>
     </message>
     <message>
       <source>{0} cannot be opened: {1} is {2} in its {3}; copy or download it again.</source>
@@ -2872,12 +2908,28 @@
       <translation>{0} lässt sich nicht ersetzen: schreibgeschützt oder von einem anderen Programm benutzt; wähle einen anderen Namen.</translation>
     </message>
     <message>
+      <source>{0} cannot be the VAE of {1}, whose latents have another number of channels; choose another VAE.</source>
+      <translation>{0} kann nicht der VAE von {1} sein, dessen Latents eine andere Zahl von Kanälen haben; wähle einen anderen VAE.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be the VAE of {2}: {1} is missing, surplus or of another shape in it; choose another VAE.</source>
+      <translation>{0} kann nicht der VAE von {2} sein: {1} fehlt darin, ist überzählig oder hat eine andere Form; wähle einen anderen VAE.</translation>
+    </message>
+    <message>
       <source>{0} cannot be written: {1}. Choose another folder.</source>
       <translation>{0} kann nicht geschrieben werden: {1}. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
-      <source>{0} changes {1}, which its base model does not have.</source>
-      <translation>{0} ändert {1}; das hat sein Basismodell nicht.</translation>
+      <source>{0} changes {1} twice, under two names.</source>
+      <translation>{0} ändert {1} zweimal, unter zwei Namen.</translation>
+    </message>
+    <message>
+      <source>{0} changes {1}, a name that Atelier does not know; --drop leaves out what cannot be carried.</source>
+      <translation>{0} ändert {1}, einen Namen, den Atelier nicht kennt; --drop lässt weg, was sich nicht übernehmen lässt.</translation>
+    </message>
+    <message>
+      <source>{0} depends on the weights of its base model ({1}); name that with --base.</source>
+      <translation>{0} hängt von den Gewichten seines Basismodells ab ({1}); nenne es mit --base.</translation>
     </message>
     <message>
       <source>{0} does not fit its base model: {1} has another shape.</source>
@@ -2886,6 +2938,10 @@
     <message>
       <source>{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl.</source>
       <translation>{0} verrät nicht, für welches Basismodell es gemacht ist; nenne dessen Art: sd1, sd2 oder sdxl.</translation>
+    </message>
+    <message>
+      <source>{0} ends without signal (zero SNR), where no noise can be predicted; choose velocity for it.</source>
+      <translation>{0} endet ohne Signal (zero SNR), wo sich kein Rauschen vorhersagen lässt; wähle Velocity dafür.</translation>
     </message>
     <message>
       <source>{0} has a size of its own, which no other program knows, so it is written as a folder.</source>
@@ -2912,8 +2968,20 @@
       <translation>{0} hat kein Gewicht für {1}, deshalb wurde nichts vereint.</translation>
     </message>
     <message>
-      <source>{0} holds decomposed convolutions (lora_mid), which Atelier cannot convert.</source>
-      <translation>{0} enthält zerlegte Faltungen (lora_mid), die Atelier nicht umwandeln kann.</translation>
+      <source>{0} has weights that are packed tighter than Atelier can train on; choose an fp16 version of this model.</source>
+      <translation>{0} hat Gewichte, die dichter gepackt sind, als Atelier trainieren kann; wähle eine fp16-Fassung dieses Modells.</translation>
+    </message>
+    <message>
+      <source>{0} has weights that are packed tighter than Atelier reads; choose an fp16 version of this VAE.</source>
+      <translation>{0} hat Gewichte, die dichter gepackt sind, als Atelier liest; wähle eine fp16-Fassung dieses VAE.</translation>
+    </message>
+    <message>
+      <source>{0} holds a UNet under names that Atelier does not know, such as {1}; choose another file of this model.</source>
+      <translation>{0} enthält ein UNet unter Namen, die Atelier nicht kennt, etwa {1}; wähle eine andere Datei dieses Modells.</translation>
+    </message>
+    <message>
+      <source>{0} holds a motion module for video; choose an ordinary checkpoint.</source>
+      <translation>{0} enthält ein Bewegungsmodul für Videos; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} holds infinite numbers or none at all (NaN).</source>
@@ -2948,12 +3016,24 @@
       <translation>{0} enthält kein vollständiges Modell im Format safetensors; wähle ein anderes.</translation>
     </message>
     <message>
+      <source>{0} holds nothing that Atelier can carry into a LoRA.</source>
+      <translation>{0} enthält nichts, was Atelier in eine LoRA übernehmen kann.</translation>
+    </message>
+    <message>
+      <source>{0} holds numbers packed with scales, such as {1}; choose another version of it.</source>
+      <translation>{0} enthält Zahlen, die mit Skalen gepackt sind, etwa {1}; wähle eine andere Fassung davon.</translation>
+    </message>
+    <message>
       <source>{0} holds pickle files, which can run any program when opened; convert it to safetensors first.</source>
       <translation>{0} enthält Pickle-Dateien, die beim Öffnen jedes Programm ausführen können; wandle sie erst in safetensors um.</translation>
     </message>
     <message>
       <source>{0} holds several checkpoints; choose one of these files: {1}.</source>
       <translation>{0} enthält mehrere Checkpoints; wähle eine dieser Dateien: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} holds the averaged weights of a model alone (EMA); choose a full checkpoint.</source>
+      <translation>{0} enthält nur die gemittelten Gewichte eines Modells (EMA); wähle einen vollständigen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} holds the final latent only, and this recipe learns from every step.</source>
@@ -2964,24 +3044,48 @@
       <translation>{0} enthält Gewichte in einem Zahlenformat, das Atelier nicht kennt; wähle eine andere Fassung davon.</translation>
     </message>
     <message>
+      <source>{0} holds {1}, which is in no {2}, so it would be drawn wrongly; choose an ordinary checkpoint.</source>
+      <translation>{0} enthält {1}, das in keinem {2} vorkommt, es würde falsch gezeichnet; wähle einen gewöhnlichen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} holds {2} in its {1}, where none belongs, so it would be drawn wrongly; choose another model.</source>
+      <translation>{0} enthält {2} in {1}, wo es nicht hingehört, es würde falsch gezeichnet; wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+      <source>{0} is a Control-LoRA, not a base model; choose a checkpoint.</source>
+      <translation>{0} ist eine Control-LoRA, kein Basismodell; wähle einen Checkpoint.</translation>
+    </message>
+    <message>
       <source>{0} is a ControlNet, not a base model; choose a checkpoint.</source>
       <translation>{0} ist ein ControlNet, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
-      <source>{0} is a DoRA, which no project can start from; choose a plain LoRA.</source>
-      <translation>{0} ist eine DoRA, mit der kein Projekt beginnen kann; wähle eine einfache LoRA.</translation>
+      <source>{0} is a ControlNet-LLLite, not a base model; choose a checkpoint.</source>
+      <translation>{0} ist ein ControlNet-LLLite, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
-      <source>{0} is a DoRA, whose changes depend on the base model's weights; only a plain LoRA can be converted.</source>
-      <translation>{0} ist ein DoRA, dessen Änderungen von den Gewichten des Basismodells abhängen; umwandeln lässt sich nur ein einfaches LoRA.</translation>
+      <source>{0} is a GLIGEN model, which also reads boxes; choose an ordinary checkpoint.</source>
+      <translation>{0} ist ein GLIGEN-Modell, das auch Rahmen liest; wähle einen gewöhnlichen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is a LoRA for the motion of videos, not a base model; choose a checkpoint.</source>
+      <translation>{0} ist eine LoRA für die Bewegung in Videos, kein Basismodell; wähle einen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is a LoRA for {1}, a kind of base model that Atelier does not work with.</source>
+      <translation>{0} ist eine LoRA für {1}, eine Art von Basismodell, mit der Atelier nicht arbeitet.</translation>
     </message>
     <message>
       <source>{0} is a LoRA, not a base model; choose the checkpoint it was made for.</source>
       <translation>{0} ist eine LoRA, kein Basismodell; wähle den Checkpoint, für den sie gemacht ist.</translation>
     </message>
     <message>
-      <source>{0} is a LyCORIS file of another kind than LoRA, which Atelier cannot read.</source>
-      <translation>{0} ist eine LyCORIS-Datei anderer Art als LoRA, die Atelier nicht lesen kann.</translation>
+      <source>{0} is a T2I-Adapter, not a base model; choose a checkpoint.</source>
+      <translation>{0} ist ein T2I-Adapter, kein Basismodell; wähle einen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is a UNet alone that also reads a picture, as IC-Light does; choose an ordinary checkpoint.</source>
+      <translation>{0} ist nur ein UNet, das auch ein Bild liest, wie IC-Light es tut; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is a UNet alone; choose a full checkpoint or its diffusers folder.</source>
@@ -2990,6 +3094,10 @@
     <message>
       <source>{0} is a VAE alone; choose a checkpoint.</source>
       <translation>{0} ist nur ein VAE; wähle einen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is a Zero123 model, which turns a picture; choose an ordinary checkpoint.</source>
+      <translation>{0} ist ein Zero123-Modell, das ein Bild dreht; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is a depth model; choose an ordinary checkpoint.</source>
@@ -3008,6 +3116,14 @@
       <translation>{0} ist ein Pix2pix-Modell; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is a safetensors file under the name of another kind; let its name end with .safetensors.</source>
+      <translation>{0} ist eine Safetensors-Datei unter dem Namen einer anderen Art; lass ihren Namen auf .safetensors enden.</translation>
+    </message>
+    <message>
+      <source>{0} is a smaller kind of {1}, as SSD-1B, Vega and KOALA are, which Atelier opens as a diffusers folder only; choose that.</source>
+      <translation>{0} ist eine kleinere Art von {1}, wie SSD-1B, Vega und KOALA, die Atelier nur als Diffusers-Ordner öffnet; wähle diesen.</translation>
+    </message>
+    <message>
       <source>{0} is a text encoder alone; choose a checkpoint.</source>
       <translation>{0} ist nur ein Text-Encoder; wähle einen Checkpoint.</translation>
     </message>
@@ -3016,8 +3132,28 @@
       <translation>{0} ist eine Textual Inversion, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is a video model; choose a checkpoint that draws pictures.</source>
+      <translation>{0} ist ein Videomodell; wähle einen Checkpoint, der Bilder zeichnet.</translation>
+    </message>
+    <message>
       <source>{0} is a whole checkpoint, not a LoRA.</source>
       <translation>{0} ist ein ganzes Basismodell, kein LoRA.</translation>
+    </message>
+    <message>
+      <source>{0} is a {1}, which no project can start from; make a plain LoRA of it with “atelier-cli convert --base” first.</source>
+      <translation>{0} ist eine {1}, mit der kein Projekt beginnen kann; mach mit „atelier-cli convert --base“ erst eine einfache LoRA daraus.</translation>
+    </message>
+    <message>
+      <source>{0} is an IP-Adapter, or has one in it, which Atelier does not read; choose an ordinary checkpoint.</source>
+      <translation>{0} ist ein IP-Adapter oder enthält einen, den Atelier nicht liest; wähle einen gewöhnlichen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is an OFT file, which turns weights instead of adding to them; Atelier cannot read it.</source>
+      <translation>{0} ist eine OFT-Datei, die Gewichte dreht, statt etwas hinzuzufügen; Atelier kann sie nicht lesen.</translation>
+    </message>
+    <message>
+      <source>{0} is an encoder of pictures (CLIP Vision); choose a checkpoint.</source>
+      <translation>{0} ist ein Encoder für Bilder (CLIP Vision); wähle einen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is an inpainting model; choose the base checkpoint that it was made from.</source>
@@ -3028,8 +3164,16 @@
       <translation>{0} ist ein Inpainting-, Pix2pix- oder Tiefenmodell; wähle ein gewöhnliches.</translation>
     </message>
     <message>
+      <source>{0} is an unCLIP model, which also reads a picture; choose an ordinary checkpoint.</source>
+      <translation>{0} ist ein unCLIP-Modell, das auch ein Bild liest; wähle einen gewöhnlichen Checkpoint.</translation>
+    </message>
+    <message>
       <source>{0} is an upscaler; choose an ordinary checkpoint.</source>
       <translation>{0} ist ein Upscaler; wähle einen gewöhnlichen Checkpoint.</translation>
+    </message>
+    <message>
+      <source>{0} is changed by numbers that are too large to calculate with.</source>
+      <translation>{0} wird durch Zahlen geändert, die zu groß sind, um damit zu rechnen.</translation>
     </message>
     <message>
       <source>{0} is damaged, so the work goes on from the base model.</source>
@@ -3056,8 +3200,20 @@
       <translation>{0} ist beschädigt: Eine Hälfte von {1} fehlt oder passt nicht zur anderen.</translation>
     </message>
     <message>
+      <source>{0} is damaged: the alpha of {1} is no number.</source>
+      <translation>{0} ist beschädigt: Das Alpha von {1} ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged: {1} has tensors of two kinds.</source>
+      <translation>{0} ist beschädigt: {1} hat Tensoren von zweierlei Art.</translation>
+    </message>
+    <message>
       <source>{0} is damaged: {1} holds numbers that are not finite.</source>
       <translation>{0} ist beschädigt: {1} enthält Zahlen, die nicht endlich sind.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged: {2} of its {1} has another shape than its configuration says; copy or download it again.</source>
+      <translation>{0} ist beschädigt: {2} in {1} hat eine andere Form, als die Konfiguration sagt; kopiere es oder lade es noch einmal herunter.</translation>
     </message>
     <message>
       <source>{0} is deleted; restore it first, then work on from it.</source>
@@ -3066,6 +3222,10 @@
     <message>
       <source>{0} is empty; copy or download it again.</source>
       <translation>{0} ist leer; kopiere die Datei oder lade sie neu herunter.</translation>
+    </message>
+    <message>
+      <source>{0} is for another kind of base model than {1}.</source>
+      <translation>{0} ist für eine andere Art von Basismodell als {1}.</translation>
     </message>
     <message>
       <source>{0} is given only to those who accept its terms: do so on its page on huggingface.co, then store a read token.</source>
@@ -3084,20 +3244,20 @@
       <translation>{0} ist länger, als der Hub sagte, deshalb wurde es nicht behalten; versuch es noch einmal oder wähle ein anderes Modell.</translation>
     </message>
     <message>
-      <source>{0} is made for another library; choose a plain LoRA.</source>
-      <translation>{0} ist für eine andere Bibliothek gemacht; wähle eine einfache LoRA.</translation>
+      <source>{0} is made for flow matching ({1}); only epsilon and v-prediction models can be tuned.</source>
+      <translation>{0} ist für Flow Matching gemacht ({1}); nur Modelle mit epsilon oder v-prediction lassen sich abstimmen.</translation>
+    </message>
+    <message>
+      <source>{0} is made for the noise of EDM ({1}), which Atelier cannot learn from; choose another model.</source>
+      <translation>{0} ist für das Rauschen von EDM gemacht ({1}), aus dem Atelier nicht lernen kann; wähle ein anderes Modell.</translation>
     </message>
     <message>
       <source>{0} is made for {1}; Atelier tunes Stable Diffusion 1, 2 and XL.</source>
       <translation>{0} ist für {1} gemacht; Atelier kann Stable Diffusion 1, 2 und XL.</translation>
     </message>
     <message>
-      <source>{0} is made like CosXL, whose noise Atelier cannot learn from; choose another checkpoint.</source>
-      <translation>{0} ist wie CosXL gemacht, aus dessen Rauschen Atelier nicht lernen kann; wähle einen anderen Checkpoint.</translation>
-    </message>
-    <message>
-      <source>{0} is made like Playground 2.5, whose noise Atelier cannot learn from; choose another checkpoint.</source>
-      <translation>{0} ist wie Playground 2.5 gemacht, aus dessen Rauschen Atelier nicht lernen kann; wähle einen anderen Checkpoint.</translation>
+      <source>{0} is made like {1}, whose noise Atelier cannot learn from; choose another checkpoint.</source>
+      <translation>{0} ist gemacht wie {1}, aus dessen Rauschen Atelier nicht lernen kann; wähle einen anderen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is missing.</source>
@@ -3140,6 +3300,10 @@
       <translation>{0} ist keine Nummer eines Paares oder Checkpoints; gezählt wird ab {1}.</translation>
     </message>
     <message>
+      <source>{0} is no plain LoRA ({1}); say with --rank how large the LoRA is to be that comes nearest to it.</source>
+      <translation>{0} ist keine einfache LoRA ({1}); sag mit --rank, wie groß die LoRA sein soll, die ihr am nächsten kommt.</translation>
+    </message>
+    <message>
       <source>{0} is no rank; it is {1} to {2}.</source>
       <translation>{0} ist kein Rang; möglich sind {1} bis {2}.</translation>
     </message>
@@ -3156,6 +3320,10 @@
       <translation>{0} ist kein Gewicht eines Prompts; möglich sind {1} bis {2}.</translation>
     </message>
     <message>
+      <source>{0} is no whole {2}: {1} has another shape there; choose another checkpoint.</source>
+      <translation>{0} ist kein vollständiges {2}: {1} hat dort eine andere Form; wähle einen anderen Checkpoint.</translation>
+    </message>
+    <message>
       <source>{0} is not on the hub any more.</source>
       <translation>{0} ist nicht mehr auf dem Hub.</translation>
     </message>
@@ -3164,8 +3332,8 @@
       <translation>{0} ist nicht da.</translation>
     </message>
     <message>
-      <source>{0} is not whole: weights of its UNet are missing; copy or download it again.</source>
-      <translation>{0} ist nicht vollständig: Gewichte des UNet fehlen; kopiere die Datei oder lade sie neu herunter.</translation>
+      <source>{0} is not whole: weights of its {1} are missing, such as {2}; copy or download it again.</source>
+      <translation>{0} ist nicht vollständig: In {1} fehlen Gewichte, etwa {2}; kopiere es oder lade es noch einmal herunter.</translation>
     </message>
     <message>
       <source>{0} is not whole: weights of its {1} are missing.</source>
@@ -3174,6 +3342,14 @@
     <message>
       <source>{0} is not whole: what its header promises is not there; copy or download it again.</source>
       <translation>{0} ist nicht vollständig: Was der Kopf der Datei verspricht, ist nicht da; kopiere sie oder lade sie neu herunter.</translation>
+    </message>
+    <message>
+      <source>{0} is not whole: {1} is missing; copy or download it again.</source>
+      <translation>{0} ist nicht vollständig: {1} fehlt; kopiere es oder lade es noch einmal herunter.</translation>
+    </message>
+    <message>
+      <source>{0} is of the family {1}; Atelier tunes Stable Diffusion 1, 2 and XL.</source>
+      <translation>{0} gehört zur Familie {1}; Atelier stimmt Stable Diffusion 1, 2 und XL ab.</translation>
     </message>
     <message>
       <source>{0} is packed for other programs (GGUF); choose a safetensors file of this model.</source>

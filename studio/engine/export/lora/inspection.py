@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -14,6 +14,7 @@ from studio.domain.errors import ModelError
 from studio.domain.export import Compatibility
 from studio.engine.export.lora.compatibility import compatibilities
 from studio.engine.export.lora.diffusers_reader import PROGRAM, read_by_diffusers
+from studio.engine.export.lora.readers import READERS
 from studio.engine.lora.families import family_in_metadata, family_of, other_model
 from studio.engine.lora.layers import UNET
 from studio.engine.lora.module_shapes import ModuleShapes, configurations, shapes_from_configs
@@ -72,8 +73,7 @@ def inspect(path: Path, family: Family | None = None, configs: Path | None = Non
     if made_for not in (None, shapes.family) and not reading.changes:
         # The most telling reason stands in the place of all others.
         why = f"it was made for {FAMILY_NAMES[made_for]}, not for {FAMILY_NAMES[shapes.family]}"
-        unread = [Compatibility(program, False, why) for program in _programs(file, shapes)]
-        return Inspection(file, shapes.family, (), alphas, tuple(remarks), tuple(unread))
+        return Inspection(file, shapes.family, (), alphas, tuple(remarks), _unread(shapes, why))
 
     remarks += [*_remarks_on_family(file, shapes.family), *_remarks_on_reading(file, reading), *damage]
     checked = _checked(file, shapes, folder, reading, damage)
@@ -89,18 +89,19 @@ def _read(file: LoraFile, shapes: ModuleShapes) -> tuple[Reading, list[str]]:
         return Reading([], [], []), [str(error).rstrip(".")]
 
 
-def _programs(file: LoraFile, shapes: ModuleShapes) -> list[str]:
-    return [*(compatibility.program for compatibility in compatibilities(file, shapes)), PROGRAM]
+def _unread(shapes: ModuleShapes, why: str) -> tuple[Compatibility, ...]:
+    """By every program for the same reason."""
+    others = [] if shapes.family is Family.OWN else [reader.program for reader in READERS]
+    return tuple(Compatibility(program, False, why) for program in (*others, PROGRAM))
 
 
 def _checked(
     file: LoraFile, shapes: ModuleShapes, folder: Path, reading: Reading, damage: Sequence[str]
 ) -> tuple[Compatibility, ...]:
     """What each program makes of the file; `damage` is why none of them does, if there is something."""
-    checked = [*compatibilities(file, shapes)]
     if damage:
-        checked = [replace(result, reads=False, why=damage[0]) for result in checked]
-        return *checked, Compatibility(PROGRAM, False, damage[0])
+        return _unread(shapes, damage[0])
+    checked = compatibilities(file, shapes)
     if reading.unknown or reading.beside:
         left_out = (*reading.unknown, *reading.beside)[0]
         return *checked, Compatibility(PROGRAM, False, f"it does not know {left_out}")

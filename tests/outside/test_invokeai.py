@@ -23,12 +23,15 @@ import torch
 from diffusers import UNet2DConditionModel
 from safetensors.torch import load_file
 
+from lora_files import KINDS, Written, numbers, tucker
 from studio.assets import resources_folder
 from studio.domain.base_model import Family
 from studio.domain.export import Dtype, Format, Labels
 from studio.engine.export.lora.files import write_lora
 from studio.engine.lora.layers import UNET, Layer
 from studio.engine.lora.module_shapes import shapes_of_family
+from studio.engine.lora.reading import read_changes
+from studio.library.lora.lora_file import read_lora_file
 
 pytestmark = pytest.mark.outside
 
@@ -38,6 +41,7 @@ SET_UP = (
     "invokeai.backend.model_manager.load",
 )
 """What reads settings, starts to log or imports in a circle, and has no part in the conversion."""
+MODULE = "module"
 WIDTHS = {Family.SD1: 768, Family.SD2: 1024, Family.SDXL: 2048}
 RECIPE = ("attn1.to_v", "attn1.to_out.0", "proj_out")
 ENCODER = ("q_proj", "k_proj", "v_proj", "out_proj", "fc1", "fc2")
@@ -157,3 +161,38 @@ def test_every_layer_finds_its_module(invoke: Path, family: Family, ends: tuple[
             found += 1
     wanted = sum(part == UNET and path.endswith(ends) for part, path in shapes_of_family(family).shapes)
     assert found == wanted + (ends == RECIPE)
+
+
+def kinds(shape: tuple[int, ...]) -> dict[str, dict[str, torch.Tensor]]:
+    """A module's tensors of every kind that it is promised to read."""
+    made = {kind: make(shape, MODULE)[0] for kind, make in KINDS.items()}
+    columns = numbers(1, *shape[1:2], *(1,) * (len(shape) - 2)).abs() + 1
+    made["DoRA"] = {**made["LoRA"], f"{MODULE}.dora_scale": columns}
+    made["IA3"] = {f"{MODULE}.weight": numbers(shape[0], 1), f"{MODULE}.on_input": torch.tensor(False)}
+    if len(shape) == 4:
+        made["LoRA in three parts"] = tucker(shape, MODULE)[0]
+        del made["IA3"]
+    return made
+
+
+@pytest.mark.parametrize(
+    "path", ["down_blocks.0.attentions.0.transformer_blocks.0.attn2.to_k", "mid_block.resnets.0.conv1"]
+)
+def test_every_kind_adds_what_we_say(invoke: Path, path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    layers = importlib.import_module("invokeai.backend.patches.layers.utils")
+    for name in ("dora_layer", "ia3_layer"):
+        # It comes from a package that is stood in for; everything is on one device here.
+        module = importlib.import_module(f"invokeai.backend.patches.layers.{name}")
+        monkeypatch.setattr(module, "cast_to_device", lambda tensor, device: tensor)
+    shapes = shapes_of_family(Family.SD1)
+    shape = shapes.shapes[UNET, path]
+    weight = numbers(*shape, seed=7)
+    for kind, tensors in kinds(shape).items():
+        named = {name.replace(MODULE, "lora_unet_" + path.replace(".", "_")): each for name, each in tensors.items()}
+        Written(named).save(tmp_path / "style.safetensors")
+        (change,) = read_changes(read_lora_file(tmp_path / "style.safetensors"), shapes).changes
+        layer = layers.any_lora_layer_from_state_dict(
+            {name.removeprefix(f"{MODULE}."): tensor.clone() for name, tensor in tensors.items()}
+        )
+        found = layer.get_parameters({"weight": weight.clone()}, 1.0)["weight"]
+        torch.testing.assert_close(found.reshape(shape), change.delta(weight), rtol=1e-4, atol=1e-6, msg=kind)

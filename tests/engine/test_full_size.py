@@ -175,3 +175,19 @@ def test_eight_bit_weights_are_those_of_half_precision(tmp_path: Path) -> None:
     check_weights(model, coarse)
     assert model.unet.dtype == torch.float32
     assert bool(trajectories(model, SAMPLING, 3, 4).latents.isfinite().all())
+
+
+def test_old_names_of_clip_hold_the_same_weights(tmp_path: Path) -> None:
+    """diffusers#8228: names without `text_model`, which diffusers itself does not know."""
+    new = write_checkpoint(tmp_path / "new.safetensors", Family.SD1)
+    randomise(new)
+    wanted = open_model(Base(new), CPU)
+    states = {name: wanted.pipeline.components[name].state_dict() for name in ("unet", "vae", "text_encoder")}
+    old = {name.replace(".transformer.text_model.", ".transformer."): tensor for name, tensor in load_file(new).items()}
+    save_file(old, tmp_path / "old.safetensors")
+    opened = open_model(Base(tmp_path / "old.safetensors"), CPU)
+    for name, state in states.items():
+        found = opened.pipeline.components[name].state_dict()
+        assert found.keys() == state.keys()
+        assert all(torch.equal(found[key], tensor) for key, tensor in state.items())
+    assert torch.equal(opened.embed(PROMPT).hidden, wanted.embed(PROMPT).hidden)

@@ -80,13 +80,16 @@ def _text_config(width: int = TEXT_WIDTH) -> CLIPTextConfig:
     )
 
 
-def tiny_folder(folder: Path, family: Family, layers: int | None = None, **schedule: Any) -> Path:
-    """A diffusers folder; `layers` are those of a block, if not the family's, `schedule` changes the scheduler's
-    configuration."""
-    changed = {} if layers is None else {"layers_per_block": layers}
+def tiny_folder(folder: Path, family: Family, **schedule: Any) -> Path:
+    """A diffusers folder; `schedule` changes the scheduler's configuration."""
+    return folder_with(folder, family, {}, **schedule)
+
+
+def folder_with(folder: Path, family: Family, changes: dict[str, Any], **schedule: Any) -> Path:
+    """The same with `changes` of its UNet's configuration."""
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        parts = {"unet": tiny_unet(family, **changed), "vae": tiny_vae()}
+        parts = {"unet": tiny_unet(family, **changes), "vae": tiny_vae()}
         return _saved(folder, family, parts, (TEXT_WIDTH, TEXT_WIDTH), schedule)
 
 

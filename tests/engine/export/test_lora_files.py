@@ -31,7 +31,7 @@ from studio.engine.lora.reading import read_changes
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.library.lora.lora_file import read_lora_file
-from tiny_models import tiny_folder
+from tiny_models import folder_with, tiny_folder
 
 ATTENTION = ["to_q", "to_k", "to_v", "to_out.0"]
 MORE = [*ATTENTION, "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out", "conv1", "conv2", "conv_shortcut"]
@@ -283,7 +283,7 @@ def test_a_model_of_its_own_size_is_checked_for_diffusers_alone(model: BaseModel
 @pytest.mark.parametrize("layers", [1, 3])
 def test_a_model_with_other_blocks_is_named_by_its_own(kind: Format, layers: int, tmp_path: Path) -> None:
     """sdxl-koala#2: one layer in a block, where kohya's names of SDXL count three steps for each level."""
-    model = open_model(Base(tiny_folder(tmp_path / "model", Family.SDXL, layers)), CPU)
+    model = open_model(Base(folder_with(tmp_path / "model", Family.SDXL, {"layers_per_block": layers})), CPU)
     put_on(model.unet, CONFIGS["all modules"])
     file = tmp_path / "style.safetensors"
     layers_written = written(model, file, kind)

@@ -14,7 +14,7 @@ from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
 from studio.json_files import read_json
 from studio.library.header import UNREADABLE, Header, printable, printable_name, read_header
 from studio.library.lora.keys import Form, Key, Kind, Role, is_rotation, parse_key
-from studio.library.tensor_values import read_values
+from studio.library.structure.number_formats import numbers
 
 RANK_AT_MOST = 1024
 ADAPTER_METADATA = "lora_adapter_metadata"
@@ -256,10 +256,17 @@ def _number(path: Path, header: Header, key: str | None, module: str) -> float |
     """The one number of a tensor; ModelError where it holds more or less, or none that can be meant."""
     if key is None:
         return None
-    values = read_values(path, header, key) if header.numel(key) == 1 else ()
+    values = _read_numbers(path, header, key) if header.numel(key) == 1 else []
     if len(values) != 1 or not math.isfinite(values[0]):
         raise ModelError(ODD_ALPHA, printable_name(path), module)
     return values[0]
+
+
+def _read_numbers(path: Path, header: Header, key: str) -> list[float]:
+    begin, end = header.byte_range(key)
+    with path.open("rb") as file:
+        file.seek(begin)
+        return numbers(header.dtype(key), file.read(end - begin))
 
 
 def _is_checkpoint(keys: Iterable[str]) -> bool:

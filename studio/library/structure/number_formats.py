@@ -7,19 +7,32 @@ from math import ldexp
 
 # Weights in int8 or nf4 mean nothing without the scales that the program that packed them keeps in other tensors.
 TRAINABLE_DTYPES = {"F64", "F32", "F16", "BF16", "F8_E4M3", "F8_E5M2"}
-CODES = {"F16": "e", "F32": "f", "F64": "d"}
+CODES = {
+    "F16": "e",
+    "F32": "f",
+    "F64": "d",
+    "I64": "q",
+    "U64": "Q",
+    "I32": "i",
+    "U32": "I",
+    "I16": "h",
+    "U16": "H",
+    "I8": "b",
+    "U8": "B",
+    "BOOL": "?",
+}
 EXPONENT_BITS = {"F8_E4M3": 4, "F8_E5M2": 5}
 
 
 def numbers(dtype: str, raw: bytes) -> list[float]:
-    """The numbers of a tensor of a floating format (F64 to F8_E5M2); ValueError for any other."""
+    """The numbers of a tensor of any format that a header may name; ValueError for another."""
     if dtype == "BF16":
         # The upper half of a float32, which struct has no code for.
         raw = b"".join(b"\0\0" + raw[at : at + 2] for at in range(0, len(raw), 2))
         dtype = "F32"
     if dtype in CODES:
         code = CODES[dtype]
-        return list(struct.unpack(f"<{len(raw) // struct.calcsize(code)}{code}", raw))
+        return list(map(float, struct.unpack(f"<{len(raw) // struct.calcsize(code)}{code}", raw)))
     if dtype in EXPONENT_BITS:
         return [_eight_bits(byte, EXPONENT_BITS[dtype]) for byte in raw]
     raise ValueError(dtype)

@@ -20,10 +20,9 @@ from studio.library.component_classes import (
     check_component,
     read_index,
 )
-from studio.library.folder_files import MODEL_INDEX, read_config
+from studio.library.folder_files import LORA_NAMES, MODEL_INDEX, read_config
 from studio.library.folder_parts import UNET, VAE, FolderPart, as_sentence, folder_part
 from studio.library.header import printable, printable_name
-from studio.library.lora.folder import USUAL_NAMES
 from studio.library.structure.autoencoder import AutoencoderStructure
 from studio.library.structure.name_hints import few_steps
 from studio.library.structure.schedule import check_schedule
@@ -83,7 +82,7 @@ def card_of_folder(path: Path) -> ModelCard:
 def _no_model_folder(path: Path) -> ModelError:
     """What a folder is that has no index, and what can be chosen instead."""
     name = printable_name(path)
-    if any((path / file).is_file() for file in USUAL_NAMES):
+    if any((path / file).is_file() for file in LORA_NAMES):
         return ModelError(OF_A_LORA, name)
     with suppress(ModelError):
         kind = read_config(path, PART_CONFIG).get("_class_name")

@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import ModelError
+from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
 from studio.library.data_file import read_json
 from studio.library.header import printable_name
 
 MODEL_INDEX = "model_index.json"
+LORA_NAMES = (WEIGHTS_NAME, f"adapter_model{EXPORT_SUFFIX}")
+"""How diffusers and peft call the LoRA in a folder."""
 TOKENIZER_FILES = (
     "vocab.json",
     "merges.txt",

@@ -9,13 +9,13 @@ from studio.domain.errors import ModelError
 from studio.library.diffusers_folder import card_of_folder
 from studio.library.header import (
     MISNAMED,
-    PICKLE,
     PICKLE_SUFFIXES,
     is_safetensors,
     printable_name,
     sentence_for_another_kind,
 )
 from studio.library.single_file import card_of_file
+from studio.library.structure.beginnings import PICKLE
 
 # ComfyUI also takes `.sft`, a shorter name for the same format.
 SAFETENSORS_SUFFIXES = {".safetensors", ".sft"}

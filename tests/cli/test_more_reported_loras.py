@@ -129,7 +129,7 @@ def of_peft(config: Any, folder: Path, places: list[Place]) -> dict[Place, Tenso
                 node.add_module(name, nn.Module())
             node = node.get_submodule(name)
         out, into, *kernel = shape_of(place)
-        node.add_module(last, nn.Conv2d(into, out, kernel, padding=1) if kernel else nn.Linear(into, out))
+        node.add_module(last, nn.Conv2d(into, out, kernel[0], padding=1) if kernel else nn.Linear(into, out))
     model = get_peft_model(tree, config)
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:

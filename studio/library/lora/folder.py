@@ -5,12 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.domain.errors import ModelError
-from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
-from studio.library.folder_files import MODEL_INDEX
+from studio.domain.export import EXPORT_SUFFIX
+from studio.library.folder_files import LORA_NAMES, MODEL_INDEX
 from studio.library.header import printable, printable_name
 
-USUAL_NAMES = (WEIGHTS_NAME, f"adapter_model{EXPORT_SUFFIX}")
-"""How diffusers and peft call it."""
 CHOOSE = "{0} is a folder of several files; choose the LoRA in it, such as {1}."
 NOTHING = "{0} is a folder without a LoRA in it; choose a safetensors file, or the folder that it lies in."
 MODEL = "{0} is a folder with a whole model, not a LoRA."
@@ -18,7 +16,7 @@ MODEL = "{0} is a folder with a whole model, not a LoRA."
 
 def lora_in(folder: Path) -> Path:
     """The one with a usual name, or the only one; ModelError where that cannot be told."""
-    usual = next((folder / name for name in USUAL_NAMES if (folder / name).is_file()), None)
+    usual = next((folder / name for name in LORA_NAMES if (folder / name).is_file()), None)
     if usual is not None:
         return usual
     if (folder / MODEL_INDEX).is_file():

@@ -2876,6 +2876,10 @@
       <translation>{0} verlangt {1} als {2}, was Atelier nicht öffnet; wähle ein gewöhnliches Stable-Diffusion-Modell.</translation>
     </message>
     <message>
+      <source>{0} began as a part of its base model ({1}) and fits only what was left of that; save it as a plain LoRA with peft first (path_initial_model_for_weight_conversion).</source>
+      <translation>{0} begann als ein Teil seines Grundmodells ({1}) und passt nur zu dem, was davon übrig blieb; speichere es erst mit peft als einfaches LoRA (path_initial_model_for_weight_conversion).</translation>
+    </message>
+    <message>
       <source>{0} cannot be opened as a Stable Diffusion model: {1}</source>
       <translation>{0} lässt sich nicht als Stable-Diffusion-Modell öffnen: {1}</translation>
     </message>
@@ -2988,6 +2992,10 @@
       <translation>{0} enthält unendliche oder gar keine Zahlen (NaN).</translation>
     </message>
     <message>
+      <source>{0} holds its {1} for another library ({2}) and not as safetensors; download it in that format.</source>
+      <translation>{0} enthält {1} für eine andere Bibliothek ({2}) und nicht als safetensors; lade es in diesem Format herunter.</translation>
+    </message>
+    <message>
       <source>{0} holds no LoRA.</source>
       <translation>{0} enthält kein LoRA.</translation>
     </message>
@@ -3008,10 +3016,6 @@
       <translation>{0} enthält keine safetensors-Datei „{1}“.</translation>
     </message>
     <message>
-      <source>{0} holds no text encoder; choose a full checkpoint of this model.</source>
-      <translation>{0} enthält keinen Text-Encoder; wähle einen vollständigen Checkpoint dieses Modells.</translation>
-    </message>
-    <message>
       <source>{0} holds no whole model in the safetensors format; choose another one.</source>
       <translation>{0} enthält kein vollständiges Modell im Format safetensors; wähle ein anderes.</translation>
     </message>
@@ -3026,6 +3030,10 @@
     <message>
       <source>{0} holds pickle files, which can run any program when opened; convert it to safetensors first.</source>
       <translation>{0} enthält Pickle-Dateien, die beim Öffnen jedes Programm ausführen können; wandle sie erst in safetensors um.</translation>
+    </message>
+    <message>
+      <source>{0} holds several adapters in one ({1}); save each of them as a file of its own.</source>
+      <translation>{0} enthält mehrere Adapter in einem ({1}); speichere jeden davon als eigene Datei.</translation>
     </message>
     <message>
       <source>{0} holds several checkpoints; choose one of these files: {1}.</source>
@@ -3068,12 +3076,20 @@
       <translation>{0} ist ein GLIGEN-Modell, das auch Rahmen liest; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is a LoRA for another kind of base model: it changes {1}, which is in no Stable Diffusion 1, 2 or XL.</source>
+      <translation>{0} ist ein LoRA für eine andere Art von Grundmodell: Es ändert {1}, das es in keinem Stable Diffusion 1, 2 oder XL gibt.</translation>
+    </message>
+    <message>
       <source>{0} is a LoRA for the motion of videos, not a base model; choose a checkpoint.</source>
       <translation>{0} ist eine LoRA für die Bewegung in Videos, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is a LoRA for {1}, a kind of base model that Atelier does not work with.</source>
       <translation>{0} ist eine LoRA für {1}, eine Art von Basismodell, mit der Atelier nicht arbeitet.</translation>
+    </message>
+    <message>
+      <source>{0} is a LoRA of the first kind, of 2022, whose parts are told by numbers and not by name, which Atelier cannot read; look for a newer version.</source>
+      <translation>{0} ist ein LoRA der ersten Art von 2022, dessen Teile Nummern statt Namen haben, was Atelier nicht lesen kann; suche nach einer neueren Fassung.</translation>
     </message>
     <message>
       <source>{0} is a LoRA, not a base model; choose the checkpoint it was made for.</source>
@@ -3104,6 +3120,18 @@
       <translation>{0} ist ein Tiefenmodell; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is a folder of several files; choose the LoRA in it, such as {1}.</source>
+      <translation>{0} ist ein Ordner mit mehreren Dateien; wähle das LoRA darin, etwa {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder with a whole model, not a LoRA.</source>
+      <translation>{0} ist ein Ordner mit einem ganzen Modell, kein LoRA.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder without a LoRA in it; choose a safetensors file, or the folder that it lies in.</source>
+      <translation>{0} ist ein Ordner ohne ein LoRA darin; wähle eine safetensors-Datei oder den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
       <source>{0} is a link or no regular file.</source>
       <translation>{0} ist eine Verknüpfung oder keine gewöhnliche Datei.</translation>
     </message>
@@ -3118,6 +3146,10 @@
     <message>
       <source>{0} is a safetensors file under the name of another kind; let its name end with .safetensors.</source>
       <translation>{0} ist eine Safetensors-Datei unter dem Namen einer anderen Art; lass ihren Namen auf .safetensors enden.</translation>
+    </message>
+    <message>
+      <source>{0} is a side file of macOS without a model in it; choose the file without “._” in front of its name.</source>
+      <translation>{0} ist eine Nebendatei von macOS ohne ein Modell darin; wähle die Datei ohne „._“ vor dem Namen.</translation>
     </message>
     <message>
       <source>{0} is a smaller kind of {1}, as SSD-1B, Vega and KOALA are, which Atelier opens as a diffusers folder only; choose that.</source>
@@ -3150,6 +3182,14 @@
     <message>
       <source>{0} is an OFT file, which turns weights instead of adding to them; Atelier cannot read it.</source>
       <translation>{0} ist eine OFT-Datei, die Gewichte dreht, statt etwas hinzuzufügen; Atelier kann sie nicht lesen.</translation>
+    </message>
+    <message>
+      <source>{0} is an adapter of another kind ({1}), no LoRA; Atelier cannot read it.</source>
+      <translation>{0} ist ein Adapter anderer Art ({1}) und kein LoRA; Atelier kann ihn nicht lesen.</translation>
+    </message>
+    <message>
+      <source>{0} is an archive; unpack it, then choose the safetensors file in it.</source>
+      <translation>{0} ist ein Archiv; entpacke es und wähle dann die safetensors-Datei darin.</translation>
     </message>
     <message>
       <source>{0} is an encoder of pictures (CLIP Vision); choose a checkpoint.</source>
@@ -3292,6 +3332,10 @@
       <translation>{0} ist keine Modelldatei im Format safetensors.</translation>
     </message>
     <message>
+      <source>{0} is no model folder itself; choose {1} in it.</source>
+      <translation>{0} ist selbst kein Modellordner; wähle {1} darin.</translation>
+    </message>
+    <message>
       <source>{0} is no model folder: it holds no {1}.</source>
       <translation>{0} ist kein Modellordner: {1} fehlt darin.</translation>
     </message>
@@ -3352,6 +3396,14 @@
       <translation>{0} gehört zur Familie {1}; Atelier stimmt Stable Diffusion 1, 2 und XL ab.</translation>
     </message>
     <message>
+      <source>{0} is only a pointer of git-lfs to the file; fetch the file itself with “git lfs pull”, or download it.</source>
+      <translation>{0} ist nur ein Verweis von git-lfs auf die Datei; hole die Datei selbst mit „git lfs pull“, oder lade sie herunter.</translation>
+    </message>
+    <message>
+      <source>{0} is only one part of a model ({1}); choose the folder with all of them, in which {2} lies.</source>
+      <translation>{0} ist nur ein Teil eines Modells ({1}); wähle den Ordner mit allen Teilen, in dem {2} liegt.</translation>
+    </message>
+    <message>
       <source>{0} is packed for other programs (GGUF); choose a safetensors file of this model.</source>
       <translation>{0} ist für andere Programme gepackt (GGUF); wähle eine safetensors-Datei dieses Modells.</translation>
     </message>
@@ -3364,12 +3416,24 @@
       <translation>{0} ist das Basismodell selbst; wähle einen anderen Namen.</translation>
     </message>
     <message>
+      <source>{0} is the folder of a LoRA, not of a base model; choose the model that it was made for.</source>
+      <translation>{0} ist der Ordner eines LoRA und keines Grundmodells; wähle das Modell, für das es gemacht wurde.</translation>
+    </message>
+    <message>
       <source>{0} is the refiner of SDXL; choose the base checkpoint.</source>
       <translation>{0} ist der Refiner von SDXL; wähle den Grund-Checkpoint.</translation>
     </message>
     <message>
       <source>{0} is there already; choose another name.</source>
       <translation>{0} gibt es schon; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{0} is what a web site answered and not the file; download it again, where you are signed in if the site asks for that.</source>
+      <translation>{0} ist die Antwort einer Webseite und nicht die Datei; lade sie neu herunter, und melde dich dort an, wenn die Seite das verlangt.</translation>
+    </message>
+    <message>
+      <source>{0} lacks a text encoder; choose a full checkpoint of this model.</source>
+      <translation>{0} fehlt ein Text-Encoder; wähle einen vollständigen Checkpoint dieses Modells.</translation>
     </message>
     <message>
       <source>{0} lies on a disk that takes no changes; choose another folder.</source>
@@ -3464,6 +3528,10 @@
       <translation>{0} dessen, was Stimme {1} gelernt hat, ergibt keinen Sinn und wird ausgelassen.</translation>
     </message>
     <message>
+      <source>{0} only describes a model; choose the folder that it lies in, or a safetensors file.</source>
+      <translation>{0} beschreibt ein Modell nur; wähle den Ordner, in dem sie liegt, oder eine safetensors-Datei.</translation>
+    </message>
+    <message>
       <source>{0} pairs are not possible; it is {1} to {2} at a time.</source>
       <translation>{0} Paare sind nicht möglich; auf einmal sind es {1} bis {2}.</translation>
     </message>
@@ -3518,6 +3586,14 @@
     <message>
       <source>{0} was not written: read back, it differs from the checkpoint by {1}.</source>
       <translation>{0} wurde nicht geschrieben: Zurückgelesen weicht es um {1} vom Checkpoint ab.</translation>
+    </message>
+    <message>
+      <source>{0} was saved while its {1} was compiled (torch.compile); save it once more without that.</source>
+      <translation>{0} wurde gespeichert, während {1} kompiliert war (torch.compile); speichere es noch einmal ohne das.</translation>
+    </message>
+    <message>
+      <source>{0} was saved with a LoRA in its {1}; save it once more where that is fused and unloaded (fuse_lora, unload_lora_weights).</source>
+      <translation>{0} wurde mit einem LoRA in {1} gespeichert; speichere es noch einmal, nachdem dieses eingerechnet und entladen ist (fuse_lora, unload_lora_weights).</translation>
     </message>
     <message>
       <source>{0} was to be written, but that was broken off twice; export it once more.</source>
@@ -3787,8 +3863,8 @@
   <context>
     <name>model_words</name>
     <message>
-      <source>This file holds no text encoder: choose a full checkpoint of this model.</source>
-      <translation>Diese Datei enthält keinen Text-Encoder: Wähle einen vollständigen Checkpoint dieses Modells.</translation>
+      <source>This file lacks a text encoder: choose a full checkpoint of this model.</source>
+      <translation>Dieser Datei fehlt ein Text-Encoder: Wähle einen vollständigen Checkpoint dieses Modells.</translation>
     </message>
     <message>
       <source>a model of its own size</source>

@@ -16,7 +16,7 @@ from studio.domain.events import Exported
 from studio.domain.export import Compatibility, Dtype, ExportOptions, Format, Labels
 from studio.domain.limits import ALPHA, RANK
 from studio.domain.typed import number, path_of
-from studio.library.header import printable_name
+from studio.library.header import printable, printable_name
 from studio.library.model_card import card_of
 
 if TYPE_CHECKING:
@@ -99,7 +99,8 @@ def add_verify_options(parser: argparse.ArgumentParser) -> None:
 
 def verify(args: argparse.Namespace) -> None:
     """Say what a LoRA file is and which programs read it; ModelError where none does."""
-    from studio.engine.export.lora.inspection import inspect
+    from studio.engine.export.lora.inspection import UNKNOWN_MODEL, inspect
+    from studio.engine.lora.families import unknown_everywhere
 
     family = card_of(args.base).family if args.base else None
     # A single file has no configurations beside it, but a known family has those that come with Atelier.
@@ -110,6 +111,9 @@ def verify(args: argparse.Namespace) -> None:
     else:
         _print_inspection(inspection, facts)
 
+    unknown = unknown_everywhere(inspection.file) if inspection.family is None else None
+    if unknown is not None:
+        raise ModelError(UNKNOWN_MODEL, printable_name(args.file), printable(unknown))
     if inspection.family is None:
         raise InputError("Which base model {0} is for cannot be told; name one with --base.", printable_name(args.file))
     if not any(compatibility.reads for compatibility in inspection.compatibilities):

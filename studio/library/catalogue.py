@@ -165,8 +165,13 @@ def _walk_below(path: Path, folder: ProgramFolder, seen: set[tuple[int, int]], d
             continue
         if is_folder and depth and not entry.name.startswith("."):
             yield from _walk_below(Path(entry.path), folder, seen, depth - 1)
-        elif not is_folder and os.path.splitext(entry.name)[1].lower() in MODEL_SUFFIXES:
+        elif not is_folder and is_model_name(entry.name):
             yield from _file_candidate(entry, folder, seen)
+
+
+def is_model_name(name: str) -> bool:
+    """Whether a file may be a model by its name; macOS puts “._name” beside every file on drives of other systems."""
+    return os.path.splitext(name)[1].lower() in MODEL_SUFFIXES and not name.startswith("._")
 
 
 def _file_candidate(entry: os.DirEntry[str], folder: ProgramFolder, seen: set[tuple[int, int]]) -> Iterator[_Candidate]:

@@ -51,6 +51,7 @@ COMPONENTS = {
     "StableDiffusionPipeline": ("unet", "vae", "text_encoder", "tokenizer", "scheduler"),
     "StableDiffusionXLPipeline": tuple(CLASSES),
 }
+TEXTS_OF_CLIP = "text_config"
 NUMBER_AT_MOST = 2**20
 LAYERS_AT_MOST = 64
 """In one block or stack; 2 in a UNet and 32 in a text encoder are usual."""
@@ -100,6 +101,9 @@ def check_component(
     _check_class(folder, component, class_name, config)
     if config.get("quantization_config") is not None:
         raise ModelError(QUANTISED, printable_name(folder))
+    inner = config.get(TEXTS_OF_CLIP)
+    # Of a whole CLIP, texts and pictures, transformers takes what is said of the texts.
+    config = inner if component in TEXT_ENCODERS and isinstance(inner, dict) else config
     _check_numbers(folder, component, config)
     return config
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from studio.library.component_classes import (
     check_component,
     read_index,
 )
-from studio.library.folder_files import MODEL_INDEX
+from studio.library.folder_files import LORA_NAMES, MODEL_INDEX, read_config
 from studio.library.folder_parts import UNET, VAE, FolderPart, as_sentence, folder_part
 from studio.library.header import printable, printable_name
 from studio.library.structure.autoencoder import AutoencoderStructure
@@ -31,6 +32,11 @@ from studio.library.structure.unet import UnetStructure, unet_structure
 from studio.library.tokenizer_files import TokenizerTables, read_tokenizer
 
 UNFIT = "The parts of {0} do not belong together: its {1} does not fit its {2}; copy or download it again."
+NO_INDEX = "{0} is no model folder: it holds no {1}."
+INSIDE = "{0} is no model folder itself; choose {1} in it."
+ONE_PART = "{0} is only one part of a model ({1}); choose the folder with all of them, in which {2} lies."
+OF_A_LORA = "{0} is the folder of a LoRA, not of a base model; choose the model that it was made for."
+PART_CONFIG = "config.json"
 SNAPSHOTS = "snapshots"
 """Below it the hub's cache calls a model by its commit."""
 
@@ -41,7 +47,7 @@ def card_of_folder(path: Path) -> ModelCard:
     All that opening needs is looked at here: what gets a card can be opened.
     """
     if not (path / MODEL_INDEX).is_file():
-        raise ModelError("{0} is no model folder: it holds no {1}.", printable_name(path), MODEL_INDEX)
+        raise _no_model_folder(path)
     index = read_index(path)
     components = COMPONENTS[index["_class_name"]]
     unet = check_component(path, UNET)
@@ -71,6 +77,22 @@ def card_of_folder(path: Path) -> ModelCard:
         few_steps=_few_steps(path, unet, schedule),
         disputed=disputed,
     )
+
+
+def _no_model_folder(path: Path) -> ModelError:
+    """What a folder is that has no index, and what can be chosen instead."""
+    name = printable_name(path)
+    if any((path / file).is_file() for file in LORA_NAMES):
+        return ModelError(OF_A_LORA, name)
+    with suppress(ModelError):
+        kind = read_config(path, PART_CONFIG).get("_class_name")
+        if isinstance(kind, str):
+            return ModelError(ONE_PART, name, printable(kind), MODEL_INDEX)
+    inside = [index.parent for pattern in ("*", "*/*") for index in sorted(path.glob(f"{pattern}/{MODEL_INDEX}"))]
+    inside += sorted(file for file in path.glob("*.safetensors") if not file.name.startswith("."))
+    if len(inside) == 1:
+        return ModelError(INSIDE, name, printable(inside[0].relative_to(path).as_posix()))
+    return ModelError(NO_INDEX, name, MODEL_INDEX)
 
 
 def _refuse_extra_channels(path: Path, unet: dict[str, Any]) -> None:
@@ -120,6 +142,9 @@ def _check_fit(
         raise ModelError(UNFIT, printable_name(path), last, UNET)
     if unet.added != (structure.pooled if len(encoders) > 1 else None):
         raise ModelError(UNFIT, printable_name(path), last, UNET)
+    # Both embeddings of a token are put side by side.
+    if len({each.length for _, _, each in encoders}) > 1:
+        raise ModelError(UNFIT, printable_name(path), TOKENIZERS[1], TOKENIZERS[0])
     # The embedding of the whole text is read where it ends, and at its beginning where that is never found.
     if len(encoders) > 1 and structure.end not in (None, tables.number("eos_token")):
         raise ModelError(UNFIT, printable_name(path), TOKENIZERS[1], last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,10 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import ModelError
+from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
 from studio.library.data_file import read_json
 from studio.library.header import printable_name
 
 MODEL_INDEX = "model_index.json"
+LORA_NAMES = (WEIGHTS_NAME, f"adapter_model{EXPORT_SUFFIX}")
+"""How diffusers and peft call the LoRA in a folder."""
 TOKENIZER_FILES = (
     "vocab.json",
     "merges.txt",
@@ -36,6 +40,9 @@ WEIGHTS = re.compile(
 SHARD_INDEX = re.compile(
     r"(?P<name>[^.]+)(?:\.(?P<early_variant>[^.]+))?\.safetensors\.index(?:\.(?P<variant>[^.]+))?\.json"
 )
+LIBRARIES = {".msgpack": "Flax", ".onnx": "ONNX", ".xml": "OpenVINO", ".mlpackage": "Core ML", ".h5": "TensorFlow"}
+"""For which weights are that end like this."""
+OTHER_LIBRARY = "{0} holds its {1} for another library ({2}) and not as safetensors; download it in that format."
 PICKLED = "{0} holds pickle files, which can run any program when opened; convert it to safetensors first."
 INCOMPLETE = "The model folder {0} is not whole: {1} is missing or damaged; copy or download it again."
 
@@ -70,7 +77,7 @@ def weight_variants(folder: Path, component: str) -> list[list[Path]]:
     if not variants:
         if any(file.suffix == ".bin" for file in listed):
             raise ModelError(PICKLED, printable_name(folder))
-        raise ModelError(INCOMPLETE, printable_name(folder), component)
+        raise _nothing(folder, component, listed)
 
     names = {file.name for file in listed if file.suffix == ".safetensors"}
     found = []
@@ -83,6 +90,15 @@ def weight_variants(folder: Path, component: str) -> list[list[Path]]:
     if not found:
         raise errors[0]
     return found
+
+
+def _nothing(folder: Path, component: str, listed: Sequence[Path]) -> ModelError:
+    """Why a component has no weights."""
+    library = next((LIBRARIES[file.suffix] for file in listed if file.suffix in LIBRARIES), None)
+    if library is not None:
+        return ModelError(OTHER_LIBRARY, printable_name(folder), component, library)
+    gone = next((f"{component}/{file.name}" for file in listed if WEIGHTS.fullmatch(file.name)), component)
+    return ModelError(INCOMPLETE, printable_name(folder), gone)
 
 
 def is_half(files: Sequence[Path]) -> bool:
@@ -99,7 +115,8 @@ def _variants(listed: Iterable[Path]) -> dict[str, _Variant]:
     by_name = dict[str, dict[str, _Variant]]()
     for file in listed:
         match = WEIGHTS.fullmatch(file.name)
-        if match is None:
+        # A link of the hub's cache may lead to what was deleted.
+        if match is None or not os.path.exists(file):
             continue
         place = by_name.setdefault(match["name"], {}).setdefault(
             match["variant"] or match["late_variant"] or "", _Variant()

@@ -28,8 +28,15 @@ UNKNOWN_SETTING = (
 )
 MISSING = "{0} is not whole: weights of its {1} are missing, such as {2}; copy or download it again."
 SURPLUS = "{0} holds {2} in its {1}, where none belongs, so it would be drawn wrongly; choose another model."
+WITH_LORA = (
+    "{0} was saved with a LoRA in its {1}; save it once more where that is fused and unloaded (fuse_lora, "
+    "unload_lora_weights)."
+)
+COMPILED = "{0} was saved while its {1} was compiled (torch.compile); save it once more without that."
 MISSHAPEN = "{0} is damaged: {2} of its {1} has another shape than its configuration says; copy or download it again."
 PACKED = "{0} has weights that are packed tighter than Atelier can train on; choose an fp16 version of this model."
+OTHER_STATES = ((r".*\.(base_layer|lora_[AB]\..+)\.(weight|bias)", WITH_LORA), (r"(.*\.)?_orig_mod\..*", COMPILED))
+"""Names of a network that something was put around when it was saved."""
 HARMLESS = re.compile(
     r"time_embedding\.cond_proj\.weight"
     r"|(loss|model_ema)\..*"
@@ -99,7 +106,8 @@ def _check_weights(folder: Path, component: str, structure: Structure, headers: 
         for stored in header.tensors:
             current = rename(stored)
             if current in shapes or (current not in expected and not HARMLESS.fullmatch(stored)):
-                raise ModelError(SURPLUS, name, component, printable(stored))
+                state = next((state for names, state in OTHER_STATES if re.fullmatch(names, stored)), None)
+                raise ModelError(state or SURPLUS, name, component, printable(stored))
             if current in expected:
                 shapes[current] = header.shape(stored)
                 dtypes.add(header.dtype(stored))

@@ -12,6 +12,7 @@ import orjson
 
 from studio.domain.errors import ModelError
 from studio.library.data_file import NoDataError, open_data
+from studio.library.structure.beginnings import BYTES, PICKLE, instead_of_safetensors
 
 # Far above what any model needs (SDXL has 0.3 MiB and 2,500 tensors): a forged length must not fill the memory.
 HEADER_BYTES_AT_MOST = 64 * 2**20
@@ -39,11 +40,8 @@ DTYPE_BYTES = {
 OFFSETS_KEY = b'"data_offsets"'
 """Stands once in each entry; more of them than entries are names that come twice, of which parsers disagree."""
 PICKLE_SUFFIXES = {".ckpt", ".pt", ".pth", ".bin", ".pkl"}
-# torch saves a ZIP archive since 1.6 and wrote a bare pickle of protocol 2 to 5 before.
-ZIP_MAGIC = b"PK"
-PICKLE_MAGIC = b"\x80"
-PICKLE_PROTOCOLS = b"\x02\x03\x04\x05"
-PICKLE = "{0} is a pickle file, which can run any program when it is opened; convert it to safetensors first."
+DESCRIPTION_SUFFIX = ".json"
+DESCRIPTION = "{0} only describes a model; choose the folder that it lies in, or a safetensors file."
 DAMAGED = "{0} is damaged: its header cannot be read; copy or download it again."
 CUT_SHORT = "{0} is not whole: what its header promises is not there; copy or download it again."
 UNKNOWN_DTYPE = "{0} holds weights in a number format that Atelier does not know; choose another version of it."
@@ -85,6 +83,8 @@ def read_header(path: Path) -> Header:
     """Read and check it; ModelError in one sentence for anything that is no whole safetensors file."""
     if path.suffix.lower() in PICKLE_SUFFIXES:
         raise ModelError(MISNAMED if is_safetensors(path) else PICKLE, printable_name(path))
+    if path.suffix.lower() == DESCRIPTION_SUFFIX:
+        raise ModelError(DESCRIPTION, printable_name(path))
 
     try:
         raw, size = _raw_header(path)
@@ -117,6 +117,17 @@ def is_safetensors(path: Path) -> bool:
         return False
 
 
+def sentence_for_another_kind(path: Path) -> str:
+    """What is said of a file that is none of this format, by what it begins with."""
+    if path.suffix.lower() == DESCRIPTION_SUFFIX:
+        return DESCRIPTION
+    try:
+        with open_data(path) as file:
+            return instead_of_safetensors(file.read(BYTES)) or NO_SAFETENSORS
+    except OSError as error:
+        return NO_SAFETENSORS if isinstance(error, NoDataError) else UNREADABLE
+
+
 def printable_name(path: Path) -> str:
     """The file's name as it can stand in a sentence: one line, printable, not too long."""
     return printable(path.name)
@@ -146,14 +157,14 @@ def _raw_header(path: Path) -> tuple[bytes, int]:
 
 def _header_length(file: BinaryIO, size: int) -> int:
     """What the first eight bytes say, a little-endian number, once it can be true of a file of this size."""
-    prefix = file.read(LENGTH_BYTES)
-    begins_object = file.read(1) == b"{"
+    start = file.read(BYTES)
+    prefix = start[:LENGTH_BYTES]
     file.seek(LENGTH_BYTES)
     # Looked at before the length: a pickle that was renamed would only seem to promise an enormous header. A header of
     # 640 or 19,280 bytes begins with the same two bytes, and goes on as JSON.
-    is_pickle = prefix[:1] == PICKLE_MAGIC and prefix[1:2] in PICKLE_PROTOCOLS
-    if not begins_object and (is_pickle or prefix[:2] == ZIP_MAGIC):
-        raise _RefusedError(PICKLE)
+    other = None if start[LENGTH_BYTES : LENGTH_BYTES + 1] == b"{" else instead_of_safetensors(start)
+    if other is not None:
+        raise _RefusedError(other)
     if len(prefix) < LENGTH_BYTES:
         raise _RefusedError(CUT_SHORT if size else EMPTY)
 

@@ -7,12 +7,18 @@ from pathlib import Path
 from studio.domain.base_model import ModelCard
 from studio.domain.errors import ModelError
 from studio.library.diffusers_folder import card_of_folder
-from studio.library.header import MISNAMED, NO_SAFETENSORS, PICKLE, PICKLE_SUFFIXES, is_safetensors, printable_name
+from studio.library.header import (
+    MISNAMED,
+    PICKLE_SUFFIXES,
+    is_safetensors,
+    printable_name,
+    sentence_for_another_kind,
+)
 from studio.library.single_file import card_of_file
+from studio.library.structure.beginnings import PICKLE
 
 # ComfyUI also takes `.sft`, a shorter name for the same format.
 SAFETENSORS_SUFFIXES = {".safetensors", ".sft"}
-GGUF = "{0} is packed for other programs (GGUF); choose a safetensors file of this model."
 
 
 def card_of(path: Path) -> ModelCard:
@@ -26,5 +32,5 @@ def card_of(path: Path) -> ModelCard:
             raise ModelError(MISNAMED, printable_name(path))
         if suffix in PICKLE_SUFFIXES:
             raise ModelError(PICKLE, printable_name(path))
-        raise ModelError(GGUF if suffix == ".gguf" else NO_SAFETENSORS, printable_name(path))
+        raise ModelError(sentence_for_another_kind(path), printable_name(path))
     return card_of_file(path)

@@ -19,7 +19,7 @@ NO_NOISE_AT_ZERO_SNR = "{0} ends without signal (zero SNR), where no noise can b
 def prediction_of(card: ModelCard, base: Base) -> Prediction:
     """What the UNet predicts; ModelError if nothing tells or a component of the model is in no file."""
     if Component.TEXT_ENCODER in card.missing:
-        raise ModelError("{0} holds no text encoder; choose a full checkpoint of this model.", card.name)
+        raise ModelError("{0} lacks a text encoder; choose a full checkpoint of this model.", card.name)
     if Component.VAE in card.missing and base.vae is None:
         raise ModelError("{0} holds no VAE; choose a VAE file for it.", card.name)
 

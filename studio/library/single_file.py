@@ -26,7 +26,9 @@ from studio.library.structure.name_hints import few_steps, hints_at_another_pred
 from studio.library.structure.number_formats import TRAINABLE_DTYPES, numbers
 from studio.library.structure.other_kinds import (
     FAMILY,
+    TEXT_ENCODER_ALONE,
     UNET_ALONE,
+    VAE_ALONE,
     built_around,
     instead_of_a_model,
     scale_of_quantised,
@@ -127,10 +129,15 @@ def _no_model(path: Path, shapes: Mapping[str, Shape]) -> ModelError:
         first = next((shape for name, shape in shapes.items() if name.endswith(FIRST_LAYERS)), ())
         if len(first) == 4 and first[1] in UNET_WITH_PICTURE:
             return ModelError(IC_LIGHT, printable_name(path))
-    if told is not None:
-        return ModelError(told[0], printable_name(path), *told[1])
     named = next((name for name in shapes if name.endswith(FIRST_LAYERS[0])), None)
-    return ModelError(OTHER_NAMES, printable_name(path), named) if named else ModelError(NO_MODEL, printable_name(path))
+    # One with a UNet is neither of the first two, whatever that is called there.
+    if told is not None and not (named and told[0] in (VAE_ALONE, TEXT_ENCODER_ALONE)):
+        return ModelError(told[0], printable_name(path), *told[1])
+    return (
+        ModelError(OTHER_NAMES, printable_name(path), printable(named))
+        if named
+        else ModelError(NO_MODEL, printable_name(path))
+    )
 
 
 def _refuse_faults(path: Path, shapes: Mapping[str, Shape], family: Family, missing: frozenset[Component]) -> None:

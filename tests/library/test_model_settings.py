@@ -47,5 +47,5 @@ def test_a_missing_vae_is_asked_for(tmp_path: Path) -> None:
 
 def test_a_missing_text_encoder_is_told(tmp_path: Path) -> None:
     path = write_checkpoint(tmp_path / "m.safetensors", Family.SD1, without=("cond_stage_model",))
-    with pytest.raises(ModelError, match="no text encoder"):
+    with pytest.raises(ModelError, match="lacks a text encoder"):
         chosen(path)

@@ -1,7 +1,7 @@
 """What each kind of adapter adds to a module's weight, by the formulas of their papers.
 
-LoRA: 2106.09685; DoRA: 2402.09353; LoHa and LoKr, also decomposed by Tucker: 2309.14859 (LyCORIS), after 2108.06098;
-(IA)³: 2205.05638; GLoRA: 2306.07967.
+LoRA: 2106.09685; AdaLoRA: 2303.10512; DoRA: 2402.09353; LoHa and LoKr, also decomposed by Tucker: 2309.14859 (LyCORIS),
+after 2108.06098; (IA)³: 2205.05638; GLoRA: 2306.07967.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ class Change:
     @property
     def title(self) -> str:
         """What artists call its kind."""
+        if Role.SINGULAR in self.tensors:
+            return "AdaLoRA"
         return "DoRA" if Role.MAGNITUDE in self.tensors else str(self.kind)
 
     @property
@@ -75,6 +77,8 @@ class Change:
     def layer(self) -> Layer:
         """Of a LoRA, exactly: a decomposed convolution is one of the same rank whose down holds the kernel."""
         down, up = self.tensors[Role.DOWN], self.tensors[Role.UP].flatten(1)
+        if Role.SINGULAR in self.tensors:
+            down = down * self.tensors[Role.SINGULAR]
         if Role.MID in self.tensors:
             down = torch.einsum("rshw,si->rihw", self.tensors[Role.MID], down.flatten(1))
         # A matrix stands for a kernel of one pixel and the other way round.

@@ -24,16 +24,18 @@ ARCHITECTURES = {
 """By how `modelspec.architecture` begins."""
 SDXL_MARKS = re.compile(r"(lora_te[12]_|text_encoder_2|clip_[lg]\b|lora_unet_input_blocks)")
 OTHER_MODELS = {
-    "FLUX": r"(double|single)(_transformer)?_blocks_\d+_|transformer_blocks_\d+_(attn_add|norm1_context)",
-    "Stable Diffusion 3": r"joint_blocks_\d+_|transformer_blocks_\d+_attn_(add_[qkv]_proj|to_add_out)",
+    "Qwen-Image": r"transformer_blocks_\d+_(img|txt)_(mlp|mod)",
+    "HunyuanVideo": r"individual_token_refiner|double_blocks_\d+_(img|txt)_(mlp_fc[12]|mod_linear)",
+    "Stable Diffusion 3": r"joint_blocks_\d+_|(lora_te3|text_encoder_3)_",
+    # SD 3, HunyuanVideo and Qwen-Image share most of its names.
+    "FLUX or a model like it": r"(double|single)(_transformer)?_blocks_\d+_"
+    r"|transformer_blocks_\d+_(attn_(add_|to_add_out)|norm1_context)",
     "Wan": r"blocks_\d+_(cross_attn|self_attn)_[qkvo](_img)?\b|blocks_\d+_ffn_[02]\b",
     "Z-Image or Lumina": r"layers_\d+_(attention_|feed_forward_w[123])|(context|noise)_refiner_\d+_",
     "Anima or Cosmos": r"blocks_\d+_(adaln_modulation|self_attn_(q|k|v|output)_proj|mlp_layer[12])",
     "Stable Cascade": r"lora_prior_|(down|up)_blocks_\d+_\d+_(attention|channelwise)",
     "AnimateDiff (motion)": r"motion_modules|temporal_transformer",
     "Stable Video Diffusion": r"time_stack|temporal_transformer_blocks",
-    "Qwen-Image": r"transformer_blocks_\d+_(img|txt)_(mlp|mod)",
-    "HunyuanVideo": r"(img|txt)_attn_(qkv|proj).*double|individual_token_refiner",
     "PixArt": r"adaln_single|caption_projection",
 }
 """Names that occur in one architecture alone, dots written as underscores."""
@@ -46,6 +48,14 @@ def other_model(file: LoraFile) -> str | None:
         if any(re.search(pattern, name) for name in names):
             return model
     return None
+
+
+def unknown_everywhere(file: LoraFile) -> str | None:
+    """The first module of a file of which no model that Atelier knows has a single one."""
+    families = (*FAMILIES, Family.OWN)
+    if any(_lookup(family).find(name) is not None for family in families for name in file.modules):
+        return None
+    return next(iter(file.modules))
 
 
 def family_of(file: LoraFile) -> Family | None:

@@ -31,6 +31,8 @@ COMPONENTS = {
 WRAPPERS = ("lora", "lycoris", "base_model_model", "model", "module", "text_encoders", "transformer")
 """What programs and libraries put around it, which says nothing."""
 PREFIXES = sorted([*COMPONENTS, *WRAPPERS], key=len, reverse=True)
+COMPILED = "_orig_mod_"
+"""What torch.compile puts into the names of a model, or of its blocks."""
 SUFFIXES = ("_lora_linear_layer", "_lora")
 """Left over where an alpha stands beside halves that are written like this."""
 
@@ -52,7 +54,7 @@ class ModuleLookup:
 
     def find(self, name: str) -> tuple[str, str] | None:
         """(component, path) of a module; None for a name that says nothing to us."""
-        rest = _flat(name).replace("_processor_to_", "_to_")
+        rest = _flat(name).replace("_processor_to_", "_to_").replace(COMPILED, "")
         for suffix in SUFFIXES:
             rest = rest.removesuffix(suffix)
         component = None

@@ -16,6 +16,7 @@ class Role(StrEnum):
     ALPHA = "alpha"
     SCALAR = "scalar"
     MAGNITUDE = "magnitude"
+    SINGULAR = "singular values"
     W1 = "w1"
     W1_A = "w1_a"
     W1_B = "w1_b"
@@ -89,6 +90,7 @@ OTHERS: tuple[tuple[str, Role, Kind | None], ...] = (
     (r"\.(?:lora_(?:B|up)|lora\.up)" + ADAPTER + r"\.bias", Role.UP_BIAS, Kind.LORA),
     (r"(?:_lora|\.lora|\.lora_linear_layer)?\.alpha", Role.ALPHA, None),
     (r"\.scalar", Role.SCALAR, None),
+    (r"\.lora_E" + ADAPTER, Role.SINGULAR, Kind.LORA),
     (r"\.dora_scale", Role.MAGNITUDE, None),
     (r"\.lora_magnitude_vector" + ADAPTER + r"(?:\.weight)?", Role.MAGNITUDE, Kind.LORA),
     *(
@@ -130,6 +132,12 @@ MODULE = r"(?P<module>.+?)"
 HALF_PATTERNS = [(re.compile(MODULE + ending), form) for ending, form in HALVES]
 OTHER_PATTERNS = [(re.compile(MODULE + ending), role, kind) for ending, role, kind in OTHERS]
 ROTATION = re.compile(r".+\.(?:b?oft_\w+|rescale)(?:\.\w+)*")
+OTHER_ADAPTER = re.compile(
+    r".*\b(?P<kind>p?vera|ia3|fourierft|waveft|vblora|randlora|gralora|tinylora|unilora|delora|shira|hra|c3a|miss|bone|lily|road"
+    r"|ln_tuning)_\w+(?:\.\w+)*"
+)
+"""What peft calls tensors of adapters that are no LoRA."""
+NUMBERED = re.compile(r"(?:unet|text_encoder):\d+:(?:up|down)")
 
 
 def parse_key(name: str) -> Key | None:
@@ -147,3 +155,14 @@ def parse_key(name: str) -> Key | None:
 def is_rotation(name: str) -> bool:
     """Whether a tensor is of OFT or BOFT, which turn a weight and add nothing to it."""
     return ROTATION.fullmatch(name) is not None
+
+
+def other_adapter(name: str) -> str:
+    """How peft calls the kind of adapter that a tensor is of, where Atelier knows no more of it than that."""
+    match = OTHER_ADAPTER.fullmatch(name)
+    return "" if match is None else match["kind"]
+
+
+def is_numbered(name: str) -> bool:
+    """Whether a tensor is called as in the first LoRA files, of 2022, by its place in a list."""
+    return NUMBERED.fullmatch(name) is not None

@@ -10,10 +10,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from studio.domain.errors import ModelError
-from studio.domain.export import EXPORT_SUFFIX, WEIGHTS_NAME
 from studio.json_files import read_json
 from studio.library.header import UNREADABLE, Header, printable, printable_name, read_header
-from studio.library.lora.keys import Form, Key, Kind, Role, is_rotation, parse_key
+from studio.library.lora.folder import lora_in
+from studio.library.lora.keys import Form, Key, Kind, Role, is_numbered, is_rotation, other_adapter, parse_key
 from studio.library.structure.number_formats import numbers
 
 RANK_AT_MOST = 1024
@@ -22,7 +22,8 @@ ADAPTER_METADATA = "lora_adapter_metadata"
 ADAPTER_CONFIG = "adapter_config.json"
 """PEFT's own configuration, which lies beside its file and tells the strength."""
 CONFIG_BYTES_AT_MOST = 2**20
-FOLDER_FILES = (WEIGHTS_NAME, f"adapter_model{EXPORT_SUFFIX}")
+COMPONENTS = ("unet", "text_encoder", "text_encoder_2")
+"""What the configuration beside a file may be of: peft writes a folder for each."""
 NEEDED: dict[Kind, tuple[set[Role], ...]] = {
     Kind.LORA: ({Role.DOWN, Role.UP},),
     Kind.LOHA: ({Role.W1_A, Role.W1_B, Role.W2_A, Role.W2_B},),
@@ -39,7 +40,7 @@ NEEDED: dict[Kind, tuple[set[Role], ...]] = {
 }
 """The tensors that a module of a kind has to have, one of the sets."""
 ALLOWED: dict[Kind, set[Role]] = {
-    Kind.LORA: {Role.MID, Role.UP_BIAS},
+    Kind.LORA: {Role.MID, Role.UP_BIAS, Role.SINGULAR},
     Kind.LOHA: {Role.T1, Role.T2},
     Kind.LOKR: {Role.T2},
     Kind.NORM: {Role.NORM_BIAS},
@@ -47,13 +48,19 @@ ALLOWED: dict[Kind, set[Role]] = {
 """Those that it may have besides, and besides those of every kind."""
 MATRICES = {*Role} - {
     *(Role.ALPHA, Role.SCALAR, Role.MAGNITUDE, Role.BIAS, Role.UP_BIAS, Role.NORM, Role.NORM_BIAS),
-    *(Role.DIFF, Role.SCALE, Role.ON_INPUT),
+    *(Role.DIFF, Role.SCALE, Role.ON_INPUT, Role.SINGULAR),
 }
 OF_EVERY_KIND = {Role.ALPHA, Role.SCALAR, Role.MAGNITUDE, Role.BIAS}
 SCALE_SUFFIXES = (".weight_scale", ".scale_weight", ".weight_scale_inv", ".absmax", ".quant_state")
 NO_LORA = "{0} holds no LoRA."
 CHECKPOINT = "{0} is a whole checkpoint, not a LoRA."
 ROTATION = "{0} is an OFT file, which turns weights instead of adding to them; Atelier cannot read it."
+OTHER_ADAPTER = "{0} is an adapter of another kind ({1}), no LoRA; Atelier cannot read it."
+NUMBERED = (
+    "{0} is a LoRA of the first kind, of 2022, whose parts are told by numbers and not by name, which Atelier cannot "
+    "read; look for a newer version."
+)
+SEVERAL = "{0} holds several adapters in one ({1}); save each of them as a file of its own."
 HALF_MISSING = "{0} is damaged: one half of {1} is missing or does not fit the other."
 MIXED = "{0} is damaged: {1} has tensors of two kinds."
 ODD_ALPHA = "{0} is damaged: the alpha of {1} is no number."
@@ -133,13 +140,13 @@ class LoraFile:
 
 
 def read_lora_file(path: Path) -> LoraFile:
-    """Read and check the header of a file, or of the one in a folder of PEFT or diffusers; ModelError in one sentence
-    for anything that is no LoRA or of its kin."""
-    path = next((path / name for name in FOLDER_FILES if (path / name).is_file()), path)
+    """Read and check the header of a file, or of the one in a folder; ModelError in one sentence for anything that is
+    no LoRA or of its kin."""
+    path = lora_in(path) if path.is_dir() else path
     header = _with_adapter_config(path, read_header(path))
     grouped, others = _grouped(header)
     if not grouped:
-        raise ModelError(_no_lora(others), printable_name(path))
+        raise _no_lora(printable_name(path), others)
     packed = next((name for name in others if name.endswith(SCALE_SUFFIXES)), None)
     if packed is not None:
         raise ModelError(QUANTISED, printable_name(path), printable(packed))
@@ -169,10 +176,15 @@ def _grouped(header: Header) -> tuple[dict[str, list[Key]], list[str]]:
     return grouped, others
 
 
-def _no_lora(others: Iterable[str]) -> str:
+def _no_lora(file: str, others: Iterable[str]) -> ModelError:
     if any(is_rotation(name) for name in others):
-        return ROTATION
-    return CHECKPOINT if _is_checkpoint(others) else NO_LORA
+        return ModelError(ROTATION, file)
+    if any(is_numbered(name) for name in others):
+        return ModelError(NUMBERED, file)
+    kind = next(filter(None, map(other_adapter, others)), "")
+    if kind:
+        return ModelError(OTHER_ADAPTER, file, kind)
+    return ModelError(CHECKPOINT if _is_checkpoint(others) else NO_LORA, file)
 
 
 def _with_adapter_config(path: Path, header: Header) -> Header:
@@ -184,7 +196,7 @@ def _with_adapter_config(path: Path, header: Header) -> Header:
         content = read_json(config_file, CONFIG_BYTES_AT_MOST)
         if not isinstance(content, dict):
             raise ValueError("no object")
-        config = {f"unet.{name}": value for name, value in content.items()}
+        config = {f"{component}.{name}": value for component in COMPONENTS for name, value in content.items()}
     except (OSError, ValueError) as error:
         # Refused and not ignored: without its alpha the LoRA would be read at another strength than it was trained at.
         raise ModelError(CONFIG_DAMAGED, printable_name(config_file)) from error
@@ -196,6 +208,9 @@ def _module(path: Path, header: Header, name: str, keys: list[Key]) -> ModuleTen
     shown = printable(name)
     tensors = {key.role: key.name for key in keys}
     kinds = {key.kind for key in keys if key.kind is not None}
+    adapters = sorted({key.adapter for key in keys if key.adapter})
+    if len(adapters) > 1:
+        raise ModelError(SEVERAL, file, printable(", ".join(adapters)))
     if len(kinds) > 1 or len(tensors) < len(keys):
         raise ModelError(MIXED, file, shown)
     # A bias alone goes with no kind in particular.
@@ -212,10 +227,12 @@ def _module(path: Path, header: Header, name: str, keys: list[Key]) -> ModuleTen
         raise ModelError(HALF_MISSING, file, shown)
     if rank is not None and rank > RANK_AT_MOST:
         raise ModelError(RANK_TOO_HIGH, file, rank)
-    alpha, scalar = (_number(path, header, tensors.get(role), shown) for role in (Role.ALPHA, Role.SCALAR))
+    # Where there is no rank nothing is divided by it, and files hold anything there: LyCORIS the rank that was asked
+    # for, which may be too large for half precision.
+    alpha = None if rank is None else _number(path, header, tensors.get(Role.ALPHA), shown)
+    scalar = _number(path, header, tensors.get(Role.SCALAR), shown)
     form = next((key.form for key in keys if key.form is not None), None)
-    adapter = next((key.adapter for key in keys if key.adapter), "")
-    return ModuleTensors(kind, tensors, rank, alpha, 1.0 if scalar is None else scalar, form, adapter)
+    return ModuleTensors(kind, tensors, rank, alpha, 1.0 if scalar is None else scalar, form, "".join(adapters))
 
 
 def _is_no_matrix(header: Header, key: Key) -> bool:

@@ -35,6 +35,8 @@ HARMLESS = re.compile(
     r"|(cond_stage_model|conditioner)\.(.*\.)?(position_ids|logit_scale|attn_mask)"
     r"|(cond_stage_model\.(transformer|model)|conditioner\.embedders\.0\.transformer)\.text_projection(\.weight)?"
     r"|(cond_stage_model|conditioner\.embedders\.[01])\.(transformer|model)\.(vision_model|visual|visual_projection)\..*"
+    # Saved by ComfyUI once more, the other way round.
+    r"|(cond_stage_model|conditioner\.embedders\.1)\.model\.transformer\.text_projection\.weight"
     # SD 2 stops one layer before the end.
     r"|cond_stage_model\.model\.transformer\.resblocks\.23\..*"
 )

@@ -9,6 +9,7 @@ FAMILY = "{0} is of the family {1}; Atelier tunes Stable Diffusion 1, 2 and XL."
 VIDEO = "{0} is a video model; choose a checkpoint that draws pictures."
 EDM = "{0} is made like {1}, whose noise Atelier cannot learn from; choose another checkpoint."
 UNET_ALONE = "{0} is a UNet alone; choose a full checkpoint or its diffusers folder."
+VAE_ALONE = "{0} is a VAE alone; choose a checkpoint."
 TEXT_ENCODER_ALONE = "{0} is a text encoder alone; choose a checkpoint."
 UPSCALER = "{0} is an upscaler; choose an ordinary checkpoint."
 Told = tuple[str, tuple[str, ...]]
@@ -111,7 +112,7 @@ INSTEAD = (
     ),
     (
         r"^((first_stage_model|vae)\.)?(taesd_)?(encoder|decoder)\.(conv_in|conv1|mid|down|up|layers\.\d+\.(weight|conv|bias)|\d+\.)",
-        "{0} is a VAE alone; choose a checkpoint.",
+        VAE_ALONE,
         (),
     ),
     (r"^(visual|vision_model)\.", "{0} is an encoder of pictures (CLIP Vision); choose a checkpoint.", ()),

@@ -50,5 +50,5 @@ def warning_text(card: ModelCard) -> str:
         warning = _tr("{0} models are made for few steps with little guidance: votes teach them less well.")
         return warning.format(card.few_steps)
     if Component.TEXT_ENCODER in card.missing:
-        return _tr("This file holds no text encoder: choose a full checkpoint of this model.")
+        return _tr("This file lacks a text encoder: choose a full checkpoint of this model.")
     return ""

@@ -104,7 +104,8 @@ def _stored(model: Path, family: Family, component: str, path: str) -> Iterator[
         files = [model]
         locations = [] if location is None else [location]
     else:
-        files = sorted((model / component).glob("*.safetensors"))
+        # Hidden ones are no weights: macOS puts “._name” beside every file on drives of other systems.
+        files = sorted(file for file in (model / component).glob("*.safetensors") if not file.name.startswith("."))
         locations = [TensorLocation(name) for name in folder_names(component, weight)]
     for file in files:
         tensors = _header(file).tensors

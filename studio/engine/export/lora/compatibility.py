@@ -14,7 +14,7 @@ from studio.library.lora.keys import Form, Kind, Role
 from studio.library.lora.lora_file import LoraFile, ModuleTensors
 
 NAMES_SHOWN = 2
-NEITHER = {Role.SCALAR, Role.UP_BIAS}
+NEITHER = {Role.SCALAR, Role.UP_BIAS, Role.SINGULAR}
 """What no program but the one that trained it applies."""
 EIGHT_BITS = ("F8_E4M3", "F8_E5M2")
 SCALING_TOLERANCE = 1e-6

@@ -15,9 +15,9 @@ from studio.domain.export import ExportOptions, Labels, export_target
 from studio.domain.typed import path_of
 from studio.engine.export.checkpoint.merge import stored_weight
 from studio.engine.export.lora.files import write_lora
-from studio.engine.export.lora.inspection import FOREIGN, UNKNOWN_BASE, inspect
+from studio.engine.export.lora.inspection import FOREIGN, UNKNOWN_BASE, UNKNOWN_MODEL, inspect
 from studio.engine.lora.changes import Change, nearest_layers
-from studio.engine.lora.families import family_of, other_model
+from studio.engine.lora.families import family_of, other_model, unknown_everywhere
 from studio.engine.lora.layers import Layer, reduce_rank, scale_layers
 from studio.engine.lora.module_shapes import shapes_of_family
 from studio.engine.lora.reading import Reading, read_changes
@@ -88,6 +88,9 @@ def _family(file: LoraFile, wanted: Wanted) -> Family:
         if foreign is not None:
             raise ModelError(FOREIGN, name, foreign)
         family = family_of(file)
+    unknown = unknown_everywhere(file) if family is None else None
+    if unknown is not None:
+        raise ModelError(UNKNOWN_MODEL, name, printable(unknown))
     if family is None:
         raise InputError(UNKNOWN_BASE, name)
     if wanted.base is not None and card_of(wanted.base).family is not family:

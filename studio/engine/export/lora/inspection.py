@@ -24,7 +24,12 @@ from studio.library.lora.keys import Kind, Role
 from studio.library.lora.lora_file import ADAPTER_METADATA, LoraFile, Naming, read_lora_file
 
 FOREIGN = "{0} is a LoRA for {1}, a kind of base model that Atelier does not work with."
+UNKNOWN_MODEL = (
+    "{0} is a LoRA for another kind of base model: it changes {1}, which is in no Stable Diffusion 1, 2 or XL."
+)
 UNKNOWN_BASE = "{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl."
+NETWORK_ALPHA = "ss_network_alpha"
+"""Where kohya's scripts note what was asked for."""
 TARGETS = {
     "attention": ("to_q", "to_k", "to_v", "to_out.0", "q_proj", "k_proj", "v_proj", "out_proj"),
     "feed-forward": ("ff.net.0.proj", "ff.net.2", "fc1", "fc2"),
@@ -116,12 +121,16 @@ def _remarks_on_keys(file: LoraFile) -> Iterator[str]:
     # PEFT's format keeps alpha in the metadata and never among the tensors.
     has_alpha_elsewhere = file.naming is Naming.PEFT and ADAPTER_METADATA in file.metadata
     if missing and not has_alpha_elsewhere:
-        yield f"alpha is missing for {missing} of {len(with_rank)} modules: programs take the rank for it"
+        said = file.metadata.get(NETWORK_ALPHA, "")
+        but = f", but its metadata say {said}, which --alpha of “convert” puts there" if said else ""
+        yield f"alpha is missing for {missing} of {len(with_rank)} modules: programs take the rank for it{but}"
     if any(module.adapter for module in file.modules.values()):
         yield "the adapter's name stands in the keys, which few programs but peft understand"
     others = [kind for kind in file.kinds if kind is not Kind.LORA]
     if others:
         yield f"it is of the LyCORIS family: {', '.join(others)}"
+    if file.has(Role.SINGULAR):
+        yield "it is an AdaLoRA, which no program but peft reads"
     if file.has(Role.MAGNITUDE):
         yield "it is a DoRA, which some programs read without its magnitudes"
     if "ss_base_model_version" not in file.metadata:
@@ -144,13 +153,15 @@ def _remarks_on_reading(file: LoraFile, reading: Reading) -> Iterator[str]:
 
 def _remarks_on_numbers(file: LoraFile) -> Iterator[str]:
     not_finite = 0
+    # An alpha without a rank is never looked at.
+    unread = {module.tensors.get(Role.ALPHA) for module in file.modules.values() if module.rank is None}
     changes_something = False
     # The up alone tells: training starts with zeros there and with random numbers in the down.
     halves = {module.tensors[Role.DOWN] for module in file.modules.values() if Role.DOWN in module.tensors}
     without_strength = {key for module in file.modules.values() if module.alpha == 0 for key in module.tensors.values()}
     try:
         with safe_open(file.path, framework="pt") as tensors:
-            for key in file.header.tensors:
+            for key in file.header.tensors.keys() - unread:
                 # Those of eight bits know neither test.
                 tensor = tensors.get_tensor(key).to(torch.float32)
                 not_finite += not bool(tensor.isfinite().all())

@@ -128,7 +128,8 @@ class Sitting(QObject):
             timer = QTimer(self)
             timer.timeout.connect(slot)
             timer.start(milliseconds)
-        self.controller.work_changed.connect(self._on_step)
+        # What the engine tells itself: the controller looks at it again every second, whether it moves or not.
+        self.engine.happened.connect(self._on_step)
         self.controller.pair_changed.connect(self._on_moved)
         self.controller.checkpoint_saved.connect(self._on_moved)
         self.controller.problem_changed.connect(self._on_problem)

@@ -17,7 +17,7 @@ from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
 from studio.engine.export.export import export
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device, best_device
+from studio.engine.model.device import Device, best_device, trim_heap
 from studio.engine.model.loader import open_model
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
 from studio.engine.training.file_check import without_flawed
@@ -85,6 +85,7 @@ class StudioEngine:
                 left = yield from without_flawed(model, job, cancel)
                 if left is not None:
                     yield from self._make_trainer(model, left).run(cancel)
+                trim_heap()
             case Benchmark():
                 yield from benchmark(model, job, cancel)
             case Export():

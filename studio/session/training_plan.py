@@ -184,7 +184,7 @@ class TrainingPlan:
     def _free_folder(self) -> Path:
         """A folder may lie there without a record, if the program ended between writing the two, and a record without
         its folder."""
-        known = len(self._project.checkpoints.all(deleted=True))
-        names = (self._project.adapters / f"c{number:04}" for number in count(known + 1))
         recorded = self._project.checkpoints
-        return next(folder for folder in names if recorded.at(folder) is None and not os.path.lexists(folder))
+        known = len(recorded.all(deleted=True))
+        names = (self._project.adapters / f"c{number:04}" for number in count(known + 1))
+        return next(folder for folder in names if not (recorded.has_folder(folder) or os.path.lexists(folder)))

@@ -112,6 +112,12 @@ class CheckpointRecords:
         """The one in this folder, deleted or not."""
         return next((each for each in self._checkpoints.values() if each.folder == folder), None)
 
+    def has_folder(self, folder: Path) -> bool:
+        """Whether a checkpoint was recorded in this folder, one whose record is damaged too."""
+        name = folder.relative_to(self._folder).as_posix()
+        with self._database.reading() as connection:
+            return connection.execute("SELECT 1 FROM main.checkpoints WHERE folder = ?", (name,)).fetchone() is not None
+
     def get(self, checkpoint_id: int) -> Checkpoint:
         """InputError if there is no such checkpoint."""
         if checkpoint_id not in self._checkpoints:

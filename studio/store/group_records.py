@@ -155,9 +155,9 @@ class GroupRecords:
             connection.execute(add if bookmarked else remove, (group_id,))
 
     def has_key(self, key: str) -> bool:
-        """Whether a group was recorded under this key."""
+        """Whether a group was recorded under this key, one that is damaged too: its key and its files are taken."""
         with self._database.reading() as connection:
-            return connection.execute("SELECT 1 FROM groups WHERE key = ?", (key,)).fetchone() is not None
+            return connection.execute("SELECT 1 FROM main.groups WHERE key = ?", (key,)).fetchone() is not None
 
     def count(self, purpose: Purpose | None = None, checkpoint: int | None = None) -> int:
         """All groups, or those of a purpose, or of these those whose newest picture a checkpoint drew.

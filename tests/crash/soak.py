@@ -29,8 +29,8 @@ from studio.domain.votes import Verdict
 
 SAMPLE_MS = 30_000
 PULSE_MS = 20
-STALL = 180.0
-"""Seconds without a vote, a pair or a checkpoint: longer than a round takes, so something stands still."""
+STALL = 60.0
+"""Seconds without a pair, a checkpoint or a step of either: something stands still."""
 MB = 2**20
 SETTLED = 0.25
 """The share of the time after which memory is to stay: the engine has trained by then."""
@@ -55,11 +55,13 @@ class Sample:
 
 @dataclass
 class Report:
-    """`longest_wait` is how long nothing was made or voted on, `longest_silence` how long the event loop stood still,
-    in seconds."""
+    """`longest_wait` is how long there was neither a pair nor a checkpoint, which is as long as a round takes,
+    `longest_stall` how long the engine did not even tell of a step, `longest_silence` how long the event loop stood
+    still, in seconds."""
 
     samples: list[Sample] = field(default_factory=list)
     longest_wait: float = 0.0
+    longest_stall: float = 0.0
     longest_silence: float = 0.0
     problems: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
@@ -85,8 +87,8 @@ class Report:
             values = [getattr(sample, name) for sample in self.settled]
             if max(values) - min(values) > 2:
                 faults.append(f"{min(values)} to {max(values)} {name}")
-        if self.longest_wait > STALL:
-            faults.append(f"nothing happened for {self.longest_wait:.0f} s")
+        if self.longest_stall > STALL:
+            faults.append(f"nothing happened for {self.longest_stall:.0f} s")
         return faults
 
     def __str__(self) -> str:
@@ -95,6 +97,7 @@ class Report:
             f"{last.votes} votes, {last.rounds} rounds in {last.seconds / 60:.0f} min; memory {self.growth:+.1%}, "
             f"handles {last.handles}, threads {last.threads}, WAL at most "
             f"{max(sample.wal for sample in self.samples) / MB:.1f} MB; longest wait {self.longest_wait:.0f} s, "
+            f"longest time without a step {self.longest_stall:.0f} s, "
             f"longest silence of the event loop {1000 * self.longest_silence:.0f} ms"
         )
 
@@ -114,7 +117,7 @@ class Sitting(QObject):
         self.controller.setParent(self)
         self.report = Report()
         self.transcript = ["Made it"]
-        self._began = self._pulse_at = self._moved_at = time.monotonic()
+        self._began = self._pulse_at = self._moved_at = self._stepped_at = time.monotonic()
         self._project = new.folder
         self._votes = 0
         for milliseconds, slot in (
@@ -125,6 +128,8 @@ class Sitting(QObject):
             timer = QTimer(self)
             timer.timeout.connect(slot)
             timer.start(milliseconds)
+        # What the engine tells itself: the controller looks at it again every second, whether it moves or not.
+        self.engine.happened.connect(self._on_step)
         self.controller.pair_changed.connect(self._on_moved)
         self.controller.checkpoint_saved.connect(self._on_moved)
         self.controller.problem_changed.connect(self._on_problem)
@@ -152,6 +157,12 @@ class Sitting(QObject):
         now = time.monotonic()
         self.report.longest_wait = max(self.report.longest_wait, now - self._moved_at)
         self._moved_at = now
+
+    @Slot()
+    def _on_step(self) -> None:
+        now = time.monotonic()
+        self.report.longest_stall = max(self.report.longest_stall, now - self._stepped_at)
+        self._stepped_at = now
 
     @Slot()
     def _on_pulse(self) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from harms import change
+from picture_sets import picture_set
 from stand_in_adapters import write_adapter
 from studio.domain.errors import ProjectError
 from studio.domain.events import TrainingSummary
@@ -61,6 +62,34 @@ def test_a_vote_that_cannot_be_meant_hides_no_other(project: Project, draw: Call
         # its pair waits for a vote again
         assert [group.id for group in again.undecided_groups()] == [votes[1].group.id]
         assert again.votes.add(votes[1].group.id, Verdict.TIE, 1, 0).id == 4
+
+
+def test_what_a_hidden_row_has_taken_is_not_given_again(
+    project: Project, draw: Callable[..., Group], summary: TrainingSummary
+) -> None:
+    key = picture_set(project, 1, 1).key
+    draw(project, 1)
+    folder = write_adapter(project.adapters / "c0001")
+    project.checkpoints.add(folder, None, [], summary)
+    project.close()
+    change(project.folder, "DELETE FROM members", "UPDATE checkpoints SET votes = 'many'")
+    shutil.rmtree(folder)
+    with Project.open(project.folder) as again:
+        assert again.groups.count() == 0
+        assert again.groups.has_key(key)
+        assert again.checkpoints.has_folder(folder)
+        assert not again.checkpoints.has_folder(again.adapters / "c0002")
+
+
+def test_nothing_else_may_stand_in_one_row_only() -> None:
+    """What is unique beside the numbers of rows has to be asked of all rows, of hidden ones too, before it is given."""
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        create_tables(fresh)
+        unique = fresh.execute(
+            "SELECT m.name, c.name FROM sqlite_master AS m, pragma_index_list(m.name) AS i, pragma_index_info(i.name) "
+            "AS c WHERE m.type = 'table' AND i.origin = 'u'"
+        ).fetchall()
+    assert set(unique) == {("groups", "key"), ("checkpoints", "folder")}
 
 
 CHANGES = (

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import platform
+from pathlib import Path
+
 import pytest
 import torch
 
 from studio.domain.errors import ResourceError
 from studio.domain.machine import Hardware, Precision
-from studio.engine.model.device import best_device, device_for
+from studio.engine.model.device import best_device, device_for, trim_heap
 
 
 def test_automatic_is_the_best_device() -> None:
@@ -34,3 +37,18 @@ def test_a_card_works_in_the_chosen_precision(precision: Precision, dtype: torch
 
 def test_a_processor_compiles_nothing() -> None:
     assert not device_for(Hardware.PROCESSOR, Precision.AUTOMATIC, compiled=True).compiled
+
+
+def resident() -> int:
+    """Pages of this process in memory."""
+    return int(Path("/proc/self/statm").read_text().split()[1])
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="others give memory back by themselves")
+def test_what_was_freed_between_other_things_is_given_back() -> None:
+    held = [bytearray(4096) for _ in range(50_000)]
+    full = resident()
+    # What stays keeps the heap as long as it is.
+    del held[: len(held) // 2], held[:-1:2]
+    trim_heap()
+    assert resident() < full - 25_000

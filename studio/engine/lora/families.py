@@ -12,7 +12,7 @@ from studio.engine.lora.module_shapes import ModuleShapes, Shape, shapes_of_fami
 from studio.library.lora.keys import Kind, Role
 from studio.library.lora.lora_file import LoraFile, ModuleTensors
 
-FAMILIES = (Family.SDXL, Family.SD1, Family.SD2)
+FAMILIES = (Family.SDXL, Family.SD1, Family.SD2, Family.OWN)
 VERSIONS = {"sd_v1": Family.SD1, "sd_v2": Family.SD2, "sdxl_": Family.SDXL, "atelier_": Family.OWN}
 """By how `ss_base_model_version` begins."""
 ARCHITECTURES = {
@@ -52,8 +52,7 @@ def other_model(file: LoraFile) -> str | None:
 
 def unknown_everywhere(file: LoraFile) -> str | None:
     """The first module of a file of which no model that Atelier knows has a single one."""
-    families = (*FAMILIES, Family.OWN)
-    if any(_lookup(family).find(name) is not None for family in families for name in file.modules):
+    if any(_lookup(family).find(name) is not None for family in FAMILIES for name in file.modules):
         return None
     return next(iter(file.modules))
 
@@ -65,8 +64,6 @@ def family_of(file: LoraFile) -> Family | None:
     most = max(points.values())
     likely = [family for family in FAMILIES if points[family] == most]
     told = family_in_metadata(file.metadata)
-    if told is Family.OWN and _points(file, shapes_of_family(Family.OWN)) >= most:
-        return told
     if not most or len(likely) == 1:
         return likely[0] if most else None
     if told in likely:

@@ -47,7 +47,7 @@ def test_every_module_is_found_by_every_name_of_it(family: Family) -> None:
 
 
 def test_every_prefix_goes_with_every_path_and_every_suffix(shapes: ModuleShapes, tmp_path: Path) -> None:
-    some = places(shapes, *ENDINGS)[:9]
+    some = places(shapes, *ENDINGS)[::9]
     tried = 0
     for prefix, sgm, pair in product(UNET_PREFIXES, (False, True), PAIRS.values()):
         for alpha in (None, 1.0):

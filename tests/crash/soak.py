@@ -14,6 +14,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
@@ -72,10 +73,13 @@ class Report:
 
     @property
     def growth(self) -> float:
-        """By which share the memory grew: the mean of the last quarter over that of the first one once settled."""
+        """By which share the memory grew: the median of the last quarter over that of the first one once settled.
+
+        Not the mean: for some seconds after each round most of what it used is given back, now and then in a sample.
+        """
         quarter = max(1, len(self.settled) // 4)
-        first = sum(sample.memory for sample in self.settled[:quarter])
-        last = sum(sample.memory for sample in self.settled[-quarter:])
+        first = median(sample.memory for sample in self.settled[:quarter])
+        last = median(sample.memory for sample in self.settled[-quarter:])
         return last / first - 1
 
     def all_faults(self) -> list[str]:

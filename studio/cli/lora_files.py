@@ -167,7 +167,6 @@ def add_convert_options(parser: argparse.ArgumentParser) -> None:
 def convert_file(args: argparse.Namespace) -> None:
     """Write a LoRA file anew in another format, or put right."""
     from studio.engine.export.lora.conversion import Wanted, convert
-    from studio.engine.export.lora.inspection import inspect
 
     wanted = Wanted(FAMILIES.get(args.family or ""), args.base, args.alpha, args.drop)
     converted = convert(args.source, args.target, export_options_from(args), wanted)
@@ -175,5 +174,4 @@ def convert_file(args: argparse.Namespace) -> None:
     _print_lost(converted.lost)
     if converted.left_out:
         print(f"Left out {len(converted.left_out)} tensors, such as {converted.left_out[0]}.", file=sys.stderr)
-    inspection = inspect(converted.target, wanted.family)
-    print(_compatibility_text(inspection.compatibilities), file=sys.stderr)
+    print(_compatibility_text(converted.compatibilities), file=sys.stderr)

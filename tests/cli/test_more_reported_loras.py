@@ -15,7 +15,6 @@ from peft import AdaLoraConfig, LoHaConfig, LoKrConfig, get_peft_model
 from torch import Tensor, nn
 
 from lora_files import PAIRS, Place, Written, lokr, lora, numbers
-from studio.cli.main import main
 from studio.domain.base_model import Family
 from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.module_names import Sgm, sgm_path
@@ -33,17 +32,6 @@ METADATA = {"ss_base_model_version": "sd_v1", "ss_network_module": "networks.lor
 PROGRAMS = ("ComfyUI", "A1111", "Forge", "InvokeAI", "stable-diffusion.cpp", "diffusers")
 Said = tuple[int, str, str]
 Say = Callable[..., Said]
-
-
-@pytest.fixture
-def say(capsys: pytest.CaptureFixture[str]) -> Say:
-    def run(*words: object) -> Said:
-        code = main([str(word) for word in words])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err
-        return code, out, err
-
-    return run
 
 
 def shape_of(place: Place, family: Family = Family.SD1) -> tuple[int, ...]:

@@ -13,7 +13,6 @@ import torch
 from safetensors.torch import load_file
 
 from lora_files import PAIRS, Place, Written, lokr, lora, numbers, tucker
-from studio.cli.main import main
 from studio.domain.base_model import Family
 from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.module_names import Sgm, sgm_path
@@ -40,17 +39,6 @@ XL_ENCODERS: list[Place] = [
 KOHYA_METADATA = {"ss_base_model_version": "sdxl_base_v1-0", "ss_network_module": "networks.lora"}
 PROGRAMS = ("ComfyUI", "A1111", "Forge", "InvokeAI", "stable-diffusion.cpp", "diffusers")
 Said = tuple[int, str, str]
-
-
-@pytest.fixture
-def say(capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
-    def run(*words: object) -> Said:
-        code = main([str(word) for word in words])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err
-        return code, out, err
-
-    return run
 
 
 def flat(path: str) -> str:

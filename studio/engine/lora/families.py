@@ -111,11 +111,9 @@ def _sizes(file: LoraFile, module: ModuleTensors) -> tuple[int, ...]:
         case Kind.LOHA if Role.T1 not in shapes:
             return shapes[Role.W1_A][0], shapes[Role.W1_B][1]
         case Kind.LOKR if Role.T2 not in shapes:
-            first, second = (
-                _factor(shapes, Role.W1, Role.W1_A, Role.W1_B),
-                _factor(shapes, Role.W2, Role.W2_A, Role.W2_B),
-            )
-            return first[0] * second[0], first[1] * second[1]
+            rows, columns = _factor(shapes, Role.W1, Role.W1_A, Role.W1_B)
+            more_rows, more_columns = _factor(shapes, Role.W2, Role.W2_A, Role.W2_B)
+            return rows * more_rows, columns * more_columns
         case Kind.FULL if Role.DIFF in shapes:
             return shapes[Role.DIFF][:2]
     return ()

@@ -86,6 +86,9 @@ HALVES = (
     (r"_lora\.(?P<side>down|up)\.weight", Form.PROCESSOR),
     (r"\.lora_linear_layer\.(?P<side>down|up)\.weight", Form.LINEAR_LAYER),
 )
+# Their names are those of LyCORIS' own tensors.
+HADAMARD = (Role.W1_A, Role.W1_B, Role.W2_A, Role.W2_B, Role.T1, Role.T2)
+KRONECKER = (Role.W1, Role.W1_A, Role.W1_B, Role.W2, Role.W2_A, Role.W2_B, Role.T2)
 OTHERS: tuple[tuple[str, Role, Kind | None], ...] = (
     (r"\.(?:lora_(?:B|up)|lora\.up)" + ADAPTER + r"\.bias", Role.UP_BIAS, Kind.LORA),
     (r"(?:_lora|\.lora|\.lora_linear_layer)?\.alpha", Role.ALPHA, None),
@@ -93,37 +96,13 @@ OTHERS: tuple[tuple[str, Role, Kind | None], ...] = (
     (r"\.lora_E" + ADAPTER, Role.SINGULAR, Kind.LORA),
     (r"\.dora_scale", Role.MAGNITUDE, None),
     (r"\.lora_magnitude_vector" + ADAPTER + r"(?:\.weight)?", Role.MAGNITUDE, Kind.LORA),
-    *(
-        (rf"\.hada_{tensor}{ADAPTER}", role, Kind.LOHA)
-        for tensor, role in {
-            "w1_a": Role.W1_A,
-            "w1_b": Role.W1_B,
-            "w2_a": Role.W2_A,
-            "w2_b": Role.W2_B,
-            "t1": Role.T1,
-            "t2": Role.T2,
-        }.items()
-    ),
-    *(
-        (rf"\.lokr_{tensor}{ADAPTER}", role, Kind.LOKR)
-        for tensor, role in {
-            "w1": Role.W1,
-            "w1_a": Role.W1_A,
-            "w1_b": Role.W1_B,
-            "w2": Role.W2,
-            "w2_a": Role.W2_A,
-            "w2_b": Role.W2_B,
-            "t2": Role.T2,
-        }.items()
-    ),
+    *((rf"\.hada_{role}{ADAPTER}", role, Kind.LOHA) for role in HADAMARD),
+    *((rf"\.lokr_{role}{ADAPTER}", role, Kind.LOKR) for role in KRONECKER),
     (r"\.diff", Role.DIFF, Kind.FULL),
     (r"\.diff_b", Role.BIAS, None),
     (r"\.w_norm", Role.NORM, Kind.NORM),
     (r"\.b_norm", Role.NORM_BIAS, Kind.NORM),
-    (r"\.a1\.weight", Role.A1, Kind.GLORA),
-    (r"\.a2\.weight", Role.A2, Kind.GLORA),
-    (r"\.b1\.weight", Role.B1, Kind.GLORA),
-    (r"\.b2\.weight", Role.B2, Kind.GLORA),
+    *((rf"\.{role}\.weight", role, Kind.GLORA) for role in (Role.A1, Role.A2, Role.B1, Role.B2)),
     (r"\.on_input", Role.ON_INPUT, Kind.IA3),
     # Last, for the names of many others end like it.
     (r"\.weight", Role.SCALE, Kind.IA3),

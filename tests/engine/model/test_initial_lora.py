@@ -66,19 +66,24 @@ def test_the_base_wears_the_lora(folder: Path, tmp_path: Path) -> None:
     torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
 
 
-@pytest.mark.parametrize("family", [Family.SD1, Family.SDXL])
-def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
-    folder = tiny_folder(tmp_path / "model", family)
-    trained(folder, tmp_path / "start.safetensors")
-    model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
+def tuned(model: BaseModel, checkpoint: Path) -> torch.Tensor:
+    """Puts an adapter on the model and saves it; returns what the model predicts with it."""
     config = AdapterConfig(3, 6.0, ("to_v", "proj_out"))
     add_adapter(model.unet, config, seed=2)
     with torch.no_grad():
         for up in adapter_ups(model.unet):
             up.normal_(0, 0.1)
-    live = prediction(model)
-    (tmp_path / "c1").mkdir()
-    save_adapter(model.unet, config, tmp_path / "c1")
+    checkpoint.mkdir()
+    save_adapter(model.unet, config, checkpoint)
+    return prediction(model)
+
+
+@pytest.mark.parametrize("family", [Family.SD1, Family.SDXL])
+def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
+    folder = tiny_folder(tmp_path / "model", family)
+    trained(folder, tmp_path / "start.safetensors")
+    model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
+    live = tuned(model, tmp_path / "c1")
     target = tmp_path / "both.safetensors"
     job = Export(Base(folder, lora=tmp_path / "start.safetensors"), tmp_path / "c1", target)
     assert export(model, job).difference < 1e-4
@@ -164,14 +169,7 @@ def test_an_export_holds_what_comes_nearest_to_another_kind(kind: str, folder: P
     written(kind, folder, tmp_path / "start.safetensors")
     base = Base(folder, lora=tmp_path / "start.safetensors")
     model = open_model(base, CPU)
-    config = AdapterConfig(3, 6.0, ("to_v", "proj_out"))
-    add_adapter(model.unet, config, seed=2)
-    with torch.no_grad():
-        for up in adapter_ups(model.unet):
-            up.normal_(0, 0.1)
-    live = prediction(model)
-    (tmp_path / "c1").mkdir()
-    save_adapter(model.unet, config, tmp_path / "c1")
+    live = tuned(model, tmp_path / "c1")
     target = tmp_path / "both.safetensors"
     # Modules as small as these are held whole.
     assert export(model, Export(base, tmp_path / "c1", target)).lost < 1e-3

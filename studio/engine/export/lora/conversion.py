@@ -11,7 +11,7 @@ from torch import Tensor
 from studio.atomic_files import claim_target, refuse_target, written_aside
 from studio.domain.base_model import Family
 from studio.domain.errors import InputError, ModelError
-from studio.domain.export import ExportOptions, Labels, export_target
+from studio.domain.export import Compatibility, ExportOptions, Labels, export_target
 from studio.domain.typed import path_of
 from studio.engine.export.checkpoint.merge import stored_weight
 from studio.engine.export.lora.files import write_lora
@@ -49,11 +49,13 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Converted:
-    """Where the new file is, which share of the change a smaller rank lost, and the names of what was left out."""
+    """Where the new file is, which share of the change a smaller rank lost, the names of what was left out, and what
+    programs make of it."""
 
     target: Path
     lost: float
     left_out: tuple[str, ...]
+    compatibilities: tuple[Compatibility, ...]
 
 
 def convert(source: Path, target: Path, options: ExportOptions, wanted: Wanted = Wanted()) -> Converted:
@@ -73,16 +75,18 @@ def convert(source: Path, target: Path, options: ExportOptions, wanted: Wanted =
         labels = _labels(options.labels, file.metadata)
         velocity = _says_velocity(file.metadata)
         write_lora(layers, shapes, aside, options.format, options.dtype, labels, velocity=velocity)
-        if not any(compatibility.reads for compatibility in inspect(aside, family).compatibilities):
+        checked = inspect(aside, family).compatibilities
+        if not any(compatibility.reads for compatibility in checked):
             raise ModelError("{0} was not written: no program would know its parts.", target.name)
         # Once more: reading and writing take a while, in which another program may have taken the name.
         refuse_target(target, replace=False)
-    return Converted(target, lost, left_out)
+    return Converted(target, lost, left_out, checked)
 
 
 def _family(file: LoraFile, wanted: Wanted) -> Family:
     name = printable_name(file.path)
-    family = wanted.family or (card_of(wanted.base).family if wanted.base else None)
+    of_base = card_of(wanted.base).family if wanted.base else None
+    family = wanted.family or of_base
     if family is None:
         foreign = other_model(file)
         if foreign is not None:
@@ -93,7 +97,7 @@ def _family(file: LoraFile, wanted: Wanted) -> Family:
         raise ModelError(UNKNOWN_MODEL, name, printable(unknown))
     if family is None:
         raise InputError(UNKNOWN_BASE, name)
-    if wanted.base is not None and card_of(wanted.base).family is not family:
+    if wanted.base is not None and of_base is not family:
         raise InputError(OTHER_BASE, name, printable_name(wanted.base))
     return family
 

@@ -27,7 +27,6 @@ ADAPTER = "check"
 TOLERANCE = 1e-5
 """How far a change may be off, as a share of itself."""
 MODULE_SETTING = "megatron"
-EIGHT_BITS = (torch.float8_e4m3fn, torch.float8_e5m2)
 
 
 def read_by_diffusers(file: LoraFile, changes: Sequence[Change], folder: Path) -> Compatibility:
@@ -80,7 +79,7 @@ def _difference(loaded: dict[tuple[str, str], Any], changes: Sequence[Change]) -
 def _is_same(module: Any, change: Change) -> bool:
     """Whether both changes do the same to a vector: whole products of all modules would take long."""
     down, up = module.lora_A[ADAPTER].weight.detach(), module.lora_B[ADAPTER].weight.detach()
-    if down.is_meta or up.is_meta or down.dtype in EIGHT_BITS or module.lora_B[ADAPTER].bias is not None:
+    if down.is_meta or up.is_meta or module.lora_B[ADAPTER].bias is not None:
         return False
     magnitude = change.tensors.get(Role.MAGNITUDE)
     if module.use_dora.get(ADAPTER, False) != (magnitude is not None):

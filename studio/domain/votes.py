@@ -103,7 +103,7 @@ class Group:
     @property
     def checkpoint(self) -> int | None:
         """What drew it; of pictures from several models the newest."""
-        return max((picture.checkpoint for picture in self.pictures), key=lambda number: number or 0)
+        return max(picture.checkpoint or 0 for picture in self.pictures) or None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
 from studio.ui.window.project_check import ProjectCheck, damage_text
 from studio.ui.window.project_opener import ProjectOpener
-from studio.ui.window.project_pages import ProjectPages
+from studio.ui.window.project_pages import BREATH_MS, ProjectPages
 from studio.ui.window.recent_entry import RecentEntry
 from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._home = home
         self._help = HelpDialog(preferences, logs, self._session, self._names, self)
         self._project_pages: ProjectPages | None = None
+        self._entering = False
         self._recent_entry = RecentEntry(recents)
         self._stopped = False
         self._pictures = PictureCache(self)
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
     @property
     def opening(self) -> bool:
         """Whether a project is on its way that was asked for."""
-        return self._opener.busy
+        return self._opener.busy or self._entering
 
     @property
     def start_page(self) -> StartPage:
@@ -234,9 +235,17 @@ class MainWindow(QMainWindow):
             self._strip.tell(sentence.format(broken_off))
         if project.damages:
             self.show_problem(Problem(damage_text([damage.sentence for damage in project.damages])))
+        # In a turn of its own, for both together take longer than a frame; with no time between, it would be the same.
+        # The timer ends with the pages of a project that is left before.
+        self._entering = True
+        QTimer.singleShot(BREATH_MS, project_pages, partial(self._begin, project_pages))
+
+    def _begin(self, project_pages: ProjectPages) -> None:
+        """Set the engine to work and show the first pair."""
+        self._entering = False
         # Only now, as the first job notes its own round in the place of the one that was broken off.
-        controller.begin()
-        BaseModelSearch(controller, self._preferences, home_folder(), project_pages)
+        project_pages.controller.begin()
+        BaseModelSearch(project_pages.controller, self._preferences, home_folder(), project_pages)
         self.show_page(Page.VOTE)
 
     def _leave(self) -> None:
@@ -248,6 +257,7 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._project_pages.clear()
         self._project_pages = None
+        self._entering = False
         self._bar.show_project("")
         self.setWindowTitle("Atelier")
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studio.controller.page import Page
@@ -21,7 +22,6 @@ from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.vote_page import VotePage
 
 ProjectPage = VotePage | PromptPage | GalleryPage | BlindTestPage | ProgressPage | ExportPage
-P = TypeVar("P", bound=QWidget)
 PAGES = {
     Page.VOTE: "vote_page",
     Page.PROMPTS: "prompt_page",
@@ -31,13 +31,20 @@ PAGES = {
     Page.EXPORT: "export_page",
 }
 
+BREATH_MS = 5
+"""Between two steps of making the pages, for keys and whatever else has come."""
+
+STRIPS = 3
+"""A page that is painted ahead is painted in so many parts."""
+
 
 class ProjectPages(QObject):
     """Puts its pages behind the start page on a stack. `page_asked` carries the Page to go to.
 
     A page is made when it is first asked for, and those that nobody asks for one by one whenever nothing else waits:
-    together they would hold the window up when a project is opened. Its parent is the stack from the start, for each
-    change of parents has the style sheet looked up for everything below.
+    together they would hold the window up when a project is opened. So would a page that has much to show when it is
+    first seen: it is filled, laid out and painted ahead. Its parent is the stack from the start, for each change of
+    parents has the style sheet looked up for everything below.
     """
 
     page_asked = Signal(object)
@@ -63,15 +70,15 @@ class ProjectPages(QObject):
             stack.insertWidget(page, QWidget(stack))
 
         controller.redrawn.connect(pictures.forget)
-        self._to_make = list(PAGES)
         try:
             # This one at once: it is shown first, and hears of a vote before all others.
-            self._made(Page.VOTE)
+            self.prepare(Page.VOTE)
         except BaseException:
             # Nobody else could close the project, whose lock would be held for good.
             controller.leave()
             raise
-        self._next = QTimer(self)
+        self._preparations = self._prepare_all()
+        self._next = QTimer(self, interval=BREATH_MS)
         self._next.timeout.connect(self._on_next)
         self._next.start()
 
@@ -79,41 +86,44 @@ class ProjectPages(QObject):
     def vote_page(self) -> VotePage:
         page = VotePage(self.controller, self._pictures, self._preferences, self._stack)
         page.full_screen_asked.connect(self.full_screen_asked)
-        return self._put(Page.VOTE, page)
+        return page
 
     @cached_property
     def prompt_page(self) -> PromptPage:
-        return self._put(Page.PROMPTS, PromptPage(self.controller, self._stack))
+        return PromptPage(self.controller, self._stack)
 
     @cached_property
     def gallery_page(self) -> GalleryPage:
         page = GalleryPage(self.controller, self._stack)
         page.pair_asked.connect(self._on_pair_asked)
-        return self._put(Page.GALLERY, page)
+        return page
 
     @cached_property
     def blind_test_page(self) -> BlindTestPage:
         page = BlindTestPage(self.controller, self._pictures, self._preferences, self._stack)
         page.full_screen_asked.connect(self.full_screen_asked)
         page.prompts_asked.connect(self._on_prompts_asked)
-        return self._put(Page.BLIND_TEST, page)
+        return page
 
     @cached_property
     def progress_page(self) -> ProgressPage:
         page = ProgressPage(self.controller, self._pictures, self._stack)
         page.export_asked.connect(self.export)
         page.pair_asked.connect(self._on_pair_asked)
-        return self._put(Page.PROGRESS, page)
+        return page
 
     @cached_property
     def export_page(self) -> ExportPage:
         page = ExportPage(self.controller, self._pictures, self._preferences, self._home, self._stack)
         page.blind_test_asked.connect(self._on_blind_test_asked)
-        return self._put(Page.EXPORT, page)
+        return page
 
     def prepare(self, page: Page) -> None:
-        """Make the page if it is not there yet; to be called before it comes into sight."""
-        self._made(page)
+        """Make the page if it is not there yet and put it in its place; to be called before it comes into sight."""
+        widget = self._made(page)
+        if self._stack.widget(page) is not widget:
+            self._take_away(page)
+            self._stack.insertWidget(page, widget)
 
     def arrive(self, page: Page) -> None:
         """Draw the page anew that the artist comes to, give it the keyboard, and have drawn first what it shows."""
@@ -124,12 +134,14 @@ class ProjectPages(QObject):
         """Stop working for the project and close it; the pages are not to be used any more."""
         self._next.stop()
         self.controller.leave()
-        if Page.GALLERY not in self._to_make:
+        if self._is_made(Page.GALLERY):
             self.gallery_page.finish()
 
         # Else each page would come into sight as the one before it goes.
         self._stack.setCurrentIndex(Page.START)
         for page in sorted(PAGES, reverse=True):
+            if self._is_made(page):
+                self._made(page).deleteLater()
             self._take_away(page)
         self.deleteLater()
 
@@ -137,12 +149,9 @@ class ProjectPages(QObject):
         made: ProjectPage = getattr(self, PAGES[page])
         return made
 
-    def _put(self, page: Page, widget: P) -> P:
-        """In the place that was kept for it."""
-        self._to_make.remove(page)
-        self._take_away(page)
-        self._stack.insertWidget(page, widget)
-        return widget
+    def _is_made(self, page: Page) -> bool:
+        # What a cached property has once given stands in the attributes of its object.
+        return PAGES[page] in vars(self)
 
     def _take_away(self, page: Page) -> None:
         widget = self._stack.widget(page)
@@ -150,11 +159,32 @@ class ProjectPages(QObject):
         self._stack.removeWidget(widget)
         widget.deleteLater()
 
+    def _prepare_all(self) -> Iterator[None]:
+        """A turn of the event loop for each step."""
+        for page in PAGES:
+            if not self._is_made(page):
+                self._made(page)
+                yield
+                self.prepare(page)
+                yield
+        for widget in (self.progress_page, self.export_page):
+            if not widget.isVisible():
+                widget.refresh()
+                yield
+                widget.resize(self._stack.size())
+                # To begin with a single pixel, which has all of it laid out.
+                widget.grab(QRect(0, 0, 1, 1))
+                yield
+                strip = widget.rect()
+                strip.setHeight(math.ceil(widget.height() / STRIPS))
+                for _ in range(STRIPS):
+                    widget.grab(strip)
+                    yield
+                    strip.translate(0, strip.height())
+
     @Slot()
     def _on_next(self) -> None:
-        if self._to_make:
-            self._made(self._to_make[0])
-        else:
+        if next(self._preparations, self) is self:
             self._next.stop()
 
     @Slot()

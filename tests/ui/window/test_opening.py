@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from fake_engine import FakeEngine
 from hand import Hand
 from studio.controller.page import Page
 from studio.domain.errors import ProjectError
@@ -49,7 +50,7 @@ def test_the_start_page_tells_what_is_opened_and_stays_in_use(
     qtbot.keyClicks(name, "Wood")
     assert name.text() == "Wood"
     held.close()
-    qtbot.waitUntil(lambda: window.controller is not None)
+    qtbot.waitUntil(lambda: not window.opening)
     assert (window.page, window.start_page.opening) == (Page.VOTE, "")
 
 
@@ -69,9 +70,25 @@ def test_a_second_click_waits_for_the_same_project(
     window.open_project(folder)
     window.open_project(folder)
     held.close()
-    qtbot.waitUntil(lambda: window.controller is not None)
-    assert not window.opening
+    qtbot.waitUntil(lambda: not window.opening)
+    assert window.controller is not None
     assert window.start_page.open_error == ""
+
+
+def test_left_again_at_once_it_takes_up_no_work(hand: Hand, window: MainWindow, fake: FakeEngine) -> None:
+    form = window.start_page.form
+    folders = []
+    for name in ("Moths", "Birds"):
+        form.focus_name()
+        hand.qtbot.keyClicks(window.focusWidget(), name)
+        form.submit()
+        assert window.controller is not None
+        folders.append(window.controller.project.folder)
+        assert window.opening
+    hand.ready(1)
+    assert hand.session.project.folder == folders[1]
+    assert is_free(folders[0])
+    assert str(folders[0]) not in repr(fake.jobs)
 
 
 def test_of_two_projects_asked_for_the_later_one_is_opened(

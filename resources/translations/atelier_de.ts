@@ -2877,7 +2877,7 @@
     </message>
     <message>
       <source>{0} began as a part of its base model ({1}) and fits only what was left of that; save it as a plain LoRA with peft first (path_initial_model_for_weight_conversion).</source>
-      <translation>{0} begann als ein Teil seines Grundmodells ({1}) und passt nur zu dem, was davon übrig blieb; speichere es erst mit peft als einfaches LoRA (path_initial_model_for_weight_conversion).</translation>
+      <translation>{0} begann als ein Teil seines Basismodells ({1}) und passt nur zu dem, was davon übrig blieb; speichere sie erst mit peft als einfache LoRA (path_initial_model_for_weight_conversion).</translation>
     </message>
     <message>
       <source>{0} cannot be opened as a Stable Diffusion model: {1}</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
       <source>{0} has modules of rank {1}, which is no LoRA any more.</source>
-      <translation>{0} hat Module vom Rang {1}; das ist kein LoRA mehr.</translation>
+      <translation>{0} hat Module vom Rang {1}; das ist keine LoRA mehr.</translation>
     </message>
     <message>
       <source>{0} has no VAE, so no folder can be made of it.</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
       <source>{0} holds no LoRA.</source>
-      <translation>{0} enthält kein LoRA.</translation>
+      <translation>{0} enthält keine LoRA.</translation>
     </message>
     <message>
       <source>{0} holds no Stable Diffusion model; choose another file.</source>
@@ -3077,19 +3077,15 @@
     </message>
     <message>
       <source>{0} is a LoRA for another kind of base model: it changes {1}, which is in no Stable Diffusion 1, 2 or XL.</source>
-      <translation>{0} ist ein LoRA für eine andere Art von Grundmodell: Es ändert {1}, das es in keinem Stable Diffusion 1, 2 oder XL gibt.</translation>
+      <translation>{0} ist eine LoRA für eine andere Art von Basismodell: Sie ändert {1}, das es in keinem Stable Diffusion 1, 2 oder XL gibt.</translation>
     </message>
     <message>
       <source>{0} is a LoRA for the motion of videos, not a base model; choose a checkpoint.</source>
       <translation>{0} ist eine LoRA für die Bewegung in Videos, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
     <message>
-      <source>{0} is a LoRA for {1}, a kind of base model that Atelier does not work with.</source>
-      <translation>{0} ist eine LoRA für {1}, eine Art von Basismodell, mit der Atelier nicht arbeitet.</translation>
-    </message>
-    <message>
       <source>{0} is a LoRA of the first kind, of 2022, whose parts are told by numbers and not by name, which Atelier cannot read; look for a newer version.</source>
-      <translation>{0} ist ein LoRA der ersten Art von 2022, dessen Teile Nummern statt Namen haben, was Atelier nicht lesen kann; suche nach einer neueren Fassung.</translation>
+      <translation>{0} ist eine LoRA der ersten Art von 2022, deren Teile Nummern statt Namen haben, was Atelier nicht lesen kann; suche nach einer neueren Fassung.</translation>
     </message>
     <message>
       <source>{0} is a LoRA, not a base model; choose the checkpoint it was made for.</source>
@@ -3121,15 +3117,15 @@
     </message>
     <message>
       <source>{0} is a folder of several files; choose the LoRA in it, such as {1}.</source>
-      <translation>{0} ist ein Ordner mit mehreren Dateien; wähle das LoRA darin, etwa {1}.</translation>
+      <translation>{0} ist ein Ordner mit mehreren Dateien; wähle die LoRA darin, etwa {1}.</translation>
     </message>
     <message>
       <source>{0} is a folder with a whole model, not a LoRA.</source>
-      <translation>{0} ist ein Ordner mit einem ganzen Modell, kein LoRA.</translation>
+      <translation>{0} ist ein Ordner mit einem ganzen Modell, keine LoRA.</translation>
     </message>
     <message>
       <source>{0} is a folder without a LoRA in it; choose a safetensors file, or the folder that it lies in.</source>
-      <translation>{0} ist ein Ordner ohne ein LoRA darin; wähle eine safetensors-Datei oder den Ordner, in dem sie liegt.</translation>
+      <translation>{0} ist ein Ordner ohne eine LoRA darin; wähle eine safetensors-Datei oder den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
       <source>{0} is a link or no regular file.</source>
@@ -3169,7 +3165,7 @@
     </message>
     <message>
       <source>{0} is a whole checkpoint, not a LoRA.</source>
-      <translation>{0} ist ein ganzes Basismodell, kein LoRA.</translation>
+      <translation>{0} ist ein ganzes Basismodell, keine LoRA.</translation>
     </message>
     <message>
       <source>{0} is a {1}, which no project can start from; make a plain LoRA of it with “atelier-cli convert --base” first.</source>
@@ -3185,7 +3181,7 @@
     </message>
     <message>
       <source>{0} is an adapter of another kind ({1}), no LoRA; Atelier cannot read it.</source>
-      <translation>{0} ist ein Adapter anderer Art ({1}) und kein LoRA; Atelier kann ihn nicht lesen.</translation>
+      <translation>{0} ist ein Adapter anderer Art ({1}) und keine LoRA; Atelier kann ihn nicht lesen.</translation>
     </message>
     <message>
       <source>{0} is an archive; unpack it, then choose the safetensors file in it.</source>
@@ -3417,7 +3413,7 @@
     </message>
     <message>
       <source>{0} is the folder of a LoRA, not of a base model; choose the model that it was made for.</source>
-      <translation>{0} ist der Ordner eines LoRA und keines Grundmodells; wähle das Modell, für das es gemacht wurde.</translation>
+      <translation>{0} ist der Ordner einer LoRA und keines Basismodells; wähle das Modell, für das sie gemacht wurde.</translation>
     </message>
     <message>
       <source>{0} is the refiner of SDXL; choose the base checkpoint.</source>
@@ -3593,7 +3589,7 @@
     </message>
     <message>
       <source>{0} was saved with a LoRA in its {1}; save it once more where that is fused and unloaded (fuse_lora, unload_lora_weights).</source>
-      <translation>{0} wurde mit einem LoRA in {1} gespeichert; speichere es noch einmal, nachdem dieses eingerechnet und entladen ist (fuse_lora, unload_lora_weights).</translation>
+      <translation>{0} wurde mit einer LoRA in {1} gespeichert; speichere es noch einmal, nachdem diese eingerechnet und entladen ist (fuse_lora, unload_lora_weights).</translation>
     </message>
     <message>
       <source>{0} was to be written, but that was broken off twice; export it once more.</source>

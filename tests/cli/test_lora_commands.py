@@ -74,6 +74,18 @@ def test_alpha_and_base_version_are_put_right(kohya: Path, tmp_path: Path, capsy
     torch.testing.assert_close(change(target), whole / 2)
 
 
+def test_another_alpha_leaves_the_other_factor(
+    kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """LyCORIS, `use_scalar`: a factor that is trained beside alpha."""
+    source = tmp_path / "scalar.safetensors"
+    tensors = load_file(kohya)
+    save_file({**tensors, f"{NAME}.alpha": torch.tensor(8.0), f"{NAME}.scalar": torch.tensor(0.25)}, source)
+    assert said(capsys, "convert", source, tmp_path / "right", "--alpha", 1)[0] == 0
+    whole = tensors[f"{NAME}.lora_up.weight"] @ tensors[f"{NAME}.lora_down.weight"]
+    torch.testing.assert_close(change(tmp_path / "right.safetensors"), whole / 8)
+
+
 @pytest.mark.parametrize("adapter", ["", "default.", "style."])
 @pytest.mark.parametrize("prefix", ["unet.", "base_model.model.", ""])
 def test_files_of_peft_become_files_for_all_programs(

@@ -36,7 +36,6 @@ class Change:
     tensors: Mapping[Role, Tensor]
     scaling: float
     shape: tuple[int, ...]
-    rank: int | None = None
 
     @property
     def title(self) -> str:

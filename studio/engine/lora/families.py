@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from studio.domain.base_model import Family
+from studio.domain.errors import ModelError
 from studio.engine.lora.module_lookup import ModuleLookup
 from studio.engine.lora.module_shapes import ModuleShapes, Shape, shapes_of_family
+from studio.library.header import printable_name
 from studio.library.lora.keys import Kind, Role
 from studio.library.lora.lora_file import LoraFile, ModuleTensors
 
@@ -39,15 +41,15 @@ OTHER_MODELS = {
     "PixArt": r"adaln_single|caption_projection",
 }
 """Names that occur in one architecture alone, dots written as underscores."""
+OTHER_MODEL = "The LoRA {0} is for {1}, a kind of base model that Atelier does not work with."
 
 
-def other_model(file: LoraFile) -> str | None:
-    """The architecture that a LoRA is for, if Atelier knows it by name and no more."""
+def refuse_other_model(file: LoraFile) -> None:
+    """ModelError for a LoRA of an architecture that Atelier knows by name and no more."""
     names = [name.replace(".", "_") for name in file.modules]
     for model, pattern in OTHER_MODELS.items():
         if any(re.search(pattern, name) for name in names):
-            return model
-    return None
+            raise ModelError(OTHER_MODEL, printable_name(file.path), model)
 
 
 def unknown_everywhere(file: LoraFile) -> str | None:

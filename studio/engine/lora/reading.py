@@ -71,7 +71,7 @@ def read_changes(file: LoraFile, shapes: ModuleShapes) -> Reading:
                 found.add(place)
                 numbers = {role: tensors.get_tensor(key).float() for role, key in roles.items()}
                 scaling = scaling_of(file, place, module)
-                change = Change(*place, module.kind, numbers, scaling, shapes.shapes[place], module.rank)
+                change = Change(*place, module.kind, numbers, scaling, shapes.shapes[place])
                 _refuse_spoilt(file, change)
                 reading.changes.append(change)
     except (OSError, SafetensorError) as error:

@@ -10,7 +10,7 @@ import torch
 
 from studio.domain.errors import ModelError
 from studio.engine.lora.changes import Change
-from studio.engine.lora.families import other_model
+from studio.engine.lora.families import refuse_other_model
 from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.module_shapes import ModuleShapes, shapes_of_networks
 from studio.engine.lora.reading import read_changes
@@ -18,7 +18,6 @@ from studio.library.header import printable, printable_name
 from studio.library.lora.lora_file import read_lora_file
 
 OTHER_KIND = "The LoRA {0} was made for another kind of base model."
-FOREIGN = "The LoRA {0} is for {1}, a kind of base model that Atelier does not work with."
 CONVERT_FIRST = (
     "{0} is a {1}, which no project can start from; make a plain LoRA of it with “atelier-cli convert --base” first."
 )
@@ -44,9 +43,7 @@ def read_initial_lora(lora: Path, shapes: ModuleShapes) -> Sequence[Change]:
     that is trained on it could not hold it."""
     file = read_lora_file(lora)
     name = printable_name(lora)
-    foreign = other_model(file)
-    if foreign is not None:
-        raise ModelError(FOREIGN, name, foreign)
+    refuse_other_model(file)
     reading = read_changes(file, shapes)
     if reading.unknown:
         raise ModelError(OTHER_KIND, name)

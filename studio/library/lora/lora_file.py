@@ -11,6 +11,7 @@ from pathlib import Path
 
 from studio.domain.errors import ModelError
 from studio.json_files import read_json
+from studio.library.component_classes import TEXT_ENCODERS
 from studio.library.header import UNREADABLE, Header, printable, printable_name, read_header
 from studio.library.lora.folder import lora_in
 from studio.library.lora.keys import Form, Key, Kind, Role, is_numbered, is_rotation, other_adapter, parse_key
@@ -22,7 +23,7 @@ ADAPTER_METADATA = "lora_adapter_metadata"
 ADAPTER_CONFIG = "adapter_config.json"
 """PEFT's own configuration, which lies beside its file and tells the strength."""
 CONFIG_BYTES_AT_MOST = 2**20
-COMPONENTS = ("unet", "text_encoder", "text_encoder_2")
+COMPONENTS = ("unet", *TEXT_ENCODERS)
 """What the configuration beside a file may be of: peft writes a folder for each."""
 NEEDED: dict[Kind, tuple[set[Role], ...]] = {
     Kind.LORA: ({Role.DOWN, Role.UP},),

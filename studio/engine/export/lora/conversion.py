@@ -15,9 +15,9 @@ from studio.domain.export import Compatibility, ExportOptions, Labels, export_ta
 from studio.domain.typed import path_of
 from studio.engine.export.checkpoint.merge import stored_weight
 from studio.engine.export.lora.files import write_lora
-from studio.engine.export.lora.inspection import FOREIGN, UNKNOWN_BASE, UNKNOWN_MODEL, inspect
+from studio.engine.export.lora.inspection import UNKNOWN_BASE, UNKNOWN_MODEL, inspect
 from studio.engine.lora.changes import Change, nearest_layers
-from studio.engine.lora.families import family_of, other_model, unknown_everywhere
+from studio.engine.lora.families import family_of, refuse_other_model, unknown_everywhere
 from studio.engine.lora.layers import Layer, reduce_rank, scale_layers
 from studio.engine.lora.module_shapes import shapes_of_family
 from studio.engine.lora.reading import Reading, read_changes
@@ -65,6 +65,9 @@ def convert(source: Path, target: Path, options: ExportOptions, wanted: Wanted =
     claim_target(target, replace=False)
 
     file = read_lora_file(source)
+    if wanted.alpha is not None:
+        # The alpha first: strength and rank are meant of the LoRA as it should have been.
+        file = _with_alpha(file, wanted.alpha)
     family = _family(file, wanted)
     shapes = shapes_of_family(family)
     reading = read_changes(file, shapes)
@@ -88,9 +91,7 @@ def _family(file: LoraFile, wanted: Wanted) -> Family:
     of_base = card_of(wanted.base).family if wanted.base else None
     family = wanted.family or of_base
     if family is None:
-        foreign = other_model(file)
-        if foreign is not None:
-            raise ModelError(FOREIGN, name, foreign)
+        refuse_other_model(file)
         family = family_of(file)
     unknown = unknown_everywhere(file) if family is None else None
     if unknown is not None:
@@ -119,9 +120,6 @@ def _layers(
 ) -> tuple[list[Layer], float]:
     """In the rank that is wanted, and the share of the change that this loses."""
     changes = reading.changes
-    if wanted.alpha is not None:
-        # The alpha first: strength and rank are meant of the LoRA as it should have been.
-        changes = [_with_alpha(change, wanted.alpha) for change in changes]
     if all(change.is_lora for change in changes):
         layers, lost = [change.layer() for change in changes], 0.0
         if options.rank:
@@ -143,8 +141,9 @@ def _layers(
     return scale_layers(layers, options.strength), lost
 
 
-def _with_alpha(change: Change, alpha: float) -> Change:
-    return change if change.rank is None else replace(change, scaling=alpha / change.rank)
+def _with_alpha(file: LoraFile, alpha: float) -> LoraFile:
+    modules = file.modules.items()
+    return replace(file, modules={name: replace(module, alpha=alpha) for name, module in modules})
 
 
 def _says_velocity(metadata: Mapping[str, str]) -> bool:

@@ -15,7 +15,7 @@ from studio.domain.export import Compatibility
 from studio.engine.export.lora.compatibility import compatibilities
 from studio.engine.export.lora.diffusers_reader import PROGRAM, read_by_diffusers
 from studio.engine.export.lora.readers import READERS
-from studio.engine.lora.families import family_in_metadata, family_of, other_model
+from studio.engine.lora.families import family_in_metadata, family_of, refuse_other_model
 from studio.engine.lora.layers import UNET
 from studio.engine.lora.module_shapes import ModuleShapes, configurations, shapes_from_configs
 from studio.engine.lora.reading import Reading, read_changes
@@ -23,7 +23,6 @@ from studio.library.header import UNREADABLE, printable_name
 from studio.library.lora.keys import Kind, Role
 from studio.library.lora.lora_file import ADAPTER_METADATA, LoraFile, Naming, read_lora_file
 
-FOREIGN = "{0} is a LoRA for {1}, a kind of base model that Atelier does not work with."
 UNKNOWN_MODEL = (
     "{0} is a LoRA for another kind of base model: it changes {1}, which is in no Stable Diffusion 1, 2 or XL."
 )
@@ -62,9 +61,7 @@ def inspect(path: Path, family: Family | None = None, configs: Path | None = Non
     """Read the whole file, meant for a base model of this kind or one with these configurations; ModelError if it is no
     LoRA or for a model that Atelier does not know."""
     file = read_lora_file(path)
-    foreign = other_model(file)
-    if foreign is not None:
-        raise ModelError(FOREIGN, printable_name(path), foreign)
+    refuse_other_model(file)
     made_for = family_of(file)
     alphas = tuple(sorted({module.alpha for module in file.modules.values() if module.alpha is not None}))
     remarks = [*_remarks_on_keys(file), *_remarks_on_numbers(file)]
@@ -158,14 +155,19 @@ def _remarks_on_numbers(file: LoraFile) -> Iterator[str]:
     changes_something = False
     # The up alone tells: training starts with zeros there and with random numbers in the down.
     halves = {module.tensors[Role.DOWN] for module in file.modules.values() if Role.DOWN in module.tensors}
-    without_strength = {key for module in file.modules.values() if module.alpha == 0 for key in module.tensors.values()}
+    factors = {
+        key
+        for module in file.modules.values()
+        for role, key in module.tensors.items()
+        if 0 in (module.alpha, module.scalar) or role in (Role.ALPHA, Role.SCALAR)
+    }
     try:
         with safe_open(file.path, framework="pt") as tensors:
             for key in file.header.tensors.keys() - unread:
                 # Those of eight bits know neither test.
                 tensor = tensors.get_tensor(key).to(torch.float32)
                 not_finite += not bool(tensor.isfinite().all())
-                if key not in halves and key not in without_strength and not key.endswith("alpha"):
+                if key not in halves and key not in factors:
                     changes_something |= bool(tensor.count_nonzero())
     except (OSError, SafetensorError) as error:
         raise ModelError(UNREADABLE, printable_name(file.path)) from error

@@ -29,6 +29,7 @@ from studio.domain.sampling import Sampling
 from studio.domain.votes import Verdict
 
 SAMPLE_MS = 30_000
+REST_MS = 2_000
 PULSE_MS = 20
 STALL = 60.0
 """Seconds without a pair, a checkpoint or a step of either: something stands still."""
@@ -56,11 +57,14 @@ class Sample:
 
 @dataclass
 class Report:
-    """`longest_wait` is how long there was neither a pair nor a checkpoint, which is as long as a round takes,
+    """`samples` were taken every half minute, `rested` shortly after each round, when what it used is given back.
+
+    `longest_wait` is how long there was neither a pair nor a checkpoint, which is as long as a round takes,
     `longest_stall` how long the engine did not even tell of a step, `longest_silence` how long the event loop stood
     still, in seconds."""
 
     samples: list[Sample] = field(default_factory=list)
+    rested: list[Sample] = field(default_factory=list)
     longest_wait: float = 0.0
     longest_stall: float = 0.0
     longest_silence: float = 0.0
@@ -68,19 +72,13 @@ class Report:
     faults: list[str] = field(default_factory=list)
 
     @property
-    def settled(self) -> list[Sample]:
-        return self.samples[int(SETTLED * len(self.samples)) :]
-
-    @property
     def growth(self) -> float:
-        """By which share the memory grew: the median of the last quarter over that of the first one once settled.
+        """By which share the memory between two rounds grew.
 
-        Not the mean: for some seconds after each round most of what it used is given back, now and then in a sample.
+        Within a round it follows the number of votes, whose pictures lie in memory, and what the heap keeps of each
+        batch: some hundred megabytes, of which nothing is left afterwards.
         """
-        quarter = max(1, len(self.settled) // 4)
-        first = median(sample.memory for sample in self.settled[:quarter])
-        last = median(sample.memory for sample in self.settled[-quarter:])
-        return last / first - 1
+        return _growth(self.rested)
 
     def all_faults(self) -> list[str]:
         """What is not as it has to be."""
@@ -88,7 +86,7 @@ class Report:
         if self.growth > 0.05:
             faults.append(f"memory grew by {self.growth:.1%}")
         for name in ("handles", "threads"):
-            values = [getattr(sample, name) for sample in self.settled]
+            values = [getattr(sample, name) for sample in _settled(self.samples)]
             if max(values) - min(values) > 2:
                 faults.append(f"{min(values)} to {max(values)} {name}")
         if self.longest_stall > STALL:
@@ -98,12 +96,27 @@ class Report:
     def __str__(self) -> str:
         last = self.samples[-1]
         return (
-            f"{last.votes} votes, {last.rounds} rounds in {last.seconds / 60:.0f} min; memory {self.growth:+.1%}, "
+            f"{last.votes} votes, {last.rounds} rounds in {last.seconds / 60:.0f} min; "
+            f"memory {self.growth:+.1%} between rounds, {_growth(self.samples):+.1%} at any time, "
             f"handles {last.handles}, threads {last.threads}, WAL at most "
             f"{max(sample.wal for sample in self.samples) / MB:.1f} MB; longest wait {self.longest_wait:.0f} s, "
             f"longest time without a step {self.longest_stall:.0f} s, "
             f"longest silence of the event loop {1000 * self.longest_silence:.0f} ms"
         )
+
+
+def _settled(samples: list[Sample]) -> list[Sample]:
+    return samples[int(SETTLED * len(samples)) :]
+
+
+def _growth(samples: list[Sample]) -> float:
+    """The median of the last quarter over that of the first one once settled, less one; 0 of none."""
+    if not samples:
+        return 0.0
+    settled = _settled(samples)
+    quarter = max(1, len(settled) // 4)
+    first, last = (median(sample.memory for sample in part) for part in (settled[:quarter], settled[-quarter:]))
+    return last / first - 1
 
 
 class Sitting(QObject):
@@ -136,6 +149,7 @@ class Sitting(QObject):
         self.engine.happened.connect(self._on_step)
         self.controller.pair_changed.connect(self._on_moved)
         self.controller.checkpoint_saved.connect(self._on_moved)
+        self.controller.checkpoint_saved.connect(lambda: QTimer.singleShot(REST_MS, self._on_rest))
         self.controller.problem_changed.connect(self._on_problem)
 
     def leave(self) -> None:
@@ -182,9 +196,18 @@ class Sitting(QObject):
 
     @Slot()
     def _on_sample(self) -> None:
+        self.report.samples.append(self._measured())
+        print(self.report.samples[-1], flush=True)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        self.report.rested.append(self._measured())
+        print(f"{self.report.rested[-1]}, at rest", flush=True)
+
+    def _measured(self) -> Sample:
         status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
         wal = self._project / "project.db-wal"
-        sample = Sample(
+        return Sample(
             seconds=time.monotonic() - self._began,
             votes=self._votes,
             rounds=len(self.controller.project.checkpoints.all()),
@@ -193,8 +216,6 @@ class Sitting(QObject):
             threads=int(status["Threads"]),
             wal=wal.stat().st_size if wal.exists() else 0,
         )
-        self.report.samples.append(sample)
-        print(sample, flush=True)
 
 
 def soak(minutes: float, vote_every: float) -> Report:

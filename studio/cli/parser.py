@@ -34,14 +34,16 @@ class Commands:
         parser.set_defaults(run=run)
         return parser
 
-    def add_in_project(
-        self, name: str, run: Command, text: str, *, makes_engine: bool = False
-    ) -> argparse.ArgumentParser:
+    def add_in_project(self, name: str, run: Command, text: str) -> argparse.ArgumentParser:
         """A command whose first argument is the project's folder."""
         parser = self.add(name, run, text)
         parser.add_argument("dir", type=path_of, metavar="DIR")
-        if makes_engine:
-            add_device_option(parser)
+        return parser
+
+    def add_with_engine(self, name: str, run: Command, text: str) -> argparse.ArgumentParser:
+        """A command that works in a project, on a device of choice."""
+        parser = self.add_in_project(name, run, text)
+        add_device_option(parser)
         return parser
 
 
@@ -67,13 +69,11 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--control", type=prompt, action="append", default=[], metavar="TEXT", help=control_text)
     parser.add_argument("--negative", type=prompt, default="", metavar="TEXT")
 
-    parser = commands.add_in_project("generate", generate, "draw pairs of pictures", makes_engine=True)
+    parser = commands.add_with_engine("generate", generate, "draw pairs of pictures")
     parser.add_argument("--pairs", type=whole(PAIRS), required=True, help="how many pairs or groups")
     add_group_option(parser, None)
 
-    parser = commands.add_in_project(
-        "vote", vote, "answer the pairs that wait, change a vote or withdraw it", makes_engine=True
-    )
+    parser = commands.add_with_engine("vote", vote, "answer the pairs that wait, change a vote or withdraw it")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
     source.add_argument("--from", dest="file", type=path_of, metavar="votes.csv")
@@ -83,19 +83,15 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--marks", default="", metavar="+.-", help="for --pair: best, plain or bad for each picture")
     parser.add_argument("--seed", type=whole(SEED), default=0)
 
-    commands.add_in_project("train", train, "train on the new votes", makes_engine=True)
+    commands.add_with_engine("train", train, "train on the new votes")
 
-    parser = commands.add_in_project(
-        "rebuild", rebuild, "train a checkpoint again from the votes as they stand now", makes_engine=True
-    )
+    parser = commands.add_with_engine("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
     number = whole(RECORD)
     parser.add_argument("--checkpoint", type=number, metavar="ID", help="the one that is worked with, unless said")
     without_text = "a pair to leave out; may be repeated"
     parser.add_argument("--without", type=number, action="append", default=[], metavar="PAIR", help=without_text)
 
-    parser = commands.add_in_project(
-        "redraw", redraw, "draw pictures anew whose files are missing or damaged", makes_engine=True
-    )
+    parser = commands.add_with_engine("redraw", redraw, "draw pictures anew whose files are missing or damaged")
     pair_text = "a pair to draw anew; may be repeated"
     parser.add_argument("--pair", type=number, action="append", default=[], metavar="N", help=pair_text)
 
@@ -107,9 +103,7 @@ def _add_project_commands(commands: Commands) -> None:
     parser = commands.add_in_project("go-to", go_to, "work on from another checkpoint")
     parser.add_argument("checkpoint", metavar="ID|base")
 
-    parser = commands.add_in_project(
-        "check", check, "compare the newest checkpoint blindly with the base", makes_engine=True
-    )
+    parser = commands.add_with_engine("check", check, "compare the newest checkpoint blindly with the base")
     parser.add_argument("--pairs", type=whole(PAIRS), default=64)
     parser.add_argument("--taste", required=True, metavar="NAME")
     parser.add_argument("--seed", type=whole(SEED), default=0)
@@ -122,7 +116,7 @@ def _add_project_commands(commands: Commands) -> None:
 
 
 def _add_file_commands(commands: Commands) -> None:
-    parser = commands.add_in_project("export", export, "write the LoRA file", makes_engine=True)
+    parser = commands.add_with_engine("export", export, "write the LoRA file")
     parser.add_argument("--checkpoint", type=whole(RECORD), metavar="ID")
     parser.add_argument("file", type=export_file, metavar="FILE")
     add_export_options(parser)

@@ -26,11 +26,13 @@ from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.hardware_box import HardwareBox, machine_text
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, change_paragraph, line_edit, paragraph
+from studio.ui.widgets.scrolled_rows import ScrolledRows, fit
 from studio.ui.widgets.sections import FIELD_WIDTH, Sections
 
 LOOKS = tuple(Look)
 SCALES = (100, 125, 150, 175, 200, 250, 300)
 BOX_WIDTH = 220
+WIDEST_BOX = 520
 FOLDER_WIDTH = 320
 
 
@@ -68,13 +70,16 @@ class SettingsDialog(QDialog):
         self._change_button = button(self, self.tr("Change…"))
         self._keys_button = button(self, self.tr("Show and change…"))
         self._close_button = button(self, self.tr("Close"))
-        self._sections = Sections(self)
+        self._rows = QWidget(self)
+        self._sections = Sections(self._rows)
+        self._sections.setContentsMargins(0, 0, 0, 0)
 
         self._show_folder()
         self._hardware.offer(engine.machine, values.hardware)
         self._lay_out()
         self._set_tab_order()
         self._connect()
+        fit(self)
         engine.look_at_machine()
 
     def _connect(self) -> None:
@@ -131,8 +136,8 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 26, 32, 22)
         column.setSpacing(26)
-        column.addLayout(self._sections)
-        column.addStretch(1)
+        self._rows.setLayout(self._sections)
+        column.addWidget(ScrolledRows(self._rows, self), 1)
         column.addLayout(end)
 
     def _add_projects(self) -> None:
@@ -152,12 +157,8 @@ class SettingsDialog(QDialog):
     def _add_machine(self) -> None:
         self._sections.add_section(self.tr("Drawing and learning"))
         self._hardware.setMinimumWidth(BOX_WIDTH)
-        self._hardware.setMaximumWidth(FIELD_WIDTH)
-        self._hardware.setAccessibleName(self.tr("Works on"))
-        hardware = QVBoxLayout()
-        hardware.addWidget(self._hardware, alignment=Qt.AlignmentFlag.AlignLeft)
-        hardware.addWidget(self._machine)
-        self._sections.add_row(self.tr("Works on"), hardware)
+        self._hardware.setMaximumWidth(WIDEST_BOX)
+        self._sections.add_row(self.tr("Works on"), self._hardware, self._machine)
 
         explanation = self.tr(
             "Half precision needs half the memory of a graphics card; a processor always works in full. Both hold from "
@@ -262,7 +263,7 @@ class SettingsDialog(QDialog):
         machine = self._engine.machine
         self._hardware.offer(machine, self._preferences.values.hardware)
         change_paragraph(self._machine, machine_text(machine))
-        self.adjustSize()
+        fit(self)
 
     @Slot(bool)
     def _on_compiled_switched(self, on: bool) -> None:

@@ -93,7 +93,9 @@ def make_studio_engine(
     hardware: str = AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
 ) -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
-    import_in_background("studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda"))
+    import_in_background(
+        "studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda", "libtorch_hip", "libtorch_xpu")
+    )
 
     # Here, since at the top of the file they would bring torch into the thread of the window.
     from studio.engine.model.device_choice import choose_device

@@ -18,6 +18,7 @@ class ScrolledRows(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._content = content
         content.setProperty(ROLE, "content")
         self.setWidgetResizable(True)
         self.setWidget(content)
@@ -27,7 +28,7 @@ class ScrolledRows(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
+        return self._content.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), LOWEST)

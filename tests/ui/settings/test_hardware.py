@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from fake_engine import FakeEngine
 from studio.controller.program.preferences import read_preferences
@@ -104,3 +105,11 @@ def test_a_processor_is_told_too(hand: Hand, fake: FakeEngine) -> None:
     fake.found = Machine()
     assert settings(hand).machine_words == "Atelier works on the processor now."
     assert not hand.window.banner.isVisible()
+
+
+def test_close_stays_on_a_low_screen(hand: Hand, fake: FakeEngine) -> None:
+    fake.found = Machine(remarks=(IDLE,) * 20)
+    dialog = settings(hand)
+    assert dialog.screen().availableGeometry().contains(dialog.geometry())
+    (close,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "Close"]
+    assert dialog.rect().contains(close.geometry())

@@ -38,6 +38,7 @@ DESKTOP_FILE = "io.github.atelier_studio.Atelier"
 PREFERENCES = "preferences.json"
 RECENTS = "recents.json"
 SWITCH_INTERVAL = 0.0005
+TORCH_LIBRARIES = ("libtorch_cpu", "libtorch_cuda", "libtorch_hip", "libtorch_xpu")
 
 
 class Studio(QObject):
@@ -93,9 +94,7 @@ def make_studio_engine(
     hardware: str = AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
 ) -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
-    import_in_background(
-        "studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda", "libtorch_hip", "libtorch_xpu")
-    )
+    import_in_background("studio.engine.studio_engine", "torch", TORCH_LIBRARIES)
 
     # Here, since at the top of the file they would bring torch into the thread of the window.
     from studio.engine.model.device_choice import choose_device

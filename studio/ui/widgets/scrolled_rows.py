@@ -27,6 +27,14 @@ class ScrolledRows(QScrollArea):
         # What has the focus is scrolled to; the area itself is no stop of Tab.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def measure(self) -> None:
+        """Take in at once that the content has changed, which Qt tells its layout later and an area's surroundings
+        never."""
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return self._content.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
 
@@ -36,9 +44,11 @@ class ScrolledRows(QScrollArea):
 
 def fit(dialog: QDialog) -> None:
     """As high as the dialog wants to be, or as the screen allows; once it is shown, not below the screen's edge."""
-    # Sizes come from the style sheet, which widgets get when they are first shown.
     for widget in dialog.findChildren(QWidget):
+        # Sizes come from the style sheet, which widgets get when they are first shown.
         widget.ensurePolished()
+    for area in dialog.findChildren(ScrolledRows):
+        area.measure()
     room = dialog.screen().availableGeometry()
     wanted = dialog.sizeHint()
     height = min(wanted.height(), room.height() - FRAME)

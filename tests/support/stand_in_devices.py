@@ -31,7 +31,7 @@ class Cuda:
 
 @dataclass(frozen=True)
 class Xpu:
-    """What is read of torch's _XpuDeviceProperties; torch before 2.9 does not tell whether a device is integrated."""
+    """What is read of torch's _XpuDeviceProperties; earlier versions do not tell whether a device is integrated."""
 
     name: str
     total_memory: int

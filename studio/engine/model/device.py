@@ -72,7 +72,7 @@ class Device:
         try:
             free, total = torch.get_device_module(self.target).mem_get_info(self.target)
         except RuntimeError:
-            # Some of Intel's drivers do not tell.
+            # Some of Intel's devices do not tell (PyTorch's issue 159728).
             return None
         return GraphicsMemory(total - free, total)
 
@@ -99,7 +99,9 @@ class Device:
         memory = self.memory()
         if memory is None:
             return int(self.total() - allocated)
-        return int(memory.total - memory.used + module.memory_reserved(self.target) - allocated)
+        free = memory.total - memory.used + module.memory_reserved(self.target) - allocated
+        # Others of Intel's count as free what is taken (161381).
+        return int(min(free, memory.total - allocated))
 
     def reset_peak(self) -> None:
         """Begin to watch anew how much memory is used at most."""

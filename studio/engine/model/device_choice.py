@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import torch
 
 from studio.domain.errors import ResourceError
-from studio.domain.machine import AUTOMATIC, PROCESSOR, Backend, GraphicsDevice, Machine, Precision
+from studio.domain.machine import AUTOMATIC, PROCESSOR, GraphicsDevice, Machine, Precision
 from studio.engine.model.device import Device, device_on
 from studio.engine.model.graphics_devices import graphics_devices, largest, without_kernels
 from studio.engine.model.nvidia_cards import nvidia_cards
@@ -28,33 +28,29 @@ def choose_device(
     if device.target.index:
         # Libraries that are told no device work on the current one, which each thread has of its own.
         torch.get_device_module(device.target).set_device(device.target)
-    remarks = () if hardware == PROCESSOR else tuple(_remarks(hardware, devices, used))
+    as_chosen = hardware == PROCESSOR or (used is not None and used.name == hardware)
+    remarks = () if as_chosen else tuple(_remarks(hardware, used))
     return device, Machine(devices, used, device.precision, remarks)
 
 
-def _remarks(
-    hardware: str, devices: tuple[GraphicsDevice, ...], used: GraphicsDevice | None
-) -> Iterator[ResourceError]:
-    """Why a graphics card that is there, or was, is not worked on."""
-    idle = without_kernels()
-    for name in idle:
+def _remarks(hardware: str, used: GraphicsDevice | None) -> Iterator[ResourceError]:
+    """Why a graphics card that is there, or was, is not worked on, while nobody chose the one that is."""
+    if hardware != AUTOMATIC and used is None:
+        yield ResourceError(
+            "{0}, which is chosen in the settings, cannot be found: Atelier works on the processor.", hardware
+        )
+    elif hardware != AUTOMATIC and used is not None:
+        yield ResourceError(
+            "{0}, which is chosen in the settings, cannot be found: Atelier works on {1}.", hardware, used.name
+        )
+    for name in without_kernels(more_than=used.memory if used is not None else 0):
         yield ResourceError(
             "The installed PyTorch has no code for {0}. Install one from pytorch.org that has: an older card needs one "
             "with an older CUDA.",
             name,
         )
-    if not idle and not any(device.backend in (Backend.CUDA, Backend.ROCM) for device in devices):
+    if not torch.cuda.is_available():
         yield from _unseen_cards()
-    if hardware == AUTOMATIC or any(device.name == hardware for device in devices):
-        return
-    if used is None:
-        yield ResourceError(
-            "{0}, which is chosen in the settings, cannot be found: Atelier works on the processor.", hardware
-        )
-    else:
-        yield ResourceError(
-            "{0}, which is chosen in the settings, cannot be found: Atelier works on {1}.", hardware, used.name
-        )
 
 
 def _unseen_cards() -> Iterator[ResourceError]:

@@ -30,9 +30,10 @@ def graphics_devices() -> tuple[GraphicsDevice, ...]:
     return tuple(_told_apart([*_cuda(), *_xpu(), *_mps()]))
 
 
-def without_kernels() -> list[str]:
-    """Names of NVIDIA's cards that PyTorch sees, but was built without code for."""
-    return [torch.cuda.get_device_properties(index).name for index in _cuda_indices() if not _has_kernels(index)]
+def without_kernels(more_than: int) -> list[str]:
+    """Names of NVIDIA's cards with more memory, in bytes, that PyTorch sees, but was built without code for."""
+    found = [torch.cuda.get_device_properties(index) for index in _cuda_indices() if not _has_kernels(index)]
+    return [card.name for card in found if card.total_memory > more_than]
 
 
 def largest(devices: Sequence[GraphicsDevice]) -> GraphicsDevice | None:
@@ -99,7 +100,7 @@ def _xpu() -> Iterator[GraphicsDevice]:
     for index in range(torch.xpu.device_count() if torch.xpu.is_available() else 0):
         found = torch.xpu.get_device_properties(index)
         precision = Precision.BRAIN if found.has_bfloat16_conversions else Precision.HALF
-        # Told from torch 2.9 on.
+        # Earlier versions of torch do not tell.
         integrated = getattr(found, "is_integrated_gpu", False)
         yield GraphicsDevice(f"xpu:{index}", found.name, Backend.XPU, found.total_memory, precision, integrated)
 
@@ -112,6 +113,6 @@ def _mps() -> Iterator[GraphicsDevice]:
     """
     if torch.backends.mps.is_available():
         half = Precision.BRAIN if torch.backends.mps.is_macos_or_newer(*BF16_MACOS) else Precision.HALF
-        # Told from torch 2.8 on.
+        # Earlier versions of torch do not tell.
         name = getattr(torch.backends.mps, "get_name", lambda: "Apple GPU")()
         yield GraphicsDevice("mps", name, Backend.MPS, torch.mps.recommended_max_memory(), half, integrated=True)

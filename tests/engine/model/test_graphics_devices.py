@@ -16,7 +16,6 @@ from stand_in_devices import (
     ARCHITECTURES,
     GIB,
     GTX_1080,
-    GTX_1660,
     RADEON_OF_A_PROCESSOR,
     RTX_2060,
     RTX_3060,
@@ -255,15 +254,22 @@ def test_whoever_wants_no_card_is_told_nothing(monkeypatch: pytest.MonkeyPatch) 
 def test_a_card_of_nvidia_is_told_beside_a_slower_one_of_intel(monkeypatch: pytest.MonkeyPatch) -> None:
     xpu_devices(monkeypatch, ARC)
     assert "comes without CUDA" in remarks()
+    assert remarks(ARC.name) == ""
 
 
 def test_a_card_that_torch_has_no_code_for_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    cuda_devices(monkeypatch, GTX_1080, RTX_3060)
+    cuda_devices(monkeypatch, GTX_1080)
     assert remarks() == (
         "The installed PyTorch has no code for NVIDIA GeForce GTX 1080. Install one from pytorch.org that has: an "
         "older card needs one with an older CUDA."
     )
-    cuda_devices(monkeypatch, GTX_1660, RTX_3060)
+    cuda_devices(monkeypatch, GTX_1080, RTX_2060)
+    assert "no code for NVIDIA GeForce GTX 1080" in remarks()
+    assert remarks(RTX_2060.name) == ""
+
+
+def test_a_smaller_card_that_lies_idle_is_no_loss(monkeypatch: pytest.MonkeyPatch) -> None:
+    cuda_devices(monkeypatch, GTX_1080, RTX_3060)
     assert remarks() == ""
 
 
@@ -296,6 +302,12 @@ def test_a_driver_that_does_not_tell_is_no_error(monkeypatch: pytest.MonkeyPatch
     device = best_device()
     assert device.memory() is None
     assert (device.total(), device.free()) == (16 * GIB, 13 * GIB)
+
+
+def test_a_driver_that_counts_what_is_taken_as_free_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    xpu_devices(monkeypatch, ARC, used=3 * GIB)
+    monkeypatch.setattr(torch.xpu, "mem_get_info", lambda device=None: (16 * GIB, 16 * GIB))
+    assert best_device().free() == 13 * GIB
 
 
 def test_the_processor_has_the_memory_of_the_computer(monkeypatch: pytest.MonkeyPatch) -> None:

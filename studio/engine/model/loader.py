@@ -190,12 +190,12 @@ def _scheduler(model_scheduler: Any, prediction: Prediction, zero_snr: bool) -> 
 
 
 def prepare(pipeline: Any, device: Device) -> None:
-    """Frozen, in place and in a layout that convolutions like; a VAE that overflows in half precision in full."""
+    """Frozen, in place and in a layout that convolutions like; a VAE that cannot be in half precision in full."""
     for component in pipeline.components.values():
         if isinstance(component, torch.nn.Module):
             component.requires_grad_(False).eval()
 
-    if device.dtype == torch.float16 and getattr(pipeline.vae.config, "force_upcast", False):
+    if device.vae_in_full and getattr(pipeline.vae.config, "force_upcast", False):
         pipeline.vae.to(torch.float32)
     pipeline.unet.to(memory_format=torch.channels_last)
     if device.low_memory:

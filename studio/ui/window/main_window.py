@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._pictures = PictureCache(self)
         self._centre = QWidget(self)
         self._bar = TopBar(self)
-        self._banner = Banner(self)
+        self._banner = Banner(engine, self)
         self._strip = StatusStrip(self)
         self._start = StartPage(home, preferences, self)
         self._opener = ProjectOpener(projects, self._start, self)
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_settings(self) -> None:
-        SettingsDialog(self._preferences, self._home, self).open()
+        open_once(SettingsDialog(self._preferences, self._engine, self._home, self))
 
     @Slot()
     def show_help(self) -> None:

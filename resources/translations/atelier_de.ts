@@ -1025,6 +1025,21 @@
     </message>
   </context>
   <context>
+    <name>HardwareBox</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>{0} (not found)</source>
+      <translation>{0} (nicht gefunden)</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpDialog</name>
     <message>
       <source>All keys…</source>
@@ -1580,10 +1595,6 @@
       <translation>Voll (fp32)</translation>
     </message>
     <message>
-      <source>Graphics card</source>
-      <translation>Grafikkarte</translation>
-    </message>
-    <message>
       <source>Half (fp16)</source>
       <translation>Halb (fp16)</translation>
     </message>
@@ -1630,10 +1641,6 @@
     <message>
       <source>Precision</source>
       <translation>Genauigkeit</translation>
-    </message>
-    <message>
-      <source>Processor</source>
-      <translation>Prozessor</translation>
     </message>
     <message>
       <source>Projects</source>
@@ -2676,6 +2683,10 @@
       <translation>Der Hub sagt nicht, wie groß {0} ist, deshalb wird es nicht geladen; wähle ein anderes Modell.</translation>
     </message>
     <message>
+      <source>The installed PyTorch has no code for {0}. Install one from pytorch.org that has: an older card needs one with an older CUDA.</source>
+      <translation>Das installierte PyTorch hat keinen Code für {0}. Installiere eines von pytorch.org, das ihn hat: Eine ältere Karte braucht eines mit älterem CUDA.</translation>
+    </message>
+    <message>
       <source>The marks of {0} contradict each other about what it predicts, noise or velocity; choose it for this model.</source>
       <translation>Die Merkmale von {0} widersprechen sich darin, was es vorhersagt, Rauschen oder Velocity; wähle es für dieses Modell.</translation>
     </message>
@@ -2768,6 +2779,14 @@
       <translation>Es gibt schon einen Ordner {0}; wähle einen anderen Namen.</translation>
     </message>
     <message>
+      <source>There is an NVIDIA graphics card ({0}), but its driver is missing or too old for the installed PyTorch. Install NVIDIA's newest driver and start the computer again, or choose “Processor” in the settings.</source>
+      <translation>Hier ist eine Grafikkarte von NVIDIA ({0}), aber ihr Treiber fehlt oder ist zu alt für das installierte PyTorch. Installiere den neuesten Treiber von NVIDIA und starte den Computer neu, oder wähle in den Einstellungen „Prozessor“.</translation>
+    </message>
+    <message>
+      <source>There is an NVIDIA graphics card ({0}), but the installed PyTorch comes without CUDA and cannot use it. Install PyTorch with CUDA (pytorch.org shows the command) and start Atelier again, or choose “Processor” in the settings.</source>
+      <translation>Hier ist eine Grafikkarte von NVIDIA ({0}), aber das installierte PyTorch kommt ohne CUDA und kann sie nicht nutzen. Installiere PyTorch mit CUDA (pytorch.org zeigt den Befehl) und starte Atelier neu, oder wähle in den Einstellungen „Prozessor“.</translation>
+    </message>
+    <message>
       <source>There is no checkpoint to export yet; the first comes out of the first round of votes.</source>
       <translation>Noch gibt es keinen Checkpoint zum Exportieren; der erste entsteht aus der ersten Runde von Stimmen.</translation>
     </message>
@@ -2778,10 +2797,6 @@
     <message>
       <source>There is no folder {0}; if the project was moved, open it where it is now.</source>
       <translation>Den Ordner {0} gibt es nicht; wurde das Projekt verschoben, öffne es dort, wo es jetzt liegt.</translation>
-    </message>
-    <message>
-      <source>There is no graphics card that Atelier can use; choose “Automatic” in the settings and start again.</source>
-      <translation>Es gibt keine Grafikkarte, die Atelier benutzen kann; wähle in den Einstellungen „Automatisch“ und starte neu.</translation>
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
@@ -3596,6 +3611,18 @@
       <translation>{0} sollte geschrieben werden, aber das wurde zweimal abgebrochen; exportier es noch einmal.</translation>
     </message>
     <message>
+      <source>{0}, which is chosen in the settings, cannot be found: Atelier works on the processor.</source>
+      <translation>{0}, in den Einstellungen gewählt, ist nicht zu finden: Atelier arbeitet auf dem Prozessor.</translation>
+    </message>
+    <message>
+      <source>{0}, which is chosen in the settings, cannot be found: Atelier works on {1}.</source>
+      <translation>{0}, in den Einstellungen gewählt, ist nicht zu finden: Atelier arbeitet auf {1}.</translation>
+    </message>
+    <message>
+      <source>“Half, wide range (bf16)” needs macOS 14 or newer; choose another precision in the settings.</source>
+      <translation>„Halb, weiter Bereich (bf16)“ braucht macOS 14 oder neuer; wähle in den Einstellungen eine andere Genauigkeit.</translation>
+    </message>
+    <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>
       <translation>„{0}“ enthält schon ein Projekt; öffne es, oder wähle einen neuen Ordner.</translation>
     </message>
@@ -3831,6 +3858,25 @@
     <message>
       <source>While held: swap the pictures</source>
       <translation>Solange gehalten: Bilder tauschen</translation>
+    </message>
+  </context>
+  <context>
+    <name>machine</name>
+    <message>
+      <source>Atelier works on the processor now.</source>
+      <translation>Atelier arbeitet gerade auf dem Prozessor.</translation>
+    </message>
+    <message>
+      <source>Atelier works on {0} now, in {1}.</source>
+      <translation>Atelier arbeitet gerade auf {0}, in {1}.</translation>
+    </message>
+    <message>
+      <source>Looking for graphics cards…</source>
+      <translation>Grafikkarten werden gesucht …</translation>
+    </message>
+    <message>
+      <source>{0}, {1} GB</source>
+      <translation>{0}, {1} GB</translation>
     </message>
   </context>
   <context>

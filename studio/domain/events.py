@@ -104,7 +104,8 @@ class CheckpointSaved:
 
 @dataclass(frozen=True)
 class Exported:
-    """The file is written and was read back; `difference` is the largest deviation of one UNet call, 0 is exact.
+    """The file is written and was read back; `difference` is the largest deviation of one UNet call in
+    float32, 0 is exact.
 
     `effect` is how much the adapter changes that call at most. `checked` tells for each program whether it reads the
     file, `lost` which share of the change a smaller rank left out (Frobenius norms), `size` is in bytes.

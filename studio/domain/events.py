@@ -133,6 +133,12 @@ class MemorySaved:
 
 
 @dataclass(frozen=True)
+class PrecisionRaised:
+    """Half precision ran into numbers that are infinite or none (NaN); what is left of the job goes on in float32, more
+    slowly."""
+
+
+@dataclass(frozen=True)
 class BenchmarkResult:
     """What a benchmark took on this machine: seconds for a picture, and for one vote in a round of learning.
 
@@ -149,6 +155,7 @@ class BenchmarkResult:
 Event = (
     Progress
     | MemorySaved
+    | PrecisionRaised
     | SetReady
     | PictureReady
     | FilesChecked

@@ -96,6 +96,7 @@ def test_the_part_that_half_precision_is_too_narrow_for_goes_on_in_full(part: st
     assert np.abs(pixels - in_full).mean() < 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["unet", "vae"])
 def test_weights_that_half_precision_is_too_narrow_for_are_opened_in_full(part: str, tmp_path: Path) -> None:
     opener = Narrow(part, weights_too=True)
@@ -106,6 +107,7 @@ def test_weights_that_half_precision_is_too_narrow_for_are_opened_in_full(part: 
     assert np.array_equal(pixels, in_full)
 
 
+@pytest.mark.slow
 def test_another_base_model_begins_in_half_precision_again(tmp_path: Path) -> None:
     other = Base(BASE.path, zero_snr=False)
     opener = Narrow("vae", weights_too=True)

@@ -150,15 +150,25 @@ def goes_on_in_full(comparisons: tuple[Comparison, ...], short: Recipe, tmp_path
     assert ups(tmp_path / "c").any()
 
 
+@pytest.mark.parametrize("aligned", [True, False])
 @pytest.mark.parametrize(
     ("kind", "told"), [("infinite gradients", DIVERGED), ("NaN", DIVERGED), ("no gradients", UNMOVED)]
 )
 def test_in_full_precision_it_is_told_and_nothing_is_kept(
-    model: BaseModel, comparisons: tuple[Comparison, ...], short: Recipe, tmp_path: Path, kind: str, told: str
+    model: BaseModel,
+    comparisons: tuple[Comparison, ...],
+    on_pictures: Recipe,
+    tmp_path: Path,
+    kind: str,
+    told: str,
+    aligned: bool,
 ) -> None:
+    recipe = dataclasses.replace(
+        on_pictures, adapter=dataclasses.replace(on_pictures.adapter, lora_ga_init=aligned, rank=2)
+    )
     SPOILT[kind](model)
     with pytest.raises(ModelError) as refusal:
-        list(StudioEngine(CPU, lambda base, device: model).run(job(tmp_path / "c", comparisons[:1], short), Cancel()))
+        list(StudioEngine(CPU, lambda base, device: model).run(job(tmp_path / "c", comparisons[:1], recipe), Cancel()))
     assert refusal.value.template == told
     assert not (tmp_path / "c").exists()
 

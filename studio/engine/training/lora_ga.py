@@ -47,8 +47,9 @@ class LoraGa:
     @torch.no_grad()
     def initialise(self) -> Iterator[None]:
         """One layer at a time, so that the work can be halted or stopped in between."""
-        for layer, gradient in zip(self._layers, self._sums(), strict=True):
-            _initialise_a(layer, gradient)
+        # asked for one by one: whoever holds a sum keeps it on a card that is lent meanwhile
+        for layer in self._layers:
+            _initialise_a(layer, getattr(layer, SUM))
             yield
 
 

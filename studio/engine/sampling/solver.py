@@ -109,10 +109,10 @@ def _scheduler(kind: _Kind, model_scheduler: DDIMScheduler, sampling: Sampling) 
     refuse_steps(model_scheduler, sampling.steps)
     if config.rescale_betas_zero_snr and not kind.zero_snr:
         raise ModelError(NO_ZERO_SNR, sampling.sampler.label)
-    scheduler = kind.scheduler.from_config(config, **kind.settings)
     with warnings.catch_warnings():
         # diffusers makes NumPy arrays of tensors in a way of which NumPy 2 warns programmers.
         warnings.simplefilter("ignore", DeprecationWarning)
+        scheduler = kind.scheduler.from_config(config, **kind.settings)
         if kind.timesteps is None:
             scheduler.set_timesteps(sampling.steps)
         else:

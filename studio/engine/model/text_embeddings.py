@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from diffusers import StableDiffusionPipeline, StableDiffusionXLPipeline
@@ -42,19 +44,19 @@ def encode(
 
     `clip_skip` is as for Sampling; InputError where an encoder has fewer layers.
     """
-    with_pooled = isinstance(pipeline, StableDiffusionXLPipeline)
-    hidden, _, *pooled = pipeline.encode_prompt(
-        prompt=text,
-        device=device,
-        num_images_per_prompt=1,
-        do_classifier_free_guidance=False,
-        clip_skip=_layers_skipped(pipeline, clip_skip),
-    )
-    return TextEmbeddings(hidden, pooled[0] if with_pooled else None)
+    _refuse_clip_skip(pipeline, clip_skip)
+    usual = {"prompt": text, "device": device, "num_images_per_prompt": 1, "do_classifier_free_guidance": False}
+    if isinstance(pipeline, StableDiffusionXLPipeline):
+        # diffusers counts from the layer that SDXL reads in any case.
+        skipped = max(0, clip_skip - SDXL_CLIP_SKIP) or None
+        hidden, _, pooled, _ = pipeline.encode_prompt(**usual, clip_skip=skipped)
+        return TextEmbeddings(hidden, pooled)
+    with _without_last_layers(pipeline.text_encoder, clip_skip - 1):
+        hidden, _ = pipeline.encode_prompt(**usual)
+    return TextEmbeddings(hidden)
 
 
-def _layers_skipped(pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline, clip_skip: int) -> int | None:
-    """In diffusers' own count, which begins at the layer that the kind of model usually reads; None is that layer."""
+def _refuse_clip_skip(pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline, clip_skip: int) -> None:
     encoders = (pipeline.text_encoder, getattr(pipeline, "text_encoder_2", None))
     layers = min(encoder.config.num_hidden_layers for encoder in encoders if encoder is not None)
     if clip_skip > layers:
@@ -63,5 +65,18 @@ def _layers_skipped(pipeline: StableDiffusionPipeline | StableDiffusionXLPipelin
             layers,
             clip_skip,
         )
-    usual = SDXL_CLIP_SKIP if isinstance(pipeline, StableDiffusionXLPipeline) else 1
-    return clip_skip - usual if clip_skip > usual else None
+
+
+@contextmanager
+def _without_last_layers(encoder: Any, count: int) -> Iterator[None]:
+    """For a while the encoder ends so many layers earlier, with its last norm behind them.
+
+    diffusers' own way looks for the norm in a place where transformers has it no more.
+    """
+    stack = getattr(encoder, "text_model", encoder).encoder
+    layers = stack.layers
+    stack.layers = layers[: len(layers) - count]
+    try:
+        yield
+    finally:
+        stack.layers = layers

@@ -94,6 +94,14 @@ class Sampling:
         """Whether every step is a draw from a Gaussian of which the probability is known: that of DDIM with noise."""
         return self.sampler is Sampler.DDIM and self.eta > 0
 
+    @property
+    def parameters(self) -> str:
+        """As programs for Stable Diffusion write it into their pictures."""
+        # Only DDIM has an eta, and nobody writes of a CLIP skip that skips nothing.
+        eta = f", Eta: {self.eta}" if self.sampler is Sampler.DDIM else ""
+        clip_skip = f", Clip skip: {self.clip_skip}" if self.clip_skip > 1 else ""
+        return f"Steps: {self.steps}, Sampler: {self.sampler.label}, CFG scale: {self.guidance_scale}{eta}{clip_skip}"
+
 
 DEFAULT = Sampling()
 POSSIBLE_STEPS = range(1, 1001)

@@ -61,7 +61,7 @@ def _refuse_clip_skip(pipeline: StableDiffusionPipeline | StableDiffusionXLPipel
     layers = min(encoder.config.num_hidden_layers for encoder in encoders if encoder is not None)
     if clip_skip > layers:
         raise InputError(
-            "The text encoder of the base model has {0} layers, so no CLIP skip of {1}; make a project with {0} at most.",
+            "The base model's text encoder has {0} layers, so no CLIP skip of {1}; make a project with {0} at most.",
             layers,
             clip_skip,
         )

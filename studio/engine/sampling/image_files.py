@@ -8,7 +8,7 @@ from torch import Tensor
 
 from studio.atomic_files import written_aside
 from studio.domain.jobs import Picture
-from studio.domain.sampling import Sampler, Sampling
+from studio.domain.sampling import Sampling
 
 
 def parameters(
@@ -16,14 +16,11 @@ def parameters(
 ) -> str:
     """The settings in the form that picture viewers for Stable Diffusion read."""
     negative = f"\nNegative prompt: {picture.negative}" if picture.negative else ""
-    # Only DDIM has an eta, and no viewer expects a CLIP skip that skips nothing.
-    eta = f", Eta: {sampling.eta}" if sampling.sampler is Sampler.DDIM else ""
-    clip_skip = "" if sampling.clip_skip == 1 else f", Clip skip: {sampling.clip_skip}"
     weight = "" if checkpoint is None or strength == 1 else f", Strength: {strength}"
     return (
         f"{picture.prompt}{negative}\n"
-        f"Steps: {sampling.steps}, Sampler: {sampling.sampler.label}, CFG scale: {sampling.guidance_scale}{eta}, "
-        f"Seed: {picture.latent_seed}, Noise seed: {picture.noise_seed}, Size: {size[0]}x{size[1]}{clip_skip}, "
+        f"{sampling.parameters}, "
+        f"Seed: {picture.latent_seed}, Noise seed: {picture.noise_seed}, Size: {size[0]}x{size[1]}, "
         f"Checkpoint: {'base' if checkpoint is None else checkpoint}{weight}"
     )
 

@@ -1,12 +1,13 @@
 """A1111, Forge and ComfyUI draw with the formulas of k-diffusion, restated here: the pictures are the same.
 
-They are exact where diffusers rounds timesteps and begins with noise of σ instead of √(1 + σ²): a grey level or two.
+They differ where diffusers rounds timesteps and begins with noise of σ instead of √(1 + σ²): by a grey level or two.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -83,7 +84,7 @@ def euler_ancestral(x: Tensor, sigmas: Sequence[float], denoise: Denoise, noise:
 def dpm_2m(x: Tensor, sigmas: Sequence[float], denoise: Denoise, noise: Iterator[Tensor]) -> Tensor:
     """DPM-Solver++(2M), 2211.01095."""
     before: tuple[Tensor, float] | None = None
-    for now, after in zip(sigmas[:-1], sigmas[1:], strict=True):
+    for now, after in pairwise(sigmas):
         seen = denoise(x, now)
         width = math.log(now / after)
         ahead = seen if before is None else seen + (seen - before[0]) * width / (2 * before[1])
@@ -95,7 +96,7 @@ def dpm_2m(x: Tensor, sigmas: Sequence[float], denoise: Denoise, noise: Iterator
 def dpm_2m_sde(x: Tensor, sigmas: Sequence[float], denoise: Denoise, noise: Iterator[Tensor]) -> Tensor:
     """Its stochastic sister, with the midpoint's correction."""
     before: tuple[Tensor, float] | None = None
-    for now, after in zip(sigmas[:-1], sigmas[1:], strict=True):
+    for now, after in pairwise(sigmas):
         seen = denoise(x, now)
         width = math.log(now / after)
         share = -math.expm1(-2 * width)
@@ -143,9 +144,7 @@ def test_a_picture_is_the_one_that_other_programs_draw(model: BaseModel, sampler
     start = math.sqrt(1 + sigmas[0] ** 2) * seeded_noise(LATENT_SEED, shape)
     theirs = model.decode(draw(start, sigmas, denoise, noises(shape)))
     picture = Picture(PROMPT, "", LATENT_SEED, NOISE_SEED, Path("unwritten"))
-    ours = model.decode(
-        result_of(sample_batch(model, [picture], sampling, StepCounter(1, STEPS, Cancel()))).display
-    )
+    ours = model.decode(result_of(sample_batch(model, [picture], sampling, StepCounter(1, STEPS, Cancel()))).display)
     difference = (ours.float() - theirs.float()).abs()
     assert float(difference.mean()) < 0.5
     assert float(difference.max()) <= 8

@@ -92,7 +92,11 @@ def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 @pytest.fixture(scope="module")
 def without_signal(tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
-    zero_snr = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True, "timestep_spacing": "trailing"}
+    zero_snr: dict[str, Any] = {
+        "prediction_type": "v_prediction",
+        "rescale_betas_zero_snr": True,
+        "timestep_spacing": "trailing",
+    }
     return open_model(Base(tiny_folder(tmp_path_factory.mktemp("zero SNR"), Family.SD1, **zero_snr)), CPU)
 
 
@@ -241,8 +245,8 @@ def test_only_the_final_latent_is_kept(model: BaseModel, tmp_path: Path) -> None
         assert (len(kept.latents), len(kept.timesteps), kept.sampling) == (1, 5, sampling)
         with Image.open(picture.image) as image:
             told = image.info["parameters"]
-        assert "Steps: 5, Sampler: Euler a, CFG scale: 4.0, Seed: " in told
-        assert "Size: 128x128, Clip skip: 2, Checkpoint: base" in told
+        assert "Steps: 5, Sampler: Euler a, CFG scale: 4.0, Clip skip: 2, Seed: " in told
+        assert "Size: 128x128, Checkpoint: base" in told
 
 
 def two_pictures(folder: Path, number: int) -> PictureSet:

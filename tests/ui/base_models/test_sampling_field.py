@@ -98,9 +98,7 @@ def test_the_wheel_scrolls_the_page_and_not_the_samplers(qtbot: QtBot, field: Sa
     field.lines[0].setFocus()
     down = QPoint(0, -120)
     buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    event = QWheelEvent(
-        middle, box.mapToGlobal(middle), down, down, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False
-    )
+    event = QWheelEvent(middle, box.mapToGlobal(middle), down, down, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
     QApplication.sendEvent(box, event)
     assert not event.isAccepted()
     assert box.currentIndex() == 0

@@ -186,6 +186,7 @@ class ModelField(QWidget):
         column.addLayout(row_at_left(self._starter, self._other, spacing=24))
         column.addWidget(self._details)
         column.addWidget(self._sampling)
+        column.addWidget(self._benchmark_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
         grid = QGridLayout(self._details)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -209,7 +210,6 @@ class ModelField(QWidget):
         captioned(size, self.tr("Picture size"), self._size).addStretch(1)
         for row, widget in enumerate((self._question, self._vae, self._lora, size), start=2):
             grid.addWidget(widget, row, 0, 1, 3)
-        grid.addWidget(self._benchmark_button, grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._other.toggled.connect(self._on_toggled)
@@ -281,6 +281,7 @@ class ModelField(QWidget):
         self._suggest_sampling()
         self._details.setVisible(self._other.isChecked())
         self._question.setVisible(card is not None and card.prediction is None)
+        self._benchmark_button.setVisible(self._other.isChecked())
         self._benchmark_button.setEnabled(card is not None)
         self._vae.setVisible(card is not None and Component.VAE in card.missing)
 
@@ -288,6 +289,6 @@ class ModelField(QWidget):
         if error is not None:
             show_text(self._message, error_text(error))
         elif card is not None:
-            show_text(self._message, f"{card_text(card)} {warning_text(card)}".strip())
+            show_text(self._message, f"{card_text(card)}\n{warning_text(card)}".strip())
         else:
             show_text(self._message, "")

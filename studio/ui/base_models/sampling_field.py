@@ -34,6 +34,9 @@ class SamplingField(QWidget):
         self._sampler.addItem("", None)
         for sampler in Sampler:
             self._sampler.addItem(sampler.label, sampler)
+        # Its first entry grows with what is suggested.
+        self._sampler.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
         # Else the wheel, which scrolls the page, would change what lies under the pointer.
         self._sampler.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sampler.installEventFilter(self)

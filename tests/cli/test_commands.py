@@ -184,7 +184,7 @@ def test_a_project_draws_with_the_sampler_that_was_said(tmp_path: Path, capsys: 
     with Project.open(project) as opened:
         (group,) = opened.undecided_groups()
         with Image.open(group.pictures[0].image) as image:
-            assert "Steps: 5, Sampler: DPM++ 2M Karras, CFG scale: 2.0, Seed:" in image.info["parameters"]
+            assert "Steps: 5, Sampler: DPM++ 2M Karras, CFG scale: 2.0, Clip skip: 2, Seed:" in image.info["parameters"]
 
 
 def test_a_model_for_few_steps_is_drawn_as_it_was_made_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -42,10 +43,10 @@ from studio.engine.sampling.solver import Solver
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.trainer import Trainer
-from tiny_models import folder_with, tiny_folder
+from tiny_models import tiny_folder, tiny_unet
 from trajectory_files import load_trajectory
 
-SAMPLING = Sampling(steps=5, guidance_scale=4.0)
+SAMPLING = Sampling(steps=3, guidance_scale=4.0)
 TOLERANCE = 1e-4
 """Of the largest number in the latents, in float32 on a processor: batches are added up in another order."""
 PICTURES = [(PROMPT, "", 3, 4), ("a house in the snow", "neon", 5, 6)]
@@ -85,24 +86,34 @@ STOCHASTIC = {
 OTHERS = [sampler for sampler in Sampler if sampler is not Sampler.DDIM]
 
 
-@pytest.fixture(scope="module", params=[Family.SD1, Family.SDXL])
-def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
-    return open_model(Base(tiny_folder(tmp_path_factory.mktemp("model"), request.param)), CPU)
+@pytest.fixture(scope="module")
+def sd1(tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
+    return open_model(Base(tiny_folder(tmp_path_factory.mktemp("SD 1"), Family.SD1)), CPU)
 
 
 @pytest.fixture(scope="module")
-def without_signal(tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
-    zero_snr: dict[str, Any] = {
-        "prediction_type": "v_prediction",
-        "rescale_betas_zero_snr": True,
-        "timestep_spacing": "trailing",
-    }
-    return open_model(Base(tiny_folder(tmp_path_factory.mktemp("zero SNR"), Family.SD1, **zero_snr)), CPU)
+def sdxl(tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
+    return open_model(Base(tiny_folder(tmp_path_factory.mktemp("SDXL"), Family.SDXL, layers=4)), CPU)
 
 
-@pytest.fixture(scope="module")
-def deep(tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
-    return open_model(Base(tiny_folder(tmp_path_factory.mktemp("deep"), Family.SDXL, layers=4)), CPU)
+@pytest.fixture(params=["sd1", "sdxl"])
+def model(request: pytest.FixtureRequest) -> BaseModel:
+    made: BaseModel = request.getfixturevalue(request.param)
+    return made
+
+
+def with_part(model: BaseModel, **part: object) -> BaseModel:
+    """The same model with another component, and texts of its own."""
+    pipeline = copy.copy(model.pipeline)
+    for name, component in part.items():
+        setattr(pipeline, name, component)
+    return BaseModel(pipeline, model.device)
+
+
+@pytest.fixture
+def without_signal(sd1: BaseModel) -> BaseModel:
+    zero_snr = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True, "timestep_spacing": "trailing"}
+    return with_part(sd1, scheduler=DDIMScheduler.from_config(sd1.pipeline.scheduler.config, **zero_snr))
 
 
 def drawn(
@@ -154,61 +165,68 @@ def test_pictures_are_those_of_diffusers(model: BaseModel, sampler: Sampler) -> 
     assert_same(ours, theirs)
 
 
+def solved(model: BaseModel, sampling: Sampling, noise_seeds: Sequence[int]) -> Tensor:
+    """The latents that come of predictions which are the same for every picture."""
+    solver = Solver(model.scheduler, sampling, noise_seeds)
+    latents = solver.begin(seeded_noise(1, (4, 4, 4)).repeat(len(noise_seeds), 1, 1, 1))
+    for number in range(len(solver)):
+        predicted = solver.unet_input(latents, number).sin()
+        latents = solver.step(predicted, latents, number)
+    return latents
+
+
 @pytest.mark.parametrize("sampler", OTHERS)
-def test_a_picture_is_the_same_in_every_batch(model: BaseModel, sampler: Sampler) -> None:
+def test_noise_comes_from_the_picture_s_own_seed_whatever_the_batch(sd1: BaseModel, sampler: Sampler) -> None:
     sampling = replace(SAMPLING, sampler=sampler)
-    together = drawn(model, sampling)
-    for number, picture in enumerate(PICTURES):
-        assert_same(together.display[number : number + 1], drawn(model, sampling, [picture]).display)
-    prompt, negative, latent_seed, noise_seed = PICTURES[0]
-    other = drawn(model, sampling, [(prompt, negative, latent_seed, noise_seed + 1)])
-    is_same = torch.allclose(together.display[:1], other.display, rtol=0, atol=1e-3)
-    assert is_same == (sampler not in STOCHASTIC)
+    together = solved(sd1, sampling, [5, 6, 5])
+    for number, seed in enumerate((5, 6, 5)):
+        assert torch.equal(together[number], solved(sd1, sampling, [seed])[0])
+    assert torch.equal(together[0], together[1]) == (sampler not in STOCHASTIC)
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-def test_clip_skip_2_of_sd_1_is_a_text_encoder_without_its_last_layer(tmp_path: Path) -> None:
+def test_clip_skip_2_of_sd_1_is_a_text_encoder_without_its_last_layer(sd1: BaseModel) -> None:
     sampling = replace(SAMPLING, sampler=Sampler.EULER)
-    model = open_model(Base(tiny_folder(tmp_path / "model", Family.SD1)), CPU)
-    plain = drawn(model, sampling).display
-    ours = drawn(model, replace(sampling, clip_skip=2)).display
-    assert torch.equal(drawn(model, sampling).display, plain)
-    config = model.pipeline.text_encoder.config.to_dict() | {"num_hidden_layers": 1}
-    shorter = CLIPTextModel(CLIPTextConfig.from_dict(config))
-    shorter.load_state_dict(model.pipeline.text_encoder.state_dict(), strict=False)
-    model.pipeline.text_encoder = shorter.eval()
-    theirs = torch.cat([drawn_by_diffusers(model, sampling, picture) for picture in PICTURES])
-    assert_same(ours, theirs)
+    plain = drawn(sd1, sampling).display
+    ours = drawn(sd1, replace(sampling, clip_skip=2)).display
+    assert torch.equal(drawn(sd1, sampling).display, plain)
+    encoder = sd1.pipeline.text_encoder
+    shorter = CLIPTextModel(CLIPTextConfig.from_dict(encoder.config.to_dict() | {"num_hidden_layers": 1}))
+    shorter.load_state_dict(encoder.state_dict(), strict=False)
+    model = with_part(sd1, text_encoder=shorter.eval())
+    assert_same(ours, torch.cat([drawn_by_diffusers(model, sampling, picture) for picture in PICTURES]))
     assert not torch.allclose(ours, plain, atol=1e-3)
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 @pytest.mark.parametrize(("clip_skip", "skipped"), [(1, {}), (2, {}), (3, {"clip_skip": 1}), (4, {"clip_skip": 2})])
-def test_sdxl_skips_what_is_beyond_its_own_layer(deep: BaseModel, clip_skip: int, skipped: dict[str, int]) -> None:
+def test_sdxl_skips_what_is_beyond_its_own_layer(sdxl: BaseModel, clip_skip: int, skipped: dict[str, int]) -> None:
     """It reads the last layer but one in any case, which other programs count as 2."""
     sampling = replace(SAMPLING, sampler=Sampler.EULER, clip_skip=clip_skip, steps=2)
-    theirs = drawn_by_diffusers(deep, sampling, PICTURES[0], **skipped)
-    assert_same(drawn(deep, sampling, PICTURES[:1]).display, theirs)
+    theirs = drawn_by_diffusers(sdxl, sampling, PICTURES[0], **skipped)
+    assert_same(drawn(sdxl, sampling, PICTURES[:1]).display, theirs)
 
 
-def test_a_text_encoder_has_no_more_layers_than_it_has(model: BaseModel) -> None:
-    with pytest.raises(InputError, match="has 2 layers, so no CLIP skip of 3; make a project with 2 at most"):
-        drawn(model, replace(SAMPLING, clip_skip=3))
+def test_a_text_encoder_has_no_more_layers_than_it_has(sd1: BaseModel, sdxl: BaseModel) -> None:
+    for model, layers in ((sd1, 2), (sdxl, 4)):
+        sentence = f"has {layers} layers, so no CLIP skip of {layers + 1}; make a project with {layers} at most"
+        with pytest.raises(InputError, match=sentence):
+            drawn(model, replace(SAMPLING, clip_skip=layers + 1))
 
 
 @pytest.mark.parametrize("sampler", OTHERS)
 @pytest.mark.parametrize("steps", [2, 3, 50])
-def test_as_many_steps_are_taken_as_were_asked_for(model: BaseModel, sampler: Sampler, steps: int) -> None:
-    solver = Solver(model.scheduler, replace(SAMPLING, sampler=sampler, steps=steps), [1])
-    assert len(solver) == steps
-    latents = solver.begin(seeded_noise(1, (4, 4, 4)))
-    for number in range(steps):
-        latents = solver.step(torch.zeros_like(solver.unet_input(latents, number)), latents, number)
-    assert latents.isfinite().all()
+def test_as_many_steps_are_taken_as_were_asked_for(sd1: BaseModel, sampler: Sampler, steps: int) -> None:
+    sampling = replace(SAMPLING, sampler=sampler, steps=steps)
+    assert len(Solver(sd1.scheduler, sampling)) == steps
+    assert solved(sd1, sampling, [1]).isfinite().all()
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-@pytest.mark.parametrize("sampler", [sampler for sampler in OTHERS if sampler is not Sampler.DPM_SDE_KARRAS])
+@pytest.mark.parametrize(
+    "sampler",
+    [Sampler.EULER, Sampler.EULER_A, Sampler.DPM_2M, Sampler.DPM_2M_SDE_KARRAS, Sampler.UNIPC, Sampler.LCM],
+)
 def test_zero_snr_is_drawn_as_by_diffusers(without_signal: BaseModel, sampler: Sampler) -> None:
     sampling = replace(SAMPLING, sampler=sampler, guidance_rescale=0.7)
     theirs = drawn_by_diffusers(without_signal, sampling, PICTURES[0])
@@ -221,31 +239,30 @@ def test_dpm_sde_needs_a_signal_to_begin_with(without_signal: BaseModel) -> None
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-def test_a_whole_lcm_is_told_the_guidance(tmp_path: Path) -> None:
-    model = open_model(Base(folder_with(tmp_path, Family.SD1, {"time_cond_proj_dim": 16})), CPU)
-    sampling = replace(SAMPLING, sampler=Sampler.LCM, guidance_scale=8.0, steps=4)
+def test_a_whole_lcm_is_told_the_guidance(sd1: BaseModel) -> None:
+    model = with_part(sd1, unet=tiny_unet(Family.SD1, time_cond_proj_dim=16).requires_grad_(False))
+    sampling = replace(SAMPLING, sampler=Sampler.LCM, guidance_scale=8.0)
     ours = drawn(model, sampling)
-    theirs = torch.cat([drawn_by_diffusers(model, sampling, picture) for picture in PICTURES])
-    assert_same(ours.display, theirs)
+    assert_same(ours.display, torch.cat([drawn_by_diffusers(model, sampling, picture) for picture in PICTURES]))
     assert not torch.allclose(ours.display, drawn(model, replace(sampling, guidance_scale=2.0)).display)
 
 
 # ----------------------------------------------------------------------------------------- the jobs
 
 
-def test_only_the_final_latent_is_kept(model: BaseModel, tmp_path: Path) -> None:
+def test_only_the_final_latent_is_kept(sd1: BaseModel, tmp_path: Path) -> None:
     sampling = replace(SAMPLING, sampler=Sampler.EULER_A, clip_skip=2)
-    engine = StudioEngine(CPU, lambda base, device: model)
+    engine = StudioEngine(CPU, lambda base, device: sd1)
     made = pair(tmp_path / "pairs", 1)
     *_, ready = engine.run(Generate(Base(tmp_path), None, None, sampling, (made,)), Cancel())
     assert isinstance(ready, SetReady)
     for picture in made.pictures:
         assert picture.trajectory is not None
         kept = load_trajectory(picture.trajectory)
-        assert (len(kept.latents), len(kept.timesteps), kept.sampling) == (1, 5, sampling)
+        assert (len(kept.latents), len(kept.timesteps), kept.sampling) == (1, 3, sampling)
         with Image.open(picture.image) as image:
             told = image.info["parameters"]
-        assert "Steps: 5, Sampler: Euler a, CFG scale: 4.0, Clip skip: 2, Seed: " in told
+        assert "Steps: 3, Sampler: Euler a, CFG scale: 4.0, Clip skip: 2, Seed: " in told
         assert "Size: 128x128, Checkpoint: base" in told
 
 
@@ -263,7 +280,7 @@ def test_votes_on_pictures_of_every_sampler_are_learned(sampler: Sampler, tmp_pa
         timesteps=TimestepPlan(per_vote=2, draws_at_least=8, last_share_left_out=0.2),
         optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=2, enough_margin=1.4),
     )
-    sampling = replace(SAMPLING, sampler=sampler)
+    sampling = replace(SAMPLING, sampler=sampler, width=64, height=64)
     engine = StudioEngine(CPU, fresh_copy)
     base = Base(base_path("starter"))
     pairs = tuple(two_pictures(tmp_path / "pairs", number) for number in range(2))
@@ -280,8 +297,8 @@ def test_votes_on_pictures_of_every_sampler_are_learned(sampler: Sampler, tmp_pa
         Trainer(fresh_copy(base, CPU), Train(base, None, tmp_path / "d", votes, (), (), sampling, REFERENCE, 0))
 
 
-def test_models_for_few_steps_are_taught_at_the_steps_that_they_know(model: BaseModel) -> None:
+def test_models_for_few_steps_are_taught_at_the_steps_that_they_know(sd1: BaseModel) -> None:
     few = replace(SAMPLING, steps=4, sampler=Sampler.EULER_SGM_UNIFORM)
-    assert learning_schedule(model.scheduler, few).timesteps.tolist() == [999, 749, 499, 249]
+    assert learning_schedule(sd1.scheduler, few).timesteps.tolist() == [999, 749, 499, 249]
     usual = replace(few, sampler=Sampler.DPM_2M_KARRAS)
-    assert learning_schedule(model.scheduler, usual).timesteps.tolist() == [751, 501, 251, 1]
+    assert learning_schedule(sd1.scheduler, usual).timesteps.tolist() == [751, 501, 251, 1]

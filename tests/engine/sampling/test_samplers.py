@@ -47,7 +47,7 @@ from tiny_models import tiny_folder, tiny_unet
 from trajectory_files import load_trajectory
 
 SAMPLING = Sampling(steps=3, guidance_scale=4.0)
-TOLERANCE = 1e-4
+TOLERANCE = 1e-5
 """Of the largest number in the latents, in float32 on a processor: batches are added up in another order."""
 PICTURES = [(PROMPT, "", 3, 4), ("a house in the snow", "neon", 5, 6)]
 """Prompt, negative prompt, latent seed and noise seed."""

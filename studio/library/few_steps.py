@@ -7,6 +7,7 @@ from pathlib import Path
 
 from studio.assets import sampling_for
 from studio.domain.base_model import ModelCard
+from studio.domain.export import EXPORT_SUFFIX
 from studio.domain.limits import STEPS
 from studio.domain.sampling import Sampler, Sampling
 from studio.library.folder_files import LORA_NAMES
@@ -63,8 +64,8 @@ def _told_by_lora(lora: str | None) -> _Told | None:
 
 
 def _name_of_lora(path: Path) -> str:
-    """Its file's, or its folder's where every such file is called alike."""
-    if path.name not in LORA_NAMES:
-        return path.stem if path.suffix else path.name
-    folder = path.parent
-    return folder.parent.parent.name if folder.parent.name == SNAPSHOTS else folder.name
+    """Its file's, or its folder's where every such file is called alike; the hub's cache names the one above."""
+    named = path.parent if path.name in LORA_NAMES else path
+    if named.parent.name == SNAPSHOTS:
+        return named.parent.parent.name
+    return named.stem if named.suffix == EXPORT_SUFFIX else named.name

@@ -58,6 +58,8 @@ def test_the_metadata_of_a_model_tell(tmp_path: Path) -> None:
         ("Hyper-SD15-4steps-lora", replace(EULER, steps=4)),
         ("lcm-lora-sdv1-5/pytorch_lora_weights.safetensors", LCM),
         ("models--a--lcm-lora/snapshots/0a1b/pytorch_lora_weights.safetensors", LCM),
+        ("models--a--lcm-lora/snapshots/0a1b", LCM),
+        ("Hyper-SD15-1.5-4steps-lora", replace(EULER, steps=4)),
         ("turbo/my style.safetensors", USUAL),
         (None, USUAL),
     ],

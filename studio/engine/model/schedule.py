@@ -59,9 +59,9 @@ class Schedule:
         return values[steps].to(like.device, like.dtype).view(-1, 1, 1, 1)
 
 
-def refuse_steps(scheduler: DDIMScheduler, steps: int) -> None:
-    """InputError for more steps than the model was trained with."""
-    most = scheduler.config.num_train_timesteps
+def refuse_steps(scheduler: DDIMScheduler, steps: int, spare: int = 0) -> None:
+    """InputError for more steps than the model was trained with, less those to `spare`."""
+    most = scheduler.config.num_train_timesteps - spare
     if steps > most:
         raise InputError("The base model has no {0} steps; make a project with {1} at most.", steps, most)
 

@@ -34,7 +34,8 @@ class _Kind:
     """A class of schedulers and what makes it the sampler. `draws_noise` says whether a step adds new noise.
 
     `timesteps` spaces N steps of T where the class itself does it otherwise than the programs that draw with the
-    sampler; `zero_snr` says whether it can begin without signal.
+    sampler; `zero_snr` says whether it can begin without signal. `spare_steps` of those that a model was trained with
+    cannot be taken: two steps would fall into one.
     """
 
     scheduler: Any
@@ -42,6 +43,7 @@ class _Kind:
     draws_noise: bool = False
     timesteps: Callable[[int, int], list[int]] | None = None
     zero_snr: bool = True
+    spare_steps: int = 0
 
 
 def normal_spacing(steps: int, trained: int) -> list[int]:
@@ -62,7 +64,7 @@ KINDS = {
         draws_noise=True,
         zero_snr=False,
     ),
-    Sampler.UNIPC: _Kind(UniPCMultistepScheduler, {"timestep_spacing": "linspace"}),
+    Sampler.UNIPC: _Kind(UniPCMultistepScheduler, {"timestep_spacing": "linspace"}, spare_steps=1),
     Sampler.LCM: _Kind(LCMScheduler, draws_noise=True),
     Sampler.EULER_SGM_UNIFORM: _Kind(EulerDiscreteScheduler, {"timestep_spacing": "trailing"}),
     Sampler.EULER_A_SGM_UNIFORM: _Kind(EulerAncestralDiscreteScheduler, {"timestep_spacing": "trailing"}, True),
@@ -106,7 +108,7 @@ class Solver:
 def _scheduler(kind: _Kind, model_scheduler: DDIMScheduler, sampling: Sampling) -> Any:
     """A fresh scheduler of the model's own noise schedule, its steps set."""
     config = model_scheduler.config
-    refuse_steps(model_scheduler, sampling.steps)
+    refuse_steps(model_scheduler, sampling.steps, kind.spare_steps)
     if config.rescale_betas_zero_snr and not kind.zero_snr:
         raise ModelError(NO_ZERO_SNR, sampling.sampler.label)
     with warnings.catch_warnings():

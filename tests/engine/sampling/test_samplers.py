@@ -222,6 +222,13 @@ def test_as_many_steps_are_taken_as_were_asked_for(sd1: BaseModel, sampler: Samp
     assert solved(sd1, sampling, [1]).isfinite().all()
 
 
+def test_unipc_takes_no_two_steps_at_one_timestep(sd1: BaseModel) -> None:
+    sampling = replace(SAMPLING, sampler=Sampler.UNIPC, steps=1000)
+    with pytest.raises(InputError, match="has no 1000 steps; make a project with 999 at most"):
+        Solver(sd1.scheduler, sampling)
+    assert solved(sd1, replace(sampling, steps=999), [1]).isfinite().all()
+
+
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 @pytest.mark.parametrize(
     "sampler",

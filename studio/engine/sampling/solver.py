@@ -26,6 +26,12 @@ from studio.engine.model.schedule import refuse_steps
 
 KARRAS = {"use_karras_sigmas": True}
 SDE = {"algorithm_type": "sde-dpmsolver++"}
+NOISE_SCHEDULE = (
+    *("num_train_timesteps", "beta_start", "beta_end", "beta_schedule", "trained_betas", "rescale_betas_zero_snr"),
+    *("prediction_type", "set_alpha_to_one"),
+)
+"""What is the model's own of a scheduler's configuration. diffusers carries the rest over as well, and a folder that was
+saved with Karras spacing would bring it into every sampler."""
 NO_ZERO_SNR = "{0} cannot draw with a model that ends without signal (zero SNR); choose another sampler."
 
 
@@ -114,7 +120,7 @@ def _scheduler(kind: _Kind, model_scheduler: DDIMScheduler, sampling: Sampling) 
     with warnings.catch_warnings():
         # diffusers makes NumPy arrays of tensors in a way of which NumPy 2 warns programmers.
         warnings.simplefilter("ignore", DeprecationWarning)
-        scheduler = kind.scheduler.from_config(config, **kind.settings)
+        scheduler = kind.scheduler.from_config({key: config[key] for key in NOISE_SCHEDULE}, **kind.settings)
         if kind.timesteps is None:
             scheduler.set_timesteps(sampling.steps)
         else:

@@ -222,6 +222,16 @@ def test_as_many_steps_are_taken_as_were_asked_for(sd1: BaseModel, sampler: Samp
     assert solved(sd1, sampling, [1]).isfinite().all()
 
 
+@pytest.mark.parametrize("sampler", OTHERS)
+def test_the_sampler_that_a_folder_was_saved_with_leaves_no_trace(sd1: BaseModel, sampler: Sampler) -> None:
+    odd = {"use_karras_sigmas": True, "algorithm_type": "sde-dpmsolver++", "final_sigmas_type": "sigma_min"}
+    odd |= {"interpolation_type": "log_linear", "solver_order": 3, "original_inference_steps": 20}
+    saved = with_part(sd1, scheduler=DDIMScheduler.from_config({**sd1.pipeline.scheduler.config, **odd}))
+    assert saved.scheduler.config.use_karras_sigmas
+    sampling = replace(SAMPLING, sampler=sampler, steps=6)
+    assert torch.equal(solved(saved, sampling, [1]), solved(sd1, sampling, [1]))
+
+
 def test_unipc_takes_no_two_steps_at_one_timestep(sd1: BaseModel) -> None:
     sampling = replace(SAMPLING, sampler=Sampler.UNIPC, steps=1000)
     with pytest.raises(InputError, match="has no 1000 steps; make a project with 999 at most"):

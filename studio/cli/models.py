@@ -7,18 +7,19 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from studio.assets import STARTER, base_of, base_path, sampling_for
+from studio.assets import STARTER, base_of, base_path
 from studio.atomic_files import scratch_folder
 from studio.cli.engine import running_engine
 from studio.cli.options import real, whole
 from studio.domain.base_model import Prediction
 from studio.domain.events import BenchmarkResult, Event
 from studio.domain.jobs import Benchmark
-from studio.domain.limits import GUIDANCE, PIXEL_STEP, PIXELS, SEED, STEPS
+from studio.domain.limits import CLIP_SKIP, GUIDANCE, PIXEL_STEP, PIXELS, SEED, STEPS
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import RECIPES, Recipe, recipe_named
-from studio.domain.sampling import Sampling
+from studio.domain.recipe import RECIPES, Recipe, recipe_named, refuse_recipe
+from studio.domain.sampling import Sampler, Sampling, refuse_sampling, sampler_named
 from studio.domain.typed import home_folder, path_of
+from studio.library.few_steps import suggested_sampling
 from studio.library.fingerprint import fingerprint
 from studio.library.model_card import card_of
 from studio.library.model_settings import complete_settings
@@ -38,8 +39,12 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--zero-snr", action="store_true", default=None, help="its noise schedule ends without signal")
     parser.add_argument("--vae", type=path_of, metavar="FILE", help="a VAE instead of the base model's own")
     parser.add_argument("--lora", type=path_of, metavar="FILE", help="a LoRA that the base model wears from the start")
+    sampler_text = f"one of: {', '.join(Sampler)}"
+    parser.add_argument("--sampler", type=sampler_named, metavar="NAME", help=sampler_text)
     parser.add_argument("--steps", type=whole(STEPS), metavar="N", help="denoising steps of a picture")
     parser.add_argument("--guidance", type=real(GUIDANCE), metavar="SCALE", help="guidance scale")
+    skip_text = "1 reads the last layer of the text encoder, 2 the last but one; as A1111, Forge and ComfyUI count"
+    parser.add_argument("--clip-skip", type=whole(CLIP_SKIP), default=1, metavar="N", help=skip_text)
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the pictures, in pixels, multiples of 64")
     parser.add_argument("--recipe", default="atelier", metavar="|".join(RECIPES))
     parser.add_argument("--seed", type=whole(SEED), default=0)
@@ -47,28 +52,33 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
 
 def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
     """The settings of a new project in `folder`; paths of models are kept as full ones."""
-    recipe_named(args.recipe)
+    recipe = recipe_named(args.recipe)
     base = _model_path(args.base) or STARTER
+    lora = _model_path(args.lora)
+    model = None if base == STARTER else Path(base)
+    card = None if model is None else card_of(model)
+    sampling = _sampling_from(args, suggested_sampling(base, card, lora))
+    refuse_sampling(sampling)
+    refuse_recipe(recipe, sampling)
     settings = ProjectSettings(
         name=folder.resolve().name,
         base=base,
         recipe=args.recipe,
-        sampling=_sampling_from(args, base),
+        sampling=sampling,
         seed=args.seed,
         prediction=PREDICTIONS.get(args.predicts or ""),
         zero_snr=args.zero_snr,
         vae=_model_path(args.vae),
-        lora=_model_path(args.lora),
+        lora=lora,
     )
 
-    if settings.base == STARTER:
+    if model is None or card is None:
         return settings
-    model = Path(settings.base)
-    return complete_settings(replace(settings, fingerprint=fingerprint(model)), card_of(model))
+    return complete_settings(replace(settings, fingerprint=fingerprint(model)), card)
 
 
-def _sampling_from(args: argparse.Namespace, base: str) -> Sampling:
-    sampling = sampling_for(base)
+def _sampling_from(args: argparse.Namespace, sampling: Sampling) -> Sampling:
+    """What is suggested, but for what was said."""
     width, height = args.size or (None, None)
     return replace(
         sampling,
@@ -77,6 +87,8 @@ def _sampling_from(args: argparse.Namespace, base: str) -> Sampling:
         guidance_scale=sampling.guidance_scale if args.guidance is None else args.guidance,
         width=width,
         height=height,
+        sampler=args.sampler or sampling.sampler,
+        clip_skip=args.clip_skip,
     )
 
 

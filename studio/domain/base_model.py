@@ -38,7 +38,8 @@ class ModelCard:
     `prediction` is None where nothing tells it and the artist has to. `dtypes` are safetensors codes of the UNet's
     weights (F16, BF16, F32, F8_E4M3, …), `bytes` the size on the disk. `few_steps` names the method of a model made
     for few steps without guidance (Turbo, Lightning, Hyper, LCM) as its name hints at it, else it is empty. `disputed`
-    says that marks in the file contradict each other about the prediction.
+    says that marks in the file contradict each other about the prediction, `embeds_guidance` that the UNet is told the
+    guidance scale.
     """
 
     path: Path
@@ -52,6 +53,7 @@ class ModelCard:
     licence: str = ""
     few_steps: str = ""
     disputed: bool = False
+    embeds_guidance: bool = False
 
 
 @dataclass(frozen=True)

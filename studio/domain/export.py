@@ -57,8 +57,8 @@ class Dtype(StrEnum):
 class Labels:
     """What a LoRA file says of itself, a line each; what is empty is left out.
 
-    `trigger` are words to put into a prompt, `votes` and `wins` where the style comes from, `thumbnail` is a picture to
-    be shown in small, `weight` the one to use it at.
+    `trigger` are words to put into a prompt, `votes` and `wins` where the style comes from, `sampling` how the pictures
+    were drawn that it was learned from. `thumbnail` is a picture to be shown in small, `weight` the one to use it at.
     """
 
     title: str = ""
@@ -68,6 +68,7 @@ class Labels:
     hint: str = ""
     votes: int | None = None
     wins: str = ""
+    sampling: str = ""
     prompts: tuple[str, ...] = ()
     thumbnail: Path | None = None
     weight: float = 1.0

@@ -105,8 +105,7 @@ class Train:
 
     `earlier` ones were trained on before: an optimiser that takes all votes at once takes them too. `held_out` ones are
     never trained on. All three are immutable, and may be made only where the job runs. `parent` is the folder of the
-    checkpoint to go on from. `guidance_scale`, `steps` and `eta` of `sampling` are those that the trajectories were
-    drawn with.
+    checkpoint to go on from. `sampling` is what the trajectories were drawn with.
 
     Comparisons with flawed files are left out. `awaited` are the votes that the round is for: where none of them is
     left there is no checkpoint; it is empty for a training that does without new votes.

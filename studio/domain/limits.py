@@ -35,9 +35,11 @@ def shown(value: object) -> str:
 
 # Of a single step nothing is left to learn from; DDIM takes no more than the model was trained with.
 STEPS = Range(2, 1000, "{0} steps are not possible; a picture is drawn in {1} to {2}.")
+LCM_STEPS = Range(2, 50, "{0} steps are not possible with LCM, which was made for few; it draws in {1} to {2}.")
 GUIDANCE = Range(0, 100, "{0} is no guidance scale; it is {1} to {2}, most often 3 to 12.")
 ETA = Range(0, 1, "{0} is no eta; it is {1} to {2}.")
 GUIDANCE_RESCALE = Range(0, 1, "{0} is no guidance rescale; it is {1} to {2}.")
+CLIP_SKIP = Range(1, 12, "{0} is no CLIP skip; it is {1} to {2}, and 1 skips nothing.")
 PIXELS = Range(64, 2048, "{0} pixels are not possible; a picture has {1} to {2} on each side, a multiple of 64.")
 PIXEL_STEP = 64
 SEED = Range(0, 2**63 - 1, "{0} is no seed; it is a whole number from {1} to {2}.")

@@ -9,7 +9,7 @@ from studio.domain.base_model import Prediction
 from studio.domain.errors import InputError
 from studio.domain.events import TrainingSummary
 from studio.domain.limits import GROUP, NAME_LETTERS, SEED
-from studio.domain.recipe import recipe_named
+from studio.domain.recipe import recipe_named, refuse_recipe
 from studio.domain.sampling import Sampling, refuse_sampling
 from studio.domain.typed import line, path_of
 
@@ -39,8 +39,8 @@ def refuse_settings(settings: ProjectSettings) -> None:
     """InputError for what no new project may be made with."""
     if line(settings.name, NAME_LETTERS) != settings.name:
         raise InputError("The name “{0}” holds letters that nobody sees; choose another one.", settings.name)
-    recipe_named(settings.recipe)
     refuse_sampling(settings.sampling)
+    refuse_recipe(recipe_named(settings.recipe), settings.sampling)
     SEED.refuse(settings.seed)
     GROUP.refuse(settings.group_size)
     for path in (settings.base, settings.vae, settings.lora):

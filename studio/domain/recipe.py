@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from studio.domain.errors import InputError
+from studio.domain.sampling import Sampling
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,17 @@ class Recipe:
     def learns_from_steps(self) -> bool:
         """Whether it learns from the latents of every denoising step, else from the final ones."""
         return self.objective.kind == "d3po"
+
+
+def refuse_recipe(recipe: Recipe, sampling: Sampling) -> None:
+    """InputError where the recipe cannot learn from what is drawn like this."""
+    if recipe.learns_from_steps and not sampling.draws_actions:
+        raise InputError(
+            "The recipe “{0}” learns from the steps of DDIM with noise; choose the sampler DDIM, or the recipe “{1}”, "
+            "which learns from pictures of every sampler.",
+            recipe.name,
+            ATELIER.name,
+        )
 
 
 def draws_per_vote(recipe: Recipe, steps: int) -> float:

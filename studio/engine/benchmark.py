@@ -30,7 +30,8 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     counter = StepCounter(PICTURES, job.sampling.steps, cancel)
     with scratch_folder() as scratch:
         pictures = [
-            Picture(job.prompt, "", 1, number, job.folder / f"{number}.png", scratch / f"{number}.safetensors")
+            # From two x_T: a sampler that adds no noise would draw the same picture twice, which teaches nothing.
+            Picture(job.prompt, "", number, number, job.folder / f"{number}.png", scratch / f"{number}.safetensors")
             for number in range(1, PICTURES + 1)
         ]
         for picture in pictures:

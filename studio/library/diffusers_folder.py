@@ -76,6 +76,7 @@ def card_of_folder(path: Path) -> ModelCard:
         sum(header.size for part in parts.values() for header in part.headers),
         few_steps=_few_steps(path, unet, schedule),
         disputed=disputed,
+        embeds_guidance=unet.get("time_cond_proj_dim") is not None,
     )
 
 

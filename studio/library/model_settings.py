@@ -8,12 +8,15 @@ from studio.assets import base_of
 from studio.domain.base_model import Base, Component, ModelCard, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
+from studio.domain.sampling import Sampler
 
 ZERO_SNR_RESCALE = 0.7
 """How much of the contrast that guidance adds is taken back at zero SNR (2305.08891, section 3.4)."""
 
 DISPUTED = "The marks of {0} contradict each other about what it predicts, noise or velocity; choose it for this model."
 NO_NOISE_AT_ZERO_SNR = "{0} ends without signal (zero SNR), where no noise can be predicted; choose velocity for it."
+
+NO_ZERO_SNR_SAMPLER = "{0} ends without signal (zero SNR), from which {1} cannot draw; choose another sampler for it."
 
 
 def prediction_of(card: ModelCard, base: Base) -> Prediction:
@@ -39,6 +42,8 @@ def complete_settings(settings: ProjectSettings, card: ModelCard) -> ProjectSett
     """The settings with what the model's file tells; ModelError says what makes it unusable or has to be chosen."""
     base = base_of(settings)
     zero_snr = card.zero_snr if settings.zero_snr is None else settings.zero_snr
+    if zero_snr and settings.sampling.sampler is Sampler.DPM_SDE_KARRAS:
+        raise ModelError(NO_ZERO_SNR_SAMPLER, card.name, settings.sampling.sampler.label)
     guidance_rescale = ZERO_SNR_RESCALE if zero_snr else settings.sampling.guidance_rescale
     sampling = replace(settings.sampling, guidance_rescale=guidance_rescale)
     return replace(settings, prediction=prediction_of(card, base), zero_snr=zero_snr, sampling=sampling)

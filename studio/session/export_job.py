@@ -41,6 +41,7 @@ def export_job(
         options.labels,
         votes=checkpoint.votes,
         wins=wins_against_base(project.votes.for_proof(), checkpoint.id),
+        sampling=project.settings.sampling.parameters,
         prompts=tuple(prompts) if options.with_prompts else (),
     )
     return Export(base, checkpoint.folder, target, replace(options, labels=labels), replacing, project.exports.folder)

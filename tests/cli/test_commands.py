@@ -8,12 +8,16 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from model_files import write_checkpoint
 from picture_sets import picture_set
 from stand_in_adapters import write_adapter
 from studio.cli.main import main
+from studio.domain.base_model import Family
 from studio.domain.events import TrainingSummary
 from studio.domain.recipe import ATELIER, RECIPES, NormalisedDescentConfig
+from studio.domain.sampling import Sampler, Sampling
 from studio.domain.votes import Purpose, Verdict
 from studio.session.statistics.strength_fit import CHECKED_AT
 from studio.store.project import Project
@@ -170,3 +174,37 @@ def test_a_bad_row_of_votes_casts_none(
     assert code == 1
     assert sentence in err
     assert json.loads(said(capsys, "status", tmp_path / "p", "--json")[1])["votes"] == 0
+
+
+def test_a_project_draws_with_the_sampler_that_was_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = tmp_path / "p"
+    drawn = ("--sampler", "DPM++ 2M Karras", "--clip-skip", 2, "--guidance", 2)
+    assert said(capsys, "new", project, "--prompt", "a cat", *drawn, *QUICKLY)[0] == 0
+    assert said(capsys, "generate", project, "--pairs", 1)[0] == 0
+    with Project.open(project) as opened:
+        (group,) = opened.undecided_groups()
+        with Image.open(group.pictures[0].image) as image:
+            assert "Steps: 5, Sampler: DPM++ 2M Karras, CFG scale: 2.0, Clip skip: 2, Seed:" in image.info["parameters"]
+
+
+def test_a_model_for_few_steps_is_drawn_as_it_was_made_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    model = write_checkpoint(tmp_path / "sdxl_lightning_4step.safetensors", Family.SDXL)
+    for folder, options, sampling in (
+        ("a", (), Sampling(4, 1.0, sampler=Sampler.EULER_SGM_UNIFORM)),
+        ("b", ("--sampler", "lcm", "--guidance", 1.5), Sampling(4, 1.5, sampler=Sampler.LCM)),
+    ):
+        assert said(capsys, "new", tmp_path / folder, "--base", model, "--prompt", "a cat", *options)[0] == 0
+        with Project.open(tmp_path / folder) as opened:
+            assert opened.settings.sampling == sampling
+
+
+@pytest.mark.parametrize("command", ["new", "plan", "rehearse"])
+def test_learning_from_steps_needs_ddim(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = (tmp_path / "p", "--prompt", "a cat") if command == "new" else ()
+    code, _, err = said(capsys, command, *project, "--recipe", "reference", "--sampler", "euler")
+    assert (code, err) == (
+        1,
+        "The recipe “reference” learns from the steps of DDIM with noise; choose the sampler DDIM, or the recipe "
+        "“atelier”, which learns from pictures of every sampler.\n",
+    )
+    assert not (tmp_path / "p").exists()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from conftest_engine import CPU, PROMPT, SAMPLING
 from studio.assets import base_path
@@ -13,6 +15,7 @@ from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.events import BenchmarkResult, PictureReady
 from studio.domain.jobs import Benchmark
 from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, Recipe, draws_per_vote
+from studio.domain.sampling import Sampler
 from studio.engine.studio_engine import StudioEngine
 from studio.session.cost_estimate import estimate_cost
 
@@ -27,6 +30,15 @@ def test_pictures_and_votes_are_measured(recipe: Recipe, tmp_path: Path) -> None
     assert (measured.peak, measured.bytes_per_picture > 1000) == (None, True)
     assert sum(isinstance(event, PictureReady) for event in events) == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["1.png", "2.png"]
+
+
+def test_a_sampler_without_noise_draws_two_pictures_too(tmp_path: Path) -> None:
+    sampling = replace(SAMPLING, sampler=Sampler.EULER, width=64, height=64)
+    job = Benchmark(Base(base_path("starter")), sampling, ATELIER, PROMPT, tmp_path)
+    *_, measured = StudioEngine(CPU).run(job, Cancel())
+    assert isinstance(measured, BenchmarkResult)
+    with Image.open(tmp_path / "1.png") as first, Image.open(tmp_path / "2.png") as second:
+        assert first.tobytes() != second.tobytes()
 
 
 def test_looks_at_a_vote() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -9,11 +10,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import torch
 
 from harms import change, file_harms, lived_in
 from studio.aside_folders import sweep_untouched
 from studio.cli.main import main
 from studio.domain.errors import ProjectError
+from studio.domain.sampling import Sampler, Sampling, encode_sampling
+from studio.engine.sampling.trajectory import Trajectory, save_trajectory
 from studio.repair.doctor import examine, repair
 from studio.repair.findings import Report
 from studio.store.project import Project
@@ -94,6 +98,19 @@ def test_a_file_that_was_to_be_replaced_comes_back(folder: Path) -> None:
     (aside / "a.safetensors.before").write_bytes(b"old")
     repair(folder)
     assert (folder / "exports" / "a.safetensors").read_bytes() == b"old"
+
+
+def test_a_sampler_that_makes_no_sense_is_that_of_the_pictures(folder: Path) -> None:
+    drawn = Sampling(4, sampler=Sampler.EULER_A, clip_skip=2)
+    for file in (folder / "trajectories").glob("*.safetensors"):
+        save_trajectory(Trajectory(torch.ones(1, 4, 8, 8), torch.arange(4), "a cat", drawn), file)
+    damaged = json.dumps({**encode_sampling(drawn), "sampler": "magic"})
+    change(folder, f"UPDATE settings SET value = '{damaged}' WHERE key = 'sampling'")
+    with pytest.raises(ProjectError, match="are damaged"):
+        Project.open(folder)
+    assert "The setting “sampling” makes no sense." in sentences(repair(folder))
+    with Project.open(folder) as project:
+        assert project.settings.sampling == drawn
 
 
 def test_what_is_missing_is_told_and_lasts(folder: Path) -> None:

@@ -435,7 +435,8 @@ def test_export_takes_the_newest_checkpoint_or_the_one_named(
         trained(session, session.train_job())
     newest = export_job(session.project, tmp_path / "moths")
     base = Base(Path(project.settings.base))
-    options = ExportOptions(labels=Labels(votes=2))
+    labels = Labels(votes=2, sampling="Steps: 12, Sampler: DDIM, CFG scale: 5.0, Eta: 1.0")
+    options = ExportOptions(labels=labels)
     log = project.exports.folder
     assert newest == Export(base, project.adapters / "c0002", tmp_path / "moths.safetensors", options, log=log)
     merged = export_job(session.project, tmp_path / "my.moths", options=ExportOptions(Format.FOLDER, with_prompts=True))

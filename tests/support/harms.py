@@ -123,6 +123,10 @@ def setting_harms() -> Iterator[Harm]:
             yield Harm(f"setting {key} {word}", partial(_setting, key=key, value=value))
     for number in (-3, 0, 10**400, "many", None):
         yield Harm(f"steps {str(number)[:9]}", partial(_setting, key="sampling", value=json.dumps({"steps": number})))
+    for sampler in ("magic", 3):
+        told = {"steps": 2, "sampler": sampler}
+        yield Harm(f"sampler {sampler}", partial(_setting, key="sampling", value=json.dumps(told)))
+    yield Harm("no layer", partial(_setting, key="sampling", value=json.dumps({"steps": 2, "clip_skip": 0})))
     yield Harm("unknown recipe", partial(_setting, key="recipe", value='"magic"'))
     yield Harm("blob in settings", partial(_running, statements=["UPDATE settings SET value = x'ff'"]))
 

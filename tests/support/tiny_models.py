@@ -70,27 +70,27 @@ def tiny_vae(**other: Any) -> AutoencoderKL:
     )
 
 
-def _text_config(width: int = TEXT_WIDTH) -> CLIPTextConfig:
+def _text_config(width: int, layers: int) -> CLIPTextConfig:
     return CLIPTextConfig(
         hidden_size=width,
         intermediate_size=2 * width,
-        num_hidden_layers=2,
+        num_hidden_layers=layers,
         num_attention_heads=HEADS,
         projection_dim=width,
     )
 
 
-def tiny_folder(folder: Path, family: Family, **schedule: Any) -> Path:
-    """A diffusers folder; `schedule` changes the scheduler's configuration."""
-    return folder_with(folder, family, {}, **schedule)
+def tiny_folder(folder: Path, family: Family, *, layers: int = 2, **schedule: Any) -> Path:
+    """A diffusers folder with text encoders of so many layers; `schedule` changes the scheduler's configuration."""
+    return folder_with(folder, family, {}, layers=layers, **schedule)
 
 
-def folder_with(folder: Path, family: Family, changes: dict[str, Any], **schedule: Any) -> Path:
+def folder_with(folder: Path, family: Family, changes: dict[str, Any], *, layers: int = 2, **schedule: Any) -> Path:
     """The same with `changes` of its UNet's configuration."""
     with torch.random.fork_rng():
         torch.manual_seed(0)
         parts = {"unet": tiny_unet(family, **changes), "vae": tiny_vae()}
-        return _saved(folder, family, parts, (TEXT_WIDTH, TEXT_WIDTH), schedule)
+        return _saved(folder, family, parts, (TEXT_WIDTH, TEXT_WIDTH), schedule, layers)
 
 
 def regular_folder(folder: Path, family: Family, **schedule: Any) -> Path:
@@ -112,17 +112,22 @@ def regular_folder(folder: Path, family: Family, **schedule: Any) -> Path:
 
 
 def _saved(
-    folder: Path, family: Family, parts: dict[str, Any], widths: tuple[int, int], schedule: dict[str, Any]
+    folder: Path,
+    family: Family,
+    parts: dict[str, Any],
+    widths: tuple[int, int],
+    schedule: dict[str, Any],
+    layers: int = 2,
 ) -> Path:
     shared = {
         **parts,
         "scheduler": DDIMScheduler(**{**SCHEDULE, **schedule}),
-        "text_encoder": CLIPTextModel(_text_config(widths[0])),
+        "text_encoder": CLIPTextModel(_text_config(widths[0], layers)),
         "tokenizer": clip_tokenizer(),
     }
     if family is Family.SDXL:
         second = {
-            "text_encoder_2": CLIPTextModelWithProjection(_text_config(widths[1])),
+            "text_encoder_2": CLIPTextModelWithProjection(_text_config(widths[1], layers)),
             "tokenizer_2": clip_tokenizer("!"),
         }
         pipeline = StableDiffusionXLPipeline(**shared, **second)

@@ -11,12 +11,12 @@ from diffusers import DDIMScheduler, StableDiffusionPipeline, StableDiffusionXLP
 from torch import Tensor, nn
 
 from studio.domain.errors import InputError
-from studio.domain.sampling import Sampling
+from studio.domain.sampling import Sampler, Sampling
 from studio.engine.model.device import Device
 from studio.engine.model.float32 import in_float32
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, zeros_like
-from studio.engine.model.unet import PIXELS_PER_LATENT, Condition
+from studio.engine.model.unet import PIXELS_PER_LATENT, Condition, reads_guidance
 
 PIXELS_STEP = 64
 NOT_FINITE = (
@@ -29,12 +29,12 @@ NOT_FINITE = (
 class BaseModel:
     """The UNet stays on the device; text encoders and VAE come to it while they work and leave memory of its own again.
 
-    Text embeddings are computed once per text.
+    Text embeddings are computed once per text and layer that they are read from.
     """
 
     pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline
     device: Device
-    _texts: dict[str, TextEmbeddings] = field(default_factory=dict)
+    _texts: dict[tuple[str, int], TextEmbeddings] = field(default_factory=dict)
     _draws_in_float32: bool = False
 
     @property
@@ -87,24 +87,28 @@ class BaseModel:
             for part in parts if self.device.has_own_memory else ():
                 part.to("cpu")
 
-    def embed(self, text: str) -> TextEmbeddings:
-        """One row of embeddings on the device."""
-        if text not in self._texts:
+    def embed(self, text: str, clip_skip: int = 1) -> TextEmbeddings:
+        """One row of embeddings on the device; InputError where a text encoder has not so many layers."""
+        key = (text, clip_skip)
+        if key not in self._texts:
             with self._on_device(*self.text_encoders):
-                self._texts[text] = encode(self.pipeline, text, self.device.target)
-        return self._texts[text]
+                self._texts[key] = encode(self.pipeline, text, self.device.target, clip_skip)
+        return self._texts[key]
 
-    def _negative(self, text: str) -> TextEmbeddings:
+    def _negative(self, text: str, clip_skip: int) -> TextEmbeddings:
         empty = not text and getattr(self.pipeline.config, "force_zeros_for_empty_prompt", False)
-        return zeros_like(self.embed(text)) if empty else self.embed(text)
+        embeddings = self.embed(text, clip_skip)
+        return zeros_like(embeddings) if empty else embeddings
 
     def condition(self, texts: Sequence[tuple[str, str]], sampling: Sampling) -> Condition:
         """One row for each (prompt, negative prompt)."""
         return Condition(
-            joined([self.embed(prompt) for prompt, _ in texts]),
-            joined([self._negative(negative) for _, negative in texts]),
+            joined([self.embed(prompt, sampling.clip_skip) for prompt, _ in texts]),
+            joined([self._negative(negative, sampling.clip_skip) for _, negative in texts]),
             sampling.guidance_scale,
             sampling.guidance_rescale,
+            # With DDIM such models have been drawn with both prompts from the beginning, and old projects still are.
+            embeds_guidance=reads_guidance(self.unet) and sampling.sampler is not Sampler.DDIM,
         )
 
     @torch.no_grad()

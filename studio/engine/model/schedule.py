@@ -9,6 +9,7 @@ from diffusers import DDIMScheduler
 from torch import Tensor
 
 from studio.domain.errors import InputError
+from studio.domain.sampling import Sampling
 from studio.engine.model.transfer import to_device
 
 
@@ -59,11 +60,26 @@ class Schedule:
         return to_device(values[steps], like.device, like.dtype).view(-1, 1, 1, 1)
 
 
-def ddim_schedule(scheduler: DDIMScheduler, steps: int, eta: float) -> Schedule:
-    """The schedule of `steps` DDIM steps with the scheduler's spacing; InputError for more than the model has."""
-    most = scheduler.config.num_train_timesteps
+def refuse_steps(scheduler: DDIMScheduler, steps: int, spare: int = 0) -> None:
+    """InputError for more steps than the model was trained with, less those to `spare`."""
+    most = scheduler.config.num_train_timesteps - spare
     if steps > most:
         raise InputError("The base model has no {0} steps; make a project with {1} at most.", steps, most)
+
+
+def learning_schedule(scheduler: DDIMScheduler, sampling: Sampling) -> Schedule:
+    """At which noise is learned from pictures that were drawn like this: at DDIM's timesteps, whatever the sampler.
+
+    Only a model for few steps knows no others than those that its samplers take, from the very noisiest on.
+    """
+    if sampling.sampler.trailing:
+        scheduler = DDIMScheduler.from_config(scheduler.config, timestep_spacing="trailing")
+    return ddim_schedule(scheduler, sampling.steps, sampling.eta)
+
+
+def ddim_schedule(scheduler: DDIMScheduler, steps: int, eta: float) -> Schedule:
+    """The schedule of `steps` DDIM steps with the scheduler's spacing; InputError for more than the model has."""
+    refuse_steps(scheduler, steps)
     scheduler.set_timesteps(steps)
     timesteps = scheduler.timesteps.cpu().long()
     alphas = scheduler.alphas_cumprod.double()

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from diffusers import StableDiffusionPipeline, StableDiffusionXLPipeline
 from torch import Tensor
+
+from studio.domain.errors import InputError
+
+SDXL_CLIP_SKIP = 2
+"""SDXL was trained on the last layer but one, and no program reads a later one of it."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +38,45 @@ def zeros_like(text: TextEmbeddings) -> TextEmbeddings:
 
 @torch.no_grad()
 def encode(
-    pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline, text: str, device: torch.device
+    pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline, text: str, device: torch.device, clip_skip: int = 1
 ) -> TextEmbeddings:
-    """One row of embeddings; the pipeline's text encoders have to be on the device."""
-    with_pooled = isinstance(pipeline, StableDiffusionXLPipeline)
-    hidden, _, *pooled = pipeline.encode_prompt(
-        prompt=text, device=device, num_images_per_prompt=1, do_classifier_free_guidance=False
-    )
-    return TextEmbeddings(hidden, pooled[0] if with_pooled else None)
+    """One row of embeddings; the pipeline's text encoders have to be on the device.
+
+    `clip_skip` is as for Sampling; InputError where an encoder has fewer layers.
+    """
+    _refuse_clip_skip(pipeline, clip_skip)
+    usual = {"prompt": text, "device": device, "num_images_per_prompt": 1, "do_classifier_free_guidance": False}
+    if isinstance(pipeline, StableDiffusionXLPipeline):
+        # diffusers counts from the layer that SDXL reads in any case.
+        skipped = max(0, clip_skip - SDXL_CLIP_SKIP) or None
+        hidden, _, pooled, _ = pipeline.encode_prompt(**usual, clip_skip=skipped)
+        return TextEmbeddings(hidden, pooled)
+    with _without_last_layers(pipeline.text_encoder, clip_skip - 1):
+        hidden, _ = pipeline.encode_prompt(**usual)
+    return TextEmbeddings(hidden)
+
+
+def _refuse_clip_skip(pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline, clip_skip: int) -> None:
+    encoders = (pipeline.text_encoder, getattr(pipeline, "text_encoder_2", None))
+    layers = min(encoder.config.num_hidden_layers for encoder in encoders if encoder is not None)
+    if clip_skip > layers:
+        raise InputError(
+            "The base model's text encoder has {0} layers, so no CLIP skip of {1}; make a project with {0} at most.",
+            layers,
+            clip_skip,
+        )
+
+
+@contextmanager
+def _without_last_layers(encoder: Any, count: int) -> Iterator[None]:
+    """For a while the encoder ends so many layers earlier, with its last norm behind them.
+
+    diffusers' own way looks for the norm in a place where transformers has it no more.
+    """
+    stack = getattr(encoder, "text_model", encoder).encoder
+    layers = stack.layers
+    stack.layers = layers[: len(layers) - count]
+    try:
+        yield
+    finally:
+        stack.layers = layers

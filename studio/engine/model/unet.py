@@ -2,33 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 import torch
 from diffusers import UNet2DConditionModel
 from torch import Tensor
 
-from studio.engine.model.schedule import Schedule
 from studio.engine.model.text_embeddings import TextEmbeddings, joined
 from studio.engine.model.transfer import to_device
 
 PIXELS_PER_LATENT = 8
 
 
+class Timesteps(Protocol):
+    """What tells the timestep of each denoising step: a schedule, or a solver with a schedule of its own."""
+
+    @property
+    def timesteps(self) -> Tensor:
+        """(T,), first step first."""
+
+
 @dataclass(frozen=True)
 class Condition:
     """Embeddings of n prompts and n negative prompts, the guidance scale, and how much of the prediction's spread that
-    guidance widens is taken back (φ of 2305.08891, 0 to 1)."""
+    guidance widens is taken back (φ of 2305.08891, 0 to 1). `embeds_guidance` says that the UNet is told the scale
+    instead (2310.04378)."""
 
     prompt: TextEmbeddings
     negative: TextEmbeddings
     guidance_scale: float
     rescale: float = 0.0
+    embeds_guidance: bool = False
 
     @property
     def guided(self) -> bool:
         """A scale of 1 is the conditional prediction by itself, as in diffusers."""
-        return self.guidance_scale > 1
+        return self.guidance_scale > 1 and not self.embeds_guidance
+
+    def unguided(self) -> Condition:
+        """The same prompts without guidance, but for what the UNet is told."""
+        return self if self.embeds_guidance else replace(self, guidance_scale=1.0)
+
+
+def reads_guidance(unet: UNet2DConditionModel) -> bool:
+    """Whether the guidance scale is an input of the UNet, as of whole latent consistency models."""
+    return unet.config.time_cond_proj_dim is not None
+
+
+def _guidance_embedding(unet: UNet2DConditionModel, scale: float, count: int) -> Tensor:
+    """The guidance scale less 1 as a latent consistency model reads it, (n, width): sines, then cosines."""
+    width = unet.config.time_cond_proj_dim
+    half = width // 2
+    frequencies = torch.exp(torch.arange(half) * (-math.log(10_000) / (half - 1)))
+    angles = 1000 * (scale - 1) * frequencies
+    embedding = torch.cat([angles.sin(), angles.cos(), torch.zeros(width % 2)])
+    return embedding.expand(count, -1)
 
 
 def _extras(text: TextEmbeddings, latents: Tensor) -> dict[str, Tensor] | None:
@@ -41,13 +71,22 @@ def _extras(text: TextEmbeddings, latents: Tensor) -> dict[str, Tensor] | None:
 
 
 def predict(
-    unet: UNet2DConditionModel, latents: Tensor, steps: Tensor, text: TextEmbeddings, schedule: Schedule
+    unet: UNet2DConditionModel,
+    latents: Tensor,
+    steps: Tensor,
+    text: TextEmbeddings,
+    schedule: Timesteps,
+    guidance: Tensor | None = None,
 ) -> Tensor:
-    """ε or v, as the UNet predicts it, for latents (n, C, H, W) at step numbers (n,); float32 like latents."""
+    """ε or v, as the UNet predicts it, for latents (n, C, H, W) at step numbers (n,); float32 like latents.
+
+    `guidance` (n, width) is the embedded scale, for a UNet that reads one.
+    """
     output: Tensor = unet(
         latents.to(unet.dtype),
         to_device(schedule.timesteps[steps], latents.device),
         text.hidden.to(unet.dtype),
+        timestep_cond=guidance,
         added_cond_kwargs=_extras(text, latents),
         return_dict=False,
     )[0]
@@ -55,9 +94,12 @@ def predict(
 
 
 def guided_prediction(
-    unet: UNet2DConditionModel, latents: Tensor, steps: Tensor, condition: Condition, schedule: Schedule
+    unet: UNet2DConditionModel, latents: Tensor, steps: Tensor, condition: Condition, schedule: Timesteps
 ) -> Tensor:
     """Classifier-free guidance (2207.12598): o_neg + g·(o_prompt − o_neg), float32 (n, C, H, W)."""
+    if condition.embeds_guidance:
+        guidance = _guidance_embedding(unet, condition.guidance_scale, len(latents)).to(latents.device, unet.dtype)
+        return predict(unet, latents, steps, condition.prompt, schedule, guidance)
     if not condition.guided:
         return predict(unet, latents, steps, condition.prompt, schedule)
     negative, prompt = predict(

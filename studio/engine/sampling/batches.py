@@ -10,13 +10,14 @@ import torch
 from torch import Tensor
 
 from studio.domain.jobs import Picture, PictureSet
-from studio.domain.sampling import Sampling
+from studio.domain.sampling import Sampler, Sampling
 from studio.domain.steps import Steps
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.image_files import save_picture
-from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
+from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise, solve
+from studio.engine.sampling.solver import Solver
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
 
@@ -36,14 +37,18 @@ def sample_batch(
     model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, counter: StepCounter
 ) -> Steps[Trajectories]:
     """Draw the pictures at once, with whatever adapter the model wears; PrecisionError if they come out as none."""
-    schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
     shape = model.latent_shape(sampling)
     device = model.device.target
     start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(device)
-    noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
     condition = model.condition([(picture.prompt, picture.negative) for picture in pictures], sampling)
     with model.drawing():
-        trajectories = yield from sample(model.unet, schedule, start, noises, condition, counter)
+        if sampling.sampler is Sampler.DDIM:
+            schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+            noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
+            trajectories = yield from sample(model.unet, schedule, start, noises, condition, counter)
+        else:
+            solver = Solver(model.scheduler, sampling, [picture.noise_seed for picture in pictures])
+            trajectories = yield from solve(model.unet, solver, start, condition, counter)
     # a stop may have come while the last step was shown, and then no file may appear
     counter.check()
     if not trajectories.finite:
@@ -79,6 +84,13 @@ def write_spares(model: BaseModel, picture_set: PictureSet, trajectories: Trajec
 
 
 def _write_trajectory(model: BaseModel, latents: Tensor, picture: Picture, sampling: Sampling, target: Path) -> None:
-    timesteps = ddim_schedule(model.scheduler, sampling.steps, sampling.eta).timesteps
+    timesteps = _timesteps(model, sampling)
     key = text_key(picture.prompt, picture.negative)
     save_trajectory(Trajectory(latents.clone(), timesteps, key, sampling), target)
+
+
+def _timesteps(model: BaseModel, sampling: Sampling) -> Tensor:
+    """Of every denoising step, (T,)."""
+    if sampling.sampler is Sampler.DDIM:
+        return ddim_schedule(model.scheduler, sampling.steps, sampling.eta).timesteps
+    return Solver(model.scheduler, sampling).timesteps

@@ -19,7 +19,7 @@ def parameters(
     weight = "" if checkpoint is None or strength == 1 else f", Strength: {strength}"
     return (
         f"{picture.prompt}{negative}\n"
-        f"Steps: {sampling.steps}, Sampler: DDIM, CFG scale: {sampling.guidance_scale}, Eta: {sampling.eta}, "
+        f"{sampling.parameters}, "
         f"Seed: {picture.latent_seed}, Noise seed: {picture.noise_seed}, Size: {size[0]}x{size[1]}, "
         f"Checkpoint: {'base' if checkpoint is None else checkpoint}{weight}"
     )

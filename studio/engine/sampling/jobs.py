@@ -5,7 +5,7 @@ The way of a `Generate`, one line a room, downwards:
     studio_engine.run                    opens the base model; begins again where the memory of the card ran out
     jobs.generate                        puts the adapter on; as many sets at a time as the card holds
     batches.sample_batch                 seeds to noise, prompts to embeddings
-    sampler.sample                       DDIM: each step asks model.unet.guided_prediction
+    sampler.sample, or sampler.solve     DDIM, or another sampler: each step asks model.unet.guided_prediction
     candidates, then batches.write_batch the most different pictures: decoded by the VAE, trajectory and PNG written
 """
 

@@ -1,4 +1,4 @@
-"""Denoising as a trajectory of actions: DDIM with every step kept."""
+"""Denoising: DDIM as a trajectory of actions with every step kept, any other sampler for its pictures alone."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from studio.domain.steps import Steps
 from studio.engine.model.schedule import Schedule
 from studio.engine.model.transfer import to_device
 from studio.engine.model.unet import Condition, guided_prediction
+from studio.engine.sampling.solver import Solver
 from studio.engine.sampling.step_counter import StepCounter
 
 
@@ -20,8 +21,9 @@ from studio.engine.sampling.step_counter import StepCounter
 class Trajectories:
     """Finished trajectories of n pictures.
 
-    `latents` is float32 (n, T + 1, C, H, W): x_T first, each next one the action drawn at that step. `display` is
-    (n, C, H, W): the mean of the last step, without its noise.
+    `latents` is float32 (n, T + 1, C, H, W): x_T first, each next one the action drawn at that step; of a sampler
+    without actions it is the final latent alone, (n, 1, C, H, W). `display` is (n, C, H, W): the mean of the last step,
+    without its noise.
     """
 
     latents: Tensor
@@ -63,7 +65,7 @@ def sample(
     condition: Condition,
     counter: StepCounter,
 ) -> Steps[Trajectories]:
-    """Denoise from `start` (n, C, H, W) with the noises (n, T, C, H, W).
+    """Denoise by DDIM from `start` (n, C, H, W) with the noises (n, T, C, H, W).
 
     The action of step i is mean_i + sigma_i·noise_i (2311.13231, section 4.1).
     """
@@ -80,3 +82,18 @@ def sample(
         chain.append(latents)
         yield counter.advance(len(start))
     return Trajectories(torch.stack(chain, 1), mean)
+
+
+@torch.no_grad()
+def solve(
+    unet: UNet2DConditionModel, solver: Solver, start: Tensor, condition: Condition, counter: StepCounter
+) -> Steps[Trajectories]:
+    """Denoise from `start` (n, C, H, W) by another sampler than DDIM."""
+    latents = solver.begin(start)
+    for number in range(len(solver)):
+        steps = torch.full((len(start),), number)
+        inputs = solver.unet_input(latents, number)
+        predicted = guided_prediction(unet, inputs, steps, condition, solver)
+        latents = solver.step(predicted, latents, number)
+        yield counter.advance(len(start))
+    return Trajectories(latents[:, None], latents)

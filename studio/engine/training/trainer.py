@@ -11,12 +11,12 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
 from studio.domain.events import CheckpointSaved, Event, Phase, Progress
 from studio.domain.jobs import Train
-from studio.domain.recipe import AdapterConfig
+from studio.domain.recipe import AdapterConfig, refuse_recipe
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_ups, add_adapter, load_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.precision import Part, PrecisionError
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import learning_schedule
 from studio.engine.training.checkpoint import restore_training, save_checkpoint
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.finite import refuse_not_finite
@@ -53,9 +53,10 @@ class Trainer:
     ) -> None:
         if not job.fresh:
             raise InputError("There are no new votes to train on.")
+        refuse_recipe(job.recipe, job.sampling)
         self._model = model
         self._job = job
-        schedule = ddim_schedule(model.scheduler, job.sampling.steps, job.sampling.eta)
+        schedule = learning_schedule(model.scheduler, job.sampling)
         self._context = TrainingContext(
             model=model,
             job=job,
@@ -67,7 +68,7 @@ class Trainer:
         self._adapter_config = self._put_adapter_on()
         self._objective = make_objective(self._context)
         if not self._objective.steps:
-            raise InputError("These pictures were drawn without noise (eta 0), so D3PO has nothing to learn from.")
+            raise InputError("These pictures were drawn in too few steps to learn from; make a project with more.")
         self._figures = TrainingFigures()
         self._sampler = TransitionSampler(self._objective.steps, job.recipe.timesteps, self._context.generator)
         gradients = GradientAccumulator(self._context, self._objective, self._figures)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -107,8 +107,7 @@ def diffusion_dpo_batch(
     noise = torch.randn((len(transitions), *final.shape[1:]), generator=generator)
     # Winner and loser share their noise: their errors then differ by what the pictures show, not by luck.
     latents, realised = schedule.noised(final, to_device(noise, final.device).repeat_interleave(2, 0), steps)
-    embeddings = context.trajectories.condition([comparison for comparison, _, _ in sides])
-    condition = replace(embeddings, guidance_scale=1.0)
+    condition = context.trajectories.condition([comparison for comparison, _, _ in sides]).unguided()
     with torch.no_grad(), adapter_off(model.unet):
         reference = guided_prediction(model.unet, latents, steps, condition, schedule)
     weight = schedule.at(schedule.picture_weight(), steps, final)

@@ -1,4 +1,4 @@
-"""The choice of a base model in the form for a new project: the starter, or a model of the artist's own."""
+"""The choice of a base model in the form for a new project, the starter or one's own, and how it is drawn with."""
 
 from __future__ import annotations
 
@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.assets import STARTER, base_path, sampling_for
+from studio.assets import STARTER, base_path
 from studio.controller.program.error_text import error_text
 from studio.domain.base_model import Component, Prediction
 from studio.domain.errors import InputError
 from studio.domain.project import ProjectSettings
 from studio.domain.typed import home_folder
+from studio.library.few_steps import suggested_sampling
 from studio.library.model_settings import complete_settings
 from studio.library.program_folders import hub_cache_folder, resolve_base
 from studio.ui.base_models.model_reader import ModelReader, Reading
 from studio.ui.base_models.model_text import card_text, warning_text
+from studio.ui.base_models.sampling_field import SamplingField
 from studio.ui.widgets.dialogs import ask_for_file
 from studio.ui.widgets.factories import button, change_role, label, line_edit, row_at_left, show_text
 from studio.ui.widgets.file_line import FileLine, captioned
@@ -59,6 +61,7 @@ class ModelField(QWidget):
         self._vae = FileLine(self.tr("VAE"), self.tr("A VAE in a .safetensors file"), home, self)
         self._lora = FileLine(self.tr("Start from a LoRA"), self.tr("None; or a LoRA file to go on from"), home, self)
         self._size = QComboBox(self)
+        self._sampling = SamplingField(self)
         self._message = label(self, "dim", wrap=True)
         self._library_button = button(self, self.tr("On this computer…"))
         self._browse_button = button(self, self.tr("Browse…"))
@@ -103,6 +106,10 @@ class ModelField(QWidget):
         return self._message.text()
 
     @property
+    def sampling(self) -> SamplingField:
+        return self._sampling
+
+    @property
     def is_read(self) -> bool:
         """Whether what is chosen is known."""
         return self._reading is not None and self._reading.path == self._resolved_path()
@@ -123,7 +130,7 @@ class ModelField(QWidget):
         """The settings of a new project with the base model in them; InputError or ModelError says what is missing."""
         if self._starter.isChecked():
             base_path(STARTER)
-            return replace(settings, base=STARTER, sampling=sampling_for(STARTER))
+            return replace(settings, base=STARTER, sampling=self._sampling.chosen)
 
         if not self.path:
             raise InputError("Choose the base model.")
@@ -141,7 +148,7 @@ class ModelField(QWidget):
         chosen = replace(
             settings,
             base=path,
-            sampling=replace(sampling_for(path), width=width, height=height),
+            sampling=replace(self._sampling.chosen, width=width, height=height),
             prediction=prediction or self._prediction(),
             zero_snr=True if asks_prediction and self._zero_snr.isChecked() else None,
             vae=self._vae.path if asks_vae else None,
@@ -178,6 +185,8 @@ class ModelField(QWidget):
         column.setSpacing(10)
         column.addLayout(row_at_left(self._starter, self._other, spacing=24))
         column.addWidget(self._details)
+        column.addWidget(self._sampling)
+        column.addWidget(self._benchmark_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
         grid = QGridLayout(self._details)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -201,7 +210,6 @@ class ModelField(QWidget):
         captioned(size, self.tr("Picture size"), self._size).addStretch(1)
         for row, widget in enumerate((self._question, self._vae, self._lora, size), start=2):
             grid.addWidget(widget, row, 0, 1, 3)
-        grid.addWidget(self._benchmark_button, grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._other.toggled.connect(self._on_toggled)
@@ -213,6 +221,8 @@ class ModelField(QWidget):
         self._browse_button.clicked.connect(self._on_browse)
         for line in (self._path, self._vae.line, self._lora.line):
             line.returnPressed.connect(self.submitted)
+        self._lora.line.textChanged.connect(self._suggest_sampling)
+        self._sampling.submitted.connect(self.submitted)
 
     # --------------------------------------------------------------------------------------- events
 
@@ -255,12 +265,23 @@ class ModelField(QWidget):
         path = Path(file)
         self.take(path.parent if path.name == INDEX else path)
 
+    @Slot()
+    def _suggest_sampling(self) -> None:
+        """As the model is drawn with that is chosen, or the LoRA that it is to wear."""
+        if self._starter.isChecked():
+            self._sampling.suggest(suggested_sampling(STARTER))
+        else:
+            card = self._reading.card if self._reading else None
+            self._sampling.suggest(suggested_sampling(self.path, card, self._lora.path))
+
     def _show_reading(self) -> None:
         """What is known of the chosen model, and only the questions that it leaves."""
         card = self._reading.card if self._reading else None
         error = self._reading.error if self._reading else None
+        self._suggest_sampling()
         self._details.setVisible(self._other.isChecked())
         self._question.setVisible(card is not None and card.prediction is None)
+        self._benchmark_button.setVisible(self._other.isChecked())
         self._benchmark_button.setEnabled(card is not None)
         self._vae.setVisible(card is not None and Component.VAE in card.missing)
 
@@ -268,6 +289,6 @@ class ModelField(QWidget):
         if error is not None:
             show_text(self._message, error_text(error))
         elif card is not None:
-            show_text(self._message, f"{card_text(card)} {warning_text(card)}".strip())
+            show_text(self._message, f"{card_text(card)}\n{warning_text(card)}".strip())
         else:
             show_text(self._message, "")

@@ -47,7 +47,9 @@ def prediction_text(prediction: Prediction | None) -> str:
 def warning_text(card: ModelCard) -> str:
     """What the artist should know before choosing the model; empty if nothing."""
     if card.few_steps:
-        warning = _tr("{0} models are made for few steps with little guidance: votes teach them less well.")
+        warning = _tr(
+            "{0} models are made for few steps with little guidance, as is suggested below; votes teach them less well."
+        )
         return warning.format(card.few_steps)
     if Component.TEXT_ENCODER in card.missing:
         return _tr("This file lacks a text encoder: choose a full checkpoint of this model.")

@@ -25,6 +25,7 @@ from studio.domain.errors import ModelError, StudioError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
 from studio.domain.jobs import Export
 from studio.domain.recipe import AdapterConfig
+from studio.domain.sampling import Sampler, Sampling
 from studio.engine.export import export as export_module
 from studio.engine.export.export import export
 from studio.engine.export.lora.adapter_layers import layers_of
@@ -201,7 +202,8 @@ def test_strength_and_rank_are_in_the_file(model: BaseModel, job: Export) -> Non
 
 def test_sidecars_stand_beside_the_file_and_replace_nothing(model: BaseModel, job: Export, tmp_path: Path) -> None:
     Image.new("RGB", (40, 30), "teal").save(tmp_path / "winner.png")
-    labels = Labels(trigger="misty moth", hint="quiet scenes", thumbnail=tmp_path / "winner.png")
+    drawn = Sampling(sampler=Sampler.EULER_A, clip_skip=2).parameters
+    labels = Labels(trigger="misty moth", hint="quiet scenes", sampling=drawn, thumbnail=tmp_path / "winner.png")
     job = replace(job, options=ExportOptions(labels=labels, sidecars=True))
     job.target.with_suffix(".png").write_bytes(b"the artist's own")
     export(model, job)
@@ -211,6 +213,7 @@ def test_sidecars_stand_beside_the_file_and_replace_nothing(model: BaseModel, jo
     metadata = read_header(job.target).metadata
     assert metadata["modelspec.thumbnail"].startswith("data:image/jpeg;base64,")
     assert (metadata["modelspec.trigger_phrase"], metadata["ss_output_name"]) == ("misty moth", "style")
+    assert metadata["atelier.sampling"] == "Steps: 20, Sampler: Euler a, CFG scale: 5.0, Clip skip: 2"
     assert not any(str(tmp_path) in text for text in metadata.values())
 
 

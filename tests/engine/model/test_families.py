@@ -26,7 +26,11 @@ from studio.engine.sampling.sampler import seeded_noise
 from studio.engine.studio_engine import StudioEngine
 from tiny_models import tiny_folder
 
-ZERO_SNR = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True, "timestep_spacing": "trailing"}
+ZERO_SNR: dict[str, Any] = {
+    "prediction_type": "v_prediction",
+    "rescale_betas_zero_snr": True,
+    "timestep_spacing": "trailing",
+}
 KINDS: dict[str, tuple[Family, dict[str, Any]]] = {
     "SD 1": (Family.SD1, {}),
     "SD 2-v": (Family.SD2, {"prediction_type": "v_prediction"}),

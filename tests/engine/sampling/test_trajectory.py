@@ -15,7 +15,7 @@ from safetensors.torch import load_file, save_file
 from bad_trajectories import BAD
 from conftest_engine import SAMPLING
 from studio.domain.flaws import SENTENCES, Flaw, TrajectoryError
-from studio.domain.sampling import Sampling
+from studio.domain.sampling import Sampler, Sampling
 from studio.engine.sampling.trajectory import Trajectory, Wanted, load_latents, save_trajectory, text_key
 from studio.trajectory_file import keep_final, read_layout, surplus
 from trajectory_files import load_trajectory
@@ -59,11 +59,13 @@ def test_the_keys_on_the_disk_stay_what_they_are(tmp_path: Path) -> None:
         "guidance_rescale": 0.0,
         "width": None,
         "height": None,
+        "sampler": "ddim",
+        "clip_skip": 1,
     }
 
 
 def test_keys_of_a_newer_version_are_passed_over(tmp_path: Path) -> None:
-    sampling = {**json.loads(metadata_of(written(tmp_path / "a.safetensors"))["sampling"]), "sampler": "ddim"}
+    sampling = {**json.loads(metadata_of(written(tmp_path / "a.safetensors"))["sampling"]), "solver": "heun"}
     assert sampling_of(written(tmp_path / "b.safetensors", sampling=json.dumps(sampling), format="7")) == SAMPLING
 
 
@@ -95,6 +97,8 @@ def test_a_file_that_cannot_be_learned_from_is_told_in_a_sentence(tmp_path: Path
         ({"sampling": replace(SAMPLING, guidance_scale=4.0)}, Flaw.OTHER_SETTINGS),
         ({"sampling": replace(SAMPLING, eta=0.9)}, Flaw.OTHER_SETTINGS),
         ({"sampling": replace(SAMPLING, width=64)}, Flaw.OTHER_SETTINGS),
+        ({"sampling": replace(SAMPLING, sampler=Sampler.EULER)}, Flaw.OTHER_SETTINGS),
+        ({"sampling": replace(SAMPLING, clip_skip=2)}, Flaw.OTHER_SETTINGS),
         ({"steps": 4}, Flaw.OTHER_SETTINGS),
         ({"text_key": text_key("a cat", "dark")}, Flaw.OTHER_PROMPT),
         ({"shape": (4, 16, 16)}, Flaw.OTHER_MODEL),

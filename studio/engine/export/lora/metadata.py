@@ -103,6 +103,7 @@ def _label_keys(labels: Labels, name: str) -> dict[str, str]:
     atelier = {
         "votes": "" if labels.votes is None else str(labels.votes),
         "blind_wins": labels.wins,
+        "sampling": labels.sampling,
         "weight": "" if labels.weight == 1 else f"{labels.weight:.2f}",
     }
     return {

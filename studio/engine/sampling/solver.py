@@ -1,0 +1,130 @@
+"""Samplers other than DDIM, each by the scheduler of diffusers that solves it."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import torch
+from diffusers import (
+    DDIMScheduler,
+    DPMSolverMultistepScheduler,
+    DPMSolverSinglestepScheduler,
+    EulerAncestralDiscreteScheduler,
+    EulerDiscreteScheduler,
+    LCMScheduler,
+    UniPCMultistepScheduler,
+)
+from torch import Tensor
+
+from studio.domain.errors import ModelError
+from studio.domain.sampling import Sampler, Sampling
+from studio.engine.model.schedule import refuse_steps
+
+KARRAS = {"use_karras_sigmas": True}
+SDE = {"algorithm_type": "sde-dpmsolver++"}
+NOISE_SCHEDULE = (
+    *("num_train_timesteps", "beta_start", "beta_end", "beta_schedule", "trained_betas", "rescale_betas_zero_snr"),
+    *("prediction_type", "set_alpha_to_one"),
+)
+"""What is the model's own of a scheduler's configuration. diffusers carries the rest over as well, and a folder that
+was saved with Karras spacing would bring it into every sampler."""
+NO_ZERO_SNR = "{0} cannot draw with a model that ends without signal (zero SNR); choose another sampler."
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """A class of schedulers and what makes it the sampler. `draws_noise` says whether a step adds new noise.
+
+    `timesteps` spaces N steps of T where the class itself does it otherwise than the programs that draw with the
+    sampler; `zero_snr` says whether it can begin without signal. `spare_steps` of those that a model was trained with
+    cannot be taken: two steps would fall into one.
+    """
+
+    scheduler: Any
+    settings: Mapping[str, object] = field(default_factory=dict)
+    draws_noise: bool = False
+    timesteps: Callable[[int, int], list[int]] | None = None
+    zero_snr: bool = True
+    spare_steps: int = 0
+
+
+def normal_spacing(steps: int, trained: int) -> list[int]:
+    """What ComfyUI calls “normal” and A1111 takes where none is chosen: evenly from the last timestep down to 0."""
+    return [round(timestep) for timestep in np.linspace(trained - 1, 0, steps).tolist()]
+
+
+KINDS = {
+    Sampler.EULER: _Kind(EulerDiscreteScheduler, {"timestep_spacing": "linspace"}),
+    Sampler.EULER_A: _Kind(EulerAncestralDiscreteScheduler, {"timestep_spacing": "linspace"}, True),
+    # diffusers' own linear spacing leaves out the last step, of the least noise.
+    Sampler.DPM_2M: _Kind(DPMSolverMultistepScheduler, timesteps=normal_spacing),
+    Sampler.DPM_2M_KARRAS: _Kind(DPMSolverMultistepScheduler, KARRAS),
+    Sampler.DPM_2M_SDE_KARRAS: _Kind(DPMSolverMultistepScheduler, {**KARRAS, **SDE}, True),
+    Sampler.DPM_SDE_KARRAS: _Kind(
+        DPMSolverSinglestepScheduler,
+        {**KARRAS, **SDE, "lower_order_final": True},
+        draws_noise=True,
+        zero_snr=False,
+    ),
+    Sampler.UNIPC: _Kind(UniPCMultistepScheduler, {"timestep_spacing": "linspace"}, spare_steps=1),
+    Sampler.LCM: _Kind(LCMScheduler, draws_noise=True),
+    Sampler.EULER_SGM_UNIFORM: _Kind(EulerDiscreteScheduler, {"timestep_spacing": "trailing"}),
+    Sampler.EULER_A_SGM_UNIFORM: _Kind(EulerAncestralDiscreteScheduler, {"timestep_spacing": "trailing"}, True),
+}
+
+
+class Solver:
+    """The way of one batch from noise to pictures.
+
+    `timesteps` (T,) are what the UNet is told, in whole numbers or between them. What noise a picture gets on the way
+    is drawn on the CPU from its own seed, so that it is the same in every batch and on every machine.
+    """
+
+    def __init__(self, model_scheduler: DDIMScheduler, sampling: Sampling, noise_seeds: Sequence[int] = ()) -> None:
+        self._kind = KINDS[sampling.sampler]
+        self._scheduler = _scheduler(self._kind, model_scheduler, sampling)
+        self._generators = [torch.Generator().manual_seed(seed) for seed in noise_seeds]
+        timesteps: Tensor = self._scheduler.timesteps
+        self.timesteps = timesteps
+
+    def __len__(self) -> int:
+        return len(self.timesteps)
+
+    def begin(self, noise: Tensor) -> Tensor:
+        """Standard normal latents (n, C, H, W), as noisy as the first step wants them."""
+        latents: Tensor = noise.float() * self._scheduler.init_noise_sigma
+        return latents
+
+    def unet_input(self, latents: Tensor, number: int) -> Tensor:
+        """What the UNet gets of the latents (n, C, H, W) at a step."""
+        scaled: Tensor = self._scheduler.scale_model_input(latents, self.timesteps[number])
+        return scaled
+
+    def step(self, predicted: Tensor, latents: Tensor, number: int) -> Tensor:
+        """The latents (n, C, H, W) after a step, float32; steps are taken in their order, each once."""
+        noise = {"generator": self._generators} if self._kind.draws_noise else {}
+        after: Tensor = self._scheduler.step(predicted, self.timesteps[number], latents, return_dict=False, **noise)[0]
+        return after
+
+
+def _scheduler(kind: _Kind, model_scheduler: DDIMScheduler, sampling: Sampling) -> Any:
+    """A fresh scheduler of the model's own noise schedule, its steps set."""
+    config = model_scheduler.config
+    refuse_steps(model_scheduler, sampling.steps, kind.spare_steps)
+    if config.rescale_betas_zero_snr and not kind.zero_snr:
+        raise ModelError(NO_ZERO_SNR, sampling.sampler.label)
+    with warnings.catch_warnings():
+        # diffusers makes NumPy arrays of tensors in a way of which NumPy 2 warns programmers.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        scheduler = kind.scheduler.from_config({key: config[key] for key in NOISE_SCHEDULE}, **kind.settings)
+        if kind.timesteps is None:
+            scheduler.set_timesteps(sampling.steps)
+        else:
+            scheduler.set_timesteps(timesteps=kind.timesteps(sampling.steps, config.num_train_timesteps))
+    # With many steps two of them share a timestep, and the first would be taken for the second.
+    scheduler.set_begin_index(0)
+    return scheduler

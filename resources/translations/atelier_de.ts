@@ -31,6 +31,10 @@
       <translation>Ein Probebild wird gezeichnet …</translation>
     </message>
     <message>
+      <source>Half precision is too narrow for this base model: the work goes on in full precision</source>
+      <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob: Die Arbeit geht mit voller Genauigkeit weiter</translation>
+    </message>
+    <message>
       <source>It needs {0} of the {1} GB of the graphics card.</source>
       <translation>Das braucht {0} der {1} GB der Grafikkarte.</translation>
     </message>
@@ -1854,6 +1858,10 @@
       <translation>Fortfahren</translation>
     </message>
     <message>
+      <source>Half precision is too narrow for this base model: the work goes on in full precision</source>
+      <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob: Die Arbeit geht mit voller Genauigkeit weiter</translation>
+    </message>
+    <message>
       <source>Next round: {0} of {1} votes</source>
       <translation>Nächste Runde: {0} von {1} Stimmen</translation>
     </message>
@@ -2483,8 +2491,8 @@
       <translation>Gib dem Projekt einen Namen.</translation>
     </message>
     <message>
-      <source>Learning ran into numbers that are none (NaN), so this round was not kept, but every vote is; half precision may be too narrow for this base model: choose the precision “Full (fp32)” in the settings.</source>
-      <translation>Beim Lernen sind Zahlen entstanden, die keine sind (NaN); diese Runde wurde nicht behalten, jede Stimme schon. Vielleicht reicht die halbe Genauigkeit für dieses Basismodell nicht: Wähle in den Einstellungen die Genauigkeit „Voll (fp32)“.</translation>
+      <source>Half precision is too narrow for this base model, and the memory of the graphics card is too small for full precision; draw smaller pictures, or choose another base model.</source>
+      <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob, und der Speicher der Grafikkarte ist für volle Genauigkeit zu klein; zeichne kleinere Bilder oder wähle ein anderes Basismodell.</translation>
     </message>
     <message>
       <source>Lines of the list of exports that cannot be read: {0}.</source>
@@ -2517,6 +2525,10 @@
     <message>
       <source>No vote is left for this checkpoint, so there is nothing to train it from.</source>
       <translation>Für diesen Checkpoint ist keine Stimme übrig, also gibt es nichts, woraus er entstehen könnte.</translation>
+    </message>
+    <message>
+      <source>No vote of this round prefers a picture, so there is nothing to learn from yet; vote on more pairs.</source>
+      <translation>Keine Stimme dieser Runde zieht ein Bild vor, also gibt es noch nichts zu lernen; stimme über mehr Paare ab.</translation>
     </message>
     <message>
       <source>Nobody's home folder is called {0}; write the whole path.</source>
@@ -2583,14 +2595,6 @@
       <translation>Die LoRA {0} ist für eine andere Art von Basismodell gemacht.</translation>
     </message>
     <message>
-      <source>The VAE of the base model made numbers that are no picture (NaN), most likely because half precision is too narrow for it; choose the precision “Full (fp32)” in the settings, or a base model with another VAE.</source>
-      <translation>Der VAE des Basismodells hat Zahlen gemacht, die kein Bild sind (NaN), wahrscheinlich weil die halbe Genauigkeit dafür nicht reicht; wähle in den Einstellungen die Genauigkeit „Voll (fp32)“ oder ein Basismodell mit einem anderen VAE.</translation>
-    </message>
-    <message>
-      <source>The base model drew numbers that are no picture (NaN), most likely because half precision is too narrow for it; choose the precision “Full (fp32)” in the settings, or another base model.</source>
-      <translation>Das Basismodell hat Zahlen gezeichnet, die kein Bild sind (NaN), wahrscheinlich weil die halbe Genauigkeit dafür nicht reicht; wähle in den Einstellungen die Genauigkeit „Voll (fp32)“ oder ein anderes Basismodell.</translation>
-    </message>
-    <message>
       <source>The base model has no {0} steps; make a project with {1} at most.</source>
       <translation>Das Basismodell hat keine {0} Schritte; leg ein Projekt mit höchstens {1} an.</translation>
     </message>
@@ -2605,10 +2609,6 @@
     <message>
       <source>The base model's pictures do not differ in “{0}”, so nobody could prefer one.</source>
       <translation>Die Bilder des Basismodells unterscheiden sich nicht in „{0}“, also könnte niemand eines vorziehen.</translation>
-    </message>
-    <message>
-      <source>The checkpoint holds numbers that are not finite; go back to an earlier one.</source>
-      <translation>Der Checkpoint enthält Zahlen, die nicht endlich sind; geh zu einem früheren zurück.</translation>
     </message>
     <message>
       <source>The checkpoint {0} belongs to another base model.</source>
@@ -3597,6 +3597,14 @@
     <message>
       <source>{0} was not written: read back, it differs from the checkpoint by {1}.</source>
       <translation>{0} wurde nicht geschrieben: Zurückgelesen weicht es um {1} vom Checkpoint ab.</translation>
+    </message>
+    <message>
+      <source>{0} was not written: read back, {1} is not what the checkpoint holds.</source>
+      <translation>{0} wurde nicht geschrieben: Beim Zurücklesen ist {1} nicht das, was der Checkpoint enthält.</translation>
+    </message>
+    <message>
+      <source>{0} was not written: the numbers of the base model are too coarse to take in so small a change; export a LoRA file instead.</source>
+      <translation>{0} wurde nicht geschrieben: Die Zahlen des Basismodells sind zu grob, um eine so kleine Änderung aufzunehmen; exportiere stattdessen eine LoRA-Datei.</translation>
     </message>
     <message>
       <source>{0} was saved while its {1} was compiled (torch.compile); save it once more without that.</source>

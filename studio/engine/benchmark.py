@@ -26,7 +26,6 @@ LOOKS = 2
 def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     """Draws two pictures one after the other, learns from them as from a vote, and ends with BenchmarkResult."""
     remove_adapter(model.unet)
-    model.device.reset_peak()
     counter = StepCounter(PICTURES, job.sampling.steps, cancel)
     with scratch_folder() as scratch:
         pictures = [
@@ -46,7 +45,8 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     remove_adapter(model.unet)
     per_draw = learning / (LOOKS * DRAWS)
     per_vote = per_draw * draws_per_vote(job.recipe, job.sampling.steps)
-    yield BenchmarkResult(drawing, per_vote, model.device.peak(), size // PICTURES)
+    peak = max(model.memory.peaks.values(), default=None)
+    yield BenchmarkResult(drawing, per_vote, peak, size // PICTURES)
 
 
 def _draw(model: BaseModel, picture: Picture, job: Benchmark, counter: StepCounter) -> Steps[None]:

@@ -17,7 +17,7 @@ from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
 from studio.engine.export.export import export
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device, best_device, trim_heap
+from studio.engine.model.device import Device, best_device, nf4_available, trim_heap
 from studio.engine.model.loader import open_model
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
 from studio.engine.training.file_check import without_flawed
@@ -48,14 +48,15 @@ class StudioEngine:
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         """See the port. The base model stays in memory for the next job.
 
-        When the memory runs out the base model is opened anew, more sparingly, and what is left of the job goes on.
+        When the memory runs out, what is left of the job goes on in smaller steps, and where there are none with the
+        base model opened anew in four bits.
         """
         unfinished: Job | None = job
         while unfinished is not None:
             unfinished = yield from self._as_far_as_memory_lasts(unfinished, cancel)
 
     def _as_far_as_memory_lasts(self, job: Job, cancel: Cancel) -> Steps[Job | None]:
-        """Returns what is left of the job, with the device a step lower; None once all is done."""
+        """Returns what is left of the job, to be done with less memory; None once all is done."""
         unfinished = job
         with suppress(torch.OutOfMemoryError):
             for event in self._steps_of(job, cancel):
@@ -63,13 +64,20 @@ class StudioEngine:
                 yield event
             return None
         # not in an except clause: the frames of the error hold tensors, and are gone only here
-        self.close()
-        smaller = self._device.with_less_memory()
-        if smaller is None:
-            raise ResourceError(TOO_MUCH)
-        self._device = smaller
+        self._save_memory()
         yield MemorySaved()
         return unfinished
+
+    def _save_memory(self) -> None:
+        """After it ran out; ResourceError if it cannot be done with less."""
+        if self._model is not None and self._model.memory.ran_out():
+            self._device.empty_cache()
+            return
+        already = self._device.nf4 or (self._model is not None and self._model.device.nf4)
+        self.close()
+        if already or not nf4_available():
+            raise ResourceError(TOO_MUCH)
+        self._device = replace(self._device, nf4=True)
 
     def _steps_of(self, job: Job, cancel: Cancel) -> Steps[None]:
         cancel.check()

@@ -41,9 +41,7 @@ def _attention(on_cpu: Any) -> Any:
     return attention
 
 
-def _flash(
-    query: Tensor, key: Tensor, value: Tensor, dropout: float, is_causal: bool, scale: float | None
-) -> Tensor:
+def _flash(query: Tensor, key: Tensor, value: Tensor, dropout: float, is_causal: bool, scale: float | None) -> Tensor:
     width = query.size(-1)
     missing = -width % ALIGNED
     if missing:

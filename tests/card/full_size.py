@@ -79,7 +79,8 @@ class PackedLinear(nn.Module):
         self.bias = layer.bias
 
     def forward(self, inputs: Tensor) -> Tensor:
-        output: Tensor = _PackedProduct.apply(inputs, self.out_features, self.in_features, self.bias)
+        product: Any = _PackedProduct
+        output: Tensor = product.apply(inputs, self.out_features, self.in_features, self.bias)
         return output
 
 
@@ -106,7 +107,7 @@ def pack(unet: nn.Module, dtype: torch.dtype) -> None:
         setattr(unet.get_submodule(parent), attribute, PackedLinear(layer))
 
 
-loader.quantise_to_nf4 = pack
+setattr(loader, "quantise_to_nf4", pack)  # noqa: B010 - mypy knows it as one that cannot be assigned
 
 
 def pictures(folder: Path, count: int, *, trajectories: bool = True) -> tuple[Picture, ...]:

@@ -28,6 +28,7 @@ from studio.domain.engine import GraphicsMemory
 from studio.engine.model.device import Device
 
 GIB = 2**30
+BOUNDLESS = 80 * GIB
 BLOCK = 512
 """Bytes: CUDA's allocator rounds every storage up to a multiple of it."""
 KIND = "card"
@@ -140,7 +141,7 @@ class SimulatedCard(TorchDispatchMode):
     """
 
     def __init__(self, capacity: int | None = None) -> None:
-        super().__init__()
+        TorchDispatchMode.__init__(self)
 
         class Mode(FakeTensorMode):
             avoid_device_init = property(lambda self: True)
@@ -157,11 +158,11 @@ class SimulatedCard(TorchDispatchMode):
 
     def __enter__(self) -> SimulatedCard:
         set_only_lift_cpu_tensors(True)
-        super().__enter__()
+        TorchDispatchMode.__enter__(self)
         return self
 
     def __exit__(self, *error: Any) -> None:
-        super().__exit__(*error)
+        TorchDispatchMode.__exit__(self, *error)
         set_only_lift_cpu_tensors(False)
 
     def reset(self) -> None:
@@ -288,8 +289,10 @@ class SimulatedDevice(Device):
         gc.collect()
 
     def memory(self) -> GraphicsMemory | None:
-        total = self.card.capacity or 80 * GIB
-        return GraphicsMemory(self.card.live, total)
+        return GraphicsMemory(self.card.live, self.card.capacity or BOUNDLESS)
+
+    def room(self) -> int | None:
+        return self.card.capacity or BOUNDLESS
 
     def reset_peak(self) -> None:
         self.card.peak = self.card.live

@@ -74,9 +74,7 @@ def test_alpha_and_base_version_are_put_right(kohya: Path, tmp_path: Path, capsy
     torch.testing.assert_close(change(target), whole / 2)
 
 
-def test_another_alpha_leaves_the_other_factor(
-    kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_another_alpha_leaves_the_other_factor(kohya: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """LyCORIS, `use_scalar`: a factor that is trained beside alpha."""
     source = tmp_path / "scalar.safetensors"
     tensors = load_file(kohya)

@@ -16,16 +16,15 @@ from studio.domain.errors import ResourceError
 from studio.domain.machine import Hardware, Precision
 
 DTYPES = {Precision.FULL: torch.float32, Precision.HALF: torch.float16, Precision.BRAIN: torch.bfloat16}
-ROOMY = 20 * 2**30
-"""Bytes of a card on which SDXL trains without saving memory."""
 
 
 @dataclass(frozen=True)
 class Device:
     """A device with the dtype of the frozen weights; adapters are always float32.
 
-    `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training. With
-    `low_memory` activations are computed twice instead of kept (gradient checkpointing), and the VAE decodes in tiles.
+    `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training; what is
+    free on a card bounds it further (`memory_plan.py`). With `low_memory` activations are always computed twice instead
+    of kept (gradient checkpointing), and the VAE decodes in tiles; without it they are where memory asks for it.
     `nf4` keeps most of the UNet's weights in NF4 (2305.14314); with `compiled` its transformer blocks are compiled
     when they first run.
     """
@@ -57,6 +56,12 @@ class Device:
         free, total = torch.cuda.mem_get_info(self.target)
         return GraphicsMemory(total - free, total)
 
+    def room(self) -> int | None:
+        """Bytes that this program could hold there: what it holds and what is free; None without memory of its own."""
+        if not self.has_own_memory:
+            return None
+        return torch.cuda.mem_get_info(self.target)[0] + torch.cuda.memory_reserved(self.target)
+
     def reset_peak(self) -> None:
         """Begin to watch anew how much memory is used at most."""
         if self.has_own_memory:
@@ -65,21 +70,6 @@ class Device:
     def peak(self) -> int | None:
         """Bytes used at most since then; None without memory of its own."""
         return torch.cuda.max_memory_allocated(self.target) if self.has_own_memory else None
-
-    def with_less_memory(self) -> Device | None:
-        """The next step when its memory ran out: smaller batches, then more time, then coarser weights, then none."""
-        if self.pictures_at_once > 1 or self.transitions_at_once > 2:
-            return replace(
-                self,
-                pictures_at_once=max(1, self.pictures_at_once // 2),
-                # the winner and the loser of a vote are trained on together
-                transitions_at_once=max(2, self.transitions_at_once // 2),
-            )
-        if not self.low_memory:
-            return replace(self, low_memory=True)
-        if not self.nf4 and nf4_available():
-            return replace(self, nf4=True)
-        return None
 
 
 def trim_heap() -> None:
@@ -100,8 +90,7 @@ def best_device() -> Device:
     """CUDA, then MPS, then the CPU; bf16 where the card has it, else fp16; fp32 on the CPU and on MPS."""
     if torch.cuda.is_available():
         dtype = torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-        roomy = torch.cuda.mem_get_info()[1] >= ROOMY
-        return Device(torch.device("cuda"), dtype, 4 if roomy else 2, 4 if roomy else 2, low_memory=not roomy)
+        return Device(torch.device("cuda"), dtype, 8, 16)
     if torch.backends.mps.is_available():
         return Device(torch.device("mps"), torch.float32, 2, 2, low_memory=True)
     return _processor()

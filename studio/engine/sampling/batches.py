@@ -14,6 +14,7 @@ from studio.domain.jobs import Picture, PictureSet
 from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.memory_plan import Work
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.image_files import save_picture
 from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
@@ -32,6 +33,12 @@ def batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
     return (items[at : at + size] for at in range(0, len(items), size))
 
 
+def pictures_at_once(model: BaseModel, sampling: Sampling) -> int:
+    """How many are drawn together, as far as memory goes."""
+    _, height, width = model.latent_shape(sampling)
+    return model.memory.pictures_at_once(height * width, guided=sampling.guidance_scale > 1)
+
+
 def sample_batch(
     model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, counter: StepCounter
 ) -> Steps[Trajectories]:
@@ -42,7 +49,8 @@ def sample_batch(
     start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(device)
     noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
     condition = model.condition([(picture.prompt, picture.negative) for picture in pictures], sampling)
-    trajectories = yield from sample(model.unet, schedule, start, noises, condition, counter)
+    with model.memory.working(Work.DRAWING, len(pictures)):
+        trajectories = yield from sample(model.unet, schedule, start, noises, condition, counter)
     # a stop may have come while the last step was shown, and then no file may appear
     counter.check()
     if not trajectories.finite:

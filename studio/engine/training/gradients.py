@@ -11,11 +11,12 @@ import torch
 
 from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError
-from studio.domain.events import Event, Phase, Progress, TrainingSummary
+from studio.domain.events import Event, Phase, TrainingSummary
 from studio.domain.votes import Comparison
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.finite import DIVERGED
 from studio.engine.training.objective import Objective
+from studio.engine.training.passes import each_batch
 from studio.engine.training.transitions import Transition
 
 
@@ -69,21 +70,35 @@ class GradientAccumulator:
 
         ModelError if the loss is no finite number.
         """
+        count = len(transitions)
         margins: dict[Comparison, list[float]] = {}
-        loss_sum = 0.0
-        size = self._context.transitions_at_once
-        for start in range(0, len(transitions), size):
-            cancel.check()
-            batch = transitions[start : start + size]
+        losses: list[float] = []
+        drifts: list[float] = []
+
+        def begin() -> None:
+            for forgotten in (margins, losses, drifts):
+                forgotten.clear()
+            for parameter in self._context.parameters:
+                parameter.grad = None
+
+        def look(batch: Sequence[Transition]) -> None:
             evaluation = self._objective.evaluate(batch, self._context.generator)
             # Over the number of all, so that batches of any size add up to the same gradient.
-            loss = evaluation.losses.sum() / len(transitions)
+            loss = evaluation.losses.sum() / count
             self.scaler.scale(loss).backward()
-            loss_sum += float(loss.detach())
-            self.figures.drifts.append(float(evaluation.drift))
-            for transition, margin in zip(batch, evaluation.margins.detach().tolist(), strict=True):
+            # One copy to the CPU for all figures: each one waits for the card.
+            figures = torch.cat([torch.stack([loss.detach(), evaluation.drift]), evaluation.margins.detach()]).tolist()
+            losses.append(figures[0])
+            drifts.append(figures[1])
+            for transition, margin in zip(batch, figures[2:], strict=True):
                 margins.setdefault(transition.comparison, []).append(margin)
-            yield Progress(Phase.TRAIN, start + len(batch), len(transitions))
+
+        generator = self._context.generator
+        yield from each_batch(
+            self._context, transitions, look, cancel, generator=generator, begin=begin, phase=Phase.TRAIN
+        )
+        loss_sum = sum(losses)
+        self.figures.drifts += drifts
         if not math.isfinite(loss_sum):
             raise ModelError(DIVERGED)
         self.figures.loss = loss_sum

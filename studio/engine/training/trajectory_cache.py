@@ -62,7 +62,9 @@ class TrajectoryCache:
     @torch.no_grad()
     def _reference(self, comparison: Comparison, latents: Tensor) -> Tensor:
         parts = []
-        size = self._model.device.transitions_at_once
+        _, height, width = self._model.latent_shape(self._sampling)
+        guided = self._sampling.guidance_scale > 1
+        size = self._model.memory.pictures_at_once(height * width, guided=guided)
         with adapter_off(self._model.unet):
             for steps in torch.arange(len(self._schedule)).split(size):
                 condition = self.condition([comparison] * len(steps))

@@ -38,13 +38,13 @@ def known_gradients(model: BaseModel, strengths: list[float]) -> list[torch.Tens
 def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel) -> None:
     add_adapter(model.unet, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
     wanted = known_gradients(model, [5.0, 3.0, 0.1])
-    with lora_ga_init(model.unet) as accumulate:
+    with lora_ga_init(model.unet) as gradients:
         for share in (0.25, 0.75):
             terms = [
                 (layer.get_base_layer().weight.flatten(1) * gradient).sum()
                 for layer, gradient in zip(layers(model), wanted, strict=True)
             ]
-            accumulate(share * torch.stack(terms).sum())
+            gradients.add(share * torch.stack(terms).sum())
     for layer, gradient in zip(layers(model), wanted, strict=True):
         rows = down(layer)
         reached = (gradient @ rows.T).norm(dim=0) / rows.norm(dim=1)
@@ -57,8 +57,8 @@ def test_a_fresh_adapter_still_changes_nothing(model: BaseModel) -> None:
     with torch.no_grad():
         before = model.unet(*inputs).sample
     add_adapter(model.unet, ATELIER.adapter, seed=0)
-    with lora_ga_init(model.unet) as accumulate:
-        accumulate(model.unet(*inputs).sample.square().sum())
+    with lora_ga_init(model.unet) as gradients:
+        gradients.add(model.unet(*inputs).sample.square().sum())
     with torch.no_grad():
         torch.testing.assert_close(model.unet(*inputs).sample, before)
 

@@ -14,7 +14,7 @@ from studio.domain.steps import Steps
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import remove_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.sampling.batches import sample_batch, write_batch
+from studio.engine.sampling.batches import pictures_at_once, sample_batch, write_batch
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.training.trainer import Trainer
 
@@ -50,6 +50,8 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
 
 
 def _draw(model: BaseModel, picture: Picture, job: Benchmark, counter: StepCounter) -> Steps[None]:
+    # planned as any drawing is, so that what it takes corrects the plan
+    pictures_at_once(model, job.sampling)
     trajectories = yield from sample_batch(model, [picture], job.sampling, counter)
     write_batch(model, [picture], trajectories, job.sampling, None, keep_steps=job.recipe.learns_from_steps)
     yield PictureReady(picture)

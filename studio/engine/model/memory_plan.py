@@ -60,7 +60,8 @@ class MemoryPlan:
     """Decides for one open base model how each work is done; changed by what was measured and by memory that ran out.
 
     On a device without memory of its own there is nothing to plan: the bounds of the device hold, and `low_memory`.
-    `peaks` are the bytes that each work has taken at most, as far as the device can tell.
+    `peaks` are the bytes that each work has taken at most, as far as the device can tell, `predicted` those that the
+    memory model, uncorrected, says of the same.
     """
 
     def __init__(self, device: Device, pipeline: Any) -> None:
@@ -71,6 +72,7 @@ class MemoryPlan:
         self._chosen: dict[Work, _Chosen] = {}
         self._working: Work | None = None
         self.peaks: dict[Work, int] = {}
+        self.predicted: dict[Work, int] = {}
 
     # ------------------------------------------------------------------------------------------ choices
 
@@ -149,7 +151,7 @@ class MemoryPlan:
 
     @contextmanager
     def working(self, work: Work, size: int = 1) -> Iterator[None]:
-        """While a batch of this size is worked on, as it was planned; what it takes corrects the model."""
+        """While a batch of this size is worked on; if it was planned, what it takes corrects the model."""
         self._working = work
         self._device.reset_peak()
         yield
@@ -159,10 +161,12 @@ class MemoryPlan:
             return
         self.peaks[work] = max(peak, self.peaks.get(work, 0))
         chosen = self._chosen.get(work)
-        if chosen is not None and size == chosen.size:
-            factor = (peak - chosen.demand.fixed) / max(1, chosen.demand.activations)
-            known = self._factors.get(work, FACTORS[0])
-            self._factors[work] = max(known, min(factor, FACTORS[1]))
+        if chosen is None:
+            return
+        activations = chosen.demand.activations * size / chosen.size
+        self.predicted[work] = max(chosen.demand.fixed + round(activations), self.predicted.get(work, 0))
+        factor = (peak - chosen.demand.fixed) / max(1.0, activations)
+        self._factors[work] = max(self._factors.get(work, FACTORS[0]), min(factor, FACTORS[1]))
 
     def ran_out(self) -> bool:
         """After the memory ran out: whether what was worked on can be planned smaller. Nothing else is."""

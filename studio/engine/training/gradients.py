@@ -87,7 +87,8 @@ class GradientAccumulator:
             loss = evaluation.losses.sum() / count
             self.scaler.scale(loss).backward()
             # One copy to the CPU for all figures: each one waits for the card.
-            figures = torch.cat([torch.stack([loss.detach(), evaluation.drift]), evaluation.margins.detach()]).tolist()
+            values = torch.cat([torch.stack([loss.detach(), evaluation.drift]), evaluation.margins.detach()])
+            figures = values.cpu().tolist()
             losses.append(figures[0])
             drifts.append(figures[1])
             for transition, margin in zip(batch, figures[2:], strict=True):

@@ -121,7 +121,9 @@ class NormalisedDescent:
         # A stays where LoRA-GA put it; with B at 0 it would have no gradient in the first step anyway.
         moving = [up for up in adapter_ups(self._context.model.unet) if up.grad is not None]
         gradients = [up.grad for up in moving if up.grad is not None]
-        norm = math.sqrt(sum(float(gradient.square().sum()) for gradient in gradients))
+        # added up on the CPU, and copied there at once
+        squares = [gradient.square().sum() for gradient in gradients]
+        norm = math.sqrt(sum(torch.stack(squares).cpu().tolist())) if squares else 0.0
         # In fp16 a gradient may overflow: that step is left out, and the scaler scales less in the next.
         if 0 < norm < math.inf:
             length = length or self._config.margin_per_step / (2 * norm)

@@ -131,7 +131,7 @@ class Trainer:
 
         @torch.no_grad()
         def look(batch: Sequence[Transition]) -> None:
-            margins.extend(self._objective.evaluate(batch, generator).margins.tolist())
+            margins.extend(self._objective.evaluate(batch, generator).margins.cpu().tolist())
 
         yield from each_batch(self._context, transitions, look, cancel, generator=generator, begin=margins.clear)
         return sum(margins)

@@ -18,7 +18,6 @@ from torch import Tensor, nn
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
 import attention  # noqa: F401 - its kernels take the place of torch's own
-from simulated_card import TARGET
 from studio.assets import resources_folder
 from studio.domain.base_model import Family
 from studio.domain.jobs import Picture, PictureSet, Spare
@@ -40,21 +39,18 @@ NATIVE = {Family.SD1: 512, Family.SD2: 512, Family.SDXL: 1024}
 def full_size_model(family: Family, device: Device) -> BaseModel:
     """A whole pipeline as it is after opening: the UNet on the card, text encoders and VAE on the CPU."""
     folder = resources_folder() / "models" / family.value
-    torch.set_default_dtype(device.dtype)
-    try:
-        with TARGET:
-            parts: dict[str, Any] = {
-                "unet": UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(folder / "unet")),
-                "vae": AutoencoderKL.from_config(AutoencoderKL.load_config(folder / "vae")),
-                "text_encoder": CLIPTextModel(CLIPTextConfig.from_pretrained(folder / "text_encoder")),
-            }
-            if family is Family.SDXL:
-                config = CLIPTextConfig.from_pretrained(folder / "text_encoder_2")
-                parts["text_encoder_2"] = CLIPTextModelWithProjection(config)
-    finally:
-        torch.set_default_dtype(torch.float32)
+    # numbers would be drawn one weight at a time, for a card that keeps none
+    with torch.device("meta"):
+        parts: dict[str, Any] = {
+            "unet": UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(folder / "unet")),
+            "vae": AutoencoderKL.from_config(AutoencoderKL.load_config(folder / "vae")),
+            "text_encoder": CLIPTextModel(CLIPTextConfig.from_pretrained(folder / "text_encoder")),
+        }
+        if family is Family.SDXL:
+            config = CLIPTextConfig.from_pretrained(folder / "text_encoder_2")
+            parts["text_encoder_2"] = CLIPTextModelWithProjection(config)
     for part in parts.values():
-        part.to("cpu", device.dtype)
+        part.to(device.dtype).to_empty(device="cpu")
     parts["scheduler"] = DDIMScheduler.from_config(DDIMScheduler.load_config(folder / "scheduler"))
     parts["tokenizer"] = clip_tokenizer()
     if family is Family.SDXL:
@@ -62,8 +58,7 @@ def full_size_model(family: Family, device: Device) -> BaseModel:
     else:
         nothing = {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
         pipeline = StableDiffusionPipeline(**parts, **nothing)
-    loader.prepare(pipeline, device)
-    return BaseModel(pipeline, device)
+    return BaseModel(pipeline, loader.prepare(pipeline, device))
 
 
 class PackedLinear(nn.Module):

@@ -95,7 +95,9 @@ class MemoryModel:
         numbers = round(PER_PIXEL * self.vae_width * pixels)
         return Demand(self.vae + (self.unet if unet_stays else 0), numbers * self.vae_itemsize)
 
-    def learning(self, rows: int, positions: int, adapter: LearningAdapter, *, kept: bool) -> Demand:
+    def learning(
+        self, rows: int, positions: int, adapter: LearningAdapter, *, kept: bool, sums_on_card: bool = True
+    ) -> Demand:
         """A gradient through so many rows, with activations kept or computed twice."""
         own = self.architecture
         everywhere = rows * positions
@@ -107,7 +109,7 @@ class MemoryModel:
             per_adapted += self.itemsize
         numbers = self._numbers(own.kept if kept else own.recomputed, everywhere)
         activations = numbers * self.itemsize + self._numbers(adapted, everywhere) * per_adapted
-        return Demand(self.unet + adapter.bytes + adapter.gradients, activations)
+        return Demand(self.unet + adapter.bytes + (adapter.gradients if sums_on_card else 0), activations)
 
     def _numbers(self, factor: int, everywhere: int) -> int:
         return round(factor * self.width * everywhere)

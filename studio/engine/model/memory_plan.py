@@ -9,6 +9,8 @@ from enum import StrEnum
 from math import inf
 from typing import Any, TypeVar
 
+from diffusers import AutoencoderKL
+
 from studio.domain.recipe import ATELIER, AdapterConfig
 from studio.engine.model.device import Device, nf4_available
 from studio.engine.model.memory_model import (
@@ -50,10 +52,14 @@ class Decoding:
 
 @dataclass(frozen=True)
 class Learning:
-    """How many latents go through the UNet together, an even number, and whether their activations are kept."""
+    """How many latents go through the UNet together, an even number, and whether their activations are kept.
+
+    `sums_on_card` says where LoRA-GA adds up gradients that are as large as the weights that it looks at.
+    """
 
     latents: int
     kept: bool
+    sums_on_card: bool = True
 
 
 class MemoryPlan:
@@ -95,7 +101,8 @@ class MemoryPlan:
             choices = [Decoding(None, True), Decoding(tile, True)]
             if self._device.low_memory and max(height, width) > TILE:
                 choices = [Decoding(tile, True)]
-        if not hasattr(self._pipeline.vae, "tile_overlap_factor"):
+        if not isinstance(self._pipeline.vae, AutoencoderKL):
+            # the tiny autoencoder takes little, and knows tiles by other names
             choices = [choice for choice in choices if choice.tile is None] or [Decoding(None, True)]
         pixels = {None: height * width, tile: tile**2}
         return self._first_that_fits(
@@ -106,22 +113,35 @@ class MemoryPlan:
     def learning(self, positions: int, config: AdapterConfig, *, guided: bool, initialising: bool) -> Learning:
         """For an adapter of this kind; `initialising` while LoRA-GA looks at the gradients of the frozen weights.
 
-        Keeping activations saves a third of the work, more rows at once save little.
+        Keeping activations saves a third of the work, more rows at once save little; a sum of gradients on the CPU
+        costs a copy of them for each batch.
         """
         model = memory_model_of(self._pipeline)
         adapter = self._adapter(config, initialising=initialising)
         rows = 2 if guided else 1
         most = self._bounded(self._device.transitions_at_once, BUSY_LEARNING // (rows * positions))
         counts = range(most - most % 2 or 2, 1, -2)
-        keeping = (False,) if self._device.low_memory else (True, False)
-        choices = [Learning(count, kept) for kept in keeping for count in counts]
+        ways = [(False, True)] if self._device.low_memory else [(True, True), (False, True)]
+        if initialising and self._device.has_own_memory:
+            ways.append((False, False))
         return self._first_that_fits(
             Work.LEARNING,
             [
-                (choice, choice.latents, model.learning(choice.latents * rows, positions, adapter, kept=choice.kept))
-                for choice in choices
+                (
+                    Learning(count, kept, sums_on_card),
+                    count,
+                    model.learning(count * rows, positions, adapter, kept=kept, sums_on_card=sums_on_card),
+                )
+                for kept, sums_on_card in ways
+                for count in counts
             ],
         )
+
+    @property
+    def latents_at_once(self) -> int:
+        """As learning was planned last; also for passes without gradients, which take less."""
+        chosen = self._chosen.get(Work.LEARNING)
+        return 2 if chosen is None else chosen.size
 
     def _adapter(self, config: AdapterConfig, *, initialising: bool) -> LearningAdapter:
         adapter = learning_adapter(config, adapted_shapes(self._pipeline.unet, config))
@@ -201,5 +221,5 @@ def needs_nf4(device: Device, pipeline: Any) -> bool:
         return False
     model = memory_model_of(pipeline)
     adapter = learning_adapter(ATELIER.adapter, adapted_shapes(pipeline.unet, ATELIER.adapter))
-    least = model.learning(2, pipeline.unet.config.sample_size**2, adapter, kept=False)
+    least = model.learning(2, pipeline.unet.config.sample_size**2, adapter, kept=False, sums_on_card=False)
     return least.fixed + least.activations > usable(device)

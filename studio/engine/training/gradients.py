@@ -13,6 +13,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError
 from studio.domain.events import Event, Phase, TrainingSummary
 from studio.domain.votes import Comparison
+from studio.engine.model.memory_plan import Learning
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.finite import DIVERGED
 from studio.engine.training.objective import Objective
@@ -75,7 +76,7 @@ class GradientAccumulator:
         losses: list[float] = []
         drifts: list[float] = []
 
-        def begin() -> None:
+        def begin(_: Learning) -> None:
             for forgotten in (margins, losses, drifts):
                 forgotten.clear()
             for parameter in self._context.parameters:

@@ -14,10 +14,11 @@ from torch import Tensor
 
 from studio.domain.errors import ModelError
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
+from studio.engine.model.memory_plan import Learning
 from studio.engine.training.finite import DIVERGED, refuse_not_finite
 
 SUM = "sum_of_gradients"
-"""A buffer of an adapted layer: it goes where the UNet goes when the card is left to others."""
+"""A buffer of an adapted layer, if it is on the UNet's device: it goes where the UNet goes."""
 
 
 class WeightGradients:
@@ -26,45 +27,57 @@ class WeightGradients:
     def __init__(self, layers: Sequence[LoraLayer]) -> None:
         self._layers = layers
         self._weights: list[Tensor] = [layer.get_base_layer().weight for layer in layers]
+        self._on_cpu: dict[LoraLayer, Tensor] = {}
 
     @contextmanager
     def taken(self) -> Iterator[None]:
         """Gradients can be taken meanwhile, and are kept."""
         hooks = []
         for layer, weight in zip(self._layers, self._weights, strict=True):
-            layer.register_buffer(SUM, torch.zeros_like(weight, dtype=torch.float32), persistent=False)
             weight.requires_grad_(True)
-            hooks.append(weight.register_post_accumulate_grad_hook(partial(_add, layer)))
+            hooks.append(weight.register_post_accumulate_grad_hook(partial(self._add, layer)))
         try:
             yield
         finally:
             for weight, hook in zip(self._weights, hooks, strict=True):
                 hook.remove()
                 weight.requires_grad_(False)
-                weight.grad = None
-            for layer in self._layers:
-                delattr(layer, SUM)
+            self._forget()
 
     def add(self, loss: Tensor) -> None:
         """The gradient of a loss (scalar). Each layer's is added as it comes, so that never all are there twice."""
         # Without these inputs it would leave gradients of the adapter itself behind for the first optimiser step.
         torch.autograd.backward(loss, inputs=self._weights)
 
-    def clear(self) -> None:
-        """Begin to add up anew."""
-        for gradient in self.sums():
-            gradient.zero_()
-        for weight in self._weights:
-            weight.grad = None
+    def begin(self, learning: Learning) -> None:
+        """Add up anew, where the plan says."""
+        self._forget()
+        for layer, weight in zip(self._layers, self._weights, strict=True):
+            if learning.sums_on_card:
+                layer.register_buffer(SUM, torch.zeros_like(weight, dtype=torch.float32), persistent=False)
+            else:
+                self._on_cpu[layer] = torch.zeros(weight.shape)
 
     def sums(self) -> list[Tensor]:
         """Of each layer, in its weight's shape."""
-        return [getattr(layer, SUM) for layer in self._layers]
+        return [self._sum(layer) for layer in self._layers]
 
+    def _sum(self, layer: LoraLayer) -> Tensor:
+        on_card: Tensor | None = getattr(layer, SUM, None)
+        return self._on_cpu[layer] if on_card is None else on_card
 
-def _add(layer: LoraLayer, weight: Tensor) -> None:
-    getattr(layer, SUM).add_(weight.grad)
-    weight.grad = None
+    def _add(self, layer: LoraLayer, weight: Tensor) -> None:
+        total = self._sum(layer)
+        if weight.grad is not None:
+            total += weight.grad.to(total.device)
+        weight.grad = None
+
+    def _forget(self) -> None:
+        self._on_cpu.clear()
+        for layer, weight in zip(self._layers, self._weights, strict=True):
+            weight.grad = None
+            if hasattr(layer, SUM):
+                delattr(layer, SUM)
 
 
 @contextmanager
@@ -80,7 +93,7 @@ def lora_ga_init(unet: UNet2DConditionModel) -> Iterator[WeightGradients]:
     with gradients.taken():
         yield gradients
         for layer, gradient in zip(layers, gradients.sums(), strict=True):
-            _initialise_a(layer, gradient)
+            _initialise_a(layer, gradient.to(layer.lora_A[ADAPTER_NAME].weight.device))
 
 
 @torch.no_grad()

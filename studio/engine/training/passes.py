@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import partial
 
 import torch
 
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, MemorySaved, Phase, Progress
-from studio.engine.model.memory_plan import Work
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.memory_plan import Learning, Work
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.transitions import Transition
 
@@ -24,7 +24,7 @@ def each_batch(
     cancel: Cancel,
     *,
     generator: torch.Generator,
-    begin: Callable[[], None],
+    begin: Callable[[Learning], None],
     phase: Phase | None = None,
     initialising: bool = False,
 ) -> Iterator[Event]:
@@ -34,32 +34,31 @@ def each_batch(
     what was added up before. What earlier passes have learned stays. OutOfMemoryError where nothing smaller is left.
     """
     state = generator.get_state()
-    run_once = partial(_once, context, transitions, look, cancel, phase, initialising)
     while True:
-        begin()
+        learning = context.plan(initialising=initialising)
         with suppress(torch.OutOfMemoryError):
-            yield from run_once()
+            begin(learning)
+            # winner and loser of a transition are two latents
+            yield from _once(context.model, transitions, learning.latents // 2, look, cancel, phase)
             return
         # not in an except clause: the frames of the error hold tensors, and are gone only here
-        begin()
         context.go_smaller()
         generator.set_state(state)
         yield MemorySaved()
 
 
 def _once(
-    context: TrainingContext,
+    model: BaseModel,
     transitions: Sequence[Transition],
+    size: int,
     look: Look,
     cancel: Cancel,
     phase: Phase | None,
-    initialising: bool,
 ) -> Iterator[Event]:
-    size = context.transitions_at_once(initialising=initialising)
     for start in range(0, len(transitions), size):
         cancel.check()
         batch = transitions[start : start + size]
-        with context.model.memory.working(Work.LEARNING, 2 * len(batch)):
+        with model.memory.working(Work.LEARNING, 2 * len(batch)):
             look(batch)
         if phase is not None:
             yield Progress(phase, start + len(batch), len(transitions))

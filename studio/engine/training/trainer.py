@@ -103,7 +103,7 @@ class Trainer:
                 look,
                 cancel,
                 generator=self._context.generator,
-                begin=gradients.clear,
+                begin=gradients.begin,
                 phase=Phase.TRAIN,
                 initialising=True,
             )
@@ -133,7 +133,9 @@ class Trainer:
         def look(batch: Sequence[Transition]) -> None:
             margins.extend(self._objective.evaluate(batch, generator).margins.cpu().tolist())
 
-        yield from each_batch(self._context, transitions, look, cancel, generator=generator, begin=margins.clear)
+        yield from each_batch(
+            self._context, transitions, look, cancel, generator=generator, begin=lambda _: margins.clear()
+        )
         return sum(margins)
 
     def _save(self, updates: int, held_out_margins: Sequence[float]) -> CheckpointSaved:

@@ -62,9 +62,7 @@ class TrajectoryCache:
     @torch.no_grad()
     def _reference(self, comparison: Comparison, latents: Tensor) -> Tensor:
         parts = []
-        _, height, width = self._model.latent_shape(self._sampling)
-        guided = self._sampling.guidance_scale > 1
-        size = self._model.memory.pictures_at_once(height * width, guided=guided)
+        size = self._model.memory.latents_at_once
         with adapter_off(self._model.unet):
             for steps in torch.arange(len(self._schedule)).split(size):
                 condition = self.condition([comparison] * len(steps))

@@ -12,7 +12,11 @@ from studio.domain.recipe import ATELIER, AdapterConfig
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers, add_adapter
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.memory_plan import Learning
 from studio.engine.training.lora_ga import lora_ga_init
+
+ON_CARD = Learning(2, kept=True)
+ON_CPU = Learning(2, kept=True, sums_on_card=False)
 
 
 def layers(model: BaseModel) -> list[LoraLayer]:
@@ -35,10 +39,12 @@ def known_gradients(model: BaseModel, strengths: list[float]) -> list[torch.Tens
     return made
 
 
-def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel) -> None:
+@pytest.mark.parametrize("learning", [ON_CARD, ON_CPU])
+def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel, learning: Learning) -> None:
     add_adapter(model.unet, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
     wanted = known_gradients(model, [5.0, 3.0, 0.1])
     with lora_ga_init(model.unet) as gradients:
+        gradients.begin(learning)
         for share in (0.25, 0.75):
             terms = [
                 (layer.get_base_layer().weight.flatten(1) * gradient).sum()
@@ -58,6 +64,7 @@ def test_a_fresh_adapter_still_changes_nothing(model: BaseModel) -> None:
         before = model.unet(*inputs).sample
     add_adapter(model.unet, ATELIER.adapter, seed=0)
     with lora_ga_init(model.unet) as gradients:
+        gradients.begin(ON_CARD)
         gradients.add(model.unet(*inputs).sample.square().sum())
     with torch.no_grad():
         torch.testing.assert_close(model.unet(*inputs).sample, before)

@@ -33,7 +33,6 @@ from studio.engine.studio_engine import StudioEngine
 
 OTHERS = 0.5
 """GiB of a card that the system, its screen and CUDA's context hold."""
-LEARNED = Path("learned")
 Told = dict[str, Any]
 
 

@@ -5,8 +5,8 @@ from the card to the CPU is zeros. What is found out so: operations that mix dev
 CPU, numbers that are read one by one, and how much memory lives at once. What is not: numerics, kernels and their
 workspaces, the fragments of a real allocator, and time.
 
-It is built from torch's private interfaces, so it runs in a process of its own; `MissingInterfaceError` says which of
-them has changed.
+It is built from torch's private interfaces, so it runs in a process of its own; that ends with the status `MISSING`
+where they have changed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import sys
 import weakref
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NoReturn
 
 import torch
 from torch import Tensor
@@ -41,10 +41,13 @@ ONE_DTYPE = {
     aten.baddbmm.default,
 }
 """Operations of which CUDA refuses floating-point inputs of several dtypes."""
+MISSING = 3
+"""The exit status of a process whose torch has not the private interfaces that the card is made of."""
 
 
-class MissingInterfaceError(ImportError):
-    """This torch has not the private interfaces that the simulation is made of."""
+def _give_up(error: Exception) -> NoReturn:
+    print(f"torch {torch.__version__} has other private interfaces: {error}", file=sys.stderr)
+    raise SystemExit(MISSING) from error
 
 
 try:
@@ -57,7 +60,7 @@ try:
     set_only_lift_cpu_tensors = torch._C._set_only_lift_cpu_tensors
     memory_format_of_convolutions = torch._C._conv_determine_backend_memory_format
 except (ImportError, AttributeError) as error:
-    raise MissingInterfaceError(f"torch {torch.__version__}: {error}") from error
+    _give_up(error)
 
 
 class _BackendModule(_DummyBackendModule):  # type: ignore[misc,unused-ignore]
@@ -113,7 +116,10 @@ def _register() -> torch.device:
     return torch.device(KIND, 0)
 
 
-TARGET = _register()
+try:
+    TARGET = _register()
+except (AttributeError, TypeError, RuntimeError) as error:
+    _give_up(error)
 
 
 def is_on_card(place: Any) -> bool:

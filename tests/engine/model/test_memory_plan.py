@@ -107,7 +107,7 @@ def test_sd1_takes_larger_batches(card: Card, gigabytes: int, chosen: Learning) 
 
 
 def test_after_lora_ga_there_is_more_room(card: Card) -> None:
-    of = plan(card, Family.SDXL, 10)
+    of = plan(card, Family.SDXL, 9)
     assert learning(of, LARGE).latents < learning(of, LARGE, initialising=False).latents
 
 

@@ -26,6 +26,7 @@ LOOKS = 2
 def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     """Draws two pictures one after the other, learns from them as from a vote, and ends with BenchmarkResult."""
     remove_adapter(model.unet)
+    model.memory.peaks.clear()
     counter = StepCounter(PICTURES, job.sampling.steps, cancel)
     with scratch_folder() as scratch:
         pictures = [

@@ -89,8 +89,7 @@ def random_model(family: Family, device: Device) -> BaseModel:
         nothing = {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
         pipeline = StableDiffusionPipeline(**parts, **nothing)
     torch.set_default_dtype(torch.float32)
-    prepare(pipeline, device)
-    return BaseModel(pipeline, device)
+    return BaseModel(pipeline, prepare(pipeline, device))
 
 
 class ReferenceCost:
@@ -147,9 +146,9 @@ def measure(family: Family, device: Device, size: int, sampling: Sampling, times
         generator = torch.Generator().manual_seed(0)
         job = Train(Base(Path()), None, Path(), (votes,), (), (), sampling, ATELIER, 0)
         trajectories = TrajectoryCache(model, schedule, sampling)
-        objective = PreferenceObjective(
-            TrainingContext(model, job, schedule, trajectories, generator), ATELIER.objective
-        )
+        context = TrainingContext(model, job, schedule, trajectories, generator)
+        context.plan()
+        objective = PreferenceObjective(context, ATELIER.objective)
         number = ATELIER.timesteps.per_vote or 1
 
         def atelier() -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from math import inf
 from typing import Any, TypeVar
 
+import torch
 from diffusers import AutoencoderKL
 
 from studio.domain.recipe import ATELIER, AdapterConfig
@@ -76,7 +77,7 @@ class MemoryPlan:
         self._factors: dict[Work, float] = {}
         self._limits: dict[Work, float] = {}
         self._chosen: dict[Work, _Chosen] = {}
-        self._working: Work | None = None
+        self._exhausted: Work | None = None
         self.peaks: dict[Work, int] = {}
         self.predicted: dict[Work, int] = {}
 
@@ -172,10 +173,12 @@ class MemoryPlan:
     @contextmanager
     def working(self, work: Work, size: int = 1) -> Iterator[None]:
         """While a batch of this size is worked on; if it was planned, what it takes corrects the model."""
-        self._working = work
         self._device.reset_peak()
-        yield
-        self._working = None
+        try:
+            yield
+        except torch.OutOfMemoryError:
+            self._exhausted = work
+            raise
         peak = self._device.peak()
         if peak is None:
             return
@@ -190,8 +193,8 @@ class MemoryPlan:
 
     def ran_out(self) -> bool:
         """After the memory ran out: whether what was worked on can be planned smaller. Nothing else is."""
-        work = self._working
-        self._working = None
+        work = self._exhausted
+        self._exhausted = None
         chosen = None if work is None else self._chosen.get(work)
         if work is None or chosen is None or chosen.is_last:
             return False

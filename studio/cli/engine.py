@@ -11,7 +11,7 @@ from types import FrameType
 from tqdm import tqdm
 
 from studio.domain.engine import Cancel
-from studio.domain.events import Event, MemorySaved, Phase, Progress, TrainingStep
+from studio.domain.events import Event, MemorySaved, Phase, PrecisionRaised, Progress, TrainingStep
 from studio.session.job_runner import Runner
 from studio.store.project import Project
 
@@ -34,6 +34,12 @@ class ProgressBar:
             case MemorySaved():
                 self.close()
                 print("The graphics card was full: the work goes on in smaller steps.", file=sys.stderr)
+            case PrecisionRaised():
+                self.close()
+                print(
+                    "Half precision is too narrow for this base model: the work goes on in full precision.",
+                    file=sys.stderr,
+                )
             case _:
                 pass
 

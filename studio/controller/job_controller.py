@@ -28,6 +28,7 @@ from studio.domain.events import (
     FilesChecked,
     MemorySaved,
     PictureReady,
+    PrecisionRaised,
     SetReady,
     StoppedEarly,
 )
@@ -54,6 +55,7 @@ class JobController(QObject):
     export_stopped = Signal(object)
     previewed = Signal()
     memory_saved = Signal()
+    precision_raised = Signal()
     files_flawed = Signal()
     redrawn = Signal(object)
     left = Signal()
@@ -265,6 +267,8 @@ class JobController(QObject):
                 self.previewed.emit()
             case MemorySaved():
                 self.memory_saved.emit()
+            case PrecisionRaised():
+                self.precision_raised.emit()
         self.work_changed.emit()
 
     @Slot(object)

@@ -104,7 +104,8 @@ class CheckpointSaved:
 
 @dataclass(frozen=True)
 class Exported:
-    """The file is written and was read back; `difference` is the largest deviation of one UNet call, 0 is exact.
+    """The file is written and was read back; `difference` is the largest deviation of one UNet call in
+    float32, 0 is exact.
 
     `effect` is how much the adapter changes that call at most. `checked` tells for each program whether it reads the
     file, `lost` which share of the change a smaller rank left out (Frobenius norms), `size` is in bytes.
@@ -132,6 +133,12 @@ class MemorySaved:
 
 
 @dataclass(frozen=True)
+class PrecisionRaised:
+    """Half precision ran into numbers that are infinite or none (NaN); what is left of the job goes on in float32, more
+    slowly."""
+
+
+@dataclass(frozen=True)
 class BenchmarkResult:
     """What a benchmark took on this machine: seconds for a picture, and for one vote in a round of learning.
 
@@ -148,6 +155,7 @@ class BenchmarkResult:
 Event = (
     Progress
     | MemorySaved
+    | PrecisionRaised
     | SetReady
     | PictureReady
     | FilesChecked

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 
 import torch
@@ -11,14 +10,16 @@ import torch
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
-from studio.domain.events import Event, MemorySaved, Phase, PictureReady, Progress, SetReady
+from studio.domain.events import Event, MemorySaved, Phase, PictureReady, PrecisionRaised, Progress, SetReady
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
 from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
 from studio.engine.export.export import export
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import Device, best_device, nf4_available, trim_heap
+from studio.engine.model.library_errors import is_out_of_memory
 from studio.engine.model.loader import open_model
+from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
 from studio.engine.training.file_check import without_flawed
 from studio.engine.training.trainer import Trainer
@@ -27,6 +28,10 @@ NO_ROOM = "The graphics card has too little free memory to go on; close other pr
 TOO_MUCH = (
     "The memory of the graphics card is too small for this, even in the smallest steps; close other programs that use "
     "it, or draw smaller pictures."
+)
+NEITHER = (
+    "Half precision is too narrow for this base model, and the memory of the graphics card is too small for full "
+    "precision; draw smaller pictures, or choose another base model."
 )
 
 
@@ -44,40 +49,74 @@ class StudioEngine:
         self._make_trainer = make_trainer
         self._model: BaseModel | None = None
         self._base: Base | None = None
+        self._widened: dict[Base, set[Part]] = {}
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         """See the port. The base model stays in memory for the next job.
 
         When the memory runs out, what is left of the job goes on in smaller steps, and where there are none with the
-        base model opened anew in four bits.
+        base model opened anew in four bits. When half precision is too narrow it goes on in float32, if that is enough
+        in the part alone that needs it.
         """
         unfinished: Job | None = job
         while unfinished is not None:
-            unfinished = yield from self._as_far_as_memory_lasts(unfinished, cancel)
+            unfinished = yield from self._as_far_as_it_goes(unfinished, cancel)
 
-    def _as_far_as_memory_lasts(self, job: Job, cancel: Cancel) -> Steps[Job | None]:
-        """Returns what is left of the job, to be done with less memory; None once all is done."""
+    def _as_far_as_it_goes(self, job: Job, cancel: Cancel) -> Steps[Job | None]:
+        """Returns what is left of the job, to be done with less memory or a part in float32; None once all is done."""
         unfinished = job
-        with suppress(torch.OutOfMemoryError):
+        try:
             for event in self._steps_of(job, cancel):
                 unfinished = without_finished(unfinished, event)
                 yield event
             return None
+        except Exception as error:
+            part = self._part_to_widen(error, job.base)
+            if part is None and not is_out_of_memory(error):
+                raise
         # not in an except clause: the frames of the error hold tensors, and are gone only here
-        self._save_memory()
-        yield MemorySaved()
+        if part is None:
+            self._save_memory(job.base)
+            yield MemorySaved()
+        else:
+            self._widen(part, job.base)
+            yield PrecisionRaised()
         return unfinished
 
-    def _save_memory(self) -> None:
+    def _part_to_widen(self, error: Exception, base: Base) -> Part | None:
+        """What is to calculate in float32 after this error; None if it is of another kind, or all does already."""
+        widened = self._widened.get(base, set())
+        if not isinstance(error, PrecisionError) or self._device.dtype is torch.float32 or Part.MODEL in widened:
+            return None
+        vae_is_wide = self._model is not None and self._model.pipeline.vae.dtype is torch.float32
+        if error.part in widened or (error.part is Part.VAE and vae_is_wide):
+            return Part.MODEL
+        return error.part
+
+    def _widen(self, part: Part, base: Base) -> None:
+        """From now on, for this base model alone: another one may do with half precision."""
+        self._widened.setdefault(base, set()).add(part)
+        if self._model is not None and part is not Part.MODEL:
+            self._model.widen(part)
+        else:
+            self.close()
+
+    def _save_memory(self, base: Base) -> None:
         """After it ran out; ResourceError if it cannot be done with less."""
         if self._model is not None and self._model.memory.ran_out():
             self._device.empty_cache()
             return
-        already = self._device.nf4 or (self._model is not None and self._model.device.nf4)
+        in_nf4 = self._device.nf4 or (self._model is not None and self._model.device.nf4)
         self.close()
-        if already or not nf4_available():
-            raise ResourceError(TOO_MUCH)
-        self._device = replace(self._device, nf4=True)
+        if not in_nf4 and nf4_available():
+            self._device = replace(self._device, nf4=True)
+            return
+        widened = self._widened.get(base, set())
+        if Part.MODEL in widened:
+            # what fits in half precision can still be done in it
+            widened.remove(Part.MODEL)
+            raise ResourceError(NEITHER)
+        raise ResourceError(TOO_MUCH)
 
     def _steps_of(self, job: Job, cancel: Cancel) -> Steps[None]:
         cancel.check()
@@ -106,11 +145,19 @@ class StudioEngine:
             # two models at once may be more than the memory holds
             self.close()
             yield Progress(Phase.LOAD, 0, 1)
-            self._model = self._opener(base, self._device)
+            self._model = self._open(base)
             self._base = base
             yield Progress(Phase.LOAD, 1, 1)
         self.restore()
         return self._model
+
+    def _open(self, base: Base) -> BaseModel:
+        widened = self._widened.get(base, set())
+        in_full = Part.MODEL in widened
+        model = self._opener(base, replace(self._device, dtype=torch.float32) if in_full else self._device)
+        for part in widened:
+            model.widen(part)
+        return model
 
     def offload(self) -> bool:
         """See the port. What is small stays: optimiser moments, latents and embeddings of the halted job."""
@@ -124,9 +171,12 @@ class StudioEngine:
         """See the port."""
         if self._model is None or not self._device.has_own_memory:
             return
-        with suppress(torch.OutOfMemoryError):
+        try:
             self._model.move_to(self._device.target)
             return
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
         # what got onto the card before it was full would only keep others from using it
         self.offload()
         raise ResourceError(NO_ROOM)

@@ -1,9 +1,9 @@
 """A graphics card that is not there: tensors without numbers, and a memory that can run out.
 
-Tensors on the CPU are real; tensors on the device “card” have shape, dtype and storage, but no numbers. What is copied
-from the card to the CPU is zeros. What is found out so: operations that mix devices or dtypes, copies between card and
-CPU, numbers that are read one by one, and how much memory lives at once. What is not: numerics, kernels and their
-workspaces, the fragments of a real allocator, and time.
+Tensors on the CPU are real; tensors on the device “card” have shape, dtype and storage, but no numbers; what is copied
+from the card to the CPU is made up. What is found out so: operations that mix devices or dtypes, copies between the two,
+numbers that are read one by one, and how much memory lives at once. What is not: numerics, kernels and their workspaces,
+the fragments of a real allocator, and time.
 
 It is built from torch's private interfaces, so it runs in a process of its own; that ends with the status `MISSING`
 where they have changed.
@@ -33,6 +33,8 @@ BLOCK = 512
 """Bytes: CUDA's allocator rounds every storage up to a multiple of it."""
 KIND = "card"
 aten = torch.ops.aten
+SMALL = 2**16
+"""Numbers of a tensor that is worth to be filled on its way to the CPU."""
 ONE_DTYPE = {
     aten.convolution.default,
     aten.addmm.default,
@@ -157,6 +159,7 @@ class SimulatedCard(TorchDispatchMode):
         self.live = 0
         self.peak = 0
         self.operations = 0
+        self._downloaded = 0
         self.uploads: Counter[str] = Counter()
         self.downloads: Counter[str] = Counter()
         self.reads: Counter[str] = Counter()
@@ -262,8 +265,17 @@ class SimulatedCard(TorchDispatchMode):
         self.downloads[caller()] += 1
         reach = 1 + sum((size - 1) * stride for size, stride in zip(source.size(), source.stride(), strict=True))
         if source.numel() and reach == source.numel():
-            return torch.zeros(reach, dtype=dtype or source.dtype).as_strided(source.size(), source.stride())
-        return torch.zeros(source.size(), dtype=dtype or source.dtype)
+            numbers = self._numbers(torch.Size([reach]), dtype or source.dtype)
+            return numbers.as_strided(source.size(), source.stride())
+        return self._numbers(source.size(), dtype or source.dtype)
+
+    def _numbers(self, shape: torch.Size, dtype: torch.dtype) -> Tensor:
+        """Zeros; what is small gets others each time, so that nothing seems to be left as it was."""
+        numbers = torch.zeros(shape, dtype=dtype)
+        if numbers.is_floating_point() and numbers.numel() <= SMALL:
+            self._downloaded += 1
+            numbers += self._downloaded % 1000 / 1000
+        return numbers
 
 
 def _is_cpu(place: Any) -> bool:

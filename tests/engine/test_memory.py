@@ -22,6 +22,7 @@ from studio.domain.recipe import NormalisedDescentConfig, Recipe
 from studio.domain.votes import Comparison
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.device import Device
+from studio.engine.model.library_errors import opening
 from studio.engine.model.loader import open_model
 from studio.engine.model.quantisation import quantise_to_nf4
 from studio.engine.studio_engine import StudioEngine
@@ -132,6 +133,60 @@ def test_steps_that_were_made_are_not_made_again(
     assert isinstance(plenty, CheckpointSaved)
     assert isinstance(events[-1], CheckpointSaved)
     assert events[-1].summary.margin == pytest.approx(plenty.summary.margin, rel=1e-3)
+
+
+OUT_OF_MEMORY = [
+    "MPS backend out of memory (MPS allocated: 8.89 GB, other allocations: 172.98 MB, max allowed: 9.07 GB). Tried to "
+    "allocate 6.25 MB on private pool.",
+    "Invalid buffer size: 12.00 GiB",
+    "XPU out of memory. Tried to allocate 1.00 GiB (GPU 0; 15.56 GiB total capacity)",
+    "Native API failed. Native API returns: 39 (UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY)",
+    "level_zero backend failed with error: 40 (UR_RESULT_ERROR_OUT_OF_RESOURCES)",
+    "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
+]
+
+
+class Fails(SmallCard):
+    """Says something else than CUDA where it is full, once: while it is opened, or while it works."""
+
+    def __init__(self, words: str, *, opening: bool = False) -> None:
+        super().__init__(rows=64)
+        self._words = words
+        self._opening = opening
+        self._has_failed = False
+
+    def __call__(self, base: Base, device: Device) -> BaseModel:
+        if self._opening and not self._has_failed:
+            self.devices.append(device)
+            with opening(base.path.name):
+                self._fail()
+        return super().__call__(base, device)
+
+    def _check(self, unet: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
+        self.rows.append(len(inputs[0]))
+        if not self._has_failed:
+            self._fail()
+
+    def _fail(self) -> None:
+        self._has_failed = True
+        raise RuntimeError(self._words)
+
+
+@pytest.mark.parametrize("words", OUT_OF_MEMORY)
+@pytest.mark.parametrize("while_opening", [False, True])
+def test_every_kind_of_device_goes_on_in_smaller_steps(words: str, while_opening: bool, tmp_path: Path) -> None:
+    card = Fails(words, opening=while_opening)
+    events = run(card, Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)))
+    assert sum(isinstance(event, MemorySaved) for event in events) == 1
+    assert [device.nf4 for device in card.devices] == ([False, True] if while_opening else [False])
+    assert isinstance(events[-1], SetReady)
+
+
+def test_another_error_of_torch_is_none_of_memory(tmp_path: Path) -> None:
+    card = Fails("CUDA error: an illegal memory access was encountered")
+    with pytest.raises(RuntimeError, match="illegal memory access"):
+        run(card, Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)))
+    assert len(card.devices) == 1
 
 
 def test_after_the_smallest_step_the_artist_is_told_what_to_do(tmp_path: Path) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-import warnings
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
+from safetensors import safe_open
 from torch import Tensor
 
 from studio.atomic_files import claim_target, refuse_target, written_aside
@@ -17,14 +18,14 @@ from studio.domain.errors import InputError, ModelError
 from studio.domain.events import Exported
 from studio.domain.export import Compatibility, Format
 from studio.domain.jobs import Export
-from studio.domain.sampling import Sampling
+from studio.engine.export.agreement import differing_layer, differing_weight
 from studio.engine.export.checkpoint.merge import merge, stored_weight
 from studio.engine.export.lora.adapter_layers import layers_of
 from studio.engine.export.lora.compatibility import compatibilities
 from studio.engine.export.lora.diffusers_reader import PROGRAM
-from studio.engine.export.lora.files import TORCH_DTYPES, weights_file, write_lora
-from studio.engine.export.lora.peft_format import peft_tensors
+from studio.engine.export.lora.files import weights_file, write_lora
 from studio.engine.export.lora.sidecars import write_sidecars
+from studio.engine.export.probe import probe, probe_with
 from studio.engine.lora.changes import nearest_layers
 from studio.engine.lora.layers import UNET, Layer, join_layers, reduce_rank
 from studio.engine.lora.module_shapes import ModuleShapes, shapes_of_networks
@@ -32,21 +33,24 @@ from studio.engine.lora.reading import read_changes
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_at, load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.initial_lora import read_initial_lora
-from studio.engine.model.schedule import ddim_schedule
-from studio.engine.model.unet import predict
 from studio.export_log import ExportLog
 from studio.library.lora.lora_file import read_lora_file
 
 READ_BACK_ADAPTER = "check"
-INITIAL_LORA = "start"
 INITIAL_RANK = 128
 """Of what stands in a file for a starting LoRA of another kind than two matrices."""
 UNET_ROUNDINGS = 16
-"""Roundings of the UNet's own numbers that may lie between two ways to the same output."""
-WEIGHT_ROUNDINGS = 4
-"""The same for a base model's weights, of which all that are changed are rounded anew."""
+"""Roundings of float32 that may lie between two ways to the same output."""
+ROUNDED_AWAY = 0.5
+"""The share of what a style changes that the numbers of a whole model may round away."""
 LOSS_TOLERANCE = 4
 """How far the output may be off, in shares of its change, for each unit of what a smaller rank loses."""
+OTHER_OUTPUT = "{0} was not written: read back, it differs from the checkpoint by {1}."
+OTHER_MODULE = "{0} was not written: read back, {1} is not what the checkpoint holds."
+TOO_COARSE = (
+    "{0} was not written: the numbers of the base model are too coarse to take in so small a change; export a LoRA "
+    "file instead."
+)
 
 
 @dataclass(frozen=True)
@@ -73,10 +77,12 @@ class _Snapshot:
 
 @dataclass(frozen=True)
 class _Verification:
-    """The difference that was found, the one that is explained, and what programs make of the file."""
+    """The difference that was found, the one that is explained, what is said of a larger one, and what programs make of
+    the file."""
 
     difference: float
     allowed: float
+    refusal: str
     compatibilities: tuple[Compatibility, ...] = ()
 
 
@@ -96,7 +102,7 @@ def export(model: BaseModel, job: Export) -> Exported:
     with ExitStack() as all_or_none:
         with written_aside(job.target, all_or_none) as aside:
             verification = write(model, job, snapshot, aside)
-            _refuse_difference(model, job, snapshot, verification)
+            _refuse_difference(job, snapshot, verification)
             size = size_of(aside)
             # Once more: writing takes a while, in which another program may have taken the name.
             refuse_target(job.target, job.replace)
@@ -120,10 +126,10 @@ def export(model: BaseModel, job: Export) -> Exported:
 def _snapshot(model: BaseModel, job: Export) -> _Snapshot:
     options = job.options
     remove_adapter(model.unet)
-    base_output = _probe(model)
+    base_output = probe(model)
     load_adapter(model.unet, job.adapter)
     with adapter_at(model.unet, options.strength):
-        output = _probe(model)
+        output = probe(model)
         layers = layers_of(model, ADAPTER_NAME)
     remove_adapter(model.unet)
     shapes = shapes_of_networks(model.unet, model.text_encoders, model.pipeline.vae_scale_factor)
@@ -144,20 +150,16 @@ def _initial_layers(lora: Path, shapes: ModuleShapes) -> tuple[list[Layer], floa
     return nearest_layers(changes, INITIAL_RANK)
 
 
-def _refuse_difference(model: BaseModel, job: Export, snapshot: _Snapshot, verification: _Verification) -> None:
+def _refuse_difference(job: Export, snapshot: _Snapshot, verification: _Verification) -> None:
     """ModelError if what was written draws other pictures than the checkpoint."""
-    rounding = UNET_ROUNDINGS * torch.finfo(model.unet.dtype).eps * snapshot.largest_output
+    rounding = UNET_ROUNDINGS * torch.finfo(torch.float32).eps * snapshot.largest_output
     # Not `difference > …`: a difference that is no number has to be refused as well.
     if not verification.difference <= verification.allowed + rounding:
-        raise ModelError(
-            "{0} was not written: read back, it differs from the checkpoint by {1}.",
-            job.target.name,
-            f"{verification.difference:.3g}",
-        )
+        raise ModelError(verification.refusal, job.target.name, f"{verification.difference:.3g}")
 
 
 def _write_lora(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Path) -> _Verification:
-    """The file is read by diffusers as any other program's would be."""
+    """The file is read as every LoRA is, and by diffusers' own loader."""
     options = job.options
     velocity = model.scheduler.config.prediction_type == "v_prediction"
     write_lora(
@@ -165,17 +167,24 @@ def _write_lora(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Path)
     )
 
     file = weights_file(aside, options.format)
-    difference = float((_probe_with(model, file, snapshot.initial) - snapshot.output).abs().max())
+    dtype = _stored_dtype(file)
+    compatibilities = check(file, snapshot.shapes)
+    stored = [change.layer() for change in read_changes(read_lora_file(file), snapshot.shapes).changes]
+    _refuse_other_module(job, differing_layer(snapshot.layers, stored, dtype))
+    # What is said of diffusers has to hold: it wears what the file means.
+    _refuse_other_module(job, differing_layer(stored, *_worn_layers(model, file)))
+
+    change_of = _unet_changes(stored)
+    difference = _difference(model, snapshot, change_of.keys(), lambda path: change_of[path].delta_weight())
     # The root of one rounding, since errors add up over many layers; still far below what the style changes.
-    rounding = math.sqrt(torch.finfo(TORCH_DTYPES[options.dtype]).eps)
+    rounding = math.sqrt(torch.finfo(dtype).eps)
     # With a LoRA from the start the file also holds that one's change, which may be as large as the output.
     rounded = snapshot.effect + (snapshot.largest_output if job.base.lora else 0.0)
-    allowed = rounding * rounded + snapshot.loss_tolerance
-    return _Verification(difference, allowed, check(file, snapshot.shapes))
+    return _Verification(difference, rounding * rounded + snapshot.loss_tolerance, OTHER_OUTPUT, compatibilities)
 
 
 def _write_merged(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Path) -> _Verification:
-    """The UNet tries the weights that were written; then it has its own again. Nothing else differs from the base."""
+    """The UNet tries what was added to the weights that were written. Nothing else differs from the base."""
     family = snapshot.shapes.family
     merge(
         job.base.path,
@@ -187,49 +196,67 @@ def _write_merged(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Pat
         zero_snr=job.base.zero_snr,
     )
 
-    # Exchanged in the open model: a second one beside it would not fit on the graphics card.
-    dtypes = set[torch.dtype]()
-    layers = [layer for layer in snapshot.layers if layer.component == UNET]
-    modules = {layer.path: model.unet.get_submodule(layer.path) for layer in layers}
-    own_weights = {path: module.weight.data for path, module in modules.items()}
-    try:
-        for layer in layers:
-            weight = stored_weight(aside, family, layer.component, layer.path)
-            dtypes.add(weight.dtype)
-            modules[layer.path].weight.data = weight.to(own_weights[layer.path])
-        difference = float((_probe(model) - snapshot.output).abs().max())
-    finally:
-        for path, module in modules.items():
-            module.weight.data = own_weights[path]
+    def stored(place: Path, layer: Layer) -> Tensor:
+        return stored_weight(place, family, layer.component, layer.path)
 
-    rounding = WEIGHT_ROUNDINGS * max(torch.finfo(dtype).eps for dtype in dtypes)
-    return _Verification(difference, rounding * snapshot.largest_output + snapshot.loss_tolerance)
+    before = partial(stored, job.base.path)
+    after = partial(stored, aside)
+    _refuse_other_module(job, differing_weight(snapshot.layers, before, after))
+
+    layer_of = _unet_changes(snapshot.layers)
+    difference = _difference(
+        model, snapshot, layer_of.keys(), lambda path: after(layer_of[path]).float() - before(layer_of[path]).float()
+    )
+    # Every number agrees, so whatever the output differs by is rounding. But where that takes away most of what the
+    # style changes, the model that was written does not hold it.
+    allowed = max(ROUNDED_AWAY * snapshot.effect, snapshot.loss_tolerance)
+    return _Verification(difference, allowed, TOO_COARSE)
 
 
-@torch.no_grad()
-def _probe(model: BaseModel) -> Tensor:
-    """One UNet call on fixed inputs, float32 (1, C, H, W)."""
-    # Drawn on the CPU, so that every machine probes with the same noise.
-    generator = torch.Generator().manual_seed(0)
-    latents = torch.randn((1, *model.latent_shape(Sampling())), generator=generator).to(model.device.target)
-    schedule = ddim_schedule(model.scheduler, 2, 0.0)
-    return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule).float()
+def _refuse_other_module(job: Export, name: str | None) -> None:
+    if name is not None:
+        raise ModelError(OTHER_MODULE, job.target.name, name)
 
 
-def _probe_with(model: BaseModel, file: Path, initial: list[Layer]) -> Tensor:
-    """The probe with the file; the LoRA from the start, which is in the weights already, is taken off."""
+def _stored_dtype(file: Path) -> torch.dtype:
+    """The coarsest one of the matrices in a file."""
+    with safe_open(file, framework="pt") as tensors:
+        dtypes = {tensors.get_tensor(key).dtype for key in tensors.keys() if tensors.get_slice(key).get_shape()}  # noqa: SIM118 - no mapping
+    return _coarsest(dtypes)
+
+
+def _coarsest(dtypes: Iterable[torch.dtype]) -> torch.dtype:
+    return max(dtypes, key=lambda dtype: torch.finfo(dtype).eps)
+
+
+def _worn_layers(model: BaseModel, file: Path) -> tuple[list[Layer], torch.dtype]:
+    """What the model wears once diffusers has loaded the file, and the dtype into which that rounded it."""
     try:
         model.pipeline.load_lora_weights(file.parent, weight_name=file.name, adapter_name=READ_BACK_ADAPTER)
-        if initial:
-            with warnings.catch_warnings():
-                # peft warns of a second adapter.
-                warnings.filterwarnings("ignore", message="Already found a `peft_config`")
-                model.pipeline.load_lora_weights(peft_tensors(initial), adapter_name=INITIAL_LORA)
-            # At strength −1: a fused LoRA cannot be unfused exactly, but the file brings it along once more.
-            model.pipeline.set_adapters([READ_BACK_ADAPTER, INITIAL_LORA], [1.0, -1.0])
-        return _probe(model)
+        networks = (model.unet, *model.text_encoders)
+        names = (named for network in networks for named in network.named_parameters())
+        dtypes = {parameter.dtype for name, parameter in names if f".{READ_BACK_ADAPTER}." in name}
+        return layers_of(model, READ_BACK_ADAPTER), _coarsest(dtypes)
     finally:
         model.pipeline.unload_lora_weights()
+
+
+def _unet_changes(layers: Sequence[Layer]) -> dict[str, Layer]:
+    return {layer.path: layer for layer in layers if layer.component == UNET}
+
+
+def _difference(
+    model: BaseModel, snapshot: _Snapshot, paths: Iterable[str], change_of: Callable[[str], Tensor]
+) -> float:
+    """How far the UNet's output with these changes is from what was meant, at most."""
+    # What the base wears from the start is in its weights already, and in the changes once more.
+    initial = _unet_changes(snapshot.initial)
+
+    def without_initial(path: str) -> Tensor:
+        change = change_of(path)
+        return change - initial[path].delta_weight() if path in initial else change
+
+    return float((probe_with(model, paths, without_initial) - snapshot.output).abs().max())
 
 
 def size_of(target: Path) -> int:
@@ -241,9 +268,6 @@ def size_of(target: Path) -> int:
 def check(file: Path, shapes: ModuleShapes) -> tuple[Compatibility, ...]:
     """What each program makes of the file; ModelError for numbers that are none and for modules that nobody knows."""
     lora = read_lora_file(file)
-    if any(not bool(tensor.isfinite().all()) for tensor in load_file(file).values()):
-        raise ModelError("The checkpoint holds numbers that are not finite; go back to an earlier one.")
-    # diffusers has just read it, with the output that was meant.
     checked = (*compatibilities(lora, shapes), Compatibility(PROGRAM, True))
     if lora.other_keys or len(read_changes(lora, shapes).changes) < len(lora.modules):
         raise ModelError("The file was not written: no program would know its parts.")

@@ -9,12 +9,10 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from studio.engine.lora.low_rank import truncated_svd
+
 UNET = "unet"
 ENCODERS = ("text_encoder", "text_encoder_2")
-OVERSAMPLING = 16
-POWER_ITERATIONS = 4
-WHOLE_BELOW = 4
-"""A decomposition that keeps more than the fourth part is made whole."""
 
 
 @dataclass(frozen=True)
@@ -100,16 +98,8 @@ def nearest_layer(component: str, path: str, delta: Tensor, rank: int) -> tuple[
     """The LoRA of at most this rank that comes nearest to a change (Eckart–Young), the squared norm of what is lost,
     and that of all."""
     matrix = delta.flatten(1)
-    size = min(rank, *matrix.shape)
-    if size * WHOLE_BELOW >= min(matrix.shape):
-        left, values, right = torch.linalg.svd(matrix, full_matrices=False)
-        left, values, right = left[:, :size], values[:size], right[:size]
-    else:
-        # Random projections (0909.4061): the whole decomposition takes minutes for the modules of an SDXL.
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(0)
-            left, values, right = torch.svd_lowrank(matrix, size + OVERSAMPLING, POWER_ITERATIONS)
-        left, values, right = left[:, :size], values[:size], right.T[:size]
+    left, values, right = truncated_svd(matrix, rank)
+    size = len(values)
     roots = values.sqrt()
     up = (left * roots).reshape(len(delta), size, *(1,) * (delta.dim() - 2))
     down = (roots[:, None] * right).reshape(size, *delta.shape[1:]).contiguous()

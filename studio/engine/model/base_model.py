@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,17 +17,19 @@ from diffusers import (
 )
 from torch import Tensor, nn
 
-from studio.domain.errors import InputError, ModelError
+from studio.domain.errors import InputError
 from studio.domain.sampling import Sampling
 from studio.engine.model.device import Device
+from studio.engine.model.float32 import in_float32
 from studio.engine.model.memory_plan import MemoryPlan, Work
+from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, zeros_like
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition
 
 PIXELS_STEP = 64
 NOT_FINITE = (
-    "The VAE of the base model made numbers that are no picture (NaN), most likely because half precision is too "
-    "narrow for it; choose the precision “Full (fp32)” in the settings, or a base model with another VAE."
+    "The VAE of the base model made numbers that are no picture (NaN), in full precision too; choose another VAE, or "
+    "another base model."
 )
 
 
@@ -41,6 +43,7 @@ class BaseModel:
     pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline
     device: Device
     _texts: dict[str, TextEmbeddings] = field(default_factory=dict)
+    _draws_in_float32: bool = False
     memory: MemoryPlan = field(init=False)
 
     def __post_init__(self) -> None:
@@ -80,6 +83,17 @@ class BaseModel:
             self.unet.disable_gradient_checkpointing()
         else:
             self.unet.enable_gradient_checkpointing()
+
+    def widen(self, part: Part) -> None:
+        """Calculate in float32 where half precision was too narrow; the UNet's weights stay as they are."""
+        if part is Part.VAE:
+            self.pipeline.vae.to(torch.float32)
+        elif part is Part.DRAWING:
+            self._draws_in_float32 = True
+
+    def drawing(self) -> AbstractContextManager[None]:
+        """The UNet draws inside."""
+        return in_float32(self.unet) if self._draws_in_float32 else nullcontext()
 
     @contextmanager
     def _on_device(self, *parts: nn.Module) -> Iterator[None]:
@@ -129,7 +143,7 @@ class BaseModel:
     def decode(self, latents: Tensor) -> Tensor:
         """uint8 pictures (n, H, W, 3) on the CPU from latents (n, c, h, w), one after the other.
 
-        ModelError where the VAE makes numbers of them that are none.
+        PrecisionError where the VAE makes numbers of them that are none.
         """
         vae = self.pipeline.vae
         height, width = (side * PIXELS_PER_LATENT for side in latents.shape[2:])
@@ -140,7 +154,7 @@ class BaseModel:
             # one by one: the VAE works at the size of the picture and needs more memory for it than the UNet
             decoded = torch.cat([vae.decode(latent[None]).sample.float() for latent in scaled])
         if not decoded.isfinite().all():
-            raise ModelError(NOT_FINITE)
+            raise PrecisionError(Part.VAE, NOT_FINITE)
         unit = (decoded / 2 + 0.5).clamp(0, 1)
         pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
         return pixels

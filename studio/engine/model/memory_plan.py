@@ -9,11 +9,11 @@ from enum import StrEnum
 from math import inf
 from typing import Any, TypeVar
 
-import torch
 from diffusers import AutoencoderKL
 
 from studio.domain.recipe import ATELIER, AdapterConfig
 from studio.engine.model.device import Device, nf4_available
+from studio.engine.model.library_errors import is_out_of_memory
 from studio.engine.model.memory_model import (
     Demand,
     LearningAdapter,
@@ -176,8 +176,9 @@ class MemoryPlan:
         self._device.reset_peak()
         try:
             yield
-        except torch.OutOfMemoryError:
-            self._exhausted = work
+        except Exception as error:
+            if is_out_of_memory(error):
+                self._exhausted = work
             raise
         peak = self._device.peak()
         if peak is None:

@@ -9,6 +9,7 @@ from diffusers import DDIMScheduler
 from torch import Tensor
 
 from studio.domain.errors import InputError
+from studio.engine.model.transfer import to_device
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Schedule:
 
     def at(self, values: Tensor, steps: Tensor, like: Tensor) -> Tensor:
         """`values[steps]` as a column that multiplies `like` of shape (n, C, H, W), in its dtype and on its device."""
-        return values[steps].to(like.device, like.dtype).view(-1, 1, 1, 1)
+        return to_device(values[steps], like.device, like.dtype).view(-1, 1, 1, 1)
 
 
 def ddim_schedule(scheduler: DDIMScheduler, steps: int, eta: float) -> Schedule:

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from studio.engine.model.schedule import Schedule
 from studio.engine.model.text_embeddings import TextEmbeddings, joined
+from studio.engine.model.transfer import to_device
 
 PIXELS_PER_LATENT = 8
 
@@ -35,7 +36,7 @@ def _extras(text: TextEmbeddings, latents: Tensor) -> dict[str, Tensor] | None:
     if text.pooled is None:
         return None
     size = [side * PIXELS_PER_LATENT for side in latents.shape[2:]]
-    ids = torch.tensor([[*size, 0, 0, *size]], device=text.pooled.device, dtype=text.pooled.dtype)
+    ids = to_device(torch.tensor([[*size, 0, 0, *size]]), text.pooled.device, text.pooled.dtype)
     return {"text_embeds": text.pooled, "time_ids": ids.expand(len(latents), -1)}
 
 
@@ -45,7 +46,7 @@ def predict(
     """ε or v, as the UNet predicts it, for latents (n, C, H, W) at step numbers (n,); float32 like latents."""
     output: Tensor = unet(
         latents.to(unet.dtype),
-        schedule.timesteps[steps].to(latents.device),
+        to_device(schedule.timesteps[steps], latents.device),
         text.hidden.to(unet.dtype),
         added_cond_kwargs=_extras(text, latents),
         return_dict=False,

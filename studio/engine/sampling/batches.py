@@ -9,12 +9,12 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
-from studio.domain.errors import ModelError
 from studio.domain.jobs import Picture, PictureSet
 from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.memory_plan import Work
+from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.image_files import save_picture
 from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
@@ -23,8 +23,8 @@ from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_
 
 Item = TypeVar("Item")
 NOT_FINITE = (
-    "The base model drew numbers that are no picture (NaN), most likely because half precision is too narrow for it; "
-    "choose the precision “Full (fp32)” in the settings, or another base model."
+    "The base model drew numbers that are no picture (NaN), in full precision too; choose another base model, or the "
+    "same one from another file."
 )
 
 
@@ -42,19 +42,19 @@ def pictures_at_once(model: BaseModel, sampling: Sampling) -> int:
 def sample_batch(
     model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, counter: StepCounter
 ) -> Steps[Trajectories]:
-    """Draw the pictures at once, with whatever adapter the model wears."""
+    """Draw the pictures at once, with whatever adapter the model wears; PrecisionError if they come out as none."""
     schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
     shape = model.latent_shape(sampling)
     device = model.device.target
     start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(device)
     noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
     condition = model.condition([(picture.prompt, picture.negative) for picture in pictures], sampling)
-    with model.memory.working(Work.DRAWING, len(pictures)):
+    with model.drawing(), model.memory.working(Work.DRAWING, len(pictures)):
         trajectories = yield from sample(model.unet, schedule, start, noises, condition, counter)
     # a stop may have come while the last step was shown, and then no file may appear
     counter.check()
     if not trajectories.finite:
-        raise ModelError(NOT_FINITE)
+        raise PrecisionError(Part.DRAWING, NOT_FINITE)
     return trajectories
 
 

@@ -6,15 +6,19 @@ from collections.abc import Iterable
 
 from torch import Tensor
 
-from studio.domain.errors import ModelError
+from studio.engine.model.precision import Part, PrecisionError
 
 DIVERGED = (
-    "Learning ran into numbers that are none (NaN), so this round was not kept, but every vote is; half precision may "
-    "be too narrow for this base model: choose the precision “Full (fp32)” in the settings."
+    "Learning ran into numbers that are none (NaN), in full precision too, so this round was not kept, but every vote "
+    "is; choose another base model."
 )
 
 
 def refuse_not_finite(tensors: Iterable[Tensor]) -> None:
-    """ModelError if any of the numbers is infinite or none."""
+    """PrecisionError if any of the numbers is infinite or none."""
     if not all(bool(tensor.isfinite().all()) for tensor in tensors):
-        raise ModelError(DIVERGED)
+        raise diverged()
+
+
+def diverged() -> PrecisionError:
+    return PrecisionError(Part.MODEL, DIVERGED)

@@ -8,17 +8,24 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
 import torch
+from torch.nn.utils import get_total_norm
 
 from studio.domain.engine import Cancel
-from studio.domain.errors import ModelError
 from studio.domain.events import Event, Phase, TrainingSummary
 from studio.domain.votes import Comparison
 from studio.engine.model.memory_plan import Learning
 from studio.engine.training.context import TrainingContext
-from studio.engine.training.finite import DIVERGED
+from studio.engine.training.finite import diverged
 from studio.engine.training.objective import Objective
 from studio.engine.training.passes import each_batch
 from studio.engine.training.transitions import Transition
+
+SCALE_BACKOFF = 1 / 16
+"""What the scale of the loss is multiplied with after an overflow: from torch's 2^16 down to 1 in four steps."""
+
+
+class _Overflow(Exception):  # noqa: N818 - it never leaves this module
+    """A gradient is infinite or none, where the loss was not."""
 
 
 @dataclass
@@ -69,9 +76,26 @@ class GradientAccumulator:
     def accumulate(self, transitions: Sequence[Transition], cancel: Cancel) -> Generator[Event, None, float]:
         """Adds the gradient of the mean loss of `transitions`; returns the mean margin of their comparisons.
 
-        ModelError if the loss is no finite number.
+        A gradient that overflows is taken anew at a smaller scale, under the same noise, so that no step is lost.
+        PrecisionError if the loss is no finite number, or the gradient of the loss as it is.
         """
-        count = len(transitions)
+        generator = self._context.generator
+        state = generator.get_state()
+        while True:
+            try:
+                return (yield from self._at_this_scale(transitions, cancel))
+            except _Overflow:
+                self._scale_down()
+            generator.set_state(state)
+
+    def _scale_down(self) -> None:
+        scale = self.scaler.get_scale()
+        if not self.scaler.is_enabled() or scale <= 1:
+            raise diverged()
+        self.scaler.update(max(1.0, scale * SCALE_BACKOFF))
+
+    def _at_this_scale(self, transitions: Sequence[Transition], cancel: Cancel) -> Generator[Event, None, float]:
+        context = self._context
         margins: dict[Comparison, list[float]] = {}
         losses: list[float] = []
         drifts: list[float] = []
@@ -79,31 +103,32 @@ class GradientAccumulator:
         def begin(_: Learning) -> None:
             for forgotten in (margins, losses, drifts):
                 forgotten.clear()
-            for parameter in self._context.parameters:
+            for parameter in context.parameters:
                 parameter.grad = None
 
         def look(batch: Sequence[Transition]) -> None:
-            evaluation = self._objective.evaluate(batch, self._context.generator)
+            evaluation = self._objective.evaluate(batch, context.generator)
             # Over the number of all, so that batches of any size add up to the same gradient.
-            loss = evaluation.losses.sum() / count
+            loss = evaluation.losses.sum() / len(transitions)
             self.scaler.scale(loss).backward()
+            gradients = [parameter.grad for parameter in context.parameters if parameter.grad is not None]
             # One copy to the CPU for all figures: each one waits for the card.
-            values = torch.cat([torch.stack([loss.detach(), evaluation.drift]), evaluation.margins.detach()])
-            figures = values.cpu().tolist()
-            losses.append(figures[0])
-            drifts.append(figures[1])
-            for transition, margin in zip(batch, figures[2:], strict=True):
+            figures = torch.stack([loss.detach(), evaluation.drift, get_total_norm(gradients)])
+            loss_part, drift, norm, *batch_margins = torch.cat([figures, evaluation.margins.detach()]).cpu().tolist()
+            if not math.isfinite(loss_part):
+                raise diverged()
+            if not math.isfinite(norm):
+                raise _Overflow
+            losses.append(loss_part)
+            drifts.append(drift)
+            for transition, margin in zip(batch, batch_margins, strict=True):
                 margins.setdefault(transition.comparison, []).append(margin)
 
-        generator = self._context.generator
         yield from each_batch(
-            self._context, transitions, look, cancel, generator=generator, begin=begin, phase=Phase.TRAIN
+            context, transitions, look, cancel, generator=context.generator, begin=begin, phase=Phase.TRAIN
         )
-        loss_sum = sum(losses)
+        self.figures.loss = sum(losses)
         self.figures.drifts += drifts
-        if not math.isfinite(loss_sum):
-            raise ModelError(DIVERGED)
-        self.figures.loss = loss_sum
         means = {comparison: sum(values) / len(values) for comparison, values in margins.items()}
         # A tie has no side that its margin should take, so it says nothing about what was learned.
         self.figures.latest_margins.update({each: mean for each, mean in means.items() if not each.tie})

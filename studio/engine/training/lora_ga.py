@@ -11,18 +11,24 @@ import torch
 from diffusers import UNet2DConditionModel
 from peft.tuners.lora import LoraLayer
 from torch import Tensor
+from torch.nn.utils import get_total_norm
 
-from studio.domain.errors import ModelError
+from studio.engine.lora.low_rank import truncated_svd
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
 from studio.engine.model.memory_plan import Learning
-from studio.engine.training.finite import DIVERGED, refuse_not_finite
+from studio.engine.training.finite import diverged
 
 SUM = "sum_of_gradients"
-"""A buffer of an adapted layer, if it is on the UNet's device: it goes where the UNet goes."""
+"""A buffer of an adapted layer, if it is on the card: it goes where the UNet goes when that is left to others."""
 
 
-class WeightGradients:
-    """The gradients of the frozen weights of layers, added up in float32."""
+class LoraGa:
+    """Takes losses with gradient, then lays A of every adapted layer along the largest directions of theirs.
+
+    LoRA-GA (2407.05000): a random A lets an adapter of rank r learn in r random directions, which hold a few per cent
+    of the gradient; its r largest right singular vectors hold most of it, and they are what the votes have in common.
+    B stays as it is, so a fresh adapter still changes nothing.
+    """
 
     def __init__(self, layers: Sequence[LoraLayer]) -> None:
         self._layers = layers
@@ -30,12 +36,12 @@ class WeightGradients:
         self._on_cpu: dict[LoraLayer, Tensor] = {}
 
     @contextmanager
-    def taken(self) -> Iterator[None]:
-        """Gradients can be taken meanwhile, and are kept."""
+    def taking_gradients(self) -> Iterator[None]:
+        """Of the frozen weights, meanwhile."""
         hooks = []
         for layer, weight in zip(self._layers, self._weights, strict=True):
             weight.requires_grad_(True)
-            hooks.append(weight.register_post_accumulate_grad_hook(partial(self._add, layer)))
+            hooks.append(weight.register_post_accumulate_grad_hook(partial(self._take, layer)))
         try:
             yield
         finally:
@@ -43,11 +49,6 @@ class WeightGradients:
                 hook.remove()
                 weight.requires_grad_(False)
             self._forget()
-
-    def add(self, loss: Tensor) -> None:
-        """The gradient of a loss (scalar). Each layer's is added as it comes, so that never all are there twice."""
-        # Without these inputs it would leave gradients of the adapter itself behind for the first optimiser step.
-        torch.autograd.backward(loss, inputs=self._weights)
 
     def begin(self, learning: Learning) -> None:
         """Add up anew, where the plan says."""
@@ -58,15 +59,21 @@ class WeightGradients:
             else:
                 self._on_cpu[layer] = torch.zeros(weight.shape)
 
-    def sums(self) -> list[Tensor]:
-        """Of each layer, in its weight's shape."""
-        return [self._sum(layer) for layer in self._layers]
+    def add(self, loss: Tensor) -> None:
+        """The gradient of a loss (scalar); PrecisionError if one of both is not finite."""
+        # Not of all that can have one: that would leave gradients of the adapter itself for the first optimiser step.
+        torch.autograd.backward(loss, inputs=self._weights)
+        # One copy to the CPU for both: each waits for the card.
+        norm = get_total_norm([self._sum(layer) for layer in self._layers]).to(loss.device)
+        if not bool(torch.stack([loss.detach(), norm]).isfinite().all()):
+            raise diverged()
 
     def _sum(self, layer: LoraLayer) -> Tensor:
         on_card: Tensor | None = getattr(layer, SUM, None)
         return self._on_cpu[layer] if on_card is None else on_card
 
-    def _add(self, layer: LoraLayer, weight: Tensor) -> None:
+    def _take(self, layer: LoraLayer, weight: Tensor) -> None:
+        """As soon as a layer's gradient is there, so that never all of them are."""
         total = self._sum(layer)
         if weight.grad is not None:
             total += weight.grad.to(total.device)
@@ -79,34 +86,29 @@ class WeightGradients:
             if hasattr(layer, SUM):
                 delattr(layer, SUM)
 
+    @torch.no_grad()
+    def initialise(self) -> Iterator[None]:
+        """One layer at a time, so that the work can be halted or stopped in between."""
+        for layer, gradient in [(layer, self._sum(layer)) for layer in self._layers]:
+            _initialise_a(layer, gradient)
+            yield
+
 
 @contextmanager
-def lora_ga_init(unet: UNet2DConditionModel) -> Iterator[WeightGradients]:
-    """Takes losses with gradient; at the end A of every adapted layer lies along the largest directions of theirs.
-
-    LoRA-GA (2407.05000): a random A lets an adapter of rank r learn in r random directions, which hold a few per cent
-    of the gradient; its r largest right singular vectors hold most of it, and they are what the votes have in common.
-    B stays as it is, so a fresh adapter still changes nothing. ModelError if a gradient is not finite.
-    """
-    layers = [layer for _, layer in adapter_layers(unet)]
-    gradients = WeightGradients(layers)
-    with gradients.taken():
-        yield gradients
-        for layer, gradient in zip(layers, gradients.sums(), strict=True):
-            _initialise_a(layer, gradient.to(layer.lora_A[ADAPTER_NAME].weight.device))
+def lora_ga_init(unet: UNet2DConditionModel) -> Iterator[LoraGa]:
+    """Inside, gradients of the frozen weights can be taken, and are kept."""
+    lora_ga = LoraGa([layer for _, layer in adapter_layers(unet)])
+    with lora_ga.taking_gradients():
+        yield lora_ga
 
 
-@torch.no_grad()
 def _initialise_a(layer: LoraLayer, gradient: Tensor) -> None:
     """A (r, n…) becomes the right singular vectors of the `gradient` (m, n…) of the layer's weight.
 
     Rows are as long as those of peft's Gaussian initialisation, √n / r, so that learning rates carry over.
     """
     down = layer.lora_A[ADAPTER_NAME].weight
-    refuse_not_finite([gradient])
-    try:
-        rows = torch.linalg.svd(gradient.flatten(1), full_matrices=False).Vh[: len(down)]
-    except RuntimeError as error:
-        raise ModelError(DIVERGED) from error
+    # On the CPU, where every device gets the same directions; not every one decomposes matrices.
+    rows = truncated_svd(gradient.flatten(1).cpu(), len(down))[2]
     # A layer with fewer outputs than the rank has fewer directions; what is left of A stays 0.
-    down.zero_().view(len(down), -1)[: len(rows)] = rows * math.sqrt(rows.shape[1]) / len(down)
+    down.zero_().view(len(down), -1)[: len(rows)] = rows.to(down.device) * (math.sqrt(rows.shape[1]) / len(down))

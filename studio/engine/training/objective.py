@@ -12,6 +12,7 @@ from torch import Tensor
 from studio.domain.recipe import ObjectiveConfig
 from studio.domain.votes import Comparison
 from studio.engine.model.schedule import Schedule
+from studio.engine.model.transfer import to_device
 from studio.engine.model.unet import guided_prediction
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.log_ratio import log_ratio
@@ -63,7 +64,7 @@ class PreferenceObjective:
         targets = torch.tensor(
             [target_probability(each.comparison, self._config.label_smoothing) for each in transitions]
         )
-        losses = preference_loss(margins, targets.to(margins.device))
+        losses = preference_loss(margins, to_device(targets, margins.device))
         return Evaluation(losses, margins, drift(self._context.schedule, batch, policy))
 
     def _batch(self, transitions: Sequence[Transition], generator: torch.Generator) -> TransitionBatch:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Generator
 from typing import Protocol
 
 import torch
+from torch.nn.utils import clip_grad_norm_, get_total_norm
 
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, TrainingStep
@@ -70,7 +70,7 @@ class AdamWOnEachVote:
         scaler = self._gradients.scaler
         # The norm is only a norm once the scale is taken out again.
         scaler.unscale_(self.torch_optimiser)
-        torch.nn.utils.clip_grad_norm_(self._context.parameters, self._config.max_grad_norm)
+        clip_grad_norm_(self._context.parameters, self._config.max_grad_norm)
         scaler.step(self.torch_optimiser)
         scaler.update()
         self.torch_optimiser.zero_grad()
@@ -121,11 +121,8 @@ class NormalisedDescent:
         # A stays where LoRA-GA put it; with B at 0 it would have no gradient in the first step anyway.
         moving = [up for up in adapter_ups(self._context.model.unet) if up.grad is not None]
         gradients = [up.grad for up in moving if up.grad is not None]
-        # added up on the CPU, and copied there at once
-        squares = [gradient.square().sum() for gradient in gradients]
-        norm = math.sqrt(sum(torch.stack(squares).cpu().tolist())) if squares else 0.0
-        # In fp16 a gradient may overflow: that step is left out, and the scaler scales less in the next.
-        if 0 < norm < math.inf:
+        norm = float(get_total_norm(gradients))
+        if norm > 0:
             length = length or self._config.margin_per_step / (2 * norm)
             for up, gradient in zip(moving, gradients, strict=True):
                 up.sub_(gradient, alpha=length / norm)

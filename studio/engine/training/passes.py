@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 
 import torch
 
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, MemorySaved, Phase, Progress
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.library_errors import is_out_of_memory
 from studio.engine.model.memory_plan import Learning, Work
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.transitions import Transition
@@ -36,11 +36,14 @@ def each_batch(
     state = generator.get_state()
     while True:
         learning = context.plan(initialising=initialising)
-        with suppress(torch.OutOfMemoryError):
+        try:
             begin(learning)
             # winner and loser of a transition are two latents
             yield from _once(context.model, transitions, learning.latents // 2, look, cancel, phase)
             return
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
         # not in an except clause: the frames of the error hold tensors, and are gone only here
         context.go_smaller()
         generator.set_state(state)

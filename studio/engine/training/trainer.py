@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 
 import torch
+from torch import Tensor
 
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
@@ -12,8 +13,9 @@ from studio.domain.events import CheckpointSaved, Event, Phase, Progress
 from studio.domain.jobs import Train
 from studio.domain.recipe import AdapterConfig
 from studio.domain.votes import Comparison
-from studio.engine.model.adapter import add_adapter, load_adapter
+from studio.engine.model.adapter import adapter_ups, add_adapter, load_adapter
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.training.checkpoint import restore_training, save_checkpoint
 from studio.engine.training.context import TrainingContext
@@ -30,6 +32,11 @@ from studio.engine.training.transitions import Transition, TransitionSampler
 HELD_OUT_STEPS = 6
 SEEDS = 2**64
 """How many torch knows; projects may hold larger ones, of which it refuses to draw."""
+ONLY_TIES = "No vote of this round prefers a picture, so there is nothing to learn from yet; vote on more pairs."
+UNMOVED = (
+    "This round changed nothing in the model, so it was not kept, but every vote is; vote on more pairs, then train "
+    "again."
+)
 
 
 class Trainer:
@@ -69,14 +76,27 @@ class Trainer:
         self._updates_before = self._restore(job)
 
     def run(self, cancel: Cancel) -> Iterator[Event]:
-        """Train, then write the checkpoint; a stop leaves nothing behind, nor does a training that runs into NaN."""
+        """Train, then write the checkpoint; a stop leaves nothing behind, nor does a training that runs into NaN or
+        moves nothing."""
+        before = [up.detach().clone().cpu() for up in adapter_ups(self._model.unet)]
         if self._job.recipe.adapter.lora_ga_init and self._job.parent is None:
             yield from self._initialise_adapter(cancel)
         updates = yield from self._optimiser.run(cancel)
         held_out_margins = yield from self._held_out_margins(cancel)
-        # A gradient may run over where the loss did not; such an adapter would draw nothing but noise.
+        # A step may run over where the gradient did not; such an adapter would draw nothing but noise.
         refuse_not_finite(self._context.parameters)
+        self._refuse_unmoved(before)
         yield self._save(self._updates_before + updates, held_out_margins)
+
+    def _refuse_unmoved(self, before: Sequence[Tensor]) -> None:
+        """InputError for ties alone, PrecisionError for another round that left every B as it was `before`."""
+        after = adapter_ups(self._model.unet)
+        if any(not torch.equal(now.detach().cpu(), then) for now, then in zip(after, before, strict=True)):
+            return
+        if not self._context.decided:
+            raise InputError(ONLY_TIES)
+        # In half precision the gradients may have been too small to be told from 0.
+        raise PrecisionError(Part.MODEL, UNMOVED)
 
     def _put_adapter_on(self) -> AdapterConfig:
         if self._job.parent is not None:
@@ -92,10 +112,10 @@ class Trainer:
     def _initialise_adapter(self, cancel: Cancel) -> Iterator[Event]:
         """Let it begin in the directions into which all decided votes pull."""
         transitions = self._sampler.of_all(self._context.decided)
-        with lora_ga_init(self._model.unet) as gradients:
+        with lora_ga_init(self._model.unet) as lora_ga:
 
             def look(batch: Sequence[Transition]) -> None:
-                gradients.add(self._objective.evaluate(batch, self._context.generator).losses.sum())
+                lora_ga.add(self._objective.evaluate(batch, self._context.generator).losses.sum())
 
             yield from each_batch(
                 self._context,
@@ -103,10 +123,13 @@ class Trainer:
                 look,
                 cancel,
                 generator=self._context.generator,
-                begin=gradients.begin,
+                begin=lora_ga.begin,
                 phase=Phase.TRAIN,
                 initialising=True,
             )
+            for _ in lora_ga.initialise():
+                cancel.check()
+                yield Progress(Phase.TRAIN, len(transitions), len(transitions))
 
     def _held_out_margins(self, cancel: Cancel) -> Generator[Event, None, list[float]]:
         """The margins of the decided votes that are not trained on; the checkpoint is written after them."""

@@ -13,6 +13,7 @@ from torch import Tensor
 from studio.domain.recipe import TimestepPlan
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_off
+from studio.engine.model.transfer import to_device
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.training.context import TrainingContext
 
@@ -79,15 +80,15 @@ def d3po_batch(context: TrainingContext, transitions: Sequence[Transition]) -> T
     steps = torch.tensor([step for _, _, step in sides])
     trajectories = [context.trajectories.with_reference(comparison, file) for comparison, file, _ in sides]
     places = list(zip(trajectories, steps.tolist(), strict=True))
-    before = torch.stack([latents[step] for (latents, _), step in places]).to(device)
-    after = torch.stack([latents[step + 1] for (latents, _), step in places]).to(device)
+    before = to_device(torch.stack([latents[step] for (latents, _), step in places]), device)
+    after = to_device(torch.stack([latents[step + 1] for (latents, _), step in places]), device)
     scale = schedule.at(schedule.scale, steps, before)
     gain = schedule.at(schedule.gain, steps, before)
     return TransitionBatch(
         latents=before,
         steps=steps,
         condition=context.trajectories.condition([comparison for comparison, _, _ in sides]),
-        reference=torch.stack([reference[step] for (_, reference), step in places]).to(device),
+        reference=to_device(torch.stack([reference[step] for (_, reference), step in places]), device),
         realised=(after - scale * before) / gain,
         weight=schedule.at(schedule.weight(), steps, before),
     )
@@ -102,10 +103,10 @@ def diffusion_dpo_batch(
     sides = _sides(transitions)
     steps = torch.tensor([step for _, _, step in sides])
     finals = [context.trajectories.final_latent(comparison, file) for comparison, file, _ in sides]
-    final = torch.stack(finals).to(model.device.target)
+    final = to_device(torch.stack(finals), model.device.target)
     noise = torch.randn((len(transitions), *final.shape[1:]), generator=generator)
     # Winner and loser share their noise: their errors then differ by what the pictures show, not by luck.
-    latents, realised = schedule.noised(final, noise.repeat_interleave(2, 0).to(final.device), steps)
+    latents, realised = schedule.noised(final, to_device(noise, final.device).repeat_interleave(2, 0), steps)
     embeddings = context.trajectories.condition([comparison for comparison, _, _ in sides])
     condition = replace(embeddings, guidance_scale=1.0)
     with torch.no_grad(), adapter_off(model.unet):

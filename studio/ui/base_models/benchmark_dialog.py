@@ -18,7 +18,17 @@ from studio.controller.program.error_text import error_text
 from studio.domain.base_model import Prediction
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
-from studio.domain.events import BenchmarkResult, Ending, Event, Failed, MemorySaved, Phase, PictureReady, Progress
+from studio.domain.events import (
+    BenchmarkResult,
+    Ending,
+    Event,
+    Failed,
+    MemorySaved,
+    Phase,
+    PictureReady,
+    PrecisionRaised,
+    Progress,
+)
 from studio.domain.jobs import Benchmark
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import recipe_named
@@ -133,6 +143,10 @@ class BenchmarkDialog(QDialog):
                 self._show_picture(picture.image)
             case MemorySaved():
                 self._message.setText(self.tr("The graphics card was full: the work goes on in smaller steps"))
+            case PrecisionRaised():
+                self._message.setText(
+                    self.tr("Half precision is too narrow for this base model: the work goes on in full precision")
+                )
             case BenchmarkResult():
                 settings = self._variants[self._number]
                 memory = self._engine.memory

@@ -111,6 +111,7 @@ class StatusStrip(QWidget):
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
         controller.exported.connect(self._on_exported)
         controller.memory_saved.connect(self._on_memory_saved)
+        controller.precision_raised.connect(self._on_precision_raised)
         controller.files_flawed.connect(self._on_files_flawed)
         self._on_pair_changed()
         self._on_work_changed()
@@ -232,6 +233,10 @@ class StatusStrip(QWidget):
     @Slot()
     def _on_memory_saved(self) -> None:
         self.tell(self.tr("The graphics card was full: the work goes on in smaller steps"))
+
+    @Slot()
+    def _on_precision_raised(self) -> None:
+        self.tell(self.tr("Half precision is too narrow for this base model: the work goes on in full precision"))
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:

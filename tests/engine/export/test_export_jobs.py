@@ -170,7 +170,7 @@ def test_a_file_that_does_not_bring_the_adapter_back_is_not_kept(
         return [replace(layer, scaling=0.9 * layer.scaling) for layer in layers_of(*arguments)]
 
     monkeypatch.setattr(export_module, "layers_of", weaker)
-    refused(model, job, "differs from the checkpoint")
+    refused(model, job, "read back, unet.down_blocks.* is not what the checkpoint holds")
 
 
 def test_a_thumbnail_that_is_no_picture_is_told(model: BaseModel, job: Export, tmp_path: Path) -> None:

@@ -43,14 +43,15 @@ def known_gradients(model: BaseModel, strengths: list[float]) -> list[torch.Tens
 def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel, learning: Learning) -> None:
     add_adapter(model.unet, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
     wanted = known_gradients(model, [5.0, 3.0, 0.1])
-    with lora_ga_init(model.unet) as gradients:
-        gradients.begin(learning)
+    with lora_ga_init(model.unet) as lora_ga:
+        lora_ga.begin(learning)
         for share in (0.25, 0.75):
             terms = [
                 (layer.get_base_layer().weight.flatten(1) * gradient).sum()
                 for layer, gradient in zip(layers(model), wanted, strict=True)
             ]
-            gradients.add(share * torch.stack(terms).sum())
+            lora_ga.add(share * torch.stack(terms).sum())
+        assert len(list(lora_ga.initialise())) == len(wanted)
     for layer, gradient in zip(layers(model), wanted, strict=True):
         rows = down(layer)
         reached = (gradient @ rows.T).norm(dim=0) / rows.norm(dim=1)
@@ -63,9 +64,10 @@ def test_a_fresh_adapter_still_changes_nothing(model: BaseModel) -> None:
     with torch.no_grad():
         before = model.unet(*inputs).sample
     add_adapter(model.unet, ATELIER.adapter, seed=0)
-    with lora_ga_init(model.unet) as gradients:
-        gradients.begin(ON_CARD)
-        gradients.add(model.unet(*inputs).sample.square().sum())
+    with lora_ga_init(model.unet) as lora_ga:
+        lora_ga.begin(ON_CARD)
+        lora_ga.add(model.unet(*inputs).sample.square().sum())
+        list(lora_ga.initialise())
     with torch.no_grad():
         torch.testing.assert_close(model.unet(*inputs).sample, before)
 

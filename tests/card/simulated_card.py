@@ -1,9 +1,9 @@
 """A graphics card that is not there: tensors without numbers, and a memory that can run out.
 
 Tensors on the CPU are real; tensors on the device “card” have shape, dtype and storage, but no numbers; what is copied
-from the card to the CPU is made up. What is found out so: operations that mix devices or dtypes, copies between the two,
-numbers that are read one by one, and how much memory lives at once. What is not: numerics, kernels and their workspaces,
-the fragments of a real allocator, and time.
+from the card to the CPU is made up. What is found out so: operations that mix devices or dtypes, copies, numbers that
+are read one by one, and how much memory lives at once. What is not: numerics, kernels and their workspaces, the
+fragments of a real allocator, and time.
 
 It is built from torch's private interfaces, so it runs in a process of its own; that ends with the status `MISSING`
 where they have changed.

@@ -26,7 +26,7 @@ from studio.controller.program.recent_projects import RecentProjects
 from studio.controller.projects import Projects
 from studio.domain.engine import Engine
 from studio.domain.errors import InputError
-from studio.domain.machine import Hardware, Precision
+from studio.domain.machine import AUTOMATIC, Precision
 from studio.domain.typed import home_folder, path_of
 from studio.ui.window.display import display_is_missing, enlarge
 from studio.ui.window.main_window import MainWindow
@@ -38,6 +38,7 @@ DESKTOP_FILE = "io.github.atelier_studio.Atelier"
 PREFERENCES = "preferences.json"
 RECENTS = "recents.json"
 SWITCH_INTERVAL = 0.0005
+TORCH_LIBRARIES = ("libtorch_cpu", "libtorch_cuda", "libtorch_hip", "libtorch_xpu")
 
 
 class Studio(QObject):
@@ -90,16 +91,17 @@ class Studio(QObject):
 
 
 def make_studio_engine(
-    hardware: Hardware = Hardware.AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
+    hardware: str = AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
 ) -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
-    import_in_background("studio.engine.studio_engine", "torch", ("libtorch_cpu", "libtorch_cuda"))
+    import_in_background("studio.engine.studio_engine", "torch", TORCH_LIBRARIES)
 
     # Here, since at the top of the file they would bring torch into the thread of the window.
-    from studio.engine.model.device import device_for
+    from studio.engine.model.device_choice import choose_device
     from studio.engine.studio_engine import StudioEngine
 
-    return StudioEngine(device_for(hardware, precision, compiled))
+    device, machine = choose_device(hardware, precision, compiled)
+    return StudioEngine(device, machine=machine)
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:

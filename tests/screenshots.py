@@ -37,6 +37,7 @@ from studio.domain.base_model import Family
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ModelError
 from studio.domain.export import Format
+from studio.domain.machine import Backend, GraphicsDevice, Machine, Precision
 from studio.domain.project import ProjectSettings
 from studio.session.prompts.starter_prompts import starter_prompts
 from studio.store.project import Project
@@ -53,6 +54,10 @@ from trouble_tour import TroubleTour
 from window_tour import WindowTour
 
 SIZE = (1240, 820)
+CARDS = (
+    GraphicsDevice("cuda:0", "NVIDIA GeForce RTX 4070", Backend.CUDA, 12 * 2**30, Precision.BRAIN),
+    GraphicsDevice("cuda:1", "NVIDIA GeForce GTX 1660 Ti", Backend.CUDA, 6 * 2**30, Precision.FULL),
+)
 
 
 class Tour(WindowTour):
@@ -400,6 +405,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     install_translations(application, Language(args.language), resources_folder())
     fake = FakeEngine(size=256)
+    fake.found = Machine(CARDS, CARDS[0], Precision.BRAIN)
     with tempfile.TemporaryDirectory() as room:
         studio = Studio(application, lambda: fake, Path(room, "data"), Path(room, "home"), Path(room, "logs"))
         studio.preferences.change(look=Look(args.look))

@@ -10,6 +10,7 @@ from types import FrameType
 
 from tqdm import tqdm
 
+from studio.cli.devices import device_named
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, MemorySaved, Phase, PrecisionRaised, Progress, TrainingStep
 from studio.session.job_runner import Runner
@@ -57,11 +58,19 @@ class ProgressBar:
 
 
 @contextmanager
-def running_engine(project: Project | None = None) -> Iterator[Runner]:
-    """An engine whose work ends cleanly at Ctrl+C, and with a sentence where the folder of its project goes away."""
+def running_engine(device: str, project: Project | None = None) -> Iterator[Runner]:
+    """An engine whose work ends cleanly at Ctrl+C, and with a sentence where the folder of its project goes away.
+
+    `device` is as typed; InputError for one that is not there.
+    """
     # Imported here: commands that draw nothing answer without the seconds that torch takes to load.
+    from studio.engine.model.device_choice import choose_device
+    from studio.engine.model.graphics_devices import graphics_devices
     from studio.engine.studio_engine import StudioEngine
 
+    chosen, machine = choose_device(device_named(device, graphics_devices()))
+    for remark in machine.remarks:
+        print(remark, file=sys.stderr)
     cancel = Cancel(project.check) if project else Cancel()
     bar = ProgressBar()
 
@@ -70,7 +79,7 @@ def running_engine(project: Project | None = None) -> Iterator[Runner]:
         cancel.stop()
 
     previous_handler = signal.signal(signal.SIGINT, stop)
-    engine = StudioEngine()
+    engine = StudioEngine(chosen, machine=machine)
     try:
         yield Runner(engine, cancel, bar.watch, project.prepare) if project else Runner(engine, cancel, bar.watch)
     finally:

@@ -102,7 +102,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def plan(args: argparse.Namespace) -> None:
     """A dry run on this machine: what a round would take."""
-    with running_engine() as runner:
+    with running_engine(args.device) as runner:
         settings = settings_from(args, Path("plan"))
         recipe = recipe_named(settings.recipe)
         results = list[BenchmarkResult]()

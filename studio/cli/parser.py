@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 
 from studio import __version__
+from studio.cli.devices import add_device_option, add_devices_options, devices
 from studio.cli.doctor import doctor
 from studio.cli.downloads import add_download_options, add_token_options, download_model, token
 from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
@@ -39,6 +40,12 @@ class Commands:
         parser.add_argument("dir", type=path_of, metavar="DIR")
         return parser
 
+    def add_with_engine(self, name: str, run: Command, text: str) -> argparse.ArgumentParser:
+        """A command that works in a project, on a device of choice."""
+        parser = self.add_in_project(name, run, text)
+        add_device_option(parser)
+        return parser
+
 
 def command_line_parser() -> argparse.ArgumentParser:
     """The whole command line; `run` of what it parses is the command's function."""
@@ -48,7 +55,9 @@ def command_line_parser() -> argparse.ArgumentParser:
     _add_project_commands(commands)
     _add_file_commands(commands)
     _add_model_commands(commands)
-    add_rehearsal_options(commands.add("rehearse", run_rehearsal, "play the whole loop with a simulated artist"))
+    parser = commands.add("rehearse", run_rehearsal, "play the whole loop with a simulated artist")
+    add_rehearsal_options(parser)
+    add_device_option(parser)
     return root
 
 
@@ -60,11 +69,11 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--control", type=prompt, action="append", default=[], metavar="TEXT", help=control_text)
     parser.add_argument("--negative", type=prompt, default="", metavar="TEXT")
 
-    parser = commands.add_in_project("generate", generate, "draw pairs of pictures")
+    parser = commands.add_with_engine("generate", generate, "draw pairs of pictures")
     parser.add_argument("--pairs", type=whole(PAIRS), required=True, help="how many pairs or groups")
     add_group_option(parser, None)
 
-    parser = commands.add_in_project("vote", vote, "answer the pairs that wait, change a vote or withdraw it")
+    parser = commands.add_with_engine("vote", vote, "answer the pairs that wait, change a vote or withdraw it")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
     source.add_argument("--from", dest="file", type=path_of, metavar="votes.csv")
@@ -74,15 +83,15 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--marks", default="", metavar="+.-", help="for --pair: best, plain or bad for each picture")
     parser.add_argument("--seed", type=whole(SEED), default=0)
 
-    commands.add_in_project("train", train, "train on the new votes")
+    commands.add_with_engine("train", train, "train on the new votes")
 
-    parser = commands.add_in_project("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
+    parser = commands.add_with_engine("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
     number = whole(RECORD)
     parser.add_argument("--checkpoint", type=number, metavar="ID", help="the one that is worked with, unless said")
     without_text = "a pair to leave out; may be repeated"
     parser.add_argument("--without", type=number, action="append", default=[], metavar="PAIR", help=without_text)
 
-    parser = commands.add_in_project("redraw", redraw, "draw pictures anew whose files are missing or damaged")
+    parser = commands.add_with_engine("redraw", redraw, "draw pictures anew whose files are missing or damaged")
     pair_text = "a pair to draw anew; may be repeated"
     parser.add_argument("--pair", type=number, action="append", default=[], metavar="N", help=pair_text)
 
@@ -94,7 +103,7 @@ def _add_project_commands(commands: Commands) -> None:
     parser = commands.add_in_project("go-to", go_to, "work on from another checkpoint")
     parser.add_argument("checkpoint", metavar="ID|base")
 
-    parser = commands.add_in_project("check", check, "compare the newest checkpoint blindly with the base")
+    parser = commands.add_with_engine("check", check, "compare the newest checkpoint blindly with the base")
     parser.add_argument("--pairs", type=whole(PAIRS), default=64)
     parser.add_argument("--taste", required=True, metavar="NAME")
     parser.add_argument("--seed", type=whole(SEED), default=0)
@@ -107,7 +116,7 @@ def _add_project_commands(commands: Commands) -> None:
 
 
 def _add_file_commands(commands: Commands) -> None:
-    parser = commands.add_in_project("export", export, "write the LoRA file")
+    parser = commands.add_with_engine("export", export, "write the LoRA file")
     parser.add_argument("--checkpoint", type=whole(RECORD), metavar="ID")
     parser.add_argument("file", type=export_file, metavar="FILE")
     add_export_options(parser)
@@ -120,6 +129,8 @@ def _add_model_commands(commands: Commands) -> None:
     parser = commands.add("plan", plan, "try a base model on this machine and say what a round would take")
     add_model_options(parser)
     parser.add_argument("--prompt", type=prompt, default="a moth on a lamp", metavar="TEXT")
+    add_device_option(parser)
 
+    add_devices_options(commands.add("devices", devices, "list the graphics cards that Atelier can work on"))
     add_download_options(commands.add("download", download_model, "download a base model from the Hugging Face hub"))
     add_token_options(commands.add("token", token, "store or forget a read token of the hub"))

@@ -26,7 +26,7 @@ def redraw(args: argparse.Namespace) -> None:
             return
         session = Session(project)
         jobs = session.redraw(groups)
-        with running_engine(project) as runner:
+        with running_engine(args.device, project) as runner:
             for job in jobs:
                 runner.run(job, "generate", session.record)
         print(f"{_counted(len(set(groups)))} drawn anew.")

@@ -30,7 +30,7 @@ def new(args: argparse.Namespace) -> None:
 
 
 def generate(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(args.device, project) as runner:
         session = Session(project, group_size=args.group)
         runner.run(session.generate_job(args.pairs), "generate", session.record)
         group_size = args.group or project.settings.group_size
@@ -39,7 +39,7 @@ def generate(args: argparse.Namespace) -> None:
 
 
 def train(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(args.device, project) as runner:
         session = Session(project)
         newest = _newest(session)
         runner.run(session.train_job(), "train", telling_what_is_left_out(session))
@@ -47,7 +47,7 @@ def train(args: argparse.Namespace) -> None:
 
 
 def rebuild(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(args.device, project) as runner:
         session = Session(project)
         checkpoint_id = session.head.id if args.checkpoint is None and session.head else args.checkpoint
         if checkpoint_id is None:
@@ -91,7 +91,7 @@ def _checkpoint_number(text: str) -> int:
 
 
 def check(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(args.device, project) as runner:
         head = Session(project).head
         if head is None:
             raise InputError("There is no checkpoint to check yet; train first.")
@@ -113,7 +113,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def export(args: argparse.Namespace) -> None:
-    with opened(args.dir) as project, running_engine(project) as runner:
+    with opened(args.dir) as project, running_engine(args.device, project) as runner:
         options = export_options_from(args)
         write_export(Session(project), args.file, args.checkpoint, runner, options, replacing=args.replace)
 

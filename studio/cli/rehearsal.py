@@ -45,7 +45,7 @@ def run_rehearsal(args: argparse.Namespace) -> None:
         plan = Rehearsal(taste, args.votes, args.seed, args.check_pairs, args.group)
         with (
             Project.create(folder, settings, prompts, "", control_prompts) as project,
-            running_engine(project) as runner,
+            running_engine(args.device, project) as runner,
         ):
             report = rehearse(project, plan, runner)
             if args.export is not None:

@@ -24,7 +24,7 @@ def vote(args: argparse.Namespace) -> None:
         if args.file is not None:
             count = vote_from_file(session, args.file)
         else:
-            with running_engine(project) as runner:
+            with running_engine(args.device, project) as runner:
                 artist = calibrated_voter(project, taste_named(args.taste), runner, args.seed)
                 count = vote_waiting(session, artist)
         print(f"{count} votes. {session.round.votes} of {session.round.needed} for the next round of training.")

@@ -18,6 +18,7 @@ from studio.domain.engine import Cancel, Engine, GraphicsMemory
 from studio.domain.errors import ResourceError, Stopped, StudioError
 from studio.domain.events import Done, Ending, Failed, StoppedEarly
 from studio.domain.jobs import Job
+from studio.domain.machine import Machine
 
 EngineFactory = Callable[[], Engine]
 WAIT_MS = 30_000
@@ -53,6 +54,7 @@ class Worker(QObject):
     ended = Signal(object)
     halted = Signal(bool)
     measured = Signal(object)
+    found = Signal(object)
     closed = Signal()
 
     def __init__(self, make_engine: EngineFactory, go: threading.Event) -> None:
@@ -100,7 +102,16 @@ class Worker(QObject):
     def _opened(self) -> Engine:
         if self._engine is None:
             self._engine = self._make_engine()
+            self.found.emit(self._engine.machine())
         return self._engine
+
+    @Slot()
+    def look(self) -> None:
+        """Make the engine, which tells of the machine. What keeps it from being made is told by the first job."""
+        try:
+            self._opened()
+        except Exception:
+            log.exception("the engine was not made")
 
     @Slot()
     def halt(self) -> bool:
@@ -152,15 +163,17 @@ class EngineThread(QObject):
     """The GUI's side of the engine thread; itself lives in the GUI thread.
 
     Signals: `happened` and `ended` carry values of `studio.domain.jobs` in the order in which they happened;
-    `halted` follows a pause once no step is made any more; `stopped` comes once, after `shutdown`, when the thread has
-    ended.
+    `halted` follows a pause once no step is made any more; `machine_found` comes once the engine is made; `stopped`
+    comes once, after `shutdown`, when the thread has ended.
     """
 
     happened = Signal(object)
     ended = Signal(object)
     halted = Signal()
+    machine_found = Signal()
     stopped = Signal()
     _submitted = Signal(object)
+    _looking = Signal()
     _pausing = Signal()
     _closing = Signal()
 
@@ -173,17 +186,20 @@ class EngineThread(QObject):
         self._halted = False
         self._offloaded = False
         self._memory: GraphicsMemory | None = None
+        self._machine: Machine | None = None
         self._thread = QThread()
         self._thread.setObjectName("engine")
         self._worker = Worker(make_engine, self._go)
         self._worker.moveToThread(self._thread)
         self._submitted.connect(self._worker.run)
+        self._looking.connect(self._worker.look)
         self._pausing.connect(self._worker.halt)
         self._closing.connect(self._worker.close)
         self._worker.happened.connect(self._on_event)
         self._worker.ended.connect(self._on_ended)
         self._worker.halted.connect(self._on_halted)
         self._worker.measured.connect(self._on_measured)
+        self._worker.found.connect(self._on_found)
         # The window's thread may be blocked in `wait`, so that nothing queued to it would arrive.
         self._worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._thread.finished.connect(self._on_finished)
@@ -213,8 +229,18 @@ class EngineThread(QObject):
         return self._memory
 
     @property
+    def machine(self) -> Machine | None:
+        """What the engine found to work on; None until it is made."""
+        return self._machine
+
+    @property
     def running(self) -> bool:
         return self._thread.isRunning()
+
+    def look_at_machine(self) -> None:
+        """Have the engine made, if no job has done so yet."""
+        if self._machine is None and not self._shut:
+            self._looking.emit()
 
     def submit(self, job: Job, cancel: Cancel | None = None) -> None:
         """Put a job behind those that wait; after `shutdown` it is reported as stopped."""
@@ -275,6 +301,11 @@ class EngineThread(QObject):
     @Slot(object)
     def _on_measured(self, memory: GraphicsMemory | None) -> None:
         self._memory = memory
+
+    @Slot(object)
+    def _on_found(self, machine: Machine) -> None:
+        self._machine = machine
+        self.machine_found.emit()
 
     @Slot()
     def _on_finished(self) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 from studio.domain.errors import Stopped
 from studio.domain.events import Event
 from studio.domain.jobs import Job
+from studio.domain.machine import Machine
 
 
 class Cancel:
@@ -64,6 +65,10 @@ class Engine(Protocol):
 
     def memory(self) -> GraphicsMemory | None:
         """None without a graphics card that can tell."""
+        ...
+
+    def machine(self) -> Machine:
+        """What there was to work on when the engine was made."""
         ...
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
 from studio.domain.events import Event, MemorySaved, Phase, PictureReady, PrecisionRaised, Progress, SetReady
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.machine import Machine
 from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
 from studio.engine.export.export import export
@@ -43,8 +44,11 @@ class StudioEngine:
         device: Device | None = None,
         opener: Callable[[Base, Device], BaseModel] = open_model,
         make_trainer: Callable[[BaseModel, Train], Trainer] = Trainer,
+        machine: Machine | None = None,
     ) -> None:
+        """`machine` is what was found when the device was chosen."""
         self._device = device or best_device()
+        self._machine = machine or Machine()
         self._opener = opener
         self._make_trainer = make_trainer
         self._model: BaseModel | None = None
@@ -183,6 +187,9 @@ class StudioEngine:
 
     def memory(self) -> GraphicsMemory | None:
         return self._device.memory()
+
+    def machine(self) -> Machine:
+        return self._machine
 
     def close(self) -> None:
         self._model = None

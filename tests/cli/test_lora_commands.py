@@ -105,7 +105,9 @@ def test_there_and_back_is_the_same(kohya: Path, tmp_path: Path, capsys: pytest.
     peft = tmp_path / "peft"
     again = tmp_path / "again.safetensors"
     assert said(capsys, "convert", kohya, peft, "--format", "peft", "--alpha", 3, "--strength", 0.5)[0] == 0
-    assert "Not for ComfyUI" in said(capsys, "verify", peft)[1]
+    out = said(capsys, "verify", peft)[1]
+    assert "Checked for: stable-diffusion.cpp, diffusers." in out
+    assert "Not for ComfyUI" in out
     assert said(capsys, "convert", peft, again)[0] == 0
     tensors = load_file(kohya)
     whole = tensors[f"{NAME}.lora_up.weight"] @ tensors[f"{NAME}.lora_down.weight"]

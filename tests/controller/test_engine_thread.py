@@ -16,6 +16,7 @@ from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import InputError, ResourceError
 from studio.domain.events import Done, Event, Failed, Phase, Progress, StoppedEarly
 from studio.domain.jobs import Export, Job
+from studio.domain.machine import Machine
 
 JOB = Export(Base(Path("base")), Path("adapter"), Path("target"))
 
@@ -45,6 +46,9 @@ class Script:
 
     def memory(self) -> GraphicsMemory | None:
         return GraphicsMemory(len(self.calls), 10)
+
+    def machine(self) -> Machine:
+        return Machine(remarks=(ResourceError("There is no card."),))
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         self.thread = QThread.currentThread()
@@ -257,3 +261,47 @@ def test_jobs_that_wait_at_the_end_are_reported_as_stopped(qtbot: QtBot) -> None
     assert listener.heard == [StoppedEarly(JOB)] * 3
     engine.submit(JOB)
     assert listener.heard == [StoppedEarly(JOB)] * 4
+
+
+def test_the_engine_is_made_to_tell_of_the_machine(qtbot: QtBot) -> None:
+    threads = list[QThread]()
+
+    def make() -> Script:
+        threads.append(QThread.currentThread())
+        return Script()
+
+    engine = EngineThread(make)
+    assert engine.machine is None
+    with qtbot.waitSignal(engine.machine_found):
+        engine.look_at_machine()
+    assert engine.machine is not None
+    assert str(engine.machine.remarks[0]) == "There is no card."
+    engine.look_at_machine()
+    engine.submit(JOB)
+    qtbot.waitUntil(lambda: not engine.busy)
+    assert len(threads) == 1
+    assert threads[0] is not QThread.currentThread()
+    assert engine.wait()
+
+
+def test_a_job_tells_of_the_machine_too(qtbot: QtBot) -> None:
+    engine, _ = started(Script())
+    with qtbot.waitSignal(engine.machine_found):
+        engine.submit(JOB)
+    assert engine.wait()
+
+
+def test_an_engine_that_cannot_be_made_is_told_by_the_job(qtbot: QtBot) -> None:
+    def fail() -> Script:
+        raise ResourceError("There is no bitsandbytes.")
+
+    engine = EngineThread(fail)
+    listener = Listener(engine)
+    engine.look_at_machine()
+    engine.submit(JOB)
+    qtbot.waitUntil(lambda: not engine.busy)
+    assert engine.machine is None
+    (failed,) = listener.heard
+    assert isinstance(failed, Failed)
+    assert str(failed.error) == "There is no bitsandbytes."
+    assert engine.wait()

@@ -12,6 +12,7 @@ from oracle import leftovers, verify
 from studio.cli.engine import running_engine
 from studio.domain.events import CheckpointSaved, Event
 from studio.domain.jobs import Train
+from studio.domain.machine import AUTOMATIC
 from studio.domain.votes import Verdict
 from studio.session.session import Session
 from studio.store.project import Project
@@ -29,7 +30,7 @@ def cast(folder: str, verdict: str = "left") -> int:
 
 def play(folder: str, jobs: str) -> int:
     """So many jobs as the window would ask for them: pairs, blind tests, rounds, previews; a vote before each."""
-    with Project.open(Path(folder)) as project, running_engine() as runner:
+    with Project.open(Path(folder)) as project, running_engine(AUTOMATIC) as runner:
         session = Session(project, queue_target=4)
 
         def record(event: Event) -> None:

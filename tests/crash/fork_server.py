@@ -69,7 +69,9 @@ def make_small() -> None:
         patch.setitem(RECIPES, name, recipe)
     patch.setattr(rehearsal, "CALIBRATION_PROMPTS", 2)
     patch.setattr(rehearsal, "CALIBRATION_SEEDS", 2)
-    patch.setattr(studio_engine, "StudioEngine", partial(studio_engine.StudioEngine, CPU, opened))
+    made = partial(studio_engine.StudioEngine, CPU, opened)
+    # The command's own choice of a device is left out.
+    patch.setattr(studio_engine, "StudioEngine", lambda _chosen, machine: made(machine=machine))
     # Collecting what torch keeps would touch, and so copy, every page of the parent.
     patch.setattr(gc, "collect", lambda: 0)
 

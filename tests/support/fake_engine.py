@@ -30,6 +30,7 @@ from studio.domain.events import (
 from studio.domain.export import Compatibility
 from studio.domain.flaws import Flaw, FlawedPicture
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
+from studio.domain.machine import Machine
 from studio.domain.votes import Comparison
 from studio.export_log import ExportLog
 from studio.regular_files import is_regular
@@ -83,7 +84,7 @@ class FakeEngine:
     """`step_seconds` is how long each step takes; `gate`, if given, is waited for before each step after the first.
 
     `errors` are raised one by one at the beginning of the next jobs; None lets a job pass. With `graphics` it
-    pretends to have a card, which `offload` empties.
+    pretends to have a card, which `offload` empties. `found` is what it says that there is to work on.
     """
 
     def __init__(
@@ -104,6 +105,7 @@ class FakeEngine:
         self.closed = False
         self.graphics: GraphicsMemory | None = None
         self.offloaded = False
+        self.found = Machine()
         self._opened = False
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
@@ -142,6 +144,9 @@ class FakeEngine:
 
     def memory(self) -> GraphicsMemory | None:
         return GraphicsMemory(0, self.graphics.total) if self.graphics and self.offloaded else self.graphics
+
+    def machine(self) -> Machine:
+        return self.found
 
     def close(self) -> None:
         self.closed = True

@@ -15,9 +15,12 @@ from studio.atomic_files import make_folder, written_aside
 from studio.controller.program.language import Language
 from studio.domain.errors import InputError, StudioError
 from studio.domain.limits import LABEL_LETTERS, SCALE, SECONDS
-from studio.domain.machine import Hardware, Precision
+from studio.domain.machine import AUTOMATIC, Precision
 from studio.domain.typed import is_text, path_of
 from studio.json_files import read_json
+
+ANY_CARD = "card"
+"""In files of earlier versions: whichever graphics device there is, which is what AUTOMATIC takes."""
 
 
 class Look(StrEnum):
@@ -32,8 +35,9 @@ class Look(StrEnum):
 class Preferences:
     """`keys` holds only what was bound anew, by name of the action; `geometry` is Qt's, in base 64.
 
-    New projects are made in `home`, or in the usual place while it is empty. `hardware`, `precision`,
-    `compiled`, `scale` (the size of the window's contents in percent) and `language` hold from the next start on.
+    New projects are made in `home`, or in the usual place while it is empty. `hardware` (AUTOMATIC, PROCESSOR or the
+    name of a graphics device), `precision`, `compiled`, `scale` (the size of the window's contents in percent) and
+    `language` hold from the next start on.
     `durations` are in seconds, by phase of work and base model. `model_folders` are looked through for base models
     beside those of known programs. `author` and `licence` were told in the last export.
     """
@@ -46,7 +50,7 @@ class Preferences:
     sound: bool = False
     durations: dict[str, float] = field(default_factory=dict)
     home: str = ""
-    hardware: Hardware = Hardware.AUTOMATIC
+    hardware: str = AUTOMATIC
     precision: Precision = Precision.AUTOMATIC
     compiled: bool = False
     scale: int = 100
@@ -130,6 +134,8 @@ def _fits(name: str, value: object, usual: object) -> bool:
         )
     if name == "scale":
         return type(value) is int and value in SCALE
+    if name == "hardware" and value in ("", ANY_CARD):
+        return False
     if name == "home":
         return value == "" or _is_path(value)
     if isinstance(usual, list):

@@ -82,7 +82,7 @@ def read_changes(file: LoraFile, shapes: ModuleShapes) -> Reading:
 def _refuse_changed_base(file: LoraFile) -> None:
     if file.naming is not Naming.PEFT:
         return
-    began = [value for key, value in _configuration(file.metadata).items() if key.endswith(".init_lora_weights")]
+    began = [value for key, value in configuration(file.metadata).items() if key.endswith(".init_lora_weights")]
     kind = next((value for value in began if isinstance(value, str) and value.lower().startswith(CHANGED_BASE)), None)
     if kind is not None:
         raise ModelError(NEEDS_OTHER_BASE, printable_name(file.path), printable(kind))
@@ -108,7 +108,7 @@ def scaling_of(file: LoraFile, place: tuple[str, str], module: ModuleTensors) ->
 def scaling_in_metadata(metadata: Mapping[str, str], place: tuple[str, str], module: ModuleTensors) -> float:
     """alpha / rank of a module by a file's metadata; 1 where they say nothing, as diffusers takes it."""
     component, path = place
-    content = _configuration(metadata)
+    content = configuration(metadata)
     fields = {field: content[f"{component}.{field}"] for field in SCALING_FIELDS if f"{component}.{field}" in content}
     kind = PEFT_LYCORIS.get(str(content.get(f"{component}.peft_type")), Kind.LORA)
     if kind is not Kind.LORA and f"{component}.alpha" in content:
@@ -125,7 +125,7 @@ def scaling_in_metadata(metadata: Mapping[str, str], place: tuple[str, str], mod
         return 1.0
 
 
-def _configuration(metadata: Mapping[str, str]) -> dict[str, Any]:
+def configuration(metadata: Mapping[str, str]) -> dict[str, Any]:
     """That of the adapters, by component and field; nothing where there is none that can be read."""
     try:
         content = json.loads(metadata.get(ADAPTER_METADATA, "{}"))

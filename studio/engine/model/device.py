@@ -9,11 +9,13 @@ import os
 import sys
 from dataclasses import dataclass, replace
 
+import psutil
 import torch
 
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ResourceError
-from studio.domain.machine import Hardware, Precision
+from studio.domain.machine import Backend, GraphicsDevice, Precision
+from studio.engine.model.graphics_devices import graphics_devices, largest
 
 DTYPES = {Precision.FULL: torch.float32, Precision.HALF: torch.float16, Precision.BRAIN: torch.bfloat16}
 
@@ -39,37 +41,81 @@ class Device:
 
     @property
     def has_own_memory(self) -> bool:
-        """Apart from the computer's; Apple's cards share it."""
-        return self.target.type == "cuda"
+        """Apart from the computer's; Apple's devices share it."""
+        return self.target.type in ("cuda", "xpu")
+
+    @property
+    def precision(self) -> Precision:
+        """As the artist knows it."""
+        return Precision.NF4 if self.nf4 else next(name for name, dtype in DTYPES.items() if dtype == self.dtype)
+
+    @property
+    def vae_in_full(self) -> bool:
+        """Whether a VAE that asks for fp32 has to get it: fp16 is too narrow for SDXL's, which draws black in it.
+
+        On MPS also where the rest is in bf16, in which pictures of other models came out black (ComfyUI's issue 15818).
+        """
+        return self.dtype == torch.float16 or self.target.type == "mps"
 
     def empty_cache(self) -> None:
         """Give what no tensor uses any more back to the system."""
         gc.collect()
-        if self.has_own_memory:
-            torch.cuda.empty_cache()
+        if self.target.type != "cpu":
+            torch.get_device_module(self.target).empty_cache()
         trim_heap()
 
     def memory(self) -> GraphicsMemory | None:
-        """How full it is, by the doing of all programs; None without memory of its own."""
+        """How full it is, by the doing of all programs; None without memory of its own, and where nobody can tell."""
         if not self.has_own_memory:
             return None
-        free, total = torch.cuda.mem_get_info(self.target)
+        try:
+            free, total = torch.get_device_module(self.target).mem_get_info(self.target)
+        except RuntimeError:
+            # Some of Intel's devices do not tell (PyTorch's issue 159728).
+            return None
         return GraphicsMemory(total - free, total)
+
+    def total(self) -> int:
+        """Bytes of memory in all; on MPS what Metal recommends to use of the computer's."""
+        if self.target.type == "mps":
+            return int(torch.mps.recommended_max_memory())
+        if not self.has_own_memory:
+            return int(psutil.virtual_memory().total)
+        memory = self.memory()
+        module = torch.get_device_module(self.target)
+        return int(module.get_device_properties(self.target).total_memory) if memory is None else memory.total
+
+    def free(self) -> int:
+        """Bytes that can still be had, with what PyTorch keeps in reserve."""
+        if self.target.type == "mps":
+            allocated = torch.mps.current_allocated_memory()
+            reserve = torch.mps.driver_allocated_memory() - allocated
+            return int(min(self.total() - allocated, psutil.virtual_memory().available + reserve))
+        if not self.has_own_memory:
+            return int(psutil.virtual_memory().available)
+        module = torch.get_device_module(self.target)
+        allocated = module.memory_allocated(self.target)
+        memory = self.memory()
+        if memory is None:
+            return int(self.total() - allocated)
+        free = memory.total - memory.used + module.memory_reserved(self.target) - allocated
+        # Others of Intel's count as free what is taken (161381).
+        return int(min(free, memory.total - allocated))
 
     def room(self) -> int | None:
         """Bytes that this program could hold there: what it holds and what is free; None without memory of its own."""
         if not self.has_own_memory:
             return None
-        return torch.cuda.mem_get_info(self.target)[0] + torch.cuda.memory_reserved(self.target)
+        return self.free() + int(torch.get_device_module(self.target).memory_allocated(self.target))
 
     def reset_peak(self) -> None:
         """Begin to watch anew how much memory is used at most."""
         if self.has_own_memory:
-            torch.cuda.reset_peak_memory_stats(self.target)
+            torch.get_device_module(self.target).reset_peak_memory_stats(self.target)
 
     def peak(self) -> int | None:
         """Bytes used at most since then; None without memory of its own."""
-        return torch.cuda.max_memory_allocated(self.target) if self.has_own_memory else None
+        return torch.get_device_module(self.target).max_memory_allocated(self.target) if self.has_own_memory else None
 
 
 def trim_heap() -> None:
@@ -87,37 +133,34 @@ def nf4_available() -> bool:
 
 
 def best_device() -> Device:
-    """CUDA, then MPS, then the CPU; bf16 where the card has it, else fp16; fp32 on the CPU and on MPS."""
-    if torch.cuda.is_available():
-        dtype = torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-        return Device(torch.device("cuda"), dtype, 8, 16)
-    if torch.backends.mps.is_available():
-        return Device(torch.device("mps"), torch.float32, 2, 2, low_memory=True)
-    return _processor()
+    """The graphics device with the most memory, or the processor without any."""
+    return device_on(largest(graphics_devices()))
 
 
-def device_for(hardware: Hardware, precision: Precision, compiled: bool = False) -> Device:
-    """What the artist chose; ResourceError for what is not there.
+def device_on(
+    card: GraphicsDevice | None, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
+) -> Device:
+    """A graphics device, or the processor, which always works in fp32; ResourceError for a precision not to be had.
 
-    Only CUDA works in another precision, and only there is a model compiled: a processor is no faster with it.
+    Only on CUDA and ROCm a model is compiled: a processor is no faster with it.
     """
-    device = _chosen(hardware, precision)
-    return replace(device, compiled=compiled and device.has_own_memory)
-
-
-def _chosen(hardware: Hardware, precision: Precision) -> Device:
-    if hardware is Hardware.PROCESSOR:
+    if card is None:
         return _processor()
-    device = best_device()
-    if hardware is Hardware.CARD and device.target.type == "cpu":
+    if precision is Precision.BRAIN and card.backend is Backend.MPS and card.precision is not Precision.BRAIN:
         raise ResourceError(
-            "There is no graphics card that Atelier can use; choose “Automatic” in the settings and start again."
+            "“Half, wide range (bf16)” needs macOS 14 or newer; choose another precision in the settings."
         )
-    if device.target.type != "cuda" or precision is Precision.AUTOMATIC:
-        return device
-    if precision is Precision.NF4:
-        return _in_nf4(device)
-    return replace(device, dtype=DTYPES[precision])
+    own_choice = precision in (Precision.AUTOMATIC, Precision.NF4)
+    is_shared = card.backend is Backend.MPS
+    device = Device(
+        torch.device(card.target),
+        DTYPES[card.precision if own_choice else precision],
+        pictures_at_once=2 if is_shared else 8,
+        transitions_at_once=2 if is_shared else 16,
+        low_memory=is_shared,
+        compiled=compiled and card.backend in (Backend.CUDA, Backend.ROCM),
+    )
+    return _in_nf4(device) if precision is Precision.NF4 else device
 
 
 def _in_nf4(device: Device) -> Device:

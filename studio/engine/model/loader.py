@@ -191,7 +191,7 @@ def _scheduler(model_scheduler: Any, prediction: Prediction, zero_snr: bool) -> 
 
 
 def prepare(pipeline: Any, device: Device) -> Device:
-    """Frozen, in place and in a layout that convolutions like; a VAE that overflows in half precision in full.
+    """Frozen, in place and in a layout that convolutions like; a VAE that cannot be in half precision in full.
 
     Returns the device as the model works on it: in four bits where it has not the room for more.
     """
@@ -199,7 +199,7 @@ def prepare(pipeline: Any, device: Device) -> Device:
         if isinstance(component, torch.nn.Module):
             component.requires_grad_(False).eval()
 
-    if device.dtype == torch.float16 and getattr(pipeline.vae.config, "force_upcast", False):
+    if device.vae_in_full and getattr(pipeline.vae.config, "force_upcast", False):
         pipeline.vae.to(torch.float32)
     pipeline.unet.to(memory_format=torch.channels_last)
     # Quantised before it is moved, so that the card never has to hold the weights in full; compiled as it will run.

@@ -18,29 +18,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.controller.engine_thread import EngineThread
 from studio.controller.program.language import Language
 from studio.controller.program.preferences import Look, PreferenceFile
-from studio.domain.machine import Hardware, Precision
+from studio.domain.machine import Precision
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
+from studio.ui.settings.hardware_box import HardwareBox, machine_text
 from studio.ui.widgets.dialogs import ask_for_folder
-from studio.ui.widgets.factories import button, line_edit
-from studio.ui.widgets.sections import Sections
+from studio.ui.widgets.factories import button, change_paragraph, line_edit, paragraph
+from studio.ui.widgets.scrolled_rows import ScrolledRows, fit
+from studio.ui.widgets.sections import FIELD_WIDTH, Sections
 
 LOOKS = tuple(Look)
 SCALES = (100, 125, 150, 175, 200, 250, 300)
 BOX_WIDTH = 220
+WIDEST_BOX = 520
 FOLDER_WIDTH = 320
 
 
 class SettingsDialog(QDialog):
     """Every choice is kept at once; it works at once or, where a line says so, from the next start on.
 
-    `home` is where new projects are made unless the artist chose another folder.
+    `home` is where new projects are made unless the artist chose another folder. The engine is made, if it is not yet,
+    for it knows what there is to work on.
     """
 
-    def __init__(self, preferences: PreferenceFile, home: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: PreferenceFile, engine: EngineThread, home: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._engine = engine
         self._home = home
         self.setWindowTitle(self.tr("Settings"))
         values = preferences.values
@@ -50,7 +58,8 @@ class SettingsDialog(QDialog):
         self._folder.setReadOnly(True)
         self._folder.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._folder.setFixedWidth(FOLDER_WIDTH)
-        self._hardware = self._box(self._hardware_names().items(), values.hardware)
+        self._hardware = HardwareBox(self)
+        self._machine = paragraph(self, "dim", machine_text(engine.machine), FIELD_WIDTH)
         self._precision = self._box(self._precision_names().items(), values.precision)
         self._compiled = QCheckBox(self.tr("Compile the model"), self)
         self._scale = self._box(((scale, self.tr("{0} %").format(scale)) for scale in SCALES), values.scale)
@@ -61,16 +70,22 @@ class SettingsDialog(QDialog):
         self._change_button = button(self, self.tr("Change…"))
         self._keys_button = button(self, self.tr("Show and change…"))
         self._close_button = button(self, self.tr("Close"))
-        self._sections = Sections(self)
+        self._rows = QWidget(self)
+        self._sections = Sections(self._rows)
+        self._sections.setContentsMargins(0, 0, 0, 0)
 
         self._show_folder()
+        self._hardware.offer(engine.machine, values.hardware)
         self._lay_out()
         self._set_tab_order()
         self._connect()
+        fit(self)
+        engine.look_at_machine()
 
     def _connect(self) -> None:
         for box in (self._hardware, self._precision, self._scale, self._language):
             box.activated.connect(self._on_chosen)
+        self._engine.machine_found.connect(self._on_machine_found)
         self._change_button.clicked.connect(self._on_change_folder)
         self._keys_button.clicked.connect(self._on_keys_asked)
         self._close_button.clicked.connect(self.accept)
@@ -81,8 +96,13 @@ class SettingsDialog(QDialog):
         self._sound.toggled.connect(self._on_sound_switched)
 
     @property
-    def hardware(self) -> QComboBox:
+    def hardware(self) -> HardwareBox:
         return self._hardware
+
+    @property
+    def machine_words(self) -> str:
+        """What the engine works on."""
+        return self._machine.text()
 
     @property
     def compiled(self) -> QCheckBox:
@@ -116,8 +136,8 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 26, 32, 22)
         column.setSpacing(26)
-        column.addLayout(self._sections)
-        column.addStretch(1)
+        self._rows.setLayout(self._sections)
+        column.addWidget(ScrolledRows(self._rows, self), 1)
         column.addLayout(end)
 
     def _add_projects(self) -> None:
@@ -136,7 +156,9 @@ class SettingsDialog(QDialog):
 
     def _add_machine(self) -> None:
         self._sections.add_section(self.tr("Drawing and learning"))
-        self._sections.add_row(self.tr("Works on"), self._hardware)
+        self._hardware.setMinimumWidth(BOX_WIDTH)
+        self._hardware.setMaximumWidth(WIDEST_BOX)
+        self._sections.add_row(self.tr("Works on"), self._hardware, self._machine)
 
         explanation = self.tr(
             "Half precision needs half the memory of a graphics card; a processor always works in full. Both hold from "
@@ -204,13 +226,6 @@ class SettingsDialog(QDialog):
         box.setCurrentIndex(max(0, box.findData(chosen)))
         return box
 
-    def _hardware_names(self) -> dict[Hardware, str]:
-        return {
-            Hardware.AUTOMATIC: self.tr("Automatic"),
-            Hardware.PROCESSOR: self.tr("Processor"),
-            Hardware.CARD: self.tr("Graphics card"),
-        }
-
     def _precision_names(self) -> dict[Precision, str]:
         return {
             Precision.AUTOMATIC: self.tr("Automatic"),
@@ -237,11 +252,18 @@ class SettingsDialog(QDialog):
     def _on_chosen(self) -> None:
         # currentData gives back the plain string of a StrEnum.
         self._preferences.change(
-            hardware=Hardware(self._hardware.currentData()),
+            hardware=self._hardware.chosen,
             precision=Precision(self._precision.currentData()),
             scale=int(self._scale.currentData()),
             language=Language(self._language.currentData()),
         )
+
+    @Slot()
+    def _on_machine_found(self) -> None:
+        machine = self._engine.machine
+        self._hardware.offer(machine, self._preferences.values.hardware)
+        change_paragraph(self._machine, machine_text(machine))
+        fit(self)
 
     @Slot(bool)
     def _on_compiled_switched(self, on: bool) -> None:

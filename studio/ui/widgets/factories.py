@@ -29,15 +29,21 @@ def label(parent: QWidget, role: str, text: str = "", *, wrap: bool = False, cen
 
 def paragraph(parent: QWidget, role: str, text: str, width: int) -> QLabel:
     """Words in lines of a width; no layout ever gives them less than their height."""
-    widget = label(parent, role, text, wrap=True)
+    widget = label(parent, role, wrap=True)
     widget.setFixedWidth(width)
+    change_paragraph(widget, text)
+    return widget
+
+
+def change_paragraph(widget: QLabel, text: str) -> None:
+    """Give a paragraph other words."""
+    widget.setText(text)
 
     # A label gets its font from the style sheet when it is first shown, but its height has to be known before.
     widget.ensurePolished()
 
     # A dialog asks a wrapped label for its size only, not for its height at a width, and would cut off the last lines.
-    widget.setMinimumHeight(widget.heightForWidth(width))
-    return widget
+    widget.setMinimumHeight(widget.heightForWidth(widget.minimumWidth()))
 
 
 def change_role(widget: QWidget, role: str) -> None:

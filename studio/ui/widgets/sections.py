@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QWidget
 
 from studio.ui.widgets.factories import label, paragraph
 
@@ -31,8 +31,8 @@ class Sections(QGridLayout):
         self.setRowMinimumHeight(row, SECTION_GAP if row > 1 else 0)
         self.addWidget(label(self._owner, "section", title), row + 1, 0, 1, 2)
 
-    def add_row(self, caption: str, field: QWidget | QLayout, explanation: str = "") -> None:
-        """The caption is the field's name for a screen reader."""
+    def add_row(self, caption: str, field: QWidget | QLayout, explanation: str | QLabel = "") -> None:
+        """The caption is the field's name for a screen reader; an explanation that changes comes as a paragraph."""
         row = self.rowCount()
         caption_label = label(self._owner, "caption", caption)
         self.addWidget(caption_label, row, 0)
@@ -48,6 +48,7 @@ class Sections(QGridLayout):
         line.addStretch(1)
         self.addLayout(line, row, 1)
 
-        if explanation:
-            paragraph_label = paragraph(self._owner, "dim", explanation, self._width)
-            self.addWidget(paragraph_label, row + 1, 1, Qt.AlignmentFlag.AlignTop)
+        if isinstance(explanation, str) and explanation:
+            explanation = paragraph(self._owner, "dim", explanation, self._width)
+        if isinstance(explanation, QLabel):
+            self.addWidget(explanation, row + 1, 1, Qt.AlignmentFlag.AlignTop)

@@ -6,18 +6,24 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studio.controller.engine_thread import EngineThread
+from studio.controller.program.error_text import error_text
 from studio.controller.program.problem import Problem
 from studio.ui.widgets.factories import keyed_button, label
 
 
 class Banner(QWidget):
-    """Hidden until there is a problem. `retried` and `dismissed` are the artist's answers to it."""
+    """Hidden until there is a problem. `retried` and `dismissed` are the artist's answers to it.
+
+    Why a graphics card is not used is told too, once the engine knows, unless something worse is being told.
+    """
 
     retried = Signal()
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._engine = engine
         self.setObjectName("banner")
 
         # A subclass of QWidget leaves its background to its parent, whatever the style sheet says, without this.
@@ -31,6 +37,7 @@ class Banner(QWidget):
         self._copy.clicked.connect(self._on_copy)
         self._retry.clicked.connect(self.retried)
         self._close.clicked.connect(self.dismissed)
+        engine.machine_found.connect(self._on_machine_found)
 
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
@@ -51,6 +58,13 @@ class Banner(QWidget):
             self._copy.setVisible(bool(problem.details))
             self._retry.setVisible(can_retry)
         self.setVisible(problem is not None)
+
+    @Slot()
+    def _on_machine_found(self) -> None:
+        machine = self._engine.machine
+        if machine is not None and machine.remarks and self.isHidden():
+            sentence = " ".join(map(error_text, machine.remarks))
+            self.show_problem(Problem(sentence), can_retry=False)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._recents = recents
         self._preferences = preferences
         self._home = home
-        self._help = HelpDialog(preferences, logs, self._session, self._names, self)
+        self._help = HelpDialog(preferences, logs, self._session, recents.names, self)
         self._project_pages: ProjectPages | None = None
         self._entering = False
         self._recent_entry = RecentEntry(recents)
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._pictures = PictureCache(self)
         self._centre = QWidget(self)
         self._bar = TopBar(self)
-        self._banner = Banner(self)
+        self._banner = Banner(engine, self)
         self._strip = StatusStrip(self)
         self._start = StartPage(home, preferences, self)
         self._opener = ProjectOpener(projects, self._start, self)
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         for keys, slot in (
             ("Ctrl+E", self._on_export_asked),
             ("Ctrl+N", self._on_new_asked),
-            ("Ctrl+O", self._on_open_asked),
+            ("Ctrl+O", self._start.choose_folder),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_settings(self) -> None:
-        SettingsDialog(self._preferences, self._home, self).open()
+        SettingsDialog(self._preferences, self._engine, self._home, self).open()
 
     @Slot()
     def show_help(self) -> None:
@@ -321,9 +321,6 @@ class MainWindow(QMainWindow):
 
     def _session(self) -> ReadOnlySession | None:
         return self._project_pages.controller.session if self._project_pages is not None else None
-
-    def _names(self) -> list[str]:
-        return self._recents.names()
 
     @Slot()
     def _on_preferences_changed(self) -> None:
@@ -334,10 +331,6 @@ class MainWindow(QMainWindow):
     def _on_new_asked(self) -> None:
         self.show_page(Page.START)
         self._start.form.focus_name()
-
-    @Slot()
-    def _on_open_asked(self) -> None:
-        self._start.choose_folder()
 
     # ------------------------------------------------------------------------------ state, ending
 

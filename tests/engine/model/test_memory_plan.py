@@ -29,9 +29,9 @@ LARGE = 128 * 128
 
 
 class Card(Device):
-    """Memory of its own, of which so much is free."""
+    """Memory of its own, of which the program may have so much."""
 
-    free = 0
+    capacity = 0
     most = 0
 
     @property
@@ -39,7 +39,7 @@ class Card(Device):
         return True
 
     def room(self) -> int | None:
-        return self.free
+        return self.capacity
 
     def reset_peak(self) -> None:
         pass
@@ -54,7 +54,7 @@ class Card(Device):
 @pytest.fixture
 def card() -> Iterator[Card]:
     yield Card(torch.device("cpu"), torch.bfloat16, 8, 16)
-    Card.free = Card.most = 0
+    Card.capacity = Card.most = 0
 
 
 @cache
@@ -75,7 +75,7 @@ def pipeline(family: Family, vae_dtype: torch.dtype = torch.bfloat16) -> SimpleN
 
 def plan(card: Card, family: Family, gigabytes: float) -> MemoryPlan:
     """On a card of which the system and CUDA hold half a gigabyte."""
-    Card.free = round((gigabytes - 0.5) * GIB)
+    Card.capacity = round((gigabytes - 0.5) * GIB)
     return MemoryPlan(card, pipeline(family))
 
 
@@ -125,7 +125,7 @@ def test_more_at_once_than_a_card_can_do_at_once_is_not_drawn(card: Card) -> Non
 
 def test_a_vae_in_fp32_has_the_card_for_itself(card: Card) -> None:
     """Beside the UNet it takes 8.1 GiB at 1024 pixels."""
-    Card.free = round(7.5 * GIB)
+    Card.capacity = round(7.5 * GIB)
     of = MemoryPlan(card, pipeline(Family.SDXL, torch.float32))
     assert of.decoding(1024, 1024) == Decoding(None, unet_stays=False)
     assert of.decoding(2048, 2048) == Decoding(512, unet_stays=True)
@@ -134,7 +134,7 @@ def test_a_vae_in_fp32_has_the_card_for_itself(card: Card) -> None:
 
 def test_what_does_not_fit_without_is_opened_in_four_bits(card: Card, monkeypatch: pytest.MonkeyPatch) -> None:
     def told(gigabytes: float) -> bool:
-        Card.free = round((gigabytes - 0.5) * GIB)
+        Card.capacity = round((gigabytes - 0.5) * GIB)
         return needs_nf4(card, pipeline(Family.SDXL))
 
     monkeypatch.setattr("studio.engine.model.memory_plan.nf4_available", lambda: True)
@@ -198,7 +198,7 @@ def test_a_device_without_memory_of_its_own_is_bounded_by_its_numbers_alone() ->
 
 @pytest.fixture
 def tiny(card: Card, tmp_path: Path) -> BaseModel:
-    Card.free = 100 * GIB
+    Card.capacity = 100 * GIB
     return open_model(Base(tiny_folder(tmp_path / "model", Family.SDXL)), replace(card, dtype=torch.float32))
 
 

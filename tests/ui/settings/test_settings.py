@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from studio.controller.program.language import Language, install_translations
 from studio.controller.program.preferences import read_preferences
-from studio.domain.machine import Hardware
+from studio.domain.machine import PROCESSOR
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.window.display import enlarge
 
@@ -46,7 +46,7 @@ def test_what_is_chosen_is_kept_at_once(hand: Hand, dialog: SettingsDialog, tmp_
     pick(hand, dialog.scale, 2)
     pick(hand, dialog.language, 2)
     values = read_preferences(tmp_path / "preferences.json")
-    assert (values.hardware, values.scale, values.language) == (Hardware.PROCESSOR, 150, Language.GERMAN)
+    assert (values.hardware, values.scale, values.language) == (PROCESSOR, 150, Language.GERMAN)
     assert values.compiled
 
 

@@ -19,22 +19,23 @@ from studio.domain.export import EXPORT_SUFFIX, Compatibility
 from studio.engine.lora.changes import Change
 from studio.engine.lora.layers import ENCODERS, UNET
 from studio.engine.lora.module_shapes import networks_from_configs
+from studio.engine.lora.reading import configuration
 from studio.library.lora.keys import Role
-from studio.library.lora.lora_file import ADAPTER_METADATA, LoraFile
+from studio.library.lora.lora_file import LoraFile
 
 PROGRAM = "diffusers"
 ADAPTER = "check"
 TOLERANCE = 1e-5
 """How far a change may be off, as a share of itself."""
-MODULE_SETTING = "megatron"
+MODULE_SETTING = ".megatron_config"
 
 
 def read_by_diffusers(file: LoraFile, changes: Sequence[Change], folder: Path) -> Compatibility:
     """Whether it loads the file into a model of this folder's configurations, and with it the same changes."""
     if file.path.suffix != EXPORT_SUFFIX:
         return Compatibility(PROGRAM, False, f"its name does not end in {EXPORT_SUFFIX}")
-    # peft imports the module that such a file names.
-    if MODULE_SETTING in file.metadata.get(ADAPTER_METADATA, ""):
+    # peft imports the module that such a file names; without the setting it names one, too, and means nothing by it.
+    if any(value and key.endswith(MODULE_SETTING) for key, value in configuration(file.metadata).items()):
         return Compatibility(PROGRAM, False, "it is made for another library")
     unet, encoders = networks_from_configs(folder)
     for network in (unet, *encoders):

@@ -124,7 +124,8 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
         lent: list[int] = []
 
         def lend(event: Event) -> None:
-            if isinstance(event, Progress) and event.phase is Phase.TRAIN:
+            # now and then: each time some thousand tensors move
+            if isinstance(event, Progress) and event.phase is Phase.TRAIN and event.done % 16 in (1, 2):
                 each.engine.offload()
                 lent.append(each.card.live)
                 each.engine.restore()
@@ -172,7 +173,7 @@ def _positions(each: Bench) -> int:
 
 
 def when_squeezed(asked: argparse.Namespace) -> Told:
-    """A round while another program takes memory after the first step."""
+    """A round while another program takes memory in the middle of the second step."""
     with bench(asked) as each:
         updates: list[int] = []
         rungs: list[int] = []
@@ -180,15 +181,15 @@ def when_squeezed(asked: argparse.Namespace) -> Told:
         def take(event: Event) -> None:
             if isinstance(event, TrainingStep):
                 updates.append(event.update)
-                if event.update == 1:
-                    # what was free a moment ago is not any more
-                    each.card.capacity = round(each.card.peak * 0.7)
+            if isinstance(event, Progress) and event.phase is Phase.TRAIN and updates == [1] and not rungs:
+                # what was free when the pass was planned is not any more
+                each.card.capacity = round(each.card.peak * 0.7)
             if isinstance(event, MemorySaved):
                 rungs.append(len(updates))
 
         drawn = each.run(each.generation(), take)
         each.card.reset()
-        each.run(each.training("round", short(ATELIER, latents=4, steps=3)), take)
+        each.run(each.training("round", short(ATELIER, latents=24, steps=3)), take)
         return {
             "updates": updates,
             "rungs": rungs,

@@ -35,6 +35,8 @@ KIND = "card"
 aten = torch.ops.aten
 SMALL = 2**16
 """Numbers of a tensor that is worth to be filled on its way to the CPU."""
+STEP = 2**-10
+"""What an operation in place adds to numbers that nobody knows."""
 ONE_DTYPE = {
     aten.convolution.default,
     aten.addmm.default,
@@ -159,7 +161,7 @@ class SimulatedCard(TorchDispatchMode):
         self.live = 0
         self.peak = 0
         self.operations = 0
-        self._downloaded = 0
+        self._values: dict[int, float] = {}
         self.uploads: Counter[str] = Counter()
         self.downloads: Counter[str] = Counter()
         self.reads: Counter[str] = Counter()
@@ -195,6 +197,7 @@ class SimulatedCard(TorchDispatchMode):
 
         def gone(_: object) -> None:
             self._storages.pop(key, None)
+            self._values.pop(key, None)
             self.live -= size
 
         self._storages[key] = (weakref.ref(storage, gone), size)
@@ -219,7 +222,7 @@ class SimulatedCard(TorchDispatchMode):
             return True
         if func is aten.copy_.default and not isinstance(args[0], FakeTensor):
             self.downloads[caller()] += 1
-            return args[0].zero_()
+            return args[0].fill_(self._value(args[1]))
         if func is aten._to_copy.default and not isinstance(args[0], FakeTensor):
             return self._upload(args[0], kwargs)
         if func is aten._to_copy.default and _is_cpu(kwargs.get("device")):
@@ -229,6 +232,8 @@ class SimulatedCard(TorchDispatchMode):
         with self._fake:
             new_args, new_kwargs = tree_unflatten([self._faked(value) for value in flat], tree)
             output = func(*new_args, **new_kwargs)
+        if func._schema.is_mutable:
+            self._change(func, args)
         return tree_map(self._received, output)
 
     @staticmethod
@@ -259,23 +264,40 @@ class SimulatedCard(TorchDispatchMode):
             if layout not in (None, torch.preserve_format):
                 copy = copy.contiguous(memory_format=layout)
         self._hold(copy)
+        self._values[copy.untyped_storage()._cdata] = self._value(source)
         return copy
 
     def _download(self, source: Tensor, dtype: torch.dtype | None) -> Tensor:
         self.downloads[caller()] += 1
+        value = self._value(source)
         reach = 1 + sum((size - 1) * stride for size, stride in zip(source.size(), source.stride(), strict=True))
         if source.numel() and reach == source.numel():
-            numbers = self._numbers(torch.Size([reach]), dtype or source.dtype)
+            numbers = self._numbers(torch.Size([reach]), dtype or source.dtype, value)
             return numbers.as_strided(source.size(), source.stride())
-        return self._numbers(source.size(), dtype or source.dtype)
+        return self._numbers(source.size(), dtype or source.dtype, value)
 
-    def _numbers(self, shape: torch.Size, dtype: torch.dtype) -> Tensor:
-        """Zeros; what is small gets others each time, so that nothing seems to be left as it was."""
+    @staticmethod
+    def _numbers(shape: torch.Size, dtype: torch.dtype, value: float) -> Tensor:
+        """All alike, so that on the CPU too what was changed differs from before and what was not does not. Large ones
+        are zeros that take no memory."""
         numbers = torch.zeros(shape, dtype=dtype)
-        if numbers.is_floating_point() and numbers.numel() <= SMALL:
-            self._downloaded += 1
-            numbers += self._downloaded % 1000 / 1000
+        if value and numbers.is_floating_point() and numbers.numel() <= SMALL:
+            numbers += value
         return numbers
+
+    def _value(self, tensor: Tensor) -> float:
+        if isinstance(tensor, FakeTensor):
+            return self._values.get(tensor.untyped_storage()._cdata, 0.0)
+        return float(tensor.flatten()[0]) if tensor.is_floating_point() and 0 < tensor.numel() <= SMALL else 0.0
+
+    def _change(self, func: Any, args: Any) -> None:
+        """What an operation in place leaves."""
+        targets = args[0] if isinstance(args[0], list | tuple) else [args[0]]
+        for target in targets:
+            if isinstance(target, FakeTensor):
+                old = self._value(target)
+                new = self._value(args[1]) if func is aten.copy_.default else old + STEP
+                self._values[target.untyped_storage()._cdata] = new
 
 
 def _is_cpu(place: Any) -> bool:

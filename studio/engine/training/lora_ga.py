@@ -89,8 +89,9 @@ class LoraGa:
     @torch.no_grad()
     def initialise(self) -> Iterator[None]:
         """One layer at a time, so that the work can be halted or stopped in between."""
-        for layer, gradient in [(layer, self._sum(layer)) for layer in self._layers]:
-            _initialise_a(layer, gradient)
+        # asked for one by one: whoever holds a sum keeps it on a card that is lent meanwhile
+        for layer in self._layers:
+            _initialise_a(layer, self._sum(layer))
             yield
 
 

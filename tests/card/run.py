@@ -1,6 +1,6 @@
 """Work of the engine on the simulated card, told as JSON: a process of its own for the tests, and for `peaks.py`.
 
-python tests/card/run.py jobs|round|squeezed FAMILY DTYPE [--capacity GIB] [--nf4] [--size PIXELS]
+python tests/card/run.py jobs|round|squeezed FAMILY DTYPE [--capacity GIB] [--nf4] [--brief] [--size PIXELS]
 """
 
 from __future__ import annotations
@@ -152,8 +152,11 @@ def of_a_round(asked: argparse.Namespace) -> Told:
         drawn = each.model.memory.pictures_at_once(_positions(each), guided=True)
         # as many latents as are taken at once, that the largest batch is seen
         learning = each.model.memory.learning(_positions(each), ATELIER.adapter, guided=False, initialising=True)
+        recipe = short(ATELIER, latents=learning.latents)
+        if asked.brief:
+            recipe = replace(recipe, adapter=replace(recipe.adapter, lora_ga_init=False))
         each.card.reset()
-        events += each.run(each.training("round", short(ATELIER, latents=learning.latents)))
+        events += each.run(each.training("round", recipe))
         memory = each.model.memory
         return {
             "rungs": sum(isinstance(event, MemorySaved) for event in events),
@@ -212,6 +215,7 @@ def arguments(words: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("dtype", choices=["bfloat16", "float16", "float32"])
     parser.add_argument("--capacity", type=float, help="GiB as it is written on the card; boundless unless given")
     parser.add_argument("--nf4", action="store_true")
+    parser.add_argument("--brief", action="store_true", help="without the LoRA-GA initialisation")
     parser.add_argument("--size", type=int, help="pixels of a side; the family's own unless given")
     return parser.parse_args(words)
 

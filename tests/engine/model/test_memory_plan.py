@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import torch
@@ -14,14 +13,13 @@ from diffusers import AutoencoderKL, UNet2DConditionModel
 from torch import nn
 
 from studio.assets import resources_folder
-from studio.domain.base_model import Base, Family
+from studio.domain.base_model import Family
 from studio.domain.recipe import ATELIER, REFERENCE
 from studio.engine.model.base_model import BaseModel, decode_in_tiles
 from studio.engine.model.device import Device
-from studio.engine.model.loader import open_model
 from studio.engine.model.memory_model import memory_model_of
 from studio.engine.model.memory_plan import Decoding, Learning, MemoryPlan, Work, needs_nf4
-from tiny_models import tiny_folder
+from tiny_models import tiny_unet, tiny_vae
 
 GIB = 2**30
 SMALL = 64 * 64
@@ -197,9 +195,11 @@ def test_a_device_without_memory_of_its_own_is_bounded_by_its_numbers_alone() ->
 
 
 @pytest.fixture
-def tiny(card: Card, tmp_path: Path) -> BaseModel:
+def tiny(card: Card) -> BaseModel:
+    """As far as it decodes."""
     Card.capacity = 100 * GIB
-    return open_model(Base(tiny_folder(tmp_path / "model", Family.SDXL)), replace(card, dtype=torch.float32))
+    parts: Any = SimpleNamespace(unet=tiny_unet(Family.SDXL), vae=tiny_vae(), text_encoder=None)
+    return BaseModel(parts, card)
 
 
 def test_tiles_act_at_the_size_the_vae_was_made_for(tiny: BaseModel) -> None:

@@ -152,6 +152,9 @@ class StudioEngine:
             self._model = self._open(base)
             self._base = base
             yield Progress(Phase.LOAD, 1, 1)
+            if self._model.device.nf4 and not self._device.nf4:
+                # nobody asked for four bits, in which pictures come out a little different
+                yield MemorySaved()
         self.restore()
         return self._model
 

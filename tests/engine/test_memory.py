@@ -209,6 +209,18 @@ def test_saving_memory_changes_no_gradient(comparisons: tuple[Comparison, ...], 
     assert low_memory.summary.margin == pytest.approx(plain.summary.margin, rel=1e-4)
 
 
+def test_four_bits_that_nobody_asked_for_are_told(tmp_path: Path) -> None:
+    def opener(base: Base, device: Device) -> BaseModel:
+        model = open_model(base, device)
+        model.device = dataclasses.replace(device, nf4=True)
+        return model
+
+    job = Render(BASE, None, SAMPLING, pair(tmp_path, 1).pictures)
+    engine = StudioEngine(CPU, opener)
+    assert [isinstance(event, MemorySaved) for event in engine.run(job, Cancel())].count(True) == 1
+    assert not any(isinstance(event, MemorySaved) for event in engine.run(job, Cancel()))
+
+
 def test_four_bits_draw_nearly_the_same() -> None:
     torch.manual_seed(0)
     layers = nn.ModuleDict({"to_q": nn.Linear(512, 512), "to_v": nn.Linear(512, 512), "small": nn.Linear(8, 8)})

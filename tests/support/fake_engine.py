@@ -83,8 +83,9 @@ def _flaw(trajectory: Path) -> Flaw | None:
 class FakeEngine:
     """`step_seconds` is how long each step takes; `gate`, if given, is waited for before each step after the first.
 
-    `errors` are raised one by one at the beginning of the next jobs; None lets a job pass. With `graphics` it
-    pretends to have a card, which `offload` empties. `found` is what it says that there is to work on.
+    `errors` are raised one by one at the beginning of the next jobs; None lets a job pass. `events` are told once, at
+    the beginning of the next job. With `graphics` it pretends to have a card, which `offload` empties. `found` is what it
+    says that there is to work on.
     """
 
     def __init__(
@@ -99,6 +100,7 @@ class FakeEngine:
         self.gate = gate
         self.updates = updates
         self.errors: list[BaseException | None] = []
+        self.events: list[Event] = []
         self.jobs: list[Job] = []
         self.threads: set[int] = set()
         self.steps = 0
@@ -119,6 +121,8 @@ class FakeEngine:
             self._step(cancel)
             yield Progress(Phase.LOAD, 1, 1)
             self._opened = True
+        while self.events:
+            yield self.events.pop(0)
         match job:
             case Generate():
                 yield from self._generate(job, cancel)

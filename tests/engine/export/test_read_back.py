@@ -21,7 +21,9 @@ from studio.domain.jobs import Export
 from studio.domain.recipe import REFERENCE, AdapterConfig
 from studio.engine.export import export as export_module
 from studio.engine.export.agreement import differing_layer
+from studio.engine.export.checkpoint.merge import merge
 from studio.engine.export.export import OTHER_MODULE, TOO_COARSE, export
+from studio.engine.export.lora.files import write_lora
 from studio.engine.lora.layers import Layer
 from studio.engine.model import quantisation
 from studio.engine.model.adapter import adapter_ups, add_adapter, remove_adapter, save_adapter
@@ -97,10 +99,8 @@ def test_an_honest_file_is_written_whatever_the_model_calculates_in(
 def test_a_spoilt_file_is_refused_whatever_the_model_calculates_in(
     model: BaseModel, spoil: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = export_module.write_lora
-
     def spoilt(layers: list[Layer], *arguments: Any, **options: Any) -> None:
-        write(SPOILT[spoil](layers), *arguments, **options)
+        write_lora(SPOILT[spoil](layers), *arguments, **options)
 
     monkeypatch.setattr(export_module, "write_lora", spoilt)
     job = job_of(model, tmp_path)
@@ -127,8 +127,6 @@ def test_the_bound_lies_between_rounding_and_two_per_cent(dtype: torch.dtype, ra
 def test_a_whole_model_without_the_style_is_refused(
     model: BaseModel, spoil: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    merge = export_module.merge
-
     def spoilt(base: Path, family: Family, layers: list[Layer], target: Path, **options: Any) -> None:
         merge(base, family, SPOILT[spoil](layers), target, **options)
 

@@ -196,7 +196,6 @@ def test_nothing_stays_on_the_card_that_is_lent_while_an_adapter_begins(
     held = held_in(steps)
     assert any(id(tensor) in moving for tensor in held)
     assert not [tensor.shape for tensor in held if id(tensor) not in moving and tensor.shape in shapes]
-    steps.close()
 
 
 def held_in(steps: Any) -> list[torch.Tensor]:

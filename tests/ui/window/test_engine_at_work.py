@@ -15,7 +15,7 @@ from studio.controller.engine_state import Activity, Hold, Loss
 from studio.controller.page import Page
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
-from studio.domain.events import Event
+from studio.domain.events import Event, MemorySaved, PrecisionRaised
 from studio.domain.jobs import Generate, Train
 from studio.store.project import Project
 
@@ -55,6 +55,18 @@ def test_skipped_groups_come_back_when_the_artist_asks(hand: Hand, folder: Path,
     hand.press(Qt.Key.Key_Return)
     assert hand.session.current == skipped[0]
     fake.gate.set()
+
+
+@pytest.mark.parametrize(
+    ("event", "sentence"),
+    [(MemorySaved(), "The graphics card was full"), (PrecisionRaised(), "Half precision is too narrow")],
+)
+def test_what_the_engine_has_to_do_without_is_told(
+    hand: Hand, folder: Path, fake: FakeEngine, event: Event, sentence: str
+) -> None:
+    fake.events = [event]
+    hand.window.open_project(folder)
+    hand.qtbot.waitUntil(lambda: sentence in hand.window.strip.notice)
 
 
 def test_pause_halts_within_one_step_and_continue_goes_on(hand: Hand, folder: Path, fake: FakeEngine) -> None:

@@ -70,9 +70,12 @@ class SettingsDialog(QDialog):
         self._change_button = button(self, self.tr("Change…"))
         self._keys_button = button(self, self.tr("Show and change…"))
         self._close_button = button(self, self.tr("Close"))
-        self._rows = QWidget(self)
-        self._sections = Sections(self._rows)
+        rows = QWidget(self)
+        self._sections = Sections(rows)
         self._sections.setContentsMargins(0, 0, 0, 0)
+        # While both are empty: what moves into another widget has its style worked out anew.
+        rows.setLayout(self._sections)
+        self._area = ScrolledRows(rows, self)
 
         self._show_folder()
         self._hardware.offer(engine.machine, values.hardware)
@@ -136,8 +139,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 26, 32, 22)
         column.setSpacing(26)
-        self._rows.setLayout(self._sections)
-        column.addWidget(ScrolledRows(self._rows, self), 1)
+        column.addWidget(self._area, 1)
         column.addLayout(end)
 
     def _add_projects(self) -> None:

@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_settings(self) -> None:
-        SettingsDialog(self._preferences, self._engine, self._home, self).open()
+        open_once(SettingsDialog(self._preferences, self._engine, self._home, self))
 
     @Slot()
     def show_help(self) -> None:

@@ -84,8 +84,8 @@ class FakeEngine:
     """`step_seconds` is how long each step takes; `gate`, if given, is waited for before each step after the first.
 
     `errors` are raised one by one at the beginning of the next jobs; None lets a job pass. `events` are told once, at
-    the beginning of the next job. With `graphics` it pretends to have a card, which `offload` empties. `found` is what it
-    says that there is to work on.
+    the beginning of the next job. With `graphics` it pretends to have a card, which `offload` empties. `found` is what
+    it says that there is to work on.
     """
 
     def __init__(

@@ -15,10 +15,10 @@ from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, J
 from studio.domain.machine import Machine
 from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
+from studio.engine.device.device import Device, best_device, nf4_available, trim_heap
+from studio.engine.device.out_of_memory import is_out_of_memory
 from studio.engine.export.export import export
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device, best_device, nf4_available, trim_heap
-from studio.engine.model.library_errors import is_out_of_memory
 from studio.engine.model.loader import open_model
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.sampling.jobs import generate, generate_blind_test, render

@@ -38,9 +38,9 @@ from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.sampling import Sampling
 from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
+from studio.engine.device.device import Device, best_device
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device, best_device
 from studio.engine.model.loader import prepare
 from studio.engine.model.schedule import Schedule, ddim_schedule
 from studio.engine.model.text_embeddings import TextEmbeddings

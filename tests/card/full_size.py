@@ -23,9 +23,9 @@ from studio.domain.base_model import Family
 from studio.domain.jobs import Picture, PictureSet, Spare
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
+from studio.engine.device.device import Device
 from studio.engine.model import loader
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device
 from studio.engine.model.quantisation import ADAPTED, SMALLEST
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer

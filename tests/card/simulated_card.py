@@ -25,7 +25,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_flatten, tree_map, tree_unflatten
 
 from studio.domain.engine import GraphicsMemory
-from studio.engine.model.device import Device
+from studio.engine.device.device import Device
 
 GIB = 2**30
 BOUNDLESS = 80 * GIB

@@ -20,8 +20,8 @@ from studio.domain.events import CheckpointSaved, Event, MemorySaved, PictureRea
 from studio.domain.jobs import Generate, Job, Render, Spare, Train
 from studio.domain.recipe import NormalisedDescentConfig, Recipe
 from studio.domain.votes import Comparison
+from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device
 from studio.engine.model.library_errors import opening
 from studio.engine.model.loader import open_model
 from studio.engine.model.quantisation import quantise_to_nf4

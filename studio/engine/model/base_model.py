@@ -19,9 +19,9 @@ from torch import Tensor, nn
 
 from studio.domain.errors import InputError
 from studio.domain.sampling import Sampling
-from studio.engine.model.device import Device
+from studio.engine.device.device import Device
+from studio.engine.device.memory_plan import MemoryPlan, Work
 from studio.engine.model.float32 import in_float32
-from studio.engine.model.memory_plan import MemoryPlan, Work
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, zeros_like
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition

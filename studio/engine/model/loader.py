@@ -20,14 +20,14 @@ from transformers.utils import logging as transformers_logging
 from studio.assets import resources_folder
 from studio.domain.base_model import Base, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
+from studio.engine.device.device import Device
+from studio.engine.device.memory_plan import needs_nf4
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.compilation import compile_blocks
 from studio.engine.model.components import MISSING_WEIGHTS, open_component, own_settings, text_encoder
-from studio.engine.model.device import Device
 from studio.engine.model.folder_tokenizer import open_tokenizer
 from studio.engine.model.initial_lora import fuse_initial_lora
 from studio.engine.model.library_errors import opening
-from studio.engine.model.memory_plan import needs_nf4
 from studio.engine.model.quantisation import quantise_to_nf4
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.library.component_classes import (

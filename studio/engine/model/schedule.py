@@ -9,7 +9,7 @@ from diffusers import DDIMScheduler
 from torch import Tensor
 
 from studio.domain.errors import InputError
-from studio.engine.model.transfer import to_device
+from studio.engine.device.transfer import to_device
 
 
 @dataclass(frozen=True)

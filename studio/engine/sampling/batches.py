@@ -12,8 +12,8 @@ from torch import Tensor
 from studio.domain.jobs import Picture, PictureSet
 from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
+from studio.engine.device.memory_plan import Work
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.memory_plan import Work
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.image_files import save_picture

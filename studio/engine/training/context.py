@@ -8,9 +8,9 @@ import torch
 
 from studio.domain.jobs import Train
 from studio.domain.votes import Comparison
+from studio.engine.device.memory_plan import Learning
 from studio.engine.model.adapter import adapter_parameters
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.memory_plan import Learning
 from studio.engine.model.schedule import Schedule
 from studio.engine.training.trajectory_cache import TrajectoryCache
 

@@ -13,7 +13,7 @@ from torch.nn.utils import get_total_norm
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, Phase, TrainingSummary
 from studio.domain.votes import Comparison
-from studio.engine.model.memory_plan import Learning
+from studio.engine.device.memory_plan import Learning
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.finite import diverged
 from studio.engine.training.objective import Objective

@@ -13,9 +13,9 @@ from peft.tuners.lora import LoraLayer
 from torch import Tensor
 from torch.nn.utils import get_total_norm
 
+from studio.engine.device.memory_plan import Learning
 from studio.engine.lora.low_rank import truncated_svd
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
-from studio.engine.model.memory_plan import Learning
 from studio.engine.training.finite import diverged
 
 SUM = "sum_of_gradients"

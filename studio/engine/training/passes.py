@@ -8,9 +8,9 @@ import torch
 
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, MemorySaved, Phase, Progress
+from studio.engine.device.memory_plan import Learning, Work
+from studio.engine.device.out_of_memory import is_out_of_memory
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.library_errors import is_out_of_memory
-from studio.engine.model.memory_plan import Learning, Work
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.transitions import Transition
 

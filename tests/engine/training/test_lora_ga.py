@@ -10,9 +10,9 @@ from peft.tuners.lora import LoraLayer
 
 from studio.domain.recipe import ATELIER, AdapterConfig
 from studio.domain.sampling import Sampling
+from studio.engine.device.memory_plan import Learning
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers, add_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.memory_plan import Learning
 from studio.engine.training.lora_ga import lora_ga_init
 
 ON_CARD = Learning(2, kept=True)

@@ -15,10 +15,10 @@ from torch import nn
 from studio.assets import resources_folder
 from studio.domain.base_model import Family
 from studio.domain.recipe import ATELIER, REFERENCE
+from studio.engine.device.device import Device
+from studio.engine.device.memory_model import memory_model_of
+from studio.engine.device.memory_plan import Decoding, Learning, MemoryPlan, Work, needs_nf4
 from studio.engine.model.base_model import BaseModel, decode_in_tiles
-from studio.engine.model.device import Device
-from studio.engine.model.memory_model import memory_model_of
-from studio.engine.model.memory_plan import Decoding, Learning, MemoryPlan, Work, needs_nf4
 from tiny_models import tiny_unet, tiny_vae
 
 GIB = 2**30
@@ -135,9 +135,9 @@ def test_what_does_not_fit_without_is_opened_in_four_bits(card: Card, monkeypatc
         Card.capacity = round((gigabytes - 0.5) * GIB)
         return needs_nf4(card, pipeline(Family.SDXL))
 
-    monkeypatch.setattr("studio.engine.model.memory_plan.nf4_available", lambda: True)
+    monkeypatch.setattr("studio.engine.device.memory_plan.nf4_available", lambda: True)
     assert [told(gigabytes) for gigabytes in (6, 8, 12)] == [True, False, False]
-    monkeypatch.setattr("studio.engine.model.memory_plan.nf4_available", lambda: False)
+    monkeypatch.setattr("studio.engine.device.memory_plan.nf4_available", lambda: False)
     assert not told(6)
 
 

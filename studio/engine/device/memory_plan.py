@@ -12,15 +12,15 @@ from typing import Any, TypeVar
 from diffusers import AutoencoderKL
 
 from studio.domain.recipe import ATELIER, AdapterConfig
-from studio.engine.model.device import Device, nf4_available
-from studio.engine.model.library_errors import is_out_of_memory
-from studio.engine.model.memory_model import (
+from studio.engine.device.device import Device, nf4_available
+from studio.engine.device.memory_model import (
     Demand,
     LearningAdapter,
     adapted_shapes,
     learning_adapter,
     memory_model_of,
 )
+from studio.engine.device.out_of_memory import is_out_of_memory
 
 Choice = TypeVar("Choice")
 SLACK = 2**27

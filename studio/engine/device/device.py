@@ -15,7 +15,7 @@ import torch
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ResourceError
 from studio.domain.machine import Backend, GraphicsDevice, Precision
-from studio.engine.model.graphics_devices import graphics_devices, largest
+from studio.engine.device.graphics_devices import graphics_devices, largest
 
 DTYPES = {Precision.FULL: torch.float32, Precision.HALF: torch.float16, Precision.BRAIN: torch.bfloat16}
 

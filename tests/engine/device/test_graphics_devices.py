@@ -31,10 +31,10 @@ from stand_in_devices import (
 )
 from studio.domain.errors import ResourceError
 from studio.domain.machine import AUTOMATIC, PROCESSOR, Backend, Precision
+from studio.engine.device import device_choice
 from studio.engine.device.device import Device, best_device
 from studio.engine.device.device_choice import choose_device
 from studio.engine.device.graphics_devices import graphics_devices
-from studio.engine.model import device_choice
 from studio.engine.model.loader import prepare
 
 

@@ -160,8 +160,9 @@ class StudioEngine:
 
     def _open(self, base: Base) -> BaseModel:
         widened = self._widened.get(base, set())
-        in_full = Part.MODEL in widened
-        model = self._opener(base, replace(self._device, dtype=torch.float32) if in_full else self._device)
+        if Part.MODEL in widened:
+            return self._opener(base, replace(self._device, dtype=torch.float32))
+        model = self._opener(base, self._device)
         for part in widened:
             model.widen(part)
         return model

@@ -172,8 +172,9 @@ class Fails(SmallCard):
         raise RuntimeError(self._words)
 
 
-@pytest.mark.parametrize("words", OUT_OF_MEMORY)
-@pytest.mark.parametrize("while_opening", [False, True])
+@pytest.mark.parametrize(
+    ("words", "while_opening"), [*((words, False) for words in OUT_OF_MEMORY), (OUT_OF_MEMORY[0], True)]
+)
 def test_every_kind_of_device_goes_on_in_smaller_steps(words: str, while_opening: bool, tmp_path: Path) -> None:
     card = Fails(words, opening=while_opening)
     events = run(card, Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)))

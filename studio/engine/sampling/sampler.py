@@ -10,6 +10,7 @@ from diffusers import UNet2DConditionModel
 from torch import Tensor
 
 from studio.domain.steps import Steps
+from studio.engine.device.transfer import to_device
 from studio.engine.model.schedule import Schedule
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.step_counter import StepCounter
@@ -75,7 +76,7 @@ def sample(
         scale = schedule.at(schedule.scale, steps, latents)
         gain = schedule.at(schedule.gain, steps, latents)
         mean = scale * latents + gain * predicted
-        latents = mean + schedule.at(schedule.sigma, steps, latents) * noises[:, number].to(latents.device)
+        latents = mean + schedule.at(schedule.sigma, steps, latents) * to_device(noises[:, number], latents.device)
         chain.append(latents)
         yield counter.advance(len(start))
     return Trajectories(torch.stack(chain, 1), mean)

@@ -16,13 +16,13 @@ from conftest_engine import CPU, SAMPLING, fresh_copy, pair
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
-from studio.domain.errors import ModelError
+from studio.domain.errors import ModelError, ResourceError
 from studio.domain.events import Event, PrecisionRaised, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render, Spare
 from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.float32 import in_float32
-from studio.engine.studio_engine import StudioEngine
+from studio.engine.studio_engine import NEITHER, StudioEngine
 
 BASE = Base(base_path("starter"))
 
@@ -96,6 +96,7 @@ def test_the_part_that_half_precision_is_too_narrow_for_goes_on_in_full(part: st
     assert np.abs(pixels - in_full).mean() < 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["unet", "vae"])
 def test_weights_that_half_precision_is_too_narrow_for_are_opened_in_full(part: str, tmp_path: Path) -> None:
     opener = Narrow(part, weights_too=True)
@@ -106,6 +107,7 @@ def test_weights_that_half_precision_is_too_narrow_for_are_opened_in_full(part: 
     assert np.array_equal(pixels, in_full)
 
 
+@pytest.mark.slow
 def test_another_base_model_begins_in_half_precision_again(tmp_path: Path) -> None:
     other = Base(BASE.path, zero_snr=False)
     opener = Narrow("vae", weights_too=True)
@@ -114,6 +116,25 @@ def test_another_base_model_begins_in_half_precision_again(tmp_path: Path) -> No
         list(engine.run(Generate(base, None, None, SAMPLING, (pair(tmp_path, 1),)), Cancel()))
     dtypes = [device.dtype for device in opener.devices]
     assert dtypes == [torch.bfloat16, torch.float32, torch.bfloat16, torch.float32]
+
+
+def test_where_full_precision_is_too_much_for_the_card_both_are_told(tmp_path: Path) -> None:
+    narrow = Narrow("unet", weights_too=True)
+    dtypes: list[torch.dtype] = []
+
+    def opener(base: Base, device: Device) -> BaseModel:
+        dtypes.append(device.dtype)
+        if device.dtype is torch.float32:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return narrow(base, replace(device, nf4=False))
+
+    smallest = Device(CPU.target, torch.bfloat16, 1, 2, low_memory=True, nf4=True)
+    engine = StudioEngine(smallest, opener)
+    for _ in range(2):
+        with pytest.raises(ResourceError) as refusal:
+            list(engine.run(Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)), Cancel()))
+        assert refusal.value.template == NEITHER
+    assert dtypes == [torch.bfloat16, torch.float32] * 2
 
 
 def test_a_network_calculates_in_float32_inside_alone() -> None:

@@ -82,7 +82,7 @@ def test_a_step_copies_little_and_waits_for_no_number(family: str) -> None:
     # two steps of four candidates
     drawing = told["generate"]["uploads"]
     steps = 2
-    of_steps = sum(by(drawing, module) for module in ("sampling/sampler.py", "model/unet.py", "model/schedule.py"))
+    of_steps = sum(by(drawing, module) for module in ("sampling/sampler.py", "device/transfer.py"))
     assert of_steps <= UPLOADS_OF_A_STEP * steps + 4
     learning = told["train atelier"]
     assert by(learning["reads"], "training/gradients.py") == READS_OF_A_BATCH

@@ -97,7 +97,7 @@ def make_studio_engine(
     import_in_background("studio.engine.studio_engine", "torch", TORCH_LIBRARIES)
 
     # Here, since at the top of the file they would bring torch into the thread of the window.
-    from studio.engine.model.device_choice import choose_device
+    from studio.engine.device.device_choice import choose_device
     from studio.engine.studio_engine import StudioEngine
 
     device, machine = choose_device(hardware, precision, compiled)

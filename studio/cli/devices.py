@@ -25,7 +25,7 @@ def add_device_option(parser: argparse.ArgumentParser) -> None:
 
 def devices(args: argparse.Namespace) -> None:
     # Imported here: other commands answer without the seconds that torch takes to load.
-    from studio.engine.model.device_choice import choose_device
+    from studio.engine.device.device_choice import choose_device
 
     _, machine = choose_device()
     if args.json:

@@ -64,8 +64,8 @@ def running_engine(device: str, project: Project | None = None) -> Iterator[Runn
     `device` is as typed; InputError for one that is not there.
     """
     # Imported here: commands that draw nothing answer without the seconds that torch takes to load.
-    from studio.engine.model.device_choice import choose_device
-    from studio.engine.model.graphics_devices import graphics_devices
+    from studio.engine.device.device_choice import choose_device
+    from studio.engine.device.graphics_devices import graphics_devices
     from studio.engine.studio_engine import StudioEngine
 
     chosen, machine = choose_device(device_named(device, graphics_devices()))

@@ -129,7 +129,8 @@ class ExportRecord:
 
 @dataclass(frozen=True)
 class MemorySaved:
-    """The graphics card's memory ran out; what is left of the job goes on more slowly with less of it."""
+    """The graphics card's memory ran out, or would have; what is left of the job goes on with less of it: more slowly,
+    or with weights in four bits."""
 
 
 @dataclass(frozen=True)

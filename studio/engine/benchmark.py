@@ -14,7 +14,7 @@ from studio.domain.steps import Steps
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import remove_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.sampling.batches import sample_batch, write_batch
+from studio.engine.sampling.batches import pictures_at_once, sample_batch, write_batch
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.training.trainer import Trainer
 
@@ -26,7 +26,7 @@ LOOKS = 2
 def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     """Draws two pictures one after the other, learns from them as from a vote, and ends with BenchmarkResult."""
     remove_adapter(model.unet)
-    model.device.reset_peak()
+    model.memory.peaks.clear()
     counter = StepCounter(PICTURES, job.sampling.steps, cancel)
     with scratch_folder() as scratch:
         pictures = [
@@ -47,10 +47,13 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     remove_adapter(model.unet)
     per_draw = learning / (LOOKS * DRAWS)
     per_vote = per_draw * draws_per_vote(job.recipe, job.sampling.steps)
-    yield BenchmarkResult(drawing, per_vote, model.device.peak(), size // PICTURES)
+    peak = max(model.memory.peaks.values(), default=None)
+    yield BenchmarkResult(drawing, per_vote, peak, size // PICTURES)
 
 
 def _draw(model: BaseModel, picture: Picture, job: Benchmark, counter: StepCounter) -> Steps[None]:
+    # planned as any drawing is, so that what it takes corrects the plan
+    pictures_at_once(model, job.sampling)
     trajectories = yield from sample_batch(model, [picture], job.sampling, counter)
     write_batch(model, [picture], trajectories, job.sampling, None, keep_steps=job.recipe.learns_from_steps)
     yield PictureReady(picture)

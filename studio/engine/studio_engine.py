@@ -15,10 +15,10 @@ from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, J
 from studio.domain.machine import Machine
 from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
+from studio.engine.device.device import Device, best_device, nf4_available, trim_heap
+from studio.engine.device.out_of_memory import is_out_of_memory
 from studio.engine.export.export import export
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device, best_device, trim_heap
-from studio.engine.model.library_errors import is_out_of_memory
 from studio.engine.model.loader import open_model
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
@@ -58,15 +58,16 @@ class StudioEngine:
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         """See the port. The base model stays in memory for the next job.
 
-        When the memory runs out the base model is opened anew, more sparingly, and what is left of the job goes on.
-        When half precision is too narrow it goes on in float32, if that is enough in the part alone that needs it.
+        When the memory runs out, what is left of the job goes on in smaller steps, and where there are none with the
+        base model opened anew in four bits. When half precision is too narrow it goes on in float32, if that is enough
+        in the part alone that needs it.
         """
         unfinished: Job | None = job
         while unfinished is not None:
             unfinished = yield from self._as_far_as_it_goes(unfinished, cancel)
 
     def _as_far_as_it_goes(self, job: Job, cancel: Cancel) -> Steps[Job | None]:
-        """Returns what is left of the job, with the device a step lower or a part in float32; None once all is done."""
+        """Returns what is left of the job, to be done with less memory or a part in float32; None once all is done."""
         unfinished = job
         try:
             for event in self._steps_of(job, cancel):
@@ -105,10 +106,14 @@ class StudioEngine:
             self.close()
 
     def _save_memory(self, base: Base) -> None:
+        """After it ran out; ResourceError if it cannot be done with less."""
+        if self._model is not None and self._model.memory.ran_out():
+            self._device.empty_cache()
+            return
+        in_nf4 = self._device.nf4 or (self._model is not None and self._model.device.nf4)
         self.close()
-        smaller = self._device.with_less_memory()
-        if smaller is not None:
-            self._device = smaller
+        if not in_nf4 and nf4_available():
+            self._device = replace(self._device, nf4=True)
             return
         widened = self._widened.get(base, set())
         if Part.MODEL in widened:
@@ -147,6 +152,9 @@ class StudioEngine:
             self._model = self._open(base)
             self._base = base
             yield Progress(Phase.LOAD, 1, 1)
+            if self._model.device.nf4 and not self._device.nf4:
+                # nobody asked for four bits, in which pictures come out a little different
+                yield MemorySaved()
         self.restore()
         return self._model
 

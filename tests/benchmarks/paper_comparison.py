@@ -32,9 +32,9 @@ from studio.domain.engine import Cancel
 from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
+from studio.engine.device.device import best_device
 from studio.engine.model.adapter import adapter_off
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import best_device
 from studio.engine.model.loader import open_model
 from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.sampler import sample, seeded_noise

@@ -21,8 +21,8 @@ from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.jobs import Render
+from studio.engine.device.device import Device, best_device
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device, best_device
 from studio.engine.model.loader import open_model
 from studio.engine.studio_engine import StudioEngine
 from studio.session.job_runner import Runner

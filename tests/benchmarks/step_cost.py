@@ -38,9 +38,9 @@ from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.sampling import Sampling
 from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
+from studio.engine.device.device import Device, best_device
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device, best_device
 from studio.engine.model.loader import prepare
 from studio.engine.model.schedule import Schedule, ddim_schedule
 from studio.engine.model.text_embeddings import TextEmbeddings
@@ -89,8 +89,7 @@ def random_model(family: Family, device: Device) -> BaseModel:
         nothing = {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
         pipeline = StableDiffusionPipeline(**parts, **nothing)
     torch.set_default_dtype(torch.float32)
-    prepare(pipeline, device)
-    return BaseModel(pipeline, device)
+    return BaseModel(pipeline, prepare(pipeline, device))
 
 
 class ReferenceCost:
@@ -147,9 +146,9 @@ def measure(family: Family, device: Device, size: int, sampling: Sampling, times
         generator = torch.Generator().manual_seed(0)
         job = Train(Base(Path()), None, Path(), (votes,), (), (), sampling, ATELIER, 0)
         trajectories = TrajectoryCache(model, schedule, sampling)
-        objective = PreferenceObjective(
-            TrainingContext(model, job, schedule, trajectories, generator), ATELIER.objective
-        )
+        context = TrainingContext(model, job, schedule, trajectories, generator)
+        context.plan()
+        objective = PreferenceObjective(context, ATELIER.objective)
         number = ATELIER.timesteps.per_vote or 1
 
         def atelier() -> None:

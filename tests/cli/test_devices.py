@@ -12,8 +12,8 @@ import torch
 from stand_in_devices import GTX_1660, RTX_3060, RTX_4090, cuda_devices, no_devices
 from studio.cli.devices import device_named
 from studio.domain.errors import InputError
-from studio.engine.model import device_choice
-from studio.engine.model.graphics_devices import graphics_devices
+from studio.engine.device import device_choice
+from studio.engine.device.graphics_devices import graphics_devices
 from studio.engine.studio_engine import StudioEngine
 
 Say = Callable[..., tuple[int, str, str]]

@@ -34,8 +34,8 @@ from studio.domain.base_model import Base
 from studio.domain.errors import StudioError
 from studio.domain.recipe import RECIPES, AdapterConfig, NormalisedDescentConfig
 from studio.engine import studio_engine
+from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device
 from studio.engine.model.loader import open_model
 from studio.simulation import rehearsal
 

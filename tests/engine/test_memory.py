@@ -16,27 +16,30 @@ from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.errors import ResourceError
-from studio.domain.events import CheckpointSaved, Event, MemorySaved, PictureReady, SetReady
+from studio.domain.events import CheckpointSaved, Event, MemorySaved, PictureReady, SetReady, TrainingStep
 from studio.domain.jobs import Generate, Job, Render, Spare, Train
 from studio.domain.recipe import NormalisedDescentConfig, Recipe
 from studio.domain.votes import Comparison
+from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device
 from studio.engine.model.library_errors import opening
 from studio.engine.model.loader import open_model
 from studio.engine.model.quantisation import quantise_to_nf4
 from studio.engine.studio_engine import StudioEngine
 
 BASE = Base(base_path("starter"))
-SMALLEST = Device(CPU.target, CPU.dtype, 1, 2, low_memory=True, nf4=True)
 
 
 class SmallCard:
-    """Opens models on a card that holds so many rows in the UNet at once, half of them while gradients are kept."""
+    """Opens models on a card that holds so many rows in the UNet at once, half of them while gradients are kept.
+
+    `devices` are those that models were opened on, `rows` those of each call of the UNet.
+    """
 
     def __init__(self, rows: int) -> None:
-        self._rows = rows
+        self._most = rows
         self.devices: list[Device] = []
+        self.rows: list[int] = []
 
     def __call__(self, base: Base, device: Device) -> BaseModel:
         self.devices.append(device)
@@ -45,7 +48,8 @@ class SmallCard:
         return model
 
     def _check(self, unet: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
-        if len(inputs[0]) > (self._rows // 2 if torch.is_grad_enabled() else self._rows):
+        self.rows.append(len(inputs[0]))
+        if len(inputs[0]) > (self._most // 2 if torch.is_grad_enabled() else self._most):
             raise torch.OutOfMemoryError("CUDA out of memory")
 
 
@@ -63,7 +67,8 @@ def test_pictures_are_drawn_in_smaller_batches(tmp_path: Path) -> None:
     )
     card = SmallCard(rows=4)
     events = run(card, Generate(BASE, None, None, SAMPLING, sets))
-    assert [device.pictures_at_once for device in card.devices] == [8, 4, 2]
+    assert len(card.devices) == 1
+    assert sorted(set(card.rows), reverse=True) == [16, 8, 4]
     assert sum(isinstance(event, MemorySaved) for event in events) == 2
     ready = [event.set for event in events if isinstance(event, SetReady)]
     assert [picture_set.key for picture_set in ready] == [picture_set.key for picture_set in sets]
@@ -97,10 +102,37 @@ def test_training_begins_again_in_smaller_steps(
     *before, saved = run(card, job)
     assert isinstance(saved, CheckpointSaved)
     assert saved.folder.is_dir()
-    assert sum(isinstance(event, MemorySaved) for event in before) == len(card.devices) - 1 > 0
+    assert sum(isinstance(event, MemorySaved) for event in before) > 0
+    assert len(card.devices) == 1
     *_, plenty = run(SmallCard(rows=64), dataclasses.replace(job, folder=tmp_path / "c2"))
     assert isinstance(plenty, CheckpointSaved)
     assert saved.summary.margin == pytest.approx(plenty.summary.margin, rel=1e-3)
+
+
+def test_steps_that_were_made_are_not_made_again(
+    comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
+) -> None:
+    """Memory that another program takes in the middle of a round costs the pass that it ended, and no more."""
+    chosen = dataclasses.replace(on_pictures, optimiser=NormalisedDescentConfig(0.35, 2, enough_margin=9.0))
+    job = Train(BASE, None, tmp_path / "c1", comparisons, (), (), SAMPLING, chosen, 0)
+
+    class FillsUp(SmallCard):
+        def fill(self) -> None:
+            self._most = 8
+
+    card = FillsUp(rows=64)
+    events = []
+    for event in StudioEngine(CPU, card).run(job, Cancel()):
+        events.append(event)
+        if isinstance(event, TrainingStep) and event.update == 1:
+            card.fill()
+    assert [event.update for event in events if isinstance(event, TrainingStep)] == [1, 2]
+    assert [isinstance(event, MemorySaved) for event in events].count(True) == 2
+    assert len(card.devices) == 1
+    *_, plenty = run(SmallCard(rows=64), dataclasses.replace(job, folder=tmp_path / "c2"))
+    assert isinstance(plenty, CheckpointSaved)
+    assert isinstance(events[-1], CheckpointSaved)
+    assert events[-1].summary.margin == pytest.approx(plenty.summary.margin, rel=1e-3)
 
 
 OUT_OF_MEMORY = [
@@ -121,17 +153,23 @@ class Fails(SmallCard):
         super().__init__(rows=64)
         self._words = words
         self._opening = opening
+        self._has_failed = False
 
     def __call__(self, base: Base, device: Device) -> BaseModel:
-        if self._opening and not self.devices:
+        if self._opening and not self._has_failed:
             self.devices.append(device)
             with opening(base.path.name):
-                raise RuntimeError(self._words)
+                self._fail()
         return super().__call__(base, device)
 
     def _check(self, unet: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
-        if len(self.devices) == 1:
-            raise RuntimeError(self._words)
+        self.rows.append(len(inputs[0]))
+        if not self._has_failed:
+            self._fail()
+
+    def _fail(self) -> None:
+        self._has_failed = True
+        raise RuntimeError(self._words)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +179,7 @@ def test_every_kind_of_device_goes_on_in_smaller_steps(words: str, while_opening
     card = Fails(words, opening=while_opening)
     events = run(card, Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)))
     assert sum(isinstance(event, MemorySaved) for event in events) == 1
-    assert [device.pictures_at_once for device in card.devices] == [8, 4]
+    assert [device.nf4 for device in card.devices] == ([False, True] if while_opening else [False])
     assert isinstance(events[-1], SetReady)
 
 
@@ -156,7 +194,8 @@ def test_after_the_smallest_step_the_artist_is_told_what_to_do(tmp_path: Path) -
     card = SmallCard(rows=0)
     with pytest.raises(ResourceError, match="smaller pictures"):
         run(card, Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)))
-    assert card.devices[-1] == SMALLEST
+    assert [device.nf4 for device in card.devices] == [False, True]
+    assert card.rows[-1] == 2
     assert list(tmp_path.iterdir()) == []
 
 
@@ -169,6 +208,18 @@ def test_saving_memory_changes_no_gradient(comparisons: tuple[Comparison, ...], 
     assert isinstance(plain, CheckpointSaved)
     assert isinstance(low_memory, CheckpointSaved)
     assert low_memory.summary.margin == pytest.approx(plain.summary.margin, rel=1e-4)
+
+
+def test_four_bits_that_nobody_asked_for_are_told(tmp_path: Path) -> None:
+    def opener(base: Base, device: Device) -> BaseModel:
+        model = open_model(base, device)
+        model.device = dataclasses.replace(device, nf4=True)
+        return model
+
+    job = Render(BASE, None, SAMPLING, pair(tmp_path, 1).pictures)
+    engine = StudioEngine(CPU, opener)
+    assert [isinstance(event, MemorySaved) for event in engine.run(job, Cancel())].count(True) == 1
+    assert not any(isinstance(event, MemorySaved) for event in engine.run(job, Cancel()))
 
 
 def test_four_bits_draw_nearly_the_same() -> None:

@@ -17,8 +17,8 @@ from studio.domain.events import CheckpointSaved, Event, Phase, Progress
 from studio.domain.jobs import Generate, Job, Train
 from studio.domain.recipe import Recipe
 from studio.domain.votes import Comparison
+from studio.engine.device.device import Device
 from studio.engine.model.adapter import WEIGHTS
-from studio.engine.model.device import Device
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.checkpoint import STATE
 

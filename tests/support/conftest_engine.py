@@ -19,8 +19,8 @@ from studio.domain.recipe import ATELIER, AdamWConfig, AdapterConfig, ObjectiveC
 from studio.domain.sampling import Sampling
 from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
+from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
+from typing import Any
 
 import torch
-from diffusers import DDIMScheduler, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
+from diffusers import (
+    AutoencoderKL,
+    DDIMScheduler,
+    StableDiffusionPipeline,
+    StableDiffusionXLPipeline,
+    UNet2DConditionModel,
+)
 from torch import Tensor, nn
 
 from studio.domain.errors import InputError
 from studio.domain.sampling import Sampler, Sampling
-from studio.engine.model.device import Device
+from studio.engine.device.device import Device
+from studio.engine.device.memory_plan import MemoryPlan, Work
 from studio.engine.model.float32 import in_float32
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, zeros_like
@@ -36,6 +44,10 @@ class BaseModel:
     device: Device
     _texts: dict[tuple[str, int], TextEmbeddings] = field(default_factory=dict)
     _draws_in_float32: bool = False
+    memory: MemoryPlan = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.memory = MemoryPlan(self.device, self.pipeline)
 
     @property
     def unet(self) -> UNet2DConditionModel:
@@ -65,6 +77,13 @@ class BaseModel:
         """Put the UNet's weights there, an adapter's and their gradients too; parameters stay the same objects."""
         self.unet.to(place)
 
+    def learn_with(self, *, kept: bool) -> None:
+        """Whether the UNet keeps its activations for the gradient, or computes them twice."""
+        if kept:
+            self.unet.disable_gradient_checkpointing()
+        else:
+            self.unet.enable_gradient_checkpointing()
+
     def widen(self, part: Part) -> None:
         """Calculate in float32 where half precision was too narrow; the UNet's weights stay as they are."""
         if part is Part.VAE:
@@ -86,6 +105,19 @@ class BaseModel:
         finally:
             for part in parts if self.device.has_own_memory else ():
                 part.to("cpu")
+
+    @contextmanager
+    def _unet_away(self, away: bool) -> Iterator[None]:
+        """With `away` the UNet leaves the card meanwhile."""
+        if away:
+            self.move_to(torch.device("cpu"))
+            self.device.empty_cache()
+        try:
+            yield
+        finally:
+            if away:
+                self.device.empty_cache()
+                self.move_to(self.device.target)
 
     def embed(self, text: str, clip_skip: int = 1) -> TextEmbeddings:
         """One row of embeddings on the device; InputError where a text encoder has not so many layers."""
@@ -118,7 +150,10 @@ class BaseModel:
         PrecisionError where the VAE makes numbers of them that are none.
         """
         vae = self.pipeline.vae
-        with self._on_device(vae):
+        height, width = (side * PIXELS_PER_LATENT for side in latents.shape[2:])
+        decoding = self.memory.decoding(height, width)
+        with self._unet_away(not decoding.unet_stays), self._on_device(vae), self.memory.working(Work.DECODING):
+            decode_in_tiles(vae, decoding.tile)
             scaled = latents.to(self.device.target, vae.dtype) / vae.config.scaling_factor
             # one by one: the VAE works at the size of the picture and needs more memory for it than the UNet
             decoded = torch.cat([vae.decode(latent[None]).sample.float() for latent in scaled])
@@ -127,3 +162,14 @@ class BaseModel:
         unit = (decoded / 2 + 0.5).clamp(0, 1)
         pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
         return pixels
+
+
+def decode_in_tiles(vae: Any, tile: int | None) -> None:
+    """Of so many pixels a side, which blend into each other; None decodes pictures whole."""
+    if not isinstance(vae, AutoencoderKL):
+        return
+    vae.use_tiling = tile is not None
+    if tile is not None:
+        # diffusers takes the size that the VAE was made for, at which nothing would be smaller
+        vae.tile_sample_min_size = tile
+        vae.tile_latent_min_size = tile // PIXELS_PER_LATENT

@@ -6,23 +6,9 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import torch
-
 from studio.domain.errors import ModelError, ResourceError, StudioError
+from studio.engine.device.out_of_memory import is_out_of_memory
 
-OUT_OF_MEMORY = (
-    # CUDA and ROCm beside their own class, XPU and MPS
-    "out of memory",
-    # a single tensor that is larger than Metal allows
-    "Invalid buffer size",
-    # Intel's driver
-    "UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY",
-    "UR_RESULT_ERROR_OUT_OF_RESOURCES",
-    # cuBLAS and cuDNN, which ask for memory of their own
-    "CUBLAS_STATUS_ALLOC_FAILED",
-    "CUDNN_STATUS_ALLOC_FAILED",
-)
-"""What torch says where a graphics device has no memory left; only for some of them it has a class of errors."""
 log = logging.getLogger(__name__)
 NO_MEMORY = "The memory of this computer is too small to open {0}; close other programs, then try again."
 CANNOT_BE_OPENED = "{0} cannot be opened as a Stable Diffusion model: {1}"
@@ -46,13 +32,6 @@ def opening(name: str) -> Iterator[None]:
             raise
         log.warning("%s cannot be opened", name, exc_info=True)
         raise ModelError(CANNOT_BE_OPENED, name, first_line(error)) from error
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether a graphics device has no memory left: the one place that decides it, for every kind of device."""
-    if isinstance(error, torch.OutOfMemoryError):
-        return True
-    return isinstance(error, RuntimeError) and any(words in str(error) for words in OUT_OF_MEMORY)
 
 
 def first_line(error: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,11 @@ from transformers.utils import logging as transformers_logging
 from studio.assets import resources_folder
 from studio.domain.base_model import Base, Family, ModelCard, Prediction
 from studio.domain.errors import ModelError
+from studio.engine.device.device import Device
+from studio.engine.device.memory_plan import needs_nf4
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.compilation import compile_blocks
 from studio.engine.model.components import MISSING_WEIGHTS, open_component, own_settings, text_encoder
-from studio.engine.model.device import Device
 from studio.engine.model.folder_tokenizer import open_tokenizer
 from studio.engine.model.initial_lora import fuse_initial_lora
 from studio.engine.model.library_errors import opening
@@ -64,8 +66,7 @@ def open_model(base: Base, device: Device) -> BaseModel:
     if base.lora is not None:
         fuse_initial_lora(pipeline, base.lora)
     pipeline.scheduler = _scheduler(pipeline.scheduler, prediction, zero_snr)
-    prepare(pipeline, device)
-    return BaseModel(pipeline, device)
+    return BaseModel(pipeline, prepare(pipeline, device))
 
 
 def _silence_libraries() -> None:
@@ -189,8 +190,11 @@ def _scheduler(model_scheduler: Any, prediction: Prediction, zero_snr: bool) -> 
     )
 
 
-def prepare(pipeline: Any, device: Device) -> None:
-    """Frozen, in place and in a layout that convolutions like; a VAE that cannot be in half precision in full."""
+def prepare(pipeline: Any, device: Device) -> Device:
+    """Frozen, in place and in a layout that convolutions like; a VAE that cannot be in half precision in full.
+
+    Returns the device as the model works on it: in four bits where it has not the room for more.
+    """
     for component in pipeline.components.values():
         if isinstance(component, torch.nn.Module):
             component.requires_grad_(False).eval()
@@ -198,14 +202,12 @@ def prepare(pipeline: Any, device: Device) -> None:
     if device.vae_in_full and getattr(pipeline.vae.config, "force_upcast", False):
         pipeline.vae.to(torch.float32)
     pipeline.unet.to(memory_format=torch.channels_last)
-    if device.low_memory:
-        pipeline.unet.enable_gradient_checkpointing()
-        if isinstance(pipeline.vae, AutoencoderKL):
-            pipeline.vae.enable_tiling()
-
     # Quantised before it is moved, so that the card never has to hold the weights in full; compiled as it will run.
+    if needs_nf4(device, pipeline):
+        device = replace(device, nf4=True)
     if device.nf4:
         quantise_to_nf4(pipeline.unet, device.dtype)
     if device.compiled:
         compile_blocks(pipeline.unet)
     pipeline.unet.to(device.target)
+    return device

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from studio.domain.errors import InputError
 from studio.domain.sampling import Sampling
-from studio.engine.model.transfer import to_device
+from studio.engine.device.transfer import to_device
 
 
 @dataclass(frozen=True)

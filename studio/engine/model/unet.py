@@ -10,8 +10,8 @@ import torch
 from diffusers import UNet2DConditionModel
 from torch import Tensor
 
+from studio.engine.device.transfer import to_device
 from studio.engine.model.text_embeddings import TextEmbeddings, joined
-from studio.engine.model.transfer import to_device
 
 PIXELS_PER_LATENT = 8
 

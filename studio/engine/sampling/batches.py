@@ -12,6 +12,7 @@ from torch import Tensor
 from studio.domain.jobs import Picture, PictureSet
 from studio.domain.sampling import Sampler, Sampling
 from studio.domain.steps import Steps
+from studio.engine.device.memory_plan import Work
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.schedule import ddim_schedule
@@ -33,6 +34,12 @@ def batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
     return (items[at : at + size] for at in range(0, len(items), size))
 
 
+def pictures_at_once(model: BaseModel, sampling: Sampling) -> int:
+    """How many are drawn together, as far as memory goes."""
+    _, height, width = model.latent_shape(sampling)
+    return model.memory.pictures_at_once(height * width, guided=sampling.guidance_scale > 1)
+
+
 def sample_batch(
     model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, counter: StepCounter
 ) -> Steps[Trajectories]:
@@ -41,7 +48,7 @@ def sample_batch(
     device = model.device.target
     start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(device)
     condition = model.condition([(picture.prompt, picture.negative) for picture in pictures], sampling)
-    with model.drawing():
+    with model.drawing(), model.memory.working(Work.DRAWING, len(pictures)):
         if sampling.sampler is Sampler.DDIM:
             schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
             noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])

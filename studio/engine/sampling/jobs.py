@@ -21,7 +21,7 @@ from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
 from studio.engine.model.adapter import adapter_at, load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.sampling.batches import batches, sample_batch, write_batch, write_spares
+from studio.engine.sampling.batches import batches, pictures_at_once, sample_batch, write_batch, write_spares
 from studio.engine.sampling.candidates import candidate_pictures, most_different, not_chosen, with_chosen_seeds
 from studio.engine.sampling.sampler import joined
 from studio.engine.sampling.step_counter import StepCounter
@@ -32,9 +32,9 @@ def generate(model: BaseModel, job: Generate, cancel: Cancel) -> Steps[None]:
     _put_on(model, job.adapter)
     sizes = [len(candidate_pictures(picture_set)) for picture_set in job.sets]
     counter = StepCounter(sum(sizes), job.sampling.steps, cancel)
+    at_once = pictures_at_once(model, job.sampling)
     # whole sets share a batch, so that the first ones can be voted on while the others are still drawn
-    sets_at_once = max(1, model.device.pictures_at_once // max(sizes, default=1))
-    for sets in batches(job.sets, sets_at_once):
+    for sets in batches(job.sets, max(1, at_once // max(sizes, default=1))):
         yield from _draw_sets(model, job, sets, counter)
 
 
@@ -43,7 +43,7 @@ def _draw_sets(model: BaseModel, job: Generate, sets: Sequence[PictureSet], coun
     candidates = [candidate_pictures(picture_set) for picture_set in sets]
     pictures = [picture for pictures in candidates for picture in pictures]
     parts = []
-    for batch in batches(pictures, model.device.pictures_at_once):
+    for batch in batches(pictures, pictures_at_once(model, job.sampling)):
         trajectories = yield from sample_batch(model, batch, job.sampling, counter)
         parts.append(trajectories)
     by_set = joined(parts).split([len(pictures) for pictures in candidates])
@@ -69,7 +69,7 @@ def generate_blind_test(model: BaseModel, job: GenerateBlindTest, cancel: Cancel
     for place, variant in enumerate(job.variants):
         _put_on(model, variant.adapter)
         pictures = [picture_set.pictures[place] for picture_set in job.sets]
-        for batch in batches(pictures, model.device.pictures_at_once):
+        for batch in batches(pictures, pictures_at_once(model, job.sampling)):
             yield from _draw(model, batch, job.sampling, variant, counter)
     checkpoints = tuple(variant.checkpoint for variant in job.variants)
     for picture_set in job.sets:
@@ -81,7 +81,7 @@ def render(model: BaseModel, job: Render, cancel: Cancel) -> Steps[None]:
     _put_on(model, job.adapter)
     variant = ModelVariant(job.adapter, job.checkpoint, job.strength)
     counter = StepCounter(len(job.pictures), job.sampling.steps, cancel)
-    for batch in batches(job.pictures, model.device.pictures_at_once):
+    for batch in batches(job.pictures, pictures_at_once(model, job.sampling)):
         yield from _draw(model, batch, job.sampling, variant, counter, keep_steps=job.keep_steps)
         for picture in batch:
             yield PictureReady(picture)

@@ -8,6 +8,7 @@ import torch
 
 from studio.domain.jobs import Train
 from studio.domain.votes import Comparison
+from studio.engine.device.memory_plan import Learning
 from studio.engine.model.adapter import adapter_parameters
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import Schedule
@@ -35,7 +36,18 @@ class TrainingContext:
         """All comparisons to train on that are no ties, those that were trained on before first."""
         return [comparison for comparison in (*self.job.earlier, *self.job.fresh) if not comparison.tie]
 
-    @property
-    def transitions_at_once(self) -> int:
-        """How many transitions go through the UNet together; winner and loser of each are two latents."""
-        return max(1, self.model.device.transitions_at_once // 2)
+    def plan(self, *, initialising: bool = False) -> Learning:
+        """How a pass is done, for which the UNet is made ready; `initialising` while LoRA-GA takes the gradients of the
+        frozen weights."""
+        _, height, width = self.model.latent_shape(self.job.sampling)
+        recipe = self.job.recipe
+        guided = recipe.learns_from_steps and self.job.sampling.guidance_scale > 1
+        learning = self.model.memory.learning(height * width, recipe.adapter, guided=guided, initialising=initialising)
+        self.model.learn_with(kept=learning.kept)
+        return learning
+
+    def go_smaller(self) -> None:
+        """After the memory ran out; OutOfMemoryError where nothing smaller is left."""
+        self.model.device.empty_cache()
+        if not self.model.memory.ran_out():
+            raise torch.OutOfMemoryError

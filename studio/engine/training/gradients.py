@@ -11,11 +11,13 @@ import torch
 from torch.nn.utils import get_total_norm
 
 from studio.domain.engine import Cancel
-from studio.domain.events import Event, Phase, Progress, TrainingSummary
+from studio.domain.events import Event, Phase, TrainingSummary
 from studio.domain.votes import Comparison
+from studio.engine.device.memory_plan import Learning
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.finite import diverged
 from studio.engine.training.objective import Objective
+from studio.engine.training.passes import each_batch
 from studio.engine.training.transitions import Transition
 
 SCALE_BACKOFF = 1 / 16
@@ -91,25 +93,28 @@ class GradientAccumulator:
         if not self.scaler.is_enabled() or scale <= 1:
             raise diverged()
         self.scaler.update(max(1.0, scale * SCALE_BACKOFF))
-        for parameter in self._context.parameters:
-            parameter.grad = None
 
     def _at_this_scale(self, transitions: Sequence[Transition], cancel: Cancel) -> Generator[Event, None, float]:
+        context = self._context
         margins: dict[Comparison, list[float]] = {}
         losses: list[float] = []
         drifts: list[float] = []
-        size = self._context.transitions_at_once
-        for start in range(0, len(transitions), size):
-            cancel.check()
-            batch = transitions[start : start + size]
-            evaluation = self._objective.evaluate(batch, self._context.generator)
+
+        def begin(_: Learning) -> None:
+            for forgotten in (margins, losses, drifts):
+                forgotten.clear()
+            for parameter in context.parameters:
+                parameter.grad = None
+
+        def look(batch: Sequence[Transition]) -> None:
+            evaluation = self._objective.evaluate(batch, context.generator)
             # Over the number of all, so that batches of any size add up to the same gradient.
             loss = evaluation.losses.sum() / len(transitions)
             self.scaler.scale(loss).backward()
-            gradients = [parameter.grad for parameter in self._context.parameters if parameter.grad is not None]
+            gradients = [parameter.grad for parameter in context.parameters if parameter.grad is not None]
             # One copy to the CPU for all figures: each one waits for the card.
             figures = torch.stack([loss.detach(), evaluation.drift, get_total_norm(gradients)])
-            loss_part, drift, norm, *batch_margins = torch.cat([figures, evaluation.margins.detach()]).tolist()
+            loss_part, drift, norm, *batch_margins = torch.cat([figures, evaluation.margins.detach()]).cpu().tolist()
             if not math.isfinite(loss_part):
                 raise diverged()
             if not math.isfinite(norm):
@@ -118,7 +123,10 @@ class GradientAccumulator:
             drifts.append(drift)
             for transition, margin in zip(batch, batch_margins, strict=True):
                 margins.setdefault(transition.comparison, []).append(margin)
-            yield Progress(Phase.TRAIN, start + len(batch), len(transitions))
+
+        yield from each_batch(
+            context, transitions, look, cancel, generator=context.generator, begin=begin, phase=Phase.TRAIN
+        )
         self.figures.loss = sum(losses)
         self.figures.drifts += drifts
         means = {comparison: sum(values) / len(values) for comparison, values in margins.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 import torch
 from diffusers import UNet2DConditionModel
@@ -12,12 +13,13 @@ from peft.tuners.lora import LoraLayer
 from torch import Tensor
 from torch.nn.utils import get_total_norm
 
+from studio.engine.device.memory_plan import Learning
 from studio.engine.lora.low_rank import truncated_svd
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
 from studio.engine.training.finite import diverged
 
 SUM = "sum_of_gradients"
-"""A buffer of an adapted layer: it goes where the UNet goes when the card is left to others."""
+"""A buffer of an adapted layer, if it is on the card: it goes where the UNet goes when that is left to others."""
 
 
 class LoraGa:
@@ -31,42 +33,74 @@ class LoraGa:
     def __init__(self, layers: Sequence[LoraLayer]) -> None:
         self._layers = layers
         self._weights: list[Tensor] = [layer.get_base_layer().weight for layer in layers]
+        self._on_cpu: dict[LoraLayer, Tensor] = {}
+
+    @contextmanager
+    def taking_gradients(self) -> Iterator[None]:
+        """Of the frozen weights, meanwhile."""
+        hooks = []
+        for layer, weight in zip(self._layers, self._weights, strict=True):
+            weight.requires_grad_(True)
+            hooks.append(weight.register_post_accumulate_grad_hook(partial(self._take, layer)))
+        try:
+            yield
+        finally:
+            for weight, hook in zip(self._weights, hooks, strict=True):
+                hook.remove()
+                weight.requires_grad_(False)
+            self._forget()
+
+    def begin(self, learning: Learning) -> None:
+        """Add up anew, where the plan says."""
+        self._forget()
+        for layer, weight in zip(self._layers, self._weights, strict=True):
+            if learning.sums_on_card:
+                layer.register_buffer(SUM, torch.zeros_like(weight, dtype=torch.float32), persistent=False)
+            else:
+                self._on_cpu[layer] = torch.zeros(weight.shape)
 
     def add(self, loss: Tensor) -> None:
         """The gradient of a loss (scalar); PrecisionError if one of both is not finite."""
-        # Not loss.backward(): it would leave gradients of the adapter itself behind for the first optimiser step.
-        for layer, part in zip(self._layers, torch.autograd.grad(loss, self._weights), strict=True):
-            getattr(layer, SUM).add_(part)
+        # Not of all that can have one: that would leave gradients of the adapter itself for the first optimiser step.
+        torch.autograd.backward(loss, inputs=self._weights)
         # One copy to the CPU for both: each waits for the card.
-        if not bool(torch.stack([loss.detach(), get_total_norm(self._sums())]).isfinite().all()):
+        norm = get_total_norm([self._sum(layer) for layer in self._layers]).to(loss.device)
+        if not bool(torch.stack([loss.detach(), norm]).isfinite().all()):
             raise diverged()
 
-    def _sums(self) -> list[Tensor]:
-        return [getattr(layer, SUM) for layer in self._layers]
+    def _sum(self, layer: LoraLayer) -> Tensor:
+        on_card: Tensor | None = getattr(layer, SUM, None)
+        return self._on_cpu[layer] if on_card is None else on_card
+
+    def _take(self, layer: LoraLayer, weight: Tensor) -> None:
+        """As soon as a layer's gradient is there, so that never all of them are."""
+        total = self._sum(layer)
+        if weight.grad is not None:
+            total += weight.grad.to(total.device)
+        weight.grad = None
+
+    def _forget(self) -> None:
+        self._on_cpu.clear()
+        for layer, weight in zip(self._layers, self._weights, strict=True):
+            weight.grad = None
+            if hasattr(layer, SUM):
+                delattr(layer, SUM)
 
     @torch.no_grad()
     def initialise(self) -> Iterator[None]:
         """One layer at a time, so that the work can be halted or stopped in between."""
         # asked for one by one: whoever holds a sum keeps it on a card that is lent meanwhile
         for layer in self._layers:
-            _initialise_a(layer, getattr(layer, SUM))
+            _initialise_a(layer, self._sum(layer))
             yield
 
 
 @contextmanager
 def lora_ga_init(unet: UNet2DConditionModel) -> Iterator[LoraGa]:
     """Inside, gradients of the frozen weights can be taken, and are kept."""
-    layers = [layer for _, layer in adapter_layers(unet)]
-    weights = [layer.get_base_layer().weight for layer in layers]
-    for layer, weight in zip(layers, weights, strict=True):
-        layer.register_buffer(SUM, torch.zeros_like(weight, dtype=torch.float32), persistent=False)
-        weight.requires_grad_(True)
-    try:
-        yield LoraGa(layers)
-    finally:
-        for layer, weight in zip(layers, weights, strict=True):
-            weight.requires_grad_(False)
-            delattr(layer, SUM)
+    lora_ga = LoraGa([layer for _, layer in adapter_layers(unet)])
+    with lora_ga.taking_gradients():
+        yield lora_ga
 
 
 def _initialise_a(layer: LoraLayer, gradient: Tensor) -> None:

@@ -11,8 +11,8 @@ from torch import Tensor
 
 from studio.domain.recipe import ObjectiveConfig
 from studio.domain.votes import Comparison
+from studio.engine.device.transfer import to_device
 from studio.engine.model.schedule import Schedule
-from studio.engine.model.transfer import to_device
 from studio.engine.model.unet import guided_prediction
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.log_ratio import log_ratio

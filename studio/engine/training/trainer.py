@@ -24,6 +24,7 @@ from studio.engine.training.gradients import GradientAccumulator, TrainingFigure
 from studio.engine.training.lora_ga import lora_ga_init
 from studio.engine.training.objective import MakeObjective, preference_objective
 from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
+from studio.engine.training.passes import each_batch
 from studio.engine.training.record import Record
 from studio.engine.training.trajectory_cache import TrajectoryCache
 from studio.engine.training.transitions import Transition, TransitionSampler
@@ -112,13 +113,21 @@ class Trainer:
     def _initialise_adapter(self, cancel: Cancel) -> Iterator[Event]:
         """Let it begin in the directions into which all decided votes pull."""
         transitions = self._sampler.of_all(self._context.decided)
-        size = self._context.transitions_at_once
         with lora_ga_init(self._model.unet) as lora_ga:
-            for start in range(0, len(transitions), size):
-                cancel.check()
-                batch = transitions[start : start + size]
+
+            def look(batch: Sequence[Transition]) -> None:
                 lora_ga.add(self._objective.evaluate(batch, self._context.generator).losses.sum())
-                yield Progress(Phase.TRAIN, start + len(batch), len(transitions))
+
+            yield from each_batch(
+                self._context,
+                transitions,
+                look,
+                cancel,
+                generator=self._context.generator,
+                begin=lora_ga.begin,
+                phase=Phase.TRAIN,
+                initialising=True,
+            )
             for _ in lora_ga.initialise():
                 cancel.check()
                 yield Progress(Phase.TRAIN, len(transitions), len(transitions))
@@ -131,23 +140,27 @@ class Trainer:
         for number, comparison in enumerate(decided):
             yield Progress(Phase.SAVE, number, steps)
             cancel.check()
-            margins.append(self._margin_over_trajectory(comparison))
+            margins.append((yield from self._margin_over_trajectory(comparison, cancel)))
         yield Progress(Phase.SAVE, steps - 1, steps)
         return margins
 
-    @torch.no_grad()
-    def _margin_over_trajectory(self, comparison: Comparison) -> float:
+    def _margin_over_trajectory(self, comparison: Comparison, cancel: Cancel) -> Generator[Event, None, float]:
         """The margin summed over a few steps, spread evenly, of a comparison that is not trained on."""
         steps = self._objective.steps
         transitions = [Transition(comparison, step) for step in steps[:: max(1, len(steps) // HELD_OUT_STEPS)]]
         # Its own random state: measuring more or fewer votes must not change what is learned in the next round, and
         # the same vote meets the same noise in every round.
         generator = torch.Generator().manual_seed(comparison.vote_id)
-        size = self._context.transitions_at_once
-        total = 0.0
-        for start in range(0, len(transitions), size):
-            total += float(self._objective.evaluate(transitions[start : start + size], generator).margins.sum())
-        return total
+        margins = list[float]()
+
+        @torch.no_grad()
+        def look(batch: Sequence[Transition]) -> None:
+            margins.extend(self._objective.evaluate(batch, generator).margins.cpu().tolist())
+
+        yield from each_batch(
+            self._context, transitions, look, cancel, generator=generator, begin=lambda _: margins.clear()
+        )
+        return sum(margins)
 
     def _save(self, updates: int, held_out_margins: Sequence[float]) -> CheckpointSaved:
         job = self._job

@@ -62,7 +62,7 @@ class TrajectoryCache:
     @torch.no_grad()
     def _reference(self, comparison: Comparison, latents: Tensor) -> Tensor:
         parts = []
-        size = self._model.device.transitions_at_once
+        size = self._model.memory.latents_at_once
         with adapter_off(self._model.unet):
             for steps in torch.arange(len(self._schedule)).split(size):
                 condition = self.condition([comparison] * len(steps))

@@ -12,8 +12,8 @@ from torch import Tensor
 
 from studio.domain.recipe import TimestepPlan
 from studio.domain.votes import Comparison
+from studio.engine.device.transfer import to_device
 from studio.engine.model.adapter import adapter_off
-from studio.engine.model.transfer import to_device
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.training.context import TrainingContext
 

@@ -21,6 +21,7 @@ from studio.domain.events import Event, Phase, PictureReady, Progress, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render, Spare
 from studio.domain.recipe import AdapterConfig
 from studio.domain.sampling import Sampling
+from studio.engine.device.device import Device
 from studio.engine.model.adapter import (
     ADAPTER_NAME,
     adapter_at,
@@ -32,7 +33,6 @@ from studio.engine.model.adapter import (
     save_adapter,
 )
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.sampler import seeded_noise

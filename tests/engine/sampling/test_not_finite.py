@@ -19,8 +19,8 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError, ResourceError
 from studio.domain.events import Event, PrecisionRaised, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render, Spare
+from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device
 from studio.engine.model.float32 import in_float32
 from studio.engine.studio_engine import NEITHER, StudioEngine
 

@@ -24,9 +24,9 @@ from studio.domain.events import CheckpointSaved, Event, PrecisionRaised, Traini
 from studio.domain.jobs import Train
 from studio.domain.recipe import NormalisedDescentConfig, Recipe
 from studio.domain.votes import Comparison
+from studio.engine.device.device import Device
 from studio.engine.model.adapter import WEIGHTS, adapter_layers
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.device import Device
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.finite import DIVERGED
 from studio.engine.training.lora_ga import SUM

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import weakref
 
 import pytest
 import torch
@@ -10,9 +11,13 @@ from peft.tuners.lora import LoraLayer
 
 from studio.domain.recipe import ATELIER, AdapterConfig
 from studio.domain.sampling import Sampling
+from studio.engine.device.memory_plan import Learning
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers, add_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.training.lora_ga import lora_ga_init
+from studio.engine.training.lora_ga import SUM, lora_ga_init
+
+ON_CARD = Learning(2, kept=True)
+ON_CPU = Learning(2, kept=True, sums_on_card=False)
 
 
 def layers(model: BaseModel) -> list[LoraLayer]:
@@ -35,10 +40,12 @@ def known_gradients(model: BaseModel, strengths: list[float]) -> list[torch.Tens
     return made
 
 
-def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel) -> None:
+@pytest.mark.parametrize("learning", [ON_CARD, ON_CPU])
+def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel, learning: Learning) -> None:
     add_adapter(model.unet, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
     wanted = known_gradients(model, [5.0, 3.0, 0.1])
     with lora_ga_init(model.unet) as lora_ga:
+        lora_ga.begin(learning)
         for share in (0.25, 0.75):
             terms = [
                 (layer.get_base_layer().weight.flatten(1) * gradient).sum()
@@ -59,6 +66,7 @@ def test_a_fresh_adapter_still_changes_nothing(model: BaseModel) -> None:
         before = model.unet(*inputs).sample
     add_adapter(model.unet, ATELIER.adapter, seed=0)
     with lora_ga_init(model.unet) as lora_ga:
+        lora_ga.begin(ON_CARD)
         lora_ga.add(model.unet(*inputs).sample.square().sum())
         list(lora_ga.initialise())
     with torch.no_grad():
@@ -72,3 +80,18 @@ def test_the_base_model_is_frozen_again_even_after_a_stop(model: BaseModel) -> N
         raise KeyboardInterrupt
     assert not any(layer.get_base_layer().weight.requires_grad for layer in layers(model))
     assert all(torch.equal(down(layer), was) for layer, was in zip(layers(model), before, strict=True))
+
+
+def test_a_sum_of_gradients_goes_where_its_layer_goes(model: BaseModel) -> None:
+    """Also between two layers that are initialised, when the card may be lent."""
+    add_adapter(model.unet, ATELIER.adapter, seed=0)
+    inputs = torch.randn(1, *model.latent_shape(Sampling())), torch.tensor([500]), model.embed("a cat").hidden
+    with lora_ga_init(model.unet) as lora_ga:
+        lora_ga.begin(ON_CARD)
+        lora_ga.add(model.unet(*inputs).sample.square().sum())
+        steps = lora_ga.initialise()
+        next(steps)
+        last = weakref.ref(layers(model)[-1].get_buffer(SUM))
+        model.unet.to(torch.float64)
+        assert last() is None
+        model.unet.to(torch.float32)

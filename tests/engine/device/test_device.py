@@ -9,8 +9,8 @@ import pytest
 import torch
 
 from studio.domain.machine import PROCESSOR, Precision
-from studio.engine.model.device import trim_heap
-from studio.engine.model.device_choice import choose_device
+from studio.engine.device.device import trim_heap
+from studio.engine.device.device_choice import choose_device
 
 
 @pytest.mark.parametrize("precision", Precision)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.engine.model.nvidia_cards import names_by_driver, names_on_bus
+from studio.engine.device.nvidia_cards import names_by_driver, names_on_bus
 
 COMPILER = shutil.which("cc") or shutil.which("gcc")
 LIBRARY = """

@@ -9,9 +9,9 @@ import torch
 
 from studio.domain.errors import ResourceError
 from studio.domain.machine import AUTOMATIC, PROCESSOR, GraphicsDevice, Machine, Precision
-from studio.engine.model.device import Device, device_on
-from studio.engine.model.graphics_devices import graphics_devices, largest, without_kernels
-from studio.engine.model.nvidia_cards import nvidia_cards
+from studio.engine.device.device import Device, device_on
+from studio.engine.device.graphics_devices import graphics_devices, largest, without_kernels
+from studio.engine.device.nvidia_cards import nvidia_cards
 
 
 def choose_device(

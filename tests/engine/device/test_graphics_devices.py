@@ -31,10 +31,10 @@ from stand_in_devices import (
 )
 from studio.domain.errors import ResourceError
 from studio.domain.machine import AUTOMATIC, PROCESSOR, Backend, Precision
-from studio.engine.model import device_choice
-from studio.engine.model.device import Device, best_device
-from studio.engine.model.device_choice import choose_device
-from studio.engine.model.graphics_devices import graphics_devices
+from studio.engine.device import device_choice
+from studio.engine.device.device import Device, best_device
+from studio.engine.device.device_choice import choose_device
+from studio.engine.device.graphics_devices import graphics_devices
 from studio.engine.model.loader import prepare
 
 
@@ -118,8 +118,14 @@ class Unet(nn.Module):
 )
 @pytest.mark.parametrize("force_upcast", [True, False])
 def test_a_vae_that_asks_for_full_precision_gets_it_where_half_is_not_enough(
-    target: str, dtype: torch.dtype, vae_dtype: torch.dtype, force_upcast: bool
+    target: str,
+    dtype: torch.dtype,
+    vae_dtype: torch.dtype,
+    force_upcast: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # there is no card whose memory could be asked for
+    monkeypatch.setattr("studio.engine.model.loader.needs_nf4", lambda device, pipeline: False)
     vae = AutoencoderKL(block_out_channels=(32,), norm_num_groups=8, force_upcast=force_upcast).to(dtype)
     prepare(SimpleNamespace(components={}, vae=vae, unet=Unet()), Device(torch.device(target), dtype, 1, 2))
     assert vae.dtype is (vae_dtype if force_upcast else dtype)

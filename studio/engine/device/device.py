@@ -15,19 +15,18 @@ import torch
 from studio.domain.engine import GraphicsMemory
 from studio.domain.errors import ResourceError
 from studio.domain.machine import Backend, GraphicsDevice, Precision
-from studio.engine.model.graphics_devices import graphics_devices, largest
+from studio.engine.device.graphics_devices import graphics_devices, largest
 
 DTYPES = {Precision.FULL: torch.float32, Precision.HALF: torch.float16, Precision.BRAIN: torch.bfloat16}
-ROOMY = 20 * 2**30
-"""Bytes of a card on which SDXL trains without saving memory."""
 
 
 @dataclass(frozen=True)
 class Device:
     """A device with the dtype of the frozen weights; adapters are always float32.
 
-    `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training. With
-    `low_memory` activations are computed twice instead of kept (gradient checkpointing), and the VAE decodes in tiles.
+    `pictures_at_once` and `transitions_at_once` bound a batch: pictures while drawing, latents while training; what is
+    free on a card bounds it further (`memory_plan.py`). With `low_memory` activations are always computed twice instead
+    of kept (gradient checkpointing), and the VAE decodes in tiles; without it they are where memory asks for it.
     `nf4` keeps most of the UNet's weights in NF4 (2305.14314); with `compiled` its transformer blocks are compiled
     when they first run.
     """
@@ -103,6 +102,12 @@ class Device:
         # Others of Intel's count as free what is taken (161381).
         return int(min(free, memory.total - allocated))
 
+    def room(self) -> int | None:
+        """Bytes that this program could hold there: what it holds and what is free; None without memory of its own."""
+        if not self.has_own_memory:
+            return None
+        return self.free() + int(torch.get_device_module(self.target).memory_allocated(self.target))
+
     def reset_peak(self) -> None:
         """Begin to watch anew how much memory is used at most."""
         if self.has_own_memory:
@@ -111,21 +116,6 @@ class Device:
     def peak(self) -> int | None:
         """Bytes used at most since then; None without memory of its own."""
         return torch.get_device_module(self.target).max_memory_allocated(self.target) if self.has_own_memory else None
-
-    def with_less_memory(self) -> Device | None:
-        """The next step when its memory ran out: smaller batches, then more time, then coarser weights, then none."""
-        if self.pictures_at_once > 1 or self.transitions_at_once > 2:
-            return replace(
-                self,
-                pictures_at_once=max(1, self.pictures_at_once // 2),
-                # the winner and the loser of a vote are trained on together
-                transitions_at_once=max(2, self.transitions_at_once // 2),
-            )
-        if not self.low_memory:
-            return replace(self, low_memory=True)
-        if not self.nf4 and nf4_available():
-            return replace(self, nf4=True)
-        return None
 
 
 def trim_heap() -> None:
@@ -161,14 +151,13 @@ def device_on(
             "“Half, wide range (bf16)” needs macOS 14 or newer; choose another precision in the settings."
         )
     own_choice = precision in (Precision.AUTOMATIC, Precision.NF4)
-    roomy = card.memory >= ROOMY and card.backend is not Backend.MPS
-    at_once = 4 if roomy else 2
+    is_shared = card.backend is Backend.MPS
     device = Device(
         torch.device(card.target),
         DTYPES[card.precision if own_choice else precision],
-        at_once,
-        at_once,
-        low_memory=not roomy,
+        pictures_at_once=2 if is_shared else 8,
+        transitions_at_once=2 if is_shared else 16,
+        low_memory=is_shared,
         compiled=compiled and card.backend in (Backend.CUDA, Backend.ROCM),
     )
     return _in_nf4(device) if precision is Precision.NF4 else device

@@ -1,0 +1,164 @@
+"""How much memory of a card the parts of the work take: a model with few numbers, measured at full size.
+
+What is not weights grows with rows · positions: a row is one latent in the UNet, of which guidance makes
+two for a picture, and positions are the height times the width of the latents. The factors were measured on a simulated
+card (`tests/card/README.md`); what a real one takes corrects them (`memory_plan.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from torch import nn
+
+from studio.domain.recipe import AdapterConfig
+
+FLOAT32 = 4
+PER_PIXEL = 768
+"""Numbers that the VAE holds at once for a pixel of the picture, where its first layer has `VAE_WIDTH` channels."""
+VAE_WIDTH = 128
+WIDTH = 320
+"""Channels of the first layer of Stable Diffusion's UNet; one that is narrower holds less in proportion."""
+OF_BLOCKS = ("attn1.to_q", "attn1.to_k", "attn1.to_v", "attn1.to_out.0", "attn2.to_q", "attn2.to_out.0")
+OF_TRANSFORMERS = "proj_out"
+
+
+@dataclass(frozen=True)
+class Activations:
+    """Numbers that a UNet holds at once for a position of a row.
+
+    `drawing` without gradients, `recomputed` with gradient checkpointing, `kept` without it. An adapted layer keeps its
+    input besides: `blocks` and `transformers` are the sizes of one such input, summed over all transformer blocks and
+    all transformers, `block` that of the largest block, which is recomputed by itself.
+    """
+
+    drawing: int
+    recomputed: int
+    kept: int
+    blocks: int
+    transformers: int
+    block: int
+
+
+STABLE_DIFFUSION = Activations(8325, 27050, 94900, blocks=2820, transformers=2820, block=320)
+STABLE_DIFFUSION_XL = Activations(5045, 20580, 160500, blocks=6400, transformers=1280, block=0)
+
+
+@dataclass(frozen=True)
+class Demand:
+    """Bytes that some work takes at its peak: `fixed` are there in any case, `activations` grow with a batch."""
+
+    fixed: int
+    activations: int
+
+
+@dataclass(frozen=True)
+class LearningAdapter:
+    """What learning holds beside the base model: `bytes` of the adapter with its gradients and moments, `gradients` of
+    the weights that LoRA-GA looks at; and how many adapted layers there are in a transformer block and around it."""
+
+    bytes: int
+    gradients: int
+    in_blocks: int
+    in_transformers: int
+
+
+@dataclass(frozen=True)
+class MemoryModel:
+    """Bytes of one base model: `unet`, `text_encoders` and `vae` are those of the weights.
+
+    `itemsize` and `vae_itemsize` are bytes of a number that is computed with, `width` and `vae_width` the sizes of the
+    networks against those that were measured.
+    """
+
+    unet: int
+    text_encoders: int
+    vae: int
+    itemsize: int
+    vae_itemsize: int
+    architecture: Activations
+    width: float = 1.0
+    vae_width: float = 1.0
+
+    def embedding(self) -> Demand:
+        """While texts are embedded, beside the UNet."""
+        return Demand(self.unet + self.text_encoders, 0)
+
+    def drawing(self, rows: int, positions: int) -> Demand:
+        """A denoising step of so many rows."""
+        return Demand(self.unet, self._numbers(self.architecture.drawing, rows * positions) * self.itemsize)
+
+    def decoding(self, pixels: int, *, unet_stays: bool) -> Demand:
+        """One picture or tile of so many pixels."""
+        numbers = round(PER_PIXEL * self.vae_width * pixels)
+        return Demand(self.vae + (self.unet if unet_stays else 0), numbers * self.vae_itemsize)
+
+    def learning(
+        self, rows: int, positions: int, adapter: LearningAdapter, *, kept: bool, sums_on_card: bool = True
+    ) -> Demand:
+        """A gradient through so many rows, with activations kept or computed twice."""
+        own = self.architecture
+        everywhere = rows * positions
+        adapted = adapter.in_blocks * (own.blocks if kept else own.block) + adapter.in_transformers * own.transformers
+        # peft casts the input of an adapted layer to float32, where it has less
+        per_adapted = FLOAT32 if self.itemsize < FLOAT32 else 0
+        if adapter.gradients:
+            # the gradient of a frozen weight needs the layer's input as it is
+            per_adapted += self.itemsize
+        numbers = self._numbers(own.kept if kept else own.recomputed, everywhere)
+        activations = numbers * self.itemsize + self._numbers(adapted, everywhere) * per_adapted
+        return Demand(self.unet + adapter.bytes + (adapter.gradients if sums_on_card else 0), activations)
+
+    def _numbers(self, factor: int, everywhere: int) -> int:
+        return round(factor * self.width * everywhere)
+
+
+def learning_adapter(config: AdapterConfig, shapes: Sequence[tuple[int, int]]) -> LearningAdapter:
+    """Of a recipe's adapter on layers of these shapes (outputs, inputs), all that are adapted."""
+    rank_one = sum(outputs + inputs for outputs, inputs in shapes)
+    # A and B, their gradients, and the two moments of AdamW at most
+    size = 4 * config.rank * rank_one * FLOAT32
+    gradients = sum(outputs * inputs for outputs, inputs in shapes) * FLOAT32 if config.lora_ga_init else 0
+    in_blocks = sum(_is_adapted(layer, config) for layer in OF_BLOCKS)
+    return LearningAdapter(size, gradients, in_blocks, int(_is_adapted(OF_TRANSFORMERS, config)))
+
+
+def adapted_shapes(unet: nn.Module, config: AdapterConfig) -> list[tuple[int, int]]:
+    """(outputs, inputs) of every layer of a UNet that an adapter of this kind adapts, whether it wears one or not."""
+    return [_shape(layer) for name, layer in unet.named_modules() if _is_adapted(name, config)]
+
+
+def _is_adapted(name: str, config: AdapterConfig) -> bool:
+    """As peft matches names of modules."""
+    return f".{name}".endswith(tuple(f".{target}" for target in config.target_modules))
+
+
+def _shape(layer: Any) -> tuple[int, int]:
+    # a convolution of 1 × 1 where it is none: the transformers of Stable Diffusion 1 begin and end with one
+    outputs, inputs, *_ = layer.weight.shape
+    return outputs, inputs
+
+
+def memory_model_of(pipeline: Any) -> MemoryModel:
+    """Of an open pipeline as it is now: its dtypes, and its weights in four bits or not."""
+    unet = pipeline.unet
+    vae = pipeline.vae
+    is_xl = unet.config.addition_embed_type == "text_time"
+    encoders = [pipeline.text_encoder, getattr(pipeline, "text_encoder_2", None)]
+    return MemoryModel(
+        unet=weight_bytes(unet),
+        text_encoders=sum(weight_bytes(encoder) for encoder in encoders if encoder is not None),
+        vae=weight_bytes(vae),
+        itemsize=unet.dtype.itemsize,
+        vae_itemsize=vae.dtype.itemsize,
+        architecture=STABLE_DIFFUSION_XL if is_xl else STABLE_DIFFUSION,
+        width=unet.config.block_out_channels[0] / WIDTH,
+        vae_width=vae.config.block_out_channels[0] / VAE_WIDTH,
+    )
+
+
+def weight_bytes(network: nn.Module) -> int:
+    """Of all its parameters and buffers, an adapter's too."""
+    return sum(tensor.numel() * tensor.element_size() for tensor in (*network.parameters(), *network.buffers()))

@@ -1,0 +1,229 @@
+"""How sparing the work on a card has to be: what the memory model says, held against what is free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import inf
+from typing import Any, TypeVar
+
+from diffusers import AutoencoderKL
+
+from studio.domain.recipe import ATELIER, AdapterConfig
+from studio.engine.device.device import Device, nf4_available
+from studio.engine.device.memory_model import (
+    Demand,
+    LearningAdapter,
+    adapted_shapes,
+    learning_adapter,
+    memory_model_of,
+)
+from studio.engine.device.out_of_memory import is_out_of_memory
+
+Choice = TypeVar("Choice")
+SLACK = 2**27
+SLACK_SHARE = 0.05
+"""Of what is free stays free, in bytes and as a share: for workspaces of kernels and the fragments of the allocator."""
+BUSY_DRAWING = 2**17
+BUSY_LEARNING = 2**16
+"""Rows · positions with which any card is busy: more at once would only make it answer later."""
+TILE = 512
+"""Pixels of a side of the VAE's tiles; half of a picture that is no larger."""
+FACTORS = (0.7, 3.0)
+"""What a measurement may make of the model's activations; further off, it measured something else."""
+
+
+class Work(StrEnum):
+    """What is planned, watched and made smaller by itself."""
+
+    DRAWING = "drawing"
+    DECODING = "decoding"
+    LEARNING = "learning"
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """How the VAE decodes: whether in tiles of so many pixels a side, and whether the UNet leaves the card for it."""
+
+    tile: int | None
+    unet_stays: bool
+
+
+@dataclass(frozen=True)
+class Learning:
+    """How many latents go through the UNet together, an even number, and whether their activations are kept.
+
+    `sums_on_card` says where LoRA-GA adds up gradients that are as large as the weights that it looks at.
+    """
+
+    latents: int
+    kept: bool
+    sums_on_card: bool = True
+
+
+class MemoryPlan:
+    """Decides for one open base model how each work is done; changed by what was measured and by memory that ran out.
+
+    On a device without memory of its own there is nothing to plan: the bounds of the device hold, and `low_memory`.
+    `peaks` are the bytes that each work has taken at most, as far as the device can tell, `predicted` those that the
+    memory model, uncorrected, says of the same.
+    """
+
+    def __init__(self, device: Device, pipeline: Any) -> None:
+        self._device = device
+        self._pipeline = pipeline
+        self._factors: dict[Work, float] = {}
+        self._limits: dict[Work, float] = {}
+        self._chosen: dict[Work, _Chosen] = {}
+        self._exhausted: Work | None = None
+        self.peaks: dict[Work, int] = {}
+        self.predicted: dict[Work, int] = {}
+
+    # ------------------------------------------------------------------------------------------ choices
+
+    def pictures_at_once(self, positions: int, *, guided: bool) -> int:
+        """How many pictures are drawn together, at least one."""
+        rows = 2 if guided else 1
+        model = memory_model_of(self._pipeline)
+        most = self._bounded(self._device.pictures_at_once, BUSY_DRAWING // (rows * positions))
+        return self._first_that_fits(
+            Work.DRAWING, [(count, count, model.drawing(count * rows, positions)) for count in range(most, 0, -1)]
+        )
+
+    def decoding(self, height: int, width: int) -> Decoding:
+        """For a picture of so many pixels. Tiles blend into each other and are not quite the whole: they come last."""
+        model = memory_model_of(self._pipeline)
+        tile = min(TILE, max(height, width) // 2)
+        choices = [Decoding(None, True), Decoding(None, False), Decoding(tile, True), Decoding(tile, False)]
+        if not self._device.has_own_memory:
+            # the UNet would leave for where it is
+            choices = [Decoding(None, True), Decoding(tile, True)]
+            if self._device.low_memory and max(height, width) > TILE:
+                choices = [Decoding(tile, True)]
+        if not isinstance(self._pipeline.vae, AutoencoderKL):
+            # the tiny autoencoder takes little, and knows tiles by other names
+            choices = [choice for choice in choices if choice.tile is None] or [Decoding(None, True)]
+        pixels = {None: height * width, tile: tile**2}
+        return self._first_that_fits(
+            Work.DECODING,
+            [(choice, 1, model.decoding(pixels[choice.tile], unet_stays=choice.unet_stays)) for choice in choices],
+        )
+
+    def learning(self, positions: int, config: AdapterConfig, *, guided: bool, initialising: bool) -> Learning:
+        """For an adapter of this kind; `initialising` while LoRA-GA looks at the gradients of the frozen weights.
+
+        Keeping activations saves a third of the work, more rows at once save little; a sum of gradients on the CPU
+        costs a copy of them for each batch.
+        """
+        model = memory_model_of(self._pipeline)
+        adapter = self._adapter(config, initialising=initialising)
+        rows = 2 if guided else 1
+        most = self._bounded(self._device.transitions_at_once, BUSY_LEARNING // (rows * positions))
+        counts = range(most - most % 2 or 2, 1, -2)
+        ways = [(False, True)] if self._device.low_memory else [(True, True), (False, True)]
+        if initialising and self._device.has_own_memory:
+            ways.append((False, False))
+        return self._first_that_fits(
+            Work.LEARNING,
+            [
+                (
+                    Learning(count, kept, sums_on_card),
+                    count,
+                    model.learning(count * rows, positions, adapter, kept=kept, sums_on_card=sums_on_card),
+                )
+                for kept, sums_on_card in ways
+                for count in counts
+            ],
+        )
+
+    @property
+    def latents_at_once(self) -> int:
+        """As learning was planned last; also for passes without gradients, which take less."""
+        chosen = self._chosen.get(Work.LEARNING)
+        return 2 if chosen is None else chosen.size
+
+    def _adapter(self, config: AdapterConfig, *, initialising: bool) -> LearningAdapter:
+        adapter = learning_adapter(config, adapted_shapes(self._pipeline.unet, config))
+        return adapter if initialising else replace(adapter, gradients=0)
+
+    def _bounded(self, most: int, busy: int) -> int:
+        return min(most, max(1, busy)) if self._device.has_own_memory else most
+
+    def _first_that_fits(self, work: Work, choices: Sequence[tuple[Choice, int, Demand]]) -> Choice:
+        """Of choices that take less and less, each with the size of its batch; the last one if none fits, for the model
+        may be wrong."""
+        room = min(self.room(), self._limits.get(work, inf))
+        fitting = [place for place, (_, _, demand) in enumerate(choices) if self._bytes(work, demand) <= room]
+        place = fitting[0] if fitting else len(choices) - 1
+        choice, size, demand = choices[place]
+        self._chosen[work] = _Chosen(demand, size, is_last=place == len(choices) - 1)
+        return choice
+
+    def _bytes(self, work: Work, demand: Demand) -> float:
+        return demand.fixed + demand.activations * self._factors.get(work, 1.0)
+
+    def room(self) -> float:
+        """Bytes that the model may take altogether; infinite where nobody can tell."""
+        return usable(self._device)
+
+    # ----------------------------------------------------------------------------------------- learning
+
+    @contextmanager
+    def working(self, work: Work, size: int = 1) -> Iterator[None]:
+        """While a batch of this size is worked on; if it was planned, what it takes corrects the model."""
+        self._device.reset_peak()
+        try:
+            yield
+        except Exception as error:
+            if is_out_of_memory(error):
+                self._exhausted = work
+            raise
+        peak = self._device.peak()
+        if peak is None:
+            return
+        self.peaks[work] = max(peak, self.peaks.get(work, 0))
+        chosen = self._chosen.get(work)
+        if chosen is None:
+            return
+        activations = chosen.demand.activations * size / chosen.size
+        self.predicted[work] = max(chosen.demand.fixed + round(activations), self.predicted.get(work, 0))
+        factor = (peak - chosen.demand.fixed) / max(1.0, activations)
+        self._factors[work] = max(self._factors.get(work, FACTORS[0]), min(factor, FACTORS[1]))
+
+    def ran_out(self) -> bool:
+        """After the memory ran out: whether what was worked on can be planned smaller. Nothing else is."""
+        work = self._exhausted
+        self._exhausted = None
+        chosen = None if work is None else self._chosen.get(work)
+        if work is None or chosen is None or chosen.is_last:
+            return False
+        # half of what is no weight: a step that is worth the work that is done anew
+        self._limits[work] = chosen.demand.fixed + self._factors.get(work, 1.0) * chosen.demand.activations / 2
+        return True
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    demand: Demand
+    size: int
+    is_last: bool
+
+
+def usable(device: Device) -> float:
+    """Bytes of a device that may be planned with; infinite without memory of its own."""
+    room = device.room()
+    return inf if room is None else room * (1 - SLACK_SHARE) - SLACK
+
+
+def needs_nf4(device: Device, pipeline: Any) -> bool:
+    """Whether a base model learns on the device, at the size it was made for, only with its weights in four bits.
+
+    Asked before the weights are on the device."""
+    if device.nf4 or not device.has_own_memory or not nf4_available():
+        return False
+    model = memory_model_of(pipeline)
+    adapter = learning_adapter(ATELIER.adapter, adapted_shapes(pipeline.unet, ATELIER.adapter))
+    least = model.learning(2, pipeline.unet.config.sample_size**2, adapter, kept=False, sums_on_card=False)
+    return least.fixed + least.activations > usable(device)

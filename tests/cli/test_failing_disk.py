@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from failing_disk import FailingDisk
-from fake_engine import FakeEngine
+from fake_engine import for_commands
 from studio.cli.main import main
 from studio.store.project import Project
 
@@ -36,7 +36,7 @@ def answers(project: Path, capsys: pytest.CaptureFixture[str]) -> str:
 @pytest.fixture
 def prepared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
     """A project with a checkpoint, votes to train on, a pair that waits, and a file of votes beside it."""
-    monkeypatch.setattr("studio.engine.studio_engine.StudioEngine", FakeEngine)
+    monkeypatch.setattr("studio.engine.studio_engine.StudioEngine", for_commands())
     project = tmp_path / "prepared"
     votes = tmp_path / "votes.csv"
     run("new", project, "--prompt", "a cat", "--control", "a star", "--steps", 2)

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 from _pytest.mark import ParameterSet
 
-from fake_engine import FakeEngine
+from fake_engine import for_commands
 from harms import Harm, all_harms, cell_harms, lived_in
 from studio.cli.main import main
 from studio.repair.doctor import examine, repair
@@ -50,9 +50,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def engine(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(
-        sys.modules, "studio.engine.studio_engine", SimpleNamespace(StudioEngine=lambda: FakeEngine(size=8))
-    )
+    monkeypatch.setitem(sys.modules, "studio.engine.studio_engine", SimpleNamespace(StudioEngine=for_commands(size=8)))
 
 
 def harmed(harm: Harm, original: Path, beside: Path) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from fake_engine import FakeEngine
+from fake_engine import for_commands
 from studio.cli.main import main
 from studio.cli.parser import command_line_parser
 from studio.session.session import Session
@@ -55,6 +55,7 @@ COMMANDS = {
     "plan": (),
     "download": ("no model",),
     "token": ("no action",),
+    "devices": (),
     "rehearse": ("--taste", "beauty"),
 }
 
@@ -78,7 +79,7 @@ def lines_with(parser: argparse.ArgumentParser, words: Sequence[str]) -> Iterato
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder to work in, with a project that has a checkpoint."""
-    monkeypatch.setattr("studio.engine.studio_engine.StudioEngine", FakeEngine)
+    monkeypatch.setattr("studio.engine.studio_engine.StudioEngine", for_commands())
     monkeypatch.chdir(tmp_path)
     for words in ("new p --prompt moth --control star --steps 2", "generate p --pairs 1", "vote p --from votes.csv"):
         (tmp_path / "votes.csv").write_text("pair,verdict\n1,left\n")

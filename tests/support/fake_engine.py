@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -246,3 +246,8 @@ class FakeEngine:
             votes,
             TrainingSummary(self.updates, 0.7 - grown / 2, 3 * grown, 0.5 + grown / 2, 0.5 + grown / 3, grown / 9, 1.0),
         )
+
+
+def for_commands(size: int = 64) -> Callable[..., FakeEngine]:
+    """Stands in the place of the class that a command makes its engine of, whatever device was chosen."""
+    return lambda _device, machine: FakeEngine(size=size)

@@ -1549,6 +1549,33 @@
     </message>
   </context>
   <context>
+    <name>SamplingField</name>
+    <message>
+      <source>A1111, Forge and ComfyUI count two of these steps as one: 10 there are 20 here.</source>
+      <translation>A1111, Forge und ComfyUI zählen zwei dieser Schritte als einen: 10 dort sind hier 20.</translation>
+    </message>
+    <message>
+      <source>CLIP skip</source>
+      <translation>CLIP-Skip</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>Guidance</translation>
+    </message>
+    <message>
+      <source>Sampler</source>
+      <translation>Sampler</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>{0} (suggested)</source>
+      <translation>{0} (vorgeschlagen)</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>A note when a round is learned, a file is written or something went wrong.</source>
@@ -2611,6 +2638,10 @@
       <translation>Die Bilder des Basismodells unterscheiden sich nicht in „{0}“, also könnte niemand eines vorziehen.</translation>
     </message>
     <message>
+      <source>The base model's text encoder has {0} layers, so no CLIP skip of {1}; make a project with {0} at most.</source>
+      <translation>Der Text-Encoder des Basismodells hat {0} Schichten, also keinen CLIP-Skip von {1}; lege ein Projekt mit höchstens {0} an.</translation>
+    </message>
+    <message>
       <source>The checkpoint {0} belongs to another base model.</source>
       <translation>Der Checkpoint {0} gehört zu einem anderen Basismodell.</translation>
     </message>
@@ -2735,6 +2766,10 @@
       <translation>Das Bild {0} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
+      <source>The recipe “{0}” learns from the steps of DDIM with noise; choose the sampler DDIM, or the recipe “{1}”, which learns from pictures of every sampler.</source>
+      <translation>Das Rezept „{0}“ lernt aus den Schritten von DDIM mit Rauschen; wähle den Sampler DDIM oder das Rezept „{1}“, das aus Bildern jedes Samplers lernt.</translation>
+    </message>
+    <message>
       <source>The records are damaged, so the project cannot be opened.</source>
       <translation>Die Aufzeichnungen sind beschädigt, deshalb lässt sich das Projekt nicht öffnen.</translation>
     </message>
@@ -2811,6 +2846,10 @@
       <translation>Ein Rezept „{0}“ gibt es nicht; wähle eines von: {1}.</translation>
     </message>
     <message>
+      <source>There is no sampler called “{0}”; choose one of: {1}.</source>
+      <translation>Es gibt keinen Sampler namens „{0}“; möglich sind: {1}.</translation>
+    </message>
+    <message>
       <source>There is no taste called “{0}”; choose one of: {1}, each also with a minus.</source>
       <translation>Einen Geschmack „{0}“ gibt es nicht; wähle einen von: {1}, jeden auch mit einem Minus.</translation>
     </message>
@@ -2827,8 +2866,8 @@
       <translation>Noch gibt es nichts Neues zu lernen; wähle erst zwischen einigen Bildern.</translation>
     </message>
     <message>
-      <source>These pictures were drawn without noise (eta 0), so D3PO has nothing to learn from.</source>
-      <translation>Diese Bilder wurden ohne Rauschen gemalt (eta 0), also kann D3PO daraus nichts lernen.</translation>
+      <source>These pictures were drawn in too few steps to learn from; make a project with more.</source>
+      <translation>Diese Bilder wurden in zu wenigen Schritten gemalt, um daraus zu lernen; lege ein Projekt mit mehr Schritten an.</translation>
     </message>
     <message>
       <source>These {0} pictures need a mark each, not {1} marks.</source>
@@ -2939,6 +2978,10 @@
       <translation>{0} kann nicht geschrieben werden: {1}. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
+      <source>{0} cannot draw with a model that ends without signal (zero SNR); choose another sampler.</source>
+      <translation>{0} kann nicht mit einem Modell malen, das ohne Signal endet (Zero SNR); wähle einen anderen Sampler.</translation>
+    </message>
+    <message>
       <source>{0} changes {1} twice, under two names.</source>
       <translation>{0} ändert {1} zweimal, unter zwei Namen.</translation>
     </message>
@@ -2957,6 +3000,10 @@
     <message>
       <source>{0} does not tell for which base model it was made; name its kind: sd1, sd2 or sdxl.</source>
       <translation>{0} verrät nicht, für welches Basismodell es gemacht ist; nenne dessen Art: sd1, sd2 oder sdxl.</translation>
+    </message>
+    <message>
+      <source>{0} ends without signal (zero SNR), from which {1} cannot draw; choose another sampler for it.</source>
+      <translation>{0} endet ohne Signal (Zero SNR), womit {1} nicht malen kann; wähle dafür einen anderen Sampler.</translation>
     </message>
     <message>
       <source>{0} ends without signal (zero SNR), where no noise can be predicted; choose velocity for it.</source>
@@ -3319,6 +3366,10 @@
       <translation>{0} fehlt; woraus gelernt wird, ist noch da, und daraus wird gelernt.</translation>
     </message>
     <message>
+      <source>{0} is no CLIP skip; it is {1} to {2}, and 1 skips nothing.</source>
+      <translation>{0} ist kein CLIP-Skip; möglich sind {1} bis {2}, und 1 überspringt nichts.</translation>
+    </message>
+    <message>
       <source>{0} is no Stable Diffusion 1, 2 or XL; Atelier cannot tune its kind yet.</source>
       <translation>{0} ist kein Stable Diffusion 1, 2 oder XL; diese Art kann Atelier noch nicht.</translation>
     </message>
@@ -3561,6 +3612,10 @@
     <message>
       <source>{0} seconds cannot be; it is {1} to {2}.</source>
       <translation>{0} Sekunden können nicht sein; möglich sind {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} steps are not possible with LCM, which was made for few; it draws in {1} to {2}.</source>
+      <translation>{0} Schritte sind mit LCM nicht möglich, das für wenige gemacht ist; möglich sind {1} bis {2}.</translation>
     </message>
     <message>
       <source>{0} steps are not possible; a picture is drawn in {1} to {2}.</source>
@@ -3933,8 +3988,8 @@
       <translation>{0} GB</translation>
     </message>
     <message>
-      <source>{0} models are made for few steps with little guidance: votes teach them less well.</source>
-      <translation>{0}-Modelle sind für wenige Schritte mit wenig Guidance gemacht: Stimmen lehren sie weniger gut.</translation>
+      <source>{0} models are made for few steps with little guidance, as is suggested below; votes teach them less well.</source>
+      <translation>{0}-Modelle sind für wenige Schritte mit wenig Guidance gemacht, wie unten vorgeschlagen; Stimmen lehren sie weniger gut.</translation>
     </message>
   </context>
   <context>

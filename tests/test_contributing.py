@@ -18,10 +18,12 @@ IN_CI = ["ruff check .", "ruff format --check .", "mypy"]
 SHORTENED = {
     "python -m studio": ["--version"],
     "python -m studio.cli rehearse --taste warmth --votes 40": ["--help"],
-    "pytest -m slow": ["--collect-only", "-n", "0"],
-    "pytest -m outside": ["--collect-only", "-n", "0"],
+    "pytest -m slow": ["--collect-only", "-n", "0", "tests/crash"],
+    "pytest -m outside": ["--collect-only", "-n", "0", "tests/outside"],
 }
 """What is added so that a command ends in seconds."""
+LONG = {"python tests/screenshots.py shots"}
+"""A minute and more, however it is called."""
 ROOM = re.compile(r"`((?:tests|studio|packaging|resources|ui|controller|session|store|engine|library|domain)/[\w./]+)`")
 
 
@@ -39,7 +41,14 @@ def test_the_first_command_is_readmes_and_the_linters_are_those_of_ci() -> None:
         assert " ".join([f'"$environment/bin/{program}"', *arguments]) in ci.splitlines()
 
 
-@pytest.mark.parametrize("command", [command for command in COMMANDS[1:] if command not in IN_CI])
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(command, marks=pytest.mark.slow) if command in LONG else command
+        for command in COMMANDS[1:]
+        if command not in IN_CI
+    ],
+)
 def test_a_command_runs(command: str, tmp_path: Path) -> None:
     program, *arguments = [*command.split(), *SHORTENED.get(command, [])]
     python = [sys.executable, "-m", "pytest"] if program == "pytest" else [sys.executable]

@@ -1,8 +1,8 @@
 """How much memory of a card the parts of the work take: a model with few numbers, measured at full size.
 
-What is not weights grows with rows · positions: a row is one latent in the UNet, of which guidance makes
-two for a picture, and positions are the height times the width of the latents. The factors were measured on a simulated
-card (`tests/card/README.md`); what a real one takes corrects them (`memory_plan.py`).
+What is not weights grows with rows · positions: a row is one latent in the UNet, of which guidance makes two for a
+picture, and positions are the height times the width of the latents. The factors were measured on a simulated card
+(`tests/card/README.md`); what a real one takes corrects them (`memory_plan.py`).
 """
 
 from __future__ import annotations

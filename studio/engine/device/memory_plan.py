@@ -168,7 +168,7 @@ class MemoryPlan:
         """Bytes that the model may take altogether; infinite where nobody can tell."""
         return usable(self._device)
 
-    # ----------------------------------------------------------------------------------------- learning
+    # ----------------------------------------------------------------------------------------- measured
 
     @contextmanager
     def working(self, work: Work, size: int = 1) -> Iterator[None]:

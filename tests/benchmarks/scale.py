@@ -13,7 +13,8 @@ from pathlib import Path
 from safetensors.torch import load_file, save_file
 
 from contenders import CONTENDERS
-from playing import JUDGED, CountingEngine
+from counting import CountingEngine
+from playing import JUDGED
 from pools import SAMPLING, Pool, base_side
 from studio.domain.engine import Cancel
 from studio.engine.model.adapter import WEIGHTS

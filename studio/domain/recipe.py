@@ -151,7 +151,7 @@ def steps_per_group(pairs: PairPlan, size: int, steps: int) -> int:
 
 def draws_per_vote(recipe: Recipe, steps: int) -> float:
     """At how many denoising steps out of `steps` a vote is looked at in the first round of learning, at most."""
-    each = recipe.timesteps.count(steps)
+    each: float = recipe.timesteps.count(steps)
     if isinstance(recipe.optimiser, AdamWConfig):
         return each
     each = max(each, recipe.timesteps.draws_at_least / recipe.votes_per_round)

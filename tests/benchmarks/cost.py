@@ -4,9 +4,9 @@
     python tests/benchmarks/cost.py --contenders reference atelier --tastes warmth --seeds 0
 
 A UNet pass is one latent sent through the UNet, forwards; its way back in training is not counted apart. All that was
-begun counts, the candidates that nobody sees as well; what the blind tests themselves draw does not. A round of learning
-follows every 20 votes, and a blind test after it. Runs are kept in a JSON-lines file, so that a stopped benchmark goes
-on where it was.
+begun counts, the candidates that nobody sees as well; what the blind tests themselves draw does not. Every 20 votes are
+followed by a round of learning and a blind test. Runs are kept in a JSON-lines file: a stopped benchmark goes on where
+it was.
 """
 
 from __future__ import annotations
@@ -77,13 +77,12 @@ def table(lines: Sequence[tuple[results.Line, results.Line]]) -> str:
         told = [f"{to_taste(line):,.0f}; {line['curve'][-1]['win_rate']:.0%}" for line in pair]
         text.append(f"| {pair[0]['taste']}, {pair[0]['seed']} | {told[0]} | {told[1]} |")
     sides = list(zip(*lines, strict=True))
+    ends = [[line["curve"][-1] for line in side] for side in sides]
     figures = {
         "passes to 80 %, median": [median(map(to_taste, side)) for side in sides],
-        "passes of learning, mean": [
-            mean(line["curve"][-1]["unet_passes"]["train"] for line in side) for side in sides
-        ],
-        "wins at the end, mean in %": [100 * mean(line["curve"][-1]["win_rate"] for line in side) for side in sides],
-        "lowest diversity": [min(line["curve"][-1]["diversity_ratio"] for line in side) for side in sides],
+        "passes of learning, mean": [mean(point["unet_passes"]["train"] for point in side) for side in ends],
+        "wins at the end, mean in %": [100 * mean(point["win_rate"] for point in side) for side in ends],
+        "lowest diversity": [min(point["diversity_ratio"] for point in side) for side in ends],
     }
     text += ["", f"| over {len(lines)} runs | {names[0]} | {names[1]} | ratio |", "|---|---|---|---|"]
     text += [f"| {name} | {one:,.4g} | {two:,.4g} | {two / one:.2f} |" for name, (one, two) in figures.items()]
@@ -98,10 +97,9 @@ def main() -> None:
         room.mkdir(exist_ok=True)
         for seed in args.seeds:
             for taste in args.tastes.split(","):
-                pair = tuple(played(args, room, contender, taste, seed) for contender in args.contenders)
-                told = ", ".join(f"{to_taste(line):,.0f}" for line in pair)
-                print(f"{taste}, seed {seed}: {told}", flush=True)
-                lines.append(pair)
+                first, second = (played(args, room, contender, taste, seed) for contender in args.contenders)
+                print(f"{taste}, seed {seed}: {to_taste(first):,.0f}, {to_taste(second):,.0f}", flush=True)
+                lines.append((first, second))
     print(table(lines))
 
 

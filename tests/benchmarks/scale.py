@@ -40,9 +40,10 @@ def scaled(adapter: Path, scale: float) -> Path:
 
 def play(args: argparse.Namespace, taste: str, seed: int, room: Path) -> None:
     contender = CONTENDERS["atelier"]
-    runner = Runner(CountingEngine(Trainer), Cancel())
+    engine = CountingEngine(Trainer)
+    runner = Runner(engine, Cancel())
     pool = Pool.of(contender, seed, args.pairs, POOL)
-    with Project.open(pool.copy(room, runner, contender)) as project:
+    with Project.open(pool.copy(room, runner, engine, contender)) as project:
         session = Session(project, evaluate=False)
         artist = calibrated_voter(project, taste_named(taste), runner, seed)
         vote_waiting(session, artist, args.votes)

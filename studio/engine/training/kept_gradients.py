@@ -107,7 +107,7 @@ class KeptGradients:
         if self._folder is None or not is_regular(self._folder / name):
             return {}
         with suppress(OSError, SafetensorError, ValueError):
-            tensors = load_file(self._folder / name)
+            tensors: dict[str, Tensor] = load_file(self._folder / name)
             whole = all(bool(tensor.isfinite().all()) for tensor in tensors.values())
             if whole and {key: tuple(tensor.shape) for key, tensor in tensors.items()} == shapes:
                 return tensors

@@ -52,7 +52,7 @@ def played(args: argparse.Namespace, room: Path, contender: str, taste: str, see
     each = CONTENDERS[contender].recipe.votes_per_round
     engine = CountingEngine(CONTENDERS[contender].make_trainer)
     run = Run(contender, taste, seed, tuple(range(each, args.votes + 1, each)), args.pairs)
-    line = play(run, CONTENDERS[contender], room, Runner(engine, Cancel()), engine)
+    line = play(run, CONTENDERS[contender], room, Runner(engine, Cancel()), engine, curve_alone=True)
     results.append(args.results, line)
     return line
 

@@ -120,8 +120,11 @@ def _groups(votes: int, group_size: int) -> int:
     return votes if group_size == 2 else votes // PRESSES_PER_GROUP
 
 
-def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> Line:
-    """Play one run in a project of its own under `room`; the result is one line of the results file.
+def play(
+    run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine, *, curve_alone: bool = False
+) -> Line:
+    """Play one run in a project of its own under `room`; the result is one line of the results file, with `curve_alone`
+    without what is measured at its end.
 
     Rounds that train from scratch need not be trained where nothing is drawn with them and nothing is checked.
     """
@@ -157,19 +160,20 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
                 figures, base, tuned = blind_tests.point("check")
                 moved = drift.of(session.head.folder) if session.head else 0.0
                 curve.append({"votes": voted, **figures, "drift": moved, "unet_passes": dict(rows)})
-        plain, _, _ = blind_tests.point("plain")
         ties = sum(vote.winner is None for vote in project.votes.all())
-        return {
+        line = {
             "contender": run.contender,
             "taste": run.taste,
             "seed": run.seed,
             "pairs": run.pairs,
             "recipe": contender.line(),
             "curve": curve,
-            "deterministic": plain,
-            "proxies": _proxies(project, taste, base, tuned),
             "pictures": project.totals().pictures,
             "ties": ties / voted,
             "seconds_per_vote": {kind: runner.seconds[kind] / voted for kind in ("generate", "train")},
             "unet_passes_per_vote": {kind: count / voted for kind, count in rows.items()},
         }
+        if not curve_alone:
+            line["proxies"] = _proxies(project, taste, base, tuned)
+            line["deterministic"], _, _ = blind_tests.point("plain")
+        return line

@@ -97,11 +97,11 @@ class LinearDescent:
 
     @torch.no_grad()
     def _lay(self, gradients: Tensor, shares: Tensor) -> None:
-        """B = Σ shares_i · J_i."""
+        """B = Σ shares_i · J_i; it is 0 before."""
         first = 0
         for up in self._ups:
             part = gradients[:, first : first + up.numel()].float()
-            up.copy_((shares.float() @ part).view_as(up))
+            up.add_((shares.float() @ part).view_as(up).to(up.device))
             first += up.numel()
 
     def _measure(self, decided: Sequence[Comparison], cancel: Cancel) -> Iterator[Event]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -25,7 +24,7 @@ from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.tensor_files import write_tensors
 from studio.engine.training.trajectory_cache import TrajectoryCache
-from studio.regular_files import is_regular
+from studio.regular_files import is_real_folder, is_regular
 
 DIRECTIONS = "directions.safetensors"
 GRADIENT = "gradient"
@@ -77,11 +76,10 @@ class KeptGradients:
         """Those that the adapter has now; what was kept with others is of no use any more."""
         layers = dict(adapter_layers(self._unet))
         self._keep(DIRECTIONS, {name: layer.lora_A[ADAPTER_NAME].weight for name, layer in layers.items()})
-        if self._folder is not None and self._folder.is_dir():
-            others = [path for path in self._folder.parent.iterdir() if OURS.fullmatch(path.name)]
-            for path in others:
-                if path != self._folder:
-                    shutil.rmtree(path, ignore_errors=True)
+        if self._folder is not None and is_real_folder(self._folder.parent):
+            for folder in sorted(self._folder.parent.iterdir()):
+                if OURS.fullmatch(folder.name) and folder != self._folder and is_real_folder(folder):
+                    _remove(folder)
 
     def gradient_of(self, comparison: Comparison, length: int) -> Tensor | None:
         """As it was kept, bfloat16 (length,)."""
@@ -143,6 +141,14 @@ def weights_digest(unet: UNet2DConditionModel) -> str:
     """Of the frozen weights under the adapter, by a sum for each layer."""
     sums = [layer.get_base_layer().weight.float().abs().sum() for _, layer in adapter_layers(unet)]
     return _digest(repr(torch.stack(sums).cpu().tolist()))
+
+
+def _remove(folder: Path) -> None:
+    """As far as it can be."""
+    with suppress(OSError):
+        for file in sorted(folder.iterdir()):
+            file.unlink()
+        folder.rmdir()
 
 
 def _digest(*parts: str | bytes) -> str:

@@ -26,6 +26,7 @@ from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.hardware_box import HardwareBox, machine_text
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, change_paragraph, line_edit, paragraph
+from studio.ui.widgets.form_box import FormBox
 from studio.ui.widgets.scrolled_rows import ScrolledRows, fit
 from studio.ui.widgets.sections import FIELD_WIDTH, Sections
 
@@ -219,7 +220,7 @@ class SettingsDialog(QDialog):
             self.setTabOrder(before, after)
 
     def _box(self, entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
-        box = QComboBox(self)
+        box = FormBox(self)
         box.setMinimumWidth(BOX_WIDTH)
         for value, text in entries:
             box.addItem(text, value)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from studio.domain.sampling import Sampler, Sampling, refuse_sampling
 from studio.domain.typed import number, whole_number
 from studio.ui.widgets.factories import label, line_edit, show_text
-from studio.ui.widgets.file_line import captioned
+from studio.ui.widgets.file_line import captioned, explanation
 from studio.ui.widgets.form_box import FormBox
 
 LETTERS = 8
@@ -29,7 +29,7 @@ class SamplingField(QWidget):
         self._steps = self._line(self.tr("Steps"))
         self._guidance = self._line(self.tr("Guidance"))
         self._clip_skip = self._line(self.tr("CLIP skip"))
-        self._hint = label(self, "dim", wrap=True)
+        self._hint = explanation(self)
 
         self._sampler.setAccessibleName(self.tr("Sampler"))
         self._sampler.addItem("", None)

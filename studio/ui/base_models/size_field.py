@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from studio.domain.base_model import ModelCard
-from studio.ui.widgets.factories import label, show_text
-from studio.ui.widgets.file_line import captioned
+from studio.ui.widgets.factories import show_text
+from studio.ui.widgets.file_line import captioned, explanation
 from studio.ui.widgets.form_box import FormBox
 
 SIZES = ("512 × 512", "512 × 768", "768 × 512", "768 × 768", "832 × 1216", "1024 × 1024", "1216 × 832")
@@ -22,7 +22,7 @@ class SizeField(QWidget):
         super().__init__(parent)
         self._card: ModelCard | None = None
         self._box = FormBox(self)
-        self._hint = label(self, "dim", wrap=True)
+        self._hint = explanation(self)
         line = QWidget(self)
         captioned(line, self.tr("Picture size"), self._box).addStretch(1)
         rows = QVBoxLayout(self)
@@ -63,7 +63,7 @@ class SizeField(QWidget):
         self._box.clear()
         self._box.addItem(self._full_text(), FULL)
         if (side := self._draft_side) is not None:
-            self._box.addItem(self.tr("Draft ({0} × {0})").format(side), DRAFT)
+            self._box.addItem(self.tr("Draft, {0} × {0}").format(side), DRAFT)
         for size in SIZES:
             self._box.addItem(size, size)
         # findData gives -1 for what is no longer offered.
@@ -80,13 +80,13 @@ class SizeField(QWidget):
     def _full_text(self) -> str:
         if self._card is None or self._card.side is None:
             return self.tr("As the model was made for")
-        return self.tr("As the model was made for ({0} × {0})").format(self._card.side)
+        return self.tr("Full size, {0} × {0}").format(self._card.side)
 
     @Slot()
     def _show_hint(self) -> None:
         """What a draft gives and takes."""
         sentence = self.tr(
-            "Drawing and learning take about half the work. The pictures show less detail, and a model may compose "
-            "them otherwise than at its full size. The LoRA works there all the same: it holds no size."
+            "About half the work for drawing and learning. Pictures show less detail and may be composed otherwise "
+            "than at full size; the LoRA works at both."
         )
         show_text(self._hint, sentence if self._choice == DRAFT else "")

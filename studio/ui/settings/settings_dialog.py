@@ -32,6 +32,7 @@ from studio.ui.widgets.sections import FIELD_WIDTH, Sections
 
 LOOKS = tuple(Look)
 SCALES = (100, 125, 150, 175, 200, 250, 300)
+GAP = 12
 BOX_WIDTH = 220
 WIDEST_BOX = 520
 FOLDER_WIDTH = 320
@@ -73,7 +74,8 @@ class SettingsDialog(QDialog):
         self._close_button = button(self, self.tr("Close"))
         rows = QWidget(self)
         self._sections = Sections(rows)
-        self._sections.setContentsMargins(0, 0, 0, 0)
+        # Words do not reach to the scroll bar, where there is one.
+        self._sections.setContentsMargins(0, 0, GAP, 0)
         # While both are empty: what moves into another widget has its style worked out anew.
         rows.setLayout(self._sections)
         self._area = ScrolledRows(rows, self)

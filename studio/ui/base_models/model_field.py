@@ -192,10 +192,11 @@ class ModelField(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
+        # With both buttons beside it nothing of a path could be read in a small window.
         grid.addWidget(self._path, 0, 0)
-        grid.addWidget(self._library_button, 0, 1)
-        grid.addWidget(self._browse_button, 0, 2)
-        grid.addWidget(self._message, 1, 0, 1, 3)
+        grid.addWidget(self._browse_button, 0, 1)
+        grid.addWidget(self._library_button, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._message, 2, 0, 1, 2)
 
         rows = QVBoxLayout(self._question)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -206,8 +207,8 @@ class ModelField(QWidget):
             line = QWidget(self._question)
             captioned(line, caption, *choices).addStretch(1)
             rows.addWidget(line)
-        for row, widget in enumerate((self._question, self._vae, self._lora, self._size), start=2):
-            grid.addWidget(widget, row, 0, 1, 3)
+        for row, widget in enumerate((self._question, self._vae, self._lora, self._size), start=3):
+            grid.addWidget(widget, row, 0, 1, 2)
 
     def _connect(self) -> None:
         self._other.toggled.connect(self._on_toggled)

@@ -21,7 +21,7 @@ class SamplingLine(QWidget):
     def __init__(self, sampling: Sampling, parent: QWidget) -> None:
         super().__init__(parent)
         self._sampling = sampling
-        self._words = label(self, "dim", wrap=True)
+        self._words = label(self, "dim")
         self._copy_button = button(self, self.tr("Copy"), "small")
         self._copy_button.setAccessibleName(self.tr("Copy how the pictures are drawn"))
         self._copy_button.setToolTip(self.tr("As A1111 and Forge read it"))

@@ -32,7 +32,7 @@ def captioned(holder: QWidget, caption: str, *fields: QWidget) -> QHBoxLayout:
 def explanation(holder: QWidget) -> QLabel:
     """A dim label for words below the fields of a row; without any it takes no room."""
     widget = label(holder, "dim", wrap=True)
-    widget.setContentsMargins(CAPTION_WIDTH + SPACING, 0, 0, 0)
+    widget.setIndent(CAPTION_WIDTH + SPACING)
     return widget
 
 

@@ -11,7 +11,7 @@ from studio.cli.opening import opened
 from studio.domain.errors import printable
 from studio.domain.sampling import Sampling, encode_sampling
 from studio.domain.votes import Vote
-from studio.session.reports.drawn_sampling import drawn_sampling
+from studio.session.drawn_sampling import drawn_sampling
 from studio.session.session import Session
 from studio.session.statistics.strength_fit import fit_strength
 from studio.session.statistics.win_rates import Tally, blind_wins, consistency, side_bias

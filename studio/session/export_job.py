@@ -11,7 +11,7 @@ from studio.domain.errors import InputError
 from studio.domain.export import ExportOptions, export_target
 from studio.domain.jobs import Export
 from studio.domain.typed import path_of
-from studio.session.reports.drawn_sampling import drawn_sampling
+from studio.session.drawn_sampling import drawn_sampling
 from studio.session.statistics.win_rates import wins_against_base
 from studio.store.inside import make_subfolder
 from studio.store.read_only import ReadOnlyProject

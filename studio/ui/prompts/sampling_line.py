@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from studio.controller.program.background import TaskResult, run_in_background
 from studio.domain.sampling import Sampling
-from studio.session.reports.drawn_sampling import drawn_sampling
+from studio.session.drawn_sampling import drawn_sampling
 from studio.ui.widgets.factories import button, label
 
 

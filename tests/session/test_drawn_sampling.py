@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from studio.domain.sampling import Sampler, Sampling
-from studio.session.reports.drawn_sampling import LOOKED_AT, drawn_sampling
+from studio.session.drawn_sampling import LOOKED_AT, drawn_sampling
 
 SAMPLING = Sampling(sampler=Sampler.EULER, clip_skip=2)
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
-from itertools import islice
-
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,6 +11,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.events import Exported
 from studio.domain.jobs import Job
 from studio.domain.project import Checkpoint
+from studio.session.statistics.pace import seconds_per_vote
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.widgets.formatting import checkpoint_name, counted, time_left
 from studio.ui.window.computer_load import LoadMeter, warning_text
@@ -22,7 +20,6 @@ from studio.ui.window.work_popover import WorkPopover
 
 NOTICE_MS = 8000
 MEASURE_MS = 1000
-PACE_VOTES = 5
 WIDE = 1180
 """From here on there is room for how long the round takes yet."""
 NAME_WIDTH = 200
@@ -110,6 +107,7 @@ class StatusStrip(QWidget):
         controller.pair_changed.connect(self._on_pair_changed)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
         controller.exported.connect(self._on_exported)
+        controller.drawn_ahead.connect(self._on_drawn_ahead)
         controller.memory_saved.connect(self._on_memory_saved)
         controller.precision_raised.connect(self._on_precision_raised)
         controller.files_flawed.connect(self._on_files_flawed)
@@ -210,10 +208,8 @@ class StatusStrip(QWidget):
     @staticmethod
     def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
         """At the artist's own pace; None after too few votes to know it, or at the end of the round."""
-        latest = [one.milliseconds for one in islice(controller.project.votes.newest_answers(), PACE_VOTES)]
-        if len(latest) < PACE_VOTES or votes <= 0:
-            return None
-        return votes * statistics.median(latest) / 1000
+        pace = seconds_per_vote(controller.project.votes.newest_answers())
+        return votes * pace if pace is not None and votes > 0 else None
 
     @Slot()
     def _on_work_changed(self) -> None:
@@ -242,6 +238,10 @@ class StatusStrip(QWidget):
     def _on_exported(self, exported: Exported) -> None:
         name = self._notice.fontMetrics().elidedText(exported.target.name, Qt.TextElideMode.ElideMiddle, NAME_WIDTH)
         self.tell(self.tr("{0} is saved").format(name))
+
+    @Slot(int)
+    def _on_drawn_ahead(self, pairs: int) -> None:
+        self.tell(self.tr("The pairs drawn ahead are ready: {0}").format(pairs))
 
     @Slot()
     def _on_details_asked(self) -> None:

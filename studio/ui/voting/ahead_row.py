@@ -1,0 +1,76 @@
+"""How many pairs wait for a vote and for how long they last, and a button that has more of them drawn ahead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from studio.controller.project_controller import ProjectController
+from studio.session.statistics.pace import seconds_per_vote
+from studio.ui.voting.ahead_dialog import AheadDialog
+from studio.ui.widgets.dialogs import open_once
+from studio.ui.widgets.factories import keyed_button, label
+from studio.ui.widgets.formatting import counted, duration, time_left
+
+
+class AheadRow(QWidget):
+    """Its button asks how many pairs to draw, or stops that while they are drawn."""
+
+    def __init__(self, controller: ProjectController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._ready = label(self, "legend")
+        self._progress = label(self, "legend")
+        self._button = keyed_button(self, "", "Ctrl+L")
+        self._button.setObjectName("words")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        row.addStretch(1)
+        for widget in (self._ready, self._progress, self._button):
+            row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self._button.clicked.connect(self._on_clicked)
+        controller.pair_changed.connect(self.refresh)
+        controller.work_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def lines(self) -> list[str]:
+        """What it says, from left to right; the button last."""
+        return [text for text in (self._ready.text(), self._progress.text(), self._button.text()) if text]
+
+    @property
+    def button(self) -> QPushButton:
+        return self._button
+
+    @Slot()
+    def refresh(self) -> None:
+        ready = self._controller.ready
+        words = counted(ready, self.tr("pair ready"), self.tr("pairs ready"))
+        pace = seconds_per_vote(self._controller.project.votes.newest_answers())
+        if pace is not None and ready:
+            words = self.tr("{0}, enough for {1}").format(words, duration(ready * pace))
+        self._ready.setText(words)
+        progress = self._progress_text()
+        self._progress.setText(progress)
+        self._progress.setVisible(bool(progress))
+        self._button.setText(self.tr("Draw no more ahead") if progress else self.tr("Draw ahead…"))
+
+    def _progress_text(self) -> str:
+        """Empty while nothing is drawn ahead."""
+        state = self._controller.state
+        if state.ahead is None:
+            return ""
+        words = self.tr("{0} of {1} pairs drawn ahead").format(state.ahead.drawn, state.ahead.asked)
+        each = self._controller.seconds_per_pair
+        if each is None or not state.draws_ahead:
+            return words
+        return f"{words} · {time_left(state.ahead.left * each)}"
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._controller.state.ahead is not None:
+            self._controller.cancel_ahead()
+        else:
+            open_once(AheadDialog(self._controller, self))

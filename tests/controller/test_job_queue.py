@@ -300,6 +300,7 @@ def test_a_file_outside_the_project_is_written_after_a_restart_only_if_asked_for
         ("rebuild", '{"checkpoint": 1, "without": [true]}'),
         ("export", '{"checkpoint": 1, "target": "x", "replacing": false}'),
         ("export", "[]"),
+        ("ahead", '{"pairs": 100000, "before": 0}'),
     ],
 )
 def test_a_request_that_is_not_understood_is_passed_over(

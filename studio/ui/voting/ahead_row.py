@@ -47,7 +47,11 @@ class AheadRow(QWidget):
     @Slot()
     def refresh(self) -> None:
         ready = self._controller.ready
-        words = counted(ready, self.tr("pair ready"), self.tr("pairs ready"))
+        if self._controller.session.round.learning is None:
+            words = counted(ready, self.tr("pair ready"), self.tr("pairs ready"))
+        else:
+            # No pair is drawn meanwhile.
+            words = counted(ready, self.tr("pair left to vote on"), self.tr("pairs left to vote on"))
         pace = seconds_per_vote(self._controller.project.votes.newest_answers())
         if pace is not None and ready:
             words = self.tr("{0}, enough for {1}").format(words, duration(ready * pace))

@@ -1,4 +1,4 @@
-"""The line below the pages: how far the round is, how many pairs wait, what the engine does."""
+"""The line below the pages: how far the round is, and what the engine does."""
 
 from __future__ import annotations
 
@@ -36,7 +36,6 @@ class StatusStrip(QWidget):
         self._job: Job | None = None
         self._share: float | None = None
         self._round = label(self, "strong")
-        self._queue = label(self, "dim")
         self._told = ""
         self._notice = label(self, "good")
         self._warning = label(self, "hint")
@@ -65,11 +64,6 @@ class StatusStrip(QWidget):
     def round_text(self) -> str:
         """How far the round is."""
         return self._round.text()
-
-    @property
-    def pairs_text(self) -> str:
-        """How many pairs wait."""
-        return self._queue.text()
 
     @property
     def notice(self) -> str:
@@ -142,8 +136,6 @@ class StatusStrip(QWidget):
         row.setSpacing(12)
         row.addWidget(self._round)
         row.addWidget(self._round_bar, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(12)
-        row.addWidget(self._queue)
         row.addStretch(1)
         row.addWidget(self._notice)
         row.addSpacing(12)
@@ -159,7 +151,7 @@ class StatusStrip(QWidget):
         self._engine.setMinimumWidth(self._engine.sizeHint().width())
         self._notice.setText(self._told)
         self._notice.setVisible(not self._warning.text())
-        wanted = {self._work_bar: self._share is not None, self._round_bar: True, self._queue: True}
+        wanted = {self._work_bar: self._share is not None, self._round_bar: True}
         shown = [widget for widget, is_wanted in wanted.items() if is_wanted]
         excess = self._row.sizeHint().width() - self.width()
         excess -= sum(self._room(widget) for widget in wanted if not widget.isHidden())
@@ -193,16 +185,12 @@ class StatusStrip(QWidget):
         votes = min(voting_round.votes, voting_round.needed)
         if voting_round.learning is None:
             words = self.tr("Round {0}: {1} of {2} votes").format(voting_round.number, votes, voting_round.needed)
-            ready = counted(self._controller.ready, self.tr("pair ready"), self.tr("pairs ready"))
         else:
-            # No pair is drawn meanwhile.
             words = self.tr("Next round: {0} of {1} votes").format(votes, voting_round.needed)
-            ready = counted(self._controller.ready, self.tr("pair left to vote on"), self.tr("pairs left to vote on"))
         wide = self.width() >= WIDE
         left = time_left(self._seconds_to_go(self._controller, voting_round.needed - votes)) if wide else ""
         self._round.setText(f"{words} · {left}" if left else words)
         self._round_bar.setValue(BAR_STEPS * votes // max(1, voting_round.needed))
-        self._queue.setText(ready)
         self._make_room()
 
     @staticmethod

@@ -77,7 +77,7 @@ def telling_what_it_takes(
             case Progress(phase=Phase.GENERATE, done=done) if first is None:
                 # What came before the first step was the model being opened.
                 first = clock(), done
-            case Progress(phase=Phase.GENERATE, done=done, total=total) if ready and not told:
+            case Progress(phase=Phase.GENERATE, done=done, total=total) if first is not None and ready and not told:
                 told = True
                 session.ahead.refuse_large(pairs - ready)
                 began, done_then = first

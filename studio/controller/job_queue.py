@@ -261,11 +261,7 @@ class JobQueue:
         progress = self.ahead
         if self._ahead is None or progress is None:
             return None
-        try:
-            self._running = self._session.ahead_job(progress.left)
-        except InputError:
-            self.remove_ahead()
-            raise
+        self._running = self._session.ahead_job(progress.left)
         self._ahead = self._recorded = self._keep(replace(self._ahead, attempts=self._ahead.attempts + 1))
         return self._running
 

@@ -18,8 +18,8 @@ from studio.store.project import Project
 LOOKED_MS = 400
 
 
-def create(folder: Path, name: str = "Meadow") -> None:
-    settings = ProjectSettings(name, "starter", "atelier", Sampling(steps=4), 7)
+def create(folder: Path, name: str = "Meadow", recipe: str = "atelier") -> None:
+    settings = ProjectSettings(name, "starter", recipe, Sampling(steps=4), 7)
     Project.create(folder, settings, ["a cat", "a tree"]).close()
 
 

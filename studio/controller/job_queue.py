@@ -134,6 +134,7 @@ class JobQueue:
             return
         before = _ahead(self._ahead)
         PAIRS.refuse(before.pairs + pairs)
+        self._session.ahead.refuse_large(self._session.ahead.progress(before).left + pairs)
         more = replace(self._ahead, request=replace(before, pairs=before.pairs + pairs))
         self._records.change(more)
         self._ahead = more

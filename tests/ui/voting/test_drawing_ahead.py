@@ -41,19 +41,22 @@ def asked(hand: Hand) -> AheadDialog:
 def test_what_it_takes_is_told_before_and_how_far_it_is_meanwhile(voting: Hand, fake: FakeEngine) -> None:
     assert voting.page.ahead.lines == ["10 pairs ready", "Draw ahead…"]
     fake.gate = threading.Event()
+    voting.window.preferences.change(durations={f"pair {voting.session.project.id}": 60.0})
     dialog = asked(voting)
-    assert [words.text().split(", ")[0] for words in dialog.costs.values()] == ["about 5 s"] * 3
+    times = [words.text().split(", ")[0] for words in dialog.costs.values()]
+    assert times == ["about 50 min", "about 1.7 h", "about 3.3 h"]
     assert all(words.text().endswith("B on the disk") for words in dialog.costs.values())
     dialog.buttons[50].setFocus()
     voting.qtbot.keyClick(dialog.buttons[50], Qt.Key.Key_Return)
-    assert voting.page.ahead.lines[1:] == ["0 of 50 pairs drawn ahead · a moment left", "Draw no more ahead"]
+    assert voting.page.ahead.lines[1:] == ["0 of 50 drawn ahead · about 50 min left", "Draw no more ahead"]
     assert "Drawing 50 more pairs ahead" in voting_next(voting)
+    fake.step_seconds = 0.02
     fake.gate.set()
-    voting.ready(14)
-    assert voting.page.ahead.lines[1].startswith(f"{voting.controller.ready - 10} of 50 pairs")
+    voting.ready(12)
+    assert voting.page.ahead.lines[1].startswith(f"{voting.controller.ready - 10} of 50 drawn ahead")
     voting.press(Qt.Key.Key_L, CONTROL)
     voting.idle()
-    assert 14 <= voting.controller.ready < 60
+    assert 12 <= voting.controller.ready < 60
     assert voting.page.ahead.lines == [f"{voting.controller.ready} pairs ready", "Draw ahead…"]
 
 
@@ -70,7 +73,8 @@ def test_the_end_is_told_and_how_long_the_pairs_last(voting: Hand) -> None:
     voting.qtbot.waitUntil(lambda: voting.controller.state.ahead is None)
     voting.idle()
     assert voting.window.strip.notice == "The pairs drawn ahead are ready: 3"
-    assert voting.page.ahead.lines[0] == f"{voting.controller.ready} pairs ready, enough for about 5 s"
+    assert voting.page.ahead.lines[0] == f"{voting.controller.ready} pairs ready"
+    assert voting.page.ahead.lines[1].startswith("enough for about ")
 
 
 def test_pairs_for_which_the_disk_has_no_room_cannot_be_chosen(voting: Hand, monkeypatch: pytest.MonkeyPatch) -> None:

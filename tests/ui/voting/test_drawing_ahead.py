@@ -50,8 +50,13 @@ def test_what_it_takes_is_told_before_and_how_far_it_is_meanwhile(voting: Hand, 
     voting.qtbot.keyClick(dialog.buttons[50], Qt.Key.Key_Return)
     assert voting.page.ahead.lines[1:] == ["0 of 50 drawn ahead · about 50 min left", "Draw no more ahead"]
     assert "Drawing 50 more pairs ahead" in voting_next(voting)
-    fake.step_seconds = 0.02
+    voting.controller.cancel_ahead()
     fake.gate.set()
+
+
+def test_it_is_told_how_far_it_is_and_the_same_key_calls_it_off(voting: Hand, fake: FakeEngine) -> None:
+    fake.step_seconds = 0.02
+    voting.controller.draw_ahead(50)
     voting.ready(12)
     assert voting.page.ahead.lines[1].startswith(f"{voting.controller.ready - 10} of 50 drawn ahead")
     voting.press(Qt.Key.Key_L, CONTROL)

@@ -20,6 +20,7 @@ class AheadRow(QWidget):
 
     def __init__(self, controller: ProjectController, votes: VoteStrip, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("ahead")
         self._controller = controller
         self._ready = label(self, "legend")
         self._progress = label(self, "legend")

@@ -16,10 +16,11 @@ from studio.session.session import Session
 from studio.store.project import Project
 
 LOOKED_MS = 400
+SAMPLING = Sampling(steps=4)
 
 
-def create(folder: Path, name: str = "Meadow", recipe: str = "atelier") -> None:
-    settings = ProjectSettings(name, "starter", recipe, Sampling(steps=4), 7)
+def create(folder: Path, name: str = "Meadow", sampling: Sampling = SAMPLING, recipe: str = "atelier") -> None:
+    settings = ProjectSettings(name, "starter", recipe, sampling, 7)
     Project.create(folder, settings, ["a cat", "a tree"]).close()
 
 

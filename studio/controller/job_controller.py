@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -27,12 +27,13 @@ from studio.domain.events import (
     Failed,
     FilesChecked,
     MemorySaved,
+    Phase,
     PictureReady,
     PrecisionRaised,
     SetReady,
     StoppedEarly,
 )
-from studio.domain.jobs import Export, Job, Picture, Render
+from studio.domain.jobs import Export, Generate, Job, Picture, Render
 from studio.session.read_only import ReadOnlySession
 from studio.session.session import Session
 from studio.store.read_only import ReadOnlyProject
@@ -80,6 +81,7 @@ class JobController(QObject):
         # The engine keeps the model open from one job to the next; only the first job of a project has to load it.
         self._model_open = False
         self._problem: Problem | None = None
+        self._seconds_per_group: float | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.work_changed)
@@ -120,6 +122,11 @@ class JobController(QObject):
     def ready(self) -> int:
         """How many pairs wait for a vote, the one on the screen included."""
         return self._session.ready
+
+    @property
+    def seconds_per_group(self) -> float | None:
+        """What drawing a group took the last time since the project was opened."""
+        return self._seconds_per_group
 
     @property
     def problem(self) -> Problem | None:
@@ -282,7 +289,7 @@ class JobController(QObject):
             return
         self._session.end(job)
         if isinstance(ending, Done):
-            self._durations.remember(self._running.finish())
+            self._remember(job, self._running.finish())
         queued_job = self._job_queue.finish(ending, taken_back=self._running.stopping)
         self._running = None
         self._tick.stop()
@@ -297,6 +304,12 @@ class JobController(QObject):
                 if isinstance(job, Export):
                     self.export_stopped.emit(job)
         self._proceed()
+
+    def _remember(self, job: Job, took: Mapping[Phase, float]) -> None:
+        """How long it took, for what is said of the next one."""
+        self._durations.remember(took)
+        if isinstance(job, Generate) and Phase.GENERATE in took:
+            self._seconds_per_group = took[Phase.GENERATE] / len(job.sets)
 
     def _proceed(self) -> None:
         """Give the engine its next job if it has none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
 from studio.domain.errors import InputError
@@ -128,14 +129,18 @@ def refuse_recipe(recipe: Recipe, sampling: Sampling) -> None:
         )
 
 
-def draws_per_vote(recipe: Recipe, steps: int) -> float:
-    """At how many denoising steps out of `steps` a vote is looked at in a full round of learning, at most."""
+def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0) -> int:
+    """At how many denoising steps a round looks at most, each time it looks at one counted.
+
+    It learns from so many `fresh` comparisons, after so many `earlier` ones, of pictures that were drawn in `steps`.
+    """
     each = recipe.timesteps.count(steps)
     if isinstance(recipe.optimiser, AdamWConfig):
-        return each
+        return fresh * each
+    votes = fresh + earlier
     # LoRA-GA takes the gradient of all votes once more, before the first step.
-    looks = recipe.optimiser.steps_at_most + recipe.adapter.lora_ga_init
-    return max(each, recipe.timesteps.draws_at_least / recipe.votes_per_round) * looks
+    times = recipe.optimiser.steps_at_most + recipe.adapter.lora_ga_init
+    return votes * max(each, ceil(recipe.timesteps.draws_at_least / max(1, votes))) * times
 
 
 REFERENCE = Recipe(

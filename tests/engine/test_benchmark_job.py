@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from studio.session.cost_estimate import estimate_cost
 
 from conftest_engine import CPU, PROMPT, SAMPLING
 from studio.assets import base_path
@@ -17,7 +18,6 @@ from studio.domain.jobs import Benchmark
 from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, Recipe, draws_per_vote
 from studio.domain.sampling import Sampler
 from studio.engine.studio_engine import StudioEngine
-from studio.session.cost_estimate import estimate_cost
 
 
 @pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from studio.session.cost_estimate import estimate_cost
 
 from conftest_engine import CPU, PROMPT, SAMPLING
 from studio.assets import base_path
 from studio.domain.base_model import Base
-from studio.domain.engine import Cancel, GraphicsMemory
-from studio.domain.events import BenchmarkResult, PictureReady
+from studio.domain.engine import Cancel
+from studio.domain.events import BenchmarkResult, Phase, PictureReady, Progress
 from studio.domain.jobs import Benchmark
-from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, Recipe, draws_per_vote
+from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, Recipe, looks_of_round
 from studio.domain.sampling import Sampler
+from studio.engine.device.memory_model import weight_bytes
 from studio.engine.studio_engine import StudioEngine
 
 
@@ -25,9 +25,12 @@ def test_pictures_and_votes_are_measured(recipe: Recipe, tmp_path: Path) -> None
     job = Benchmark(Base(base_path("starter")), SAMPLING, recipe, PROMPT, tmp_path)
     *events, measured = StudioEngine(CPU).run(job, Cancel())
     assert isinstance(measured, BenchmarkResult)
-    assert measured.seconds_per_picture > 0
-    assert measured.seconds_per_vote > 0
-    assert (measured.peak, measured.bytes_per_picture > 1000) == (None, True)
+    assert measured.measures is not None
+    assert all(value > 0 for value in astuple(measured.measures))
+    # numbers of 4 bytes in 4 channels, of every step where they are learned from
+    latents = measured.size[0] * measured.size[1] // 64 * 16
+    kept = 1 + SAMPLING.steps if recipe.learns_from_steps else 1
+    assert kept * latents < measured.measures.trajectory < kept * latents + 2000
     assert sum(isinstance(event, PictureReady) for event in events) == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["1.png", "2.png"]
 
@@ -37,17 +40,31 @@ def test_a_sampler_without_noise_draws_two_pictures_too(tmp_path: Path) -> None:
     job = Benchmark(Base(base_path("starter")), sampling, ATELIER, PROMPT, tmp_path)
     *_, measured = StudioEngine(CPU).run(job, Cancel())
     assert isinstance(measured, BenchmarkResult)
+    assert measured.size == (64, 64)
     with Image.open(tmp_path / "1.png") as first, Image.open(tmp_path / "2.png") as second:
         assert first.tobytes() != second.tobytes()
 
 
-def test_looks_at_a_vote() -> None:
-    assert draws_per_vote(REFERENCE, 20) == 20
-    assert draws_per_vote(ATELIER, 20) == 8 * 9
+def test_what_memory_it_takes_is_told_without_drawing(tmp_path: Path) -> None:
+    engine = StudioEngine(CPU)
+    job = Benchmark(Base(base_path("starter")), SAMPLING, ATELIER, PROMPT, tmp_path, measures=False)
+    *events, told = engine.run(job, Cancel())
+    assert all(isinstance(event, Progress) and event.phase is Phase.LOAD for event in events)
+    assert isinstance(told, BenchmarkResult)
+    assert told.measures is None
+    assert list(tmp_path.iterdir()) == []
+    memory = told.memory
+    assert engine._model is not None
+    parts = [engine._model.unet, engine._model.pipeline.text_encoder, engine._model.pipeline.vae]
+    # on a processor everything stays where it is
+    assert memory.texts == sum(map(weight_bytes, parts)) < memory.drawing < memory.learning
+    assert memory.unet == weight_bytes(parts[0])
+    assert memory.texts < memory.room <= memory.total
 
 
-def test_a_round_is_forecast() -> None:
-    measured = BenchmarkResult(seconds_per_picture=3.0, seconds_per_vote=6.0, peak=5, bytes_per_picture=100)
-    cost = estimate_cost(measured, ATELIER, 2, GraphicsMemory(1, 8))
-    assert (cost.drawing, cost.learning, cost.room, cost.peak, cost.memory) == (4.0, 2.0, 4000, 5, 8)
-    assert estimate_cost(measured, ATELIER, 7, None).drawing == 7.0
+def test_a_round_looks_at_its_votes() -> None:
+    assert looks_of_round(REFERENCE, 20, fresh=20, earlier=500) == 20 * 20
+    assert looks_of_round(ATELIER, 20, fresh=20) == 160 * 9
+    # each at six steps, lest they be fewer than 160 together
+    assert looks_of_round(ATELIER, 20, fresh=20, earlier=10) == 30 * 6 * 9
+    assert looks_of_round(ATELIER, 20, fresh=20, earlier=180) == 200 * 2 * 9

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import astuple, replace
+from math import prod
 from pathlib import Path
 
 import pytest
@@ -23,12 +24,14 @@ from studio.engine.studio_engine import StudioEngine
 @pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
 def test_pictures_and_votes_are_measured(recipe: Recipe, tmp_path: Path) -> None:
     job = Benchmark(Base(base_path("starter")), SAMPLING, recipe, PROMPT, tmp_path)
-    *events, measured = StudioEngine(CPU).run(job, Cancel())
+    engine = StudioEngine(CPU)
+    *events, measured = engine.run(job, Cancel())
     assert isinstance(measured, BenchmarkResult)
     assert measured.measures is not None
+    assert engine._model is not None
     assert all(value > 0 for value in astuple(measured.measures))
-    # numbers of 4 bytes in 4 channels, of every step where they are learned from
-    latents = measured.size[0] * measured.size[1] // 64 * 16
+    # numbers of 4 bytes, of every step where they are learned from
+    latents = 4 * prod(engine._model.latent_shape(SAMPLING))
     kept = 1 + SAMPLING.steps if recipe.learns_from_steps else 1
     assert kept * latents < measured.measures.trajectory < kept * latents + 2000
     assert sum(isinstance(event, PictureReady) for event in events) == 2

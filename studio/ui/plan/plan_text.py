@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.domain.events import MemoryPeaks
 from studio.session.plan.planner import VOTES, Plan
-from studio.ui.widgets.formatting import decimal, duration, file_size
+from studio.ui.widgets.formatting import decimal, file_size, short_time
 
 GIB = 2**30
 
@@ -29,21 +29,21 @@ def plan_lines(plan: Plan) -> dict[str, str]:
 
 def _pair(plan: Plan) -> str:
     seconds = plan.costs.group
-    return _tr("{0} to draw").format(duration(seconds)) if seconds is not None else ""
+    return _tr("{0} to draw").format(short_time(seconds)) if seconds is not None else ""
 
 
 def _votes(plan: Plan) -> str:
     if plan.fed_per_hour is None:
         return ""
     words = _tr("{0} can be drawn and learned; you give {1}, at {2} a vote")
-    return words.format(plan.fed_per_hour, plan.given_per_hour, duration(plan.pace))
+    return words.format(plan.fed_per_hour, plan.given_per_hour, short_time(plan.pace))
 
 
 def _round(plan: Plan) -> str:
     if plan.ends_in is None or plan.costs.learning is None:
         return ""
     words = _tr("learned in {0}; the learning takes {1}")
-    return words.format(duration(plan.ends_in), duration(plan.costs.learning))
+    return words.format(short_time(plan.ends_in), short_time(plan.costs.learning))
 
 
 def _memory(memory: MemoryPeaks) -> str:

@@ -27,7 +27,7 @@ def time_left(seconds: float | None) -> str:
     return _tr("about {0} min left").format(round(seconds / 60))
 
 
-def duration(seconds: float) -> str:
+def short_time(seconds: float) -> str:
     """“3.4 s”, “40 s”, “12 min”, “3.5 h”."""
     if seconds < 10:
         return _tr("{0} s").format(decimal(seconds, 1))

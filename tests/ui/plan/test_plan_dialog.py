@@ -15,7 +15,7 @@ from studio.domain.errors import ResourceError
 from studio.domain.jobs import Benchmark
 from studio.domain.machine import Backend, GraphicsDevice, Machine, Precision
 from studio.ui.plan.plan_dialog import PlanDialog
-from studio.ui.widgets.formatting import duration
+from studio.ui.widgets.formatting import short_time
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -123,4 +123,4 @@ def test_it_goes_with_its_project(hand: Hand, folder: Path) -> None:
     ("seconds", "words"), [(0.04, "0.0 s"), (3.44, "3.4 s"), (42.2, "42 s"), (150, "2 min"), (9000, "2.5 h")]
 )
 def test_how_long_something_takes(seconds: float, words: str) -> None:
-    assert duration(seconds) == words
+    assert short_time(seconds) == words

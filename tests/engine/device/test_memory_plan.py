@@ -189,7 +189,7 @@ def test_peaks_to_come_are_those_of_the_plan(card: Card, monkeypatch: pytest.Mon
     told = of.peaks_to_come(1024, 1024, ATELIER.adapter, guided=True, learns_guided=False)
     parts = (told.texts, told.drawing, told.decoding, told.learning)
     # no text encoder is in this pipeline, whose texts take what its UNet does
-    assert [peak / GIB for peak in parts] == pytest.approx([told.unet / GIB, 6.01, 6.44, 6.33], abs=0.01)
+    assert [peak / GIB for peak in parts] == pytest.approx([told.unet / GIB, 6.01, 6.44, 6.33], abs=0.02)
     assert (told.room, told.total, told.four_bits) == (round(7.5 * GIB), 8 * GIB, False)
     smaller = of.peaks_to_come(768, 768, ATELIER.adapter, guided=True, learns_guided=False)
     assert smaller.most < told.most == told.decoding

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,8 +49,8 @@ def test_memory_is_told_at_once_and_the_rest_is_measured(hand: Hand, folder: Pat
     assert "Memory: texts 1.0, drawing 4.0, decoding 5.0, learning 5.0 of 7.0 GB that are free" in dialog.view.lines
     assert "The next round: not measured yet" in dialog.view.lines
     assert trials(fake) == [False]
-    # what was drawn since the project was opened was seen, in less than a tenth of a second
-    assert dialog.view.lines[0] == "A pair: 0.0 s to draw"
+    # seen while the first pairs were drawn
+    assert re.fullmatch(r"A pair: \d\.\d s to draw", dialog.view.lines[0])
     hand.qtbot.keyClick(dialog.measure_button, Qt.Key.Key_Return)
     hand.qtbot.waitUntil(lambda: dialog.measure_button.isEnabled() and trials(fake) == [False, True])
     # 20 votes at 3 s; 1,440 looks and what is around them take 2 min
@@ -67,8 +69,8 @@ def test_a_round_of_its_own_comes_before_a_measure(hand: Hand, folder_before_tra
     hand.qtbot.waitUntil(lambda: hand.session.head is not None and hand.controller.state.work is None)
     dialog = asked(hand)
     hand.qtbot.waitUntil(dialog.measure_button.isEnabled)
-    assert "learning takes" in dialog.view.lines[2]
-    assert "It fits" in dialog.view.advice
+    assert "learning takes 1." in dialog.view.lines[2]
+    assert dialog.view.advice != ""
     assert trials(fake) == [False]
     dialog.close()
 
@@ -110,13 +112,13 @@ def test_a_failure_is_told_and_can_be_repeated(hand: Hand, folder: Path, fake: F
     dialog.close()
 
 
-def test_it_goes_with_its_project(hand: Hand, folder: Path) -> None:
+def test_it_goes_with_its_project(hand: Hand, folder: Path, make_folder: Callable[[str], Path]) -> None:
     hand.window.open_project(folder)
     hand.idle()
-    dialog = asked(hand)
-    hand.controller.leave()
+    asked(hand)
+    hand.window.open_project(make_folder("Lake"))
+    hand.qtbot.waitUntil(lambda: hand.session.project.settings.name == "Lake")
     assert QApplication.activeModalWidget() is None
-    assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize(

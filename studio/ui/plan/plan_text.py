@@ -49,7 +49,13 @@ def _round(plan: Plan) -> str:
 def _memory(memory: MemoryPeaks) -> str:
     words = _tr("texts {0}, drawing {1}, decoding {2}, learning {3} of {4} GB that are free")
     peaks = (memory.texts, memory.drawing, memory.decoding, memory.learning, memory.room)
-    return words.format(*(decimal(peak / GIB, 1) for peak in peaks))
+    return words.format(*map(_gigabytes, peaks))
+
+
+def _gigabytes(count: int) -> str:
+    """“6.4”, or “< 0.1”."""
+    least = 0.1
+    return decimal(count / GIB, 1) if count >= least * GIB else f"< {decimal(least, 1)}"
 
 
 def _disk(plan: Plan) -> str:

@@ -20,7 +20,7 @@ class PlanView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows: list[tuple[QLabel, QLabel]] = []
-        self._advice = paragraph(self, "strong", "", CAPTION_WIDTH + WIDTH)
+        self._advice = paragraph(self, "hint", "", CAPTION_WIDTH + WIDTH)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)

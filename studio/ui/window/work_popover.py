@@ -114,11 +114,12 @@ class WorkPopover(QFrame):
             self.show_state(self._controller.state, self._controller.session.round)
 
     def _fit(self) -> None:
-        """As high as the words need at this width."""
+        """As high as the words need at this width; it grows upwards, and its button stays where it is."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+            height = layout.totalHeightForWidth(WIDTH)
+            self.setGeometry(self.x(), self.y() + self.height() - height, WIDTH, height)
 
     def _list_exports(self, exports: tuple[Export, ...]) -> None:
         for row in self._rows:

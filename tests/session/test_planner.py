@@ -33,8 +33,17 @@ def on(used: GraphicsDevice | None, *others: GraphicsDevice) -> Machine:
 
 def peaks(most: float, room: float, total: float = 0, unet: float = 4.8, *, four_bits: bool = False) -> MemoryPeaks:
     """In gigabytes; SDXL's UNet in half precision unless said."""
-    each = [round(gigabytes * GIB) for gigabytes in (most - 0.2, most - 0.4, most, most - 0.1, unet)]
-    return MemoryPeaks(*each, room=round(room * GIB), total=round((total or room + 0.5) * GIB), four_bits=four_bits)
+    texts, drawing, learning = (round(gigabytes * GIB) for gigabytes in (most - 0.2, most - 0.4, most - 0.1))
+    return MemoryPeaks(
+        texts,
+        drawing,
+        round(most * GIB),
+        learning,
+        round(unet * GIB),
+        room=round(room * GIB),
+        total=round((total or room + 0.5) * GIB),
+        four_bits=four_bits,
+    )
 
 
 def measured(step: float, decoding: float, look: float, around: float = 10.0) -> Measures:

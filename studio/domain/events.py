@@ -168,7 +168,8 @@ class Measures:
 
     In seconds `step`, a denoising step of a picture, `decoding`, to decode and write one, and `look`, to learn from a
     vote at one denoising step, and `around`, what a round takes beside that, however many votes it learns from. In
-    bytes on the disk the `image` of a picture, its `trajectory`, and a `checkpoint`.
+    bytes on the disk the `image` of a picture, its `trajectory`, the `gradient` of a vote if that is kept, and a
+    `checkpoint`.
     """
 
     step: float
@@ -177,6 +178,7 @@ class Measures:
     around: float
     image: int
     trajectory: int
+    gradient: int
     checkpoint: int
 
 

@@ -60,12 +60,20 @@ class NormalisedDescentConfig:
     `margin_per_step`.
 
     They end once the mean margin has reached `enough_margin`, so that a taste that is learned easily is not driven
-    further than one that is not.
+    further than one that is not. With `kept_draws` a margin is taken to be linear in B: the gradient of each vote's at
+    the fresh adapter is taken once, at so many denoising steps, and kept for later rounds. Without it, or with more
+    votes than `kept_at_most`, every step takes the gradients anew.
     """
 
     margin_per_step: float
     steps_at_most: int
     enough_margin: float
+    kept_draws: int | None = None
+    kept_at_most: int = 1000
+
+    def keeps(self, votes: int) -> bool:
+        """Whether gradients are kept where so many votes are learned."""
+        return self.kept_draws is not None and votes <= self.kept_at_most
 
 
 @dataclass(frozen=True)
@@ -86,11 +94,13 @@ class AdapterConfig:
 class PairPlan:
     """What is drawn to be voted on.
 
-    Of the `candidates` drawn for a pair the two most different are shown; with `shared_start` all begin at one x_T.
-    With `on_policy` the newest checkpoint draws the pictures, else always the base model.
+    Of the `candidates` begun for a pair the two that will differ most are shown, as their predicted x_0 tells after a
+    share of the steps, `choose_after`; the others end there. With `shared_start` all begin at one x_T. With `on_policy`
+    the newest checkpoint draws the pictures, else always the base model.
     """
 
     candidates: int = 2
+    choose_after: float = 1.0
     shared_start: bool = True
     on_policy: bool = True
 
@@ -129,18 +139,46 @@ def refuse_recipe(recipe: Recipe, sampling: Sampling) -> None:
         )
 
 
+def choice_step(choose_after: float, steps: int) -> int:
+    """After how many of the steps it is chosen what is shown, 1 at least."""
+    return max(1, round(choose_after * steps))
+
+
+def steps_per_group(pairs: PairPlan, size: int, steps: int) -> int:
+    """How many denoising steps are taken for a group of `size` pictures, those of the other candidates included."""
+    early = choice_step(pairs.choose_after, steps)
+    return max(pairs.candidates, size) * early + size * (steps - early)
+
+
+def founders_among(votes: int) -> int:
+    """By how many of them the directions of a fresh adapter are laid where gradients are kept: the largest power of
+    two, so that they are laid anew, and all gradients taken anew, whenever the votes double."""
+    return 1 << (votes.bit_length() - 1) if votes else 0
+
+
 def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0) -> int:
     """At how many denoising steps a round looks at most, each time it looks at one counted.
 
     It learns from so many `fresh` comparisons, after so many `earlier` ones, of pictures that were drawn in `steps`.
     """
-    each = recipe.timesteps.count(steps)
-    if isinstance(recipe.optimiser, AdamWConfig):
-        return fresh * each
+    optimiser = recipe.optimiser
     votes = fresh + earlier
+    if isinstance(optimiser, AdamWConfig):
+        return fresh * recipe.timesteps.count(steps)
     # LoRA-GA takes the gradient of all votes once more, before the first step.
-    times = recipe.optimiser.steps_at_most + recipe.adapter.lora_ga_init
-    return votes * max(each, ceil(recipe.timesteps.draws_at_least / max(1, votes))) * times
+    initialising = recipe.adapter.lora_ga_init
+    if not optimiser.keeps(votes) or optimiser.kept_draws is None:
+        return _looks_at_all(recipe, steps, votes) * (optimiser.steps_at_most + initialising)
+    founders = founders_among(votes)
+    if founders == founders_among(earlier):
+        return fresh * optimiser.kept_draws
+    return _looks_at_all(recipe, steps, founders) * initialising + votes * optimiser.kept_draws
+
+
+def _looks_at_all(recipe: Recipe, steps: int, votes: int) -> int:
+    """Of one pass over them."""
+    share = ceil(recipe.timesteps.draws_at_least / max(1, votes))
+    return votes * max(recipe.timesteps.count(steps), share)
 
 
 REFERENCE = Recipe(
@@ -157,11 +195,11 @@ ATELIER = Recipe(
     name="atelier",
     objective=ObjectiveConfig("diffusion_dpo", beta=0.06, reduction="sum", label_smoothing=0.05),
     timesteps=TimestepPlan(per_vote=2, draws_at_least=160, last_share_left_out=0.6),
-    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4),
+    optimiser=NormalisedDescentConfig(margin_per_step=0.1, steps_at_most=100, enough_margin=1.4, kept_draws=16),
     adapter=AdapterConfig(
         rank=8, alpha=8.0, target_modules=("attn1.to_v", "attn1.to_out.0", "proj_out"), lora_ga_init=True
     ),
-    pairs=PairPlan(candidates=4, shared_start=False, on_policy=False),
+    pairs=PairPlan(candidates=4, choose_after=0.35, shared_start=False, on_policy=False),
     from_scratch=True,
 )
 """Made for the few votes that one person gives."""

@@ -20,6 +20,7 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.model.unet import PIXELS_PER_LATENT
 from studio.engine.sampling.batches import pictures_at_once, sample_batch, write_batch
 from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.training.kept_gradients import DIRECTIONS
 from studio.engine.training.trainer import Trainer
 
 PICTURES = 2
@@ -40,7 +41,7 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
 
 
 def _measure(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[Measures]:
-    counter = StepCounter(PICTURES, job.sampling.steps, cancel)
+    counter = StepCounter(PICTURES * job.sampling.steps, cancel)
     with scratch_folder() as scratch:
         pictures = [
             # From two x_T: a sampler that adds no noise would draw the same picture twice, which teaches nothing.
@@ -51,20 +52,22 @@ def _measure(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[Measures
             # measured anew with each picture: the first one brings everything into memory and does not count
             drawing, decoding = yield from _draw(model, picture, job, counter)
         trajectory = sum(file.stat().st_size for file in scratch.iterdir())
-        checkpoint = scratch / "checkpoint"
         began = time.monotonic()
-        model.memory.seconds.clear()
-        yield from _learn(model, pictures, checkpoint, job, cancel)
-        learning = model.memory.seconds[Work.LEARNING]
+        model.memory.worked.clear()
+        training = yield from _learn(model, pictures, job, cancel)
+        # winner and loser of a look are two latents
+        latents, learning = model.memory.worked[Work.LEARNING]
         around = time.monotonic() - began - learning
+        gradients = [] if training.kept is None else [file for file in training.kept.rglob("*") if file.is_file()]
         return Measures(
             step=drawing / job.sampling.steps,
             decoding=decoding,
-            look=learning / (LOOKS * DRAWS),
+            look=2 * learning / latents,
             around=around,
             image=_size(picture.image for picture in pictures) // PICTURES,
             trajectory=trajectory // PICTURES,
-            checkpoint=_size(checkpoint.rglob("*")),
+            gradient=_size(file for file in gradients if file.name != DIRECTIONS) // len(training.fresh),
+            checkpoint=_size(training.folder.rglob("*")),
         )
 
 
@@ -87,33 +90,36 @@ def _draw(model: BaseModel, picture: Picture, job: Benchmark, counter: StepCount
     return drawn - began, written - drawn
 
 
-def _learn(model: BaseModel, pictures: list[Picture], checkpoint: Path, job: Benchmark, cancel: Cancel) -> Steps[None]:
-    """`LOOKS` times the gradient of a vote at `DRAWS` denoising steps, as in a round."""
+def _learn(model: BaseModel, pictures: list[Picture], job: Benchmark, cancel: Cancel) -> Steps[Train]:
+    """`LOOKS` times the gradient of a vote at `DRAWS` denoising steps, as in a round; what that was."""
     winner, loser = (picture.trajectory for picture in pictures)
-    if winner is None or loser is None:
-        return
+    assert winner is not None
+    assert loser is not None
     # LoRA-GA is a look at every vote by itself; without it a second vote makes up for it.
     votes = LOOKS - job.recipe.adapter.lora_ga_init
     comparisons = tuple(Comparison(number, job.prompt, "", winner, loser) for number in range(votes))
     training = Train(
         base=job.base,
         parent=None,
-        folder=checkpoint,
+        folder=winner.parent / "checkpoint",
         fresh=comparisons,
         earlier=(),
         held_out=(),
         sampling=job.sampling,
         recipe=_short(job.recipe),
         seed=0,
+        kept=winner.parent / "gradients",
     )
     yield from (event for event in Trainer(model, training).run(cancel) if isinstance(event, Progress))
+    return training
 
 
 def _short(recipe: Recipe) -> Recipe:
     """The recipe with one look at each vote, at `DRAWS` denoising steps."""
     optimiser = recipe.optimiser
     if isinstance(optimiser, NormalisedDescentConfig):
-        optimiser = replace(optimiser, steps_at_most=1)
+        draws = None if optimiser.kept_draws is None else DRAWS
+        optimiser = replace(optimiser, steps_at_most=1, kept_draws=draws)
     return replace(recipe, timesteps=replace(recipe.timesteps, per_vote=DRAWS, draws_at_least=0), optimiser=optimiser)
 
 

@@ -23,11 +23,11 @@ def test_a_project_to_come_is_planned_by_a_dry_run(say: Say) -> None:
     code, out, err = say("plan")
     assert (code, err) == (0, "")
     assert re.sub(r"\d+ MB are free", "… MB are free", out).splitlines() == [
-        "Drawing a pair takes 12.0 s.",
-        "Votes an hour: 200 can be drawn and learned, 1200 given at 3.0 s a vote.",
-        "The next round is learned in 6.0 min, of which the learning takes at most 2.0 min.",
+        "Drawing a pair takes 11.8 s.",
+        "Votes an hour: 202 can be drawn and learned, 1200 given at 3.0 s a vote.",
+        "The next round is learned in 5.9 min, of which the learning takes at most 2.0 min.",
         "Memory: texts 1.0, drawing 4.0, decoding 5.0, learning 5.0 of 7.0 GiB that are free.",
-        "Disk: 265 MB for 100 votes, and … MB are free.",
+        "Disk: 255 MB for 100 votes, and … MB are free.",
         "This machine cannot draw a pair in the time of a vote, 12 against 3 seconds: have pairs drawn ahead, "
         "overnight perhaps, and vote at your own pace afterwards.",
     ]
@@ -35,8 +35,8 @@ def test_a_project_to_come_is_planned_by_a_dry_run(say: Say) -> None:
 
 def test_options_change_the_plan(say: Say) -> None:
     _, out, _ = say("plan", "--steps", 60)
-    # 4 · 60 · 0.1375 and two pictures decoded
-    assert "Drawing a pair takes 34.0 s." in out
+    # 4 · 21 + 2 · 39 steps, and two pictures decoded
+    assert "Drawing a pair takes 33.4 s." in out
 
 
 def test_a_project_is_planned_for_by_what_it_has_cost(say: Say, tmp_path: Path) -> None:
@@ -45,8 +45,8 @@ def test_a_project_is_planned_for_by_what_it_has_cost(say: Say, tmp_path: Path) 
     play_to_last_vote(folder, 2, size=8)
     code, out, _ = say("plan", "--project", folder)
     assert code == 0
-    # 4 · 4 · 0.1375 and 1 s; the next round by the last one, which took a second
-    assert "Drawing a pair takes 3.2 s." in out
+    # 4 · 1 + 2 · 3 steps and 1 s; the next round by the last one, which took a second
+    assert "Drawing a pair takes 3.0 s." in out
     assert "9000 given at 0.4 s a vote" in out
     assert "the learning takes at most 0.0 min" in out
 

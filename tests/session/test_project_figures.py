@@ -67,9 +67,20 @@ def test_room_is_told_by_the_files(second_round: Path) -> None:
         checkpoint = sum(file.stat().st_size for file in project.checkpoints.all()[-1].folder.rglob("*"))
     images = sum(image for image, _ in sizes) / len(sizes)
     assert costs.bytes_of_group is not None
-    # two pictures, and the latents of four candidates
-    assert costs.bytes_of_group == pytest.approx(2 * images + 4 * sizes[0][1], rel=0.05)
+    assert costs.bytes_of_group == pytest.approx(2 * (images + sizes[0][1]), rel=0.05)
+    assert costs.bytes_of_gradients is None
     assert costs.bytes_of_checkpoint == checkpoint
+
+
+def test_what_is_kept_of_learning_takes_room_too(tmp_path: Path) -> None:
+    create(tmp_path / "new")
+    kept = tmp_path / "new" / "gradients" / ("0" * 32)
+    kept.mkdir(parents=True)
+    for number in range(3):
+        (kept / f"{number}.safetensors").write_bytes(bytes(700))
+    (kept / "directions.safetensors").write_bytes(bytes(90))
+    _, costs = figures(tmp_path / "new")
+    assert costs.bytes_of_gradients == 700
 
 
 def test_votes_on_both_sides_of_a_pause_count_once(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -73,7 +72,8 @@ class MemoryPlan:
 
     On a device without memory of its own there is nothing to plan: the bounds of the device hold, and `low_memory`.
     `peaks` are the bytes that each work has taken at most, as far as the device can tell, `predicted` those that the
-    memory model, uncorrected, says of the same. `seconds` are those that each work has taken in all.
+    memory model, uncorrected, says of the same. `worked` tells for each work
+    how much was done of it, in pictures or latents, and in how many seconds.
     """
 
     def __init__(self, device: Device, pipeline: Any) -> None:
@@ -85,7 +85,7 @@ class MemoryPlan:
         self._exhausted: Work | None = None
         self.peaks: dict[Work, int] = {}
         self.predicted: dict[Work, int] = {}
-        self.seconds: dict[Work, float] = defaultdict(float)
+        self.worked: dict[Work, tuple[int, float]] = {}
 
     # ------------------------------------------------------------------------------------------ choices
 
@@ -218,7 +218,8 @@ class MemoryPlan:
             if is_out_of_memory(error):
                 self._exhausted = work
             raise
-        self.seconds[work] += time.monotonic() - began
+        done, seconds = self.worked.get(work, (0, 0.0))
+        self.worked[work] = (done + size, seconds + time.monotonic() - began)
         peak = self._device.peak()
         if peak is None:
             return

@@ -49,9 +49,9 @@ FOUR_BITS = "Choose four bits as the precision in the settings: without, the wor
 SMALLER_FITS = "Draw pictures of {0} × {1} pixels: larger ones do not fit into the memory here."
 TOO_LARGE = "This base model does not fit into the memory here; choose a smaller one."
 IDLE = "{0} lies idle; choose it in the settings, and everything goes many times faster."
-STEPS = "Draw in {0} steps instead of {1}: the work for a vote takes {2} instead of {3} seconds."
-SAMPLER = "Draw with {0} in {1} steps: the work for a vote takes {2} instead of {3} seconds."
-SMALLER = "Draw drafts of {0} × {1} pixels: the work for a vote takes {2} instead of {3} seconds."
+STEPS = "Draw in {0} steps instead of {1}: a vote then takes this machine {2} % less work."
+SAMPLER = "Draw with {0} in {1} steps: a vote then takes this machine {2} % less work."
+SMALLER = "Draw drafts of {0} × {1} pixels: a vote then takes this machine {2} % less work."
 AHEAD = (
     "This machine cannot draw a pair in the time of a vote, {0} against {1} seconds: have pairs drawn ahead, overnight "
     "perhaps, and vote at your own pace afterwards."
@@ -166,7 +166,7 @@ class _Choice:
         most = enough or min(changes, key=lambda change: change.seconds, default=None)
         if most is None or most.seconds > WORTH_IT * seconds or NIGHT / most.seconds < self.work.per_round:
             return Advice(TOO_SLOW, _whole(seconds))
-        return Advice(most.template, *most.values, _whole(most.seconds), _whole(seconds))
+        return Advice(most.template, *most.values, round(100 * (1 - most.seconds / seconds)))
 
     def _idle_card(self) -> StudioError | None:
         """A card that is better than what is worked on; where PyTorch cannot use one, what would make it."""

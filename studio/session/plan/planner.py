@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from studio.domain.errors import StudioError
 from studio.domain.events import Measures, MemoryPeaks
-from studio.domain.recipe import Recipe, looks_of_round
+from studio.domain.recipe import Recipe, choice_step, looks_of_round, steps_per_group
 from studio.domain.sampling import Sampling
 
 PACE = 3.0
@@ -37,9 +37,17 @@ class Workload:
     begun: bool = False
 
     @property
-    def drawn(self) -> int:
-        """How many pictures are drawn for a group."""
-        return max(self.recipe.pairs.candidates, self.group_size)
+    def steps(self) -> int:
+        """How many denoising steps are taken for a group."""
+        return steps_per_group(self.recipe.pairs, self.group_size, self.sampling.steps)
+
+    @property
+    def finished(self) -> int:
+        """Of how many pictures the latents are kept for a group: of candidates that end early none are."""
+        pairs = self.recipe.pairs
+        if choice_step(pairs.choose_after, self.sampling.steps) < self.sampling.steps:
+            return self.group_size
+        return max(pairs.candidates, self.group_size)
 
     @property
     def per_round(self) -> int:
@@ -70,33 +78,30 @@ def first_round(recipe: Recipe, sampling: Sampling, group_size: int) -> Workload
 
 @dataclass(frozen=True)
 class Costs:
-    """Seconds for a `group` to be drawn and for the next round to be `learned`, bytes of a group and of a checkpoint on
-    the disk; None is not known."""
+    """Seconds for a `group` to be drawn and for the `learning` of the next round; on the disk bytes of a group, of what
+    is kept of learning from it, and of a checkpoint. None is not known."""
 
     group: float | None = None
     learning: float | None = None
     bytes_of_group: int | None = None
+    bytes_of_gradients: int | None = None
     bytes_of_checkpoint: int | None = None
 
     def or_else(self, other: Costs) -> Costs:
         """What is not known is taken from there."""
-        return Costs(
-            self.group if self.group is not None else other.group,
-            self.learning if self.learning is not None else other.learning,
-            self.bytes_of_group if self.bytes_of_group is not None else other.bytes_of_group,
-            self.bytes_of_checkpoint if self.bytes_of_checkpoint is not None else other.bytes_of_checkpoint,
-        )
+        known = {name: value for name, value in asdict(self).items() if value is not None}
+        return replace(other, **known)
 
 
 def costs_by(measures: Measures, work: Workload) -> Costs:
     """As a dry run measured them."""
     steps = work.sampling.steps
     looks = looks_of_round(work.recipe, steps, work.fresh, work.earlier)
-    # Every candidate keeps its latents: a recipe that has spare ones learns from the final picture alone.
     return Costs(
-        group=work.drawn * steps * measures.step + work.group_size * measures.decoding,
+        group=work.steps * measures.step + work.group_size * measures.decoding,
         learning=looks * measures.look + measures.around,
-        bytes_of_group=work.group_size * measures.image + work.drawn * measures.trajectory,
+        bytes_of_group=work.group_size * measures.image + work.finished * measures.trajectory,
+        bytes_of_gradients=comparisons_per_group(work.group_size) * measures.gradient,
         bytes_of_checkpoint=measures.checkpoint,
     )
 
@@ -163,4 +168,5 @@ def room_of_votes(costs: Costs, per_round: int) -> int | None:
     """Bytes that `VOTES` votes take, with the checkpoints of their rounds."""
     if costs.bytes_of_group is None:
         return None
-    return VOTES * costs.bytes_of_group + round(VOTES / per_round * (costs.bytes_of_checkpoint or 0))
+    of_group = costs.bytes_of_group + (costs.bytes_of_gradients or 0)
+    return VOTES * of_group + round(VOTES / per_round * (costs.bytes_of_checkpoint or 0))

@@ -19,6 +19,7 @@ from studio.session.statistics.pace import seconds_per_vote
 from studio.session.training_data import trainable
 from studio.store.read_only import ReadOnlyProject
 
+GRADIENTS = "gradients"
 MEASURED = 8
 """So many groups say how large the next ones will be."""
 
@@ -57,6 +58,7 @@ def costs_of(session: ReadOnlySession, work: Workload, seconds_per_group: float 
         group=seconds_per_group,
         learning=_seconds_of_next_round(project, work, newest) if newest else None,
         bytes_of_group=_bytes_of_group(session, work),
+        bytes_of_gradients=_bytes_of_gradients(project, work),
         bytes_of_checkpoint=sum(_sizes(newest.folder.rglob("*"))) if newest else None,
     )
 
@@ -94,11 +96,17 @@ def _bytes_of_group(session: ReadOnlySession, work: Workload) -> int | None:
     groups = [group for group in _groups(session) if group.purpose is Purpose.ROUND][:MEASURED]
     pictures = [picture for group in groups for picture in group.pictures]
     images = list(_sizes(picture.image for picture in pictures))
-    # Of a spare candidate only the latents are kept. Older versions kept more of them than is kept now.
+    # Older versions kept more of them than is kept now.
     trajectories = list(_sizes(picture.trajectory for picture in pictures if picture.trajectory))
     if not images:
         return None
-    return round(work.group_size * mean(images) + work.drawn * min(trajectories, default=0))
+    return round(work.group_size * mean(images) + work.finished * min(trajectories, default=0))
+
+
+def _bytes_of_gradients(project: ReadOnlyProject, work: Workload) -> int | None:
+    """Of one file for each comparison; beside them lies a smaller one for all."""
+    sizes = sorted(_sizes((project.folder / GRADIENTS).glob("*/*")))
+    return comparisons_per_group(work.group_size) * sizes[len(sizes) // 2] if len(sizes) > 1 else None
 
 
 def _groups(session: ReadOnlySession) -> Iterator[Group]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from studio.domain.base_model import draft_side
 from studio.domain.errors import Advice, StudioError
 from studio.domain.events import BenchmarkResult, Measures, MemoryPeaks
-from studio.domain.limits import PIXEL_STEP
 from studio.domain.machine import Backend, GraphicsDevice, Machine
 from studio.domain.sampling import Sampler, Sampling
 from studio.session.plan.planner import (
@@ -34,13 +34,6 @@ OTHERS = 0.08
 SOLVER_STEPS = 15
 FEWEST_STEPS = {Sampler.DDIM: 20}
 """With fewer steps than these pictures get worse, by sampler; those that were made for few know theirs."""
-SMALLEST = 512
-"""Pixels of a side below which every model draws worse."""
-DRAFT = 0.75
-"""Of each side of a picture; what is this much smaller than a model was made for is no smaller still."""
-NEAR = 0.9
-"""What rounding to whole steps of pixels may take of an area."""
-
 FITS = "It fits: pairs are drawn and learned as fast as you vote. There is nothing to change."
 FITS_AHEAD = "{0} pairs are drawn ahead, so you vote at your own pace. There is nothing to change."
 DISK = "The disk has room for about {0} votes only; free some space, or keep the project on another disk."
@@ -51,7 +44,7 @@ TOO_LARGE = "This base model does not fit into the memory here; choose a smaller
 IDLE = "{0} lies idle; choose it in the settings, and everything goes many times faster."
 STEPS = "Draw in {0} steps instead of {1}: a vote then takes this machine {2} % less work."
 SAMPLER = "Draw with {0} in {1} steps: a vote then takes this machine {2} % less work."
-SMALLER = "Draw drafts of {0} × {1} pixels: a vote then takes this machine {2} % less work."
+SMALLER = "Choose the draft size, {0} × {1} pixels: a vote then takes this machine {2} % less work."
 AHEAD = (
     "This machine cannot draw a pair in the time of a vote, {0} against {1} seconds: have pairs drawn ahead, overnight "
     "perhaps, and vote at your own pace afterwards."
@@ -213,12 +206,12 @@ class _Choice:
         return seconds_per_vote(costs, self.work.per_round) or 0.0
 
     def _draft_size(self) -> tuple[int, int] | None:
-        """Three quarters of each side, where models still draw well at that."""
+        """That of the base model, where pictures are larger."""
         if self.work.begun or self.measured is None:
             return None
-        width, height = (round(DRAFT * side / PIXEL_STEP) * PIXEL_STEP for side in self.measured.size)
-        least = NEAR * (DRAFT * self.measured.native) ** 2
-        return (width, height) if min(width, height) >= SMALLEST and width * height >= least else None
+        side = draft_side(self.measured.native)
+        width, height = self.measured.size
+        return (side, side) if side is not None and side**2 < width * height else None
 
     def _share(self, size: tuple[int, int]) -> float:
         """Of the pixels that pictures have now."""

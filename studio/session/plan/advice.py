@@ -50,7 +50,7 @@ AHEAD = (
     "perhaps, and vote at your own pace afterwards."
 )
 AHEAD_OF_LEARNING = (
-    "A round of learning takes {0} minutes, in which no pair is drawn: have pairs drawn ahead, and vote on meanwhile."
+    "A round of learning takes about {0} min, in which no pair is drawn: have pairs drawn ahead, and vote on meanwhile."
 )
 TOO_SLOW = (
     "This machine cannot draw a pair and learn from it in the time of a vote: that takes {0} seconds, and nothing that "

@@ -55,7 +55,7 @@ def test_memory_is_told_at_once_and_the_rest_is_measured(hand: Hand, folder: Pat
     hand.qtbot.waitUntil(lambda: dialog.measure_button.isEnabled() and trials(fake) == [False, True])
     # 20 votes at 3 s; 480 looks and what is around them take 2 min
     assert "The next round: learned in 3 min; the learning takes 2 min" in dialog.view.lines
-    assert "A round of learning takes 2 minutes" in dialog.view.advice
+    assert "A round of learning takes about 2 min" in dialog.view.advice
     hand.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
     hand.vote(Qt.Key.Key_Left)

@@ -151,7 +151,7 @@ class Tour(WindowTour):
 
     def benchmark(self) -> None:
         form = self.studio.window.start_page.form
-        form.benchmark_asked.emit(form.model.variants(form.blank()), "a moth")
+        form.benchmark_asked.emit(form.model.variants(form.blank()), "a moth", self.room)
         self.pause(400)
         self.dialog("trial")
 

@@ -41,6 +41,17 @@ def duration(seconds: float) -> str:
     return _tr("about {0} h").format(decimal(seconds / 3600, 1))
 
 
+def short_time(seconds: float) -> str:
+    """“3.4 s”, “40 s”, “12 min”, “3.5 h”."""
+    if seconds < 10:
+        return _tr("{0} s").format(decimal(seconds, 1))
+    if seconds < 120:
+        return _tr("{0} s").format(round(seconds))
+    if seconds < 120 * 60:
+        return _tr("{0} min").format(round(seconds / 60))
+    return _tr("{0} h").format(decimal(seconds / 3600, 1))
+
+
 def percent(share: float) -> str:
     """“68%”, or a dash for a training that went astray."""
     if not math.isfinite(share):

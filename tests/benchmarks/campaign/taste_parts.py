@@ -1,0 +1,35 @@
+"""Parts about learning itself: how soon a hidden taste is learned on the starter model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from campaign.places import Place
+from contenders import CONTENDERS
+from playing import CountingEngine, Run, play
+from rounds import short
+from studio.domain.engine import Cancel
+from studio.session.job_runner import Runner
+
+Figures = dict[str, Any]
+CHECKS = (10, 20, 40)
+PAIRS = 64
+
+
+def taste(place: Place, name: str) -> Figures:
+    """Blind wins in percent after so many votes, how far the pictures moved at the end, and seconds of a vote."""
+    contender = CONTENDERS["atelier"]
+    checks, pairs = CHECKS, PAIRS
+    if place.small:
+        contender = replace(contender, recipe=short(contender.recipe))
+        checks, pairs = (3,), 2
+    engine = CountingEngine(contender.make_trainer)
+    run = Run("atelier", name, 0, checks, pairs)
+    line = play(run, contender, place.folder, Runner(engine, Cancel()), engine)
+    figures: Figures = {f"blind wins after {point['votes']}": round(100 * point["win_rate"]) for point in line["curve"]}
+    return figures | {
+        "shift": round(line["curve"][-1]["shift"], 2),
+        "seconds drawing": round(line["seconds_per_vote"]["generate"], 3),
+        "seconds learning": round(line["seconds_per_vote"]["train"], 3),
+    }

@@ -130,7 +130,9 @@ def when_squeezed(each: Bench) -> Told:
 
     drawn = each.run(each.generation(), take)
     each.card.reset()
-    each.run(each.training("round", short(ATELIER, latents=24, steps=3)), take)
+    at_once = each.model.memory.learning(each.positions, ATELIER.adapter, guided=False, initialising=True).latents
+    # three batches in a pass: after the first one, others as large are still to come
+    each.run(each.training("round", short(ATELIER, latents=3 * at_once, steps=3)), take)
     return {
         "updates": updates,
         "rungs": rungs,

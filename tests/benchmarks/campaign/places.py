@@ -120,7 +120,6 @@ class Place:
             device = capped(device, card)
         with opened_bench(card, device, family, Sampling(steps=2), self.folder, random_model) as bench:
             yield bench
-        card.capacity = None
 
 
 @contextmanager

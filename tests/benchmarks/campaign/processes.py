@@ -66,7 +66,7 @@ def _in_a_process(name: str, small: bool, limit: float) -> tuple[dict[str, dict[
     with tempfile.TemporaryDirectory() as scratch:
         into = Path(scratch) / "told.json"
         words = [sys.executable, str(COMMAND), "--part", name, "--into", str(into), *(["--small"] if small else [])]
-        errors, status = _run(words, limit)
+        errors, status = run(words, limit)
         if status is None:
             return {}, f"{FAILED}: it was given up after {limit:.0f} s"
         if status == NO_SIMULATION:
@@ -77,7 +77,7 @@ def _in_a_process(name: str, small: bool, limit: float) -> tuple[dict[str, dict[
         return told, ""
 
 
-def _run(words: Sequence[str], limit: float) -> tuple[str, int | None]:
+def run(words: Sequence[str], limit: float) -> tuple[str, int | None]:
     """The last line of what it says of errors, and its exit status; None if the time was too short for it."""
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}

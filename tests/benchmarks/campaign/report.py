@@ -8,8 +8,8 @@ from campaign.results import Outcome
 
 TITLES = {
     "peaks": "Memory in GiB of a round; the card taken for one of so many GB where a number stands",
-    "votes": "Seconds of a vote and pass at 20 denoising steps",
-    "pictures": "Seconds of a picture's latents at 20 steps",
+    "votes": "A vote and pass at 20 denoising steps: seconds, against the authors' way, GiB at most",
+    "pictures": "A picture's latents at 20 steps: seconds, against diffusers' pipeline, GiB at most",
     "share": "Speed against the card's own",
     "ladder": "Another program takes memory in the middle of a round",
     "lend": "The card lent in the middle of a round: GiB on it, seconds",

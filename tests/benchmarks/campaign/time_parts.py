@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import nullcontext
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -33,12 +33,15 @@ DRAWING = "drawing"
 LEARNING = "learning"
 
 
-def _table(found: dict[str, Measured], against: str) -> Figures:
-    """Seconds of each, and its ratio to one of them."""
-    figures: Figures = {name: round(each.seconds, 4) for name, each in found.items()}
-    if against in found:
-        for name, each in found.items():
-            figures[f"{name}, ratio"] = round(each.seconds / found[against].seconds, 3)
+def _table(place: Place, found: dict[str, Measured], against: str) -> Figures:
+    """Of each the seconds, their ratio to one of them, and on a card the GiB at most."""
+    figures: Figures = {}
+    for name, each in found.items():
+        figures[name] = [round(each.seconds, 4)]
+        if against in found:
+            figures[name].append(round(each.seconds / found[against].seconds, 3))
+        if place.device.has_own_memory and each.peak is not None:
+            figures[name].append(round(each.peak / GIB, 2))
     return figures
 
 
@@ -46,14 +49,14 @@ def pictures(place: Place, family: Family) -> Figures:
     """Seconds of a picture's latents."""
     model = place.model(family)
     sampling = place.sampling(family, 2 if place.small else STEPS)
-    return _table(measured(model.device, drawing_cases(model, sampling, STEPS), TIMES), DIFFUSERS)
+    return _table(place, measured(model.device, drawing_cases(model, sampling, STEPS), TIMES), DIFFUSERS)
 
 
 def votes(place: Place, family: Family) -> Figures:
     """Seconds of a vote and pass."""
     model = place.model(family)
     vote = Vote.on(model, place.sampling(family, STEPS), place.folder)
-    return _table(measured(model.device, learning_cases(vote), TIMES), AUTHORS)
+    return _table(place, measured(model.device, learning_cases(vote), TIMES), AUTHORS)
 
 
 class _UNet:
@@ -68,9 +71,8 @@ class _UNet:
         memory = self.model.memory
         learning = memory.learning(positions, ATELIER.adapter, guided=False, initialising=False)
         self.rows = {DRAWING: memory.pictures_at_once(positions, guided=True), LEARNING: learning.latents}
-        self._latents = {
-            name: torch.randn(rows, *shape).to(self.model.device.target) for name, rows in self.rows.items()
-        }
+        target = self.model.device.target
+        self._latents = {name: torch.randn(rows, *shape).to(target) for name, rows in self.rows.items()}
         add_adapter(self.model.unet, ATELIER.adapter, seed=0)
         self.model.learn_with(kept=learning.kept)
 
@@ -125,26 +127,19 @@ def compiled(place: Place, family: Family) -> Figures:
     """Seconds of a picture and of a vote with a compiled UNet and without; the first of each compiles."""
     model = place.model(family, compiled=True)
     sampling = place.sampling(family, 2 if place.small else STEPS)
-    drawing = drawing_cases(model, sampling, sampling.steps)
-    learning = learning_cases(Vote.on(model, place.sampling(family, STEPS), place.folder))[OURS]
-    cases = {
-        "a picture": drawing[DRAWN],
-        f"a picture {NOT_COMPILED}": drawing[NOT_COMPILED],
-        "a vote": learning,
-        f"a vote {NOT_COMPILED}": Case(learning.work, partial(_eagerly, learning), learning.factor),
-    }
-    first = measured(
-        model.device, {name: case for name, case in cases.items() if NOT_COMPILED not in name}, 1, warm=False
-    )
-    found = measured(model.device, cases, TIMES)
-    figures: Figures = {f"{name}, the first": round(each.seconds, 3) for name, each in first.items()}
-    return figures | {name: round(each.seconds, 4) for name, each in found.items()}
+    drawing = drawing_cases(model, sampling, sampling.steps)[DRAWN]
+    figures = _both_ways(place, "a picture", drawing)
+    learning = learning_cases(Vote.on(model, sampling, place.folder))[OURS]
+    # once for all: with each new adapter everything would be compiled again
+    with learning.setting():
+        return figures | _both_ways(place, "a vote", replace(learning, setting=nullcontext))
 
 
-@contextmanager
-def _eagerly(case: Case) -> Iterator[None]:
-    with not_compiled(), case.setting():
-        yield
+def _both_ways(place: Place, name: str, case: Case) -> Figures:
+    first = measured(place.device, {name: case}, 1, warm=False)
+    found = measured(place.device, {name: case, f"{name} {NOT_COMPILED}": replace(case, setting=not_compiled)}, TIMES)
+    figures: Figures = {f"{each}, the first": round(took.seconds, 3) for each, took in first.items()}
+    return figures | {each: round(took.seconds, 4) for each, took in found.items()}
 
 
 def four_bits(place: Place, family: Family) -> Figures:

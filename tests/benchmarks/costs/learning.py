@@ -100,8 +100,10 @@ def authors_way(vote: Vote) -> Case:
     def setting() -> Iterator[None]:
         with _second(model.unet) as second, vote.learning(REFERENCE):
             reference.append(second)
-            yield
-        reference.clear()
+            try:
+                yield
+            finally:
+                reference.clear()
 
     def work() -> None:
         loss = torch.zeros((), device=latents.device)
@@ -130,11 +132,11 @@ def authors_recipe(vote: Vote) -> Case:
         with vote.learning(REFERENCE):
             # fills the cache, the first time
             with torch.no_grad():
-                _look(objective, vote, 1)
+                _look(objective, vote, range(1), torch.Generator())
             yield
 
     def work() -> None:
-        _look(objective, vote, 1).backward()  # type: ignore[no-untyped-call]
+        _look(objective, vote, range(1), torch.Generator()).backward()  # type: ignore[no-untyped-call]
 
     return Case(work, setting, vote.steps)
 
@@ -152,10 +154,10 @@ def authors_references(vote: Vote) -> Case:
 # ------------------------------------------------------------------------------------------------ atelier
 
 
-def _look(objective: PreferenceObjective, vote: Vote, draws: int) -> Tensor:
-    """The loss at so many steps, all in one batch."""
-    batch = [Transition(vote.comparison, step % STEPS) for step in range(draws)]
-    return objective.evaluate(batch, torch.Generator().manual_seed(0)).losses.sum()
+def _look(objective: PreferenceObjective, vote: Vote, steps: range, generator: torch.Generator) -> Tensor:
+    """The loss at these steps, all in one batch."""
+    batch = [Transition(vote.comparison, step % STEPS) for step in steps]
+    return objective.evaluate(batch, generator).losses.sum()
 
 
 def atelier(
@@ -175,8 +177,10 @@ def atelier(
             yield
 
     def work() -> None:
+        generator = torch.Generator().manual_seed(0)
         for start in range(0, measured_draws, at_once):
-            _look(objective, vote, min(at_once, measured_draws - start)).backward()  # type: ignore[no-untyped-call]
+            steps = range(start, min(start + at_once, measured_draws))
+            _look(objective, vote, steps, generator).backward()  # type: ignore[no-untyped-call]
 
     return Case(work, setting, DRAWS / measured_draws)
 

@@ -11,8 +11,6 @@ import psutil
 import pytest
 import torch
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
 import gpu_campaign
 from campaign import places
 from campaign.parts import BY_NAME

@@ -34,7 +34,10 @@ class Case:
 
 @dataclass(frozen=True)
 class Measured:
-    """Median seconds, and the most memory in bytes: of the card, else of this process; None where nobody can tell."""
+    """Median seconds, and the most memory in bytes: of the card, else of this process; None where nobody can tell.
+
+    On a processor the seconds are those that all its threads were busy.
+    """
 
     seconds: float
     peak: int | None
@@ -74,10 +77,15 @@ def _once(device: Device, case: Case) -> tuple[float, int | None]:
     with case.setting():
         _reset_peak(device)
         wait_for(device)
-        began = time.perf_counter()
+        began = _clock(device)
         case.work()
         wait_for(device)
-        return time.perf_counter() - began, _peak(device)
+        return _clock(device) - began, _peak(device)
+
+
+def _clock(device: Device) -> float:
+    """Seconds; on a processor those of all threads of this process, which other programs do not make more."""
+    return time.process_time() if device.target.type == "cpu" else time.perf_counter()
 
 
 def _reset_peak(device: Device) -> None:

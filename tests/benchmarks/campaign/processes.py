@@ -35,7 +35,7 @@ def measure(name: str, small: bool, into: Path) -> None:
     if name == NAME:
         device = best_device()
         software = f"PyTorch {torch.__version__}"
-        told = {"name": f"{name_of(device)}, {software}" if not small else f"in small, {software}"}
+        told: dict[str, object] = {"name": f"{name_of(device)}, {software}" if not small else f"in small, {software}"}
     else:
         try:
             with place(small) as here:

@@ -20,7 +20,8 @@ PAIRS = 64
 def taste(place: Place, name: str) -> Figures:
     """Blind wins in percent after so many votes, how far the pictures moved at the end, and seconds of a vote."""
     contender = CONTENDERS["atelier"]
-    checks, pairs = CHECKS, PAIRS
+    checks: tuple[int, ...] = CHECKS
+    pairs = PAIRS
     if place.small:
         contender = replace(contender, recipe=short(contender.recipe))
         checks, pairs = (3,), 2

@@ -90,7 +90,7 @@ class _UNet:
                 self._schedule,
             )
         if learns:
-            output.sum().backward()  # type: ignore[no-untyped-call]
+            output.sum().backward()
 
     def operations(self, name: str) -> int:
         """Of that, without those that are done twice to save memory."""
@@ -130,7 +130,7 @@ def compiled(place: Place, family: Family) -> Figures:
     drawing = drawing_cases(model, sampling, sampling.steps)[DRAWN]
     figures = _both_ways(place, "a picture", drawing)
     learning = learning_cases(Vote.on(model, sampling, place.folder))[OURS]
-    # once for all: with each new adapter everything would be compiled again
+    # once for all: a new adapter may be compiled for anew
     with learning.setting():
         return figures | _both_ways(place, "a vote", replace(learning, setting=nullcontext))
 

@@ -136,7 +136,7 @@ def authors_recipe(vote: Vote) -> Case:
             yield
 
     def work() -> None:
-        _look(objective, vote, range(1), torch.Generator()).backward()  # type: ignore[no-untyped-call]
+        _look(objective, vote, range(1), torch.Generator()).backward()
 
     return Case(work, setting, vote.steps)
 
@@ -180,7 +180,7 @@ def atelier(
         generator = torch.Generator().manual_seed(0)
         for start in range(0, measured_draws, at_once):
             steps = range(start, min(start + at_once, measured_draws))
-            _look(objective, vote, steps, generator).backward()  # type: ignore[no-untyped-call]
+            _look(objective, vote, steps, generator).backward()
 
     return Case(work, setting, DRAWS / measured_draws)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -12,9 +13,8 @@ from torch import Tensor
 
 import step_cost
 from conftest_engine import CPU, fresh_copy
-from costs import timing
 from costs.learning import AUTHORS, DRAWS, LEARNING, ON_CARDS, OURS, STEPS, Vote
-from costs.timing import Case, measured
+from costs.timing import Case, Measured, measured
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.sampling import Sampling
@@ -74,7 +74,7 @@ def test_cases_take_turns_and_tell_their_median(monkeypatch: pytest.MonkeyPatch)
         order.append(name)
         times["now"] += next(took)
 
-    monkeypatch.setattr(timing.time, "process_time", lambda: times["now"])
+    monkeypatch.setattr(time, "process_time", lambda: times["now"])
     cases = {"one": Case(partial(work, "one")), "two": Case(partial(work, "two"), factor=10)}
     found = measured(CPU, cases, 3)
     assert order == ["one", "two"] * 4
@@ -102,13 +102,13 @@ def test_a_processor_takes_the_largest_size_that_there_is_time_for(
 
         return ({name: Case(work) for name in (AUTHORS, OURS)},) * 2
 
-    def taken(device: object, cases: Mapping[str, Case], times: int, *, warm: bool) -> dict[str, timing.Measured]:
+    def taken(device: object, cases: Mapping[str, Case], times: int, *, warm: bool) -> dict[str, Measured]:
         for case in cases.values():
             case.work()
         return {}
 
     monkeypatch.setattr(step_cost, "cases_at", cases_at)
     monkeypatch.setattr(step_cost, "measured", taken)
-    monkeypatch.setattr(step_cost.time, "monotonic", lambda: now["time"])
+    monkeypatch.setattr(time, "monotonic", lambda: now["time"])
     model = fresh_copy(Base(base_path("starter")), CPU)
     assert step_cost.practical_size(model, Sampling(), Path("unused"), seconds, 3) == size

@@ -22,6 +22,9 @@ from studio.domain.sampling import Sampling
 from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
 
+AT_ONCE = 4
+"""Pictures and latents: each operation takes its time here, however small."""
+
 
 @contextmanager
 def simulated_bench(family: Family, capacity: float | None, folder: Path) -> Iterator[Bench]:
@@ -33,6 +36,6 @@ def simulated_bench(family: Family, capacity: float | None, folder: Path) -> Ite
     # written before the card is there, which keeps no numbers
     tiny_model(family, Device(torch.device("cpu"), torch.float32, 8, 16), folder)
     with simulated_card(None if capacity is None else round((capacity - OTHERS) * GIB)) as card:
-        device: Any = SimulatedDevice(TARGET, torch.bfloat16, 8, 16)
+        device: Any = SimulatedDevice(TARGET, torch.bfloat16, AT_ONCE, AT_ONCE)
         with opened_bench(card, device, family, Sampling(steps=2), folder, make) as bench:
             yield bench

@@ -18,7 +18,7 @@ PAIRS = 64
 
 
 def taste(place: Place, name: str) -> Figures:
-    """Blind wins in percent after so many votes, how far the pictures moved at the end, and seconds of a vote."""
+    """Blind wins in percent after so many votes, how the pictures have changed at the end, and seconds to learn a vote."""
     contender = CONTENDERS["atelier"]
     checks: tuple[int, ...] = CHECKS
     pairs = PAIRS
@@ -29,8 +29,11 @@ def taste(place: Place, name: str) -> Figures:
     run = Run("atelier", name, 0, checks, pairs)
     line = play(run, contender, place.folder, Runner(engine, Cancel()), engine)
     figures: Figures = {f"blind wins after {point['votes']}": round(100 * point["win_rate"]) for point in line["curve"]}
+    end = line["curve"][-1]
+    if end["diversity_ratio"] is not None:
+        figures["diversity"] = round(end["diversity_ratio"], 2)
     return figures | {
-        "shift": round(line["curve"][-1]["shift"], 2),
-        "seconds drawing": round(line["seconds_per_vote"]["generate"], 3),
+        "shift": round(end["shift"], 2),
+        "drift": round(end["drift"], 3),
         "seconds learning": round(line["seconds_per_vote"]["train"], 3),
     }

@@ -18,7 +18,7 @@ PAIRS = 64
 
 
 def taste(place: Place, name: str) -> Figures:
-    """Blind wins in percent after so many votes, how the pictures have changed at the end, and seconds to learn a vote."""
+    """Blind wins in percent after so many votes, how the pictures have changed in the end, seconds to learn a vote."""
     contender = CONTENDERS["atelier"]
     checks: tuple[int, ...] = CHECKS
     pairs = PAIRS

@@ -27,7 +27,7 @@ from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model import schedule as schedules
 from studio.engine.model import unet as unets
-from studio.engine.model.adapter import add_adapter, remove_adapter
+from studio.engine.model.adapter import add_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import Schedule, ddim_schedule
 from studio.engine.model.text_embeddings import TextEmbeddings
@@ -81,7 +81,8 @@ class Vote:
             yield
         finally:
             self.model.learn_with(kept=True)
-            remove_adapter(unet)
+            # also what peft put around the layers, which the next case would have to go through
+            unet.unload_lora()
 
 
 # ------------------------------------------------------------------------------------ the authors' recipe

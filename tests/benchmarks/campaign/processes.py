@@ -19,7 +19,6 @@ from campaign.parts import BY_NAME
 from campaign.places import Skipped, place
 from campaign.results import FAILED, SKIPPED, Outcome
 from costs.timing import name_of
-from studio.engine.device.device import best_device
 
 COMMAND = Path(__file__).parents[1] / "gpu_campaign.py"
 NO_SIMULATION = 3
@@ -32,24 +31,26 @@ PATIENCE = 300
 
 def measure(name: str, small: bool, into: Path) -> None:
     """In the process of a part: write as JSON what came of it."""
-    if name == NAME:
-        device = best_device()
-        software = f"PyTorch {torch.__version__}"
-        told: dict[str, object] = {"name": f"{name_of(device)}, {software}" if not small else f"in small, {software}"}
-    else:
-        try:
-            with place(small) as here:
+    told: dict[str, object]
+    try:
+        with place(small) as here:
+            if name == NAME:
+                told = {"name": f"{'in small' if small else name_of(here.device)}, PyTorch {torch.__version__}"}
+            else:
                 told = {"figures": BY_NAME[name].measure(here)}
-        except Skipped as reason:
-            told = {"missing": f"{SKIPPED}: {reason}"}
+    except Skipped as reason:
+        told = {"missing": f"{SKIPPED}: {reason}"}
     into.write_text(json.dumps(told), encoding="utf-8")
 
 
 def name_of_card(small: bool) -> str:
-    """With the version of PyTorch. Asked in another process: this one is not to take any of the card's memory."""
+    """With the version of PyTorch; SystemExit without a card.
+
+    Asked in another process: this one is not to take any of the card's memory.
+    """
     told, missing = _in_a_process(NAME, small, PATIENCE)
-    if missing:
-        raise SystemExit(f"The graphics card does not answer: {missing}")
+    if "name" not in told:
+        raise SystemExit(f"Nothing can be measured: {missing or told['missing']}")
     return str(told["name"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections.abc import Callable
@@ -13,7 +14,7 @@ import pytest
 import torch
 
 import gpu_campaign
-from campaign import places
+from campaign import places, processes
 from campaign.parts import BY_NAME
 from campaign.places import CappedDevice, RealCard, Skipped, capped, place
 from campaign.processes import run
@@ -157,12 +158,21 @@ def test_a_part_that_fails_tells_its_last_line() -> None:
     assert run(["sh", "-c", "echo one >&2; echo two >&2; exit 7"], 30) == ("two", 7)
 
 
-def test_only_in_small_it_runs_without_a_card(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_in_small_it_runs_without_a_card(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(places, "best_device", lambda: CPU)
     with pytest.raises(Skipped, match="no graphics card"), place(small=False):
         pass
     with place(small=True) as here:
         assert here.device is CPU
+
+    def in_this_process(name: str, small: bool, limit: float) -> tuple[dict[str, object], str]:
+        processes.measure(name, small, tmp_path / "told.json")
+        return json.loads((tmp_path / "told.json").read_text()), ""
+
+    monkeypatch.setattr(processes, "_in_a_process", in_this_process)
+    with pytest.raises(SystemExit, match="no graphics card"):
+        processes.name_of_card(small=False)
+    assert processes.name_of_card(small=True) == f"in small, PyTorch {torch.__version__}"
 
 
 def test_a_card_taken_for_a_smaller_one_has_no_more_room(monkeypatch: pytest.MonkeyPatch) -> None:

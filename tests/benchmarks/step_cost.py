@@ -80,7 +80,7 @@ def measure(family: Family, device: Device, asked: argparse.Namespace, seconds: 
     sampling = Sampling(steps=asked.steps)
     authors, ours = of_a_vote(family, sampling)
     print(
-        f"\n{family.value} at {FULL_SIZE[family]} px, counted operations of a vote and pass: the authors' way "
+        f"\n{family.value} at {FULL_SIZE[family]} px, counted operations of a vote that is new: the authors' way "
         f"{authors / 1e12:.0f} TFLOP, atelier {ours / 1e12:.0f} TFLOP, ratio {ours / authors:.3f}",
         flush=True,
     )
@@ -98,7 +98,7 @@ def measure(family: Family, device: Device, asked: argparse.Namespace, seconds: 
         # everything comes into memory with the first work; a processor has nothing else to warm up
         measured(device, {DRAWN: drawing[DRAWN]}, 1, warm=False)
         warm = device.has_own_memory
-        told("a vote and pass", measured(device, learning, asked.times, warm=warm), AUTHORS)
+        told("a vote that is new to a round", measured(device, learning, asked.times, warm=warm), AUTHORS)
         told("a picture", measured(device, drawing, asked.times, warm=warm), DIFFUSERS)
 
 

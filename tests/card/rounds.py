@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from material import picture_set, vote
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
-from studio.domain.events import Event, MemorySaved, Phase, Progress, SetReady, TrainingStep
+from studio.domain.events import CheckpointSaved, Event, MemorySaved, Phase, Progress, SetReady
 from studio.domain.jobs import Generate, Job, Train
 from studio.domain.recipe import ATELIER, NormalisedDescentConfig, Recipe
 from studio.domain.sampling import Sampling
@@ -20,7 +20,8 @@ from studio.engine.studio_engine import StudioEngine
 
 Told = dict[str, Any]
 SQUEEZED = 0.7
-"""Of what a step took at its peak, what others leave of it."""
+"""Of what a batch took at its peak, what others leave of it."""
+VOTES = 3
 
 
 class Card(Protocol):
@@ -44,7 +45,8 @@ def short(recipe: Recipe, latents: int = 4, steps: int = 1) -> Recipe:
     """The recipe with so many latents in a pass over one vote, and so few steps."""
     optimiser = recipe.optimiser
     if isinstance(optimiser, NormalisedDescentConfig):
-        optimiser = replace(optimiser, steps_at_most=steps)
+        draws = None if optimiser.kept_draws is None else latents // 2
+        optimiser = replace(optimiser, steps_at_most=steps, kept_draws=draws)
         timesteps = replace(recipe.timesteps, draws_at_least=latents // 2)
     else:
         timesteps = replace(recipe.timesteps, per_vote=latents // 2)
@@ -78,8 +80,11 @@ class Bench:
             events.append(event)
         return events
 
-    def training(self, name: str, recipe: Recipe, parent: Path | None = None, held_out: bool = False) -> Train:
-        votes = (vote(self.model, self.folder, self.sampling),)
+    def training(
+        self, name: str, recipe: Recipe, parent: Path | None = None, held_out: bool = False, count: int = 1
+    ) -> Train:
+        """On `count` votes."""
+        votes = tuple(vote(self.model, self.folder, self.sampling, number) for number in range(1, count + 1))
         return Train(
             self.base, parent, self.folder / name, votes, (), votes if held_out else (), self.sampling, recipe, 0
         )
@@ -115,26 +120,35 @@ def of_a_round(each: Bench, *, brief: bool = False) -> Told:
 
 
 def when_squeezed(each: Bench) -> Told:
-    """A round while another program takes memory in the middle of the second step."""
-    updates: list[int] = []
+    """A round of a few votes while another program takes memory in the middle of the second one."""
+    learned: list[int] = []
+    took: list[int] = []
+    passes: list[int] = []
     rungs: list[int] = []
 
-    def take(event: Event) -> None:
-        if isinstance(event, TrainingStep):
-            updates.append(event.update)
-        if isinstance(event, Progress) and event.phase is Phase.TRAIN and updates == [1] and not rungs:
-            # what was free when the pass was planned is not any more
-            each.card.capacity = round(each.card.peak * SQUEEZED)
+    def watch(event: Event) -> None:
+        # the directions are laid by two of three votes, so that their steps are an even number
+        if isinstance(event, Progress) and event.phase is Phase.TRAIN and event.total == VOTES:
+            learned.append(event.done)
+            took.append(each.card.peak)
         if isinstance(event, MemorySaved):
-            rungs.append(len(updates))
+            rungs.append(len(learned))
 
-    drawn = each.run(each.generation(), take)
+    def squeeze(*_: object) -> None:
+        if len(learned) == 1:
+            passes.append(1)
+            if len(passes) == 2:
+                # what was free when the pass was planned is not any more
+                each.card.capacity = round(took[0] * SQUEEZED)
+
+    drawn = each.run(each.generation(), watch)
     each.card.reset()
+    each.model.unet.register_forward_pre_hook(squeeze)
     at_once = each.model.memory.learning(each.positions, ATELIER.adapter, guided=False, initialising=True).latents
-    # three batches in a pass: after the first one, others as large are still to come
-    each.run(each.training("round", short(ATELIER, latents=3 * at_once, steps=3)), take)
+    # three batches of each vote: after the first one, others as large are still to come
+    each.run(each.training("round", short(ATELIER, latents=3 * at_once), count=VOTES), watch)
     return {
-        "updates": updates,
+        "learned": learned,
         "rungs": rungs,
         "opened": len(each.opened),
         "drawn": sum(isinstance(event, SetReady) for event in drawn),
@@ -160,12 +174,12 @@ def when_lent(each: Bench, times: int = 3) -> Told:
         away.append(lent - began)
         back.append(time.perf_counter() - lent)
 
-    events = each.run(each.training("lent", short(ATELIER, steps=times)), lend)
+    events = each.run(each.training("lent", short(ATELIER)), lend)
     return {
         "loans": len(held),
         "held": max(held),
         "left": max(left),
         "away": max(away),
         "back": max(back),
-        "updates": [event.update for event in events if isinstance(event, TrainingStep)],
+        "saved": isinstance(events[-1], CheckpointSaved),
     }

@@ -42,7 +42,7 @@ def lend(place: Place, family: Family) -> Figures:
         "seconds away": round(told["away"], 3),
         "seconds back": round(told["back"], 3),
         "loans": told["loans"],
-        "steps in order": told["updates"] == sorted(set(told["updates"])),
+        "checkpoint saved": told["saved"],
     }
 
 
@@ -52,7 +52,7 @@ def ladder(place: Place, family: Family) -> Figures:
         told = rounds.when_squeezed(bench)
     return {
         "rungs": len(told["rungs"]),
-        "steps": told["updates"],
+        "votes learned": told["learned"],
         "models opened": told["opened"],
-        "begun anew": told["updates"] != [1, 2, 3] or told["opened"] != 1 or told["drawn"] != 1,
+        "begun anew": told["learned"] != [1, 2, 3] or told["opened"] != 1 or told["drawn"] != 1,
     }

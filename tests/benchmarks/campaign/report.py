@@ -8,7 +8,7 @@ from campaign.results import Outcome
 
 TITLES = {
     "peaks": "Memory in GiB of a round; the card taken for one of so many GB where a number stands",
-    "votes": "A vote and pass at 20 denoising steps: seconds, against the authors' way, GiB at most",
+    "votes": "A vote that is new to a round, 20 denoising steps: seconds, against the authors' way, GiB at most",
     "pictures": "A picture's latents at 20 steps: seconds, against diffusers' pipeline, GiB at most",
     "share": "Speed against the card's own",
     "ladder": "Another program takes memory in the middle of a round",

@@ -53,7 +53,7 @@ def pictures(place: Place, family: Family) -> Figures:
 
 
 def votes(place: Place, family: Family) -> Figures:
-    """Seconds of a vote and pass."""
+    """Seconds of a vote that is new to a round."""
     model = place.model(family)
     vote = Vote.on(model, place.sampling(family, STEPS), place.folder)
     return _table(place, measured(model.device, learning_cases(vote), TIMES), AUTHORS)

@@ -76,7 +76,7 @@ def _by_diffusers(model: BaseModel, sampling: Sampling) -> None:
 
 def _by_atelier(model: BaseModel, sampling: Sampling, count: int) -> None:
     pictures = [Picture(PROMPT, "", number, number, Path("unused")) for number in range(count)]
-    result_of(sample_batch(model, pictures, sampling, StepCounter(count, sampling.steps, Cancel())))
+    result_of(sample_batch(model, pictures, sampling, StepCounter(count * sampling.steps, Cancel())))
 
 
 def short(sampling: Sampling, steps: int, pixels: int) -> Sampling:

@@ -1,4 +1,4 @@
-"""What one vote costs to learn from, once each: the authors' way, and `atelier` with and without each of its savings.
+"""What a vote costs that is new to a round: the authors' way, and `atelier` with and without each of its savings.
 
 `LEARNING` is the list; a variant is a function that says of a vote what is measured.
 """
@@ -17,12 +17,13 @@ import torch
 from diffusers import UNet2DConditionModel
 from torch import Tensor
 
+from contenders import ANEW
 from costs.timing import Case
 from material import PROMPT
 from material import vote as noise_vote
 from studio.domain.base_model import Base
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, REFERENCE, Recipe
+from studio.domain.recipe import ATELIER, REFERENCE, Recipe, draws_per_vote
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model import schedule as schedules
@@ -30,7 +31,6 @@ from studio.engine.model import unet as unets
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import Schedule, ddim_schedule
-from studio.engine.model.text_embeddings import TextEmbeddings
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.training import objective as objectives
 from studio.engine.training import transitions
@@ -41,7 +41,8 @@ from studio.engine.training.transitions import Transition
 
 STEPS = 2
 """Of the chains that are measured on: one step costs as much as any other."""
-DRAWS = ATELIER.timesteps.per_vote or 1
+DRAWS = 2
+"""Steps of a vote that are measured."""
 AUTHORS = "the authors' way"
 OURS = "atelier"
 
@@ -155,35 +156,40 @@ def authors_references(vote: Vote) -> Case:
 # ------------------------------------------------------------------------------------------------ atelier
 
 
-def _look(objective: PreferenceObjective, vote: Vote, steps: range, generator: torch.Generator) -> Tensor:
-    """The loss at these steps, all in one batch."""
+def _look(
+    objective: PreferenceObjective, vote: Vote, steps: range, generator: torch.Generator, *, fresh: bool = False
+) -> Tensor:
+    """The loss at these steps, all in one batch; a `fresh` adapter is its own reference."""
     batch = [Transition(vote.comparison, step % STEPS) for step in steps]
-    return objective.evaluate(batch, generator).losses.sum()
+    return objective.evaluate(batch, generator, fresh=fresh).losses.sum()
 
 
 def atelier(
     vote: Vote,
     without: Callable[[Vote], AbstractContextManager[object]] = lambda _: nullcontext(),
     *,
+    recipe: Recipe = ATELIER,
+    fresh: bool = True,
     kept: bool = True,
     measured_draws: int = DRAWS,
     at_once: int = DRAWS,
 ) -> Case:
-    """`without` one of its savings, at `measured_draws` steps, of which so many go `at_once`."""
-    objective = vote.objective(ATELIER)
+    """`without` one of its savings, at `measured_draws` steps, of which so many go `at_once`; told is what a vote costs
+    that is new, at as many as the recipe draws for it."""
+    objective = vote.objective(recipe)
 
     @contextmanager
     def setting() -> Iterator[None]:
-        with without(vote), vote.learning(ATELIER, kept=kept):
+        with without(vote), vote.learning(recipe, kept=kept):
             yield
 
     def work() -> None:
         generator = torch.Generator().manual_seed(0)
         for start in range(0, measured_draws, at_once):
             steps = range(start, min(start + at_once, measured_draws))
-            _look(objective, vote, steps, generator).backward()
+            _look(objective, vote, steps, generator, fresh=fresh).backward()
 
-    return Case(work, setting, DRAWS / measured_draws)
+    return Case(work, setting, draws_per_vote(recipe, vote.steps) / measured_draws)
 
 
 @contextmanager
@@ -191,9 +197,9 @@ def _each_row_alone(_: Vote) -> Iterator[None]:
     def row_by_row(
         unet: UNet2DConditionModel, latents: Tensor, steps: Tensor, condition: Condition, schedule: Schedule
     ) -> Tensor:
-        rows = [slice(row, row + 1) for row in range(len(latents))]
+        rows = [[row] for row in range(len(latents))]
         return torch.cat(
-            [guided_prediction(unet, latents[row], steps[row], _row_of(condition, row), schedule) for row in rows]
+            [guided_prediction(unet, latents[row], steps[row], condition.only(row), schedule) for row in rows]
         )
 
     with (
@@ -201,13 +207,6 @@ def _each_row_alone(_: Vote) -> Iterator[None]:
         patch.object(objectives, "guided_prediction", row_by_row),
     ):
         yield
-
-
-def _row_of(condition: Condition, row: slice) -> Condition:
-    def cut(text: TextEmbeddings) -> TextEmbeddings:
-        return TextEmbeddings(text.hidden[row], None if text.pooled is None else text.pooled[row])
-
-    return replace(condition, prompt=cut(condition.prompt), negative=cut(condition.negative))
 
 
 @contextmanager
@@ -258,7 +257,9 @@ LEARNING: dict[str, Variant] = {
     OURS: atelier,
     "without one pass for all pictures": partial(atelier, without=_each_row_alone),
     "without one pass for both steps": partial(atelier, at_once=1),
-    "without the base model as reference": partial(atelier, without=_by_a_second_unet),
+    "without a fresh adapter being its own reference": partial(atelier, fresh=False),
+    "with a second UNet as the reference": partial(atelier, without=_by_a_second_unet, fresh=False),
+    "without keeping gradients, in each round": partial(atelier, recipe=ANEW, fresh=False),
     "without leaving guidance out": partial(atelier, without=_with_guidance, measured_draws=1, at_once=1),
     "without channels last": partial(atelier, without=lambda vote: other_layout(vote.model)),
     "with activations computed twice": partial(atelier, kept=False),
@@ -268,6 +269,6 @@ ON_CARDS: dict[str, Variant] = {"without pinned copies": partial(atelier, withou
 
 
 def learning_cases(vote: Vote) -> dict[str, Case]:
-    """For each variant one vote and pass."""
+    """For each variant a vote that is new to a round."""
     variants = {**LEARNING, **(ON_CARDS if vote.model.device.target.type == "cuda" else {})}
     return {name: variant(vote) for name, variant in variants.items()}

@@ -12,7 +12,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from costs.models import FULL_SIZE
 from material import configuration
 from studio.domain.base_model import Family
-from studio.domain.recipe import ATELIER
+from studio.domain.recipe import ATELIER, draws_per_vote
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.schedule import ddim_schedule
@@ -56,9 +56,9 @@ def _pooled_width(unet: UNet2DConditionModel) -> int:
 
 
 def of_a_vote(family: Family, sampling: Sampling) -> tuple[int, int]:
-    """The authors' way and `atelier`'s of one vote and pass, at full size."""
+    """The authors' way and `atelier`'s of a vote that is learned for the first time, at full size."""
     unet = countable(UNet2DConditionModel.load_config(configuration(family, "unet")))
     pixels = FULL_SIZE[family]
     one_step = sum(operations(unet, pixels, 1, guided=True, learning=learning) for learning in (True, False))
-    ours = sum(operations(unet, pixels, 2, guided=False, learning=learning) for learning in (True, False))
-    return 2 * sampling.steps * one_step, (ATELIER.timesteps.per_vote or 1) * ours
+    ours = draws_per_vote(ATELIER, sampling.steps) * operations(unet, pixels, 2, guided=False, learning=True)
+    return 2 * sampling.steps * one_step, round(ours)

@@ -7,7 +7,8 @@ from typing import Any
 
 from campaign.places import Place
 from contenders import CONTENDERS
-from playing import CountingEngine, Run, play
+from counting import CountingEngine
+from playing import Run, play
 from rounds import short
 from studio.domain.engine import Cancel
 from studio.session.job_runner import Runner

@@ -127,8 +127,8 @@ def when_squeezed(each: Bench) -> Told:
     rungs: list[int] = []
 
     def watch(event: Event) -> None:
-        # the directions are laid by two of three votes, so that their steps are an even number
-        if isinstance(event, Progress) and event.phase is Phase.TRAIN and event.total == VOTES:
+        # the directions are laid by two of three votes, whose steps are an even number; the figures come last
+        if len(learned) < VOTES and isinstance(event, Progress) and (event.phase, event.total) == (Phase.TRAIN, VOTES):
             learned.append(event.done)
             took.append(each.card.peak)
         if isinstance(event, MemorySaved):

@@ -54,5 +54,8 @@ def ladder(place: Place, family: Family) -> Figures:
         "rungs": len(told["rungs"]),
         "votes learned": told["learned"],
         "models opened": told["opened"],
-        "begun anew": told["learned"] != [1, 2, 3] or told["opened"] != 1 or told["drawn"] != 1,
+        "begun anew": told["learned"] != [1, 2, 3]
+        or rounds.VOTES in told["rungs"]
+        or told["opened"] != 1
+        or told["drawn"] != 1,
     }

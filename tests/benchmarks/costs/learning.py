@@ -18,12 +18,13 @@ from diffusers import UNet2DConditionModel
 from torch import Tensor
 
 from contenders import ANEW
+from costs.looks import looks_per_vote
 from costs.timing import Case
 from material import PROMPT
 from material import vote as noise_vote
 from studio.domain.base_model import Base
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, REFERENCE, Recipe, draws_per_vote
+from studio.domain.recipe import ATELIER, REFERENCE, Recipe
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model import schedule as schedules
@@ -189,7 +190,7 @@ def atelier(
             steps = range(start, min(start + at_once, measured_draws))
             _look(objective, vote, steps, generator, fresh=fresh).backward()
 
-    return Case(work, setting, draws_per_vote(recipe, vote.steps) / measured_draws)
+    return Case(work, setting, looks_per_vote(recipe, vote.steps) / measured_draws)
 
 
 @contextmanager

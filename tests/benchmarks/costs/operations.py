@@ -9,10 +9,11 @@ import torch
 from diffusers import DDIMScheduler, UNet2DConditionModel
 from torch.utils.flop_counter import FlopCounterMode
 
+from costs.looks import looks_per_vote
 from costs.models import FULL_SIZE
 from material import configuration
 from studio.domain.base_model import Family
-from studio.domain.recipe import ATELIER, draws_per_vote
+from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.schedule import ddim_schedule
@@ -60,5 +61,5 @@ def of_a_vote(family: Family, sampling: Sampling) -> tuple[int, int]:
     unet = countable(UNet2DConditionModel.load_config(configuration(family, "unet")))
     pixels = FULL_SIZE[family]
     one_step = sum(operations(unet, pixels, 1, guided=True, learning=learning) for learning in (True, False))
-    ours = draws_per_vote(ATELIER, sampling.steps) * operations(unet, pixels, 2, guided=False, learning=True)
+    ours = looks_per_vote(ATELIER, sampling.steps) * operations(unet, pixels, 2, guided=False, learning=True)
     return 2 * sampling.steps * one_step, round(ours)

@@ -16,10 +16,11 @@ import step_cost
 from conftest_engine import CPU, fresh_copy
 from contenders import ANEW
 from costs.learning import AUTHORS, DRAWS, LEARNING, ON_CARDS, OURS, STEPS, Vote
+from costs.looks import looks_per_vote
 from costs.timing import Case, Measured, measured
 from studio.assets import base_path
 from studio.domain.base_model import Base
-from studio.domain.recipe import ATELIER, draws_per_vote
+from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import adapter_ups
 from studio.engine.model.base_model import BaseModel
@@ -63,9 +64,9 @@ def test_a_saving_changes_no_gradient(vote: Vote, ours: list[Tensor], name: str)
 def test_costs_are_those_of_a_whole_vote(vote: Vote) -> None:
     factors = {name: variant(vote).factor for name, variant in LEARNING.items()}
     assert factors[AUTHORS] == 20
-    assert factors[OURS] == draws_per_vote(ATELIER, 20) / DRAWS
-    assert factors[OTHER_OBJECTIVE] == draws_per_vote(ATELIER, 20)
-    assert factors["without keeping gradients, in each round"] == draws_per_vote(ANEW, 20) / DRAWS
+    assert factors[OURS] == looks_per_vote(ATELIER, 20) / DRAWS
+    assert factors[OTHER_OBJECTIVE] == looks_per_vote(ATELIER, 20)
+    assert factors["without keeping gradients, in each round"] == looks_per_vote(ANEW, 20) / DRAWS
     assert vote.sampling.steps == STEPS
 
 

@@ -10,7 +10,7 @@ import torch
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
-from studio.domain.events import Event, MemorySaved, Phase, PictureReady, PrecisionRaised, Progress, SetReady
+from studio.domain.events import Event, MemorySaved, Phase, PictureReady, PrecisionRaised, Progress, Saving, SetReady
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
 from studio.domain.machine import Machine
 from studio.domain.steps import Steps
@@ -80,8 +80,7 @@ class StudioEngine:
                 raise
         # not in an except clause: the frames of the error hold tensors, and are gone only here
         if part is None:
-            self._save_memory(job.base)
-            yield MemorySaved()
+            yield MemorySaved(self._save_memory(job.base))
         else:
             self._widen(part, job.base)
             yield PrecisionRaised()
@@ -105,16 +104,16 @@ class StudioEngine:
         else:
             self.close()
 
-    def _save_memory(self, base: Base) -> None:
+    def _save_memory(self, base: Base) -> Saving:
         """After it ran out; ResourceError if it cannot be done with less."""
         if self._model is not None and self._model.memory.ran_out():
             self._device.empty_cache()
-            return
+            return Saving.SMALLER_STEPS
         in_nf4 = self._device.nf4 or (self._model is not None and self._model.device.nf4)
         self.close()
         if not in_nf4 and nf4_available():
             self._device = replace(self._device, nf4=True)
-            return
+            return Saving.FOUR_BITS
         widened = self._widened.get(base, set())
         if Part.MODEL in widened:
             # what fits in half precision can still be done in it
@@ -154,7 +153,7 @@ class StudioEngine:
             yield Progress(Phase.LOAD, 1, 1)
             if self._model.device.nf4 and not self._device.nf4:
                 # nobody asked for four bits, in which pictures come out a little different
-                yield MemorySaved()
+                yield MemorySaved(Saving.FOUR_BITS_FROM_THE_START)
         self.restore()
         return self._model
 

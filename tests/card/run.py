@@ -1,6 +1,8 @@
 """Work of the engine on the simulated card, told as JSON: a process of its own for the tests, and for `peaks.py`.
 
 python tests/card/run.py jobs|round|squeezed FAMILY DTYPE [--capacity GIB] [--nf4] [--brief] [--size PIXELS]
+
+`jobs` learns from batches as large as the card takes, and tells the highest peak of each job.
 """
 
 from __future__ import annotations
@@ -37,6 +39,8 @@ from studio.engine.studio_engine import StudioEngine
 
 # The layers of a file are held against those that the card wears, whose numbers are made up.
 setattr(export, "differing_layer", lambda *layers: None)  # noqa: B010 - mypy knows it as one that cannot be assigned
+LEARNED_STEPS = 16
+"""Of a trajectory that is learned from: enough of them to fill every batch."""
 OTHERS = 0.5
 """GiB of a card that the system, its screen and CUDA's context hold."""
 Told = dict[str, Any]
@@ -75,11 +79,21 @@ class Bench:
             events.append(event)
         return events
 
-    def training(self, name: str, recipe: Recipe, parent: Path | None = None, held_out: bool = False) -> Train:
-        votes = (vote(self.model, self.folder, self.sampling),)
-        return Train(
-            self.base, parent, self.folder / name, votes, (), votes if held_out else (), self.sampling, recipe, 0
+    def planned(self, recipe: Recipe) -> int:
+        """Latents in the largest batch that the card takes of a recipe."""
+        _, height, width = self.model.latent_shape(self.sampling)
+        learning = self.model.memory.learning(
+            height * width,
+            recipe.adapter,
+            guided=recipe.learns_from_steps and self.sampling.guidance_scale > 1,
+            initialising=recipe.adapter.lora_ga_init,
         )
+        return learning.latents
+
+    def training(self, name: str, recipe: Recipe, parent: Path | None = None, held_out: bool = False) -> Train:
+        sampling = replace(self.sampling, steps=LEARNED_STEPS)
+        votes = (vote(self.model, self.folder, sampling),)
+        return Train(self.base, parent, self.folder / name, votes, (), votes if held_out else (), sampling, recipe, 0)
 
     def generation(self) -> Generate:
         return Generate(self.base, None, None, self.sampling, (picture_set(self.folder),))
@@ -117,12 +131,14 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
                 events = each.run(job, meanwhile)
             except ModelError as error:
                 # the last thing that an export looks at are numbers, and here there are none
+                told[name] |= {"peak": each.card.peak}
                 told[name] |= {"rungs": 0} if error.template == OTHER_OUTPUT else {"error": str(error)}
                 return []
             except Exception:
                 told[name]["error"] = traceback.format_exc(limit=-6)
                 return []
             told[name] |= {
+                "peak": each.card.peak,
                 "uploads": dict(each.card.uploads),
                 "downloads": dict(each.card.downloads),
                 "reads": dict(each.card.reads),
@@ -142,13 +158,14 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
 
         folder = each.folder
         go("generate", each.generation())
-        go("train atelier", each.training("atelier", short(ATELIER), held_out=True), lend)
-        go("train reference", each.training("reference", short(REFERENCE)), lend)
-        go("train reference on", each.training("on", short(REFERENCE), folder / "reference"))
+        atelier, reference = (short(recipe, each.planned(recipe)) for recipe in (ATELIER, REFERENCE))
+        go("train atelier", each.training("atelier", atelier, held_out=True), lend)
+        go("train reference", each.training("reference", reference), lend)
+        go("train reference on", each.training("on", reference, folder / "reference"))
         variants = (ModelVariant(None, None), ModelVariant(folder / "atelier", 1))
         go("blind test", GenerateBlindTest(each.base, variants, each.sampling, (picture_set(folder, spares=0),)))
         go("render", Render(each.base, folder / "atelier", each.sampling, pictures(folder, 3), 0.5))
-        go("benchmark", Benchmark(each.base, each.sampling, short(ATELIER), PROMPT, folder))
+        go("benchmark", Benchmark(each.base, each.sampling, atelier, PROMPT, folder))
         options = ExportOptions(format=Format.KOHYA)
         go("export", Export(each.base, folder / "atelier", folder / "style.safetensors", options))
         told["lent"] = max(lent, default=None)

@@ -86,6 +86,8 @@ def test_a_step_copies_little_and_waits_for_no_number(family: str) -> None:
     assert of_steps <= UPLOADS_OF_A_STEP * steps + 4
     learning = told["train atelier"]
     assert by(learning["reads"], "training/gradients.py") == READS_OF_A_BATCH
+    # whether the adapter is finite at the end
+    assert by(learning["reads"], "training/finite.py") == 1
     # the length of the step
     assert by(learning["reads"], "training/optimisers.py") <= 1
 

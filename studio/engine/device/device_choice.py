@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import torch
 
@@ -15,13 +15,16 @@ from studio.engine.device.nvidia_cards import nvidia_cards
 
 
 def choose_device(
-    hardware: str = AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
+    hardware: str = AUTOMATIC,
+    precision: Precision = Precision.AUTOMATIC,
+    compiled: bool = False,
+    devices: Sequence[GraphicsDevice] | None = None,
 ) -> tuple[Device, Machine]:
     """`hardware` is AUTOMATIC, PROCESSOR or the name of a graphics device, which counts as AUTOMATIC once it is gone.
 
-    ResourceError for a precision that cannot be had there.
+    `devices` are all there are, if they were looked for before. ResourceError for a precision that cannot be had there.
     """
-    devices = graphics_devices()
+    devices = graphics_devices() if devices is None else tuple(devices)
     best = largest(devices)
     used = None if hardware == PROCESSOR else next((each for each in devices if each.name == hardware), best)
     device = device_on(used, precision, compiled)

@@ -36,6 +36,7 @@ from studio.session.cost_estimate import CostEstimate, estimate_cost
 from studio.ui.viewer.picture_cache import read_scaled
 from studio.ui.widgets.factories import BAR_STEPS, button, label, slim_bar
 from studio.ui.widgets.formatting import decimal
+from studio.ui.widgets.remark_text import precision_text, saving_text
 
 PICTURE = 320
 BAR_WIDTH = 320
@@ -141,12 +142,10 @@ class BenchmarkDialog(QDialog):
                     self._message.setText(self._phase_text(phase))
             case PictureReady(picture=picture):
                 self._show_picture(picture.image)
-            case MemorySaved():
-                self._message.setText(self.tr("The graphics card was full: the work goes on in smaller steps"))
+            case MemorySaved(way=way):
+                self._message.setText(saving_text(way))
             case PrecisionRaised():
-                self._message.setText(
-                    self.tr("Half precision is too narrow for this base model: the work goes on in full precision")
-                )
+                self._message.setText(precision_text())
             case BenchmarkResult():
                 settings = self._variants[self._number]
                 memory = self._engine.memory

@@ -54,6 +54,7 @@ class StudioEngine:
         self._model: BaseModel | None = None
         self._base: Base | None = None
         self._widened: dict[Base, set[Part]] = {}
+        self._in_four_bits: set[Base] = set()
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         """See the port. The base model stays in memory for the next job.
@@ -109,15 +110,16 @@ class StudioEngine:
         if self._model is not None and self._model.memory.ran_out():
             self._device.empty_cache()
             return Saving.SMALLER_STEPS
-        in_nf4 = self._device.nf4 or (self._model is not None and self._model.device.nf4)
+        in_nf4 = self._device_for(base).nf4 or (self._model is not None and self._model.device.nf4)
         self.close()
         if not in_nf4 and nf4_available():
-            self._device = replace(self._device, nf4=True)
+            self._in_four_bits.add(base)
             return Saving.FOUR_BITS
         widened = self._widened.get(base, set())
         if Part.MODEL in widened:
             # what fits in half precision can still be done in it
             widened.remove(Part.MODEL)
+            self._in_four_bits.discard(base)
             raise ResourceError(NEITHER)
         raise ResourceError(TOO_MUCH)
 
@@ -151,20 +153,24 @@ class StudioEngine:
             self._model = self._open(base)
             self._base = base
             yield Progress(Phase.LOAD, 1, 1)
-            if self._model.device.nf4 and not self._device.nf4:
+            if self._model.device.nf4 and not self._device_for(base).nf4:
                 # nobody asked for four bits, in which pictures come out a little different
                 yield MemorySaved(Saving.FOUR_BITS_FROM_THE_START)
         self.restore()
         return self._model
 
     def _open(self, base: Base) -> BaseModel:
-        widened = self._widened.get(base, set())
-        if Part.MODEL in widened:
-            return self._opener(base, replace(self._device, dtype=torch.float32))
-        model = self._opener(base, self._device)
-        for part in widened:
+        model = self._opener(base, self._device_for(base))
+        for part in self._widened.get(base, set()) - {Part.MODEL}:
             model.widen(part)
         return model
+
+    def _device_for(self, base: Base) -> Device:
+        """With what this base model alone has turned out to need."""
+        device = self._device
+        if Part.MODEL in self._widened.get(base, set()):
+            device = replace(device, dtype=torch.float32)
+        return replace(device, nf4=True) if base in self._in_four_bits else device
 
     def offload(self) -> bool:
         """See the port. What is small stays: optimiser moments, latents and embeddings of the halted job."""

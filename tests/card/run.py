@@ -27,7 +27,7 @@ from simulated_card import GIB, TARGET, SimulatedCard, SimulatedDevice, simulate
 from studio.domain.base_model import Base, Family
 from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError
-from studio.domain.events import Event, MemorySaved, Phase, Progress, SetReady, TrainingStep
+from studio.domain.events import Event, MemorySaved, Phase, PrecisionRaised, Progress, SetReady, TrainingStep
 from studio.domain.export import ExportOptions, Format
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, ModelVariant, Render, Train
 from studio.domain.recipe import ATELIER, REFERENCE, NormalisedDescentConfig, Recipe
@@ -66,11 +66,18 @@ class Bench:
     folder: Path
     sampling: Sampling
     base: Base
-    opened: list[BaseModel]
+    openings: list[Base]
 
     @property
     def model(self) -> BaseModel:
-        return self.opened[-1]
+        """Opened if it is not; never kept here, since a model that is closed would keep its memory."""
+        steps = self.engine._opened(self.base)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                model: BaseModel = end.value
+                return model
 
     def run(self, job: Job, meanwhile: Callable[[Event], None] = lambda event: None) -> list[Event]:
         events = []
@@ -103,19 +110,18 @@ class Bench:
 def bench(asked: argparse.Namespace) -> Iterator[Bench]:
     """Everything is opened as the first job would."""
     capacity = None if asked.capacity is None else round((asked.capacity - OTHERS) * GIB)
-    opened: list[BaseModel] = []
+    openings: list[Base] = []
 
     def opener(base: Base, device: Any) -> BaseModel:
-        opened.append(full_size_model(asked.family, device))
-        return opened[-1]
+        openings.append(base)
+        return full_size_model(asked.family, device)
 
     with tempfile.TemporaryDirectory() as scratch, simulated_card(capacity) as card:
         device = SimulatedDevice(TARGET, getattr(torch, asked.dtype), 8, 16, nf4=asked.nf4)
         engine = StudioEngine(device, opener)
         sampling = Sampling(steps=2) if asked.size is None else at_size(Sampling(steps=2), asked.size)
-        each = Bench(card, engine, Path(scratch), sampling, Base(Path(scratch) / "base"), opened)
-        for _ in engine._opened(each.base):
-            pass
+        each = Bench(card, engine, Path(scratch), sampling, Base(Path(scratch) / "base"), openings)
+        assert each.model
         yield each
 
 
@@ -142,7 +148,7 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
                 "uploads": dict(each.card.uploads),
                 "downloads": dict(each.card.downloads),
                 "reads": dict(each.card.reads),
-                "rungs": sum(isinstance(event, MemorySaved) for event in events),
+                "rungs": sum(isinstance(event, MemorySaved | PrecisionRaised) for event in events),
             }
             return events
 
@@ -223,7 +229,7 @@ def when_squeezed(asked: argparse.Namespace) -> Told:
         return {
             "updates": updates,
             "rungs": rungs,
-            "opened": len(each.opened),
+            "opened": len(each.openings),
             "drawn": sum(isinstance(event, SetReady) for event in drawn),
         }
 

@@ -162,6 +162,7 @@ class SimulatedCard(TorchDispatchMode):
         self.peak = 0
         self.operations = 0
         self._values: dict[int, float] = {}
+        self._overflows: set[int] = set()
         self.uploads: Counter[str] = Counter()
         self.downloads: Counter[str] = Counter()
         self.reads: Counter[str] = Counter()
@@ -198,6 +199,7 @@ class SimulatedCard(TorchDispatchMode):
         def gone(_: object) -> None:
             self._storages.pop(key, None)
             self._values.pop(key, None)
+            self._overflows.discard(key)
             self.live -= size
 
         self._storages[key] = (weakref.ref(storage, gone), size)
@@ -216,6 +218,8 @@ class SimulatedCard(TorchDispatchMode):
         _refuse_mixed(func, tensors, kwargs)
         if func is aten._local_scalar_dense.default:
             self.reads[caller()] += 1
+            if tensors[0].untyped_storage()._cdata in self._overflows:
+                return 0.0
             return 1.0 if tensors[0].is_floating_point() else 1
         if func in (aten.is_nonzero.default, aten.equal.default):
             self.reads[caller()] += 1
@@ -232,6 +236,9 @@ class SimulatedCard(TorchDispatchMode):
         with self._fake:
             new_args, new_kwargs = tree_unflatten([self._faked(value) for value in flat], tree)
             output = func(*new_args, **new_kwargs)
+        if func is aten._amp_foreach_non_finite_check_and_unscale_.default:
+            # the second of what it changes: whether a gradient overflowed, which none does here
+            self._overflows.add(args[1].untyped_storage()._cdata)
         if func._schema.is_mutable:
             self._change(func, args)
         return tree_map(self._received, output)

@@ -200,6 +200,20 @@ def test_after_the_smallest_step_the_artist_is_told_what_to_do(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == []
 
 
+def test_four_bits_are_for_the_base_model_that_needs_them(tmp_path: Path) -> None:
+    devices: list[Device] = []
+
+    def opener(base: Base, device: Device) -> BaseModel:
+        devices.append(device)
+        raise torch.OutOfMemoryError
+
+    engine = StudioEngine(CPU, opener)
+    for base in (BASE, Base(BASE.path, zero_snr=False)):
+        with pytest.raises(ResourceError):
+            list(engine.run(Render(base, None, SAMPLING, pair(tmp_path, 1).pictures), Cancel()))
+    assert [device.nf4 for device in devices] == [False, True, False, True]
+
+
 def test_saving_memory_changes_no_gradient(comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path) -> None:
     job = Train(BASE, None, tmp_path / "plain", comparisons, (), (), SAMPLING, recipe, 0)
     (*_, plain), (*_, low_memory) = (

@@ -1,6 +1,6 @@
 """Work of the engine on the simulated card, told as JSON: a process of its own for the tests, and for `peaks.py`.
 
-python tests/card/run.py jobs|round|squeezed FAMILY DTYPE [--capacity GIB] [--nf4] [--brief] [--size PIXELS]
+python tests/card/run.py jobs|round|squeezed|wide FAMILY DTYPE [--capacity GIB] [--nf4] [--brief] [--size PIXELS]
 
 `jobs` learns from batches as large as the card takes, and tells the highest peak of each job.
 """
@@ -32,14 +32,16 @@ from studio.domain.export import ExportOptions, Format
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, ModelVariant, Render, Train
 from studio.domain.recipe import ATELIER, REFERENCE, NormalisedDescentConfig, Recipe
 from studio.domain.sampling import Sampling
+from studio.engine.device.memory_plan import Work
 from studio.engine.export import export
 from studio.engine.export.export import OTHER_OUTPUT
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.precision import Part
 from studio.engine.studio_engine import StudioEngine
 
 # The layers of a file are held against those that the card wears, whose numbers are made up.
 setattr(export, "differing_layer", lambda *layers: None)  # noqa: B010 - mypy knows it as one that cannot be assigned
-LEARNED_STEPS = 16
+LEARNED_STEPS = 8
 """Of a trajectory that is learned from: enough of them to fill every batch."""
 OTHERS = 0.5
 """GiB of a card that the system, its screen and CUDA's context hold."""
@@ -137,14 +139,14 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
                 events = each.run(job, meanwhile)
             except ModelError as error:
                 # the last thing that an export looks at are numbers, and here there are none
-                told[name] |= {"peak": each.card.peak}
+                told[name] |= {"peak": each.card.highest}
                 told[name] |= {"rungs": 0} if error.template == OTHER_OUTPUT else {"error": str(error)}
                 return []
             except Exception:
                 told[name]["error"] = traceback.format_exc(limit=-6)
                 return []
             told[name] |= {
-                "peak": each.card.peak,
+                "peak": each.card.highest,
                 "uploads": dict(each.card.uploads),
                 "downloads": dict(each.card.downloads),
                 "reads": dict(each.card.reads),
@@ -157,7 +159,7 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
 
         def lend(event: Event) -> None:
             # now and then: each time some thousand tensors move
-            if isinstance(event, Progress) and event.phase is Phase.TRAIN and next(halts) % 12 == 0:
+            if isinstance(event, Progress) and event.phase is Phase.TRAIN and next(halts) % 48 == 0:
                 each.engine.offload()
                 lent.append(each.card.live)
                 each.engine.restore()
@@ -208,6 +210,19 @@ def _positions(each: Bench) -> int:
     return height * width
 
 
+def in_float32(asked: argparse.Namespace) -> Told:
+    """Drawing a pair by a UNet for which half precision was too narrow."""
+    with bench(asked) as each:
+        each.model.widen(Part.DRAWING)
+        events = each.run(each.generation())
+        memory = each.model.memory
+        return {
+            "rungs": sum(isinstance(event, MemorySaved) for event in events),
+            "peaks": {Work.DRAWING: memory.peaks[Work.DRAWING]},
+            "predicted": {Work.DRAWING: memory.predicted[Work.DRAWING]},
+        }
+
+
 def when_squeezed(asked: argparse.Namespace) -> Told:
     """A round while another program takes memory in the middle of the second step."""
     with bench(asked) as each:
@@ -238,6 +253,7 @@ TASKS: dict[str, Callable[[argparse.Namespace], Told]] = {
     "jobs": of_all_jobs,
     "round": of_a_round,
     "squeezed": when_squeezed,
+    "wide": in_float32,
 }
 
 

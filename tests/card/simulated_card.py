@@ -146,8 +146,8 @@ def caller() -> str:
 class SimulatedCard(TorchDispatchMode):
     """While it is entered there is a card with `capacity` bytes for tensors (None for a boundless one).
 
-    `live` and `peak` are bytes of storages; `uploads`, `downloads` and `reads` count copies to the card, copies to the
-    CPU and numbers read, by the line of the engine that did it.
+    `live`, `peak` and `highest` are bytes of storages, the last since `reset`; `uploads`, `downloads` and `reads` count
+    copies to the card, copies to the CPU and numbers read, by the line of the engine that did it.
     """
 
     def __init__(self, capacity: int | None = None) -> None:
@@ -160,6 +160,7 @@ class SimulatedCard(TorchDispatchMode):
         self.capacity = capacity
         self.live = 0
         self.peak = 0
+        self.highest = 0
         self.operations = 0
         self._values: dict[int, float] = {}
         self._overflows: set[int] = set()
@@ -179,7 +180,7 @@ class SimulatedCard(TorchDispatchMode):
 
     def reset(self) -> None:
         """Count and watch anew from here."""
-        self.peak = self.live
+        self.peak = self.highest = self.live
         self.operations = 0
         for counter in (self.uploads, self.downloads, self.reads):
             counter.clear()
@@ -205,6 +206,7 @@ class SimulatedCard(TorchDispatchMode):
         self._storages[key] = (weakref.ref(storage, gone), size)
         self.live += size
         self.peak = max(self.peak, self.live)
+        self.highest = max(self.highest, self.live)
 
     # ---------------------------------------------------------------------------------------- dispatch
 

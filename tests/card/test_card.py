@@ -130,6 +130,14 @@ def test_sdxl_in_fp16_decodes_on_8_gb() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("family", ["sd1", "sdxl"])
+def test_a_unet_that_draws_in_float32_is_planned_as_that(family: str) -> None:
+    told = ran("wide", family, "float16", "--capacity", "8")
+    assert told["rungs"] == 0
+    assert near(told)
+
+
+@pytest.mark.slow
 def test_memory_that_others_take_costs_one_rung_and_no_step() -> None:
     told = ran("squeezed", "sd1", "bfloat16", "--capacity", "12")
     assert told["updates"] == [1, 2, 3]

@@ -31,9 +31,20 @@ def choose_device(
     if device.target.index:
         # Libraries that are told no device work on the current one, which each thread has of its own.
         torch.get_device_module(device.target).set_device(device.target)
+    _multiply_fast(device)
     as_chosen = hardware == PROCESSOR or (used is not None and used.name == hardware)
     remarks = () if as_chosen else tuple(_remarks(hardware, used))
     return device, Machine(devices, used, device.precision, remarks)
+
+
+def _multiply_fast(device: Device) -> None:
+    """On CUDA what is in float32 beside half precision, adapters and some VAEs, is multiplied in TF32, which is no
+    coarser than that; what is in float32 by choice is not.
+
+    cuDNN's benchmark mode stays off: by the speed of the moment it chooses kernels that round differently, and trying
+    them takes memory that no work needs.
+    """
+    torch.backends.cuda.matmul.allow_tf32 = device.target.type == "cuda" and device.dtype is not torch.float32
 
 
 def _remarks(hardware: str, used: GraphicsDevice | None) -> Iterator[ResourceError]:

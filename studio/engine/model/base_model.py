@@ -37,13 +37,14 @@ NOT_FINITE = (
 class BaseModel:
     """The UNet stays on the device; text encoders and VAE come to it while they work and leave memory of its own again.
 
-    Text embeddings are computed once per text and layer that they are read from.
+    Text embeddings are computed once per text and layer that they are read from. `draws_in_float32` says whether the
+    UNet, while it draws, calculates in float32 whatever its weights are kept in.
     """
 
     pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline
     device: Device
     _texts: dict[tuple[str, int], TextEmbeddings] = field(default_factory=dict)
-    _draws_in_float32: bool = False
+    draws_in_float32: bool = field(default=False, init=False)
     memory: MemoryPlan = field(init=False)
 
     def __post_init__(self) -> None:
@@ -89,11 +90,11 @@ class BaseModel:
         if part is Part.VAE:
             self.pipeline.vae.to(torch.float32)
         elif part is Part.DRAWING:
-            self._draws_in_float32 = True
+            self.draws_in_float32 = True
 
     def drawing(self) -> AbstractContextManager[None]:
         """The UNet draws inside."""
-        return in_float32(self.unet) if self._draws_in_float32 else nullcontext()
+        return in_float32(self.unet) if self.draws_in_float32 else nullcontext()
 
     @contextmanager
     def _on_device(self, *parts: nn.Module) -> Iterator[None]:

@@ -101,10 +101,11 @@ def make_studio_engine(
 
     # Here, since at the top of the file they would bring torch into the thread of the window.
     from studio.engine.device.device_choice import choose_device
+    from studio.engine.model.text_store import texts_folder
     from studio.engine.studio_engine import StudioEngine
 
     device, machine = choose_device(hardware, precision, compiled)
-    return StudioEngine(device, machine=machine)
+    return StudioEngine(device, machine=machine, texts=texts_folder())
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:

@@ -75,6 +75,7 @@ def running_engine(device: str, project: Project | None = None) -> Iterator[Runn
     # Imported here: commands that draw nothing answer without the seconds that torch takes to load.
     from studio.engine.device.device_choice import choose_device
     from studio.engine.device.graphics_devices import graphics_devices
+    from studio.engine.model.text_store import texts_folder
     from studio.engine.studio_engine import StudioEngine
 
     devices = graphics_devices()
@@ -89,7 +90,7 @@ def running_engine(device: str, project: Project | None = None) -> Iterator[Runn
         cancel.stop()
 
     previous_handler = signal.signal(signal.SIGINT, stop)
-    engine = StudioEngine(chosen, machine=machine)
+    engine = StudioEngine(chosen, machine=machine, texts=texts_folder())
     try:
         yield Runner(engine, cancel, bar.watch, project.prepare) if project else Runner(engine, cancel, bar.watch)
     finally:

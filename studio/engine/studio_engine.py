@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import torch
 
@@ -21,6 +22,7 @@ from studio.engine.export.export import export
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.model.precision import Part, PrecisionError
+from studio.engine.model.text_store import TextStore
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
 from studio.engine.training.file_check import without_flawed
 from studio.engine.training.trainer import Trainer
@@ -45,12 +47,14 @@ class StudioEngine:
         opener: Callable[[Base, Device], BaseModel] = open_model,
         make_trainer: Callable[[BaseModel, Train], Trainer] = Trainer,
         machine: Machine | None = None,
+        texts: Path | None = None,
     ) -> None:
-        """`machine` is what was found when the device was chosen."""
+        """`machine` is what was found when the device was chosen; `texts` a folder where text embeddings are kept."""
         self._device = device or best_device()
         self._machine = machine or Machine()
         self._opener = opener
         self._make_trainer = make_trainer
+        self._texts = texts
         self._model: BaseModel | None = None
         self._base: Base | None = None
         self._widened: dict[Base, set[Part]] = {}
@@ -163,6 +167,9 @@ class StudioEngine:
         model = self._opener(base, self._device_for(base))
         for part in self._widened.get(base, set()) - {Part.MODEL}:
             model.widen(part)
+        # Anywhere else the text encoders have no way to go, and embed a text about as fast as it is read.
+        if self._texts is not None and self._device.has_own_memory:
+            model.texts = TextStore(self._texts, base, model.device)
         return model
 
     def _device_for(self, base: Base) -> Device:

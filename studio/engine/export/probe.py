@@ -47,7 +47,7 @@ def probe_with(model: BaseModel, paths: Iterable[str], change_of: Callable[[str]
 @contextmanager
 def _without_tf32() -> Iterator[None]:
     """Cards would else multiply float32 with ten bits."""
-    places = (torch.backends.cudnn, torch.backends.cuda.matmul)
+    places: tuple[Any, ...] = (torch.backends.cudnn, torch.backends.cuda.matmul)
     allowed = [place.allow_tf32 for place in places]
     for place in places:
         place.allow_tf32 = False

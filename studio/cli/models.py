@@ -127,7 +127,7 @@ def plan(args: argparse.Namespace) -> None:
             benchmark = Benchmark(base_of(settings), settings.sampling, recipe, args.prompt, folder)
             runner.run(benchmark, "plan", take)
         (result,) = results
-        _print_cost(result, recipe, estimate_cost(result, recipe, settings.group_size, runner.engine.memory()))
+        _print_cost(result, recipe, estimate_cost(result, settings, runner.engine.memory()))
 
 
 def _print_cost(result: BenchmarkResult, recipe: Recipe, cost: CostEstimate) -> None:

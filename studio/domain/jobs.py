@@ -27,7 +27,8 @@ class Picture:
 
 @dataclass(frozen=True)
 class Spare:
-    """A further picture that is drawn for a set; of one that is not shown the final latent is kept, in `trajectory`."""
+    """A further picture that is begun for a set; of one that is finished and not shown the final latent is kept, in
+    `trajectory`."""
 
     latent_seed: int
     noise_seed: int
@@ -52,7 +53,9 @@ class PictureSet:
 class Generate:
     """Draw sets of pictures with the base model (`adapter` None) or with an adapter folder of a checkpoint.
 
-    With `keep_steps` the trajectories of what is shown hold the latents of every step, else the final latent only.
+    What is shown of each set is chosen after a share of the steps, `choose_after`; if that is not all of them, nothing
+    is kept of the others. With `keep_steps` the trajectories of what is shown hold the latents of every step, else the
+    final latent only.
     """
 
     base: Base
@@ -61,6 +64,7 @@ class Generate:
     sampling: Sampling
     sets: tuple[PictureSet, ...]
     keep_steps: bool = True
+    choose_after: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,8 @@ class Train:
     never trained on. All three are immutable, and may be made only where the job runs. `parent` is the folder of the
     checkpoint to go on from. `sampling` is what the trajectories were drawn with.
 
+    What later rounds on the same votes need again is kept in the folder `kept`, if one is given.
+
     Comparisons with flawed files are left out. `awaited` are the votes that the round is for: where none of them is
     left there is no checkpoint; it is empty for a training that does without new votes.
     """
@@ -121,6 +127,7 @@ class Train:
     recipe: Recipe
     seed: int
     awaited: Set[int] = frozenset()
+    kept: Path | None = None
 
 
 @dataclass(frozen=True)

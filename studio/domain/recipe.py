@@ -59,12 +59,20 @@ class NormalisedDescentConfig:
     `margin_per_step`.
 
     They end once the mean margin has reached `enough_margin`, so that a taste that is learned easily is not driven
-    further than one that is not.
+    further than one that is not. With `kept_draws` a margin is taken to be linear in B: the gradient of each vote's at
+    the fresh adapter is taken once, at so many denoising steps, and kept for later rounds. Without it, or with more
+    votes than `kept_at_most`, every step takes the gradients anew.
     """
 
     margin_per_step: float
     steps_at_most: int
     enough_margin: float
+    kept_draws: int | None = None
+    kept_at_most: int = 1000
+
+    def keeps(self, votes: int) -> bool:
+        """Whether gradients are kept where so many votes are learned."""
+        return self.kept_draws is not None and votes <= self.kept_at_most
 
 
 @dataclass(frozen=True)
@@ -85,11 +93,13 @@ class AdapterConfig:
 class PairPlan:
     """What is drawn to be voted on.
 
-    Of the `candidates` drawn for a pair the two most different are shown; with `shared_start` all begin at one x_T.
-    With `on_policy` the newest checkpoint draws the pictures, else always the base model.
+    Of the `candidates` begun for a pair the two that will differ most are shown, as their predicted x_0 tells after a
+    share of the steps, `choose_after`; the others end there. With `shared_start` all begin at one x_T. With `on_policy`
+    the newest checkpoint draws the pictures, else always the base model.
     """
 
     candidates: int = 2
+    choose_after: float = 1.0
     shared_start: bool = True
     on_policy: bool = True
 
@@ -128,14 +138,27 @@ def refuse_recipe(recipe: Recipe, sampling: Sampling) -> None:
         )
 
 
+def choice_step(choose_after: float, steps: int) -> int:
+    """After how many of the steps it is chosen what is shown, 1 at least."""
+    return max(1, round(choose_after * steps))
+
+
+def steps_per_group(pairs: PairPlan, size: int, steps: int) -> int:
+    """How many denoising steps are taken for a group of `size` pictures, those of the other candidates included."""
+    early = choice_step(pairs.choose_after, steps)
+    return max(pairs.candidates, size) * early + size * (steps - early)
+
+
 def draws_per_vote(recipe: Recipe, steps: int) -> float:
-    """At how many denoising steps out of `steps` a vote is looked at in a full round of learning, at most."""
-    each = recipe.timesteps.count(steps)
+    """At how many denoising steps out of `steps` a vote is looked at in the first round of learning, at most."""
+    each: float = recipe.timesteps.count(steps)
     if isinstance(recipe.optimiser, AdamWConfig):
         return each
+    each = max(each, recipe.timesteps.draws_at_least / recipe.votes_per_round)
     # LoRA-GA takes the gradient of all votes once more, before the first step.
-    looks = recipe.optimiser.steps_at_most + recipe.adapter.lora_ga_init
-    return max(each, recipe.timesteps.draws_at_least / recipe.votes_per_round) * looks
+    if recipe.optimiser.kept_draws is not None:
+        return each * recipe.adapter.lora_ga_init + recipe.optimiser.kept_draws
+    return each * (recipe.optimiser.steps_at_most + recipe.adapter.lora_ga_init)
 
 
 REFERENCE = Recipe(
@@ -152,11 +175,11 @@ ATELIER = Recipe(
     name="atelier",
     objective=ObjectiveConfig("diffusion_dpo", beta=0.06, reduction="sum", label_smoothing=0.05),
     timesteps=TimestepPlan(per_vote=2, draws_at_least=160, last_share_left_out=0.6),
-    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4),
+    optimiser=NormalisedDescentConfig(margin_per_step=0.1, steps_at_most=100, enough_margin=1.4, kept_draws=16),
     adapter=AdapterConfig(
         rank=8, alpha=8.0, target_modules=("attn1.to_v", "attn1.to_out.0", "proj_out"), lora_ga_init=True
     ),
-    pairs=PairPlan(candidates=4, shared_start=False, on_policy=False),
+    pairs=PairPlan(candidates=4, choose_after=0.35, shared_start=False, on_policy=False),
     from_scratch=True,
 )
 """Made for the few votes that one person gives."""

@@ -27,7 +27,7 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     """Draws two pictures one after the other, learns from them as from a vote, and ends with BenchmarkResult."""
     remove_adapter(model.unet)
     model.memory.peaks.clear()
-    counter = StepCounter(PICTURES, job.sampling.steps, cancel)
+    counter = StepCounter(PICTURES * job.sampling.steps, cancel)
     with scratch_folder() as scratch:
         pictures = [
             # From two x_T: a sampler that adds no noise would draw the same picture twice, which teaches nothing.
@@ -85,5 +85,6 @@ def _short(recipe: Recipe) -> Recipe:
     """The recipe with one look at each vote, at `DRAWS` denoising steps."""
     optimiser = recipe.optimiser
     if isinstance(optimiser, NormalisedDescentConfig):
-        optimiser = replace(optimiser, steps_at_most=1)
+        draws = None if optimiser.kept_draws is None else DRAWS
+        optimiser = replace(optimiser, steps_at_most=1, kept_draws=draws)
     return replace(recipe, timesteps=replace(recipe.timesteps, per_vote=DRAWS, draws_at_least=0), optimiser=optimiser)

@@ -138,7 +138,7 @@ class ProjectFiles:
             if not (is_real_folder(above) and is_real_folder(folder)):
                 continue
             yield from folders_aside(folder)
-            if room == "previews":
+            if room in ("previews", "gradients"):
                 for inner in sorted(path for path in folder.rglob("*") if is_real_folder(path)):
                     yield from folders_aside(inner)
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from studio.domain.engine import GraphicsMemory
 from studio.domain.events import BenchmarkResult
-from studio.domain.recipe import Recipe
+from studio.domain.project import ProjectSettings
+from studio.domain.recipe import recipe_named, steps_per_group
 
 
 @dataclass(frozen=True)
@@ -20,16 +21,16 @@ class CostEstimate:
     memory: int | None
 
 
-def estimate_cost(
-    result: BenchmarkResult, recipe: Recipe, group_size: int, memory: GraphicsMemory | None
-) -> CostEstimate:
-    """For the votes of one round, each on `group_size` pictures; the spare candidates are drawn, but not kept."""
+def estimate_cost(result: BenchmarkResult, settings: ProjectSettings, memory: GraphicsMemory | None) -> CostEstimate:
+    """For the votes of one round of a project with these settings; candidates that are not shown are not kept."""
+    recipe = recipe_named(settings.recipe)
     votes = recipe.votes_per_round
-    drawn = max(recipe.pairs.candidates, group_size)
+    steps = settings.sampling.steps
+    drawn = steps_per_group(recipe.pairs, settings.group_size, steps) / steps
     return CostEstimate(
         drawing=votes * drawn * result.seconds_per_picture / 60,
         learning=votes * result.seconds_per_vote / 60,
-        room=votes * group_size * result.bytes_per_picture,
+        room=votes * settings.group_size * result.bytes_per_picture,
         peak=result.peak,
         memory=memory.total if memory else None,
     )

@@ -234,6 +234,7 @@ class Session:
             sampling=settings.sampling,
             sets=self._plan.next_sets(groups),
             keep_steps=self._recipe.learns_from_steps,
+            choose_after=self._recipe.pairs.choose_after,
         )
 
     def redraw(self, groups: Collection[int]) -> list[Render]:

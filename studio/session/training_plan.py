@@ -179,6 +179,7 @@ class TrainingPlan:
             recipe=self._recipe,
             seed=settings.seed,
             awaited=awaited,
+            kept=self._project.folder / "gradients",
         )
 
     def _free_folder(self) -> Path:

@@ -12,7 +12,7 @@ from batched_adamw import BatchedAdamWConfig, batched_adamw
 from listwise import listwise_trainer
 from recipe_lines import as_line, batched_fields
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, REFERENCE, AdamWConfig, Recipe
+from studio.domain.recipe import ATELIER, REFERENCE, AdamWConfig, NormalisedDescentConfig, Recipe
 from studio.engine.model.base_model import BaseModel
 from studio.engine.training.objective import MakeObjective, preference_objective
 from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
@@ -55,12 +55,20 @@ def trainer_with(
     return lambda model, job: Trainer(model, job, make_objective, make_optimiser)
 
 
+ANEW = replace(
+    ATELIER,
+    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4),
+    pairs=replace(ATELIER.pairs, choose_after=1.0),
+)
+"""The product's recipe before gradients were kept and candidates ended early; the ablations were played with it."""
+
+
 def changed(part: str, **changes: Any) -> Recipe:
-    """The product's recipe with some numbers of one of its parts changed."""
-    return replace(ATELIER, **{part: replace(getattr(ATELIER, part), **changes)})
+    """That recipe with some numbers of one of its parts changed."""
+    return replace(ANEW, **{part: replace(getattr(ANEW, part), **changes)})
 
 
-def atelier(part: str, **changes: Any) -> Contender:
+def anew(part: str, **changes: Any) -> Contender:
     return Contender(changed(part, **changes))
 
 
@@ -73,49 +81,50 @@ def on_batches(recipe: Recipe, make_objective: MakeObjective = preference_object
 ALL_LAYERS = ("to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out")
 BATCHES = BatchedAdamWConfig()
 ADAMW = replace(
-    ATELIER,
-    timesteps=replace(ATELIER.timesteps, draws_at_least=0),
+    ANEW,
+    timesteps=replace(ANEW.timesteps, draws_at_least=0),
     optimiser=AdamWConfig(BATCHES.learning_rate, BATCHES.weight_decay, BATCHES.max_grad_norm),
-    adapter=replace(ATELIER.adapter, lora_ga_init=False),
+    adapter=replace(ANEW.adapter, lora_ga_init=False),
 )
 ALL_STEPS = replace(ADAMW, timesteps=replace(ADAMW.timesteps, last_share_left_out=0.0))
 
-DRAWS = ATELIER.timesteps.draws_at_least
+DRAWS = ANEW.timesteps.draws_at_least
 ON_ACTIONS = replace(
-    ATELIER,
-    objective=replace(ATELIER.objective, kind="d3po", beta=0.08),
-    timesteps=replace(ATELIER.timesteps, last_share_left_out=0.1),
-    pairs=replace(ATELIER.pairs, shared_start=True),
+    ANEW,
+    objective=replace(ANEW.objective, kind="d3po", beta=0.08),
+    timesteps=replace(ANEW.timesteps, last_share_left_out=0.1),
+    pairs=replace(ANEW.pairs, shared_start=True),
 )
 ABLATIONS = {
     "AdamW on a few votes at a time": on_batches(ADAMW),
-    "AdamW, aligned": on_batches(replace(ADAMW, adapter=ATELIER.adapter)),
+    "AdamW, aligned": on_batches(replace(ADAMW, adapter=ANEW.adapter)),
     "AdamW with Davidson's ties": on_batches(ADAMW, davidson),
     "AdamW with a moving reference": Contender(ADAMW, moving_reference(BATCHES), batched_fields(BATCHES)),
-    "random directions": atelier("adapter", lora_ga_init=False),
+    "random directions": anew("adapter", lora_ga_init=False),
     "on the actions": Contender(
         ON_ACTIONS, trainer_with(without_unconditional_gradient), {"train_unconditional": False}
     ),
-    "pictures of the newest checkpoint": atelier("pairs", on_policy=True),
-    "one x_T for a pair": atelier("pairs", shared_start=True),
-    "all steps": atelier("timesteps", last_share_left_out=0.0),
-    "all layers": atelier("adapter", target_modules=ALL_LAYERS),
-    "rank 4": atelier("adapter", rank=4, alpha=4.0),
-    "rank 16": atelier("adapter", rank=16, alpha=16.0),
-    "half the margin": atelier("optimiser", enough_margin=0.7),
-    "twice the margin": atelier("optimiser", enough_margin=2.8, steps_at_most=16),
-    "half the step": atelier("optimiser", margin_per_step=0.175, steps_at_most=16),
-    "half the draws": atelier("timesteps", draws_at_least=DRAWS // 2),
-    "twice the draws": atelier("timesteps", draws_at_least=2 * DRAWS),
-    "any two of two": atelier("pairs", candidates=2),
-    "two of eight": atelier("pairs", candidates=8),
-    "no label smoothing": atelier("objective", label_smoothing=0.0),
-    "safeguard of the winner": Contender(ATELIER, trainer_with(safeguard)),
-    "much better counts twice": Contender(ATELIER, trainer_with(strength), strong_beyond=1.5),
+    "pictures of the newest checkpoint": anew("pairs", on_policy=True),
+    "one x_T for a pair": anew("pairs", shared_start=True),
+    "all steps": anew("timesteps", last_share_left_out=0.0),
+    "all layers": anew("adapter", target_modules=ALL_LAYERS),
+    "rank 4": anew("adapter", rank=4, alpha=4.0),
+    "rank 16": anew("adapter", rank=16, alpha=16.0),
+    "half the margin": anew("optimiser", enough_margin=0.7),
+    "twice the margin": anew("optimiser", enough_margin=2.8, steps_at_most=16),
+    "half the step": anew("optimiser", margin_per_step=0.175, steps_at_most=16),
+    "half the draws": anew("timesteps", draws_at_least=DRAWS // 2),
+    "twice the draws": anew("timesteps", draws_at_least=2 * DRAWS),
+    "any two of two": anew("pairs", candidates=2),
+    "two of eight": anew("pairs", candidates=8),
+    "no label smoothing": anew("objective", label_smoothing=0.0),
+    "safeguard of the winner": Contender(ANEW, trainer_with(safeguard)),
+    "much better counts twice": Contender(ANEW, trainer_with(strength), strong_beyond=1.5),
 }
 
 CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
+    "gradients anew": Contender(ANEW),
     "reference": Contender(REFERENCE),
     **{
         f"reference lr {rate:g}": Contender(replace(REFERENCE, optimiser=AdamWConfig(learning_rate=rate)))
@@ -130,8 +139,8 @@ CONTENDERS: dict[str, Contender] = {
         ),
         diffusion_dpo,
     ),
-    "seeds": Contender(ATELIER, chooses_seeds=True),
-    "best and worst of 4": Contender(ATELIER, group_size=4),
-    "best and worst of 4, listwise": Contender(ATELIER, listwise_trainer, {"listwise": True}, group_size=4),
+    "seeds": Contender(ANEW, chooses_seeds=True),
+    "best and worst of 4": Contender(ANEW, group_size=4),
+    "best and worst of 4, listwise": Contender(ANEW, listwise_trainer, {"listwise": True}, group_size=4),
     **ABLATIONS,
 }

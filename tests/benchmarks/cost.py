@@ -1,89 +1,106 @@
-"""What one vote costs: UNet passes and seconds of two recipes, played round by round in turn.
+"""What it takes until a taste is learned: UNet passes, drawing and learning together, of two contenders in one run.
 
-    python tests/benchmarks/cost.py
-    python tests/benchmarks/cost.py --votes 160 --recipes reference atelier
+    python tests/benchmarks/cost.py --room /tmp/room
+    python tests/benchmarks/cost.py --contenders reference atelier --tastes warmth --seeds 0
 
-A UNet pass is one latent sent through the UNet, forwards; its way back in training is not counted apart.
+A UNet pass is one latent sent through the UNet, forwards; its way back in training is not counted apart. All that was
+begun counts, the candidates that nobody sees as well; what the blind tests themselves draw does not. Every 20 votes are
+followed by a round of learning and a blind test. Runs are kept in a JSON-lines file: a stopped benchmark goes on where
+it was.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import tempfile
-from contextlib import ExitStack
+from collections.abc import Sequence
 from pathlib import Path
+from statistics import fmean as mean
+from statistics import median
 
-from playing import CountingEngine
-from pools import CONTROLS, PROMPTS, SAMPLING
+import results
+from contenders import CONTENDERS
+from counting import CountingEngine
+from playing import Run, play
 from studio.domain.engine import Cancel
-from studio.domain.project import ProjectSettings
-from studio.domain.recipe import RECIPES
-from studio.engine.training.trainer import Trainer
 from studio.session.job_runner import Runner
-from studio.session.prompts.starter_prompts import starter_prompts
-from studio.session.session import Session
-from studio.simulation.rehearsal import calibrated_voter, vote_waiting
-from studio.simulation.simulated_voter import SimulatedVoter
-from studio.simulation.tastes import taste_named
-from studio.store.project import Project
+from votes_to_taste import TASTES
 
-KINDS = ("generate", "train")
-
-
-class Played:
-    """One recipe's project as far as it was played; `rows` counts latents, by kind of work."""
-
-    def __init__(self, project: Project, taste: str) -> None:
-        self._engine = CountingEngine(Trainer)
-        self._runner = Runner(self._engine, Cancel())
-        self._session = Session(project, evaluate=False)
-        self._artist: SimulatedVoter = calibrated_voter(project, taste_named(taste), self._runner, 0)
-        self.votes = 0
-        self.rows = dict.fromkeys(KINDS, 0)
-
-    def round(self, votes: int) -> None:
-        self._run("generate", votes)
-        self.votes += vote_waiting(self._session, self._artist)
-        self._run("train", votes)
-
-    def _run(self, kind: str, votes: int) -> None:
-        before = self._engine.rows
-        job = self._session.generate_job(votes) if kind == "generate" else self._session.train_job()
-        self._runner.run(job, kind, self._session.record)
-        self.rows[kind] += self._engine.rows - before
-
-    def seconds(self, kind: str) -> float:
-        return self._runner.seconds[kind]
+LEARNED = 0.8
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--recipes", nargs=2, choices=RECIPES, default=["reference", "atelier"])
-    parser.add_argument("--votes", type=int, default=60)
-    parser.add_argument("--votes-per-round", type=int, default=20)
-    parser.add_argument("--taste", default="warmth")
+    parser.add_argument("--contenders", nargs=2, choices=CONTENDERS, default=["gradients anew", "atelier"])
+    parser.add_argument("--tastes", default=",".join(TASTES), help="with commas, each NAME or -NAME")
+    parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
+    parser.add_argument("--votes", type=int, default=100, help="at most, a whole number of rounds")
+    parser.add_argument("--pairs", type=int, default=64, help="blind comparisons after each round")
+    parser.add_argument("--results", type=Path, default=Path(__file__).with_suffix(".jsonl"))
+    parser.add_argument("--room", type=Path, help="a folder in which the base model's pictures are kept between runs")
     return parser.parse_args()
+
+
+def played(args: argparse.Namespace, room: Path, contender: str, taste: str, seed: int) -> results.Line:
+    """The run's line, out of the results if it is there."""
+    wanted = (contender, taste, seed, args.pairs, CONTENDERS[contender].line())
+    for line in results.read(args.results) if args.results.exists() else ():
+        found = (line["contender"], line["taste"], line["seed"], line["pairs"], line["recipe"])
+        if found == wanted and line["curve"][-1]["votes"] >= args.votes:
+            return line
+    each = CONTENDERS[contender].recipe.votes_per_round
+    engine = CountingEngine(CONTENDERS[contender].make_trainer)
+    run = Run(contender, taste, seed, tuple(range(each, args.votes + 1, each)), args.pairs)
+    line = play(run, CONTENDERS[contender], room, Runner(engine, Cancel()), engine, curve_alone=True)
+    results.append(args.results, line)
+    return line
+
+
+def passes(point: dict[str, dict[str, float]]) -> float:
+    return sum(point["unet_passes"].values())
+
+
+def to_taste(line: results.Line) -> float:
+    """Passes until the first blind test that is won as often as it takes; infinite if none is."""
+    return min((passes(point) for point in line["curve"] if point["win_rate"] >= LEARNED), default=math.inf)
+
+
+def table(lines: Sequence[tuple[results.Line, results.Line]]) -> str:
+    """One row a run, the two contenders side by side, then what their medians are."""
+    names = [line["contender"] for line in lines[0]]
+    text = [
+        f"| taste, seed | {names[0]}: passes to 80 %; wins at the end | {names[1]}: passes to 80 %; wins at the end |",
+        "|---|---|---|",
+    ]
+    for pair in lines:
+        told = [f"{to_taste(line):,.0f}; {line['curve'][-1]['win_rate']:.0%}" for line in pair]
+        text.append(f"| {pair[0]['taste']}, {pair[0]['seed']} | {told[0]} | {told[1]} |")
+    sides = list(zip(*lines, strict=True))
+    ends = [[line["curve"][-1] for line in side] for side in sides]
+    figures = {
+        "passes to 80 %, median": [median(map(to_taste, side)) for side in sides],
+        "passes of learning, mean": [mean(point["unet_passes"]["train"] for point in side) for side in ends],
+        "wins at the end, mean in %": [100 * mean(point["win_rate"] for point in side) for side in ends],
+        "lowest diversity": [min(point["diversity_ratio"] for point in side) for side in ends],
+    }
+    text += ["", f"| over {len(lines)} runs | {names[0]} | {names[1]} | ratio |", "|---|---|---|---|"]
+    text += [f"| {name} | {one:,.4g} | {two:,.4g} | {two / one:.2f} |" for name, (one, two) in figures.items()]
+    return "\n".join(text)
 
 
 def main() -> None:
     args = parse()
-    prompts, controls = starter_prompts(PROMPTS, CONTROLS)
-    with tempfile.TemporaryDirectory(prefix="atelier-cost-") as room, ExitStack() as opened:
-        played: list[Played] = []
-        for recipe in args.recipes:
-            settings = ProjectSettings("cost", "starter", recipe, SAMPLING, 0)
-            project = Project.create(Path(room) / recipe, settings, prompts, controls=controls)
-            played.append(Played(opened.enter_context(project), args.taste))
-        while played[0].votes < args.votes:
-            for one in played:
-                one.round(args.votes_per_round)
-    print(f"| per vote, over {played[0].votes} votes | " + " | ".join(args.recipes) + " | ratio |")
-    print("|---|---|---|---|")
-    for kind in KINDS:
-        passes = [one.rows[kind] / one.votes for one in played]
-        seconds = [one.seconds(kind) / one.votes for one in played]
-        print(f"| UNet passes, {kind} | {passes[0]:.0f} | {passes[1]:.0f} | {passes[0] / passes[1]:.2f} |")
-        print(f"| seconds, {kind} | {seconds[0]:.2f} | {seconds[1]:.2f} | {seconds[0] / seconds[1]:.2f} |")
+    lines = []
+    with tempfile.TemporaryDirectory(prefix="atelier-cost-") as temporary:
+        room = args.room or Path(temporary)
+        room.mkdir(exist_ok=True)
+        for seed in args.seeds:
+            for taste in args.tastes.split(","):
+                first, second = (played(args, room, contender, taste, seed) for contender in args.contenders)
+                print(f"{taste}, seed {seed}: {to_taste(first):,.0f}, {to_taste(second):,.0f}", flush=True)
+                lines.append((first, second))
+    print(table(lines))
 
 
 if __name__ == "__main__":

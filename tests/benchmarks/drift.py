@@ -8,15 +8,12 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from studio.domain.engine import Cancel
 from studio.domain.sampling import Sampling
-from studio.domain.steps import result_of
 from studio.engine.model.adapter import load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.unet import guided_prediction
-from studio.engine.sampling.sampler import sample, seeded_noise
-from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.sampling.sampler import Ddim, seeded_noise
 
 
 class Drift:
@@ -31,9 +28,10 @@ class Drift:
         start = seeded_noise(seed, shape).repeat(len(prompts), 1, 1, 1)
         noises = torch.stack([seeded_noise(seed + at, shape, steps) for at in range(len(prompts))])
         remove_adapter(model.unet)
-        counter = StepCounter(len(prompts), steps, Cancel())
-        start = start.to(model.device.target)
-        self._latents = result_of(sample(model.unet, self._schedule, start, noises, self._condition, counter)).latents
+        ddim = Ddim(model.unet, self._schedule, start.to(model.device.target), noises, self._condition)
+        for _ in range(steps):
+            ddim.step()
+        self._latents = ddim.trajectories().latents
         self._base = self._noises()
 
     def of(self, adapter: Path) -> float:

@@ -74,7 +74,10 @@ class ListwiseObjective:
         left_out = self._context.job.recipe.timesteps.last_share_left_out
         return steps_with_weight(self._context.schedule, self._config, left_out)
 
-    def evaluate(self, transitions: Sequence[Transition], generator: torch.Generator) -> Evaluation:
+    def evaluate(
+        self, transitions: Sequence[Transition], generator: torch.Generator, *, fresh: bool = False
+    ) -> Evaluation:
+        del fresh  # the reference is computed in any case, which costs time alone
         choices = [self._choice(transition.comparison) for transition in transitions]
         batch = self._batch(transitions, choices, generator)
         policy = predicted(self._context, batch)

@@ -28,17 +28,14 @@ import results
 from paper_methods import METHODS, D3po, Method, Sample, method_named
 from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
-from studio.domain.engine import Cancel
 from studio.domain.recipe import ATELIER, REFERENCE
-from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
 from studio.engine.device.device import best_device
 from studio.engine.model.adapter import adapter_off
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.model.unet import guided_prediction
-from studio.engine.sampling.sampler import sample, seeded_noise
-from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.sampling.sampler import Ddim, seeded_noise
 from studio.engine.training.objective import Objective
 from studio.engine.training.transitions import Transition
 from studio.session.prompts.starter_prompts import starter_prompts
@@ -74,8 +71,10 @@ def drawn(method: Method, count: int, sign: float, chance: random.Random, epoch:
         starts = torch.cat([seeded_noise(seed, shape) for _, seed in part])
         noises = [seeded_noise(chance.randrange(SEED_SPAN), shape, len(method.schedule)) for _ in part]
         condition = method.condition([prompt for prompt, _ in part])
-        counter = StepCounter(len(part), len(method.schedule), Cancel())
-        trajectories = result_of(sample(model.unet, method.schedule, starts, torch.stack(noises), condition, counter))
+        ddim = Ddim(model.unet, method.schedule, starts, torch.stack(noises), condition)
+        for _ in range(len(method.schedule)):
+            ddim.step()
+        trajectories = ddim.trajectories()
         pixels = model.decode(trajectories.display)
         for place, (prompt, _) in enumerate(part):
             key = Path(f"{epoch}-{at + place}")

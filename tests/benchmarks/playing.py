@@ -10,21 +10,13 @@ from pathlib import Path
 from statistics import fmean
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from contenders import Contender, MakeTrainer
+from contenders import Contender
+from counting import CountingEngine
 from drift import Drift
-from pools import CHECKS, SAMPLING, Pool, base_side
+from pools import CHECKS, PASSES, SAMPLING, Pool, base_side
 from results import Line
-from studio.assets import base_path
-from studio.domain.base_model import Base
-from studio.domain.engine import Cancel
 from studio.domain.jobs import Render
-from studio.engine.device.device import Device, best_device
-from studio.engine.model.base_model import BaseModel
-from studio.engine.model.loader import open_model
-from studio.engine.studio_engine import StudioEngine
 from studio.session.job_runner import Runner
 from studio.session.session import Session
 from studio.session.statistics.win_rates import wilson_interval
@@ -52,37 +44,6 @@ class Run:
     seed: int
     blind_tests: tuple[int, ...]
     pairs: int
-
-
-def device() -> Device:
-    """A card takes far larger batches of the small starter model than `best_device` allows for full-size ones."""
-    if not torch.cuda.is_available():
-        return best_device()
-    return Device(torch.device("cuda"), torch.float32, 64, 512)
-
-
-class CountingEngine(StudioEngine):
-    """The engine with a contender's trainer; `rows` counts latents sent through the UNet."""
-
-    def __init__(self, make_trainer: MakeTrainer) -> None:
-        super().__init__(device(), self._open_counted, make_trainer)
-        self.rows = 0
-        self._opened_model: BaseModel | None = None
-
-    def open(self) -> BaseModel:
-        """The starter model."""
-        for _ in self.run(Render(Base(base_path("starter")), None, SAMPLING, ()), Cancel()):
-            pass
-        assert self._opened_model is not None
-        return self._opened_model
-
-    def _open_counted(self, base: Base, device: Device) -> BaseModel:
-        self._opened_model = open_model(base, device)
-        self._opened_model.unet.register_forward_pre_hook(self._count)
-        return self._opened_model
-
-    def _count(self, module: object, inputs: tuple[Tensor, ...]) -> None:
-        self.rows += len(inputs[0])
 
 
 def _rounds(blind_tests: Sequence[int], votes_per_round: int) -> Iterator[tuple[int, bool]]:
@@ -159,8 +120,11 @@ def _groups(votes: int, group_size: int) -> int:
     return votes if group_size == 2 else votes // PRESSES_PER_GROUP
 
 
-def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine) -> Line:
-    """Play one run in a project of its own under `room`; the result is one line of the results file.
+def play(
+    run: Run, contender: Contender, room: Path, runner: Runner, engine: CountingEngine, *, curve_alone: bool = False
+) -> Line:
+    """Play one run in a project of its own under `room`; the result is one line of the results file, with `curve_alone`
+    without what is measured at its end.
 
     Rounds that train from scratch need not be trained where nothing is drawn with them and nothing is checked.
     """
@@ -168,7 +132,7 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
     recipe = contender.recipe
     in_pool = 0 if recipe.pairs.on_policy else _groups(max(run.blind_tests), contender.group_size)
     pool = Pool.of(contender, run.seed, run.pairs, in_pool)
-    with Project.open(pool.copy(room, runner, contender)) as project:
+    with Project.open(pool.copy(room, runner, engine, contender)) as project:
         runner.seconds.clear()
         session = Session(project, recipe=recipe, group_size=contender.group_size, evaluate=False)
         artist = calibrated_voter(project, taste, runner, run.seed)
@@ -178,13 +142,15 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
         drift = Drift(engine.open(), controls, SAMPLING, run.seed)
         curve: list[dict[str, object]] = []
         voted = 0
-        rows = {"generate": 0, "train": 0}
+        in_pool_each = int((project.folder / PASSES).read_text()) / max(1, in_pool)
+        rows = {"generate": 0.0, "train": 0.0}
         for size, checked in _rounds(run.blind_tests, recipe.votes_per_round):
             before = engine.rows
             if recipe.pairs.on_policy:
                 job = session.generate_job(_groups(size, contender.group_size))
                 runner.run(job, "generate", session.record)
-            rows["generate"] += engine.rows - before
+            groups = _groups(size, contender.group_size)
+            rows["generate"] += engine.rows - before if recipe.pairs.on_policy else in_pool_each * groups
             voted += vote_waiting(session, artist, size)
             if not contender.chooses_seeds and (checked or recipe.pairs.on_policy or not recipe.from_scratch):
                 before = engine.rows
@@ -193,20 +159,21 @@ def play(run: Run, contender: Contender, room: Path, runner: Runner, engine: Cou
             if checked:
                 figures, base, tuned = blind_tests.point("check")
                 moved = drift.of(session.head.folder) if session.head else 0.0
-                curve.append({"votes": voted, **figures, "drift": moved})
-        plain, _, _ = blind_tests.point("plain")
+                curve.append({"votes": voted, **figures, "drift": moved, "unet_passes": dict(rows)})
         ties = sum(vote.winner is None for vote in project.votes.all())
-        return {
+        line = {
             "contender": run.contender,
             "taste": run.taste,
             "seed": run.seed,
             "pairs": run.pairs,
             "recipe": contender.line(),
             "curve": curve,
-            "deterministic": plain,
-            "proxies": _proxies(project, taste, base, tuned),
             "pictures": project.totals().pictures,
             "ties": ties / voted,
             "seconds_per_vote": {kind: runner.seconds[kind] / voted for kind in ("generate", "train")},
             "unet_passes_per_vote": {kind: count / voted for kind, count in rows.items()},
         }
+        if not curve_alone:
+            line["proxies"] = _proxies(project, taste, base, tuned)
+            line["deterministic"], _, _ = blind_tests.point("plain")
+        return line

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from contenders import Contender
+from counting import CountingEngine
 from studio.assets import base_path, sampling_for
 from studio.domain.base_model import Base
 from studio.domain.jobs import Render
@@ -27,10 +28,15 @@ DETERMINISTIC = replace(SAMPLING, eta=0.0)
 CHECKS = {"check": SAMPLING, "plain": DETERMINISTIC}
 """The blind tests of a run, each with the sampler it uses."""
 
+PASSES = "passes"
+
 
 @dataclass(frozen=True)
 class Pool:
-    """What runs begin from: `groups` pairs or groups to vote on, the calibration and one side of `pairs` checks."""
+    """What runs begin from: `groups` pairs or groups to vote on, the calibration and one side of `pairs` checks.
+
+    Where the base model draws the groups, what that took is noted: latents sent through the UNet.
+    """
 
     seed: int
     pairs: int
@@ -38,26 +44,35 @@ class Pool:
     group_size: int
     candidates: int
     shared_start: bool
+    choose_after: float
 
     @classmethod
     def of(cls, contender: Contender, seed: int, pairs: int, groups: int) -> Pool:
         pairs_plan = contender.recipe.pairs
-        return cls(seed, pairs, groups, contender.group_size, pairs_plan.candidates, pairs_plan.shared_start)
+        return cls(
+            seed,
+            pairs,
+            groups,
+            contender.group_size,
+            pairs_plan.candidates,
+            pairs_plan.shared_start,
+            pairs_plan.choose_after,
+        )
 
-    def copy(self, room: Path, runner: Runner, contender: Contender) -> Path:
+    def copy(self, room: Path, runner: Runner, engine: CountingEngine, contender: Contender) -> Path:
         """A project of its own; the pool is drawn first if `room` does not hold it yet."""
         pool = room / "-".join(map(str, ("pool", *vars(self).values())))
         if not pool.is_dir():
             unfinished = room / "unfinished"
             shutil.rmtree(unfinished, ignore_errors=True)
-            self._draw(unfinished, runner, contender)
+            self._draw(unfinished, runner, engine, contender)
             unfinished.rename(pool)
         project = room / "project"
         shutil.rmtree(project, ignore_errors=True)
         shutil.copytree(pool, project)
         return project
 
-    def _draw(self, folder: Path, runner: Runner, contender: Contender) -> None:
+    def _draw(self, folder: Path, runner: Runner, engine: CountingEngine, contender: Contender) -> None:
         settings = ProjectSettings("benchmark", "starter", "atelier", SAMPLING, self.seed)
         prompts, controls = starter_prompts(PROMPTS, CONTROLS)
         with Project.create(folder, settings, prompts, controls=controls) as project:
@@ -65,8 +80,10 @@ class Pool:
             for name, sampling in CHECKS.items():
                 runner.run(base_side(blind_evaluation(project, self.pairs, self.seed, name), sampling), "check")
             session = Session(project, recipe=contender.recipe, group_size=self.group_size, evaluate=False)
+            before = engine.rows
             if self.groups:
                 runner.run(session.generate_job(self.groups), "generate", session.record)
+            (folder / PASSES).write_text(str(engine.rows - before))
 
 
 def base_side(check: BlindEvaluation, sampling: Sampling) -> Render:

@@ -45,6 +45,7 @@ def as_line(recipe: Recipe) -> dict[str, object]:
         "on_policy": recipe.pairs.on_policy,
         "anew": recipe.from_scratch,
         "votes_per_round": recipe.votes_per_round,
+        **({} if recipe.pairs.choose_after == 1 else {"choose_after": recipe.pairs.choose_after}),
     }
 
 
@@ -56,11 +57,13 @@ def _optimiser(recipe: Recipe) -> dict[str, object]:
             "weight_decay": optimiser.weight_decay,
             "gradient_clip": optimiser.max_grad_norm,
         }
-    descent = {
+    descent: dict[str, float] = {
         "margin_per_step": optimiser.margin_per_step,
         "draws_at_least": recipe.timesteps.draws_at_least,
         "steps_at_most": optimiser.steps_at_most,
     }
+    if optimiser.kept_draws is not None:
+        descent["kept_draws"] = optimiser.kept_draws
     return {"descent": descent, "enough_margin": optimiser.enough_margin}
 
 

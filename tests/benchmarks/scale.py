@@ -13,7 +13,8 @@ from pathlib import Path
 from safetensors.torch import load_file, save_file
 
 from contenders import CONTENDERS
-from playing import JUDGED, CountingEngine
+from counting import CountingEngine
+from playing import JUDGED
 from pools import SAMPLING, Pool, base_side
 from studio.domain.engine import Cancel
 from studio.engine.model.adapter import WEIGHTS
@@ -39,9 +40,10 @@ def scaled(adapter: Path, scale: float) -> Path:
 
 def play(args: argparse.Namespace, taste: str, seed: int, room: Path) -> None:
     contender = CONTENDERS["atelier"]
-    runner = Runner(CountingEngine(Trainer), Cancel())
+    engine = CountingEngine(Trainer)
+    runner = Runner(engine, Cancel())
     pool = Pool.of(contender, seed, args.pairs, POOL)
-    with Project.open(pool.copy(room, runner, contender)) as project:
+    with Project.open(pool.copy(room, runner, engine, contender)) as project:
         session = Session(project, evaluate=False)
         artist = calibrated_voter(project, taste_named(taste), runner, seed)
         vote_waiting(session, artist, args.votes)

@@ -176,7 +176,7 @@ def sample(model: BaseModel, sampling: Sampling, times: int) -> None:
     model.pipeline.set_progress_bar_config(disable=True)
 
     def ours() -> None:
-        result_of(sample_batch(model, [picture], sampling, StepCounter(1, sampling.steps, Cancel())))
+        result_of(sample_batch(model, [picture], sampling, StepCounter(sampling.steps, Cancel())))
 
     def theirs() -> None:
         model.pipeline.to(model.device.target)

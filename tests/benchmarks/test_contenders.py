@@ -36,7 +36,12 @@ def test_lines_of_the_results_still_count_for_their_contenders() -> None:
     lines = [line for line in read(HERE / "votes_to_taste.jsonl") if line["contender"] in CONTENDERS]
     counted = Counter(line["contender"] for line in lines if line["recipe"] == CONTENDERS[line["contender"]].line())
     assert counted.total() == 97
-    assert (counted["atelier"], counted["all steps"], counted["AdamW, aligned"], counted["sft"]) == (21, 9, 13, 1)
+    assert (counted["gradients anew"], counted["all steps"], counted["AdamW, aligned"], counted["sft"]) == (
+        21,
+        9,
+        13,
+        1,
+    )
     assert (counted["on the actions"], counted["half the step"], counted["diffusion-dpo"]) == (4, 1, 2)
 
 

@@ -70,7 +70,10 @@ class PairObjective:
         left_out = self._context.job.recipe.timesteps.last_share_left_out
         return steps_with_weight(self._context.schedule, self._config, left_out)
 
-    def evaluate(self, transitions: Sequence[Transition], generator: torch.Generator) -> Evaluation:
+    def evaluate(
+        self, transitions: Sequence[Transition], generator: torch.Generator, *, fresh: bool = False
+    ) -> Evaluation:
+        del fresh  # the reference is computed in any case, which costs time alone
         batch = self._batch(transitions, generator)
         policy = self._policy(self._context, batch)
         weight = torch.ones_like(batch.weight) if self._plain_error else batch.weight

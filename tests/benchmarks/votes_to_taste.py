@@ -18,7 +18,8 @@ from pathlib import Path
 
 import results
 from contenders import CONTENDERS
-from playing import CountingEngine, Run, play
+from counting import CountingEngine
+from playing import Run, play
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
 from studio.session.job_runner import Runner

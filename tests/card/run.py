@@ -38,9 +38,12 @@ from studio.engine.export.export import OTHER_OUTPUT
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.precision import Part
 from studio.engine.studio_engine import StudioEngine
+from studio.engine.training import linear_descent
 
 # The layers of a file are held against those that the card wears, whose numbers are made up.
 setattr(export, "differing_layer", lambda *layers: None)  # noqa: B010 - mypy knows it as one that cannot be assigned
+# So are gradients, of which the CPU gets zeros.
+setattr(linear_descent, "products_of", lambda rows: torch.eye(len(rows), dtype=torch.float64))  # noqa: B010 - likewise
 LEARNED_STEPS = 8
 """Of a trajectory that is learned from: enough of them to fill every batch."""
 OTHERS = 0.5
@@ -52,7 +55,8 @@ def short(recipe: Recipe, latents: int = 4, steps: int = 1) -> Recipe:
     """The recipe with so many latents in a pass over one vote, and so few steps."""
     optimiser = recipe.optimiser
     if isinstance(optimiser, NormalisedDescentConfig):
-        optimiser = replace(optimiser, steps_at_most=steps)
+        draws = None if optimiser.kept_draws is None else latents // 2
+        optimiser = replace(optimiser, steps_at_most=steps, kept_draws=draws)
         timesteps = replace(recipe.timesteps, draws_at_least=latents // 2)
     else:
         timesteps = replace(recipe.timesteps, per_vote=latents // 2)

@@ -62,7 +62,7 @@ def make_small() -> None:
     small["atelier"] = replace(
         atelier,
         timesteps=replace(atelier.timesteps, draws_at_least=4),
-        optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=1, enough_margin=1.4),
+        optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=1, enough_margin=1.4, kept_draws=1),
     )
     patch = pytest.MonkeyPatch()
     for name, recipe in small.items():

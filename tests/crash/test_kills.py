@@ -7,14 +7,14 @@ import pytest
 from kills import kill, plan, random_kills
 from stages import Stages
 
-EVERY = 5
-"""Every other class is killed on one side of a write here, on all sides in the long run."""
+EVERY = 7
+"""Not every class is killed here, and each on one side of a write, on all sides in the long run."""
 SEED = 7
 
 
 def test_killed_at_a_write_of_each_class(stages: Stages) -> None:
     trials = [kill(stages, planned, goes_on=False) for planned in plan(stages)[::EVERY]]
-    assert len(trials) > 40
+    assert len(trials) > 28
     assert [trial for trial in trials if trial.faults] == []
 
 

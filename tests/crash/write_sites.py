@@ -41,13 +41,16 @@ KINDS = (
     Kind("check picture", r"check/[^/]+\.png", {"rename"}, MADE),
     Kind("checkpoint", r"adapters/c\d{4}", {"rename"}, {"mkdir"}),
     Kind("checkpoint file", r"adapters/c\d{4}/[^/]+", NEVER, MADE),
+    Kind("kept gradients", r"gradients/[0-9a-f]{32}/[^/]+\.safetensors", {"rename", "unlink"}, MADE),
+    Kind("folder of kept gradients", r"gradients/[0-9a-f]{32}", {"mkdir", "fsync", "rmdir"}, NEVER),
     Kind("export log", r"exports/exports\.jsonl", {"open", "write", "fsync", "rename"}, MADE),
     Kind("set aside", r"set-aside/.+/.+", {"rename"}, MADE),
     Kind("export", r"(exports|out)/[^/]+", {"rename"}, MADE | {"mkdir"}),
     Kind("file of an exported folder", r"out/[^/]+/.+", NEVER, MADE | {"mkdir"}),
     Kind(
         "folder",
-        r"|images|trajectories|adapters|exports|previews|previews/[^/]+|calibration|check|out|set-aside|set-aside/[^/]+",
+        r"|images|trajectories|adapters|exports|previews|previews/[^/]+|calibration|check|gradients|out|set-aside|"
+        r"set-aside/[^/]+",
         {"mkdir", "fsync"},
         NEVER,
     ),

@@ -14,8 +14,9 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.events import BenchmarkResult, PictureReady
 from studio.domain.jobs import Benchmark
+from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, Recipe, draws_per_vote
-from studio.domain.sampling import Sampler
+from studio.domain.sampling import Sampler, Sampling
 from studio.engine.studio_engine import StudioEngine
 from studio.session.cost_estimate import estimate_cost
 
@@ -43,11 +44,13 @@ def test_a_sampler_without_noise_draws_two_pictures_too(tmp_path: Path) -> None:
 
 def test_looks_at_a_vote() -> None:
     assert draws_per_vote(REFERENCE, 20) == 20
-    assert draws_per_vote(ATELIER, 20) == 8 * 9
+    assert draws_per_vote(ATELIER, 20) == 8 + 16
 
 
 def test_a_round_is_forecast() -> None:
     measured = BenchmarkResult(seconds_per_picture=3.0, seconds_per_vote=6.0, peak=5, bytes_per_picture=100)
-    cost = estimate_cost(measured, ATELIER, 2, GraphicsMemory(1, 8))
-    assert (cost.drawing, cost.learning, cost.room, cost.peak, cost.memory) == (4.0, 2.0, 4000, 5, 8)
-    assert estimate_cost(measured, ATELIER, 7, None).drawing == 7.0
+    settings = ProjectSettings("Moths", "starter", "atelier", Sampling(steps=20), seed=7)
+    cost = estimate_cost(measured, settings, GraphicsMemory(1, 8))
+    # four pictures for 7 of 20 steps, two for the others
+    assert (cost.drawing, cost.learning, cost.room, cost.peak, cost.memory) == (2.7, 2.0, 4000, 5, 8)
+    assert estimate_cost(measured, replace(settings, group_size=7), None).drawing == 7.0

@@ -17,14 +17,12 @@ from studio.domain.events import SetReady
 from studio.domain.jobs import Generate, Picture, PictureSet
 from studio.domain.recipe import ATELIER, AdamWConfig, AdapterConfig, ObjectiveConfig, PairPlan, Recipe, TimestepPlan
 from studio.domain.sampling import Sampling
-from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
 from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule
-from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise
-from studio.engine.sampling.step_counter import StepCounter
+from studio.engine.sampling.sampler import Ddim, Trajectories, seeded_noise
 from studio.engine.studio_engine import StudioEngine
 
 CPU = Device(torch.device("cpu"), torch.float32, pictures_at_once=8, transitions_at_once=16)
@@ -77,8 +75,10 @@ def trajectories(
     condition = model.condition([(PROMPT, negative)], sampling)
     shape = model.latent_shape(sampling)
     noises = seeded_noise(noise_seed, shape, sampling.steps)[None]
-    counter = StepCounter(1, sampling.steps, Cancel())
-    return result_of(sample(model.unet, schedule, seeded_noise(latent_seed, shape), noises, condition, counter))
+    ddim = Ddim(model.unet, schedule, seeded_noise(latent_seed, shape), noises, condition)
+    for _ in range(sampling.steps):
+        ddim.step()
+    return ddim.trajectories()
 
 
 @pytest.fixture(scope="session")

@@ -55,9 +55,24 @@ class Schedule:
         amount = self.at(self.noise, steps, picture)
         return signal * picture + amount * noise, signal * noise - amount * picture if self.velocity else noise
 
+    def picture(self, latents: Tensor, output: Tensor, steps: Tensor) -> Tensor:
+        """x_0 (n, C, H, W) as the UNet's output for latents (n, C, H, W) at steps (n,) foretells it."""
+        signal = self.at(self.signal, steps, latents)
+        return foretold(latents, output, signal, self.at(self.noise, steps, latents), velocity=self.velocity)
+
     def at(self, values: Tensor, steps: Tensor, like: Tensor) -> Tensor:
         """`values[steps]` as a column that multiplies `like` of shape (n, C, H, W), in its dtype and on its device."""
         return to_device(values[steps], like.device, like.dtype).view(-1, 1, 1, 1)
+
+
+def foretold(latents: Tensor, output: Tensor, signal: Tensor, noise: Tensor, *, velocity: bool) -> Tensor:
+    """x_0 of latents signal·x_0 + noise·ε, where the UNet's output is ε, or v = signal·ε − noise·x_0."""
+    return signal * latents - noise * output if velocity else (latents - noise * output) / signal
+
+
+def predicts_velocity(scheduler: DDIMScheduler) -> bool:
+    """Whether the UNet predicts v (2202.00512), else ε."""
+    return bool(scheduler.config.prediction_type == "v_prediction")
 
 
 def refuse_steps(scheduler: DDIMScheduler, steps: int, spare: int = 0) -> None:
@@ -93,7 +108,7 @@ def ddim_schedule(scheduler: DDIMScheduler, steps: int, eta: float) -> Schedule:
     variance = eta**2 * (1 - alpha_previous) / (1 - alpha) * (1 - alpha / alpha_previous)
     # rounding may take it a hair below 0
     direction = (1 - alpha_previous - variance).clamp(min=0).sqrt()
-    velocity = scheduler.config.prediction_type == "v_prediction"
+    velocity = predicts_velocity(scheduler)
     if velocity:
         scale = alpha_previous.sqrt() * signal + direction * noise
         gain = direction * signal - alpha_previous.sqrt() * noise

@@ -24,6 +24,11 @@ class TextEmbeddings:
     hidden: Tensor
     pooled: Tensor | None = None
 
+    def only(self, numbers: Sequence[int]) -> TextEmbeddings:
+        """The rows of these numbers."""
+        rows = list(numbers)
+        return TextEmbeddings(self.hidden[rows], None if self.pooled is None else self.pooled[rows])
+
 
 def joined(texts: Sequence[TextEmbeddings]) -> TextEmbeddings:
     """All rows of the texts, one after the other."""

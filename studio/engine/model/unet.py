@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -40,6 +41,10 @@ class Condition:
     def guided(self) -> bool:
         """A scale of 1 is the conditional prediction by itself, as in diffusers."""
         return self.guidance_scale > 1 and not self.embeds_guidance
+
+    def only(self, numbers: Sequence[int]) -> Condition:
+        """That of the prompts of these numbers."""
+        return replace(self, prompt=self.prompt.only(numbers), negative=self.negative.only(numbers))
 
     def unguided(self) -> Condition:
         """The same prompts without guidance, but for what the UNet is told."""

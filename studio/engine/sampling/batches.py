@@ -17,7 +17,7 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.sampling.image_files import save_picture
-from studio.engine.sampling.sampler import Trajectories, sample, seeded_noise, solve
+from studio.engine.sampling.sampler import Ddim, Denoising, Solving, Trajectories, seeded_noise
 from studio.engine.sampling.solver import Solver
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
@@ -42,27 +42,44 @@ def pictures_at_once(model: BaseModel, sampling: Sampling) -> int:
     )
 
 
-def sample_batch(
-    model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, counter: StepCounter
-) -> Steps[Trajectories]:
-    """Draw the pictures at once, with whatever adapter the model wears; PrecisionError if they come out as none."""
+def begin_batch(model: BaseModel, pictures: Sequence[Picture], sampling: Sampling) -> Denoising:
+    """The pictures before their first step; they are drawn with whatever adapter the model wears."""
     shape = model.latent_shape(sampling)
-    device = model.device.target
-    start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(device)
+    start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(model.device.target)
     condition = model.condition([(picture.prompt, picture.negative) for picture in pictures], sampling)
-    with model.drawing(), model.memory.working(Work.DRAWING, len(pictures)):
-        if sampling.sampler is Sampler.DDIM:
-            schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
-            noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
-            trajectories = yield from sample(model.unet, schedule, start, noises, condition, counter)
-        else:
-            solver = Solver(model.scheduler, sampling, [picture.noise_seed for picture in pictures])
-            trajectories = yield from solve(model.unet, solver, start, condition, counter)
+    if sampling.sampler is Sampler.DDIM:
+        schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+        noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
+        return Ddim(model.unet, schedule, start, noises, condition)
+    solvers = [Solver(model.scheduler, sampling, picture.noise_seed) for picture in pictures]
+    return Solving(model.unet, solvers, start, condition)
+
+
+def denoise(model: BaseModel, denoising: Denoising, steps: int, counter: StepCounter) -> Steps[None]:
+    """Take so many steps."""
+    with model.drawing(), model.memory.working(Work.DRAWING, len(denoising)):
+        for _ in range(steps):
+            denoising.step()
+            yield counter.advance(len(denoising))
     # a stop may have come while the last step was shown, and then no file may appear
     counter.check()
+
+
+def finished(denoising: Denoising) -> Trajectories:
+    """What came of them; PrecisionError if that is no picture."""
+    trajectories = denoising.trajectories()
     if not trajectories.finite:
         raise PrecisionError(Part.DRAWING, NOT_FINITE)
     return trajectories
+
+
+def sample_batch(
+    model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, counter: StepCounter
+) -> Steps[Trajectories]:
+    """Draw the pictures at once, from the first step to the last; PrecisionError as `finished`."""
+    denoising = begin_batch(model, pictures, sampling)
+    yield from denoise(model, denoising, sampling.steps, counter)
+    return finished(denoising)
 
 
 def write_batch(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import torch
+from torch import Tensor
 
-from studio.domain.jobs import Picture, PictureSet, Spare
-from studio.engine.sampling.sampler import Trajectories
+from studio.domain.jobs import Generate, Picture, PictureSet, Spare
+from studio.domain.recipe import choice_step
 
 
 def candidate_pictures(picture_set: PictureSet) -> list[Picture]:
@@ -19,15 +20,29 @@ def candidate_pictures(picture_set: PictureSet) -> list[Picture]:
     return [*picture_set.pictures, *spares]
 
 
-def most_different(trajectories: Trajectories, count: int) -> tuple[int, ...]:
-    """Which `count` of the pictures lie farthest apart: the nearest two of them are as far as can be."""
-    flat = trajectories.display.flatten(1).float()
+def steps_of_set(picture_set: PictureSet, job: Generate) -> int:
+    """How many steps are taken in all for a set of the job."""
+    shown = len(picture_set.pictures)
+    early = choice_step(job.choose_after, job.sampling.steps)
+    return len(candidate_pictures(picture_set)) * early + shown * (job.sampling.steps - early)
+
+
+def most_different(pictures: Tensor, count: int) -> tuple[int, ...]:
+    """Which `count` of the pictures (n, C, H, W) lie farthest apart: the nearest two of them are as far as can be."""
+    flat = pictures.flatten(1).float()
     distance = torch.cdist(flat, flat)
 
     def nearest(chosen: tuple[int, ...]) -> float:
         return min(float(distance[pair]) for pair in itertools.combinations(chosen, 2))
 
     return max(itertools.combinations(range(len(flat)), count), key=nearest)
+
+
+def in_a_row(numbers: Sequence[Iterable[int]], sets: Sequence[Sequence[Picture]]) -> set[int]:
+    """Numbers within each set as places in the row of all their pictures."""
+    ends = itertools.accumulate(len(pictures) for pictures in sets)
+    firsts = (end - len(pictures) for end, pictures in zip(ends, sets, strict=True))
+    return {first + number for first, each in zip(firsts, numbers, strict=True) for number in each}
 
 
 def with_chosen_seeds(picture_set: PictureSet, chosen: Sequence[int]) -> PictureSet:

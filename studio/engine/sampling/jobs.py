@@ -4,26 +4,47 @@ The way of a `Generate`, one line a room, downwards:
 
     studio_engine.run                    opens the base model; begins again where the memory of the card ran out
     jobs.generate                        puts the adapter on; as many sets at a time as the card holds
-    batches.sample_batch                 seeds to noise, prompts to embeddings
-    sampler.sample, or sampler.solve     DDIM, or another sampler: each step asks model.unet.guided_prediction
-    candidates, then batches.write_batch the most different pictures: decoded by the VAE, trajectory and PNG written
+    batches.begin_batch                  seeds to noise, prompts to embeddings
+    sampler.Ddim, or sampler.Solving     DDIM, or another sampler: each step asks model.unet.guided_prediction
+    candidates                           which pictures will differ most; the others end there
+    batches.write_batch                  decoded by the VAE, trajectory and PNG written
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import replace
 from pathlib import Path
+
+import torch
 
 from studio.domain.engine import Cancel
 from studio.domain.events import PictureReady, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, ModelVariant, Picture, PictureSet, Render
+from studio.domain.recipe import choice_step
 from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
 from studio.engine.model.adapter import adapter_at, load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.sampling.batches import batches, pictures_at_once, sample_batch, write_batch, write_spares
-from studio.engine.sampling.candidates import candidate_pictures, most_different, not_chosen, with_chosen_seeds
-from studio.engine.sampling.sampler import joined
+from studio.engine.sampling.batches import (
+    batches,
+    begin_batch,
+    denoise,
+    finished,
+    pictures_at_once,
+    sample_batch,
+    write_batch,
+    write_spares,
+)
+from studio.engine.sampling.candidates import (
+    candidate_pictures,
+    in_a_row,
+    most_different,
+    not_chosen,
+    steps_of_set,
+    with_chosen_seeds,
+)
+from studio.engine.sampling.sampler import Denoising, Trajectories, joined
 from studio.engine.sampling.step_counter import StepCounter
 
 
@@ -31,42 +52,66 @@ def generate(model: BaseModel, job: Generate, cancel: Cancel) -> Steps[None]:
     """Draw sets of pictures; each is ready with its own SetReady."""
     _put_on(model, job.adapter)
     _embed(model, [picture for picture_set in job.sets for picture in picture_set.pictures], job.sampling, cancel)
-    sizes = [len(candidate_pictures(picture_set)) for picture_set in job.sets]
-    counter = StepCounter(sum(sizes), job.sampling.steps, cancel)
-    at_once = pictures_at_once(model, job.sampling)
+    counter = StepCounter(sum(steps_of_set(each, job) for each in job.sets), cancel)
+    largest = max((len(candidate_pictures(picture_set)) for picture_set in job.sets), default=1)
     # whole sets share a batch, so that the first ones can be voted on while the others are still drawn
-    for sets in batches(job.sets, max(1, at_once // max(sizes, default=1))):
+    for sets in batches(job.sets, max(1, pictures_at_once(model, job.sampling) // largest)):
         yield from _draw_sets(model, job, sets, counter)
 
 
 def _draw_sets(model: BaseModel, job: Generate, sets: Sequence[PictureSet], counter: StepCounter) -> Steps[None]:
-    """Draw all candidates, then write those of each set that differ most, and the latents of the others."""
+    """Begin all candidates, go on with those of each set that will differ most, and write them."""
     candidates = [candidate_pictures(picture_set) for picture_set in sets]
-    pictures = [picture for pictures in candidates for picture in pictures]
-    parts = []
-    for batch in batches(pictures, pictures_at_once(model, job.sampling)):
-        trajectories = yield from sample_batch(model, batch, job.sampling, counter)
-        parts.append(trajectories)
-    by_set = joined(parts).split([len(pictures) for pictures in candidates])
-    for picture_set, trajectories in zip(sets, by_set, strict=True):
-        chosen = most_different(trajectories, len(picture_set.pictures))
-        shown = with_chosen_seeds(picture_set, chosen)
-        write_batch(
-            model,
-            shown.pictures,
-            trajectories.only(chosen),
-            job.sampling,
-            job.checkpoint,
-            keep_steps=job.keep_steps,
-        )
-        write_spares(model, shown, trajectories.only(not_chosen(picture_set, chosen)), job.sampling)
+    begun = yield from _begin(model, job, [picture for pictures in candidates for picture in pictures], counter)
+    foretold = torch.cat([denoising.predicted for denoising in begun]).split([len(each) for each in candidates])
+    chosen = [most_different(each, len(picture_set.pictures)) for each, picture_set in zip(foretold, sets, strict=True)]
+    ending_early = choice_step(job.choose_after, job.sampling.steps) < job.sampling.steps
+    going_on = chosen if ending_early else [range(len(pictures)) for pictures in candidates]
+    trajectories = yield from _finish(model, job, begun, in_a_row(going_on, candidates), counter)
+    by_set = trajectories.split([len(numbers) for numbers in going_on])
+    for picture_set, numbers, drawn in zip(sets, chosen, by_set, strict=True):
+        shown = with_chosen_seeds(picture_set, numbers)
+        pictures = drawn if ending_early else drawn.only(numbers)
+        write_batch(model, shown.pictures, pictures, job.sampling, job.checkpoint, keep_steps=job.keep_steps)
+        if ending_early:
+            shown = replace(shown, spares=())
+        else:
+            write_spares(model, shown, drawn.only(not_chosen(picture_set, numbers)), job.sampling)
         yield SetReady(shown, (job.checkpoint,) * len(shown.pictures))
+
+
+def _begin(
+    model: BaseModel, job: Generate, pictures: Sequence[Picture], counter: StepCounter
+) -> Steps[list[Denoising]]:
+    """All pictures as far as the step after which is chosen, in batches."""
+    begun = []
+    for batch in batches(pictures, pictures_at_once(model, job.sampling)):
+        denoising = begin_batch(model, batch, job.sampling)
+        yield from denoise(model, denoising, choice_step(job.choose_after, job.sampling.steps), counter)
+        begun.append(denoising)
+    return begun
+
+
+def _finish(
+    model: BaseModel, job: Generate, begun: Sequence[Denoising], going_on: Set[int], counter: StepCounter
+) -> Steps[Trajectories]:
+    """The pictures of these numbers, counted through all batches."""
+    parts = []
+    first = 0
+    steps_left = job.sampling.steps - choice_step(job.choose_after, job.sampling.steps)
+    for denoising in begun:
+        numbers = range(first, first := first + len(denoising))
+        denoising.keep([place for place, number in enumerate(numbers) if number in going_on])
+        if len(denoising):
+            yield from denoise(model, denoising, steps_left, counter)
+            parts.append(finished(denoising))
+    return joined(parts)
 
 
 def generate_blind_test(model: BaseModel, job: GenerateBlindTest, cancel: Cancel) -> Steps[None]:
     """Draw each set's pictures, one by each variant; all sets are ready at the end."""
     _embed(model, [picture for picture_set in job.sets for picture in picture_set.pictures], job.sampling, cancel)
-    counter = StepCounter(len(job.sets) * len(job.variants), job.sampling.steps, cancel)
+    counter = StepCounter(len(job.sets) * len(job.variants) * job.sampling.steps, cancel)
     # variant by variant and not set by set: an adapter is loaded once
     for place, variant in enumerate(job.variants):
         _put_on(model, variant.adapter)
@@ -83,7 +128,7 @@ def render(model: BaseModel, job: Render, cancel: Cancel) -> Steps[None]:
     _put_on(model, job.adapter)
     _embed(model, job.pictures, job.sampling, cancel)
     variant = ModelVariant(job.adapter, job.checkpoint, job.strength)
-    counter = StepCounter(len(job.pictures), job.sampling.steps, cancel)
+    counter = StepCounter(len(job.pictures) * job.sampling.steps, cancel)
     for batch in batches(job.pictures, pictures_at_once(model, job.sampling)):
         yield from _draw(model, batch, job.sampling, variant, counter, keep_steps=job.keep_steps)
         for picture in batch:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 from diffusers import UNet2DConditionModel
 from torch import Tensor
 
-from studio.domain.steps import Steps
 from studio.engine.device.transfer import to_device
 from studio.engine.model.schedule import Schedule
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.solver import Solver
-from studio.engine.sampling.step_counter import StepCounter
 
 
 @dataclass(frozen=True)
@@ -56,44 +55,105 @@ def seeded_noise(seed: int, shape: tuple[int, int, int], count: int = 1) -> Tens
     return torch.cat([torch.randn((1, *shape), generator=generator) for _ in range(count)])
 
 
-@torch.no_grad()
-def sample(
-    unet: UNet2DConditionModel,
-    schedule: Schedule,
-    start: Tensor,
-    noises: Tensor,
-    condition: Condition,
-    counter: StepCounter,
-) -> Steps[Trajectories]:
-    """Denoise by DDIM from `start` (n, C, H, W) with the noises (n, T, C, H, W).
+class Denoising(Protocol):
+    """n pictures on their way from noise, all at the same step."""
+
+    predicted: Tensor
+    """The final pictures as the step that was taken last foretells them, x_0 of shape (n, C, H, W)."""
+
+    def __len__(self) -> int:
+        """How many pictures are on their way."""
+
+    def step(self) -> None:
+        """Take the next step with all of them."""
+
+    def keep(self, numbers: Sequence[int]) -> None:
+        """Go on with the pictures of these numbers, in this order; the others end here."""
+
+    def trajectories(self) -> Trajectories:
+        """What came out, after the last step."""
+
+
+class Ddim:
+    """From `start` (n, C, H, W) with the noises (n, T, C, H, W).
 
     The action of step i is mean_i + sigma_i·noise_i (2311.13231, section 4.1).
     """
-    latents = start.float()
-    chain = [latents]
-    mean = latents
-    for number in range(len(schedule)):
-        steps = torch.full((len(start),), number)
-        predicted = guided_prediction(unet, latents, steps, condition, schedule)
+
+    def __init__(
+        self, unet: UNet2DConditionModel, schedule: Schedule, start: Tensor, noises: Tensor, condition: Condition
+    ) -> None:
+        self._unet = unet
+        self._schedule = schedule
+        self._noises = noises
+        self._condition = condition
+        self._chain = [start.float()]
+        self._mean = self.predicted = self._chain[0]
+
+    def __len__(self) -> int:
+        return len(self._mean)
+
+    @torch.no_grad()
+    def step(self) -> None:
+        schedule = self._schedule
+        latents = self._chain[-1]
+        number = len(self._chain) - 1
+        steps = torch.full((len(latents),), number)
+        output = guided_prediction(self._unet, latents, steps, self._condition, schedule)
+        self.predicted = schedule.picture(latents, output, steps)
         scale = schedule.at(schedule.scale, steps, latents)
         gain = schedule.at(schedule.gain, steps, latents)
-        mean = scale * latents + gain * predicted
-        latents = mean + schedule.at(schedule.sigma, steps, latents) * to_device(noises[:, number], latents.device)
-        chain.append(latents)
-        yield counter.advance(len(start))
-    return Trajectories(torch.stack(chain, 1), mean)
+        self._mean = scale * latents + gain * output
+        noise = to_device(self._noises[:, number], latents.device)
+        self._chain.append(self._mean + schedule.at(schedule.sigma, steps, latents) * noise)
+
+    def keep(self, numbers: Sequence[int]) -> None:
+        kept = list(numbers)
+        self._chain = [latents[kept] for latents in self._chain]
+        self._noises = self._noises[kept]
+        self._mean = self._mean[kept]
+        self.predicted = self.predicted[kept]
+        self._condition = self._condition.only(kept)
+
+    def trajectories(self) -> Trajectories:
+        return Trajectories(torch.stack(self._chain, 1), self._mean)
 
 
-@torch.no_grad()
-def solve(
-    unet: UNet2DConditionModel, solver: Solver, start: Tensor, condition: Condition, counter: StepCounter
-) -> Steps[Trajectories]:
-    """Denoise from `start` (n, C, H, W) by another sampler than DDIM."""
-    latents = solver.begin(start)
-    for number in range(len(solver)):
-        steps = torch.full((len(start),), number)
-        inputs = solver.unet_input(latents, number)
-        predicted = guided_prediction(unet, inputs, steps, condition, solver)
-        latents = solver.step(predicted, latents, number)
-        yield counter.advance(len(start))
-    return Trajectories(latents[:, None], latents)
+class Solving:
+    """From `start` (n, C, H, W) by another sampler than DDIM, with one solver for each picture."""
+
+    def __init__(
+        self, unet: UNet2DConditionModel, solvers: Sequence[Solver], start: Tensor, condition: Condition
+    ) -> None:
+        self._unet = unet
+        self._solvers = list(solvers)
+        self._condition = condition
+        self._number = 0
+        self._latents = [solver.begin(one) for solver, one in zip(solvers, start.split(1), strict=True)]
+        self.predicted = start.float()
+
+    def __len__(self) -> int:
+        return len(self._solvers)
+
+    @torch.no_grad()
+    def step(self) -> None:
+        number = self._number
+        each = list(zip(self._solvers, self._latents, strict=True))
+        inputs = torch.cat([solver.unet_input(latents, number) for solver, latents in each])
+        steps = torch.full((len(each),), number)
+        output = guided_prediction(self._unet, inputs, steps, self._condition, self._solvers[0])
+        self.predicted = self._solvers[0].picture(inputs, output, number)
+        self._latents = [
+            solver.step(one, latents, number) for (solver, latents), one in zip(each, output.split(1), strict=True)
+        ]
+        self._number += 1
+
+    def keep(self, numbers: Sequence[int]) -> None:
+        self._solvers = [self._solvers[number] for number in numbers]
+        self._latents = [self._latents[number] for number in numbers]
+        self.predicted = self.predicted[list(numbers)]
+        self._condition = self._condition.only(numbers)
+
+    def trajectories(self) -> Trajectories:
+        latents = torch.cat(self._latents)
+        return Trajectories(latents[:, None], latents)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,7 +22,7 @@ from torch import Tensor
 
 from studio.domain.errors import ModelError
 from studio.domain.sampling import Sampler, Sampling
-from studio.engine.model.schedule import refuse_steps
+from studio.engine.model.schedule import foretold, predicts_velocity, refuse_steps
 
 KARRAS = {"use_karras_sigmas": True}
 SDE = {"algorithm_type": "sde-dpmsolver++"}
@@ -78,16 +78,17 @@ KINDS = {
 
 
 class Solver:
-    """The way of one batch from noise to pictures.
+    """The way of one picture from noise.
 
-    `timesteps` (T,) are what the UNet is told, in whole numbers or between them. What noise a picture gets on the way
-    is drawn on the CPU from its own seed, so that it is the same in every batch and on every machine.
+    `timesteps` (T,) are what the UNet is told, in whole numbers or between them. What noise the picture gets on the way
+    is drawn on the CPU from its own seed, so that it is the same on every machine.
     """
 
-    def __init__(self, model_scheduler: DDIMScheduler, sampling: Sampling, noise_seeds: Sequence[int] = ()) -> None:
+    def __init__(self, model_scheduler: DDIMScheduler, sampling: Sampling, noise_seed: int = 0) -> None:
         self._kind = KINDS[sampling.sampler]
         self._scheduler = _scheduler(self._kind, model_scheduler, sampling)
-        self._generators = [torch.Generator().manual_seed(seed) for seed in noise_seeds]
+        self._generator = torch.Generator().manual_seed(noise_seed)
+        self._model_scheduler = model_scheduler
         timesteps: Tensor = self._scheduler.timesteps
         self.timesteps = timesteps
 
@@ -95,20 +96,27 @@ class Solver:
         return len(self.timesteps)
 
     def begin(self, noise: Tensor) -> Tensor:
-        """Standard normal latents (n, C, H, W), as noisy as the first step wants them."""
+        """Standard normal latents (1, C, H, W), as noisy as the first step wants them."""
         latents: Tensor = noise.float() * self._scheduler.init_noise_sigma
         return latents
 
     def unet_input(self, latents: Tensor, number: int) -> Tensor:
-        """What the UNet gets of the latents (n, C, H, W) at a step."""
+        """What the UNet gets of the latents (1, C, H, W) at a step."""
         scaled: Tensor = self._scheduler.scale_model_input(latents, self.timesteps[number])
         return scaled
 
     def step(self, predicted: Tensor, latents: Tensor, number: int) -> Tensor:
-        """The latents (n, C, H, W) after a step, float32; steps are taken in their order, each once."""
-        noise = {"generator": self._generators} if self._kind.draws_noise else {}
+        """The latents (1, C, H, W) after a step, float32; steps are taken in their order, each once."""
+        noise = {"generator": self._generator} if self._kind.draws_noise else {}
         after: Tensor = self._scheduler.step(predicted, self.timesteps[number], latents, return_dict=False, **noise)[0]
         return after
+
+    def picture(self, inputs: Tensor, output: Tensor, number: int) -> Tensor:
+        """The final pictures x_0 (n, C, H, W) as the UNet's output for its inputs at a step foretells them."""
+        trained = self._model_scheduler
+        timestep = int(self.timesteps[number].round())
+        alpha = trained.alphas_cumprod[timestep]
+        return foretold(inputs, output, alpha.sqrt(), (1 - alpha).sqrt(), velocity=predicts_velocity(trained))
 
 
 def _scheduler(kind: _Kind, model_scheduler: DDIMScheduler, sampling: Sampling) -> Any:

@@ -7,10 +7,10 @@ from studio.domain.events import Phase, Progress
 
 
 class StepCounter:
-    """Counts denoising steps, each picture's by itself, through all batches of a job of `pictures` pictures."""
+    """Counts denoising steps, each picture's by itself, through all batches of a job of so many `steps`."""
 
-    def __init__(self, pictures: int, steps: int, cancel: Cancel) -> None:
-        self._total = pictures * steps
+    def __init__(self, steps: int, cancel: Cancel) -> None:
+        self._total = steps
         self._done = 0
         self._cancel = cancel
 

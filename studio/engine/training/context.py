@@ -12,19 +12,21 @@ from studio.engine.device.memory_plan import Learning
 from studio.engine.model.adapter import adapter_parameters
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import Schedule
+from studio.engine.training.kept_gradients import KeptGradients
 from studio.engine.training.trajectory_cache import TrajectoryCache
 
 
 @dataclass(frozen=True)
 class TrainingContext:
     """Model, votes and random state; `generator` draws every order, denoising step and noise, and goes on from the
-    parent's when a checkpoint is trained on."""
+    parent's when a checkpoint is trained on. `kept` is there where gradients are kept from round to round."""
 
     model: BaseModel
     job: Train
     schedule: Schedule
     trajectories: TrajectoryCache
     generator: torch.Generator
+    kept: KeptGradients | None = None
 
     @property
     def parameters(self) -> list[torch.nn.Parameter]:

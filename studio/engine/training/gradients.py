@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import torch
@@ -43,6 +43,15 @@ class TrainingFigures:
         all_seen = 0 < len(set(comparisons)) == len(margins)
         return all_seen and sum(margins) >= enough_margin * len(margins)
 
+    def take(self, looks: _Looks) -> float:
+        """Those of a pass; returns the mean margin of its comparisons."""
+        self.loss = sum(looks.losses)
+        self.drifts += looks.drifts
+        means = {comparison: sum(values) / len(values) for comparison, values in looks.margins.items()}
+        # A tie has no side that its margin should take, so it says nothing about what was learned.
+        self.latest_margins.update({each: mean for each, mean in means.items() if not each.tie})
+        return sum(means.values()) / len(means)
+
     def summary(self, updates: int, held_out_margins: Sequence[float]) -> TrainingSummary:
         # The first steps are taken by an adapter that still changes nothing; their drift would water the mean down.
         last_quarter = self.drifts[-max(1, len(self.drifts) // 4) :]
@@ -56,6 +65,25 @@ class TrainingFigures:
             drift=math.sqrt(sum(last_quarter) / max(1, len(last_quarter))),
             seconds=time.monotonic() - self.began,
         )
+
+
+@dataclass
+class _Looks:
+    """What one pass saw, batch by batch."""
+
+    margins: dict[Comparison, list[float]] = field(default_factory=dict)
+    losses: list[float] = field(default_factory=list)
+    drifts: list[float] = field(default_factory=list)
+
+    def forget(self) -> None:
+        for forgotten in (self.margins, self.losses, self.drifts):
+            forgotten.clear()
+
+    def add(self, batch: Sequence[Transition], loss: float, drift: float, margins: Sequence[float]) -> None:
+        self.losses.append(loss)
+        self.drifts.append(drift)
+        for transition, margin in zip(batch, margins, strict=True):
+            self.margins.setdefault(transition.comparison, []).append(margin)
 
 
 def _positive_share(margins: Sequence[float]) -> float | None:
@@ -73,17 +101,21 @@ class GradientAccumulator:
         # In fp16 small gradients would flush to zero, a fifth of them in the authors' code (2311.13231 has no scaler).
         self.scaler = torch.amp.GradScaler(device.target.type, enabled=device.dtype == torch.float16)
 
-    def accumulate(self, transitions: Sequence[Transition], cancel: Cancel) -> Generator[Event, None, float]:
+    def accumulate(
+        self, transitions: Sequence[Transition], cancel: Cancel, fresh: torch.Generator | None = None
+    ) -> Generator[Event, None, float]:
         """Adds the gradient of the mean loss of `transitions`; returns the mean margin of their comparisons.
 
-        A gradient that overflows is taken anew at a smaller scale, under the same noise, so that no step is lost.
-        PrecisionError if the loss is no finite number, or the gradient of the loss as it is.
+        `fresh` is what draws the noise for an adapter that changes nothing yet, whose figures tell nothing either; the
+        context's own generator does for any other. A gradient that overflows is taken anew at a smaller scale, under
+        the same noise, so that no step is lost. PrecisionError if the loss is no finite number, or the gradient of the
+        loss as it is.
         """
-        generator = self._context.generator
+        generator = fresh or self._context.generator
         state = generator.get_state()
         while True:
             try:
-                return (yield from self._at_this_scale(transitions, cancel))
+                return (yield from self._at_this_scale(transitions, cancel, generator, fresh=fresh is not None))
             except _Overflow:
                 self._scale_down()
             generator.set_state(state)
@@ -94,20 +126,19 @@ class GradientAccumulator:
             raise diverged()
         self.scaler.update(max(1.0, scale * SCALE_BACKOFF))
 
-    def _at_this_scale(self, transitions: Sequence[Transition], cancel: Cancel) -> Generator[Event, None, float]:
+    def _at_this_scale(
+        self, transitions: Sequence[Transition], cancel: Cancel, generator: torch.Generator, *, fresh: bool
+    ) -> Generator[Event, None, float]:
         context = self._context
-        margins: dict[Comparison, list[float]] = {}
-        losses: list[float] = []
-        drifts: list[float] = []
+        looks = _Looks()
 
         def begin(_: Learning) -> None:
-            for forgotten in (margins, losses, drifts):
-                forgotten.clear()
+            looks.forget()
             for parameter in context.parameters:
                 parameter.grad = None
 
         def look(batch: Sequence[Transition]) -> None:
-            evaluation = self._objective.evaluate(batch, context.generator)
+            evaluation = self._objective.evaluate(batch, generator, fresh=fresh)
             # Over the number of all, so that batches of any size add up to the same gradient.
             loss = evaluation.losses.sum() / len(transitions)
             self.scaler.scale(loss).backward()
@@ -119,17 +150,30 @@ class GradientAccumulator:
                 raise diverged()
             if not math.isfinite(norm):
                 raise _Overflow
-            losses.append(loss_part)
-            drifts.append(drift)
-            for transition, margin in zip(batch, batch_margins, strict=True):
-                margins.setdefault(transition.comparison, []).append(margin)
+            looks.add(batch, loss_part, drift, batch_margins)
+
+        phase = None if fresh else Phase.TRAIN
+        yield from each_batch(context, transitions, look, cancel, generator=generator, begin=begin, phase=phase)
+        return 0.0 if fresh else self.figures.take(looks)
+
+    def measure(self, transitions: Sequence[Transition], generator: torch.Generator, cancel: Cancel) -> Iterator[Event]:
+        """Loss, margins and drift of the adapter as it is become those of the figures; no gradient is taken."""
+        looks = _Looks()
+
+        @torch.no_grad()
+        def look(batch: Sequence[Transition]) -> None:
+            evaluation = self._objective.evaluate(batch, generator)
+            figures = torch.stack([evaluation.losses.sum() / len(transitions), evaluation.drift])
+            loss_part, drift, *margins = torch.cat([figures, evaluation.margins]).cpu().tolist()
+            looks.add(batch, loss_part, drift, margins)
 
         yield from each_batch(
-            context, transitions, look, cancel, generator=context.generator, begin=begin, phase=Phase.TRAIN
+            self._context,
+            transitions,
+            look,
+            cancel,
+            generator=generator,
+            begin=lambda _: looks.forget(),
+            phase=Phase.TRAIN,
         )
-        self.figures.loss = sum(losses)
-        self.figures.drifts += drifts
-        means = {comparison: sum(values) / len(values) for comparison, values in margins.items()}
-        # A tie has no side that its margin should take, so it says nothing about what was learned.
-        self.figures.latest_margins.update({each: mean for each, mean in means.items() if not each.tie})
-        return sum(means.values()) / len(means)
+        self.figures.take(looks)

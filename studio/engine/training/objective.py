@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import torch
@@ -37,8 +37,13 @@ class Objective(Protocol):
     def steps(self) -> Sequence[int]:
         """The denoising steps that can be trained on; none where the way the pictures were drawn tells nothing."""
 
-    def evaluate(self, transitions: Sequence[Transition], generator: torch.Generator) -> Evaluation:
-        """`generator` draws noise where the objective needs some. Also called without gradients, for the margins."""
+    def evaluate(
+        self, transitions: Sequence[Transition], generator: torch.Generator, *, fresh: bool = False
+    ) -> Evaluation:
+        """`generator` draws noise where the objective needs some. Also called without gradients, for the margins.
+
+        A `fresh` adapter changes nothing yet, so what the policy predicts is the reference, too.
+        """
 
 
 MakeObjective = Callable[[TrainingContext], Objective]
@@ -56,9 +61,13 @@ class PreferenceObjective:
     def steps(self) -> Sequence[int]:
         return self._steps
 
-    def evaluate(self, transitions: Sequence[Transition], generator: torch.Generator) -> Evaluation:
-        batch = self._batch(transitions, generator)
+    def evaluate(
+        self, transitions: Sequence[Transition], generator: torch.Generator, *, fresh: bool = False
+    ) -> Evaluation:
+        batch = self._batch(transitions, generator, fresh=fresh)
         policy = predicted(self._context, batch)
+        if fresh:
+            batch = replace(batch, reference=policy.detach())
         ratios = log_ratio(policy, batch.reference, batch.realised, batch.weight, self._config.reduction)
         margins = margin(ratios[::2], ratios[1::2], self._config.beta, self._config.ratio_clamp)
         targets = torch.tensor(
@@ -67,10 +76,10 @@ class PreferenceObjective:
         losses = preference_loss(margins, to_device(targets, margins.device))
         return Evaluation(losses, margins, drift(self._context.schedule, batch, policy))
 
-    def _batch(self, transitions: Sequence[Transition], generator: torch.Generator) -> TransitionBatch:
+    def _batch(self, transitions: Sequence[Transition], generator: torch.Generator, *, fresh: bool) -> TransitionBatch:
         if self._config.kind == "d3po":
             return d3po_batch(self._context, transitions)
-        return diffusion_dpo_batch(self._context, transitions, generator)
+        return diffusion_dpo_batch(self._context, transitions, generator, fresh=fresh)
 
 
 def preference_objective(context: TrainingContext) -> Objective:

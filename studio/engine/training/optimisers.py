@@ -15,6 +15,7 @@ from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_ups
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator
+from studio.engine.training.linear_descent import LinearDescent
 from studio.engine.training.transitions import TransitionSampler
 
 
@@ -138,4 +139,6 @@ def optimiser_of_recipe(
     config = context.job.recipe.optimiser
     if isinstance(config, AdamWConfig):
         return AdamWOnEachVote(context, gradients, sampler, config)
+    if context.kept is not None:
+        return LinearDescent(context, gradients, sampler, config, context.kept)
     return NormalisedDescent(context, gradients, sampler, config)

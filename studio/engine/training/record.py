@@ -93,6 +93,7 @@ def recipe_to_json(recipe: Recipe) -> Json:
         "adapter": {**adapter_to_json(recipe.adapter), "lora_ga_init": recipe.adapter.lora_ga_init},
         "pairs": {
             "candidates": pairs.candidates,
+            "choose_after": pairs.choose_after,
             "shared_start": pairs.shared_start,
             "on_policy": pairs.on_policy,
         },
@@ -114,4 +115,5 @@ def _optimiser_to_json(optimiser: AdamWConfig | NormalisedDescentConfig) -> Json
         "margin_per_step": optimiser.margin_per_step,
         "steps_at_most": optimiser.steps_at_most,
         "enough_margin": optimiser.enough_margin,
+        "kept_draws": optimiser.kept_draws,
     }

@@ -21,6 +21,7 @@ from studio.engine.training.checkpoint import restore_training, save_checkpoint
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.finite import refuse_not_finite
 from studio.engine.training.gradients import GradientAccumulator, TrainingFigures
+from studio.engine.training.kept_gradients import KeptGradients, keeps_gradients
 from studio.engine.training.lora_ga import lora_ga_init
 from studio.engine.training.objective import MakeObjective, preference_objective
 from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
@@ -58,12 +59,14 @@ class Trainer:
         self._model = model
         self._job = job
         schedule = learning_schedule(model.scheduler, job.sampling)
+        trajectories = TrajectoryCache(model, schedule, job.sampling)
         self._context = TrainingContext(
             model=model,
             job=job,
             schedule=schedule,
-            trajectories=TrajectoryCache(model, schedule, job.sampling),
+            trajectories=trajectories,
             generator=torch.Generator().manual_seed(job.seed % SEEDS),
+            kept=KeptGradients(model, job, trajectories) if keeps_gradients(job) else None,
         )
         # Before objective and optimiser, which hold the parameters of this very adapter.
         self._adapter_config = self._put_adapter_on()
@@ -114,12 +117,15 @@ class Trainer:
         return restore_training(self._optimiser.torch_optimiser, self._context.generator, job.parent)
 
     def _initialise_adapter(self, cancel: Cancel) -> Iterator[Event]:
-        """Let it begin in the directions into which all decided votes pull."""
-        transitions = self._sampler.of_all(self._context.decided)
+        """Let it begin in the directions into which all decided votes pull, or the oldest of them."""
+        kept = self._context.kept
+        if kept is not None and kept.put_directions_on():
+            return
+        transitions = self._sampler.of_all(self._context.decided if kept is None else kept.founders)
         with lora_ga_init(self._model.unet) as lora_ga:
 
             def look(batch: Sequence[Transition]) -> None:
-                lora_ga.add(self._objective.evaluate(batch, self._context.generator).losses.sum())
+                lora_ga.add(self._objective.evaluate(batch, self._context.generator, fresh=True).losses.sum())
 
             yield from each_batch(
                 self._context,
@@ -134,6 +140,8 @@ class Trainer:
             for _ in lora_ga.initialise():
                 cancel.check()
                 yield Progress(Phase.TRAIN, len(transitions), len(transitions))
+        if kept is not None:
+            kept.keep_directions()
 
     def _held_out_margins(self, cancel: Cancel) -> Generator[Event, None, list[float]]:
         """The margins of the decided votes that are not trained on; the checkpoint is written after them."""

@@ -60,14 +60,18 @@ class TransitionSampler:
         share = math.ceil(self._plan.draws_at_least / max(1, len(comparisons)))
         return self._drawn(comparisons, max(each, share))
 
-    def _drawn(self, comparisons: Sequence[Comparison], count: int) -> list[Transition]:
-        return [Transition(comparison, step) for comparison in comparisons for step in self._some_steps(count)]
+    def of_one(self, comparison: Comparison, count: int, generator: torch.Generator) -> list[Transition]:
+        """One look at `count` steps, drawn by a generator of its own."""
+        return [Transition(comparison, step) for step in self._some_steps(count, generator)]
 
-    def _some_steps(self, count: int) -> list[int]:
+    def _drawn(self, comparisons: Sequence[Comparison], count: int) -> list[Transition]:
+        return [look for each in comparisons for look in self.of_one(each, count, self._generator)]
+
+    def _some_steps(self, count: int, generator: torch.Generator) -> list[int]:
         """In random order; each again only after all."""
         drawn = list[int]()
         while len(drawn) < count:
-            order = torch.randperm(len(self._steps), generator=self._generator).tolist()
+            order = torch.randperm(len(self._steps), generator=generator).tolist()
             drawn += [self._steps[place] for place in order]
         return drawn[:count]
 
@@ -95,9 +99,12 @@ def d3po_batch(context: TrainingContext, transitions: Sequence[Transition]) -> T
 
 
 def diffusion_dpo_batch(
-    context: TrainingContext, transitions: Sequence[Transition], generator: torch.Generator
+    context: TrainingContext, transitions: Sequence[Transition], generator: torch.Generator, *, fresh: bool = False
 ) -> TransitionBatch:
-    """The final pictures of a comparison under the same fresh noise, without guidance (2311.12908, eq. 14)."""
+    """The final pictures of a comparison under the same fresh noise, without guidance (2311.12908, eq. 14).
+
+    The reference of a `fresh` adapter is left out, as 0: whoever asks for its prediction has it.
+    """
     schedule = context.schedule
     model = context.model
     sides = _sides(transitions)
@@ -108,9 +115,11 @@ def diffusion_dpo_batch(
     # Winner and loser share their noise: their errors then differ by what the pictures show, not by luck.
     latents, realised = schedule.noised(final, to_device(noise, final.device).repeat_interleave(2, 0), steps)
     condition = context.trajectories.condition([comparison for comparison, _, _ in sides]).unguided()
+    weight = schedule.at(schedule.picture_weight(), steps, final)
+    if fresh:
+        return TransitionBatch(latents, steps, condition, torch.zeros_like(latents), realised, weight)
     with torch.no_grad(), adapter_off(model.unet):
         reference = guided_prediction(model.unet, latents, steps, condition, schedule)
-    weight = schedule.at(schedule.picture_weight(), steps, final)
     return TransitionBatch(latents, steps, condition, reference, realised, weight)
 
 

@@ -148,8 +148,7 @@ class BenchmarkDialog(QDialog):
                 self._message.setText(precision_text())
             case BenchmarkResult():
                 settings = self._variants[self._number]
-                memory = self._engine.memory
-                cost = estimate_cost(event, recipe_named(settings.recipe), settings.group_size, memory)
+                cost = estimate_cost(event, settings, self._engine.memory)
                 self._message.setText(self._cost_text(cost))
 
     def _show_picture(self, path: Path) -> None:

@@ -80,7 +80,11 @@ def put_on(network: Any, config: dict[str, Any]) -> None:
             parameter.data.mul_(0.1)
 
 
-@pytest.fixture(params=CONFIGS)
+USUAL = ("rank 8, alpha 2", "all modules")
+"""The others are tried in the long run."""
+
+
+@pytest.fixture(params=[name if name in USUAL else pytest.param(name, marks=pytest.mark.slow) for name in CONFIGS])
 def adapted(model: BaseModel, request: pytest.FixtureRequest) -> BaseModel:
     with torch.random.fork_rng():
         torch.manual_seed(0)

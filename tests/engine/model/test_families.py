@@ -41,11 +41,12 @@ KINDS: dict[str, tuple[Family, dict[str, Any]]] = {
 SAMPLING = Sampling(steps=5, guidance_scale=4.0, guidance_rescale=0.7)
 ON_PICTURES = dataclasses.replace(
     ATELIER,
-    timesteps=TimestepPlan(per_vote=2, draws_at_least=24, last_share_left_out=0.2),
-    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=3, enough_margin=1.4),
+    timesteps=TimestepPlan(per_vote=2, draws_at_least=12, last_share_left_out=0.2),
+    optimiser=NormalisedDescentConfig(margin_per_step=0.1, steps_at_most=30, enough_margin=1.4, kept_draws=4),
 )
 ON_ACTIONS = dataclasses.replace(
     ON_PICTURES,
+    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=3, enough_margin=1.4),
     objective=dataclasses.replace(ATELIER.objective, kind="d3po", beta=0.5),
     adapter=AdapterConfig(4, 4.0, lora_ga_init=True),
 )

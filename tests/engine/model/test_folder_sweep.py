@@ -248,7 +248,10 @@ def verdict(folder: Path) -> ModelError | None:
     return None
 
 
-@pytest.mark.parametrize("share", range(AT_ONCE))
+SHARES = [0, *(pytest.param(share, marks=pytest.mark.slow) for share in range(1, AT_ONCE))]
+
+
+@pytest.mark.parametrize("share", SHARES)
 def test_what_is_listed_is_opened(share: int, tmp_path: Path) -> None:
     """diffusers#10928, #6652, #4031: variants of single parts; #1792, #1014: parts that are named and left out."""
     opened = 0
@@ -345,7 +348,7 @@ def with_odd_values(folder: Path, chance: random.Random) -> str:
     return f"{file}: {changed}"
 
 
-@pytest.mark.parametrize("share", range(AT_ONCE))
+@pytest.mark.parametrize("share", SHARES)
 def test_odd_values_are_told_of_by_the_catalogue_or_by_nobody(share: int, tmp_path: Path) -> None:
     """Nothing that a configuration can say gets as far as a library that refuses it."""
     folder = Path(shutil.copytree(base_path(STARTER), tmp_path / "folder"))

@@ -19,7 +19,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError, ResourceError, Stopped
 from studio.domain.events import Event, Phase, PictureReady, Progress, SetReady
 from studio.domain.jobs import Generate, GenerateBlindTest, Job, ModelVariant, Render, Spare
-from studio.domain.recipe import AdapterConfig
+from studio.domain.recipe import AdapterConfig, choice_step
 from studio.domain.sampling import Sampling
 from studio.engine.device.device import Device
 from studio.engine.model.adapter import (
@@ -35,6 +35,8 @@ from studio.engine.model.adapter import (
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import ddim_schedule
+from studio.engine.sampling.batches import begin_batch
+from studio.engine.sampling.candidates import candidate_pictures, most_different
 from studio.engine.sampling.sampler import seeded_noise
 from studio.engine.studio_engine import StudioEngine
 from trajectory_files import load_trajectory
@@ -113,6 +115,32 @@ def test_of_several_candidates_the_most_different_are_shown(
     assert len(list(tmp_path.glob("*.png"))) == 2
     with Image.open(ready.set.pictures[1].image) as picture:
         assert f"Seed: {farthest[1][0]}, Noise seed: {farthest[1][1]}" in picture.info["parameters"]
+
+
+def test_candidates_that_will_not_be_shown_end_early(engine: StudioEngine, model: BaseModel, tmp_path: Path) -> None:
+    seeds = [(5, 900), (77, 901)]
+    spares = tuple(Spare(*each, tmp_path / f"5-{each[0]}.safetensors") for each in seeds)
+    picture_set = replace(pair(tmp_path, 5), spares=spares)
+    job = Generate(Base(base_path("starter")), None, None, SAMPLING, (picture_set,), choose_after=0.5)
+    *steps, ready = drawn(engine, job)
+    assert isinstance(ready, SetReady)
+    early = choice_step(0.5, SAMPLING.steps)
+    begun = begin_batch(model, candidate_pictures(picture_set), SAMPLING)
+    for _ in range(early):
+        begun.step()
+    candidates = [(one.latent_seed, one.noise_seed) for one in candidate_pictures(picture_set)]
+    chosen = [candidates[number] for number in most_different(begun.predicted, 2)]
+    assert [(picture.latent_seed, picture.noise_seed) for picture in ready.set.pictures] == chosen
+    assert ready.set.spares == ()
+    assert {file.name for file in tmp_path.iterdir()} == {
+        file.name for picture in ready.set.pictures for file in (picture.image, picture.trajectory) if file
+    }
+    for picture, each in zip(ready.set.pictures, chosen, strict=True):
+        assert picture.trajectory
+        whole = trajectories(model, SAMPLING, *each).latents[0]
+        torch.testing.assert_close(load_trajectory(picture.trajectory).latents, whole, rtol=0, atol=1e-4)
+    totals = [event for event in steps if isinstance(event, Progress) and event.phase is Phase.GENERATE]
+    assert totals[-1].done == totals[-1].total == 4 * early + 2 * (SAMPLING.steps - early)
 
 
 def test_the_final_latent_alone_is_the_last_of_all(engine: StudioEngine, tmp_path: Path) -> None:

@@ -135,9 +135,10 @@ def test_a_record_tells_every_number_of_its_recipe() -> None:
             "timesteps": {"per_vote": 2, "draws_at_least": 160, "last_share_left_out": 0.6},
             "optimiser": {
                 "kind": "normalised_descent",
-                "margin_per_step": 0.35,
-                "steps_at_most": 8,
+                "margin_per_step": 0.1,
+                "steps_at_most": 100,
                 "enough_margin": 1.4,
+                "kept_draws": 16,
             },
             "adapter": {
                 "rank": 8,
@@ -145,7 +146,7 @@ def test_a_record_tells_every_number_of_its_recipe() -> None:
                 "targets": ["attn1.to_v", "attn1.to_out.0", "proj_out"],
                 "lora_ga_init": True,
             },
-            "pairs": {"candidates": 4, "shared_start": False, "on_policy": False},
+            "pairs": {"candidates": 4, "choose_after": 0.35, "shared_start": False, "on_policy": False},
             "from_scratch": True,
             "votes_per_round": 20,
         },

@@ -164,7 +164,7 @@ def test_a_base_model_is_tried(hand: Hand, fake: FakeEngine, tmp_path: Path) -> 
     fake.graphics = GraphicsMemory(1, 8 * 2**30)
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
     hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.message)
-    assert "4.0 min of drawing, at most 2.0 min of learning, 40 MB" in dialog.message
+    assert "2.7 min of drawing, at most 2.0 min of learning, 40 MB" in dialog.message
     assert "5.0 of the 8.0 GB" in dialog.message
     assert not dialog.pictures[0].pixmap().isNull()
     assert not dialog.take_buttons[0].isVisible()

@@ -11,7 +11,8 @@ from studio.assets import STARTER, base_of, base_path
 from studio.atomic_files import scratch_folder
 from studio.cli.engine import running_engine
 from studio.cli.options import real, whole
-from studio.domain.base_model import Prediction
+from studio.domain.base_model import ModelCard, Prediction
+from studio.domain.errors import InputError
 from studio.domain.events import BenchmarkResult, Event
 from studio.domain.jobs import Benchmark
 from studio.domain.limits import CLIP_SKIP, GUIDANCE, PIXEL_STEP, PIXELS, SEED, STEPS
@@ -26,6 +27,8 @@ from studio.library.model_settings import complete_settings
 from studio.library.program_folders import hub_cache_folder, resolve_base
 from studio.session.cost_estimate import CostEstimate, estimate_cost
 
+FULL = "full"
+DRAFT = "draft"
 PREDICTIONS = {"noise": Prediction.EPSILON, "velocity": Prediction.VELOCITY}
 
 
@@ -45,7 +48,8 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--guidance", type=real(GUIDANCE), metavar="SCALE", help="guidance scale")
     skip_text = "1 reads the last layer of the text encoder, 2 the last but one; as A1111, Forge and ComfyUI count"
     parser.add_argument("--clip-skip", type=whole(CLIP_SKIP), default=1, metavar="N", help=skip_text)
-    parser.add_argument("--size", type=_size, metavar="WxH", help="of the pictures, in pixels, multiples of 64")
+    size_text = "of the pictures: multiples of 64 as in 512x768, or “draft” for about half the work of the full size"
+    parser.add_argument("--size", type=_size, metavar="WxH|full|draft", help=size_text)
     parser.add_argument("--recipe", default="atelier", metavar="|".join(RECIPES))
     parser.add_argument("--seed", type=whole(SEED), default=0)
 
@@ -57,7 +61,7 @@ def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
     lora = _model_path(args.lora)
     model = None if base == STARTER else Path(base)
     card = None if model is None else card_of(model)
-    sampling = _sampling_from(args, suggested_sampling(base, card, lora))
+    sampling = _sampling_from(args, suggested_sampling(base, card, lora), card)
     refuse_sampling(sampling)
     refuse_recipe(recipe, sampling)
     settings = ProjectSettings(
@@ -77,9 +81,10 @@ def settings_from(args: argparse.Namespace, folder: Path) -> ProjectSettings:
     return complete_settings(replace(settings, fingerprint=fingerprint(model)), card)
 
 
-def _sampling_from(args: argparse.Namespace, sampling: Sampling) -> Sampling:
+def _sampling_from(args: argparse.Namespace, sampling: Sampling, card: ModelCard | None) -> Sampling:
     """What is suggested, but for what was said."""
-    width, height = args.size or (None, None)
+    size = _draft_of(card) if args.size == DRAFT else args.size
+    width, height = size or (None, None)
     return replace(
         sampling,
         steps=args.steps or sampling.steps,
@@ -102,10 +107,22 @@ def _model_path(typed: str | Path | None) -> str | None:
     return str(base_path(str(resolve_base(str(typed), hub_cache))).resolve())
 
 
-def _size(text: str) -> tuple[int, int]:
+def _draft_of(card: ModelCard | None) -> tuple[int, int]:
+    """InputError for a model without a draft size; None is the starter."""
+    side = None if card is None else card.draft_side
+    if side is None:
+        name = STARTER if card is None else card.name
+        raise InputError("“{0}” has no draft size: it is made for small pictures, or nothing tells its size.", name)
+    return side, side
+
+
+def _size(text: str) -> tuple[int, int] | str | None:
+    """None is the full size."""
+    if text in (FULL, DRAFT):
+        return DRAFT if text == DRAFT else None
     parts = text.lower().split("x")
     if len(parts) != 2:
-        raise argparse.ArgumentTypeError("must be like 768x512")
+        raise argparse.ArgumentTypeError("must be like 768x512, or “full” or “draft”")
     width, height = (whole(PIXELS)(part) for part in parts)
     if width % PIXEL_STEP or height % PIXEL_STEP:
         raise argparse.ArgumentTypeError(f"must be multiples of {PIXEL_STEP}")

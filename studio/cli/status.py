@@ -9,7 +9,9 @@ from dataclasses import asdict
 
 from studio.cli.opening import opened
 from studio.domain.errors import printable
+from studio.domain.sampling import Sampling, encode_sampling
 from studio.domain.votes import Vote
+from studio.session.drawn_sampling import drawn_sampling
 from studio.session.session import Session
 from studio.session.statistics.strength_fit import fit_strength
 from studio.session.statistics.win_rates import Tally, blind_wins, consistency, side_bias
@@ -20,10 +22,12 @@ def status(args: argparse.Namespace) -> None:
     with opened(args.dir) as project:
         session = Session(project)
         progress = session.round
+        sampling = drawn_sampling(project.images, project.settings.sampling)
         facts = {
             "name": project.settings.name,
             "base": project.settings.base,
             "recipe": project.settings.recipe,
+            "sampling": encode_sampling(sampling),
             **asdict(project.totals()),
             "round": {"number": progress.number, "votes": progress.votes, "needed": progress.needed},
             "blind": _blind_facts(project.votes.all()),
@@ -40,8 +44,15 @@ def status(args: argparse.Namespace) -> None:
             f"{printable(project.settings.name)} — {facts['votes']} votes, "
             f"{facts['checkpoints']} checkpoints, {facts['pictures']} pictures"
         )
+        print(f"Drawn with {_sampling_words(sampling)}")
         print(f"Round {progress.number}: {progress.votes} of {progress.needed} votes")
         print(f"Pairs waiting for a vote: {len(project.undecided_groups())}")
+
+
+def _sampling_words(sampling: Sampling) -> str:
+    size = "the model's own size" if sampling.size is None else "{} × {}".format(*sampling.size)
+    words = f"{sampling.sampler.label}, {sampling.steps} steps, guidance {sampling.guidance_scale:g}, {size}"
+    return words if sampling.clip_skip == 1 else f"{words}, CLIP skip {sampling.clip_skip}"
 
 
 def _tally_facts(tally: Tally) -> dict[str, object]:

@@ -95,12 +95,19 @@ class Sampling:
         return self.sampler is Sampler.DDIM and self.eta > 0
 
     @property
+    def size(self) -> tuple[int, int] | None:
+        """Width and height; None where both are not said."""
+        return None if self.width is None or self.height is None else (self.width, self.height)
+
+    @property
     def parameters(self) -> str:
-        """As programs for Stable Diffusion write it into their pictures."""
+        """As programs for Stable Diffusion write it into their pictures, the size if it is said."""
         # Only DDIM has an eta, and nobody writes of a CLIP skip that skips nothing.
         eta = f", Eta: {self.eta}" if self.sampler is Sampler.DDIM else ""
         clip_skip = f", Clip skip: {self.clip_skip}" if self.clip_skip > 1 else ""
-        return f"Steps: {self.steps}, Sampler: {self.sampler.label}, CFG scale: {self.guidance_scale}{eta}{clip_skip}"
+        size = "" if self.size is None else f", Size: {self.width}x{self.height}"
+        drawn = f"Steps: {self.steps}, Sampler: {self.sampler.label}, CFG scale: {self.guidance_scale}"
+        return f"{drawn}{eta}{clip_skip}{size}"
 
 
 DEFAULT = Sampling()

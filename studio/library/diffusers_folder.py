@@ -39,6 +39,8 @@ OF_A_LORA = "{0} is the folder of a LoRA, not of a base model; choose the model 
 PART_CONFIG = "config.json"
 SNAPSHOTS = "snapshots"
 """Below it the hub's cache calls a model by its commit."""
+PIXELS_PER_LATENT = 8
+"""Of every Stable Diffusion."""
 
 
 def card_of_folder(path: Path) -> ModelCard:
@@ -66,10 +68,11 @@ def card_of_folder(path: Path) -> ModelCard:
     _check_fit(path, parts, encoders)
     # Both cannot be: where no signal is left, there is nothing that a noise could be taken from.
     disputed = prediction is Prediction.EPSILON and schedule.get("rescale_betas_zero_snr") is True
+    family = family_of_unet(parts[UNET].structure.tensors)
     return ModelCard(
         path,
         path.name,
-        family_of_unet(parts[UNET].structure.tensors),
+        family,
         None if disputed else prediction,
         schedule.get("rescale_betas_zero_snr") is True,
         frozenset(header.dtype(name) for header in parts[UNET].headers for name in header.tensors),
@@ -77,6 +80,7 @@ def card_of_folder(path: Path) -> ModelCard:
         few_steps=_few_steps(path, unet, schedule),
         disputed=disputed,
         embeds_guidance=unet.get("time_cond_proj_dim") is not None,
+        side=None if family is Family.OWN else unet["sample_size"] * PIXELS_PER_LATENT,
     )
 
 

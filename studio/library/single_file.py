@@ -70,6 +70,8 @@ REFINER_CONV_IN = (384, 4, 3, 3)
 REFINER = "{0} is the refiner of SDXL; choose the base checkpoint."
 UNCLIP = "{0} is an unCLIP model, which also reads a picture; choose an ordinary checkpoint."
 KOLORS_ADDED = (1280, 5632)
+SIDES = {Family.SD1: 512, Family.SDXL: 1024}
+SIDES_OF_SD2: dict[Prediction | None, int] = {Prediction.EPSILON: 512, Prediction.VELOCITY: 768}
 FIRST_LAYERS = ("input_blocks.0.0.weight", "conv_in.weight")
 UNET_WITH_PICTURE = {8, 12}
 """Channels that a UNet alone reads where a picture stands beside the latent."""
@@ -100,7 +102,15 @@ def card_of_file(path: Path) -> ModelCard:
         header.metadata.get("modelspec.license", ""),
         _few_steps(path, header),
         told.disputed,
+        side=_side(family, told.prediction),
     )
+
+
+def _side(family: Family, prediction: Prediction | None) -> int | None:
+    """Of Stable Diffusion 2 there are two, told apart by what they predict."""
+    if family is Family.SD2:
+        return SIDES_OF_SD2.get(prediction)
+    return SIDES[family]
 
 
 def _family(path: Path, shapes: Mapping[str, Shape]) -> Family:

@@ -11,6 +11,7 @@ from studio.domain.errors import InputError
 from studio.domain.export import ExportOptions, export_target
 from studio.domain.jobs import Export
 from studio.domain.typed import path_of
+from studio.session.drawn_sampling import drawn_sampling
 from studio.session.statistics.win_rates import wins_against_base
 from studio.store.inside import make_subfolder
 from studio.store.read_only import ReadOnlyProject
@@ -41,7 +42,7 @@ def export_job(
         options.labels,
         votes=checkpoint.votes,
         wins=wins_against_base(project.votes.for_proof(), checkpoint.id),
-        sampling=project.settings.sampling.parameters,
+        sampling=drawn_sampling(project.images, project.settings.sampling).parameters,
         prompts=tuple(prompts) if options.with_prompts else (),
     )
     return Export(base, checkpoint.folder, target, replace(options, labels=labels), replacing, project.exports.folder)

@@ -187,6 +187,27 @@ def test_a_project_draws_with_the_sampler_that_was_said(tmp_path: Path, capsys: 
             assert "Steps: 5, Sampler: DPM++ 2M Karras, CFG scale: 2.0, Clip skip: 2, Seed:" in image.info["parameters"]
 
 
+def test_the_status_tells_how_the_pictures_are_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = tmp_path / "p"
+    said(capsys, "new", project, "--prompt", "a cat", "--sampler", "euler", "--clip-skip", 2, "--size", "full")
+    drawn = "Drawn with Euler, 20 steps, guidance 3, {}, CLIP skip 2\n"
+    assert drawn.format("the model's own size") in said(capsys, "status", project)[1]
+    Image.new("RGB", (96, 64)).save(project / "images" / "p000001-a.png")
+    assert drawn.format("96 × 64") in said(capsys, "status", project)[1]
+    sampling = json.loads(said(capsys, "status", project, "--json")[1])["sampling"]
+    told = (sampling["sampler"], sampling["steps"], sampling["width"], sampling["height"], sampling["clip_skip"])
+    assert told == ("euler", 20, 96, 64, 2)
+
+
+def test_a_draft_is_of_the_size_that_the_model_has_for_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    model = write_checkpoint(tmp_path / "dream.safetensors", Family.SDXL)
+    draft = ("--prompt", "a cat", "--size", "draft")
+    assert said(capsys, "new", tmp_path / "p", "--base", model, *draft)[0] == 0
+    assert "768 × 768" in said(capsys, "status", tmp_path / "p")[1]
+    code, _, err = said(capsys, "new", tmp_path / "q", *draft)
+    assert (code, "“starter” has no draft size" in err, (tmp_path / "q").exists()) == (1, True, False)
+
+
 def test_a_model_for_few_steps_is_drawn_as_it_was_made_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     model = write_checkpoint(tmp_path / "sdxl_lightning_4step.safetensors", Family.SDXL)
     for folder, options, sampling in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,23 @@ def test_the_family_is_told(family: Family, tmp_path: Path) -> None:
         "",
     )
     assert (card.dtypes, card.bytes) == (frozenset({"F16"}), path.stat().st_size)
+
+
+@pytest.mark.parametrize(
+    ("family", "metadata", "side", "draft"),
+    [
+        (Family.SD1, None, 512, 384),
+        (Family.SD2, None, 512, 384),
+        (Family.SD2, {"modelspec.prediction_type": "v"}, 768, 576),
+        (Family.SDXL, None, 1024, 768),
+    ],
+)
+def test_the_size_it_was_made_for_and_a_smaller_one(
+    family: Family, metadata: dict[str, str] | None, side: int, draft: int, tmp_path: Path
+) -> None:
+    card = card_of(write_checkpoint(tmp_path / "dream.safetensors", family, metadata=metadata))
+    assert (card.side, card.draft_side) == (side, draft)
+    assert replace(card, side=448).draft_side is None
 
 
 @pytest.mark.parametrize("dtype", ["F32", "BF16", "F8_E4M3", "F8_E5M2"])

@@ -16,10 +16,11 @@ from studio.session.session import Session
 from studio.store.project import Project
 
 LOOKED_MS = 400
+SAMPLING = Sampling(steps=4)
 
 
-def create(folder: Path, name: str = "Meadow") -> None:
-    settings = ProjectSettings(name, "starter", "atelier", Sampling(steps=4), 7)
+def create(folder: Path, name: str = "Meadow", sampling: Sampling = SAMPLING) -> None:
+    settings = ProjectSettings(name, "starter", "atelier", sampling, 7)
     Project.create(folder, settings, ["a cat", "a tree"]).close()
 
 

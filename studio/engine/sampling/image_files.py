@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from torch import Tensor
@@ -17,9 +19,11 @@ def parameters(
     """The settings in the form that picture viewers for Stable Diffusion read."""
     negative = f"\nNegative prompt: {picture.negative}" if picture.negative else ""
     weight = "" if checkpoint is None or strength == 1 else f", Strength: {strength}"
+    # The size is that of the picture, whatever was asked for.
+    drawn = replace(sampling, width=None, height=None)
     return (
         f"{picture.prompt}{negative}\n"
-        f"{sampling.parameters}, "
+        f"{drawn.parameters}, "
         f"Seed: {picture.latent_seed}, Noise seed: {picture.noise_seed}, Size: {size[0]}x{size[1]}, "
         f"Checkpoint: {'base' if checkpoint is None else checkpoint}{weight}"
     )

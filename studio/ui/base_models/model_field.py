@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QRadioButton,
     QVBoxLayout,
@@ -29,12 +28,12 @@ from studio.library.program_folders import hub_cache_folder, resolve_base
 from studio.ui.base_models.model_reader import ModelReader, Reading
 from studio.ui.base_models.model_text import card_text, warning_text
 from studio.ui.base_models.sampling_field import SamplingField
+from studio.ui.base_models.size_field import SizeField
 from studio.ui.widgets.dialogs import ask_for_file
 from studio.ui.widgets.factories import button, change_role, label, line_edit, row_at_left, show_text
 from studio.ui.widgets.file_line import FileLine, captioned
 
 TYPING_MS = 250
-SIZES = ((512, 512), (512, 768), (768, 512), (768, 768), (832, 1216), (1024, 1024), (1216, 832))
 INDEX = "model_index.json"
 
 
@@ -60,7 +59,7 @@ class ModelField(QWidget):
         self._path = line_edit(self, self.tr("A .safetensors checkpoint or a diffusers folder"))
         self._vae = FileLine(self.tr("VAE"), self.tr("A VAE in a .safetensors file"), home, self)
         self._lora = FileLine(self.tr("Start from a LoRA"), self.tr("None; or a LoRA file to go on from"), home, self)
-        self._size = QComboBox(self)
+        self._size = SizeField(self)
         self._sampling = SamplingField(self)
         self._message = label(self, "dim", wrap=True)
         self._library_button = button(self, self.tr("On this computer…"))
@@ -79,9 +78,6 @@ class ModelField(QWidget):
         self._group(self._starter, self._other)
         self._group(self._noise, self._velocity)
         self._starter.setChecked(True)
-        self._size.addItem(self.tr("As the model was made for"), None)
-        for width, height in SIZES:
-            self._size.addItem(f"{width} × {height}", (width, height))
         self._path.setAccessibleName(self.tr("Base model"))
         self._browse_button.setAccessibleName(self.tr("Browse for the base model"))
 
@@ -108,6 +104,10 @@ class ModelField(QWidget):
     @property
     def sampling(self) -> SamplingField:
         return self._sampling
+
+    @property
+    def picture_size(self) -> SizeField:
+        return self._size
 
     @property
     def is_read(self) -> bool:
@@ -140,7 +140,7 @@ class ModelField(QWidget):
             raise self._reading.error or InputError("Choose the base model.")
 
         path = str(self._reading.path.resolve())
-        width, height = self._size.currentData() or (None, None)
+        width, height = self._size.chosen or (None, None)
 
         # isHidden, not isVisible: the form may be on a page that is not shown, and its answers count all the same.
         asks_prediction = not self._question.isHidden()
@@ -192,10 +192,11 @@ class ModelField(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
+        # With both buttons beside it nothing of a path could be read in a small window.
         grid.addWidget(self._path, 0, 0)
-        grid.addWidget(self._library_button, 0, 1)
-        grid.addWidget(self._browse_button, 0, 2)
-        grid.addWidget(self._message, 1, 0, 1, 3)
+        grid.addWidget(self._browse_button, 0, 1)
+        grid.addWidget(self._library_button, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._message, 2, 0, 1, 2)
 
         rows = QVBoxLayout(self._question)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -206,10 +207,8 @@ class ModelField(QWidget):
             line = QWidget(self._question)
             captioned(line, caption, *choices).addStretch(1)
             rows.addWidget(line)
-        size = QWidget(self)
-        captioned(size, self.tr("Picture size"), self._size).addStretch(1)
-        for row, widget in enumerate((self._question, self._vae, self._lora, size), start=2):
-            grid.addWidget(widget, row, 0, 1, 3)
+        for row, widget in enumerate((self._question, self._vae, self._lora, self._size), start=3):
+            grid.addWidget(widget, row, 0, 1, 2)
 
     def _connect(self) -> None:
         self._other.toggled.connect(self._on_toggled)
@@ -283,6 +282,7 @@ class ModelField(QWidget):
         self._question.setVisible(card is not None and card.prediction is None)
         self._benchmark_button.setVisible(self._other.isChecked())
         self._benchmark_button.setEnabled(card is not None)
+        self._size.offer(card)
         self._vae.setVisible(card is not None and Component.VAE in card.missing)
 
         change_role(self._message, "error" if error else "dim")

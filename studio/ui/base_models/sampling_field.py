@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from studio.domain.sampling import Sampler, Sampling, refuse_sampling
 from studio.domain.typed import number, whole_number
 from studio.ui.widgets.factories import label, line_edit, show_text
-from studio.ui.widgets.file_line import captioned
+from studio.ui.widgets.file_line import captioned, explanation
+from studio.ui.widgets.form_box import FormBox
 
 LETTERS = 8
 NUMBER_WIDTH = 72
@@ -24,22 +25,16 @@ class SamplingField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suggested = Sampling()
-        self._sampler = QComboBox(self)
+        self._sampler = FormBox(self)
         self._steps = self._line(self.tr("Steps"))
         self._guidance = self._line(self.tr("Guidance"))
         self._clip_skip = self._line(self.tr("CLIP skip"))
-        self._hint = label(self, "dim", wrap=True)
+        self._hint = explanation(self)
 
         self._sampler.setAccessibleName(self.tr("Sampler"))
         self._sampler.addItem("", None)
         for sampler in Sampler:
             self._sampler.addItem(sampler.label, sampler)
-        # Its first entry grows with what is suggested.
-        self._sampler.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-        # Else the wheel, which scrolls the page, would change what lies under the pointer.
-        self._sampler.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sampler.installEventFilter(self)
         self._sampler.currentIndexChanged.connect(self._show_hint)
         self._lay_out()
         self.suggest(self._suggested)
@@ -88,13 +83,6 @@ class SamplingField(QWidget):
     @property
     def hint(self) -> str:
         return self._hint.text()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The wheel goes to the page unless the box has the focus."""
-        if event.type() is QEvent.Type.Wheel and not self._sampler.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def _line(self, name: str) -> QLineEdit:
         line = line_edit(self, longest=LETTERS)

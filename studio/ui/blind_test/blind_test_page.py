@@ -206,6 +206,7 @@ class BlindTestPage(QWidget):
         earlier = [self._result_line(blind_test) for blind_test in newest_first]
         models = [self._model(checkpoint) for checkpoint in session.blind_tests.models()]
         self._setup.show_models(models, session.head, earlier)
+        self._setup.show_size(session.project.settings.sampling.size)
         self._show(self._setup)
 
     @Slot()

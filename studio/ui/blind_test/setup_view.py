@@ -39,6 +39,7 @@ class BlindTestSetup(QWidget):
         self._models: dict[int | None, Checkpoint | None] = {}
         self._head: Checkpoint | None = None
         self._begin_button = button(self, self.tr("Begin"), "primary")
+        self._size = label(self, "dim", wrap=True)
         self._error = label(self, "error", wrap=True)
         self._earlier_title = label(self, "section", self.tr("Earlier checks"))
         self._earlier = label(self, "dim", wrap=True)
@@ -110,6 +111,15 @@ class BlindTestSetup(QWidget):
             widget.setVisible(bool(earlier))
         self.show_error("")
 
+    def show_size(self, size: tuple[int, int] | None) -> None:
+        """In which size the pictures of a check come; None is the model's own, of which nothing needs to be said."""
+        sentence = self.tr("The pictures come in the size of this project, {0} × {1}; at others the result may differ.")
+        show_text(self._size, sentence.format(*size) if size else "")
+
+    @property
+    def told_of_size(self) -> str:
+        return self._size.text()
+
     def show_error(self, sentence: str) -> None:
         show_text(self._error, sentence)
 
@@ -139,8 +149,9 @@ class BlindTestSetup(QWidget):
         grid.addWidget(
             label(self, "dim", self.tr("Ten pairs show only a landslide, forty a moderate preference.")), 2, 1
         )
-        grid.addWidget(self._error, 3, 1)
-        grid.addWidget(self._begin_button, 4, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._size, 3, 1)
+        grid.addWidget(self._error, 4, 1)
+        grid.addWidget(self._begin_button, 5, 1, Qt.AlignmentFlag.AlignLeft)
         self._lay_out_page(grid)
 
         # Qt's own order is that in which the widgets were made, and the radio buttons for pairs are made last.

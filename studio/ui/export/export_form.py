@@ -28,6 +28,7 @@ from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, line_edit
+from studio.ui.widgets.form_box import FormBox
 from studio.ui.widgets.plain_text import tooltip_text
 from studio.ui.widgets.sections import Sections
 
@@ -65,7 +66,7 @@ class ExportForm(QWidget):
         values = preferences.values
 
         self._name = self._line("")
-        self._folder = QComboBox(self)
+        self._folder = FormBox(self)
         self._browse_button = button(self, self.tr("Browse…"))
         self._format = self._box(self._format_names().items())
         self._storage = self._box(self._storage_names().items())
@@ -241,7 +242,7 @@ class ExportForm(QWidget):
         self._places_result.done.connect(self._on_places)
 
     def _box(self, entries: Iterable[tuple[object, str]]) -> QComboBox:
-        box = QComboBox(self)
+        box = FormBox(self)
         box.setFixedWidth(WIDTH)
         for value, text in entries:
             box.addItem(text, value)

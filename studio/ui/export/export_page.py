@@ -74,6 +74,7 @@ class ExportPage(QWidget):
         content = QWidget()
         self._stack.addWidget(self._empty_state)
         self._stack.addWidget(scrolled(content, self._stack))
+        self._size = label(content, "dim", wrap=True)
         self._checkpoint = ChoiceBox(content)
         self._form = ExportForm(preferences, picture_cache, home, own_size, content)
         self._strength = StrengthRow(controller, picture_cache, content)
@@ -85,6 +86,12 @@ class ExportPage(QWidget):
         self._lay_out(content)
         self._connect()
         self._show_message("dim", "")
+        show_text(self._size, self._size_text())
+
+    @property
+    def told_of_size(self) -> str:
+        """What is said of the size, where it is not the model's own."""
+        return self._size.text()
 
     @property
     def form(self) -> ExportForm:
@@ -210,6 +217,7 @@ class ExportPage(QWidget):
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(18)
         column.addLayout(head)
+        column.addWidget(self._size)
         column.addLayout(self._columns)
         column.addStretch(1)
 
@@ -250,6 +258,13 @@ class ExportPage(QWidget):
         show_text(self._message, sentence)
 
     # -------------------------------------------------------------------------------------- state
+
+    def _size_text(self) -> str:
+        size = self._controller.project.settings.sampling.size
+        if size is None:
+            return ""
+        sentence = self.tr("Learned from pictures of {0} × {1}. What was learned holds no size: draw with it at any.")
+        return sentence.format(*size)
 
     def _list_exports(self) -> None:
         # The log of exports is on the disk, which may be slow, and each of its files is looked for.

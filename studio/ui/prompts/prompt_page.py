@@ -22,6 +22,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import Prompt
 from studio.domain.typed import number
+from studio.ui.prompts.sampling_line import SamplingLine
 from studio.ui.widgets.factories import button, label, show_text
 from studio.ui.widgets.plain_text import tooltip_text
 
@@ -44,6 +45,7 @@ class PromptPage(QWidget):
         self._new_prompts = QPlainTextEdit(self)
         self._as_control = QCheckBox(self.tr("For blind checks only"), self)
         self._add = button(self, self.tr("Add"))
+        self._sampling = SamplingLine(controller.project.settings.sampling, self)
         self._error = label(self, "error", wrap=True)
         self._set_up()
         self._lay_out()
@@ -58,6 +60,10 @@ class PromptPage(QWidget):
     @property
     def new_prompts(self) -> QPlainTextEdit:
         return self._new_prompts
+
+    @property
+    def sampling(self) -> SamplingLine:
+        return self._sampling
 
     @property
     def add_button(self) -> QWidget:
@@ -118,6 +124,7 @@ class PromptPage(QWidget):
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(14)
         column.addWidget(label(self, "section", self.tr("Prompts")))
+        column.addWidget(self._sampling)
         column.addWidget(self._table, 1)
         column.addWidget(self._error)
         column.addLayout(bottom)
@@ -126,6 +133,7 @@ class PromptPage(QWidget):
     def arrive(self) -> None:
         """The artist comes to the page."""
         self.refresh()
+        self._sampling.look(self._controller.project.images)
         self._table.setFocus()
 
     def refresh(self) -> None:

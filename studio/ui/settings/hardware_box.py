@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
 
 from studio.controller.program.error_text import error_text
 from studio.domain.machine import AUTOMATIC, PROCESSOR, GraphicsDevice, Machine
+from studio.ui.widgets.form_box import FormBox
 from studio.ui.widgets.formatting import decimal
 
 GIB = 2**30
 
 
-class HardwareBox(QComboBox):
+class HardwareBox(FormBox):
     """The graphics devices by name and memory, as soon as the engine has told of them; the data are their names."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     @property
     def chosen(self) -> str:

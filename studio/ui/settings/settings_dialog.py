@@ -26,11 +26,13 @@ from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.hardware_box import HardwareBox, machine_text
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, change_paragraph, line_edit, paragraph
+from studio.ui.widgets.form_box import FormBox
 from studio.ui.widgets.scrolled_rows import ScrolledRows, fit
 from studio.ui.widgets.sections import FIELD_WIDTH, Sections
 
 LOOKS = tuple(Look)
 SCALES = (100, 125, 150, 175, 200, 250, 300)
+GAP = 12
 BOX_WIDTH = 220
 WIDEST_BOX = 520
 FOLDER_WIDTH = 320
@@ -72,7 +74,8 @@ class SettingsDialog(QDialog):
         self._close_button = button(self, self.tr("Close"))
         rows = QWidget(self)
         self._sections = Sections(rows)
-        self._sections.setContentsMargins(0, 0, 0, 0)
+        # Words do not reach to the scroll bar, where there is one.
+        self._sections.setContentsMargins(0, 0, GAP, 0)
         # While both are empty: what moves into another widget has its style worked out anew.
         rows.setLayout(self._sections)
         self._area = ScrolledRows(rows, self)
@@ -219,7 +222,7 @@ class SettingsDialog(QDialog):
             self.setTabOrder(before, after)
 
     def _box(self, entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
-        box = QComboBox(self)
+        box = FormBox(self)
         box.setMinimumWidth(BOX_WIDTH)
         for value, text in entries:
             box.addItem(text, value)

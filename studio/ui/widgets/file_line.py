@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.ui.widgets.dialogs import ask_for_file
 from studio.ui.widgets.factories import button, label, line_edit
 
 CAPTION_WIDTH = 132
+SPACING = 12
 
 
 def captioned(holder: QWidget, caption: str, *fields: QWidget) -> QHBoxLayout:
@@ -22,10 +23,17 @@ def captioned(holder: QWidget, caption: str, *fields: QWidget) -> QHBoxLayout:
     caption_label.setBuddy(fields[0])
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
+    row.setSpacing(SPACING)
     for widget in (caption_label, *fields):
         row.addWidget(widget)
     return row
+
+
+def explanation(holder: QWidget) -> QLabel:
+    """A dim label for words below the fields of a row; without any it takes no room."""
+    widget = label(holder, "dim", wrap=True)
+    widget.setIndent(CAPTION_WIDTH + SPACING)
+    return widget
 
 
 class FileLine(QWidget):

@@ -41,14 +41,20 @@ def half() -> BaseModel:
     return fresh_copy(BASE, HALF)
 
 
-@pytest.fixture(params=["adamw", "descent"])
+DESCENTS = {
+    "descent": NormalisedDescentConfig(0.35, 1, enough_margin=10.0),
+    "descent on kept gradients": NormalisedDescentConfig(0.35, 4, enough_margin=10.0, kept_draws=2),
+}
+
+
+@pytest.fixture(params=["adamw", *DESCENTS])
 def short(request: pytest.FixtureRequest, on_pictures: Recipe) -> Recipe:
-    """A round of one step for each vote, or of one on all."""
+    """A round of one step for each vote, or of a few on all."""
     if request.param == "adamw":
         return on_pictures
     return dataclasses.replace(
         on_pictures,
-        optimiser=NormalisedDescentConfig(0.35, 1, enough_margin=10.0),
+        optimiser=DESCENTS[request.param],
         adapter=dataclasses.replace(on_pictures.adapter, lora_ga_init=True),
     )
 

@@ -13,11 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QWidget
 
 from fake_engine import FakeEngine
+from prepared_projects import create
 from stand_in_adapters import write_adapter
 from studio.controller.page import Page
 from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
 from studio.domain.jobs import GenerateBlindTest
+from studio.domain.sampling import Sampling
 from studio.domain.votes import Group, Verdict
 from studio.session.statistics.win_rates import Tally, blind_wins
 from studio.store.project import Project
@@ -30,16 +32,19 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 LOOK_MS = 170
 
 
-@pytest.fixture
-def folder(make_folder: Callable[[str], Path]) -> Path:
-    """A project with a checkpoint and a control prompt."""
-    made = make_folder("Meadow")
-    with Project.open(made) as project:
+def learn(folder: Path) -> Path:
+    """Gives a project a checkpoint and a control prompt."""
+    with Project.open(folder) as project:
         project.prompts.add(["a moon"], control=True)
         write_adapter(project.adapters / "c0001")
         summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
         project.checkpoints.add(project.adapters / "c0001", None, (), summary)
-    return made
+    return folder
+
+
+@pytest.fixture
+def folder(make_folder: Callable[[str], Path]) -> Path:
+    return learn(make_folder("Meadow"))
 
 
 def open_page(hand: Hand, folder: Path) -> BlindTestPage:
@@ -94,6 +99,20 @@ def test_a_whole_check_by_keys_tells_its_result_at_the_end(hand: Hand, page: Bli
     assert blind_wins(hand.votes()) == {(1, None): Tally(wins=10)}
     hand.press(Qt.Key.Key_6, CONTROL)
     assert hand.progress.table.texts(4)[0].startswith("100% of 10")
+
+
+def test_where_the_size_is_not_the_model_s_own_it_is_told(hand: Hand, tmp_path: Path) -> None:
+    create(tmp_path / "Draft", "Draft", Sampling(steps=4, width=384, height=384))
+    setup = open_page(hand, learn(tmp_path / "Draft")).setup
+    assert setup.told_of_size.startswith("The pictures come in the size of this project, 384 × 384;")
+    hand.window.show_page(Page.EXPORT)
+    assert hand.exporting.told_of_size.startswith("Learned from pictures of 384 × 384.")
+
+
+def test_nothing_is_told_of_the_model_s_own_size(hand: Hand, page: BlindTestPage) -> None:
+    assert page.setup.told_of_size == ""
+    hand.window.show_page(Page.EXPORT)
+    assert hand.exporting.told_of_size == ""
 
 
 def test_nothing_on_the_page_says_which_model_drew_what(hand: Hand, page: BlindTestPage) -> None:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from studio.controller.page import Page
+from studio.domain.sampling import Sampler, Sampling
 from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
+from studio.ui.prompts.sampling_line import SamplingLine
 from table_cells import cell
 
 if TYPE_CHECKING:
@@ -40,6 +43,21 @@ def test_the_deck_shows_every_prompt_with_its_pictures(hand: Hand, page: PromptP
     hand.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     hand.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert counted() >= drawn
+
+
+def test_how_the_pictures_are_drawn_is_told_and_copied(hand: Hand, page: PromptPage) -> None:
+    line = page.sampling
+    hand.qtbot.waitUntil(lambda: line.words == "Drawn with DDIM, 4 steps, guidance 5, 64 × 64")
+    line.copy_button.click()
+    copied = "Steps: 4, Sampler: DDIM, CFG scale: 5.0, Eta: 1.0, Size: 64x64"
+    assert (QGuiApplication.clipboard().text(), line.copy_button.text()) == (copied, "Copied")
+    page.arrive()
+    assert line.copy_button.text() == "Copy"
+
+
+def test_what_is_not_known_of_the_drawing_is_told_so(hand: Hand, page: PromptPage) -> None:
+    line = SamplingLine(Sampling(sampler=Sampler.LCM, clip_skip=2), page)
+    assert line.words == "Drawn with LCM, 20 steps, guidance 5, the model's own size, CLIP skip 2"
 
 
 def test_changes_are_kept(hand: Hand, page: PromptPage, folder: Path) -> None:

@@ -72,12 +72,12 @@ class LoraGa:
         """
         # Not of all that can have one: that would leave gradients of the adapter itself for the first optimiser step.
         torch.autograd.backward(loss * self._scale, inputs=self._weights)
-        # One copy to the CPU for both: each waits for the card.
-        loss_is_finite, *layers_are = torch.stack([loss.detach().isfinite(), *self._finite]).cpu().tolist()
+        # One number to the CPU for all: each waits for the card.
+        all_finite = bool(torch.stack([loss.detach().isfinite(), *self._finite]).all())
         self._finite.clear()
-        if all(layers_are) and loss_is_finite:
+        if all_finite:
             self._is_whole = True
-        elif loss_is_finite and self._scale > 1:
+        elif self._scale > 1 and bool(loss.isfinite()):
             self._scale = max(1.0, self._scale * SCALE_BACKOFF)
         else:
             raise diverged()

@@ -151,7 +151,7 @@ class Tour(WindowTour):
 
     def benchmark(self) -> None:
         form = self.studio.window.start_page.form
-        form.benchmark_asked.emit(form.model.variants(form.blank()), "a moth")
+        form.benchmark_asked.emit(form.model.variants(form.blank()), "a moth", self.room)
         self.pause(400)
         self.dialog("trial")
 
@@ -174,6 +174,11 @@ class Tour(WindowTour):
         self.press(Qt.Key.Key_B)
         self.keep("vote-revealed-bookmarked")
         self.press(Qt.Key.Key_I)
+        self.page.ahead.button.click()
+        self.dialog("draw-ahead")
+        self.controller.draw_ahead(200)
+        self.keep("vote-drawing-ahead")
+        self.controller.cancel_ahead()
         self.press(Qt.Key.Key_Escape)
         self.keep("rest")
         self.pause(600)

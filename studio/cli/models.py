@@ -1,4 +1,4 @@
-"""The command line's options on base models, and what they cost on this machine."""
+"""The command line's options on base models."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from studio.assets import STARTER, base_of, base_path
-from studio.atomic_files import scratch_folder
-from studio.cli.engine import running_engine
+from studio.assets import STARTER, base_path
 from studio.cli.options import real, whole
 from studio.domain.base_model import ModelCard, Prediction
 from studio.domain.errors import InputError
-from studio.domain.events import BenchmarkResult, Event
-from studio.domain.jobs import Benchmark
 from studio.domain.limits import CLIP_SKIP, GUIDANCE, PIXEL_STEP, PIXELS, SEED, STEPS
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import RECIPES, Recipe, recipe_named, refuse_recipe
+from studio.domain.recipe import RECIPES, recipe_named, refuse_recipe
 from studio.domain.sampling import Sampler, Sampling, refuse_sampling, sampler_named
 from studio.domain.typed import home_folder, path_of
 from studio.library.few_steps import suggested_sampling
@@ -25,7 +21,6 @@ from studio.library.fingerprint import fingerprint
 from studio.library.model_card import card_of
 from studio.library.model_settings import complete_settings
 from studio.library.program_folders import hub_cache_folder, resolve_base
-from studio.session.cost_estimate import CostEstimate, estimate_cost
 
 FULL = "full"
 DRAFT = "draft"
@@ -127,29 +122,3 @@ def _size(text: str) -> tuple[int, int] | str | None:
     if width % PIXEL_STEP or height % PIXEL_STEP:
         raise argparse.ArgumentTypeError(f"must be multiples of {PIXEL_STEP}")
     return width, height
-
-
-def plan(args: argparse.Namespace) -> None:
-    """A dry run on this machine: what a round would take."""
-    with running_engine(args.device) as runner:
-        settings = settings_from(args, Path("plan"))
-        recipe = recipe_named(settings.recipe)
-        results = list[BenchmarkResult]()
-
-        def take(event: Event) -> None:
-            if isinstance(event, BenchmarkResult):
-                results.append(event)
-
-        with scratch_folder() as folder:
-            benchmark = Benchmark(base_of(settings), settings.sampling, recipe, args.prompt, folder)
-            runner.run(benchmark, "plan", take)
-        (result,) = results
-        _print_cost(result, recipe, estimate_cost(result, settings, runner.engine.memory()))
-
-
-def _print_cost(result: BenchmarkResult, recipe: Recipe, cost: CostEstimate) -> None:
-    print(f"A picture takes {result.seconds_per_picture:.1f} s, a vote {result.seconds_per_vote:.1f} s.")
-    print(f"A round of {recipe.votes_per_round} votes: {cost.drawing:.1f} min of drawing and at most", end=" ")
-    print(f"{cost.learning:.1f} min of learning, {cost.room / 2**20:.0f} MiB on the disk.")
-    if cost.peak is not None and cost.memory is not None:
-        print(f"Graphics memory: at most {cost.peak / 2**30:.1f} of {cost.memory / 2**30:.1f} GiB.")

@@ -10,9 +10,10 @@ from studio.cli.devices import add_device_option, add_devices_options, devices
 from studio.cli.doctor import doctor
 from studio.cli.downloads import add_download_options, add_token_options, download_model, token
 from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
-from studio.cli.models import add_model_options, plan
+from studio.cli.models import add_model_options
 from studio.cli.options import add_group_option, export_file, prompt, whole
 from studio.cli.pictures import redraw, slim_project
+from studio.cli.planning import add_plan_options, plan
 from studio.cli.project_commands import check, export, generate, go_to, new, rebuild, train
 from studio.cli.rehearsal import add_rehearsal_options, run_rehearsal
 from studio.cli.status import status
@@ -126,9 +127,8 @@ def _add_file_commands(commands: Commands) -> None:
 
 
 def _add_model_commands(commands: Commands) -> None:
-    parser = commands.add("plan", plan, "try a base model on this machine and say what a round would take")
-    add_model_options(parser)
-    parser.add_argument("--prompt", type=prompt, default="a moth on a lamp", metavar="TEXT")
+    parser = commands.add("plan", plan, "try a base model on this machine: time, memory, disk, and what would help")
+    add_plan_options(parser)
     add_device_option(parser)
 
     add_devices_options(commands.add("devices", devices, "list the graphics cards that Atelier can work on"))

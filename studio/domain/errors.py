@@ -5,6 +5,7 @@ StudioError                 a sentence in the artist's words, shown as it is
 ├── ModelError              a base model or checkpoint that cannot be used
 ├── InputError              something typed that cannot be meant
 ├── ResourceError           the machine: disk full, memory, no display
+├── Advice                  nothing is wrong: what would help, or that nothing has to
 └── Stopped                 not a failure: the artist asked the work to end
 
 Anything else that is raised is a bug: full traceback to the log, a short banner in the window.
@@ -63,6 +64,10 @@ class InputError(StudioError):
 
 class ResourceError(StudioError):
     """The machine lacks what the work needs."""
+
+
+class Advice(StudioError):  # noqa: N818 - never raised
+    """What would help most, to be told beside the figures that it follows from."""
 
 
 class Stopped(StudioError):  # noqa: N818 - an ending, not a failure

@@ -151,17 +151,59 @@ class PrecisionRaised:
 
 
 @dataclass(frozen=True)
-class BenchmarkResult:
-    """What a benchmark took on this machine: seconds for a picture, and for one vote in a round of learning.
+class MemoryPeaks:
+    """Bytes of the device's memory that each part of the work takes at its peak, all weights that stay there included.
 
-    `peak` is the most graphics memory in bytes that was in use (None without a card that can tell), `bytes_per_picture`
-    the room on the disk.
+    `room` is what this program can hold there, `total` what all programs together can. `unet` are the bytes of the
+    UNet's weights, which are `four_bits` wide or not.
     """
 
-    seconds_per_picture: float
-    seconds_per_vote: float
-    peak: int | None
-    bytes_per_picture: int
+    texts: int
+    drawing: int
+    decoding: int
+    learning: int
+    unet: int
+    room: int
+    total: int
+    four_bits: bool = False
+
+    @property
+    def most(self) -> int:
+        """Of all parts, which come one after the other."""
+        return max(self.texts, self.drawing, self.decoding, self.learning)
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What a dry run measured on this machine.
+
+    In seconds `step`, a denoising step of a picture, `decoding`, to decode and write one, and `look`, to learn from a
+    vote at one denoising step, and `around`, what a round takes beside that, however many votes it learns from. In
+    bytes on the disk the `image` of a picture, its `trajectory`, the `gradient` of a vote if that is kept, and a
+    `checkpoint`.
+    """
+
+    step: float
+    decoding: float
+    look: float
+    around: float
+    image: int
+    trajectory: int
+    gradient: int
+    checkpoint: int
+
+
+@dataclass(frozen=True)
+class BenchmarkResult:
+    """`measures` are None where nothing was to be measured.
+
+    `size` is that of the pictures, width and height; the base model was made for pictures of `native` pixels a side.
+    """
+
+    memory: MemoryPeaks
+    size: tuple[int, int]
+    native: int
+    measures: Measures | None = None
 
 
 Event = (

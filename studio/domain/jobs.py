@@ -147,13 +147,17 @@ class Export:
 
 @dataclass(frozen=True)
 class Benchmark:
-    """A dry run before a project begins: draw two pictures into `folder`, learn a made-up vote on them, and measure."""
+    """A dry run: draw two pictures into `folder`, learn a made-up vote on them, and measure.
+
+    Without `measures` only the base model is opened, which tells how much memory the work takes.
+    """
 
     base: Base
     sampling: Sampling
     recipe: Recipe
     prompt: str
     folder: Path
+    measures: bool = True
 
 
 Job = Generate | GenerateBlindTest | Render | Train | Export | Benchmark

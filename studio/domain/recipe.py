@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
 from studio.domain.errors import InputError
@@ -149,16 +150,35 @@ def steps_per_group(pairs: PairPlan, size: int, steps: int) -> int:
     return max(pairs.candidates, size) * early + size * (steps - early)
 
 
-def draws_per_vote(recipe: Recipe, steps: int) -> float:
-    """At how many denoising steps out of `steps` a vote is looked at in the first round of learning, at most."""
-    each: float = recipe.timesteps.count(steps)
-    if isinstance(recipe.optimiser, AdamWConfig):
-        return each
-    each = max(each, recipe.timesteps.draws_at_least / recipe.votes_per_round)
+def founders_among(votes: int) -> int:
+    """By how many of them the directions of a fresh adapter are laid where gradients are kept: the largest power of
+    two, so that they are laid anew, and all gradients taken anew, whenever the votes double."""
+    return 1 << (votes.bit_length() - 1) if votes else 0
+
+
+def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0) -> int:
+    """At how many denoising steps a round looks at most, each time it looks at one counted.
+
+    It learns from so many `fresh` comparisons, after so many `earlier` ones, of pictures that were drawn in `steps`.
+    """
+    optimiser = recipe.optimiser
+    votes = fresh + earlier
+    if isinstance(optimiser, AdamWConfig):
+        return fresh * recipe.timesteps.count(steps)
     # LoRA-GA takes the gradient of all votes once more, before the first step.
-    if recipe.optimiser.kept_draws is not None:
-        return each * recipe.adapter.lora_ga_init + recipe.optimiser.kept_draws
-    return each * (recipe.optimiser.steps_at_most + recipe.adapter.lora_ga_init)
+    initialising = recipe.adapter.lora_ga_init
+    if not optimiser.keeps(votes) or optimiser.kept_draws is None:
+        return _looks_at_all(recipe, steps, votes) * (optimiser.steps_at_most + initialising)
+    founders = founders_among(votes)
+    if founders == founders_among(earlier):
+        return fresh * optimiser.kept_draws
+    return _looks_at_all(recipe, steps, founders) * initialising + votes * optimiser.kept_draws
+
+
+def _looks_at_all(recipe: Recipe, steps: int, votes: int) -> int:
+    """Of one pass over them."""
+    share = ceil(recipe.timesteps.draws_at_least / max(1, votes))
+    return votes * max(recipe.timesteps.count(steps), share)
 
 
 REFERENCE = Recipe(

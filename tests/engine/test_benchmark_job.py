@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
+from math import prod
 from pathlib import Path
 
 import pytest
@@ -11,24 +12,30 @@ from PIL import Image
 from conftest_engine import CPU, PROMPT, SAMPLING
 from studio.assets import base_path
 from studio.domain.base_model import Base
-from studio.domain.engine import Cancel, GraphicsMemory
-from studio.domain.events import BenchmarkResult, PictureReady
+from studio.domain.engine import Cancel
+from studio.domain.events import BenchmarkResult, Phase, PictureReady, Progress
 from studio.domain.jobs import Benchmark
-from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, Recipe, draws_per_vote
-from studio.domain.sampling import Sampler, Sampling
+from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, NormalisedDescentConfig, Recipe, looks_of_round
+from studio.domain.sampling import Sampler
+from studio.engine.device.memory_model import weight_bytes
 from studio.engine.studio_engine import StudioEngine
-from studio.session.cost_estimate import estimate_cost
 
 
 @pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
 def test_pictures_and_votes_are_measured(recipe: Recipe, tmp_path: Path) -> None:
     job = Benchmark(Base(base_path("starter")), SAMPLING, recipe, PROMPT, tmp_path)
-    *events, measured = StudioEngine(CPU).run(job, Cancel())
+    engine = StudioEngine(CPU)
+    *events, measured = engine.run(job, Cancel())
     assert isinstance(measured, BenchmarkResult)
-    assert measured.seconds_per_picture > 0
-    assert measured.seconds_per_vote > 0
-    assert (measured.peak, measured.bytes_per_picture > 1000) == (None, True)
+    assert measured.measures is not None
+    assert engine._model is not None
+    keeps = isinstance(recipe.optimiser, NormalisedDescentConfig) and recipe.optimiser.keeps(1)
+    assert (measured.measures.gradient > 0) is keeps
+    assert all(value > 0 for value in astuple(replace(measured.measures, gradient=1)))
+    # numbers of 4 bytes, of every step where they are learned from
+    latents = 4 * prod(engine._model.latent_shape(SAMPLING))
+    kept = 1 + SAMPLING.steps if recipe.learns_from_steps else 1
+    assert kept * latents < measured.measures.trajectory < kept * latents + 2000
     assert sum(isinstance(event, PictureReady) for event in events) == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["1.png", "2.png"]
 
@@ -38,19 +45,34 @@ def test_a_sampler_without_noise_draws_two_pictures_too(tmp_path: Path) -> None:
     job = Benchmark(Base(base_path("starter")), sampling, ATELIER, PROMPT, tmp_path)
     *_, measured = StudioEngine(CPU).run(job, Cancel())
     assert isinstance(measured, BenchmarkResult)
+    assert measured.size == (64, 64)
     with Image.open(tmp_path / "1.png") as first, Image.open(tmp_path / "2.png") as second:
         assert first.tobytes() != second.tobytes()
 
 
-def test_looks_at_a_vote() -> None:
-    assert draws_per_vote(REFERENCE, 20) == 20
-    assert draws_per_vote(ATELIER, 20) == 8 + 16
+def test_what_memory_it_takes_is_told_without_drawing(tmp_path: Path) -> None:
+    engine = StudioEngine(CPU)
+    job = Benchmark(Base(base_path("starter")), SAMPLING, ATELIER, PROMPT, tmp_path, measures=False)
+    *events, told = engine.run(job, Cancel())
+    assert all(isinstance(event, Progress) and event.phase is Phase.LOAD for event in events)
+    assert isinstance(told, BenchmarkResult)
+    assert told.measures is None
+    assert list(tmp_path.iterdir()) == []
+    memory = told.memory
+    assert engine._model is not None
+    parts = [engine._model.unet, engine._model.pipeline.text_encoder, engine._model.pipeline.vae]
+    # on a processor everything stays where it is
+    assert memory.texts == sum(map(weight_bytes, parts)) < memory.drawing < memory.learning
+    assert memory.unet == weight_bytes(parts[0])
+    assert memory.texts < memory.room <= memory.total
 
 
-def test_a_round_is_forecast() -> None:
-    measured = BenchmarkResult(seconds_per_picture=3.0, seconds_per_vote=6.0, peak=5, bytes_per_picture=100)
-    settings = ProjectSettings("Moths", "starter", "atelier", Sampling(steps=20), seed=7)
-    cost = estimate_cost(measured, settings, GraphicsMemory(1, 8))
-    # four pictures for 7 of 20 steps, two for the others
-    assert (cost.drawing, cost.learning, cost.room, cost.peak, cost.memory) == (2.7, 2.0, 4000, 5, 8)
-    assert estimate_cost(measured, replace(settings, group_size=7), None).drawing == 7.0
+def test_a_round_looks_at_its_votes() -> None:
+    assert looks_of_round(REFERENCE, 20, fresh=20, earlier=500) == 20 * 20
+    # the directions by 16 votes, at ten steps each lest they be fewer than 160 together
+    assert looks_of_round(ATELIER, 20, fresh=20) == 160 + 20 * 16
+    assert looks_of_round(ATELIER, 20, fresh=20, earlier=20) == 32 * 5 + 40 * 16
+    assert looks_of_round(ATELIER, 20, fresh=20, earlier=40) == 20 * 16
+    # where no gradient is kept, every step of the optimiser and LoRA-GA look at all votes
+    optimiser = NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4)
+    assert looks_of_round(replace(ATELIER, optimiser=optimiser), 20, fresh=20, earlier=180) == 200 * 2 * 9

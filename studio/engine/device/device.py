@@ -98,8 +98,9 @@ class Device:
         if not self.has_own_memory:
             return int(psutil.virtual_memory().total)
         memory = self.memory()
-        module = torch.get_device_module(self.target)
-        return int(module.get_device_properties(self.target).total_memory) if memory is None else memory.total
+        if memory is not None:
+            return memory.total
+        return int(torch.get_device_module(self.target).get_device_properties(self.target).total_memory)
 
     def free(self) -> int:
         """Bytes that can still be had, with what PyTorch keeps in reserve."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from typing import Any, TypeVar
 
 from diffusers import AutoencoderKL
 
+from studio.domain.events import MemoryPeaks
 from studio.domain.recipe import ATELIER, AdapterConfig
 from studio.engine.device.device import Device, nf4_available
 from studio.engine.device.memory_model import (
@@ -32,6 +34,8 @@ BUSY_LEARNING = 2**16
 """Rows · positions with which any card is busy: more at once would only make it answer later."""
 TILE = 512
 """Pixels of a side of the VAE's tiles; half of a picture that is no larger."""
+PIXELS_PER_POSITION = 8 * 8
+"""Of a picture for one position of its latents."""
 FACTORS = (0.7, 3.0)
 """What a measurement may make of the model's activations; further off, it measured something else."""
 
@@ -69,7 +73,8 @@ class MemoryPlan:
 
     On a processor there is nothing to plan: the bounds of the device hold, and `low_memory`.
     `peaks` are the bytes that each work has taken at most, as far as the device can tell, `predicted` those that the
-    memory model, uncorrected, says of the same.
+    memory model, uncorrected, says of the same. `worked` tells for each work
+    how much was done of it, in pictures or latents, and in how many seconds.
     """
 
     def __init__(self, device: Device, pipeline: Any) -> None:
@@ -81,6 +86,7 @@ class MemoryPlan:
         self._exhausted: Work | None = None
         self.peaks: dict[Work, int] = {}
         self.predicted: dict[Work, int] = {}
+        self.worked: dict[Work, tuple[int, float]] = {}
 
     # ------------------------------------------------------------------------------------------ choices
 
@@ -143,6 +149,37 @@ class MemoryPlan:
             ],
         )
 
+    def peaks_to_come(
+        self, height: int, width: int, config: AdapterConfig, *, guided: bool, learns_guided: bool
+    ) -> MemoryPeaks:
+        """What work on pictures of so many pixels will take, done as planned, by the model and what corrected it."""
+        model = self._model()
+        self.decoding(height, width)
+        positions = height * width // PIXELS_PER_POSITION
+        self.pictures_at_once(positions, guided=guided)
+        passes = []
+        for initialising in (config.lora_ga_init, False):
+            self.learning(positions, config, guided=learns_guided, initialising=initialising)
+            passes.append(self._chosen_bytes(Work.LEARNING))
+        room = self._device.room()
+        # Where the parts leave the card after their work they come one by one, else all of them stay.
+        encoders, vae = (model.text_encoders, model.vae) if room is None else (0, 0)
+        if room is None:
+            room = self._device.free() + model.unet + encoders + vae
+        return MemoryPeaks(
+            texts=model.embedding().fixed + vae,
+            drawing=self._chosen_bytes(Work.DRAWING) + encoders + vae,
+            decoding=self._chosen_bytes(Work.DECODING) + encoders,
+            learning=max(passes) + encoders + vae,
+            unet=model.unet,
+            room=room,
+            total=self._device.total(),
+            four_bits=self._device.nf4,
+        )
+
+    def _chosen_bytes(self, work: Work) -> int:
+        return round(self._bytes(work, self._chosen[work].demand))
+
     @property
     def latents_at_once(self) -> int:
         """As learning was planned last; also for passes without gradients, which take less."""
@@ -182,12 +219,15 @@ class MemoryPlan:
     def working(self, work: Work, size: int = 1) -> Iterator[None]:
         """While a batch of this size is worked on; if it was planned, what it takes corrects the model."""
         self._device.reset_peak()
+        began = time.monotonic()
         try:
             yield
         except Exception as error:
             if is_out_of_memory(error):
                 self._exhausted = work
             raise
+        done, seconds = self.worked.get(work, (0, 0.0))
+        self.worked[work] = (done + size, seconds + time.monotonic() - began)
         peak = self._device.peak()
         if peak is None:
             return

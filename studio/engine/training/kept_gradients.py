@@ -18,7 +18,7 @@ from torch import Tensor
 from studio.atomic_files import written_aside
 from studio.domain.errors import StudioError
 from studio.domain.jobs import Train
-from studio.domain.recipe import NormalisedDescentConfig
+from studio.domain.recipe import NormalisedDescentConfig, founders_among
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
 from studio.engine.model.base_model import BaseModel
@@ -133,7 +133,7 @@ def founders_of(decided: Sequence[Comparison]) -> list[Comparison]:
     Which they are follows from the votes alone, so a round that is trained again comes out the same.
     """
     oldest = sorted(decided, key=lambda comparison: comparison.vote_id)
-    return oldest[: 1 << max(0, len(oldest).bit_length() - 1)]
+    return oldest[: founders_among(len(oldest))]
 
 
 @torch.no_grad()

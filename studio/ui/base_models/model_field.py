@@ -280,8 +280,7 @@ class ModelField(QWidget):
         self._suggest_sampling()
         self._details.setVisible(self._other.isChecked())
         self._question.setVisible(card is not None and card.prediction is None)
-        self._benchmark_button.setVisible(self._other.isChecked())
-        self._benchmark_button.setEnabled(card is not None)
+        self._benchmark_button.setEnabled(card is not None or self._starter.isChecked())
         self._size.offer(card)
         self._vae.setVisible(card is not None and Component.VAE in card.missing)
 

@@ -40,11 +40,12 @@ FOUR = 4
 class NewProjectForm(QWidget):
     """Emits `submitted` once everything typed can be meant; else says in a sentence below what cannot.
 
-    `benchmark_asked` carries the settings to try the base model with, one or several, and a prompt.
+    `benchmark_asked` carries the settings to try the base model with, one or several, a prompt, and the folder that is
+    written there.
     """
 
     submitted = Signal(object)
-    benchmark_asked = Signal(object, str)
+    benchmark_asked = Signal(object, str, object)
 
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,12 +186,13 @@ class NewProjectForm(QWidget):
         """The base model is all that has to be settled."""
         try:
             variants = self._model.variants(self.blank())
+            folder = path_of(self._folder.text().strip() or str(self._home))
         except StudioError as error:
             self.show_error(error_text(error))
             return
         self.show_error("")
         prompts = self._prompts.toPlainText().strip().splitlines() or [self._suggested[0]]
-        self.benchmark_asked.emit(variants, prompts[0])
+        self.benchmark_asked.emit(variants, prompts[0], folder)
 
     def blank(self) -> ProjectSettings:
         """What the form says but for the base model."""

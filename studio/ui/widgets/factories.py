@@ -43,7 +43,8 @@ def change_paragraph(widget: QLabel, text: str) -> None:
     widget.ensurePolished()
 
     # A dialog asks a wrapped label for its size only, not for its height at a width, and would cut off the last lines.
-    widget.setMinimumHeight(widget.heightForWidth(widget.minimumWidth()))
+    # One without words has no height at all, which it tells as a negative one.
+    widget.setMinimumHeight(max(0, widget.heightForWidth(widget.minimumWidth())))
 
 
 def change_role(widget: QWidget, role: str) -> None:

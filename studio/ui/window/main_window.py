@@ -19,10 +19,8 @@ from studio.controller.program.recent_projects import RecentProjects, same_place
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
-from studio.domain.project import ProjectSettings
 from studio.domain.typed import home_folder
 from studio.session.read_only import ReadOnlySession
-from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.base_models.model_field import INDEX
 from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.settings.settings_dialog import SettingsDialog
@@ -33,6 +31,7 @@ from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.dropped_files import dropped_path
 from studio.ui.window.notifications import Notifications
+from studio.ui.window.planning import Planning
 from studio.ui.window.project_check import ProjectCheck, damage_text
 from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import BREATH_MS, ProjectPages
@@ -77,6 +76,7 @@ class MainWindow(QMainWindow):
         self._opener = ProjectOpener(projects, self._start, self)
         self._notifications = Notifications(self, preferences, tray)
         self._close_guard = CloseGuard(self, tray, self._notifications)
+        Planning(self, engine, self._start.form, self._strip.popover, lambda: self.controller)
         self._check = ProjectCheck(self, engine, self._close_guard, self._leave_for_start)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)
@@ -155,7 +155,6 @@ class MainWindow(QMainWindow):
         self._start.check_asked.connect(self._check.check)
         self._help.check_asked.connect(self._check.check)
         self._check.over.connect(self.open_project)
-        self._start.form.benchmark_asked.connect(self._on_benchmark_asked)
         self._opener.opened.connect(self._enter)
         self._opener.failed.connect(self._on_open_failed)
         self._opener.told.connect(self._strip.tell)
@@ -193,12 +192,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_open_failed(self) -> None:
         self.show_page(Page.START)
-
-    @Slot(object, str)
-    def _on_benchmark_asked(self, variants: list[ProjectSettings], prompt: str) -> None:
-        benchmark = BenchmarkDialog(self._engine, variants, prompt, self)
-        benchmark.chosen.connect(self._start.form.model.answer)
-        open_once(benchmark)
 
     @Slot(object)
     def _on_created(self, new: NewProject) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.engine_state import EngineState
 from studio.controller.project_controller import ProjectController
@@ -40,7 +40,9 @@ class _ExportRow(QWidget):
 
 
 class WorkPopover(QFrame):
-    """Closes at Esc or at a click beside it."""
+    """Closes at Esc or at a click beside it. `plan_asked` is a press of its button."""
+
+    plan_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -53,6 +55,7 @@ class WorkPopover(QFrame):
         self._waiting = QVBoxLayout()
         self._next = label(self, "dim", wrap=True)
         self._load = label(self, "dim")
+        self._plan_button = button(self, self.tr("Time, memory and disk…"))
         self._waiting.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 18)
@@ -67,6 +70,13 @@ class WorkPopover(QFrame):
         column.addSpacing(12)
         column.addWidget(label(self, "section", self.tr("This computer")))
         column.addWidget(self._load)
+        column.addSpacing(8)
+        column.addWidget(self._plan_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._plan_button.clicked.connect(self._on_plan)
+
+    @property
+    def plan_button(self) -> QPushButton:
+        return self._plan_button
 
     def follow(self, controller: ProjectController) -> None:
         self._controller = controller
@@ -104,11 +114,12 @@ class WorkPopover(QFrame):
             self.show_state(self._controller.state, self._controller.session.round)
 
     def _fit(self) -> None:
-        """As high as the words need at this width."""
+        """As high as the words need at this width; it grows upwards, and its button stays where it is."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+            height = layout.totalHeightForWidth(WIDTH)
+            self.setGeometry(self.x(), self.y() + self.height() - height, WIDTH, height)
 
     def _list_exports(self, exports: tuple[Export, ...]) -> None:
         for row in self._rows:
@@ -118,6 +129,12 @@ class WorkPopover(QFrame):
         for row in self._rows:
             row.removed.connect(self._on_removed)
             self._waiting.addWidget(row)
+
+    @Slot()
+    def _on_plan(self) -> None:
+        # First, since a popup keeps the keyboard from the dialog.
+        self.close()
+        self.plan_asked.emit()
 
     @Slot()
     def _on_work_changed(self) -> None:

@@ -184,6 +184,21 @@ def test_what_was_measured_corrects_the_model(card: Card) -> None:
     assert of.pictures_at_once(LARGE, guided=True) == 4
 
 
+def test_peaks_to_come_are_those_of_the_plan(card: Card, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `tests/card/README.md` has them of SDXL on a card of 8 gigabytes."""
+    of = plan(card, Family.SDXL, 8)
+    monkeypatch.setattr(Card, "total", lambda _: 8 * GIB)
+    told = of.peaks_to_come(1024, 1024, ATELIER.adapter, guided=True, learns_guided=False)
+    parts = (told.texts, told.drawing, told.decoding, told.learning)
+    # no text encoder is in this pipeline, whose texts take what its UNet does
+    assert [peak / GIB for peak in parts] == pytest.approx([told.unet / GIB, 6.01, 6.44, 6.33], abs=0.02)
+    assert (told.room, told.total, told.four_bits) == (round(7.5 * GIB), 8 * GIB, False)
+    smaller = of.peaks_to_come(768, 768, ATELIER.adapter, guided=True, learns_guided=False)
+    assert (smaller.drawing < told.drawing, smaller.decoding < told.decoding) == (True, True)
+    # what they leave free, learning takes: sums of gradients stay on the card
+    assert told.learning < smaller.learning < told.room
+
+
 def test_a_processor_is_bounded_by_its_numbers_alone() -> None:
     of = MemoryPlan(Device(torch.device("cpu"), torch.float32, 8, 64), pipeline(Family.SDXL))
     assert of.pictures_at_once(LARGE, guided=True) == 8

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from installations import install
 from model_files import write_checkpoint
+from studio.assets import base_path
 from studio.controller.page import Page
 from studio.controller.program.preferences import PreferenceFile
 from studio.domain.base_model import Family, Prediction
@@ -163,11 +164,27 @@ def try_it(hand: Hand, path: Path) -> BenchmarkDialog:
 def test_a_base_model_is_tried(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
     fake.graphics = GraphicsMemory(1, 8 * 2**30)
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
-    hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.message)
-    assert "2.7 min of drawing, at most 2.0 min of learning, 40 MB" in dialog.message
-    assert "5.0 of the 8.0 GB" in dialog.message
+    assert dialog.view.lines[0] == "A pair: not measured yet"
+    hand.qtbot.waitUntil(lambda: dialog.view.advice != "")
+    assert dialog.view.lines[:4] == [
+        "A pair: 12 s to draw",
+        "Votes an hour: 202 can be drawn and learned; you give 1200, at 3.0 s a vote",
+        "The next round: learned in 6 min; the learning takes 2 min",
+        "Memory: texts 1.0, drawing 4.0, decoding 5.0, learning 5.0 of 7.0 GB that are free",
+    ]
+    assert dialog.view.lines[4].startswith("Disk: 255.0 MB for 100 votes; ")
+    assert "12 against 3 seconds: have pairs drawn ahead" in dialog.view.advice
     assert not dialog.pictures[0].pixmap().isNull()
     assert not dialog.take_buttons[0].isVisible()
+    dialog.close()
+
+
+def test_the_starter_is_tried_as_well(hand: Hand, fake: FakeEngine) -> None:
+    next(one for one in hand.window.findChildren(QPushButton) if one.text().startswith("Try it")).click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, BenchmarkDialog)
+    hand.qtbot.waitUntil(lambda: dialog.view.advice != "")
+    assert [job.base.path for job in fake.jobs] == [base_path("starter")]
     dialog.close()
 
 
@@ -192,7 +209,7 @@ def test_a_trial_beside_an_open_project_disturbs_nothing(hand: Hand, folder: Pat
     hand.ready(1)
     hand.window.show_page(Page.START)
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
-    hand.qtbot.waitUntil(lambda: "A round of votes here" in dialog.message)
+    hand.qtbot.waitUntil(lambda: dialog.view.advice != "")
     dialog.close()
     hand.window.show_page(Page.VOTE)
     hand.vote(Qt.Key.Key_Left)

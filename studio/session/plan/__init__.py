@@ -1,0 +1,1 @@
+"""What voting on this machine takes, and what would help."""

@@ -1,0 +1,123 @@
+"""What an open project knows of itself: how far it is, and what its own past has cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import chain
+from pathlib import Path
+from shutil import disk_usage
+from statistics import mean
+
+from studio.domain.answers import Answer
+from studio.domain.project import Checkpoint
+from studio.domain.recipe import Recipe, looks_of_round, recipe_named
+from studio.domain.votes import Group, Purpose
+from studio.session.plan.planner import PACE, Costs, Workload, comparisons_per_group, groups_per_round
+from studio.session.read_only import ReadOnlySession
+from studio.session.statistics.pace import seconds_per_vote
+from studio.session.training_data import trainable
+from studio.store.read_only import ReadOnlyProject
+
+GRADIENTS = "gradients"
+MEASURED = 8
+"""So many groups say how large the next ones will be."""
+
+
+def work_of(session: ReadOnlySession, learning_left: float | None = None) -> Workload:
+    """How far an open project is; `learning_left` are the seconds that a round that is learned now takes yet."""
+    project = session.project
+    settings = project.settings
+    recipe = recipe_named(settings.recipe)
+    consumed = project.checkpoints.consumed()
+    answers = [answer for answer in project.votes.answers() if trainable(answer)]
+    waiting = [answer for answer in answers if answer.id not in consumed]
+    progress = session.round
+    presses = max(0, progress.needed - progress.votes)
+    missing = -(-presses * groups_per_round(recipe, settings.group_size) // progress.needed)
+    fresh = _comparisons(waiting)
+    return Workload(
+        recipe=recipe,
+        sampling=settings.sampling,
+        group_size=settings.group_size,
+        fresh=fresh + missing * comparisons_per_group(settings.group_size),
+        missing=missing,
+        earlier=_comparisons(answers) - fresh,
+        waiting=session.ready,
+        pace=seconds_per_vote(project.votes.newest_answers()) or PACE,
+        learning_left=learning_left,
+        begun=True,
+    )
+
+
+def costs_of(session: ReadOnlySession, work: Workload, seconds_per_group: float | None = None) -> Costs:
+    """As the project's own rounds and files tell; drawing is told by whoever saw it, in `seconds_per_group`."""
+    project = session.project
+    newest = next(reversed(project.checkpoints.all()), None)
+    return Costs(
+        group=seconds_per_group,
+        learning=_seconds_of_next_round(project, work, newest) if newest else None,
+        bytes_of_group=_bytes_of_group(session, work),
+        bytes_of_gradients=_bytes_of_gradients(project, work),
+        bytes_of_checkpoint=sum(_sizes(newest.folder.rglob("*"))) if newest else None,
+    )
+
+
+def free_on_disk(folder: Path) -> int | None:
+    """Bytes for a project in this folder, whether it is there yet or not; None where the disk does not tell."""
+    there = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    with suppress(OSError):
+        return disk_usage(there).free
+    return None
+
+
+def _seconds_of_next_round(project: ReadOnlyProject, work: Workload, newest: Checkpoint) -> float | None:
+    """The last one, by how much more there is to look at."""
+    answers = [answer for answer in project.votes.answers() if trainable(answer)]
+    known, learned = project.checkpoints.known(newest.id), project.checkpoints.learned(newest.id)
+    fresh = _comparisons(answer for answer in answers if answer.id in learned)
+    earlier = _comparisons(answer for answer in answers if answer.id in known) - fresh
+    before = _looks(work.recipe, work, fresh, earlier)
+    if not before or newest.summary.seconds <= 0:
+        return None
+    return newest.summary.seconds * _looks(work.recipe, work, work.fresh, work.earlier) / before
+
+
+def _looks(recipe: Recipe, work: Workload, fresh: int, earlier: int) -> int:
+    return looks_of_round(recipe, work.sampling.steps, fresh, earlier)
+
+
+def _comparisons(answers: Iterable[Answer]) -> int:
+    return sum(max(1, len(answer.preferences)) for answer in answers)
+
+
+def _bytes_of_group(session: ReadOnlySession, work: Workload) -> int | None:
+    """By the files of the groups that wait, and of those voted on last."""
+    groups = [group for group in _groups(session) if group.purpose is Purpose.ROUND][:MEASURED]
+    pictures = [picture for group in groups for picture in group.pictures]
+    images = list(_sizes(picture.image for picture in pictures))
+    # Older versions kept more of them than is kept now.
+    trajectories = list(_sizes(picture.trajectory for picture in pictures if picture.trajectory))
+    if not images:
+        return None
+    return round(work.group_size * mean(images) + work.finished * min(trajectories, default=0))
+
+
+def _bytes_of_gradients(project: ReadOnlyProject, work: Workload) -> int | None:
+    """Of one file for each comparison; beside them lies a smaller one for all."""
+    sizes = sorted(_sizes((project.folder / GRADIENTS).glob("*/*")))
+    return comparisons_per_group(work.group_size) * sizes[len(sizes) // 2] if len(sizes) > 1 else None
+
+
+def _groups(session: ReadOnlySession) -> Iterator[Group]:
+    if session.current is not None:
+        yield session.current
+    voted = (vote.group for vote in session.project.votes.newest(MEASURED))
+    yield from chain(session.upcoming, voted)
+
+
+def _sizes(files: Iterable[Path]) -> Iterator[int]:
+    """In bytes, of those that are there."""
+    for file in files:
+        with suppress(OSError):
+            yield file.lstat().st_size

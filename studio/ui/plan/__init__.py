@@ -1,0 +1,1 @@
+"""What a project takes on this machine."""

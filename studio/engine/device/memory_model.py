@@ -102,7 +102,7 @@ class MemoryModel:
 
     def embedding(self) -> Demand:
         """While texts are embedded, beside the UNet."""
-        return Demand(self.unet + self.text_encoders, 0)
+        return Demand(self.unet + (self._beside or self.text_encoders), 0)
 
     def drawing(self, rows: int, positions: int, *, in_float32: bool = False) -> Demand:
         """A denoising step of so many rows; `in_float32` while the weights are kept in half, and widened one module at

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import platformdirs
@@ -94,14 +95,17 @@ def make_studio_engine(
     hardware: str = AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
 ) -> Engine:
     """Called in the engine thread, where torch is imported for the first time."""
+    # First what it sets for torch's libraries, which are loaded before anything that needs them is imported.
+    import_module("studio.engine")
     import_in_background("studio.engine.studio_engine", "torch", TORCH_LIBRARIES)
 
     # Here, since at the top of the file they would bring torch into the thread of the window.
     from studio.engine.device.device_choice import choose_device
+    from studio.engine.model.text_store import texts_folder
     from studio.engine.studio_engine import StudioEngine
 
     device, machine = choose_device(hardware, precision, compiled)
-    return StudioEngine(device, machine=machine)
+    return StudioEngine(device, machine=machine, texts=texts_folder())
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:

@@ -12,9 +12,18 @@ from tqdm import tqdm
 
 from studio.cli.devices import device_named
 from studio.domain.engine import Cancel
-from studio.domain.events import Event, MemorySaved, Phase, PrecisionRaised, Progress, TrainingStep
+from studio.domain.events import Event, MemorySaved, Phase, PrecisionRaised, Progress, Saving, TrainingStep
 from studio.session.job_runner import Runner
 from studio.store.project import Project
+
+SAVED = {
+    Saving.SMALLER_STEPS: "The graphics card was full: the work goes on in smaller steps.",
+    Saving.FOUR_BITS: "The graphics card was full: the work goes on with weights in four bits.",
+    Saving.FOUR_BITS_FROM_THE_START: (
+        "The graphics card is too small for this base model: its weights are kept in four bits, and pictures come out "
+        "a little different."
+    ),
+}
 
 
 class ProgressBar:
@@ -32,9 +41,9 @@ class ProgressBar:
                 self._show("train", update, updates)
                 if self._bar is not None:
                     self._bar.set_postfix(loss=f"{loss:.3f}")
-            case MemorySaved():
+            case MemorySaved(way=way):
                 self.close()
-                print("The graphics card was full: the work goes on in smaller steps.", file=sys.stderr)
+                print(SAVED[way], file=sys.stderr)
             case PrecisionRaised():
                 self.close()
                 print(
@@ -66,9 +75,11 @@ def running_engine(device: str, project: Project | None = None) -> Iterator[Runn
     # Imported here: commands that draw nothing answer without the seconds that torch takes to load.
     from studio.engine.device.device_choice import choose_device
     from studio.engine.device.graphics_devices import graphics_devices
+    from studio.engine.model.text_store import texts_folder
     from studio.engine.studio_engine import StudioEngine
 
-    chosen, machine = choose_device(device_named(device, graphics_devices()))
+    devices = graphics_devices()
+    chosen, machine = choose_device(device_named(device, devices), devices=devices)
     for remark in machine.remarks:
         print(remark, file=sys.stderr)
     cancel = Cancel(project.check) if project else Cancel()
@@ -79,7 +90,7 @@ def running_engine(device: str, project: Project | None = None) -> Iterator[Runn
         cancel.stop()
 
     previous_handler = signal.signal(signal.SIGINT, stop)
-    engine = StudioEngine(chosen, machine=machine)
+    engine = StudioEngine(chosen, machine=machine, texts=texts_folder())
     try:
         yield Runner(engine, cancel, bar.watch, project.prepare) if project else Runner(engine, cancel, bar.watch)
     finally:

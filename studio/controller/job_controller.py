@@ -55,7 +55,7 @@ class JobController(QObject):
     exported = Signal(object)
     export_stopped = Signal(object)
     previewed = Signal()
-    memory_saved = Signal()
+    memory_saved = Signal(object)
     precision_raised = Signal()
     files_flawed = Signal()
     redrawn = Signal(object)
@@ -272,8 +272,8 @@ class JobController(QObject):
                 self.redrawn.emit(image)
             case PictureReady():
                 self.previewed.emit()
-            case MemorySaved():
-                self.memory_saved.emit()
+            case MemorySaved(way=way):
+                self.memory_saved.emit(way)
             case PrecisionRaised():
                 self.precision_raised.emit()
         self.work_changed.emit()

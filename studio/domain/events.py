@@ -7,7 +7,7 @@ Failed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from pathlib import Path
 
 from studio.domain.errors import StudioError
@@ -127,10 +127,21 @@ class ExportRecord:
     exported: Exported
 
 
+class Saving(Enum):
+    """How memory of the graphics card is saved: after it ran out by smaller steps, or where there are none by weights
+    in four bits; or by these from the start, since the base model would not fit otherwise."""
+
+    SMALLER_STEPS = auto()
+    FOUR_BITS = auto()
+    FOUR_BITS_FROM_THE_START = auto()
+
+
 @dataclass(frozen=True)
 class MemorySaved:
-    """The graphics card's memory ran out, or would have; what is left of the job goes on with less of it: more slowly,
-    or with weights in four bits."""
+    """What is left of the job goes on with less of the graphics card's memory: more slowly, or drawing pictures that
+    come out a little different."""
+
+    way: Saving = Saving.SMALLER_STEPS
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,13 @@
 
 import logging
 import os
+import sys
 
-# Read by the libraries when they are imported: no remarks that the artist cannot act on.
+from studio.engine.device.allocator import installed_torch, let_segments_grow
+
+# Read by the libraries when they are loaded: no remarks that the artist cannot act on, and memory in growing pieces.
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+let_segments_grow(os.environ, sys.platform, installed_torch())
 logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
 # What the engine notes is for the log of the program; without one, Python would print it on the terminal.
 logging.getLogger(__name__).addHandler(logging.NullHandler())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import torch
 
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
-from studio.domain.events import Event, MemorySaved, Phase, PictureReady, PrecisionRaised, Progress, SetReady
+from studio.domain.events import Event, MemorySaved, Phase, PictureReady, PrecisionRaised, Progress, Saving, SetReady
 from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
 from studio.domain.machine import Machine
 from studio.domain.steps import Steps
@@ -21,6 +22,7 @@ from studio.engine.export.export import export
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.model.precision import Part, PrecisionError
+from studio.engine.model.text_store import TextStore
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
 from studio.engine.training.file_check import without_flawed
 from studio.engine.training.trainer import Trainer
@@ -45,15 +47,18 @@ class StudioEngine:
         opener: Callable[[Base, Device], BaseModel] = open_model,
         make_trainer: Callable[[BaseModel, Train], Trainer] = Trainer,
         machine: Machine | None = None,
+        texts: Path | None = None,
     ) -> None:
-        """`machine` is what was found when the device was chosen."""
+        """`machine` is what was found when the device was chosen; `texts` a folder where text embeddings are kept."""
         self._device = device or best_device()
         self._machine = machine or Machine()
         self._opener = opener
         self._make_trainer = make_trainer
+        self._texts = texts
         self._model: BaseModel | None = None
         self._base: Base | None = None
         self._widened: dict[Base, set[Part]] = {}
+        self._in_four_bits: set[Base] = set()
 
     def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
         """See the port. The base model stays in memory for the next job.
@@ -80,8 +85,7 @@ class StudioEngine:
                 raise
         # not in an except clause: the frames of the error hold tensors, and are gone only here
         if part is None:
-            self._save_memory(job.base)
-            yield MemorySaved()
+            yield MemorySaved(self._save_memory(job.base))
         else:
             self._widen(part, job.base)
             yield PrecisionRaised()
@@ -105,20 +109,21 @@ class StudioEngine:
         else:
             self.close()
 
-    def _save_memory(self, base: Base) -> None:
+    def _save_memory(self, base: Base) -> Saving:
         """After it ran out; ResourceError if it cannot be done with less."""
         if self._model is not None and self._model.memory.ran_out():
             self._device.empty_cache()
-            return
-        in_nf4 = self._device.nf4 or (self._model is not None and self._model.device.nf4)
+            return Saving.SMALLER_STEPS
+        in_nf4 = self._device_for(base).nf4 or (self._model is not None and self._model.device.nf4)
         self.close()
         if not in_nf4 and nf4_available():
-            self._device = replace(self._device, nf4=True)
-            return
+            self._in_four_bits.add(base)
+            return Saving.FOUR_BITS
         widened = self._widened.get(base, set())
         if Part.MODEL in widened:
             # what fits in half precision can still be done in it
             widened.remove(Part.MODEL)
+            self._in_four_bits.discard(base)
             raise ResourceError(NEITHER)
         raise ResourceError(TOO_MUCH)
 
@@ -152,20 +157,27 @@ class StudioEngine:
             self._model = self._open(base)
             self._base = base
             yield Progress(Phase.LOAD, 1, 1)
-            if self._model.device.nf4 and not self._device.nf4:
+            if self._model.device.nf4 and not self._device_for(base).nf4:
                 # nobody asked for four bits, in which pictures come out a little different
-                yield MemorySaved()
+                yield MemorySaved(Saving.FOUR_BITS_FROM_THE_START)
         self.restore()
         return self._model
 
     def _open(self, base: Base) -> BaseModel:
-        widened = self._widened.get(base, set())
-        if Part.MODEL in widened:
-            return self._opener(base, replace(self._device, dtype=torch.float32))
-        model = self._opener(base, self._device)
-        for part in widened:
+        model = self._opener(base, self._device_for(base))
+        for part in self._widened.get(base, set()) - {Part.MODEL}:
             model.widen(part)
+        # Anywhere else the text encoders have no way to go, and embed a text about as fast as it is read.
+        if self._texts is not None and self._device.has_own_memory:
+            model.texts = TextStore(self._texts, base, model.device)
         return model
+
+    def _device_for(self, base: Base) -> Device:
+        """With what this base model alone has turned out to need."""
+        device = self._device
+        if Part.MODEL in self._widened.get(base, set()):
+            device = replace(device, dtype=torch.float32)
+        return replace(device, nf4=True) if base in self._in_four_bits else device
 
     def offload(self) -> bool:
         """See the port. What is small stays: optimiser moments, latents and embeddings of the halted job."""

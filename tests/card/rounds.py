@@ -62,11 +62,18 @@ class Bench:
     folder: Path
     sampling: Sampling
     base: Base
-    opened: list[BaseModel]
+    openings: list[Base]
 
     @property
     def model(self) -> BaseModel:
-        return self.opened[-1]
+        """Opened if it is not; never kept here, since a model that is closed would keep its memory."""
+        steps = self.engine._opened(self.base)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                model: BaseModel = end.value
+                return model
 
     @property
     def positions(self) -> int:
@@ -79,6 +86,16 @@ class Bench:
             meanwhile(event)
             events.append(event)
         return events
+
+    def planned(self, recipe: Recipe) -> int:
+        """Latents in the largest batch that the card takes of a recipe."""
+        learning = self.model.memory.learning(
+            self.positions,
+            recipe.adapter,
+            guided=recipe.learns_from_steps and self.sampling.guidance_scale > 1,
+            initialising=recipe.adapter.lora_ga_init,
+        )
+        return learning.latents
 
     def training(
         self, name: str, recipe: Recipe, parent: Path | None = None, held_out: bool = False, count: int = 1
@@ -150,7 +167,7 @@ def when_squeezed(each: Bench) -> Told:
     return {
         "learned": learned,
         "rungs": rungs,
-        "opened": len(each.opened),
+        "opened": len(each.openings),
         "drawn": sum(isinstance(event, SetReady) for event in drawn),
     }
 

@@ -1,6 +1,8 @@
 """Work of the engine on the simulated card, told as JSON: a process of its own for the tests, and for `peaks.py`.
 
-python tests/card/run.py jobs|round|squeezed FAMILY DTYPE [--capacity GIB] [--nf4] [--brief] [--size PIXELS]
+python tests/card/run.py jobs|round|squeezed|wide FAMILY DTYPE [--capacity GIB] [--nf4] [--brief] [--size PIXELS]
+
+`jobs` learns from batches as large as the card takes, and tells the highest peak of each job.
 """
 
 from __future__ import annotations
@@ -26,14 +28,16 @@ from rounds import Bench, Told, short
 from simulated_card import GIB, TARGET, SimulatedDevice, simulated_card
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
-from studio.domain.events import Event, MemorySaved, Phase, Progress
+from studio.domain.events import Event, MemorySaved, Phase, PrecisionRaised, Progress
 from studio.domain.export import ExportOptions, Format
 from studio.domain.jobs import Benchmark, Export, GenerateBlindTest, Job, ModelVariant, Render
 from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.sampling import Sampling
+from studio.engine.device.memory_plan import Work
 from studio.engine.export import export
 from studio.engine.export.export import OTHER_OUTPUT
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.precision import Part
 from studio.engine.studio_engine import StudioEngine
 
 # The layers of a file are held against those that the card wears, whose numbers are made up.
@@ -46,19 +50,18 @@ OTHERS = 0.5
 def bench(asked: argparse.Namespace) -> Iterator[Bench]:
     """Everything is opened as the first job would."""
     capacity = None if asked.capacity is None else round((asked.capacity - OTHERS) * GIB)
-    opened: list[BaseModel] = []
+    openings: list[Base] = []
 
     def opener(base: Base, device: Any) -> BaseModel:
-        opened.append(full_size_model(asked.family, device))
-        return opened[-1]
+        openings.append(base)
+        return full_size_model(asked.family, device)
 
     with tempfile.TemporaryDirectory() as scratch, simulated_card(capacity) as card:
         device = SimulatedDevice(TARGET, getattr(torch, asked.dtype), 8, 16, nf4=asked.nf4)
         engine = StudioEngine(device, opener)
         sampling = Sampling(steps=2) if asked.size is None else at_size(Sampling(steps=2), asked.size)
-        each = Bench(card, engine, Path(scratch), sampling, Base(Path(scratch) / "base"), opened)
-        for _ in engine._opened(each.base):
-            pass
+        each = Bench(card, engine, Path(scratch), sampling, Base(Path(scratch) / "base"), openings)
+        assert each.model
         yield each
 
 
@@ -75,16 +78,18 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
                 events = each.run(job, meanwhile)
             except ModelError as error:
                 # the last thing that an export looks at are numbers, and here there are none
+                told[name] |= {"peak": card.highest}
                 told[name] |= {"rungs": 0} if error.template == OTHER_OUTPUT else {"error": str(error)}
                 return []
             except Exception:
                 told[name]["error"] = traceback.format_exc(limit=-6)
                 return []
             told[name] |= {
+                "peak": card.highest,
                 "uploads": dict(card.uploads),
                 "downloads": dict(card.downloads),
                 "reads": dict(card.reads),
-                "rungs": sum(isinstance(event, MemorySaved) for event in events),
+                "rungs": sum(isinstance(event, MemorySaved | PrecisionRaised) for event in events),
             }
             return events
 
@@ -93,20 +98,21 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
 
         def lend(event: Event) -> None:
             # now and then: each time some thousand tensors move
-            if isinstance(event, Progress) and event.phase is Phase.TRAIN and next(halts) % 12 == 0:
+            if isinstance(event, Progress) and event.phase is Phase.TRAIN and next(halts) % 48 == 0:
                 each.engine.offload()
                 lent.append(card.live)
                 each.engine.restore()
 
         folder = each.folder
         go("generate", each.generation())
-        go("train atelier", each.training("atelier", short(ATELIER), held_out=True), lend)
-        go("train reference", each.training("reference", short(REFERENCE)), lend)
-        go("train reference on", each.training("on", short(REFERENCE), folder / "reference"))
+        atelier, reference = (short(recipe, each.planned(recipe)) for recipe in (ATELIER, REFERENCE))
+        go("train atelier", each.training("atelier", atelier, held_out=True), lend)
+        go("train reference", each.training("reference", reference), lend)
+        go("train reference on", each.training("on", reference, folder / "reference"))
         variants = (ModelVariant(None, None), ModelVariant(folder / "atelier", 1))
         go("blind test", GenerateBlindTest(each.base, variants, each.sampling, (picture_set(folder, spares=0),)))
         go("render", Render(each.base, folder / "atelier", each.sampling, pictures(folder, 3), 0.5))
-        go("benchmark", Benchmark(each.base, each.sampling, short(ATELIER), PROMPT, folder))
+        go("benchmark", Benchmark(each.base, each.sampling, atelier, PROMPT, folder))
         options = ExportOptions(format=Format.KOHYA)
         go("export", Export(each.base, folder / "atelier", folder / "style.safetensors", options))
         told["lent"] = max(lent, default=None)
@@ -119,6 +125,19 @@ def of_a_round(asked: argparse.Namespace) -> Told:
         return rounds.of_a_round(each, brief=asked.brief)
 
 
+def in_float32(asked: argparse.Namespace) -> Told:
+    """Drawing a pair by a UNet for which half precision was too narrow."""
+    with bench(asked) as each:
+        each.model.widen(Part.DRAWING)
+        events = each.run(each.generation())
+        memory = each.model.memory
+        return {
+            "rungs": sum(isinstance(event, MemorySaved) for event in events),
+            "peaks": {Work.DRAWING: memory.peaks[Work.DRAWING]},
+            "predicted": {Work.DRAWING: memory.predicted[Work.DRAWING]},
+        }
+
+
 def when_squeezed(asked: argparse.Namespace) -> Told:
     with bench(asked) as each:
         return rounds.when_squeezed(each)
@@ -128,6 +147,7 @@ TASKS: dict[str, Callable[[argparse.Namespace], Told]] = {
     "jobs": of_all_jobs,
     "round": of_a_round,
     "squeezed": when_squeezed,
+    "wide": in_float32,
 }
 
 

@@ -146,8 +146,8 @@ def caller() -> str:
 class SimulatedCard(TorchDispatchMode):
     """While it is entered there is a card with `capacity` bytes for tensors (None for a boundless one).
 
-    `live` and `peak` are bytes of storages; `uploads`, `downloads` and `reads` count copies to the card, copies to the
-    CPU and numbers read, by the line of the engine that did it.
+    `live`, `peak` and `highest` are bytes of storages, the last since `reset`; `uploads`, `downloads` and `reads` count
+    copies to the card, copies to the CPU and numbers read, by the line of the engine that did it.
     """
 
     def __init__(self, capacity: int | None = None) -> None:
@@ -160,8 +160,10 @@ class SimulatedCard(TorchDispatchMode):
         self.capacity = capacity
         self.live = 0
         self.peak = 0
+        self.highest = 0
         self.operations = 0
         self._values: dict[int, float] = {}
+        self._overflows: set[int] = set()
         self.uploads: Counter[str] = Counter()
         self.downloads: Counter[str] = Counter()
         self.reads: Counter[str] = Counter()
@@ -178,7 +180,7 @@ class SimulatedCard(TorchDispatchMode):
 
     def reset(self) -> None:
         """Count and watch anew from here."""
-        self.peak = self.live
+        self.peak = self.highest = self.live
         self.operations = 0
         for counter in (self.uploads, self.downloads, self.reads):
             counter.clear()
@@ -198,11 +200,13 @@ class SimulatedCard(TorchDispatchMode):
         def gone(_: object) -> None:
             self._storages.pop(key, None)
             self._values.pop(key, None)
+            self._overflows.discard(key)
             self.live -= size
 
         self._storages[key] = (weakref.ref(storage, gone), size)
         self.live += size
         self.peak = max(self.peak, self.live)
+        self.highest = max(self.highest, self.live)
 
     # ---------------------------------------------------------------------------------------- dispatch
 
@@ -216,6 +220,8 @@ class SimulatedCard(TorchDispatchMode):
         _refuse_mixed(func, tensors, kwargs)
         if func is aten._local_scalar_dense.default:
             self.reads[caller()] += 1
+            if tensors[0].untyped_storage()._cdata in self._overflows:
+                return 0.0
             return 1.0 if tensors[0].is_floating_point() else 1
         if func in (aten.is_nonzero.default, aten.equal.default):
             self.reads[caller()] += 1
@@ -232,6 +238,9 @@ class SimulatedCard(TorchDispatchMode):
         with self._fake:
             new_args, new_kwargs = tree_unflatten([self._faked(value) for value in flat], tree)
             output = func(*new_args, **new_kwargs)
+        if func is aten._amp_foreach_non_finite_check_and_unscale_.default:
+            # the second of what it changes: whether a gradient overflowed, which none does here
+            self._overflows.add(args[1].untyped_storage()._cdata)
         if func._schema.is_mutable:
             self._change(func, args)
         return tree_map(self._received, output)

@@ -57,28 +57,36 @@ def test_a_round_of_sd1_fits_on_a_card_of_4_gb() -> None:
 # ----------------------------------------------------------------------------------------- every job
 
 
+CARDS = {"sd1": ["6", "8", "10", "12", "16", "24"], "sdxl": ["8", "12", "16", "24"]}
+FITS = 10
+"""GB of a card on which nothing is too much."""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
-@pytest.mark.parametrize("family", ["sd1", "sdxl"])
-def test_no_job_mixes_devices_or_dtypes(family: str, dtype: str) -> None:
-    told = ran("jobs", family, dtype, "--capacity", "48")
+@pytest.mark.parametrize(("family", "capacity"), [(family, card) for family, cards in CARDS.items() for card in cards])
+def test_no_job_mixes_devices_or_dtypes_or_takes_more_than_was_foreseen(family: str, capacity: str, dtype: str) -> None:
+    """SDXL's `reference`, with guidance, does not fit on 8 GB but in four bits."""
+    told = ran("jobs", family, dtype, "--capacity", capacity)
     jobs = {name: found for name, found in told.items() if name != "lent"}
     assert len(jobs) == 8
     assert {name: found["error"] for name, found in jobs.items() if "error" in found} == {}
-    assert {name: found["rungs"] for name, found in jobs.items()} == dict.fromkeys(jobs, 0)
+    allowed = 0 if family == "sd1" or float(capacity) >= FITS else 1
+    assert sum(found["rungs"] for found in jobs.values()) <= allowed
+    assert max(found["peak"] for found in jobs.values()) <= (float(capacity) - 0.5) * GIB
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("family", ["sd1", "sdxl"])
 def test_the_card_is_empty_while_it_is_lent(family: str) -> None:
     """Gradients of the frozen weights, 0.8 GiB of SDXL's, once stayed there while LoRA-GA added them up."""
-    assert ran("jobs", family, "bfloat16", "--capacity", "48")["lent"] <= 0.1 * GIB
+    assert ran("jobs", family, "bfloat16", "--capacity", "24")["lent"] <= 0.1 * GIB
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("family", ["sd1", "sdxl"])
 def test_a_step_copies_little_and_waits_for_no_number(family: str) -> None:
-    told = ran("jobs", family, "bfloat16", "--capacity", "48")
+    told = ran("jobs", family, "bfloat16", "--capacity", "24")
     # two steps of four candidates
     drawing = told["generate"]["uploads"]
     steps = 2
@@ -86,6 +94,8 @@ def test_a_step_copies_little_and_waits_for_no_number(family: str) -> None:
     assert of_steps <= UPLOADS_OF_A_STEP * steps + 4
     learning = told["train atelier"]
     assert by(learning["reads"], "training/gradients.py") == READS_OF_A_BATCH
+    # whether the adapter is finite at the end
+    assert by(learning["reads"], "training/finite.py") == 1
     # the length of the step
     assert by(learning["reads"], "training/optimisers.py") <= 1
 
@@ -124,6 +134,14 @@ def test_sdxl_in_fp16_decodes_on_8_gb() -> None:
     told = ran("round", "sdxl", "float16", "--capacity", "8")
     assert (told["rungs"], told["nf4"]) == (0, False)
     assert "unet_stays=False" in told["decoding"]
+    assert near(told)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("family", ["sd1", "sdxl"])
+def test_a_unet_that_draws_in_float32_is_planned_as_that(family: str) -> None:
+    told = ran("wide", family, "float16", "--capacity", "8")
+    assert told["rungs"] == 0
     assert near(told)
 
 

@@ -11,7 +11,9 @@ import torch
 
 from stand_in_devices import GTX_1660, RTX_3060, RTX_4090, cuda_devices, no_devices
 from studio.cli.devices import device_named
+from studio.cli.engine import running_engine
 from studio.domain.errors import InputError
+from studio.domain.machine import AUTOMATIC, GraphicsDevice
 from studio.engine.device import device_choice
 from studio.engine.device.graphics_devices import graphics_devices
 from studio.engine.studio_engine import StudioEngine
@@ -93,3 +95,18 @@ def test_a_command_works_on_the_device_that_was_typed(
     assert taken == [torch.device("cuda:1")]
     code, _, err = say("train", project, "--device", "Radeon")
     assert (code, err) == (1, "“Radeon” is not one device of this computer; `atelier-cli devices` lists them.\n")
+
+
+def test_devices_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may start drivers, which takes seconds."""
+    asked = []
+
+    def no_device() -> tuple[GraphicsDevice, ...]:
+        asked.append(1)
+        return ()
+
+    for module in ("device_choice", "graphics_devices"):
+        monkeypatch.setattr(f"studio.engine.device.{module}.graphics_devices", no_device)
+    with running_engine(AUTOMATIC):
+        pass
+    assert len(asked) == 1

@@ -16,7 +16,7 @@ from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.errors import ResourceError
-from studio.domain.events import CheckpointSaved, Event, MemorySaved, PictureReady, SetReady, TrainingStep
+from studio.domain.events import CheckpointSaved, Event, MemorySaved, PictureReady, Saving, SetReady, TrainingStep
 from studio.domain.jobs import Generate, Job, Render, Spare, Train
 from studio.domain.recipe import NormalisedDescentConfig, Recipe
 from studio.domain.votes import Comparison
@@ -178,7 +178,8 @@ class Fails(SmallCard):
 def test_every_kind_of_device_goes_on_in_smaller_steps(words: str, while_opening: bool, tmp_path: Path) -> None:
     card = Fails(words, opening=while_opening)
     events = run(card, Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)))
-    assert sum(isinstance(event, MemorySaved) for event in events) == 1
+    way = Saving.FOUR_BITS if while_opening else Saving.SMALLER_STEPS
+    assert [event for event in events if isinstance(event, MemorySaved)] == [MemorySaved(way)]
     assert [device.nf4 for device in card.devices] == ([False, True] if while_opening else [False])
     assert isinstance(events[-1], SetReady)
 
@@ -197,6 +198,20 @@ def test_after_the_smallest_step_the_artist_is_told_what_to_do(tmp_path: Path) -
     assert [device.nf4 for device in card.devices] == [False, True]
     assert card.rows[-1] == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_four_bits_are_for_the_base_model_that_needs_them(tmp_path: Path) -> None:
+    devices: list[Device] = []
+
+    def opener(base: Base, device: Device) -> BaseModel:
+        devices.append(device)
+        raise torch.OutOfMemoryError
+
+    engine = StudioEngine(CPU, opener)
+    for base in (BASE, Base(BASE.path, zero_snr=False)):
+        with pytest.raises(ResourceError):
+            list(engine.run(Render(base, None, SAMPLING, pair(tmp_path, 1).pictures), Cancel()))
+    assert [device.nf4 for device in devices] == [False, True, False, True]
 
 
 def test_saving_memory_changes_no_gradient(comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path) -> None:
@@ -218,7 +233,8 @@ def test_four_bits_that_nobody_asked_for_are_told(tmp_path: Path) -> None:
 
     job = Render(BASE, None, SAMPLING, pair(tmp_path, 1).pictures)
     engine = StudioEngine(CPU, opener)
-    assert [isinstance(event, MemorySaved) for event in engine.run(job, Cancel())].count(True) == 1
+    told = [event for event in engine.run(job, Cancel()) if isinstance(event, MemorySaved)]
+    assert told == [MemorySaved(Saving.FOUR_BITS_FROM_THE_START)]
     assert not any(isinstance(event, MemorySaved) for event in engine.run(job, Cancel()))
 
 

@@ -45,6 +45,16 @@ class Device:
         return self.target.type in ("cuda", "xpu")
 
     @property
+    def shares_memory(self) -> bool:
+        """Whether it is a graphics device that may use a part of the computer's memory, as Apple's are."""
+        return self.target.type == "mps"
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether its memory has a bound that work is planned by (`memory_plan.py`)."""
+        return self.has_own_memory or self.shares_memory
+
+    @property
     def precision(self) -> Precision:
         """As the artist knows it."""
         return Precision.NF4 if self.nf4 else next(name for name, dtype in DTYPES.items() if dtype == self.dtype)
@@ -56,6 +66,12 @@ class Device:
         On MPS also where the rest is in bf16, in which pictures of other models came out black (ComfyUI's issue 15818).
         """
         return self.dtype == torch.float16 or self.target.type == "mps"
+
+    @property
+    def memory_format(self) -> torch.memory_format:
+        """In which convolutions are fastest. On MPS their gradients are thirty times slower in “channels last”, and
+        slices of such tensors come out wrong (PyTorch's issues 193349 and 180984)."""
+        return torch.contiguous_format if self.target.type == "mps" else torch.channels_last
 
     def empty_cache(self) -> None:
         """Give what no tensor uses any more back to the system."""
@@ -104,7 +120,9 @@ class Device:
         return int(min(free, memory.total - allocated))
 
     def room(self) -> int | None:
-        """Bytes that this program could hold there: what it holds and what is free; None without memory of its own."""
+        """Bytes that this program could hold there: what it holds and what is free; None of a processor's."""
+        if self.shares_memory:
+            return self.free() + int(torch.mps.current_allocated_memory())
         if not self.has_own_memory:
             return None
         return self.free() + int(torch.get_device_module(self.target).memory_allocated(self.target))
@@ -152,13 +170,11 @@ def device_on(
             "“Half, wide range (bf16)” needs macOS 14 or newer; choose another precision in the settings."
         )
     own_choice = precision in (Precision.AUTOMATIC, Precision.NF4)
-    is_shared = card.backend is Backend.MPS
     device = Device(
         torch.device(card.target),
         DTYPES[card.precision if own_choice else precision],
-        pictures_at_once=2 if is_shared else 8,
-        transitions_at_once=2 if is_shared else 16,
-        low_memory=is_shared,
+        pictures_at_once=8,
+        transitions_at_once=16,
         compiled=compiled and card.backend in (Backend.CUDA, Backend.ROCM),
     )
     return _in_nf4(device) if precision is Precision.NF4 else device

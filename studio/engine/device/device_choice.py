@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import torch
 
@@ -15,22 +15,36 @@ from studio.engine.device.nvidia_cards import nvidia_cards
 
 
 def choose_device(
-    hardware: str = AUTOMATIC, precision: Precision = Precision.AUTOMATIC, compiled: bool = False
+    hardware: str = AUTOMATIC,
+    precision: Precision = Precision.AUTOMATIC,
+    compiled: bool = False,
+    devices: Sequence[GraphicsDevice] | None = None,
 ) -> tuple[Device, Machine]:
     """`hardware` is AUTOMATIC, PROCESSOR or the name of a graphics device, which counts as AUTOMATIC once it is gone.
 
-    ResourceError for a precision that cannot be had there.
+    `devices` are all there are, if they were looked for before. ResourceError for a precision that cannot be had there.
     """
-    devices = graphics_devices()
+    devices = graphics_devices() if devices is None else tuple(devices)
     best = largest(devices)
     used = None if hardware == PROCESSOR else next((each for each in devices if each.name == hardware), best)
     device = device_on(used, precision, compiled)
     if device.target.index:
         # Libraries that are told no device work on the current one, which each thread has of its own.
         torch.get_device_module(device.target).set_device(device.target)
+    _multiply_fast(device)
     as_chosen = hardware == PROCESSOR or (used is not None and used.name == hardware)
     remarks = () if as_chosen else tuple(_remarks(hardware, used))
     return device, Machine(devices, used, device.precision, remarks)
+
+
+def _multiply_fast(device: Device) -> None:
+    """On CUDA what is in float32 beside half precision, adapters and some VAEs, is multiplied in TF32, which is no
+    coarser than that; what is in float32 by choice is not.
+
+    cuDNN's benchmark mode stays off: by the speed of the moment it chooses kernels that round differently, and trying
+    them takes memory that no work needs.
+    """
+    torch.backends.cuda.matmul.allow_tf32 = device.target.type == "cuda" and device.dtype is not torch.float32
 
 
 def _remarks(hardware: str, used: GraphicsDevice | None) -> Iterator[ResourceError]:

@@ -18,6 +18,7 @@ from studio.domain.recipe import AdapterConfig
 FLOAT32 = 4
 PER_PIXEL = 768
 """Numbers that the VAE holds at once for a pixel of the picture, where its first layer has `VAE_WIDTH` channels."""
+PIXELS_OF_A_POSITION = 64
 VAE_WIDTH = 128
 WIDTH = 320
 """Channels of the first layer of Stable Diffusion's UNet; one that is narrower holds less in proportion."""
@@ -32,6 +33,9 @@ class Activations:
     `drawing` without gradients, `recomputed` with gradient checkpointing, `kept` without it. An adapted layer keeps its
     input besides: `blocks` and `transformers` are the sizes of one such input, summed over all transformer blocks and
     all transformers, `block` that of the largest block, which is recomputed by itself.
+
+    `largest_scores` and `all_scores` are for a pair of positions: how alike attention finds them, in the largest layer
+    and in all of them.
     """
 
     drawing: int
@@ -40,10 +44,20 @@ class Activations:
     blocks: int
     transformers: int
     block: int
+    largest_scores: float
+    all_scores: float
 
 
-STABLE_DIFFUSION = Activations(8325, 27050, 94900, blocks=2820, transformers=2820, block=320)
-STABLE_DIFFUSION_XL = Activations(5045, 20580, 160500, blocks=6400, transformers=1280, block=0)
+STABLE_DIFFUSION = Activations(
+    8325, 27050, 94900, blocks=2820, transformers=2820, block=320, largest_scores=8, all_scores=42.7
+)
+STABLE_DIFFUSION_XL = Activations(
+    5045, 20580, 160500, blocks=6400, transformers=1280, block=0, largest_scores=0.625, all_scores=10.9375
+)
+SCORES_DRAWING = 2
+SCORES_LEARNING = 4
+"""Tensors of the size of one attention's scores that live together, in float32: before and after their softmax, and
+with gradients two of these besides (what `sdpa_general_mps` and `_scaled_dot_product_attention_math` make)."""
 
 
 @dataclass(frozen=True)
@@ -67,33 +81,44 @@ class LearningAdapter:
 
 @dataclass(frozen=True)
 class MemoryModel:
-    """Bytes of one base model: `unet`, `text_encoders` and `vae` are those of the weights.
+    """Bytes of one base model: `unet`, `text_encoders` and `vae` are those of the weights, `module` those of the UNet's
+    largest module in float32.
 
     `itemsize` and `vae_itemsize` are bytes of a number that is computed with, `width` and `vae_width` the sizes of the
-    networks against those that were measured.
+    networks against those that were measured. With `shared` memory text encoders and VAE stay beside the UNet; and
+    attention, for which Apple's devices have no kernel that does without, holds all of its scores.
     """
 
     unet: int
     text_encoders: int
     vae: int
+    module: int
     itemsize: int
     vae_itemsize: int
     architecture: Activations
     width: float = 1.0
     vae_width: float = 1.0
+    shared: bool = False
 
     def embedding(self) -> Demand:
         """While texts are embedded, beside the UNet."""
-        return Demand(self.unet + self.text_encoders, 0)
+        return Demand(self.unet + (self._beside or self.text_encoders), 0)
 
-    def drawing(self, rows: int, positions: int) -> Demand:
-        """A denoising step of so many rows."""
-        return Demand(self.unet, self._numbers(self.architecture.drawing, rows * positions) * self.itemsize)
+    def drawing(self, rows: int, positions: int, *, in_float32: bool = False) -> Demand:
+        """A denoising step of so many rows; `in_float32` while the weights are kept in half, and widened one module at
+        a time."""
+        fixed = self.unet + self._beside + (self.module if in_float32 else 0)
+        numbers = self._numbers(self.architecture.drawing, rows * positions)
+        scores = self._scores(SCORES_DRAWING * self.architecture.largest_scores, rows, positions)
+        return Demand(fixed, numbers * (FLOAT32 if in_float32 else self.itemsize) + scores)
 
     def decoding(self, pixels: int, *, unet_stays: bool) -> Demand:
         """One picture or tile of so many pixels."""
         numbers = round(PER_PIXEL * self.vae_width * pixels)
-        return Demand(self.vae + (self.unet if unet_stays else 0), numbers * self.vae_itemsize)
+        # the VAE attends once, with one head
+        scores = self._scores(SCORES_DRAWING, 1, pixels // PIXELS_OF_A_POSITION)
+        fixed = (self._beside or self.vae) + (self.unet if unet_stays else 0)
+        return Demand(fixed, numbers * self.vae_itemsize + scores)
 
     def learning(
         self, rows: int, positions: int, adapter: LearningAdapter, *, kept: bool, sums_on_card: bool = True
@@ -109,7 +134,18 @@ class MemoryModel:
             per_adapted += self.itemsize
         numbers = self._numbers(own.kept if kept else own.recomputed, everywhere)
         activations = numbers * self.itemsize + self._numbers(adapted, everywhere) * per_adapted
-        return Demand(self.unet + adapter.bytes + (adapter.gradients if sums_on_card else 0), activations)
+        scores = SCORES_LEARNING * own.largest_scores + (own.all_scores if kept else 0)
+        return Demand(
+            self.unet + self._beside + adapter.bytes + (adapter.gradients if sums_on_card else 0),
+            activations + self._scores(scores, rows, positions),
+        )
+
+    @property
+    def _beside(self) -> int:
+        return self.text_encoders + self.vae if self.shared else 0
+
+    def _scores(self, factor: float, rows: int, positions: int) -> int:
+        return round(factor * rows * positions**2) * FLOAT32 if self.shared else 0
 
     def _numbers(self, factor: int, everywhere: int) -> int:
         return round(factor * self.width * everywhere)
@@ -141,7 +177,7 @@ def _shape(layer: Any) -> tuple[int, int]:
     return outputs, inputs
 
 
-def memory_model_of(pipeline: Any) -> MemoryModel:
+def memory_model_of(pipeline: Any, *, shared: bool = False) -> MemoryModel:
     """Of an open pipeline as it is now: its dtypes, and its weights in four bits or not."""
     unet = pipeline.unet
     vae = pipeline.vae
@@ -151,12 +187,19 @@ def memory_model_of(pipeline: Any) -> MemoryModel:
         unet=weight_bytes(unet),
         text_encoders=sum(weight_bytes(encoder) for encoder in encoders if encoder is not None),
         vae=weight_bytes(vae),
+        module=max(_bytes_in_float32(module) for module in unet.modules()),
         itemsize=unet.dtype.itemsize,
         vae_itemsize=vae.dtype.itemsize,
         architecture=STABLE_DIFFUSION_XL if is_xl else STABLE_DIFFUSION,
         width=unet.config.block_out_channels[0] / WIDTH,
         vae_width=vae.config.block_out_channels[0] / VAE_WIDTH,
+        shared=shared,
     )
+
+
+def _bytes_in_float32(module: nn.Module) -> int:
+    """Of a module's own weights, once they are widened."""
+    return FLOAT32 * sum(each.numel() for each in module.parameters(recurse=False) if each.is_floating_point())
 
 
 def weight_bytes(network: nn.Module) -> int:

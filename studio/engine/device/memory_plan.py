@@ -18,6 +18,7 @@ from studio.engine.device.device import Device, nf4_available
 from studio.engine.device.memory_model import (
     Demand,
     LearningAdapter,
+    MemoryModel,
     adapted_shapes,
     learning_adapter,
     memory_model_of,
@@ -70,7 +71,7 @@ class Learning:
 class MemoryPlan:
     """Decides for one open base model how each work is done; changed by what was measured and by memory that ran out.
 
-    On a device without memory of its own there is nothing to plan: the bounds of the device hold, and `low_memory`.
+    On a processor there is nothing to plan: the bounds of the device hold, and `low_memory`.
     `peaks` are the bytes that each work has taken at most, as far as the device can tell, `predicted` those that the
     memory model, uncorrected, says of the same. `worked` tells for each work
     how much was done of it, in pictures or latents, and in how many seconds.
@@ -89,18 +90,22 @@ class MemoryPlan:
 
     # ------------------------------------------------------------------------------------------ choices
 
-    def pictures_at_once(self, positions: int, *, guided: bool) -> int:
-        """How many pictures are drawn together, at least one."""
+    def pictures_at_once(self, positions: int, *, guided: bool, in_float32: bool = False) -> int:
+        """How many pictures are drawn together, at least one; `in_float32` by a UNet whose weights are kept in half."""
         rows = 2 if guided else 1
-        model = memory_model_of(self._pipeline)
+        model = self._model()
         most = self._bounded(self._device.pictures_at_once, BUSY_DRAWING // (rows * positions))
         return self._first_that_fits(
-            Work.DRAWING, [(count, count, model.drawing(count * rows, positions)) for count in range(most, 0, -1)]
+            Work.DRAWING,
+            [
+                (count, count, model.drawing(count * rows, positions, in_float32=in_float32))
+                for count in range(most, 0, -1)
+            ],
         )
 
     def decoding(self, height: int, width: int) -> Decoding:
         """For a picture of so many pixels. Tiles blend into each other and are not quite the whole: they come last."""
-        model = memory_model_of(self._pipeline)
+        model = self._model()
         tile = min(TILE, max(height, width) // 2)
         choices = [Decoding(None, True), Decoding(None, False), Decoding(tile, True), Decoding(tile, False)]
         if not self._device.has_own_memory:
@@ -123,7 +128,7 @@ class MemoryPlan:
         Keeping activations saves a third of the work, more rows at once save little; a sum of gradients on the CPU
         costs a copy of them for each batch.
         """
-        model = memory_model_of(self._pipeline)
+        model = self._model()
         adapter = self._adapter(config, initialising=initialising)
         rows = 2 if guided else 1
         most = self._bounded(self._device.transitions_at_once, BUSY_LEARNING // (rows * positions))
@@ -148,7 +153,7 @@ class MemoryPlan:
         self, height: int, width: int, config: AdapterConfig, *, guided: bool, learns_guided: bool
     ) -> MemoryPeaks:
         """What work on pictures of so many pixels will take, done as planned, by the model and what corrected it."""
-        model = memory_model_of(self._pipeline)
+        model = self._model()
         self.decoding(height, width)
         positions = height * width // PIXELS_PER_POSITION
         self.pictures_at_once(positions, guided=guided)
@@ -181,12 +186,15 @@ class MemoryPlan:
         chosen = self._chosen.get(Work.LEARNING)
         return 2 if chosen is None else chosen.size
 
+    def _model(self) -> MemoryModel:
+        return memory_model_of(self._pipeline, shared=self._device.shares_memory)
+
     def _adapter(self, config: AdapterConfig, *, initialising: bool) -> LearningAdapter:
         adapter = learning_adapter(config, adapted_shapes(self._pipeline.unet, config))
         return adapter if initialising else replace(adapter, gradients=0)
 
     def _bounded(self, most: int, busy: int) -> int:
-        return min(most, max(1, busy)) if self._device.has_own_memory else most
+        return min(most, max(1, busy)) if self._device.is_planned else most
 
     def _first_that_fits(self, work: Work, choices: Sequence[tuple[Choice, int, Demand]]) -> Choice:
         """Of choices that take less and less, each with the size of its batch; the last one if none fits, for the model
@@ -252,7 +260,7 @@ class _Chosen:
 
 
 def usable(device: Device) -> float:
-    """Bytes of a device that may be planned with; infinite without memory of its own."""
+    """Bytes of a device that may be planned with; infinite of a processor's."""
     room = device.room()
     return inf if room is None else room * (1 - SLACK_SHARE) - SLACK
 

@@ -46,16 +46,16 @@ def probe_with(model: BaseModel, paths: Iterable[str], change_of: Callable[[str]
 
 @contextmanager
 def _without_tf32() -> Iterator[None]:
-    """Cards would else multiply float32 with ten bits, convolutions even if nobody asked for it."""
-    convolutions = torch.backends.cudnn.allow_tf32
-    precision = torch.get_float32_matmul_precision()
-    torch.backends.cudnn.allow_tf32 = False
-    torch.set_float32_matmul_precision("highest")
+    """Cards would else multiply float32 with ten bits."""
+    places: tuple[Any, ...] = (torch.backends.cudnn, torch.backends.cuda.matmul)
+    allowed = [place.allow_tf32 for place in places]
+    for place in places:
+        place.allow_tf32 = False
     try:
         yield
     finally:
-        torch.backends.cudnn.allow_tf32 = convolutions
-        torch.set_float32_matmul_precision(precision)
+        for place, before in zip(places, allowed, strict=True):
+            place.allow_tf32 = before
 
 
 @contextmanager

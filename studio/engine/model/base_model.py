@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,7 +23,8 @@ from studio.engine.device.device import Device
 from studio.engine.device.memory_plan import MemoryPlan, Work
 from studio.engine.model.float32 import in_float32
 from studio.engine.model.precision import Part, PrecisionError
-from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, zeros_like
+from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, moved_to, zeros_like
+from studio.engine.model.text_store import TextStore
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition, reads_guidance
 
 PIXELS_STEP = 64
@@ -37,13 +38,16 @@ NOT_FINITE = (
 class BaseModel:
     """The UNet stays on the device; text encoders and VAE come to it while they work and leave memory of its own again.
 
-    Text embeddings are computed once per text and layer that they are read from.
+    Text embeddings are computed once per text and layer that they are read from, and kept in `texts` if there is such a
+    store. `draws_in_float32` says whether the
+    UNet, while it draws, calculates in float32 whatever its weights are kept in.
     """
 
     pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline
     device: Device
     _texts: dict[tuple[str, int], TextEmbeddings] = field(default_factory=dict)
-    _draws_in_float32: bool = False
+    texts: TextStore | None = field(default=None, init=False)
+    draws_in_float32: bool = field(default=False, init=False)
     memory: MemoryPlan = field(init=False)
 
     def __post_init__(self) -> None:
@@ -89,11 +93,11 @@ class BaseModel:
         if part is Part.VAE:
             self.pipeline.vae.to(torch.float32)
         elif part is Part.DRAWING:
-            self._draws_in_float32 = True
+            self.draws_in_float32 = True
 
     def drawing(self) -> AbstractContextManager[None]:
         """The UNet draws inside."""
-        return in_float32(self.unet) if self._draws_in_float32 else nullcontext()
+        return in_float32(self.unet) if self.draws_in_float32 else nullcontext()
 
     @contextmanager
     def _on_device(self, *parts: nn.Module) -> Iterator[None]:
@@ -121,11 +125,37 @@ class BaseModel:
 
     def embed(self, text: str, clip_skip: int = 1) -> TextEmbeddings:
         """One row of embeddings on the device; InputError where a text encoder has not so many layers."""
-        key = (text, clip_skip)
-        if key not in self._texts:
-            with self._on_device(*self.text_encoders):
-                self._texts[key] = encode(self.pipeline, text, self.device.target, clip_skip)
-        return self._texts[key]
+        self._embed_all([text], clip_skip)
+        return self._texts[text, clip_skip]
+
+    def embed_ahead(self, texts: Iterable[str], clip_skip: int, check: Callable[[], None]) -> None:
+        """Have the texts of a job ready where the text encoders would come to the card for each of them.
+
+        `check` is called before every one. InputError where an encoder has not so many layers.
+        """
+        if self.device.has_own_memory:
+            self._embed_all(texts, clip_skip, check)
+
+    def _embed_all(self, texts: Iterable[str], clip_skip: int, check: Callable[[], None] = lambda: None) -> None:
+        missing = [text for text in dict.fromkeys(texts) if not self._recalls(text, clip_skip)]
+        if not missing:
+            return
+        with self._on_device(*self.text_encoders):
+            for text in missing:
+                check()
+                embeddings = encode(self.pipeline, text, self.device.target, clip_skip)
+                self._texts[text, clip_skip] = embeddings
+                if self.texts is not None:
+                    self.texts.write(text, clip_skip, embeddings)
+
+    def _recalls(self, text: str, clip_skip: int) -> bool:
+        """Whether the embeddings are there without any work."""
+        if (text, clip_skip) in self._texts:
+            return True
+        kept = self.texts.read(text, clip_skip) if self.texts is not None else None
+        if kept is not None:
+            self._texts[text, clip_skip] = moved_to(kept, self.device.target)
+        return kept is not None
 
     def _negative(self, text: str, clip_skip: int) -> TextEmbeddings:
         empty = not text and getattr(self.pipeline.config, "force_zeros_for_empty_prompt", False)
@@ -134,6 +164,7 @@ class BaseModel:
 
     def condition(self, texts: Sequence[tuple[str, str]], sampling: Sampling) -> Condition:
         """One row for each (prompt, negative prompt)."""
+        self._embed_all((text for pair in texts for text in pair), sampling.clip_skip)
         return Condition(
             joined([self.embed(prompt, sampling.clip_skip) for prompt, _ in texts]),
             joined([self._negative(negative, sampling.clip_skip) for _, negative in texts]),

@@ -201,7 +201,7 @@ def prepare(pipeline: Any, device: Device) -> Device:
 
     if device.vae_in_full and getattr(pipeline.vae.config, "force_upcast", False):
         pipeline.vae.to(torch.float32)
-    pipeline.unet.to(memory_format=torch.channels_last)
+    pipeline.unet.to(memory_format=device.memory_format)
     # Quantised before it is moved, so that the card never has to hold the weights in full; compiled as it will run.
     if needs_nf4(device, pipeline):
         device = replace(device, nf4=True)

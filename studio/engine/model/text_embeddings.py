@@ -36,6 +36,10 @@ def joined(texts: Sequence[TextEmbeddings]) -> TextEmbeddings:
     return TextEmbeddings(torch.cat([text.hidden for text in texts]), torch.cat(pooled) if pooled else None)
 
 
+def moved_to(text: TextEmbeddings, device: torch.device) -> TextEmbeddings:
+    return TextEmbeddings(text.hidden.to(device), None if text.pooled is None else text.pooled.to(device))
+
+
 def zeros_like(text: TextEmbeddings) -> TextEmbeddings:
     """Zeros, which SDXL was trained to take for no prompt at all."""
     return TextEmbeddings(torch.zeros_like(text.hidden), None if text.pooled is None else torch.zeros_like(text.pooled))

@@ -37,7 +37,9 @@ def batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
 def pictures_at_once(model: BaseModel, sampling: Sampling) -> int:
     """How many are drawn together, as far as memory goes."""
     _, height, width = model.latent_shape(sampling)
-    return model.memory.pictures_at_once(height * width, guided=sampling.guidance_scale > 1)
+    return model.memory.pictures_at_once(
+        height * width, guided=sampling.guidance_scale > 1, in_float32=model.draws_in_float32
+    )
 
 
 def begin_batch(model: BaseModel, pictures: Sequence[Picture], sampling: Sampling) -> Denoising:

@@ -51,6 +51,7 @@ from studio.engine.sampling.step_counter import StepCounter
 def generate(model: BaseModel, job: Generate, cancel: Cancel) -> Steps[None]:
     """Draw sets of pictures; each is ready with its own SetReady."""
     _put_on(model, job.adapter)
+    _embed(model, [picture for picture_set in job.sets for picture in picture_set.pictures], job.sampling, cancel)
     counter = StepCounter(sum(steps_of_set(each, job) for each in job.sets), cancel)
     largest = max((len(candidate_pictures(picture_set)) for picture_set in job.sets), default=1)
     # whole sets share a batch, so that the first ones can be voted on while the others are still drawn
@@ -109,6 +110,7 @@ def _finish(
 
 def generate_blind_test(model: BaseModel, job: GenerateBlindTest, cancel: Cancel) -> Steps[None]:
     """Draw each set's pictures, one by each variant; all sets are ready at the end."""
+    _embed(model, [picture for picture_set in job.sets for picture in picture_set.pictures], job.sampling, cancel)
     counter = StepCounter(len(job.sets) * len(job.variants) * job.sampling.steps, cancel)
     # variant by variant and not set by set: an adapter is loaded once
     for place, variant in enumerate(job.variants):
@@ -124,6 +126,7 @@ def generate_blind_test(model: BaseModel, job: GenerateBlindTest, cancel: Cancel
 def render(model: BaseModel, job: Render, cancel: Cancel) -> Steps[None]:
     """Draw single pictures; each is ready with its own PictureReady."""
     _put_on(model, job.adapter)
+    _embed(model, job.pictures, job.sampling, cancel)
     variant = ModelVariant(job.adapter, job.checkpoint, job.strength)
     counter = StepCounter(len(job.pictures) * job.sampling.steps, cancel)
     for batch in batches(job.pictures, pictures_at_once(model, job.sampling)):
@@ -145,6 +148,12 @@ def _draw(
     with adapter_at(model.unet, variant.strength):
         trajectories = yield from sample_batch(model, pictures, sampling, counter)
     write_batch(model, pictures, trajectories, sampling, variant.checkpoint, variant.strength, keep_steps=keep_steps)
+
+
+def _embed(model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, cancel: Cancel) -> None:
+    """The texts of the whole job together, for which the text encoders come to the card once."""
+    texts = (text for picture in pictures for text in (picture.prompt, picture.negative))
+    model.embed_ahead(texts, sampling.clip_skip, cancel.check)
 
 
 def _put_on(model: BaseModel, adapter: Path | None) -> None:

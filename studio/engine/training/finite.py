@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import torch
 from torch import Tensor
 
 from studio.engine.model.precision import Part, PrecisionError
@@ -16,7 +17,9 @@ DIVERGED = (
 
 def refuse_not_finite(tensors: Iterable[Tensor]) -> None:
     """PrecisionError if any of the numbers is infinite or none."""
-    if not all(bool(tensor.isfinite().all()) for tensor in tensors):
+    finite = [tensor.isfinite().all() for tensor in tensors]
+    # One number to the CPU for all: each waits for the card.
+    if finite and not bool(torch.stack(finite).all()):
         raise diverged()
 
 

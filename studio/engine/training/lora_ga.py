@@ -11,7 +11,6 @@ import torch
 from diffusers import UNet2DConditionModel
 from peft.tuners.lora import LoraLayer
 from torch import Tensor
-from torch.nn.utils import get_total_norm
 
 from studio.engine.device.memory_plan import Learning
 from studio.engine.lora.low_rank import truncated_svd
@@ -20,6 +19,9 @@ from studio.engine.training.finite import diverged
 
 SUM = "sum_of_gradients"
 """A buffer of an adapted layer, if it is on the card: it goes where the UNet goes when that is left to others."""
+FIRST_SCALE = 2.0**8
+"""What a loss is multiplied with in fp16, in which small gradients would else be none; torch's 2^16 is for a mean."""
+SCALE_BACKOFF = 1 / 16
 
 
 class LoraGa:
@@ -34,6 +36,9 @@ class LoraGa:
         self._layers = layers
         self._weights: list[Tensor] = [layer.get_base_layer().weight for layer in layers]
         self._on_cpu: dict[LoraLayer, Tensor] = {}
+        self._scale = FIRST_SCALE if any(weight.dtype is torch.float16 for weight in self._weights) else 1.0
+        self._finite: list[Tensor] = []
+        self._is_whole = True
 
     @contextmanager
     def taking_gradients(self) -> Iterator[None]:
@@ -53,6 +58,7 @@ class LoraGa:
     def begin(self, learning: Learning) -> None:
         """Add up anew, where the plan says."""
         self._forget()
+        self._is_whole = False
         for layer, weight in zip(self._layers, self._weights, strict=True):
             if learning.sums_on_card:
                 layer.register_buffer(SUM, torch.zeros_like(weight, dtype=torch.float32), persistent=False)
@@ -60,12 +66,20 @@ class LoraGa:
                 self._on_cpu[layer] = torch.zeros(weight.shape)
 
     def add(self, loss: Tensor) -> None:
-        """The gradient of a loss (scalar); PrecisionError if one of both is not finite."""
+        """The gradient of a loss (scalar); PrecisionError if one of both is not finite.
+
+        In fp16 a layer whose gradient overflows goes without this one, and the next are taken at a smaller scale.
+        """
         # Not of all that can have one: that would leave gradients of the adapter itself for the first optimiser step.
-        torch.autograd.backward(loss, inputs=self._weights)
-        # One copy to the CPU for both: each waits for the card.
-        norm = get_total_norm([self._sum(layer) for layer in self._layers]).to(loss.device)
-        if not bool(torch.stack([loss.detach(), norm]).isfinite().all()):
+        torch.autograd.backward(loss * self._scale, inputs=self._weights)
+        # One number to the CPU for all: each waits for the card.
+        all_finite = bool(torch.stack([loss.detach().isfinite(), *self._finite]).all())
+        self._finite.clear()
+        if all_finite:
+            self._is_whole = True
+        elif self._scale > 1 and bool(loss.isfinite()):
+            self._scale = max(1.0, self._scale * SCALE_BACKOFF)
+        else:
             raise diverged()
 
     def _sum(self, layer: LoraLayer) -> Tensor:
@@ -76,11 +90,14 @@ class LoraGa:
         """As soon as a layer's gradient is there, so that never all of them are."""
         total = self._sum(layer)
         if weight.grad is not None:
-            total += weight.grad.to(total.device)
+            finite = weight.grad.isfinite().all()
+            self._finite.append(finite)
+            total.add_(torch.where(finite, weight.grad, 0).to(total.device), alpha=1 / self._scale)
         weight.grad = None
 
     def _forget(self) -> None:
         self._on_cpu.clear()
+        self._finite.clear()
         for layer, weight in zip(self._layers, self._weights, strict=True):
             weight.grad = None
             if hasattr(layer, SUM):
@@ -88,7 +105,10 @@ class LoraGa:
 
     @torch.no_grad()
     def initialise(self) -> Iterator[None]:
-        """One layer at a time, so that the work can be halted or stopped in between."""
+        """One layer at a time, so that the work can be halted or stopped in between; PrecisionError if every gradient
+        overflowed."""
+        if not self._is_whole:
+            raise diverged()
         # asked for one by one: whoever holds a sum keeps it on a card that is lent meanwhile
         for layer in self._layers:
             _initialise_a(layer, self._sum(layer))

@@ -82,6 +82,9 @@ class Trainer:
     def run(self, cancel: Cancel) -> Iterator[Event]:
         """Train, then write the checkpoint; a stop leaves nothing behind, nor does a training that runs into NaN or
         moves nothing."""
+        job = self._job
+        texts = (text for vote in (*job.earlier, *job.fresh, *job.held_out) for text in (vote.prompt, vote.negative))
+        self._model.embed_ahead(texts, job.sampling.clip_skip, cancel.check)
         before = [up.detach().clone().cpu() for up in adapter_ups(self._model.unet)]
         if self._job.recipe.adapter.lora_ga_init and self._job.parent is None:
             yield from self._initialise_adapter(cancel)

@@ -35,6 +35,7 @@ from studio.session.plan.project_figures import free_on_disk
 from studio.ui.plan.plan_view import PlanView
 from studio.ui.viewer.picture_cache import read_scaled
 from studio.ui.widgets.factories import BAR_STEPS, button, label, slim_bar
+from studio.ui.widgets.remark_text import precision_text, saving_text
 
 PICTURE = 320
 PICTURE_OF_TWO = 224
@@ -146,12 +147,10 @@ class BenchmarkDialog(QDialog):
                     self._message.setText(self._phase_text(phase))
             case PictureReady(picture=picture):
                 self._show_picture(picture.image)
-            case MemorySaved():
-                self._message.setText(self.tr("The graphics card was full: the work goes on in smaller steps"))
+            case MemorySaved(way=way):
+                self._message.setText(saving_text(way))
             case PrecisionRaised():
-                self._message.setText(
-                    self.tr("Half precision is too narrow for this base model: the work goes on in full precision")
-                )
+                self._message.setText(precision_text())
             case BenchmarkResult():
                 self._message.setText("")
                 self._show_plan(event)

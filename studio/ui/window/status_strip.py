@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.controller.engine_state import EngineState, Hold
 from studio.controller.project_controller import ProjectController
-from studio.domain.events import Exported
+from studio.domain.events import Exported, Saving
 from studio.domain.jobs import Job
 from studio.domain.project import Checkpoint
 from studio.session.statistics.pace import seconds_per_vote
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.widgets.formatting import checkpoint_name, counted, time_left
+from studio.ui.widgets.remark_text import precision_text, saving_text
 from studio.ui.window.computer_load import LoadMeter, warning_text
 from studio.ui.window.engine_text import engine_text
 from studio.ui.window.work_popover import WorkPopover
@@ -214,13 +215,13 @@ class StatusStrip(QWidget):
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
         self.tell(self.tr("{0} is ready").format(checkpoint_name(checkpoint, quoted=True)))
 
-    @Slot()
-    def _on_memory_saved(self) -> None:
-        self.tell(self.tr("The graphics card was full: the work goes on in smaller steps"))
+    @Slot(object)
+    def _on_memory_saved(self, way: Saving) -> None:
+        self.tell(saving_text(way))
 
     @Slot()
     def _on_precision_raised(self) -> None:
-        self.tell(self.tr("Half precision is too narrow for this base model: the work goes on in full precision"))
+        self.tell(precision_text())
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:

@@ -127,17 +127,17 @@ def opened_bench(
     card: Card, device: Device, family: Family, sampling: Sampling, folder: Path, make: Any
 ) -> Iterator[Bench]:
     """`make` makes the model of a family for a device."""
-    opened: list[BaseModel] = []
+    openings: list[Base] = []
 
     def opener(base: Base, device: Device) -> BaseModel:
-        opened.append(make(family, device))
-        return opened[-1]
+        openings.append(base)
+        model: BaseModel = make(family, device)
+        return model
 
     engine = StudioEngine(device, opener)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        bench = Bench(card, engine, Path(scratch), sampling, Base(Path(scratch) / "base"), opened)
-        for _ in engine._opened(bench.base):
-            pass
+        bench = Bench(card, engine, Path(scratch), sampling, Base(Path(scratch) / "base"), openings)
+        assert bench.model
         yield bench
 
 

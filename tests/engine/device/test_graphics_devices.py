@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -129,6 +129,37 @@ def test_a_vae_that_asks_for_full_precision_gets_it_where_half_is_not_enough(
     vae = AutoencoderKL(block_out_channels=(32,), norm_num_groups=8, force_upcast=force_upcast).to(dtype)
     prepare(SimpleNamespace(components={}, vae=vae, unet=Unet()), Device(torch.device(target), dtype, 1, 2))
     assert vae.dtype is (vae_dtype if force_upcast else dtype)
+
+
+# --------------------------------------------------------------------------------------------- speed
+
+
+@pytest.fixture
+def tf32() -> Iterator[Callable[[], bool]]:
+    """Whether it is allowed; as it was afterwards."""
+    before = torch.backends.cuda.matmul.allow_tf32
+    yield lambda: bool(torch.backends.cuda.matmul.allow_tf32)
+    torch.backends.cuda.matmul.allow_tf32 = before
+
+
+def test_float32_beside_half_precision_is_multiplied_as_fast_and_float32_by_choice_is_not(
+    monkeypatch: pytest.MonkeyPatch, tf32: Callable[[], bool]
+) -> None:
+    cuda_devices(monkeypatch, RTX_3060)
+    allowed = []
+    for precision in (Precision.AUTOMATIC, Precision.FULL, Precision.HALF):
+        choose_device(precision=precision)
+        allowed.append(tf32())
+    choose_device(PROCESSOR)
+    assert [*allowed, tf32()] == [True, False, True, False]
+    assert torch.get_float32_matmul_precision() == "highest"
+
+
+def test_a_mac_has_no_convolutions_in_channels_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    mps_device(monkeypatch, (15, 0), 16 * GIB)
+    assert best_device().memory_format is torch.contiguous_format
+    cuda_devices(monkeypatch, RTX_3060)
+    assert best_device().memory_format is torch.channels_last
 
 
 # ------------------------------------------------------------------------------------------ listing

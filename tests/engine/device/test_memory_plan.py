@@ -7,15 +7,17 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
+import psutil
 import pytest
 import torch
 from diffusers import AutoencoderKL, UNet2DConditionModel
 from torch import nn
 
+from stand_in_devices import mps_device
 from studio.assets import resources_folder
 from studio.domain.base_model import Family
 from studio.domain.recipe import ATELIER, REFERENCE
-from studio.engine.device.device import Device
+from studio.engine.device.device import Device, best_device
 from studio.engine.device.memory_model import memory_model_of
 from studio.engine.device.memory_plan import Decoding, Learning, MemoryPlan, Work, needs_nf4
 from studio.engine.model.base_model import BaseModel, decode_in_tiles
@@ -197,13 +199,68 @@ def test_peaks_to_come_are_those_of_the_plan(card: Card, monkeypatch: pytest.Mon
     assert told.learning < smaller.learning < told.room
 
 
-def test_a_device_without_memory_of_its_own_is_bounded_by_its_numbers_alone() -> None:
+def test_a_processor_is_bounded_by_its_numbers_alone() -> None:
     of = MemoryPlan(Device(torch.device("cpu"), torch.float32, 8, 64), pipeline(Family.SDXL))
     assert of.pictures_at_once(LARGE, guided=True) == 8
     assert learning(of, LARGE) == Learning(64, kept=True)
-    sparing = MemoryPlan(Device(torch.device("mps"), torch.float32, 2, 2, low_memory=True), pipeline(Family.SDXL))
-    assert learning(sparing, LARGE) == Learning(2, kept=False)
-    assert sparing.decoding(1024, 1024) == Decoding(512, unet_stays=True)
+
+
+def test_a_unet_that_draws_in_float32_takes_more(card: Card) -> None:
+    of = plan(card, Family.SDXL, 8)
+    assert of.pictures_at_once(LARGE, guided=True) == 4
+    assert of.pictures_at_once(LARGE, guided=True, in_float32=True) == 3
+    model = memory_model_of(pipeline(Family.SDXL))
+    half, wide = (model.drawing(4, LARGE, in_float32=in_float32) for in_float32 in (False, True))
+    assert wide.activations == 2 * half.activations
+    # the largest convolution: 2560 channels to 1280
+    assert wide.fixed - half.fixed == 4 * (2560 * 1280 * 9 + 1280)
+
+
+@pytest.mark.parametrize(
+    ("family", "positions", "gigabytes", "pictures", "tile", "chosen"),
+    [
+        (Family.SD1, SMALL, 5, 1, None, Learning(2, kept=False)),
+        (Family.SD1, SMALL, 11, 3, None, Learning(2, kept=False)),
+        (Family.SD1, SMALL, 21, 8, None, Learning(2, kept=True)),
+        (Family.SDXL, LARGE, 5, 1, 512, Learning(2, kept=False)),
+        (Family.SDXL, LARGE, 11, 1, None, Learning(2, kept=False)),
+        (Family.SDXL, LARGE, 21, 4, None, Learning(4, kept=False)),
+        (Family.SDXL, LARGE, 96, 4, None, Learning(4, kept=True)),
+    ],
+)
+def test_a_mac_is_planned_by_what_metal_recommends(
+    monkeypatch: pytest.MonkeyPatch,
+    family: Family,
+    positions: int,
+    gigabytes: int,
+    pictures: int,
+    tile: int | None,
+    chosen: Learning,
+) -> None:
+    """Two pictures and two latents once were the bound of every Mac: of SDXL too many for one of 16 GB."""
+    mps_device(monkeypatch, (15, 0), gigabytes * GIB)
+    computer = SimpleNamespace(total=128 * GIB, available=100 * GIB)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: computer)
+    # its VAE is in float32
+    of = MemoryPlan(best_device(), pipeline(family, torch.float32))
+    assert of.pictures_at_once(positions, guided=True) == pictures
+    assert learning(of, positions) == chosen
+    side = round(positions**0.5) * 8
+    assert of.decoding(side, side) == Decoding(tile, unet_stays=True)
+    computer.available = 3 * GIB
+    assert of.room() < 3 * GIB
+    assert of.pictures_at_once(positions, guided=True) == 1
+    networks(family)[1].bfloat16()
+
+
+def test_text_encoders_and_vae_stay_in_memory_that_is_shared(monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = pipeline(Family.SDXL)
+    apart, shared = (memory_model_of(parts, shared=shared) for shared in (False, True))
+    beside = shared.drawing(2, LARGE).fixed - apart.drawing(2, LARGE).fixed
+    assert beside == apart.vae
+    # scores of ten heads, twice in float32
+    scores = shared.drawing(2, LARGE).activations - apart.drawing(2, LARGE).activations
+    assert scores == 2 * 2 * 10 * (LARGE // 4) ** 2 * 4
 
 
 # ------------------------------------------------------------------------------------------ decoding

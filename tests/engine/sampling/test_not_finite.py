@@ -120,21 +120,21 @@ def test_another_base_model_begins_in_half_precision_again(tmp_path: Path) -> No
 
 def test_where_full_precision_is_too_much_for_the_card_both_are_told(tmp_path: Path) -> None:
     narrow = Narrow("unet", weights_too=True)
-    dtypes: list[torch.dtype] = []
+    opened: list[tuple[torch.dtype, bool]] = []
 
     def opener(base: Base, device: Device) -> BaseModel:
-        dtypes.append(device.dtype)
+        opened.append((device.dtype, device.nf4))
         if device.dtype is torch.float32:
             raise torch.OutOfMemoryError("CUDA out of memory")
         return narrow(base, replace(device, nf4=False))
 
-    smallest = Device(CPU.target, torch.bfloat16, 1, 2, low_memory=True, nf4=True)
+    smallest = Device(CPU.target, torch.bfloat16, 1, 2, low_memory=True)
     engine = StudioEngine(smallest, opener)
     for _ in range(2):
         with pytest.raises(ResourceError) as refusal:
             list(engine.run(Generate(BASE, None, None, SAMPLING, (pair(tmp_path, 1),)), Cancel()))
         assert refusal.value.template == NEITHER
-    assert dtypes == [torch.bfloat16, torch.float32] * 2
+    assert opened == [(torch.bfloat16, False), (torch.float32, False), (torch.float32, True)] * 2
 
 
 def test_a_network_calculates_in_float32_inside_alone() -> None:

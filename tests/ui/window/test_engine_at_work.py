@@ -15,7 +15,7 @@ from studio.controller.engine_state import Activity, Hold, Loss
 from studio.controller.page import Page
 from studio.domain.engine import Cancel
 from studio.domain.errors import StudioError
-from studio.domain.events import Event, MemorySaved, PrecisionRaised
+from studio.domain.events import Event, MemorySaved, PrecisionRaised, Saving
 from studio.domain.jobs import Generate, Train
 from studio.store.project import Project
 
@@ -59,7 +59,12 @@ def test_skipped_groups_come_back_when_the_artist_asks(hand: Hand, folder: Path,
 
 @pytest.mark.parametrize(
     ("event", "sentence"),
-    [(MemorySaved(), "The graphics card was full"), (PrecisionRaised(), "Half precision is too narrow")],
+    [
+        (MemorySaved(), "in smaller steps"),
+        (MemorySaved(Saving.FOUR_BITS), "was full: the work goes on with weights in four bits"),
+        (MemorySaved(Saving.FOUR_BITS_FROM_THE_START), "is too small for this base model"),
+        (PrecisionRaised(), "Half precision is too narrow"),
+    ],
 )
 def test_what_the_engine_has_to_do_without_is_told(
     hand: Hand, folder: Path, fake: FakeEngine, event: Event, sentence: str

@@ -89,10 +89,6 @@
       <translation>Ein Probebild wird gezeichnet …</translation>
     </message>
     <message>
-      <source>Half precision is too narrow for this base model: the work goes on in full precision</source>
-      <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob: Die Arbeit geht mit voller Genauigkeit weiter</translation>
-    </message>
-    <message>
       <source>Measuring how long learning takes…</source>
       <translation>Es wird gemessen, wie lange das Lernen dauert …</translation>
     </message>
@@ -107,10 +103,6 @@
     <message>
       <source>Test picture {0}</source>
       <translation>Probebild {0}</translation>
-    </message>
-    <message>
-      <source>The graphics card was full: the work goes on in smaller steps</source>
-      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
     </message>
     <message>
       <source>This one: it predicts noise</source>
@@ -2032,10 +2024,6 @@
       <translation>Fortfahren</translation>
     </message>
     <message>
-      <source>Half precision is too narrow for this base model: the work goes on in full precision</source>
-      <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob: Die Arbeit geht mit voller Genauigkeit weiter</translation>
-    </message>
-    <message>
       <source>Next round: {0} of {1} votes</source>
       <translation>Nächste Runde: {0} von {1} Stimmen</translation>
     </message>
@@ -2050,10 +2038,6 @@
     <message>
       <source>Stop</source>
       <translation>Anhalten</translation>
-    </message>
-    <message>
-      <source>The graphics card was full: the work goes on in smaller steps</source>
-      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
     </message>
     <message>
       <source>The pairs drawn ahead are ready: {0}</source>
@@ -4271,6 +4255,25 @@
     <message>
       <source>{0} is there already. Replace it?</source>
       <translation>{0} gibt es schon. Ersetzen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>remark</name>
+    <message>
+      <source>Half precision is too narrow for this base model: the work goes on in full precision</source>
+      <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob: Die Arbeit geht mit voller Genauigkeit weiter</translation>
+    </message>
+    <message>
+      <source>The graphics card is too small for this base model: its weights are kept in four bits, and pictures come out a little different</source>
+      <translation>Die Grafikkarte ist für dieses Basismodell zu klein: Seine Gewichte liegen in vier Bit vor, und Bilder fallen ein wenig anders aus</translation>
+    </message>
+    <message>
+      <source>The graphics card was full: the work goes on in smaller steps</source>
+      <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
+    </message>
+    <message>
+      <source>The graphics card was full: the work goes on with weights in four bits</source>
+      <translation>Die Grafikkarte war voll: Es geht mit Gewichten in vier Bit weiter</translation>
     </message>
   </context>
   <context>

@@ -119,7 +119,7 @@ class Trainer:
     def _initialise_adapter(self, cancel: Cancel) -> Iterator[Event]:
         """Let it begin in the directions into which all decided votes pull, or the oldest of them."""
         kept = self._context.kept
-        if kept is not None and kept.put_directions_on():
+        if not self._context.decided or (kept is not None and kept.put_directions_on()):
             return
         transitions = self._sampler.of_all(self._context.decided if kept is None else kept.founders)
         with lora_ga_init(self._model.unet) as lora_ga:

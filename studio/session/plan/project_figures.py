@@ -12,7 +12,7 @@ from statistics import mean
 from studio.domain.answers import Answer
 from studio.domain.project import Checkpoint
 from studio.domain.recipe import Recipe, looks_of_round, recipe_named
-from studio.domain.votes import Group, Purpose
+from studio.domain.votes import Group, Purpose, Verdict
 from studio.session.plan.planner import PACE, Costs, Workload, comparisons_per_group, groups_per_round
 from studio.session.read_only import ReadOnlySession
 from studio.session.statistics.pace import seconds_per_vote
@@ -88,7 +88,8 @@ def _looks(recipe: Recipe, work: Workload, fresh: int, earlier: int) -> int:
 
 
 def _comparisons(answers: Iterable[Answer]) -> int:
-    return sum(max(1, len(answer.preferences)) for answer in answers)
+    # Almost all are of pairs, and tens of thousands of them are looked at in the thread of the window.
+    return sum(len(answer.preferences) if answer.verdict is Verdict.MARKED else 1 for answer in answers)
 
 
 def _bytes_of_group(session: ReadOnlySession, work: Workload) -> int | None:

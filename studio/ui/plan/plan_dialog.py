@@ -90,12 +90,16 @@ class PlanDialog(QDialog):
         prompt = next((each.text for each in project.prompts.all() if not each.control), "")
         self._measure_button.setEnabled(False)
         self._bar.setVisible(measures)
-        waits = self.tr("Waiting for what the engine does now…")
-        self._message.setText(waits if self._engine.busy else "")
+        self._message.setText(self._waiting_text())
         try:
             self._trial.begin(project.settings, prompt, measures=measures)
         except StudioError as error:
             self._fail(error)
+
+    def _waiting_text(self) -> str:
+        if self._controller.state.paused:
+            return self.tr("The engine is paused: what is missing is measured after “Continue”.")
+        return self.tr("Waiting for what the engine does now…") if self._engine.busy else ""
 
     @Slot()
     def _show_plan(self) -> None:

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AheadDialog</name>
+    <message>
+      <source>Atelier draws them while it has nothing better to do, also in the background and after a restart. Later you vote without waiting, and the graphics card is free for other programs. Such pairs never go out of date, as the base model draws them.</source>
+      <translation>Atelier malt sie, wenn es nichts Besseres zu tun hat, auch im Hintergrund und nach einem Neustart. Später stimmst du ohne Warten ab, und die Grafikkarte ist frei für andere Programme. Solche Paare veralten nie, denn das Basismodell malt sie.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Draw pairs ahead</source>
+      <translation>Paare auf Vorrat malen</translation>
+    </message>
+    <message>
+      <source>What they take is known once the first pair is drawn.</source>
+      <translation>Was sie brauchen, ist bekannt, sobald das erste Paar gemalt ist.</translation>
+    </message>
+    <message>
+      <source>{0} pairs</source>
+      <translation>{0} Paare</translation>
+    </message>
+    <message>
+      <source>{0}, {1} on the disk</source>
+      <translation>{0}, {1} auf dem Datenträger</translation>
+    </message>
+  </context>
+  <context>
+    <name>AheadRow</name>
+    <message>
+      <source>Draw ahead…</source>
+      <translation>Auf Vorrat malen …</translation>
+    </message>
+    <message>
+      <source>Draw no more ahead</source>
+      <translation>Nicht weiter</translation>
+    </message>
+    <message>
+      <source>enough for {0}</source>
+      <translation>genug für {0}</translation>
+    </message>
+    <message>
+      <source>pair left to vote on</source>
+      <translation>Paar noch zu bewerten</translation>
+    </message>
+    <message>
+      <source>pair ready</source>
+      <translation>Paar bereit</translation>
+    </message>
+    <message>
+      <source>pairs left to vote on</source>
+      <translation>Paare noch zu bewerten</translation>
+    </message>
+    <message>
+      <source>pairs ready</source>
+      <translation>Paare bereit</translation>
+    </message>
+    <message>
+      <source>{0} of {1} drawn ahead</source>
+      <translation>{0} von {1} auf Vorrat</translation>
+    </message>
+  </context>
+  <context>
     <name>Banner</name>
     <message>
       <source>Copy details</source>
@@ -19,10 +81,6 @@
   <context>
     <name>BenchmarkDialog</name>
     <message>
-      <source>A round of votes here: {0} min of drawing, at most {1} min of learning, {2} MB on the disk.</source>
-      <translation>Eine Runde hier: {0} min Zeichnen, höchstens {1} min Lernen, {2} MB auf der Festplatte.</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -33,10 +91,6 @@
     <message>
       <source>Half precision is too narrow for this base model: the work goes on in full precision</source>
       <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob: Die Arbeit geht mit voller Genauigkeit weiter</translation>
-    </message>
-    <message>
-      <source>It needs {0} of the {1} GB of the graphics card.</source>
-      <translation>Das braucht {0} der {1} GB der Grafikkarte.</translation>
     </message>
     <message>
       <source>Measuring how long learning takes…</source>
@@ -162,6 +216,10 @@
     <message>
       <source>Ten pairs show only a landslide, forty a moderate preference.</source>
       <translation>Zehn Paare zeigen nur einen Erdrutsch, vierzig auch eine mäßige Vorliebe.</translation>
+    </message>
+    <message>
+      <source>The pictures come in the size of this project, {0} × {1}; at others the result may differ.</source>
+      <translation>Die Bilder kommen in der Größe dieses Projekts, {0} × {1}; in anderen kann das Ergebnis anders ausfallen.</translation>
     </message>
     <message>
       <source>Two models</source>
@@ -534,6 +592,10 @@
       <source>The model is learning from your votes. Every vote is kept in any case; broken off now, this round is learned anew the next time.</source>
       <translation>Das Modell lernt aus deinen Stimmen. Jede Stimme bleibt in jedem Fall erhalten; jetzt abgebrochen, wird diese Runde beim nächsten Mal neu gelernt.</translation>
     </message>
+    <message>
+      <source>{0} of {1} pairs are drawn ahead so far. Closed now, Atelier goes on with them when the project is open again.</source>
+      <translation>{0} von {1} Paaren sind schon auf Vorrat gemalt. Schließt du jetzt, macht Atelier damit weiter, wenn das Projekt wieder offen ist.</translation>
+    </message>
   </context>
   <context>
     <name>CompareDialog</name>
@@ -819,6 +881,10 @@
     <message>
       <source>How strong</source>
       <translation>Wie stark</translation>
+    </message>
+    <message>
+      <source>Learned from pictures of {0} × {1}. What was learned holds no size: draw with it at any.</source>
+      <translation>Gelernt aus Bildern von {0} × {1}. Das Gelernte enthält keine Größe: Male damit in jeder.</translation>
     </message>
     <message>
       <source>Nothing to export yet</source>
@@ -1151,10 +1217,6 @@
       <translation>Ein eigenes Modell</translation>
     </message>
     <message>
-      <source>As the model was made for</source>
-      <translation>Wofür das Modell gemacht ist</translation>
-    </message>
-    <message>
       <source>Base model</source>
       <translation>Basismodell</translation>
     </message>
@@ -1181,10 +1243,6 @@
     <message>
       <source>On this computer…</source>
       <translation>Auf diesem Rechner …</translation>
-    </message>
-    <message>
-      <source>Picture size</source>
-      <translation>Bildgröße</translation>
     </message>
     <message>
       <source>Start from a LoRA</source>
@@ -1370,8 +1428,35 @@
       <translation>Runde {0} ist gelernt</translation>
     </message>
     <message>
+      <source>The pairs drawn ahead are ready: {0}</source>
+      <translation>Die Paare auf Vorrat sind bereit: {0}</translation>
+    </message>
+    <message>
       <source>{0} is saved</source>
       <translation>Gesichert: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Measure now</source>
+      <translation>Jetzt messen</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Time, memory and disk</source>
+      <translation>Zeit, Speicher und Datenträger</translation>
+    </message>
+    <message>
+      <source>Waiting for what the engine does now…</source>
+      <translation>Wartet auf das, was gerade läuft …</translation>
     </message>
   </context>
   <context>
@@ -1576,6 +1661,45 @@
     </message>
   </context>
   <context>
+    <name>SamplingLine</name>
+    <message>
+      <source>As A1111 and Forge read it</source>
+      <translation>So, wie A1111 und Forge es lesen</translation>
+    </message>
+    <message>
+      <source>CLIP skip {0}</source>
+      <translation>CLIP-Skip {0}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy how the pictures are drawn</source>
+      <translation>Kopieren, wie die Bilder gemalt werden</translation>
+    </message>
+    <message>
+      <source>Drawn with {0}</source>
+      <translation>So gemalt: {0}</translation>
+    </message>
+    <message>
+      <source>guidance {0}</source>
+      <translation>Guidance {0}</translation>
+    </message>
+    <message>
+      <source>the model's own size</source>
+      <translation>in der Größe des Modells</translation>
+    </message>
+    <message>
+      <source>{0} steps</source>
+      <translation>{0} Schritte</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>A note when a round is learned, a file is written or something went wrong.</source>
@@ -1762,6 +1886,29 @@
     </message>
   </context>
   <context>
+    <name>SizeField</name>
+    <message>
+      <source>About half the work for drawing and learning. Pictures show less detail and may be composed otherwise than at full size; the LoRA works at both.</source>
+      <translation>Etwa die halbe Arbeit beim Malen und Lernen. Bilder zeigen weniger Einzelheiten und sind vielleicht anders aufgebaut als in voller Größe; die LoRA wirkt in beiden.</translation>
+    </message>
+    <message>
+      <source>As the model was made for</source>
+      <translation>Wofür das Modell gemacht ist</translation>
+    </message>
+    <message>
+      <source>Draft, {0} × {0}</source>
+      <translation>Entwurf, {0} × {0}</translation>
+    </message>
+    <message>
+      <source>Full size, {0} × {0}</source>
+      <translation>Volle Größe, {0} × {0}</translation>
+    </message>
+    <message>
+      <source>Picture size</source>
+      <translation>Bildgröße</translation>
+    </message>
+  </context>
+  <context>
     <name>SlimDialog</name>
     <message>
       <source>Close</source>
@@ -1909,6 +2056,10 @@
       <translation>Die Grafikkarte war voll: Es geht in kleineren Schritten weiter</translation>
     </message>
     <message>
+      <source>The pairs drawn ahead are ready: {0}</source>
+      <translation>Die Paare auf Vorrat sind bereit: {0}</translation>
+    </message>
+    <message>
       <source>Votes of this round</source>
       <translation>Stimmen dieser Runde</translation>
     </message>
@@ -1921,24 +2072,8 @@
       <translation>Paar</translation>
     </message>
     <message>
-      <source>pair left to vote on</source>
-      <translation>Paar noch zu bewerten</translation>
-    </message>
-    <message>
-      <source>pair ready</source>
-      <translation>Paar bereit</translation>
-    </message>
-    <message>
       <source>pairs</source>
       <translation>Paaren</translation>
-    </message>
-    <message>
-      <source>pairs left to vote on</source>
-      <translation>Paare noch zu bewerten</translation>
-    </message>
-    <message>
-      <source>pairs ready</source>
-      <translation>Paare bereit</translation>
     </message>
     <message>
       <source>{0} is ready</source>
@@ -2185,6 +2320,10 @@
       <source>This computer</source>
       <translation>Dieser Rechner</translation>
     </message>
+    <message>
+      <source>Time, memory and disk…</source>
+      <translation>Zeit, Speicher und Datenträger …</translation>
+    </message>
   </context>
   <context>
     <name>_ExportRow</name>
@@ -2303,6 +2442,10 @@
       <translation>Malen: {0}</translation>
     </message>
     <message>
+      <source>Drawing {0} ahead</source>
+      <translation>Auf Vorrat: {0}</translation>
+    </message>
+    <message>
       <source>Drawing {0} anew</source>
       <translation>{0} werden neu gezeichnet</translation>
     </message>
@@ -2395,6 +2538,14 @@
       <translation>Gruppen</translation>
     </message>
     <message>
+      <source>more pair</source>
+      <translation>weiteres Paar</translation>
+    </message>
+    <message>
+      <source>more pairs</source>
+      <translation>weitere Paare</translation>
+    </message>
+    <message>
       <source>more vote</source>
       <translation>weiteren Stimme</translation>
     </message>
@@ -2458,6 +2609,10 @@
       <translation>Ein Probelauf braucht mindestens eine Stimme.</translation>
     </message>
     <message>
+      <source>A round of learning takes about {0} min, in which no pair is drawn: have pairs drawn ahead, and vote on meanwhile.</source>
+      <translation>Eine Lernrunde dauert etwa {0} min, in denen kein Paar gezeichnet wird: Lass Paare im Voraus zeichnen, und stimme währenddessen weiter ab.</translation>
+    </message>
+    <message>
       <source>A vote is 1 (better) or 2 (much better), not {0}.</source>
       <translation>Eine Stimme ist 1 (besser) oder 2 (viel besser), nicht {0}.</translation>
     </message>
@@ -2490,12 +2645,20 @@
       <translation>Wähle einen Ordner für das Projekt.</translation>
     </message>
     <message>
+      <source>Choose four bits as the precision in the settings: without, the work does not fit into the graphics card.</source>
+      <translation>Wähle in den Einstellungen vier Bit als Genauigkeit: Ohne passt die Arbeit nicht in die Grafikkarte.</translation>
+    </message>
+    <message>
       <source>Choose the base model.</source>
       <translation>Wähle das Basismodell.</translation>
     </message>
     <message>
       <source>Choose two different models to compare.</source>
       <translation>Wähle zwei verschiedene Modelle zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>Draw pictures of {0} × {1} pixels: larger ones do not fit into the memory here.</source>
+      <translation>Zeichne Bilder von {0} × {1} Pixeln: Größere passen hier nicht in den Speicher.</translation>
     </message>
     <message>
       <source>Files of Atelier that no record names: {0}; a repair moves them into the folder “{1}”.</source>
@@ -2520,6 +2683,10 @@
     <message>
       <source>Half precision is too narrow for this base model, and the memory of the graphics card is too small for full precision; draw smaller pictures, or choose another base model.</source>
       <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob, und der Speicher der Grafikkarte ist für volle Genauigkeit zu klein; zeichne kleinere Bilder oder wähle ein anderes Basismodell.</translation>
+    </message>
+    <message>
+      <source>It fits: pairs are drawn and learned as fast as you vote. There is nothing to change.</source>
+      <translation>Es passt: Paare werden so schnell gezeichnet und gelernt, wie du abstimmst. Du musst nichts ändern.</translation>
     </message>
     <message>
       <source>Lines of the list of exports that cannot be read: {0}.</source>
@@ -2576,6 +2743,14 @@
     <message>
       <source>One prompt has to stay on, or there is nothing to vote on.</source>
       <translation>Ein Prompt muss an bleiben, sonst gibt es nichts zum Abstimmen.</translation>
+    </message>
+    <message>
+      <source>Other programs hold memory that the work needs; close them.</source>
+      <translation>Andere Programme belegen Speicher, den die Arbeit braucht; schließe sie.</translation>
+    </message>
+    <message>
+      <source>Pairs were to be drawn ahead, but that was broken off twice; ask for it once more.</source>
+      <translation>Paare sollten auf Vorrat gemalt werden, aber das brach zweimal ab; fordere es noch einmal an.</translation>
     </message>
     <message>
       <source>Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.</source>
@@ -2656,6 +2831,10 @@
     <message>
       <source>The disk failed, so {0} was not written; check the disk, then try again.</source>
       <translation>Der Datenträger hat versagt, deshalb wurde {0} nicht geschrieben; prüf ihn und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>The disk has room for about {0} votes only; free some space, or keep the project on another disk.</source>
+      <translation>Der Datenträger hat nur noch Platz für etwa {0} Stimmen; gib Platz frei, oder lege das Projekt auf einen anderen.</translation>
     </message>
     <message>
       <source>The disk is full, so nothing more was recorded. Free some space and go on.</source>
@@ -2874,8 +3053,20 @@
       <translation>Diese {0} Bilder brauchen je eine Marke, nicht {1} Marken.</translation>
     </message>
     <message>
+      <source>This base model does not fit into the memory here; choose a smaller one.</source>
+      <translation>Dieses Basismodell passt hier nicht in den Speicher; wähle ein kleineres.</translation>
+    </message>
+    <message>
       <source>This is no token; copy it whole from your settings on huggingface.co.</source>
       <translation>Das ist kein Token; kopiere ihn vollständig aus deinen Einstellungen auf huggingface.co.</translation>
+    </message>
+    <message>
+      <source>This machine cannot draw a pair and learn from it in the time of a vote: that takes {0} seconds, and nothing that could be changed here helps much.</source>
+      <translation>Dieser Rechner kann ein Paar nicht in der Zeit einer Stimme zeichnen und daraus lernen: Das dauert {0} Sekunden, und nichts, was sich hier ändern ließe, hilft viel.</translation>
+    </message>
+    <message>
+      <source>This machine cannot draw a pair in the time of a vote, {0} against {1} seconds: have pairs drawn ahead, overnight perhaps, and vote at your own pace afterwards.</source>
+      <translation>Dieser Rechner kann ein Paar nicht in der Zeit einer Stimme zeichnen, {0} gegen {1} Sekunden: Lass Paare im Voraus zeichnen, vielleicht über Nacht, und stimme danach in deinem eigenen Tempo ab.</translation>
     </message>
     <message>
       <source>This project has no control prompts, so there is nothing to check blindly on.</source>
@@ -2896,6 +3087,10 @@
     <message>
       <source>Too many files are open on this computer, so {0} was not written; close other programs and try again.</source>
       <translation>Auf diesem Computer sind zu viele Dateien offen, deshalb wurde {0} nicht geschrieben; schließ andere Programme und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>With the recipe “{0}” the newest checkpoint draws every pair, so pairs drawn ahead would be out of date after the next round.</source>
+      <translation>Beim Rezept „{0}“ zeichnet der neueste Checkpoint jedes Paar; auf Vorrat gemalte Paare wären nach der nächsten Runde veraltet.</translation>
     </message>
     <message>
       <source>Write at least one prompt, one per line.</source>
@@ -3498,6 +3693,10 @@
       <translation>{0} fehlt ein Text-Encoder; wähle einen vollständigen Checkpoint dieses Modells.</translation>
     </message>
     <message>
+      <source>{0} lies idle; choose it in the settings, and everything goes many times faster.</source>
+      <translation>{0} liegt brach; wähle sie in den Einstellungen, und alles geht um ein Vielfaches schneller.</translation>
+    </message>
+    <message>
       <source>{0} lies on a disk that takes no changes; choose another folder.</source>
       <translation>{0} liegt auf einem Datenträger, der keine Änderungen annimmt; wähle einen anderen Ordner.</translation>
     </message>
@@ -3594,8 +3793,16 @@
       <translation>{0} beschreibt ein Modell nur; wähle den Ordner, in dem sie liegt, oder eine safetensors-Datei.</translation>
     </message>
     <message>
+      <source>{0} pairs are drawn ahead, so you vote at your own pace. There is nothing to change.</source>
+      <translation>{0} Paare sind im Voraus gezeichnet, du stimmst also in deinem eigenen Tempo ab. Du musst nichts ändern.</translation>
+    </message>
+    <message>
       <source>{0} pairs are not possible; it is {1} to {2} at a time.</source>
       <translation>{0} Paare sind nicht möglich; auf einmal sind es {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} pairs take {1} MB on the disk, and beside what votes and checkpoints need only {2} MB are free; free some space or draw fewer.</source>
+      <translation>{0} Paare brauchen {1} MB auf dem Datenträger, und neben dem, was Stimmen und Checkpoints brauchen, sind nur {2} MB frei; schaff etwas Platz oder nimm weniger.</translation>
     </message>
     <message>
       <source>{0} pictures cannot be shown together; a group has {1} to {2}.</source>
@@ -3786,6 +3993,10 @@
     <message>
       <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+7&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
       <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+7&lt;/b&gt; führen zu den Seiten. &lt;b&gt;Strg+P&lt;/b&gt; macht Pause und fährt fort, &lt;b&gt;Strg+.&lt;/b&gt; hält an, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmseite zeigt deren Tasten.</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Ctrl+L&lt;/b&gt; has many pairs drawn ahead, overnight if you like. Then you vote without waiting, and the graphics card is free meanwhile.</source>
+      <translation>&lt;b&gt;Strg+L&lt;/b&gt; lässt viele Paare auf Vorrat malen, über Nacht, wenn du magst. Dann stimmst du ohne Warten ab, und die Grafikkarte ist währenddessen frei.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Progress&lt;/b&gt; (Ctrl+6) shows the same pictures by the base model and by each checkpoint. &lt;b&gt;Blind check&lt;/b&gt; (Ctrl+5) shows pairs of two models without saying which is which, and tells at the end which one you like better.</source>
@@ -3993,6 +4204,57 @@
     </message>
   </context>
   <context>
+    <name>plan</name>
+    <message>
+      <source>A pair</source>
+      <translation>Ein Paar</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>Datenträger</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Speicher</translation>
+    </message>
+    <message>
+      <source>The next round</source>
+      <translation>Die nächste Runde</translation>
+    </message>
+    <message>
+      <source>Votes an hour</source>
+      <translation>Stimmen je Stunde</translation>
+    </message>
+    <message>
+      <source>learned in {0}; the learning takes {1}</source>
+      <translation>in {0} gelernt; das Lernen dauert {1}</translation>
+    </message>
+    <message>
+      <source>not measured yet</source>
+      <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+      <source>texts {0}, drawing {1}, decoding {2}, learning {3} of {4} GB that are free</source>
+      <translation>Texte {0}, Zeichnen {1}, Dekodieren {2}, Lernen {3} von {4} GB, die frei sind</translation>
+    </message>
+    <message>
+      <source>{0} can be drawn and learned; you give {1}, at {2} a vote</source>
+      <translation>{0} können gezeichnet und gelernt werden; du gibst {1}, bei {2} je Stimme</translation>
+    </message>
+    <message>
+      <source>{0} for {1} votes</source>
+      <translation>{0} für {1} Stimmen</translation>
+    </message>
+    <message>
+      <source>{0} to draw</source>
+      <translation>{0} zum Zeichnen</translation>
+    </message>
+    <message>
+      <source>{0}; {1} are free</source>
+      <translation>{0}; {1} sind frei</translation>
+    </message>
+  </context>
+  <context>
     <name>question</name>
     <message>
       <source>Keep it</source>
@@ -4049,8 +4311,24 @@
       <translation>noch ein Moment</translation>
     </message>
     <message>
+      <source>about {0} h</source>
+      <translation>etwa {0} h</translation>
+    </message>
+    <message>
+      <source>about {0} h left</source>
+      <translation>noch etwa {0} h</translation>
+    </message>
+    <message>
+      <source>about {0} min</source>
+      <translation>etwa {0} min</translation>
+    </message>
+    <message>
       <source>about {0} min left</source>
       <translation>noch etwa {0} min</translation>
+    </message>
+    <message>
+      <source>about {0} s</source>
+      <translation>etwa {0} s</translation>
     </message>
     <message>
       <source>about {0} s left</source>
@@ -4069,12 +4347,24 @@
       <translation>{0} bei {1} %</translation>
     </message>
     <message>
+      <source>{0} h</source>
+      <translation>{0} h</translation>
+    </message>
+    <message>
       <source>{0} h ago</source>
       <translation>vor {0} h</translation>
     </message>
     <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
+    </message>
+    <message>
       <source>{0} min ago</source>
       <translation>vor {0} min</translation>
+    </message>
+    <message>
+      <source>{0} s</source>
+      <translation>{0} s</translation>
     </message>
     <message>
       <source>{0} “Check the project” in Help says more, and mends it.</source>

@@ -1,14 +1,16 @@
-"""`redraw`, `slim`, and what training says of files: pictures drawn anew, files made smaller."""
+"""`redraw`, `slim`, and what drawing and training say of files: pictures drawn anew, files made smaller."""
 
 from __future__ import annotations
 
 import argparse
+import sys
+import time
 from collections.abc import Callable, Iterable
 
 from studio.cli.engine import running_engine
 from studio.cli.opening import opened
 from studio.domain.errors import InputError
-from studio.domain.events import Event, FilesChecked
+from studio.domain.events import Event, FilesChecked, Phase, Progress, SetReady
 from studio.domain.recipe import recipe_named
 from studio.session.redrawing import FlawedGroup, flawed_groups
 from studio.session.session import Session
@@ -43,6 +45,51 @@ def slim_project(args: argparse.Namespace) -> None:
             raise InputError("{0} can be freed; say --yes to free them, or --dry-run to leave all as it is.", size)
         slim(plan, lambda done, total: None)
         print(f"{size} are free; no picture, vote or checkpoint has changed.")
+
+
+def warn_of_stale(session: Session, pairs: int) -> None:
+    """A word on standard error where more pairs are drawn than a round takes, and they lose their worth with it."""
+    if pairs > session.round.needed:
+        try:
+            session.ahead.refuse_stale()
+        except InputError as error:
+            print(error, file=sys.stderr)
+
+
+def telling_what_it_takes(
+    session: Session, pairs: int, clock: Callable[[], float] = time.monotonic
+) -> Callable[[Event], None]:
+    """Records the pairs that are drawn, and once the first of them are there prints what the others take.
+
+    What it returns raises ResourceError where the disk has no room for those.
+    """
+
+    ready = 0
+    first: tuple[float, int] | None = None
+    told = False
+
+    def record(event: Event) -> None:
+        nonlocal ready, first, told
+        session.record(event)
+        match event:
+            case SetReady():
+                ready += 1
+            case Progress(phase=Phase.GENERATE, done=done) if first is None:
+                # What came before the first step was the model being opened.
+                first = clock(), done
+            case Progress(phase=Phase.GENERATE, done=done, total=total) if first is not None and ready and not told:
+                told = True
+                session.ahead.refuse_large(pairs - ready)
+                began, done_then = first
+                _print_rest(session, pairs - ready, (clock() - began) * (total - done) / max(1, done - done_then))
+
+    return record
+
+
+def _print_rest(session: Session, pairs: int, seconds: float) -> None:
+    size = (session.ahead.bytes_of(pairs) or 0) / MEGABYTE
+    left = "The other pair takes" if pairs == 1 else f"The other {pairs} pairs take"
+    print(f"{left} about {seconds / 60:.1f} min and {size:,.1f} MB on the disk.")
 
 
 def telling_what_is_left_out(session: Session) -> Callable[[Event], None]:

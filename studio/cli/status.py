@@ -9,10 +9,12 @@ from dataclasses import asdict
 
 from studio.cli.opening import opened
 from studio.domain.errors import printable
+from studio.domain.requests import AheadRequest
 from studio.domain.sampling import Sampling, encode_sampling
 from studio.domain.votes import Vote
 from studio.session.drawn_sampling import drawn_sampling
 from studio.session.session import Session
+from studio.session.statistics.pace import seconds_per_vote
 from studio.session.statistics.strength_fit import fit_strength
 from studio.session.statistics.win_rates import Tally, blind_wins, consistency, side_bias
 from studio.store.project import Project
@@ -35,6 +37,8 @@ def status(args: argparse.Namespace) -> None:
             "consistency": _tally_facts(consistency(project.votes.all())),
             "left_wins": _tally_facts(side_bias(project.votes.all())),
             "waiting": [pair.id for pair in project.undecided_groups()],
+            "seconds_per_vote": seconds_per_vote(project.votes.newest_answers()),
+            "ahead": _ahead_facts(session),
         }
         if args.json:
             print(json.dumps(facts, indent=2))
@@ -46,7 +50,22 @@ def status(args: argparse.Namespace) -> None:
         )
         print(f"Drawn with {_sampling_words(sampling)}")
         print(f"Round {progress.number}: {progress.votes} of {progress.needed} votes")
-        print(f"Pairs waiting for a vote: {len(project.undecided_groups())}")
+        print(f"Pairs waiting for a vote: {session.ready}{_how_long(session)}")
+        if facts["ahead"] is not None:
+            print(f"Pairs drawn ahead: {facts['ahead']['drawn']} of {facts['ahead']['asked']}")
+
+
+def _how_long(session: Session) -> str:
+    """For how long they last, at the pace of the latest votes."""
+    pace = seconds_per_vote(session.project.votes.newest_answers())
+    return f", enough for {session.ready * pace / 60:.1f} min" if pace and session.ready else ""
+
+
+def _ahead_facts(session: Session) -> dict[str, object] | None:
+    """How far the pairs are that the window was asked to draw ahead."""
+    requests = (recorded.request for recorded in session.project.requests.all())
+    ahead = next((request for request in requests if isinstance(request, AheadRequest)), None)
+    return asdict(session.ahead.progress(ahead)) if ahead else None
 
 
 def _sampling_words(sampling: Sampling) -> str:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from studio.controller.engine_thread import PauseState
 from studio.controller.progress import PhaseProgress
 from studio.domain.jobs import Export, Job, Train
+from studio.session.ahead import DrawingAhead
 
 
 class Activity(Enum):
@@ -56,14 +57,15 @@ class Work:
 
 @dataclass(frozen=True)
 class EngineState:
-    """`exports` wait for the engine, and so do checkpoints that are trained again, `rebuilds`; `failed_export` was not
-    written and can be tried again."""
+    """`exports` wait for the engine, and so do checkpoints that are trained again, `rebuilds`, and pairs that are drawn
+    `ahead`; `failed_export` was not written and can be tried again."""
 
     activity: Activity
     hold: Hold = Hold.NONE
     work: Work | None = None
     exports: tuple[Export, ...] = ()
     rebuilds: tuple[int, ...] = ()
+    ahead: DrawingAhead | None = None
     failed_export: Export | None = None
 
     @property
@@ -86,6 +88,11 @@ class EngineState:
         return self.hold is Hold.STOPPED or self.failed_export is not None
 
     @property
+    def draws_ahead(self) -> bool:
+        """Whether pairs are drawn ahead, now or as soon as nothing else is to be done."""
+        return self.ahead is not None and not self.paused and self.hold is Hold.NONE
+
+    @property
     def loss(self) -> Loss | None:
         """What shutting down now would cost; None when the window may close unasked."""
         match self.job:
@@ -105,6 +112,7 @@ def engine_state(
     stopped: bool = False,
     exports: tuple[Export, ...] = (),
     rebuilds: tuple[int, ...] = (),
+    ahead: DrawingAhead | None = None,
     failed_export: Export | None = None,
 ) -> EngineState:
     """The state from its facts, which are independent of each other: a stopped engine may still write a file that was
@@ -113,7 +121,7 @@ def engine_state(
     `stopping` means that the running job was asked to end, `stopped` that no job begins by itself.
     """
     activity = _activity(work, pause, stopping, stopped)
-    return EngineState(activity, _hold(pause, stopped), work, exports, rebuilds, failed_export)
+    return EngineState(activity, _hold(pause, stopped), work, exports, rebuilds, ahead, failed_export)
 
 
 def _activity(work: Work | None, pause: PauseState, stopping: bool, stopped: bool) -> Activity:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -27,7 +27,6 @@ from studio.domain.events import (
     Failed,
     FilesChecked,
     MemorySaved,
-    Phase,
     PictureReady,
     PrecisionRaised,
     SetReady,
@@ -45,7 +44,8 @@ class JobController(QObject):
     """Lives in the GUI thread, for one open project.
 
     After `stop` or a failure the engine is stopped: nothing starts by itself until `go_on`, only files and pictures
-    that are asked for. Those leave the rest of the work alone where they fail.
+    that are asked for. Those leave the rest of the work alone where they fail. `drawn_ahead` carries how many pairs it
+    were, once all are there.
     """
 
     pair_changed = Signal()
@@ -59,6 +59,7 @@ class JobController(QObject):
     precision_raised = Signal()
     files_flawed = Signal()
     redrawn = Signal(object)
+    drawn_ahead = Signal(int)
     left = Signal()
 
     def __init__(
@@ -78,10 +79,10 @@ class JobController(QObject):
         self._page = Page.START
         self._running: RunningJob | None = None
         self._stopped = False
+        self._finishing = False
         # The engine keeps the model open from one job to the next; only the first job of a project has to load it.
         self._model_open = False
         self._problem: Problem | None = None
-        self._seconds_per_group: float | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.work_changed)
@@ -102,6 +103,7 @@ class JobController(QObject):
             stopped=self._stopped,
             exports=self._job_queue.exports,
             rebuilds=self._job_queue.rebuilds,
+            ahead=self._job_queue.ahead,
             failed_export=self._problem.export if self._problem else None,
         )
 
@@ -122,11 +124,6 @@ class JobController(QObject):
     def ready(self) -> int:
         """How many pairs wait for a vote, the one on the screen included."""
         return self._session.ready
-
-    @property
-    def seconds_per_group(self) -> float | None:
-        """What drawing a group took the last time since the project was opened."""
-        return self._seconds_per_group
 
     @property
     def problem(self) -> Problem | None:
@@ -175,6 +172,7 @@ class JobController(QObject):
         if self._running is None:
             return
         self._stopped = True
+        self._finishing = False
         self._running.stopping = True
         self._engine.stop_current()
         # A job that is halted by a pause comes to its next step, where it ends, only once the pause is over.
@@ -182,8 +180,9 @@ class JobController(QObject):
         self.work_changed.emit()
 
     def stop_when_done(self) -> None:
-        """Let the running job end and start no other."""
+        """Let the running job end and draw what is to be drawn ahead; start nothing else."""
         self._stopped = True
+        self._finishing = True
         if self._engine.pause_state is not PauseState.NONE:
             self.resume()
         self.work_changed.emit()
@@ -193,6 +192,7 @@ class JobController(QObject):
         if self._problem is not None and self._problem.export is not None:
             self._job_queue.add_export(self._problem.export)
         self._stopped = False
+        self._finishing = False
         self.dismiss_problem()
         self._engine.resume()
         self._proceed()
@@ -289,8 +289,10 @@ class JobController(QObject):
             return
         self._session.end(job)
         if isinstance(ending, Done):
-            self._remember(job, self._running.finish())
+            self._durations.remember(self._running.finish(), len(job.sets) if isinstance(job, Generate) else 0)
+        ahead = self._job_queue.ahead
         queued_job = self._job_queue.finish(ending, taken_back=self._running.stopping)
+        all_drawn = ahead if self._job_queue.ahead is None else None
         self._running = None
         self._tick.stop()
         match ending:
@@ -298,18 +300,15 @@ class JobController(QObject):
                 # A file or a preview fails for reasons of its own, a full disk or a lost checkpoint, and is not tried
                 # again by itself. Anything else would begin again at once and fail again, so the engine stops.
                 self._stopped = self._stopped or not isinstance(queued_job, Export | Render)
+                self._finishing = False
                 self.show_problem(error, details, job if isinstance(job, Export) else None)
             case StoppedEarly():
                 self._stopped = True
                 if isinstance(job, Export):
                     self.export_stopped.emit(job)
         self._proceed()
-
-    def _remember(self, job: Job, took: Mapping[Phase, float]) -> None:
-        """How long it took, for what is said of the next one."""
-        self._durations.remember(took)
-        if isinstance(job, Generate) and Phase.GENERATE in took:
-            self._seconds_per_group = took[Phase.GENERATE] / len(job.sets)
+        if all_drawn is not None:
+            self.drawn_ahead.emit(all_drawn.asked)
 
     def _proceed(self) -> None:
         """Give the engine its next job if it has none."""
@@ -328,10 +327,11 @@ class JobController(QObject):
     def _next_job(self) -> Job | None:
         try:
             self._session.project.prepare()
-            asked_for = self._job_queue.offers(self._stopped)
+            asked_for = self._job_queue.offers(self._stopped, self._finishing)
             return self._session.next_job(asked_for, DRAWN_FIRST.get(self._page, ()), asked_only=self._stopped)
         except StudioError as error:
             # The plan itself failed; asked again after the next vote, it would fail and be told again and again.
             self._stopped = True
+            self._finishing = False
             self.show_problem(error)
             return None

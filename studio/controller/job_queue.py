@@ -1,4 +1,4 @@
-"""The jobs that the artist asked for beside the voting: files to write, pictures to see, checkpoints to train again."""
+"""The jobs that the artist asked for beside the voting: files, pictures, checkpoints anew, pairs drawn ahead."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from studio.domain.errors import InputError, StudioError
 from studio.domain.events import Done, Ending, Failed, StoppedEarly
 from studio.domain.export import export_target
 from studio.domain.jobs import Export, Job, Render, Train
-from studio.domain.requests import ExportRequest, RebuildRequest, RedrawRequest
+from studio.domain.limits import PAIRS
+from studio.domain.requests import AheadRequest, ExportRequest, RebuildRequest, RedrawRequest
+from studio.session.ahead import DrawingAhead
 from studio.session.session import Session
 from studio.session.turns import Kind, Offers
 from studio.store.request_records import RecordedRequest
@@ -46,6 +48,7 @@ class JobQueue:
         self._rebuilds: list[RecordedRequest] = []
         self._redraws: list[RecordedRequest] = []
         self._redrawing: list[Render] = []
+        self._ahead: RecordedRequest | None = None
         self._running: Job | None = None
         self._recorded: RecordedRequest | None = None
 
@@ -118,6 +121,30 @@ class JobQueue:
         """Ids of the groups that are drawn anew or wait for it."""
         return {group for recorded in self._redraws for group in _redraw(recorded).groups}
 
+    @property
+    def ahead(self) -> DrawingAhead | None:
+        """How far the pairs are that are drawn ahead; None if there are none to draw."""
+        return self._session.ahead.progress(_ahead(self._ahead)) if self._ahead is not None else None
+
+    def add_ahead(self, pairs: int) -> None:
+        """Draw so many pairs ahead, or so many more; StudioError where that cannot be meant or has no room."""
+        request = self._session.ahead.request(pairs)
+        if self._ahead is None:
+            self._ahead = self._records.add(request)
+            return
+        before = _ahead(self._ahead)
+        PAIRS.refuse(before.pairs + pairs)
+        self._session.ahead.refuse_large(self._session.ahead.progress(before).left + pairs)
+        more = replace(self._ahead, request=replace(before, pairs=before.pairs + pairs))
+        self._records.change(more)
+        self._ahead = more
+
+    def remove_ahead(self) -> None:
+        """Draw no more pairs ahead; those that are there stay."""
+        if self._ahead is not None:
+            self._forget(self._ahead)
+            self._ahead = None
+
     def replace_renders(self, renders: Iterable[Render]) -> None:
         """In place of any that wait; one that draws the picture that is being drawn is left out."""
         different = dict.fromkeys(renders)
@@ -127,8 +154,11 @@ class JobQueue:
         """Whether a picture is being drawn or waits for it."""
         return any(_draws(job, image) for job in (self._running, *self._renders))
 
-    def offers(self, stopped: bool) -> Offers:
-        """What waits; a checkpoint is trained again only while the engine is not stopped."""
+    def offers(self, stopped: bool, finishing: bool = False) -> Offers:
+        """What waits; a checkpoint is trained again, and pairs are drawn ahead, only while the engine is not stopped.
+
+        One that is stopped so that the window may close when everything is done (`finishing`) draws them all the same.
+        """
         offers: dict[Kind, Callable[[], Job | None]] = {}
         if self._exports:
             offers[Kind.EXPORT] = self._next_export
@@ -138,6 +168,8 @@ class JobQueue:
             offers[Kind.REDRAWING] = self._next_redraw
         if self._rebuilds and not stopped:
             offers[Kind.REBUILD] = self._next_of_rebuild
+        if self._ahead is not None and (finishing or not stopped):
+            offers[Kind.AHEAD] = self._next_ahead
         return offers
 
     def finish(self, ending: Ending, *, taken_back: bool) -> Job | None:
@@ -148,7 +180,9 @@ class JobQueue:
         """
         ended, recorded = self._running, self._recorded
         self._running = self._recorded = None
-        if recorded is not None and isinstance(recorded.request, RedrawRequest):
+        if recorded is not None and isinstance(recorded.request, AheadRequest):
+            self._finish_ahead(recorded)
+        elif recorded is not None and isinstance(recorded.request, RedrawRequest):
             self._finish_redraw(recorded, ending, taken_back=taken_back)
         elif isinstance(ended, Render) and not isinstance(ending, Done):
             # They were asked for together and would mostly fail alike, each with a banner of its own.
@@ -159,6 +193,9 @@ class JobQueue:
             self._go_on_with_rebuild(recorded, recorded.request)
         elif recorded is not None:
             self._forget(recorded)
+        # Pairs that were drawn because few waited count as well.
+        if self.ahead is not None and not self.ahead.left:
+            self.remove_ahead()
         return ended
 
     def put_off(self) -> None:
@@ -179,6 +216,11 @@ class JobQueue:
             self._redraws.insert(0, self._keep(replace(recorded, request=left, attempts=0)))
         else:
             self._forget(recorded)
+
+    def _finish_ahead(self, recorded: RecordedRequest) -> None:
+        """However it ended: nothing is lost by a stop or a failure, and only the artist calls it off."""
+        if self._ahead is not None and self._ahead.id == recorded.id:
+            self._ahead = self._keep(replace(self._ahead, attempts=0))
 
     def _go_on_with_rebuild(self, recorded: RecordedRequest, request: RebuildRequest) -> None:
         """Its next round, if there is one, is found when it is its turn."""
@@ -214,6 +256,14 @@ class JobQueue:
                 raise
         self._running = self._redrawing.pop(0)
         self._recorded = self._keep(replace(recorded, attempts=recorded.attempts + 1))
+        return self._running
+
+    def _next_ahead(self) -> Job | None:
+        progress = self.ahead
+        if self._ahead is None or progress is None:
+            return None
+        self._running = self._session.ahead_job(progress.left)
+        self._ahead = self._recorded = self._keep(replace(self._ahead, attempts=self._ahead.attempts + 1))
         return self._running
 
     def _next_of_rebuild(self) -> Job | None:
@@ -261,6 +311,8 @@ class JobQueue:
                     request.checkpoint,
                 )
             self._rebuilds.append(recorded)
+        elif isinstance(request, AheadRequest):
+            self._take_up_ahead(recorded, request)
         elif isinstance(request, RedrawRequest):
             if recorded.attempts >= MOST_ATTEMPTS:
                 raise InputError("Pictures were to be drawn anew, but that was broken off twice; ask for it once more.")
@@ -270,6 +322,15 @@ class JobQueue:
             self._forget(recorded)
         else:
             self._take_up_export(recorded, request)
+
+    def _take_up_ahead(self, recorded: RecordedRequest, request: AheadRequest) -> None:
+        if recorded.attempts >= MOST_ATTEMPTS:
+            raise InputError("Pairs were to be drawn ahead, but that was broken off twice; ask for it once more.")
+        self._session.ahead.refuse_stale()
+        if self._ahead is not None or not self._session.ahead.progress(request).left:
+            self._forget(recorded)
+        else:
+            self._ahead = recorded
 
     def _take_up_export(self, recorded: RecordedRequest, request: ExportRequest) -> None:
         project = self._session.project
@@ -300,6 +361,11 @@ class JobQueue:
 
 def _redraw(recorded: RecordedRequest) -> RedrawRequest:
     assert isinstance(recorded.request, RedrawRequest)
+    return recorded.request
+
+
+def _ahead(recorded: RecordedRequest) -> AheadRequest:
+    assert isinstance(recorded.request, AheadRequest)
     return recorded.request
 
 

@@ -80,6 +80,22 @@ class ProjectController(JobController):
         self._job_queue.add_redraw(groups)
         self._proceed()
 
+    def draw_ahead(self, pairs: int) -> None:
+        """Draw so many pairs ahead of the voting whenever there is nothing better to do; raises StudioError when they
+        would be out of date before they are voted on, or when the disk has no room."""
+        self._job_queue.add_ahead(pairs)
+        self._proceed()
+
+    def cancel_ahead(self) -> None:
+        """Draw no more of them; those that are there stay."""
+        self._job_queue.remove_ahead()
+        self.work_changed.emit()
+
+    @property
+    def seconds_per_pair(self) -> float | None:
+        """How long drawing took the last time in this project on this computer; None before the first."""
+        return self._durations.seconds_per_pair
+
     @property
     def redraws(self) -> set[int]:
         """Ids of the groups that are drawn anew or wait for it."""

@@ -45,7 +45,8 @@ class Projects:
     def _controller(self, session: Session) -> ProjectController:
         # Nobody else knows of the project yet: if it cannot be worked on, its lock would be held for good.
         try:
-            timings = PhaseTimings(self._preferences, session.project.settings.base)
+            project = session.project
+            timings = PhaseTimings(self._preferences, project.settings.base, project.id)
             controller = ProjectController(session, self._engine, timings)
         except BaseException:
             session.project.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
 from studio.domain.json_fields import Values, is_given, json_flag, json_number, json_text, json_whole
+from studio.domain.limits import PAIRS
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,21 @@ class RedrawRequest:
     groups: tuple[int, ...]
 
 
-Request = RebuildRequest | ExportRequest | RedrawRequest
+@dataclass(frozen=True)
+class AheadRequest:
+    """Draw so many pairs ahead of the voting; `before` were drawn when it was asked for, which tells how far it is."""
+
+    pairs: int
+    before: int
+
+
+Request = RebuildRequest | ExportRequest | RedrawRequest | AheadRequest
 
 
 def kind_of(request: Request) -> str:
     """How the records call it."""
-    return {RebuildRequest: "rebuild", ExportRequest: "export", RedrawRequest: "redraw"}[type(request)]
+    kinds = {RebuildRequest: "rebuild", ExportRequest: "export", RedrawRequest: "redraw", AheadRequest: "ahead"}
+    return kinds[type(request)]
 
 
 def encode_request(request: Request) -> dict[str, object]:
@@ -61,6 +71,8 @@ def encode_request(request: Request) -> dict[str, object]:
             }
         case RedrawRequest():
             return {"groups": list(request.groups)}
+        case AheadRequest():
+            return {"pairs": request.pairs, "before": request.before}
         case ExportRequest():
             return {
                 "checkpoint": request.checkpoint,
@@ -84,6 +96,10 @@ def decode_request(kind: str, values: object) -> Request:
             )
         case "redraw":
             return RedrawRequest(tuple(_wholes(values.get("groups"))))
+        case "ahead":
+            pairs = json_whole(values, "pairs")
+            PAIRS.refuse(pairs)
+            return AheadRequest(pairs, json_whole(values, "before"))
         case "export":
             return ExportRequest(
                 json_whole(values, "checkpoint"),

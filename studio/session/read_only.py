@@ -6,6 +6,7 @@ from typing import Protocol
 
 from studio.domain.project import BlindTest, Checkpoint, RoundProgress
 from studio.domain.votes import Group, Vote
+from studio.session.ahead import PairsAhead
 from studio.session.statistics.proof import Proof
 from studio.session.statistics.strength_fit import StrengthFit
 from studio.session.statistics.win_rates import Tally
@@ -49,6 +50,9 @@ class ReadOnlySession(Protocol):
 
     @property
     def blind_tests(self) -> ReadOnlyBlindTests: ...
+
+    @property
+    def ahead(self) -> PairsAhead: ...
 
     @property
     def current(self) -> Group | None: ...

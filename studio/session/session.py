@@ -16,6 +16,7 @@ from studio.domain.limits import GROUP
 from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
+from studio.session.ahead import PairsAhead
 from studio.session.blind_tests import BlindTests
 from studio.session.evaluation import blind_test_due, blind_test_job, group_to_repeat
 from studio.session.previews import missing_previews_job
@@ -58,6 +59,7 @@ class Session:
         self._plan = SamplingPlan(project, size, self._recipe.pairs.candidates, self._recipe.pairs.shared_start)
         self.proof = Proof(project.votes)
         self.blind_tests = BlindTests(project, self._plan)
+        self.ahead = PairsAhead(project, self._recipe, size)
         self._training = TrainingPlan(project, self._recipe)
         self._turns = Turns()
         self._looked_at: int | None = None
@@ -85,7 +87,7 @@ class Session:
     @property
     def ready(self) -> int:
         """How many groups wait for a vote, the one on the screen included."""
-        return len(self._queue.groups)
+        return self._queue.waiting
 
     @property
     def round(self) -> RoundProgress:
@@ -236,6 +238,10 @@ class Session:
             keep_steps=self._recipe.learns_from_steps,
             choose_after=self._recipe.pairs.choose_after,
         )
+
+    def ahead_job(self, left: int) -> Generate:
+        """Draw some of the pairs that are left to be drawn ahead."""
+        return self.generate_job(min(left, self._groups_per_job))
 
     def redraw(self, groups: Collection[int]) -> list[Render]:
         """Draw the pictures of these groups anew; InputError for a group that there is not."""

@@ -33,6 +33,8 @@ class Kind(Enum):
     """Pairs to vote on."""
     PREVIEWS = auto()
     """The pictures that every checkpoint draws."""
+    AHEAD = auto()
+    """Pairs to vote on later, which the artist asked for while there is nothing better to do."""
 
 
 Offers = Mapping[Kind, Callable[[], Job | None]]

@@ -21,6 +21,13 @@ class VoteQueue:
         self.groups: list[Group] = []
         self.reload()
 
+    @property
+    def waiting(self) -> int:
+        """How many groups wait for a vote, those too that are not in memory."""
+        # One that was skipped and brought back waits as well.
+        others = sum(not self._project.groups.is_undecided(group.id) for group in self.groups)
+        return self._project.groups.undecided_count + others
+
     def reload(self) -> None:
         """Begin anew from the records, with another head."""
         self.groups = []
@@ -41,7 +48,10 @@ class VoteQueue:
         repeats = [place for place, other in enumerate(self.groups[: SOON + 1]) if other.purpose is Purpose.REPEAT]
         behind = range(max(repeats, default=0) + 1, len(self.groups))
         later = (place for place in behind if self._rank(self.groups[place]) > self._rank(group))
-        self.groups.insert(next(later, len(self.groups)), group)
+        place = next(later, len(self.groups))
+        # Behind the last in memory come those that are not; among them it is found when it is its turn.
+        if place < len(self.groups) or not self._more:
+            self.groups.insert(place, group)
 
     def insert_soon(self, group: Group) -> None:
         """Put a group a few places behind the one on the screen, whatever drew it."""

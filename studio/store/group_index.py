@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 from studio.domain.answers import Answer, Outline
@@ -57,6 +58,20 @@ class GroupIndex:
             for (kind, drawn_by), number in self._counts.items()
             if purpose in (None, kind) and checkpoint in (None, drawn_by)
         )
+
+    @property
+    def undecided_count(self) -> int:
+        """How many groups are without a vote that counts."""
+        return len(self._undecided)
+
+    def is_undecided(self, group_id: int) -> bool:
+        """Whether it is one of them."""
+        return group_id in self._undecided
+
+    def newest_of_rounds(self, number: int) -> list[int]:
+        """Ids of the groups of rounds that were drawn last, at most so many."""
+        of_rounds = (one.id for one in reversed(self.outlines.values()) if one.purpose is Purpose.ROUND)
+        return list(islice(of_rounds, number))
 
     def undecided(self, current: Sequence[int | None], limit: int | None) -> list[int]:
         """Ids of the groups without a vote that counts: repeats first, then those of `current` checkpoints, then those

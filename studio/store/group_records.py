@@ -130,6 +130,19 @@ class GroupRecords:
         groups = self.several(undecided)
         return [groups[number] for number in undecided]
 
+    @property
+    def undecided_count(self) -> int:
+        """How many groups `undecided` has without a limit."""
+        return self.index.undecided_count
+
+    def is_undecided(self, group_id: int) -> bool:
+        """Whether it is one of them."""
+        return self.index.is_undecided(group_id)
+
+    def newest_of_rounds(self, number: int) -> list[Group]:
+        """The groups of rounds that were drawn last, at most so many."""
+        return list(self.several(self.index.newest_of_rounds(number)).values())
+
     def of_blind_test(self, blind_test: int) -> list[Group]:
         """The pairs that a blind test has so far, in the order they were drawn in."""
         with self._database.reading() as connection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import torch
 from torch import Tensor
 
@@ -18,9 +20,10 @@ from studio.engine.studio_engine import StudioEngine
 
 def device() -> Device:
     """A card takes far larger batches of the small starter model than `best_device` allows for full-size ones."""
-    if not torch.cuda.is_available():
-        return best_device()
-    return Device(torch.device("cuda"), torch.float32, 64, 512)
+    best = best_device()
+    if not best.has_own_memory:
+        return best
+    return replace(best, dtype=torch.float32, pictures_at_once=64, transitions_at_once=512)
 
 
 class CountingEngine(StudioEngine):

@@ -13,80 +13,33 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import torch
 from diffusers.utils import logging as diffusers_logging
 
-from full_size import PROMPT, at_size, full_size_model, picture_set, pictures, vote
-from simulated_card import GIB, TARGET, SimulatedCard, SimulatedDevice, simulated_card
+import rounds
+from full_size import full_size_model
+from material import PROMPT, at_size, picture_set, pictures
+from rounds import Bench, Told, short
+from simulated_card import GIB, TARGET, SimulatedDevice, simulated_card
 from studio.domain.base_model import Base, Family
-from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError
-from studio.domain.events import Event, MemorySaved, Phase, Progress, SetReady, TrainingStep
+from studio.domain.events import Event, MemorySaved, Phase, Progress
 from studio.domain.export import ExportOptions, Format
-from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, ModelVariant, Render, Train
-from studio.domain.recipe import ATELIER, REFERENCE, NormalisedDescentConfig, Recipe
+from studio.domain.jobs import Benchmark, Export, GenerateBlindTest, Job, ModelVariant, Render
+from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.sampling import Sampling
 from studio.engine.export import export
 from studio.engine.export.export import OTHER_OUTPUT
 from studio.engine.model.base_model import BaseModel
 from studio.engine.studio_engine import StudioEngine
-from studio.engine.training import linear_descent
 
 # The layers of a file are held against those that the card wears, whose numbers are made up.
 setattr(export, "differing_layer", lambda *layers: None)  # noqa: B010 - mypy knows it as one that cannot be assigned
-# So are gradients, of which the CPU gets zeros.
-setattr(linear_descent, "products_of", lambda rows: torch.eye(len(rows), dtype=torch.float64))  # noqa: B010 - likewise
 OTHERS = 0.5
 """GiB of a card that the system, its screen and CUDA's context hold."""
-Told = dict[str, Any]
-
-
-def short(recipe: Recipe, latents: int = 4, steps: int = 1) -> Recipe:
-    """The recipe with so many latents in a pass over one vote, and so few steps."""
-    optimiser = recipe.optimiser
-    if isinstance(optimiser, NormalisedDescentConfig):
-        draws = None if optimiser.kept_draws is None else latents // 2
-        optimiser = replace(optimiser, steps_at_most=steps, kept_draws=draws)
-        timesteps = replace(recipe.timesteps, draws_at_least=latents // 2)
-    else:
-        timesteps = replace(recipe.timesteps, per_vote=latents // 2)
-    return replace(recipe, optimiser=optimiser, timesteps=timesteps)
-
-
-@dataclass
-class Bench:
-    """An engine with a model of full size on the card, and a vote to learn from."""
-
-    card: SimulatedCard
-    engine: StudioEngine
-    folder: Path
-    sampling: Sampling
-    base: Base
-    opened: list[BaseModel]
-
-    @property
-    def model(self) -> BaseModel:
-        return self.opened[-1]
-
-    def run(self, job: Job, meanwhile: Callable[[Event], None] = lambda event: None) -> list[Event]:
-        events = []
-        for event in self.engine.run(job, Cancel()):
-            meanwhile(event)
-            events.append(event)
-        return events
-
-    def training(self, name: str, recipe: Recipe, parent: Path | None = None, held_out: bool = False) -> Train:
-        votes = (vote(self.model, self.folder, self.sampling),)
-        return Train(
-            self.base, parent, self.folder / name, votes, (), votes if held_out else (), self.sampling, recipe, 0
-        )
-
-    def generation(self) -> Generate:
-        return Generate(self.base, None, None, self.sampling, (picture_set(self.folder),))
 
 
 @contextmanager
@@ -113,9 +66,10 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
     """Every job: an error if one mixes devices or dtypes, and what it copied and read by which line."""
     told: Told = {}
     with bench(asked) as each:
+        card = SimulatedDevice.card
 
         def go(name: str, job: Job, meanwhile: Callable[[Event], None] = lambda event: None) -> list[Event]:
-            each.card.reset()
+            card.reset()
             told[name] = {}
             try:
                 events = each.run(job, meanwhile)
@@ -127,9 +81,9 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
                 told[name]["error"] = traceback.format_exc(limit=-6)
                 return []
             told[name] |= {
-                "uploads": dict(each.card.uploads),
-                "downloads": dict(each.card.downloads),
-                "reads": dict(each.card.reads),
+                "uploads": dict(card.uploads),
+                "downloads": dict(card.downloads),
+                "reads": dict(card.reads),
                 "rungs": sum(isinstance(event, MemorySaved) for event in events),
             }
             return events
@@ -141,7 +95,7 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
             # now and then: each time some thousand tensors move
             if isinstance(event, Progress) and event.phase is Phase.TRAIN and next(halts) % 12 == 0:
                 each.engine.offload()
-                lent.append(each.card.live)
+                lent.append(card.live)
                 each.engine.restore()
 
         folder = each.folder
@@ -160,59 +114,14 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
 
 
 def of_a_round(asked: argparse.Namespace) -> Told:
-    """Drawing a pair and learning, on a card of this capacity: peaks, what the memory model says, and rungs."""
+    """On a card of this capacity."""
     with bench(asked) as each:
-        events = each.run(each.generation())
-        drawn = each.model.memory.pictures_at_once(_positions(each), guided=True)
-        # as many latents as are taken at once, that the largest batch is seen
-        learning = each.model.memory.learning(_positions(each), ATELIER.adapter, guided=False, initialising=True)
-        recipe = short(ATELIER, latents=learning.latents)
-        if asked.brief:
-            recipe = replace(recipe, adapter=replace(recipe.adapter, lora_ga_init=False))
-        each.card.reset()
-        events += each.run(each.training("round", recipe))
-        memory = each.model.memory
-        return {
-            "rungs": sum(isinstance(event, MemorySaved) for event in events),
-            "nf4": each.model.device.nf4,
-            "pictures": drawn,
-            "decoding": repr(memory.decoding(*(8 * side for side in each.model.latent_shape(each.sampling)[1:]))),
-            "latents": learning.latents,
-            "kept": learning.kept,
-            "peaks": dict(memory.peaks),
-            "predicted": dict(memory.predicted),
-        }
-
-
-def _positions(each: Bench) -> int:
-    _, height, width = each.model.latent_shape(each.sampling)
-    return height * width
+        return rounds.of_a_round(each, brief=asked.brief)
 
 
 def when_squeezed(asked: argparse.Namespace) -> Told:
-    """A round while another program takes memory in the middle of the second step."""
     with bench(asked) as each:
-        updates: list[int] = []
-        rungs: list[int] = []
-
-        def take(event: Event) -> None:
-            if isinstance(event, TrainingStep):
-                updates.append(event.update)
-            if isinstance(event, Progress) and event.phase is Phase.TRAIN and updates == [1] and not rungs:
-                # what was free when the pass was planned is not any more
-                each.card.capacity = round(each.card.peak * 0.7)
-            if isinstance(event, MemorySaved):
-                rungs.append(len(updates))
-
-        drawn = each.run(each.generation(), take)
-        each.card.reset()
-        each.run(each.training("round", short(ATELIER, latents=24, steps=3)), take)
-        return {
-            "updates": updates,
-            "rungs": rungs,
-            "opened": len(each.opened),
-            "drawn": sum(isinstance(event, SetReady) for event in drawn),
-        }
+        return rounds.when_squeezed(each)
 
 
 TASKS: dict[str, Callable[[argparse.Namespace], Told]] = {

@@ -128,8 +128,8 @@ def test_sdxl_in_fp16_decodes_on_8_gb() -> None:
 
 
 @pytest.mark.slow
-def test_memory_that_others_take_costs_one_rung_and_no_step() -> None:
+def test_memory_that_others_take_costs_one_rung_and_no_vote() -> None:
     told = ran("squeezed", "sd1", "bfloat16", "--capacity", "12")
-    assert told["updates"] == [1, 2, 3]
+    assert told["learned"] == [1, 2, 3]
     assert told["rungs"] == [1]
     assert (told["opened"], told["drawn"]) == (1, 1)

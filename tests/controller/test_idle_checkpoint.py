@@ -35,7 +35,7 @@ def test_a_copy_of_the_file_alone_has_the_votes_soon(qtbot: QtBot, tmp_path: Pat
     with Project.open(tmp_path / "Meadow") as project:
         group = project.groups.add(picture_set(project, 1), (None, None), (0, 1))
         engine = EngineThread(lambda: FakeEngine())
-        timings = PhaseTimings(PreferenceFile(tmp_path / "preferences.json"), "starter")
+        timings = PhaseTimings(PreferenceFile(tmp_path / "preferences.json"), "starter", "1")
         controller = ProjectController(Session(project), engine, timings)
         settle_when_idle(project, controller, idle_ms=50)
         project.votes.add(group.id, Verdict.LEFT, 1, 0)

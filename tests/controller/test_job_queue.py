@@ -16,12 +16,13 @@ from studio.domain.errors import InputError, ModelError, ResourceError
 from studio.domain.events import Done, Failed, FilesChecked, StoppedEarly
 from studio.domain.export import ExportOptions, Format, Labels
 from studio.domain.flaws import Flaw, FlawedPicture
-from studio.domain.jobs import Export, Job, Picture, Render, Train
+from studio.domain.jobs import Export, Generate, Job, Picture, Render, Train
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER
+from studio.domain.recipe import ATELIER, REFERENCE
 from studio.domain.requests import ExportRequest
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Verdict
+from studio.session.ahead import DrawingAhead
 from studio.session.export_job import export_job
 from studio.session.session import Session
 from studio.session.turns import Kind
@@ -300,6 +301,7 @@ def test_a_file_outside_the_project_is_written_after_a_restart_only_if_asked_for
         ("rebuild", '{"checkpoint": 1, "without": [true]}'),
         ("export", '{"checkpoint": 1, "target": "x", "replacing": false}'),
         ("export", "[]"),
+        ("ahead", '{"pairs": 100000, "before": 0}'),
     ],
 )
 def test_a_request_that_is_not_understood_is_passed_over(
@@ -381,3 +383,95 @@ def test_a_rebuild_of_which_nothing_is_left_ends(session: Session, project: Proj
     job_queue.finish(Done(job), taken_back=False)
     assert Kind.REBUILD not in job_queue.offers(stopped=False)
     assert reopened(session).offers(stopped=False) == {}
+
+
+def pairs_drawn(session: Session, job_queue: JobQueue) -> int:
+    """How many the next job draws ahead."""
+    job = begun(job_queue, Kind.AHEAD)
+    assert isinstance(job, Generate)
+    do(session, job)
+    job_queue.finish(Done(job), taken_back=False)
+    return len(job.sets)
+
+
+def test_pairs_are_drawn_ahead_a_few_at_a_time_also_after_a_restart(
+    project: Project, session: Session, job_queue: JobQueue
+) -> None:
+    job_queue.add_ahead(5)
+    assert Kind.AHEAD not in job_queue.offers(stopped=True)
+    assert Kind.AHEAD in job_queue.offers(stopped=True, finishing=True)
+    assert pairs_drawn(session, job_queue) == 2
+    assert job_queue.ahead == DrawingAhead(2, 5)
+    later = reopened(session)
+    assert [pairs_drawn(session, later) for _ in range(2)] == [2, 1]
+    assert later.ahead is None
+    assert project.requests.all() == []
+    assert session.ready == 5
+
+
+def test_pairs_of_a_job_that_the_program_did_not_survive_count_as_drawn(session: Session, job_queue: JobQueue) -> None:
+    job_queue.add_ahead(5)
+    event = next(iter(played(begun(job_queue, Kind.AHEAD))))
+    session.record(event)
+    assert reopened(session).ahead == DrawingAhead(1, 5)
+
+
+def test_pairs_that_were_drawn_for_other_reasons_count_as_well(
+    project: Project, session: Session, job_queue: JobQueue
+) -> None:
+    job_queue.add_ahead(2)
+    job = session.generate_job(2)
+    do(session, job)
+    job_queue.finish(Done(job), taken_back=False)
+    assert Kind.AHEAD not in job_queue.offers(stopped=False)
+    assert project.requests.all() == []
+
+
+@pytest.mark.parametrize("outcome", ["failed", "stopped", "taken back"])
+def test_only_the_artist_calls_off_what_is_drawn_ahead(
+    project: Project, session: Session, job_queue: JobQueue, outcome: str
+) -> None:
+    job_queue.add_ahead(5)
+    for _ in range(MOST_ATTEMPTS + 1):
+        job = begun(job_queue, Kind.AHEAD)
+        failed = Failed(job, ResourceError("The disk is full."))
+        job_queue.finish(failed if outcome == "failed" else StoppedEarly(job), taken_back=outcome == "taken back")
+    job_queue = reopened(session)
+    assert job_queue.ahead == DrawingAhead(0, 5)
+    job = begun(job_queue, Kind.AHEAD)
+    job_queue.remove_ahead()
+    job_queue.finish(Done(job), taken_back=False)
+    assert job_queue.ahead is None
+    assert project.requests.all() == []
+
+
+def test_pairs_that_are_asked_for_once_more_come_on_top(session: Session, job_queue: JobQueue) -> None:
+    job_queue.add_ahead(50)
+    pairs_drawn(session, job_queue)
+    job_queue.add_ahead(100)
+    assert job_queue.ahead == reopened(session).ahead == DrawingAhead(2, 150)
+    with pytest.raises(InputError, match="1050 pairs"):
+        job_queue.add_ahead(900)
+    assert reopened(session).ahead == DrawingAhead(2, 150)
+
+
+def test_drawing_ahead_that_the_program_does_not_survive_is_given_up_and_told(
+    project: Project, session: Session, job_queue: JobQueue
+) -> None:
+    job_queue.add_ahead(5)
+    for _ in range(MOST_ATTEMPTS):
+        begun(job_queue, Kind.AHEAD)
+        job_queue = JobQueue(session)
+        failures = job_queue.restore()
+    assert ["broken off twice" in str(failure) for failure in failures] == [True]
+    assert (job_queue.ahead, project.requests.all()) == (None, [])
+
+
+def test_pairs_that_would_go_out_of_date_are_not_drawn_ahead(project: Project, job_queue: JobQueue) -> None:
+    on_policy = Session(project, recipe=REFERENCE, evaluate=False)
+    with pytest.raises(InputError, match=r"“reference”.*out of date"):
+        JobQueue(on_policy).add_ahead(50)
+    job_queue.add_ahead(50)
+    (failure,) = JobQueue(on_policy).restore()
+    assert "out of date" in str(failure)
+    assert project.requests.all() == []

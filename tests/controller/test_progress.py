@@ -91,15 +91,15 @@ def test_a_model_that_was_open_already_teaches_nothing_about_opening(clock: Cloc
 
 def test_durations_are_kept_for_each_base_model(tmp_path: Path) -> None:
     file = tmp_path / "preferences.json"
-    PhaseTimings(PreferenceFile(file), "starter").remember({Phase.LOAD: 4.04, Phase.GENERATE: 9.0})
-    PhaseTimings(PreferenceFile(file), "a folder/with spaces").remember({Phase.LOAD: 30.0})
-    assert PhaseTimings(PreferenceFile(file), "starter").usual() == {Phase.LOAD: 4.0}
-    assert PhaseTimings(PreferenceFile(file), "a folder/with spaces").usual() == {Phase.LOAD: 30.0}
+    PhaseTimings(PreferenceFile(file), "starter", "1").remember({Phase.LOAD: 4.04, Phase.GENERATE: 9.0})
+    PhaseTimings(PreferenceFile(file), "a folder/with spaces", "2").remember({Phase.LOAD: 30.0})
+    assert PhaseTimings(PreferenceFile(file), "starter", "1").usual() == {Phase.LOAD: 4.0}
+    assert PhaseTimings(PreferenceFile(file), "a folder/with spaces", "2").usual() == {Phase.LOAD: 30.0}
 
 
 def test_alike_durations_are_not_written_again(tmp_path: Path) -> None:
     preferences = PreferenceFile(tmp_path / "preferences.json")
-    durations = PhaseTimings(preferences, "starter")
+    durations = PhaseTimings(preferences, "starter", "1")
     for seconds, kept in ((4.0, 4.0), (4.5, 4.0), (8.0, 8.0), (2.0, 2.0)):
         durations.remember({Phase.SAVE: seconds})
         assert durations.usual() == {Phase.SAVE: kept}

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from fake_engine import FakeEngine
 from prepared_projects import create, one_vote_before_training
+from studio.controller.engine_state import Hold
 from studio.controller.engine_thread import EngineThread
 from studio.controller.page import Page
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.controller.projects import Projects
+from studio.domain.errors import ModelError
 from studio.domain.jobs import Generate, Job, Render, Train
 from studio.domain.votes import Verdict
 from studio.store.project import Project
@@ -164,6 +166,35 @@ def test_a_checkpoint_to_be_trained_again_is_trained_after_a_restart(
     opened(tmp_path / "harbour")
     with Project.open(tmp_path / "meadow") as project:
         assert project.requests.all() == []
+
+
+def test_pairs_are_drawn_ahead_after_a_stop_and_a_failure_and_the_card_is_free_then(
+    qtbot: QtBot, tmp_path: Path, opened: Opened, fake: FakeEngine
+) -> None:
+    create(tmp_path / "meadow")
+    controller = opened(tmp_path / "meadow")
+    controller.begin()
+    idle(qtbot, controller)
+    waiting = controller.ready
+    fake.gate = threading.Event()
+    controller.draw_ahead(8)
+    controller.stop()
+    fake.errors = [None, ModelError("The base model is missing.")]
+    fake.gate.set()
+    idle(qtbot, controller)
+    assert (controller.state.hold, controller.state.draws_ahead) == (Hold.STOPPED, False)
+    controller.go_on()
+    qtbot.waitUntil(lambda: controller.problem is not None, timeout=30_000)
+    assert controller.state.ahead is not None
+    with qtbot.waitSignal(controller.drawn_ahead) as told:
+        controller.go_on()
+    assert told.args == [8]
+    idle(qtbot, controller)
+    assert controller.ready == waiting + 8
+    jobs = len(fake.jobs)
+    for _ in range(5):
+        controller.vote(Verdict.BAD, 1, 400)
+    assert len(fake.jobs) == jobs
 
 
 def test_a_file_outside_the_project_is_offered_again_after_a_restart(

@@ -18,6 +18,7 @@ from studio.domain.events import Done, Event
 from studio.domain.jobs import Export, Generate, GenerateBlindTest, Job, Render, Train
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER
+from studio.domain.requests import AheadRequest, Request
 from studio.domain.sampling import Sampling
 from studio.domain.votes import WHOLE, Purpose, Verdict
 from studio.session.evaluation import blind_test_due
@@ -123,7 +124,7 @@ class Day:
             self._wish(self.session.head.id)
 
     def _wish(self, checkpoint: int) -> None:
-        match self._chance.randrange(5):
+        match self._chance.randrange(6):
             case 0:
                 self._queue.add_export(export_job(self.project, self.project.folder / f"style-{next(self._names)}"))
             case 1:
@@ -137,6 +138,8 @@ class Day:
             case 4:
                 groups = [vote.group for vote in self.project.votes.all() if vote.group.purpose is Purpose.ROUND]
                 self._queue.add_redraw([self._chance.choice(groups).id])
+            case 5 if self._queue.ahead is None:
+                self._queue.add_ahead(self._chance.randrange(1, 9))
 
     # ------------------------------------------------------------------------- what is asserted
 
@@ -175,7 +178,8 @@ class Day:
             case Export():
                 return Kind.EXPORT
             case Generate():
-                return Kind.PAIRS
+                begun = {recorded.attempts for recorded in self.project.requests.all() if _is_ahead(recorded.request)}
+                return Kind.AHEAD if begun == {1} else Kind.PAIRS
             case GenerateBlindTest():
                 newer, older = job.variants
                 return Kind.BLIND_TEST if newer.checkpoint == older.checkpoint else Kind.EVALUATION
@@ -199,6 +203,10 @@ class Day:
         self.longest |= self._waited
         self._first = first
         self.jobs[kind] += 1
+
+
+def _is_ahead(request: Request) -> bool:
+    return isinstance(request, AheadRequest)
 
 
 @pytest.fixture

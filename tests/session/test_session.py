@@ -257,9 +257,14 @@ def test_more_pairs_than_are_kept_in_memory_all_come_up(project: Project) -> Non
     fill(Session(project), pairs)
     session = Session(project, evaluate=False)
     assert len(session.upcoming) == AT_ONCE - 1
-    seen = {session.vote(Verdict.SKIP).group.id for _ in range(pairs)}
-    assert seen == set(range(1, pairs + 1))
-    assert session.current is None
+    assert session.ready == pairs
+    fill(session, 2)
+    assert session.ready == pairs + 2
+    # the two that came last are shown last
+    seen = [session.vote(Verdict.SKIP).group.id for _ in range(pairs + 2)]
+    assert seen == list(range(1, pairs + 3))
+    assert (session.ready, session.current) == (0, None)
+    assert session.bring_back_skipped() == session.ready == pairs + 2
 
 
 def test_votes_of_others_count_at_once(session: Session, project: Project) -> None:

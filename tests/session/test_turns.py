@@ -115,3 +115,12 @@ def test_nothing_waits_for_ever(seed: int) -> None:
         assert max(waited.values()) <= BOUND
         if chance.random() < 0.5:
             waiting.discard(kind)
+
+
+def test_pairs_are_drawn_ahead_when_nothing_else_waits_and_now_and_then_besides() -> None:
+    turns = Turns()
+    assert [begun(turns, [Kind.AHEAD]) for _ in range(3)] == [Kind.AHEAD] * 3
+    for _ in range(PATIENCE):
+        assert begun(turns, [Kind.PAIRS, Kind.AHEAD], FOR_VOTING) is Kind.PAIRS
+    assert begun(turns, [Kind.PAIRS, Kind.AHEAD], FOR_VOTING) is Kind.AHEAD
+    assert begun(turns, [Kind.TRAINING, Kind.AHEAD], FOR_VOTING) is Kind.TRAINING

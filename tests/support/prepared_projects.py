@@ -19,8 +19,8 @@ LOOKED_MS = 400
 SAMPLING = Sampling(steps=4)
 
 
-def create(folder: Path, name: str = "Meadow", sampling: Sampling = SAMPLING) -> None:
-    settings = ProjectSettings(name, "starter", "atelier", sampling, 7)
+def create(folder: Path, name: str = "Meadow", sampling: Sampling = SAMPLING, recipe: str = "atelier") -> None:
+    settings = ProjectSettings(name, "starter", recipe, sampling, 7)
     Project.create(folder, settings, ["a cat", "a tree"]).close()
 
 

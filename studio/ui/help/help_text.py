@@ -36,6 +36,10 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "Do not think long: your first look is what the model is to learn. Every vote is kept at once, so "
                     "there is nothing to save."
                 ),
+                _tr(
+                    "<b>Ctrl+L</b> has many pairs drawn ahead, overnight if you like. Then you vote without waiting, "
+                    "and the graphics card is free meanwhile."
+                ),
             ],
         ),
         (

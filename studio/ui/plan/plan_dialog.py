@@ -105,7 +105,7 @@ class PlanDialog(QDialog):
     def _show_plan(self) -> None:
         session = self._controller.session
         work = work_of(session, self._learning_left())
-        known = costs_of(session, work, self._controller.seconds_per_group)
+        known = costs_of(session, work, self._controller.seconds_per_pair)
         free = free_on_disk(self._controller.project.folder)
         self._view.show_plan(plan(work, self._engine.machine or Machine(), self._result, known, free))
 

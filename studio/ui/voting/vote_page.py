@@ -15,6 +15,7 @@ from studio.domain.project import Checkpoint
 from studio.domain.votes import Group, Verdict, Vote
 from studio.ui.keys.keymap import Action, Keymap
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.voting.ahead_row import AheadRow
 from studio.ui.voting.break_view import BreakView
 from studio.ui.voting.marking import Marking
 from studio.ui.voting.standing_text import standing_text
@@ -50,6 +51,7 @@ class VotePage(VotingWidget):
         self._waiting = WaitingView(self)
         self._break_view = BreakView(self)
         self._strip = VoteStrip(pictures, self)
+        self._ahead = AheadRow(controller, self._strip, self)
         self._stack.addWidget(self._waiting)
         self._stack.addWidget(self._break_view)
         self.setAccessibleName(self.tr("Pictures to choose between"))
@@ -84,6 +86,10 @@ class VotePage(VotingWidget):
         return self._strip
 
     @property
+    def ahead(self) -> AheadRow:
+        return self._ahead
+
+    @property
     def prompt(self) -> str:
         return self._prompt.text()
 
@@ -104,7 +110,7 @@ class VotePage(VotingWidget):
         column.addWidget(self._prompt)
         column.addWidget(self._standing_note)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._strip)
+        column.addWidget(self._ahead)
         column.addWidget(self._source)
         column.addWidget(self._legend)
         self._source.hide()

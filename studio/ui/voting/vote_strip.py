@@ -42,9 +42,10 @@ class VoteStrip(QWidget):
             self.update()
 
     def places(self) -> list[QRect]:
-        """Where each vote is, from the oldest to the newest, in the middle of the strip."""
-        widths = [len(vote.group.pictures) * SIDE for vote in self._votes]
-        left = (self.width() - sum(widths) - GAP * max(0, len(widths) - 1)) // 2
+        """Where each vote is that there is room for, from the oldest to the newest, in the middle of the row."""
+        widths = [len(vote.group.pictures) * SIDE for vote in self._shown()]
+        room = self.width() - sum(widths) - GAP * max(0, len(widths) - 1)
+        left = min(max(0, room // 2 + self._to_middle()), max(0, room))
         places = []
         for width in widths:
             places.append(QRect(left, 0, width, SIDE))
@@ -54,7 +55,7 @@ class VoteStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         size = (QSize(SIDE, SIDE).toSizeF() * self.devicePixelRatioF()).toSize()
-        for vote, place in zip(self._votes, self.places(), strict=True):
+        for vote, place in zip(self._shown(), self.places(), strict=True):
             for number, (picture, mark) in enumerate(zip(vote.group.pictures, marks_of(vote), strict=True)):
                 square = QRect(place.left() + number * SIDE, 0, SIDE, SIDE)
                 pixmap = self._pictures.ready(picture.image, size)
@@ -78,9 +79,23 @@ class VoteStrip(QWidget):
         if vote is not None and event.button() is Qt.MouseButton.LeftButton:
             self.asked.emit(vote.group.id)
 
+    def _shown(self) -> Sequence[Vote]:
+        """The newest ones that there is room for."""
+        room = self.width() + GAP
+        for number, vote in enumerate(reversed(self._votes)):
+            room -= len(vote.group.pictures) * SIDE + GAP
+            if room < 0:
+                return self._votes[len(self._votes) - number :]
+        return self._votes
+
+    def _to_middle(self) -> int:
+        """How far the middle of the row is to the right of the strip's own."""
+        row = self.parentWidget()
+        return row.width() // 2 - self.geometry().center().x() if row is not None else 0
+
     def _at(self, event: QMouseEvent) -> Vote | None:
         spot = event.position().toPoint()
-        hits = (vote for vote, place in zip(self._votes, self.places(), strict=True) if place.contains(spot))
+        hits = (vote for vote, place in zip(self._shown(), self.places(), strict=True) if place.contains(spot))
         return next(hits, None)
 
     @Slot()

@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
 
+LONG = 90 * 60
+"""From so many seconds on hours are told."""
+
 
 def _tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("words", text, None, number)
@@ -24,7 +27,18 @@ def time_left(seconds: float | None) -> str:
     if seconds < 90:
         # In steps of five, since an estimate that changes every second reads like a broken clock.
         return _tr("about {0} s left").format(5 * round(seconds / 5))
-    return _tr("about {0} min left").format(round(seconds / 60))
+    if seconds < LONG:
+        return _tr("about {0} min left").format(round(seconds / 60))
+    return _tr("about {0} h left").format(decimal(seconds / 3600, 1))
+
+
+def duration(seconds: float) -> str:
+    """“about 40 s”, “about 12 min”, “about 3.5 h”; at least five seconds."""
+    if seconds < 90:
+        return _tr("about {0} s").format(max(5, 5 * round(seconds / 5)))
+    if seconds < LONG:
+        return _tr("about {0} min").format(round(seconds / 60))
+    return _tr("about {0} h").format(decimal(seconds / 3600, 1))
 
 
 def short_time(seconds: float) -> str:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from studio.controller.engine_state import Loss
+from studio.controller.engine_state import EngineState, Loss
 from studio.controller.project_controller import ProjectController
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.widgets.dialogs import open_once
@@ -53,12 +53,12 @@ class CloseGuard(QObject):
             return True
         if self._answer is _Closing.WHEN_DONE:
             return controller.state.work is None
-        loss = controller.state.loss
-        if loss is None:
+        state = controller.state
+        if state.loss is None and not state.draws_ahead:
             return True
         finish = self.tr("Close when it is done") if self._tray is None else self.tr("Finish in the background")
         answers = {finish: self._close_when_done, self.tr("Close now"): self._close_now}
-        self._ask(self.tr("Close Atelier"), self._loss_text(loss), answers)
+        self._ask(self.tr("Close Atelier"), self._unfinished_text(state), answers)
         return False
 
     def leave_project(self, go: Callable[[], object]) -> None:
@@ -87,6 +87,17 @@ class CloseGuard(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
+
+    def _unfinished_text(self, state: EngineState) -> str:
+        """What would have to be done again, and what would only be done later."""
+        sentences = [] if state.loss is None else [self._loss_text(state.loss)]
+        if state.draws_ahead and state.ahead is not None:
+            template = self.tr(
+                "{0} of {1} pairs are drawn ahead so far. Closed now, Atelier goes on with them when the project is "
+                "open again."
+            )
+            sentences.append(template.format(state.ahead.drawn, state.ahead.asked))
+        return " ".join(sentences)
 
     def _loss_text(self, loss: Loss) -> str:
         match loss:

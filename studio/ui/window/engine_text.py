@@ -99,7 +99,12 @@ def phase_lines(work: Work) -> list[str]:
 def next_lines(state: EngineState, voting_round: RoundProgress) -> list[str]:
     """What comes after the files that wait."""
     again = [_tr("Training checkpoint {0} again").format(checkpoint) for checkpoint in state.rebuilds]
-    return [*again, _last_line(state, voting_round)]
+    ahead = [] if state.ahead is None else [_ahead_line(state.ahead.left)]
+    return [*again, *ahead, _last_line(state, voting_round)]
+
+
+def _ahead_line(pairs: int) -> str:
+    return _tr("Drawing {0} ahead").format(counted(pairs, _tr("more pair"), _tr("more pairs")))
 
 
 def _last_line(state: EngineState, voting_round: RoundProgress) -> str:

@@ -37,6 +37,7 @@ class Notifications(QObject):
         self._controller = controller
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
         controller.exported.connect(self._on_exported)
+        controller.drawn_ahead.connect(self._on_drawn_ahead)
         controller.problem_changed.connect(self._on_problem_changed)
 
     def tell(self, sentence: str) -> None:
@@ -64,6 +65,10 @@ class Notifications(QObject):
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:
         self.tell(self.tr("{0} is saved").format(exported.target.name))
+
+    @Slot(int)
+    def _on_drawn_ahead(self, pairs: int) -> None:
+        self.tell(self.tr("The pairs drawn ahead are ready: {0}").format(pairs))
 
     @Slot()
     def _on_problem_changed(self) -> None:

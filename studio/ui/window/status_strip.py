@@ -1,9 +1,6 @@
-"""The line below the pages: how far the round is, how many pairs wait, what the engine does."""
+"""The line below the pages: how far the round is, and what the engine does."""
 
 from __future__ import annotations
-
-import statistics
-from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +11,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.events import Exported
 from studio.domain.jobs import Job
 from studio.domain.project import Checkpoint
+from studio.session.statistics.pace import seconds_per_vote
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
 from studio.ui.widgets.formatting import checkpoint_name, counted, time_left
 from studio.ui.window.computer_load import LoadMeter, warning_text
@@ -22,7 +20,6 @@ from studio.ui.window.work_popover import WorkPopover
 
 NOTICE_MS = 8000
 MEASURE_MS = 1000
-PACE_VOTES = 5
 WIDE = 1180
 """From here on there is room for how long the round takes yet."""
 NAME_WIDTH = 200
@@ -39,7 +36,6 @@ class StatusStrip(QWidget):
         self._job: Job | None = None
         self._share: float | None = None
         self._round = label(self, "strong")
-        self._queue = label(self, "dim")
         self._told = ""
         self._notice = label(self, "good")
         self._warning = label(self, "hint")
@@ -68,11 +64,6 @@ class StatusStrip(QWidget):
     def round_text(self) -> str:
         """How far the round is."""
         return self._round.text()
-
-    @property
-    def pairs_text(self) -> str:
-        """How many pairs wait."""
-        return self._queue.text()
 
     @property
     def notice(self) -> str:
@@ -110,6 +101,7 @@ class StatusStrip(QWidget):
         controller.pair_changed.connect(self._on_pair_changed)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
         controller.exported.connect(self._on_exported)
+        controller.drawn_ahead.connect(self._on_drawn_ahead)
         controller.memory_saved.connect(self._on_memory_saved)
         controller.precision_raised.connect(self._on_precision_raised)
         controller.files_flawed.connect(self._on_files_flawed)
@@ -144,8 +136,6 @@ class StatusStrip(QWidget):
         row.setSpacing(12)
         row.addWidget(self._round)
         row.addWidget(self._round_bar, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(12)
-        row.addWidget(self._queue)
         row.addStretch(1)
         row.addWidget(self._notice)
         row.addSpacing(12)
@@ -161,7 +151,7 @@ class StatusStrip(QWidget):
         self._engine.setMinimumWidth(self._engine.sizeHint().width())
         self._notice.setText(self._told)
         self._notice.setVisible(not self._warning.text())
-        wanted = {self._work_bar: self._share is not None, self._round_bar: True, self._queue: True}
+        wanted = {self._work_bar: self._share is not None, self._round_bar: True}
         shown = [widget for widget, is_wanted in wanted.items() if is_wanted]
         excess = self._row.sizeHint().width() - self.width()
         excess -= sum(self._room(widget) for widget in wanted if not widget.isHidden())
@@ -195,25 +185,19 @@ class StatusStrip(QWidget):
         votes = min(voting_round.votes, voting_round.needed)
         if voting_round.learning is None:
             words = self.tr("Round {0}: {1} of {2} votes").format(voting_round.number, votes, voting_round.needed)
-            ready = counted(self._controller.ready, self.tr("pair ready"), self.tr("pairs ready"))
         else:
-            # No pair is drawn meanwhile.
             words = self.tr("Next round: {0} of {1} votes").format(votes, voting_round.needed)
-            ready = counted(self._controller.ready, self.tr("pair left to vote on"), self.tr("pairs left to vote on"))
         wide = self.width() >= WIDE
         left = time_left(self._seconds_to_go(self._controller, voting_round.needed - votes)) if wide else ""
         self._round.setText(f"{words} · {left}" if left else words)
         self._round_bar.setValue(BAR_STEPS * votes // max(1, voting_round.needed))
-        self._queue.setText(ready)
         self._make_room()
 
     @staticmethod
     def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
         """At the artist's own pace; None after too few votes to know it, or at the end of the round."""
-        latest = [one.milliseconds for one in islice(controller.project.votes.newest_answers(), PACE_VOTES)]
-        if len(latest) < PACE_VOTES or votes <= 0:
-            return None
-        return votes * statistics.median(latest) / 1000
+        pace = seconds_per_vote(controller.project.votes.newest_answers())
+        return votes * pace if pace is not None and votes > 0 else None
 
     @Slot()
     def _on_work_changed(self) -> None:
@@ -242,6 +226,10 @@ class StatusStrip(QWidget):
     def _on_exported(self, exported: Exported) -> None:
         name = self._notice.fontMetrics().elidedText(exported.target.name, Qt.TextElideMode.ElideMiddle, NAME_WIDTH)
         self.tell(self.tr("{0} is saved").format(name))
+
+    @Slot(int)
+    def _on_drawn_ahead(self, pairs: int) -> None:
+        self.tell(self.tr("The pairs drawn ahead are ready: {0}").format(pairs))
 
     @Slot()
     def _on_details_asked(self) -> None:

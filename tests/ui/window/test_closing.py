@@ -147,3 +147,62 @@ def test_an_export_that_still_waits_is_asked_about(
         ask(hand).answer(WHEN_DONE)
         fake.gate.set()
     assert (tmp_path / "style.safetensors").is_file()
+
+
+@pytest.fixture
+def drawing_ahead(hand: Hand, folder: Path, fake: FakeEngine) -> Iterator[threading.Event]:
+    """Six pairs are to be drawn beside those that wait, and none gets on until the event is set."""
+    hand.window.open_project(folder)
+    hand.ready(10)
+    hand.idle()
+    fake.gate = threading.Event()
+    hand.controller.draw_ahead(6)
+    yield fake.gate
+    fake.gate.set()
+
+
+def drawn(folder: Path) -> tuple[int, int]:
+    """Pairs that wait, and promises that are not kept yet."""
+    with Project.open(folder) as project:
+        return project.groups.undecided_count, len(project.requests.all())
+
+
+def test_pairs_drawn_ahead_are_drawn_to_the_last_before_it_closes(
+    hand: Hand, drawing_ahead: threading.Event, folder: Path
+) -> None:
+    with hand.qtbot.waitSignal(hand.window.closed):
+        ask(hand).answer(WHEN_DONE)
+        drawing_ahead.set()
+    assert drawn(folder) == (16, 0)
+
+
+def test_pairs_to_be_drawn_ahead_are_drawn_the_next_time(
+    hand: Hand, drawing_ahead: threading.Event, folder: Path
+) -> None:
+    with hand.qtbot.waitSignal(hand.window.closed):
+        ask(hand).answer(NOW)
+        drawing_ahead.set()
+    assert drawn(folder)[1] == 1
+
+
+def test_nothing_is_asked_while_drawing_ahead_is_paused(
+    hand: Hand, drawing_ahead: threading.Event, folder: Path
+) -> None:
+    hand.controller.pause()
+    with hand.qtbot.waitSignal(hand.window.closed):
+        hand.window.close()
+        drawing_ahead.set()
+    assert drawn(folder) == (10, 1)
+
+
+def test_another_project_is_opened_unasked_while_pairs_are_drawn_ahead(
+    hand: Hand, drawing_ahead: threading.Event, folder: Path, make_folder: Callable[[str], Path]
+) -> None:
+    other = make_folder("Other")
+    hand.window.open_project(other)
+    assert hand.session.project.folder == other
+    drawing_ahead.set()
+    hand.window.open_project(folder)
+    assert hand.session.project.folder == folder
+    hand.qtbot.waitUntil(lambda: hand.controller.state.ahead is None)
+    assert hand.controller.ready == 16

@@ -104,7 +104,8 @@ class PlanDialog(QDialog):
     @Slot()
     def _show_plan(self) -> None:
         session = self._controller.session
-        work = work_of(session, self._learning_left())
+        ahead = self._controller.state.ahead
+        work = work_of(session, self._learning_left(), ahead.left if ahead is not None else 0)
         known = costs_of(session, work, self._controller.seconds_per_pair)
         free = free_on_disk(self._controller.project.folder)
         self._view.show_plan(plan(work, self._engine.machine or Machine(), self._result, known, free))

@@ -1443,6 +1443,10 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>The engine is paused: what is missing is measured after “Continue”.</source>
+      <translation>Die Maschine pausiert: Was fehlt, wird nach „Fortfahren“ gemessen.</translation>
+    </message>
+    <message>
       <source>Time, memory and disk</source>
       <translation>Zeit, Speicher und Datenträger</translation>
     </message>
@@ -3683,6 +3687,10 @@
     <message>
       <source>{0} lies on a disk that takes no changes; choose another folder.</source>
       <translation>{0} liegt auf einem Datenträger, der keine Änderungen annimmt; wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{0} more pairs are drawn ahead already: once they are there you vote at your own pace.</source>
+      <translation>{0} weitere Paare werden schon im Voraus gezeichnet: Sobald sie da sind, stimmst du in deinem eigenen Tempo ab.</translation>
     </message>
     <message>
       <source>{0} of a picture not shown with pair {1} makes no sense, so the picture is left out.</source>

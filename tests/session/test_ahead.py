@@ -20,8 +20,8 @@ from studio.store.project import Project
 
 IMAGE = 300_000
 LATENTS = 64_000
-PAIR = 2 * IMAGE + 4 * LATENTS
-"""Two pictures are shown of four that are drawn."""
+PAIR = 2 * (IMAGE + LATENTS)
+"""Of candidates that are not shown nothing is kept."""
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_what_the_disk_has_no_room_for_is_refused_in_a_sentence(project: Project
     assert (ahead.request(100).pairs, ahead.request(100).before) == (100, 1)
     with pytest.raises(ResourceError) as raised:
         ahead.request(200)
-    assert str(raised.value).startswith("200 pairs take 172 MB on the disk")
+    assert str(raised.value).startswith("200 pairs take 146 MB on the disk")
     assert f"only {100 * PAIR // MB} MB are free" in str(raised.value)
 
 

@@ -240,6 +240,12 @@ def test_pairs_that_are_drawn_ahead_already_are_not_advised_again() -> None:
     assert (enough.template, enough.values) == (advice.FITS_AHEAD, (40,))
 
 
+def test_pairs_that_are_on_their_way_are_not_advised_again() -> None:
+    made = plan(replace(FIRST, begun=True, waiting=10, coming=30), on(SMALL), ON_SMALL).advice
+    assert made is not None
+    assert (made.template, made.values) == (advice.COMING, (30,))
+
+
 def test_while_it_learns_the_artist_votes_on_what_was_drawn_before() -> None:
     slow_learning = replace(FAST, measures=measured(0.012, 0.03, 0.2, around=2.0))
     made = plan(replace(FIRST, begun=True), on(SMALL), slow_learning).advice

@@ -36,6 +36,7 @@ FEWEST_STEPS = {Sampler.DDIM: 20}
 """With fewer steps than these pictures get worse, by sampler; those that were made for few know theirs."""
 FITS = "It fits: pairs are drawn and learned as fast as you vote. There is nothing to change."
 FITS_AHEAD = "{0} pairs are drawn ahead, so you vote at your own pace. There is nothing to change."
+COMING = "{0} more pairs are drawn ahead already: once they are there you vote at your own pace."
 DISK = "The disk has room for about {0} votes only; free some space, or keep the project on another disk."
 CLOSE = "Other programs hold memory that the work needs; close them."
 FOUR_BITS = "Choose four bits as the precision in the settings: without, the work does not fit into the graphics card."
@@ -148,8 +149,9 @@ class _Choice:
         idle = self._idle_card()
         if idle is not None:
             return idle
-        if self.work.waiting >= 2 * self.work.per_round and not self.work.overtaken:
-            return Advice(FITS_AHEAD, self.work.waiting)
+        if not self.work.overtaken and self.work.waiting + self.work.coming >= 2 * self.work.per_round:
+            is_drawn = self.work.waiting >= 2 * self.work.per_round
+            return Advice(FITS_AHEAD, self.work.waiting) if is_drawn else Advice(COMING, self.work.coming)
         changes = list(self._changes())
         enough = next((change for change in changes if change.seconds <= pace), None)
         if enough is None and not self.work.overtaken and NIGHT / seconds >= WORTH_A_NIGHT:

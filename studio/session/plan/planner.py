@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 
 from studio.domain.errors import StudioError
 from studio.domain.events import Measures, MemoryPeaks
-from studio.domain.recipe import Recipe, choice_step, looks_of_round, steps_per_group
+from studio.domain.recipe import Recipe, finished_per_group, looks_of_round, steps_per_group
 from studio.domain.sampling import Sampling
 
 PACE = 3.0
@@ -20,9 +20,9 @@ class Workload:
     """What is to be drawn and learned, and how far that is.
 
     Pictures are shown in groups of `group_size`, most often pairs. The next round learns `fresh` comparisons after
-    `earlier` ones and is full after `missing` more votes; `waiting` groups are drawn already. `pace` are the artist's
-    seconds for a vote, `learning_left` those that a round that is learned now takes yet. Once a project has `begun`,
-    how it is drawn is fixed.
+    `earlier` ones and is full after `missing` more votes; `waiting` groups are drawn already, and
+    `coming` are to be drawn ahead. `pace` are the artist's seconds for a vote, `learning_left` those that a round that
+    is learned now takes yet. Once a project has `begun`, how it is drawn is fixed.
     """
 
     recipe: Recipe
@@ -32,6 +32,7 @@ class Workload:
     missing: int
     earlier: int = 0
     waiting: int = 0
+    coming: int = 0
     pace: float = PACE
     learning_left: float | None = None
     begun: bool = False
@@ -43,11 +44,8 @@ class Workload:
 
     @property
     def finished(self) -> int:
-        """Of how many pictures the latents are kept for a group: of candidates that end early none are."""
-        pairs = self.recipe.pairs
-        if choice_step(pairs.choose_after, self.sampling.steps) < self.sampling.steps:
-            return self.group_size
-        return max(pairs.candidates, self.group_size)
+        """Of how many pictures the latents are kept for a group."""
+        return finished_per_group(self.recipe.pairs, self.group_size, self.sampling.steps)
 
     @property
     def per_round(self) -> int:

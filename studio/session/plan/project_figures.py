@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from itertools import chain
 from pathlib import Path
 from shutil import disk_usage
-from statistics import mean
 
 from studio.domain.answers import Answer
 from studio.domain.project import Checkpoint
 from studio.domain.recipe import Recipe, looks_of_round, recipe_named
-from studio.domain.votes import Group, Purpose
+from studio.domain.votes import Verdict
 from studio.session.plan.planner import PACE, Costs, Workload, comparisons_per_group, groups_per_round
 from studio.session.read_only import ReadOnlySession
 from studio.session.statistics.pace import seconds_per_vote
@@ -20,12 +18,11 @@ from studio.session.training_data import trainable
 from studio.store.read_only import ReadOnlyProject
 
 GRADIENTS = "gradients"
-MEASURED = 8
-"""So many groups say how large the next ones will be."""
 
 
-def work_of(session: ReadOnlySession, learning_left: float | None = None) -> Workload:
-    """How far an open project is; `learning_left` are the seconds that a round that is learned now takes yet."""
+def work_of(session: ReadOnlySession, learning_left: float | None = None, coming: int = 0) -> Workload:
+    """How far an open project is; `learning_left` are the seconds that a round that is learned now takes yet, `coming`
+    the groups that are to be drawn ahead."""
     project = session.project
     settings = project.settings
     recipe = recipe_named(settings.recipe)
@@ -44,6 +41,7 @@ def work_of(session: ReadOnlySession, learning_left: float | None = None) -> Wor
         missing=missing,
         earlier=_comparisons(answers) - fresh,
         waiting=session.ready,
+        coming=coming,
         pace=seconds_per_vote(project.votes.newest_answers()) or PACE,
         learning_left=learning_left,
         begun=True,
@@ -57,7 +55,7 @@ def costs_of(session: ReadOnlySession, work: Workload, seconds_per_group: float 
     return Costs(
         group=seconds_per_group,
         learning=_seconds_of_next_round(project, work, newest) if newest else None,
-        bytes_of_group=_bytes_of_group(session, work),
+        bytes_of_group=session.ahead.bytes_of(1),
         bytes_of_gradients=_bytes_of_gradients(project, work),
         bytes_of_checkpoint=sum(_sizes(newest.folder.rglob("*"))) if newest else None,
     )
@@ -88,32 +86,14 @@ def _looks(recipe: Recipe, work: Workload, fresh: int, earlier: int) -> int:
 
 
 def _comparisons(answers: Iterable[Answer]) -> int:
-    return sum(max(1, len(answer.preferences)) for answer in answers)
-
-
-def _bytes_of_group(session: ReadOnlySession, work: Workload) -> int | None:
-    """By the files of the groups that wait, and of those voted on last."""
-    groups = [group for group in _groups(session) if group.purpose is Purpose.ROUND][:MEASURED]
-    pictures = [picture for group in groups for picture in group.pictures]
-    images = list(_sizes(picture.image for picture in pictures))
-    # Older versions kept more of them than is kept now.
-    trajectories = list(_sizes(picture.trajectory for picture in pictures if picture.trajectory))
-    if not images:
-        return None
-    return round(work.group_size * mean(images) + work.finished * min(trajectories, default=0))
+    # Almost all are of pairs, and tens of thousands of them are looked at in the thread of the window.
+    return sum(len(answer.preferences) if answer.verdict is Verdict.MARKED else 1 for answer in answers)
 
 
 def _bytes_of_gradients(project: ReadOnlyProject, work: Workload) -> int | None:
     """Of one file for each comparison; beside them lies a smaller one for all."""
     sizes = sorted(_sizes((project.folder / GRADIENTS).glob("*/*")))
     return comparisons_per_group(work.group_size) * sizes[len(sizes) // 2] if len(sizes) > 1 else None
-
-
-def _groups(session: ReadOnlySession) -> Iterator[Group]:
-    if session.current is not None:
-        yield session.current
-    voted = (vote.group for vote in session.project.votes.newest(MEASURED))
-    yield from chain(session.upcoming, voted)
 
 
 def _sizes(files: Iterable[Path]) -> Iterator[int]:

@@ -90,17 +90,22 @@ class PlanDialog(QDialog):
         prompt = next((each.text for each in project.prompts.all() if not each.control), "")
         self._measure_button.setEnabled(False)
         self._bar.setVisible(measures)
-        waits = self.tr("Waiting for what the engine does now…")
-        self._message.setText(waits if self._engine.busy else "")
+        self._message.setText(self._waiting_text())
         try:
             self._trial.begin(project.settings, prompt, measures=measures)
         except StudioError as error:
             self._fail(error)
 
+    def _waiting_text(self) -> str:
+        if self._controller.state.paused:
+            return self.tr("The engine is paused: what is missing is measured after “Continue”.")
+        return self.tr("Waiting for what the engine does now…") if self._engine.busy else ""
+
     @Slot()
     def _show_plan(self) -> None:
         session = self._controller.session
-        work = work_of(session, self._learning_left())
+        ahead = self._controller.state.ahead
+        work = work_of(session, self._learning_left(), ahead.left if ahead is not None else 0)
         known = costs_of(session, work, self._controller.seconds_per_pair)
         free = free_on_disk(self._controller.project.folder)
         self._view.show_plan(plan(work, self._engine.machine or Machine(), self._result, known, free))

@@ -100,6 +100,16 @@ def test_closing_it_while_it_waits_leaves_the_engine_to_the_project(hand: Hand, 
     assert trials(fake) == []
 
 
+def test_a_pause_is_told(hand: Hand, folder: Path) -> None:
+    hand.window.open_project(folder)
+    hand.idle()
+    hand.controller.pause()
+    dialog = asked(hand)
+    assert "The engine is paused" in dialog.message
+    dialog.close()
+    hand.controller.resume()
+
+
 def test_a_failure_is_told_and_can_be_repeated(hand: Hand, folder: Path, fake: FakeEngine) -> None:
     hand.window.open_project(folder)
     hand.idle()

@@ -71,7 +71,7 @@ def make_small() -> None:
     patch.setattr(rehearsal, "CALIBRATION_SEEDS", 2)
     made = partial(studio_engine.StudioEngine, CPU, opened)
     # The command's own choice of a device is left out.
-    patch.setattr(studio_engine, "StudioEngine", lambda _chosen, machine: made(machine=machine))
+    patch.setattr(studio_engine, "StudioEngine", lambda _chosen, machine, **_others: made(machine=machine))
     # Collecting what torch keeps would touch, and so copy, every page of the parent.
     patch.setattr(gc, "collect", lambda: 0)
 

@@ -261,4 +261,4 @@ class FakeEngine:
 
 def for_commands(size: int = 64) -> Callable[..., FakeEngine]:
     """Stands in the place of the class that a command makes its engine of, whatever device was chosen."""
-    return lambda _device, machine: FakeEngine(size=size)
+    return lambda _device, **_others: FakeEngine(size=size)

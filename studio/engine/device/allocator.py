@@ -7,7 +7,7 @@ from collections.abc import MutableMapping
 from importlib.metadata import PackageNotFoundError, version
 
 NAMES = ("PYTORCH_ALLOC_CONF", "PYTORCH_CUDA_ALLOC_CONF", "PYTORCH_HIP_ALLOC_CONF")
-"""The variables that hold it; the first is heeded from 2.11 on, the others are of all versions (issue 183387)."""
+"""The variables that hold it; the first is heeded from 2.11 on, the others are of all versions (pytorch#183387)."""
 NEW_NAME = (2, 11)
 GROWING = "expandable_segments:True"
 VERSION = re.compile(r"(\d+)\.(\d+)[^+]*(?:\+(?P<build>[a-z]+))?")
@@ -30,7 +30,7 @@ def let_segments_grow(environment: MutableMapping[str, str], platform: str, torc
     found = VERSION.match(torch_version)
     if found is None or platform != "linux" or any(name in environment for name in NAMES):
         return
-    # wheels of pypi.org, which are for CUDA, tell no build
+    # The usual wheels are for CUDA and tell no build.
     if found["build"] not in (None, "cu"):
         return
     is_new = (int(found[1]), int(found[2])) >= NEW_NAME

@@ -70,7 +70,7 @@ class Device:
     @property
     def memory_format(self) -> torch.memory_format:
         """In which convolutions are fastest. On MPS their gradients are thirty times slower in “channels last”, and
-        slices of such tensors come out wrong (PyTorch's issues 193349 and 180984)."""
+        slices of such tensors come out wrong (pytorch#193349, #180984)."""
         return torch.contiguous_format if self.target.type == "mps" else torch.channels_last
 
     def empty_cache(self) -> None:

@@ -18,6 +18,7 @@ IN_CI = ["ruff check .", "ruff format --check .", "mypy"]
 SHORTENED = {
     "python -m studio": ["--version"],
     "python -m studio.cli rehearse --taste warmth --votes 40": ["--help"],
+    "pytest --cov": ["--collect-only", "-n", "0", "tests/crash", "--no-cov"],
     "pytest -m slow": ["--collect-only", "-n", "0", "tests/crash"],
     "pytest -m outside": ["--collect-only", "-n", "0", "tests/outside"],
 }

@@ -81,7 +81,8 @@ def test_the_status_is_what_it_was(meadow: Path, capsys: pytest.CaptureFixture[s
     assert {key: status[key] for key in expected} == expected
     assert run("status", meadow) == 0
     assert capsys.readouterr().out == (
-        "meadow — 12 votes, 1 checkpoints, 27 pictures\nRound 2: 1 of 20 votes\nPairs waiting for a vote: 1\n"
+        "meadow — 12 votes, 1 checkpoints, 27 pictures\nDrawn with DDIM, 4 steps, guidance 3, 32 × 32\n"
+        "Round 2: 1 of 20 votes\nPairs waiting for a vote: 1\n"
     )
 
 

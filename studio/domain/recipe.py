@@ -144,10 +144,15 @@ def choice_step(choose_after: float, steps: int) -> int:
     return max(1, round(choose_after * steps))
 
 
+def steps_of_candidates(candidates: int, shown: int, choose_after: float, steps: int) -> int:
+    """How many denoising steps are taken in all where so many of the candidates are shown."""
+    early = choice_step(choose_after, steps)
+    return candidates * early + shown * (steps - early)
+
+
 def steps_per_group(pairs: PairPlan, size: int, steps: int) -> int:
-    """How many denoising steps are taken for a group of `size` pictures, those of the other candidates included."""
-    early = choice_step(pairs.choose_after, steps)
-    return max(pairs.candidates, size) * early + size * (steps - early)
+    """The same for a group of `size` pictures."""
+    return steps_of_candidates(max(pairs.candidates, size), size, pairs.choose_after, steps)
 
 
 def finished_per_group(pairs: PairPlan, size: int, steps: int) -> int:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from studio.domain.jobs import Generate, Picture, PictureSet, Spare
-from studio.domain.recipe import choice_step
+from studio.domain.recipe import steps_of_candidates
 
 
 def candidate_pictures(picture_set: PictureSet) -> list[Picture]:
@@ -22,9 +22,8 @@ def candidate_pictures(picture_set: PictureSet) -> list[Picture]:
 
 def steps_of_set(picture_set: PictureSet, job: Generate) -> int:
     """How many steps are taken in all for a set of the job."""
-    shown = len(picture_set.pictures)
-    early = choice_step(job.choose_after, job.sampling.steps)
-    return len(candidate_pictures(picture_set)) * early + shown * (job.sampling.steps - early)
+    candidates = len(candidate_pictures(picture_set))
+    return steps_of_candidates(candidates, len(picture_set.pictures), job.choose_after, job.sampling.steps)
 
 
 def most_different(pictures: Tensor, count: int) -> tuple[int, ...]:

@@ -27,12 +27,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class Spare:
-    """A further picture that is begun for a set; of one that is finished and not shown the final latent is kept, in
-    `trajectory`."""
+    """A further picture that is begun for a set, and nothing of it kept unless it takes the place of another."""
 
     latent_seed: int
     noise_seed: int
-    trajectory: Path
 
 
 @dataclass(frozen=True)
@@ -53,9 +51,8 @@ class PictureSet:
 class Generate:
     """Draw sets of pictures with the base model (`adapter` None) or with an adapter folder of a checkpoint.
 
-    What is shown of each set is chosen after a share of the steps, `choose_after`; if that is not all of them, nothing
-    is kept of the others. With `keep_steps` the trajectories of what is shown hold the latents of every step, else the
-    final latent only.
+    What is shown of each set is chosen after a share of the steps, `choose_after`, and nothing kept of the others. With
+    `keep_steps` the trajectories of what is shown hold the latents of every step, else the final latent only.
     """
 
     base: Base

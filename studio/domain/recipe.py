@@ -155,12 +155,6 @@ def steps_per_group(pairs: PairPlan, size: int, steps: int) -> int:
     return steps_of_candidates(max(pairs.candidates, size), size, pairs.choose_after, steps)
 
 
-def finished_per_group(pairs: PairPlan, size: int, steps: int) -> int:
-    """Of how many pictures the latents are kept for a group of `size`: of candidates that end early none are."""
-    ending_early = choice_step(pairs.choose_after, steps) < steps
-    return size if ending_early else max(pairs.candidates, size)
-
-
 def founders_among(votes: int) -> int:
     """By how many of them the directions of a fresh adapter are laid where gradients are kept: the largest power of
     two, so that they are laid anew, and all gradients taken anew, whenever the votes double."""

@@ -11,7 +11,7 @@ from statistics import mean
 
 from studio.domain.errors import InputError, ResourceError
 from studio.domain.limits import PAIRS
-from studio.domain.recipe import Recipe, finished_per_group
+from studio.domain.recipe import Recipe
 from studio.domain.requests import AheadRequest
 from studio.domain.votes import Purpose
 from studio.store.read_only import ReadOnlyProject
@@ -90,9 +90,8 @@ class PairsAhead:
         trajectories = _sizes(picture.trajectory for picture in pictures if picture.trajectory)
         if not images:
             return None
-        # Older versions kept more of them than is kept now.
-        kept = finished_per_group(self._recipe.pairs, self._size, self._project.settings.sampling.steps)
-        return pairs * round(self._size * mean(images) + kept * min(trajectories, default=0))
+        # Older versions kept more of each than is kept now.
+        return pairs * round(self._size * (mean(images) + min(trajectories, default=0)))
 
     @property
     def free(self) -> int | None:

@@ -91,12 +91,11 @@ class SamplingPlan:
     def _set(self, key: str, prompt: Prompt, chance: random.Random) -> PictureSet:
         first = chance.randrange(SEED_SPAN)
         starts = [first if self._shared_start else chance.randrange(SEED_SPAN) for _ in range(self._size + self._spare)]
-        names = [f"{key}-{letter}" for letter in ascii_lowercase[: len(starts)]]
-        named = list(zip(names, starts, strict=True))
-        pictures = tuple(self._picture(name, prompt, start, chance) for name, start in named[: self._size])
-        spares = tuple(
-            Spare(start, chance.randrange(SEED_SPAN), self._trajectory(name)) for name, start in named[self._size :]
+        names = [f"{key}-{letter}" for letter in ascii_lowercase[: self._size]]
+        pictures = tuple(
+            self._picture(name, prompt, start, chance) for name, start in zip(names, starts[: self._size], strict=True)
         )
+        spares = tuple(Spare(start, chance.randrange(SEED_SPAN)) for start in starts[self._size :])
         return PictureSet(key, prompt.id, pictures, spares)
 
     def _picture(self, name: str, prompt: Prompt, latent_seed: int, chance: random.Random) -> Picture:

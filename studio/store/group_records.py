@@ -61,8 +61,7 @@ class GroupRecords:
         """Record a drawn set as a group whose pictures are shown in this order; `checkpoints` drew one each, at
         `strengths` in per cent, None for 100 each.
 
-        A group of a `blind_test` that was asked for waits for no vote elsewhere. The spares of the set are recorded as
-        what was drawn and not shown.
+        A group of a `blind_test` that was asked for waits for no vote elsewhere.
         """
         variants = zip(checkpoints, strengths or [WHOLE] * len(checkpoints), strict=True)
         with self._database.transaction() as connection:
@@ -73,13 +72,6 @@ class GroupRecords:
             newest = max(checkpoints, key=lambda number: number or 0)
             shown = [pictures[place] for place in order]
             number = self._add_group(connection, picture_set.key, newest, shown, purpose, blind_test=blind_test)
-            connection.executemany(
-                "INSERT INTO main.unshown (group_id, latent_seed, noise_seed, trajectory) VALUES (?, ?, ?, ?)",
-                [
-                    (number, spare.latent_seed, spare.noise_seed, self._relative(spare.trajectory))
-                    for spare in picture_set.spares
-                ],
-            )
         self.index.pictures[picture_set.prompt_id] += len(pictures)
         return self._indexed(number, newest)
 

@@ -74,8 +74,7 @@ def pictures(folder: Path, count: int, *, trajectories: bool = True) -> tuple[Pi
 
 def picture_set(folder: Path, shown: int = 2, spares: int = 2) -> PictureSet:
     """A pair, as `atelier` draws it: four candidates, two of them shown."""
-    spare = tuple(Spare(50 + each, 60 + each, folder / f"spare-{each}.safetensors") for each in range(spares))
-    return PictureSet("pair", 1, pictures(folder, shown), spare)
+    return PictureSet("pair", 1, pictures(folder, shown), tuple(Spare(50 + each, 60 + each) for each in range(spares)))
 
 
 def vote(model: BaseModel, folder: Path, sampling: Sampling, number: int = 1) -> Comparison:

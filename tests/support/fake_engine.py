@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -194,9 +195,7 @@ class FakeEngine:
                 yield Progress(Phase.GENERATE, done, total)
             for picture in wanted.pictures:
                 self._draw(picture)
-            for spare in wanted.spares:
-                write(spare.trajectory)
-            yield SetReady(wanted, (job.checkpoint,) * len(wanted.pictures))
+            yield SetReady(replace(wanted, spares=()), (job.checkpoint,) * len(wanted.pictures))
 
     def _compare(self, job: GenerateBlindTest, cancel: Cancel) -> Iterator[Event]:
         for wanted in job.sets:

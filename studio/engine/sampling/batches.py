@@ -9,7 +9,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
-from studio.domain.jobs import Picture, PictureSet
+from studio.domain.jobs import Picture
 from studio.domain.sampling import Sampler, Sampling
 from studio.domain.steps import Steps
 from studio.engine.device.memory_plan import Work
@@ -100,13 +100,6 @@ def write_batch(
         if picture.trajectory is not None:
             _write_trajectory(model, latents, picture, sampling, picture.trajectory)
         save_picture(image, picture, sampling, checkpoint, strength)
-
-
-def write_spares(model: BaseModel, picture_set: PictureSet, trajectories: Trajectories, sampling: Sampling) -> None:
-    """Write the final latents of the set's spares, which nobody sees: they are material for learning."""
-    picture = picture_set.pictures[0]
-    for spare, latents in zip(picture_set.spares, trajectories.latents[:, -1:].cpu(), strict=True):
-        _write_trajectory(model, latents, picture, sampling, spare.trajectory)
 
 
 def _write_trajectory(model: BaseModel, latents: Tensor, picture: Picture, sampling: Sampling, target: Path) -> None:

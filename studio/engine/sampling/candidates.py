@@ -9,7 +9,7 @@ from dataclasses import replace
 import torch
 from torch import Tensor
 
-from studio.domain.jobs import Generate, Picture, PictureSet, Spare
+from studio.domain.jobs import Generate, Picture, PictureSet
 from studio.domain.recipe import steps_of_candidates
 
 
@@ -45,23 +45,10 @@ def in_a_row(numbers: Sequence[Iterable[int]], sets: Sequence[Sequence[Picture]]
 
 
 def with_chosen_seeds(picture_set: PictureSet, chosen: Sequence[int]) -> PictureSet:
-    """The set, drawn with the seeds of the candidates of these numbers; its spares are the others, in their order.
-
-    Names of files stay in their places.
-    """
+    """The set, drawn with the seeds of the candidates of these numbers; names of files stay in their places."""
     seeds = [(candidate.latent_seed, candidate.noise_seed) for candidate in candidate_pictures(picture_set)]
     shown = zip(picture_set.pictures, (seeds[number] for number in chosen), strict=True)
-    spared = zip(picture_set.spares, (seeds[number] for number in not_chosen(picture_set, chosen)), strict=True)
-    return replace(
-        picture_set,
-        pictures=tuple(_reseeded(picture, *pair) for picture, pair in shown),
-        spares=tuple(Spare(*pair, spare.trajectory) for spare, pair in spared),
-    )
-
-
-def not_chosen(picture_set: PictureSet, chosen: Sequence[int]) -> list[int]:
-    """The numbers of the other candidates."""
-    return [number for number in range(len(candidate_pictures(picture_set))) if number not in chosen]
+    return replace(picture_set, pictures=tuple(_reseeded(picture, *pair) for picture, pair in shown), spares=())
 
 
 def _reseeded(picture: Picture, latent_seed: int, noise_seed: int) -> Picture:

@@ -13,7 +13,6 @@ The way of a `Generate`, one line a room, downwards:
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -34,13 +33,11 @@ from studio.engine.sampling.batches import (
     pictures_at_once,
     sample_batch,
     write_batch,
-    write_spares,
 )
 from studio.engine.sampling.candidates import (
     candidate_pictures,
     in_a_row,
     most_different,
-    not_chosen,
     steps_of_set,
     with_chosen_seeds,
 )
@@ -65,18 +62,11 @@ def _draw_sets(model: BaseModel, job: Generate, sets: Sequence[PictureSet], coun
     begun = yield from _begin(model, job, [picture for pictures in candidates for picture in pictures], counter)
     foretold = torch.cat([denoising.predicted for denoising in begun]).split([len(each) for each in candidates])
     chosen = [most_different(each, len(picture_set.pictures)) for each, picture_set in zip(foretold, sets, strict=True)]
-    ending_early = choice_step(job.choose_after, job.sampling.steps) < job.sampling.steps
-    going_on = chosen if ending_early else [range(len(pictures)) for pictures in candidates]
-    trajectories = yield from _finish(model, job, begun, in_a_row(going_on, candidates), counter)
-    by_set = trajectories.split([len(numbers) for numbers in going_on])
+    trajectories = yield from _finish(model, job, begun, in_a_row(chosen, candidates), counter)
+    by_set = trajectories.split([len(numbers) for numbers in chosen])
     for picture_set, numbers, drawn in zip(sets, chosen, by_set, strict=True):
         shown = with_chosen_seeds(picture_set, numbers)
-        pictures = drawn if ending_early else drawn.only(numbers)
-        write_batch(model, shown.pictures, pictures, job.sampling, job.checkpoint, keep_steps=job.keep_steps)
-        if ending_early:
-            shown = replace(shown, spares=())
-        else:
-            write_spares(model, shown, drawn.only(not_chosen(picture_set, numbers)), job.sampling)
+        write_batch(model, shown.pictures, drawn, job.sampling, job.checkpoint, keep_steps=job.keep_steps)
         yield SetReady(shown, (job.checkpoint,) * len(shown.pictures))
 
 

@@ -33,10 +33,6 @@ class Trajectories:
         """Whether every number of them is one."""
         return bool(self.latents.isfinite().all() and self.display.isfinite().all())
 
-    def only(self, numbers: Sequence[int]) -> Trajectories:
-        """The trajectories of these pictures."""
-        return Trajectories(self.latents[list(numbers)], self.display[list(numbers)])
-
     def split(self, counts: Sequence[int]) -> list[Trajectories]:
         """The trajectories of the first `counts[0]` pictures, of the next `counts[1]`, and so on."""
         parts = zip(self.latents.split(list(counts)), self.display.split(list(counts)), strict=True)

@@ -21,7 +21,8 @@ from studio.engine.training.transitions import TransitionSampler
 
 LOOKS_AT_MOST = 80
 """At so many votes the new adapter is looked at, for the figures alone."""
-COLUMNS = 2**20
+NUMBERS_AT_ONCE = 2**25
+"""So many are widened to float32 at a time, 128 MB, however many votes there are."""
 
 
 class LinearDescent:
@@ -115,7 +116,7 @@ class LinearDescent:
 def products_of(rows: Tensor) -> Tensor:
     """<J_i, J_j>, float64 (n, n), of rows (n, numbers)."""
     products = torch.zeros((len(rows), len(rows)), dtype=torch.float64)
-    for part in rows.split(COLUMNS, dim=1):
+    for part in rows.split(max(1, NUMBERS_AT_ONCE // max(1, len(rows))), dim=1):
         wide = part.float()
         products += wide @ wide.T
     return products

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 
 from studio.domain.errors import StudioError
 from studio.domain.events import Measures, MemoryPeaks
-from studio.domain.recipe import Recipe, finished_per_group, looks_of_round, steps_per_group
+from studio.domain.recipe import Recipe, looks_of_round, steps_per_group
 from studio.domain.sampling import Sampling
 
 PACE = 3.0
@@ -41,11 +41,6 @@ class Workload:
     def steps(self) -> int:
         """How many denoising steps are taken for a group."""
         return steps_per_group(self.recipe.pairs, self.group_size, self.sampling.steps)
-
-    @property
-    def finished(self) -> int:
-        """Of how many pictures the latents are kept for a group."""
-        return finished_per_group(self.recipe.pairs, self.group_size, self.sampling.steps)
 
     @property
     def per_round(self) -> int:
@@ -98,7 +93,7 @@ def costs_by(measures: Measures, work: Workload) -> Costs:
     return Costs(
         group=work.steps * measures.step + work.group_size * measures.decoding,
         learning=looks * measures.look + measures.around,
-        bytes_of_group=work.group_size * measures.image + work.finished * measures.trajectory,
+        bytes_of_group=work.group_size * (measures.image + measures.trajectory),
         bytes_of_gradients=comparisons_per_group(work.group_size) * measures.gradient,
         bytes_of_checkpoint=measures.checkpoint,
     )

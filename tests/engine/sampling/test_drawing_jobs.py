@@ -94,33 +94,22 @@ def test_a_pair_shares_x_t_and_keeps_its_trajectory(engine: StudioEngine, tmp_pa
 def test_of_several_candidates_the_most_different_are_shown(
     engine: StudioEngine, model: BaseModel, tmp_path: Path
 ) -> None:
-    spares = tuple(
-        Spare(*seeds, tmp_path / f"5-{letter}.safetensors") for letter, seeds in {"c": (5, 900), "d": (77, 901)}.items()
-    )
-    picture_set = replace(pair(tmp_path, 5), spares=spares)
+    spares = ((5, 900), (77, 901))
+    picture_set = replace(pair(tmp_path, 5), spares=tuple(Spare(*seeds) for seeds in spares))
     *_, ready = drawn(engine, Generate(Base(base_path("starter")), None, None, SAMPLING, (picture_set,)))
     assert isinstance(ready, SetReady)
     own = [(picture.latent_seed, picture.noise_seed) for picture in picture_set.pictures]
-    drawings = {seeds: trajectories(model, SAMPLING, *seeds) for seeds in (*own, (5, 900), (77, 901))}
+    drawings = {seeds: trajectories(model, SAMPLING, *seeds) for seeds in (*own, *spares)}
     ends = {seeds: drawing.display for seeds, drawing in drawings.items()}
     farthest = max(combinations(ends, 2), key=lambda pair: float((ends[pair[0]] - ends[pair[1]]).square().sum()))
     assert tuple((picture.latent_seed, picture.noise_seed) for picture in ready.set.pictures) == farthest
-    assert [spare.trajectory for spare in ready.set.spares] == [spare.trajectory for spare in spares]
-    assert {(spare.latent_seed, spare.noise_seed) for spare in ready.set.spares} == set(drawings) - set(farthest)
-    for spare in ready.set.spares:
-        drawing = drawings[spare.latent_seed, spare.noise_seed]
-        torch.testing.assert_close(
-            load_trajectory(spare.trajectory).latents, drawing.latents[0, -1:], rtol=0, atol=1e-4
-        )
     assert len(list(tmp_path.glob("*.png"))) == 2
     with Image.open(ready.set.pictures[1].image) as picture:
         assert f"Seed: {farthest[1][0]}, Noise seed: {farthest[1][1]}" in picture.info["parameters"]
 
 
 def test_candidates_that_will_not_be_shown_end_early(engine: StudioEngine, model: BaseModel, tmp_path: Path) -> None:
-    seeds = [(5, 900), (77, 901)]
-    spares = tuple(Spare(*each, tmp_path / f"5-{each[0]}.safetensors") for each in seeds)
-    picture_set = replace(pair(tmp_path, 5), spares=spares)
+    picture_set = replace(pair(tmp_path, 5), spares=(Spare(5, 900), Spare(77, 901)))
     job = Generate(Base(base_path("starter")), None, None, SAMPLING, (picture_set,), choose_after=0.5)
     *steps, ready = drawn(engine, job)
     assert isinstance(ready, SetReady)

@@ -28,8 +28,7 @@ BASE = Base(base_path("starter"))
 
 
 def jobs(folder: Path) -> list[Job]:
-    spares = (Spare(1, 2, folder / "spare.safetensors"),)
-    picture_set = replace(pair(folder, 1), spares=spares)
+    picture_set = replace(pair(folder, 1), spares=(Spare(1, 2),))
     variants = (ModelVariant(None, None), ModelVariant(None, None))
     return [
         Generate(BASE, None, None, SAMPLING, (picture_set,)),

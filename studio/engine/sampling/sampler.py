@@ -54,8 +54,9 @@ def seeded_noise(seed: int, shape: tuple[int, int, int], count: int = 1) -> Tens
 class Denoising(Protocol):
     """n pictures on their way from noise, all at the same step."""
 
-    predicted: Tensor
-    """The final pictures as the step that was taken last foretells them, x_0 of shape (n, C, H, W)."""
+    @property
+    def predicted(self) -> Tensor:
+        """The final pictures as the step that was taken last foretells them, x_0 of shape (n, C, H, W)."""
 
     def __len__(self) -> int:
         """How many pictures are on their way."""
@@ -84,10 +85,16 @@ class Ddim:
         self._noises = noises
         self._condition = condition
         self._chain = [start.float()]
-        self._mean = self.predicted = self._chain[0]
+        self._mean = self._output = self._chain[0]
 
     def __len__(self) -> int:
         return len(self._mean)
+
+    @property
+    def predicted(self) -> Tensor:
+        before = self._chain[-2]
+        steps = torch.full((len(before),), len(self._chain) - 2)
+        return self._schedule.picture(before, self._output, steps)
 
     @torch.no_grad()
     def step(self) -> None:
@@ -95,8 +102,7 @@ class Ddim:
         latents = self._chain[-1]
         number = len(self._chain) - 1
         steps = torch.full((len(latents),), number)
-        output = guided_prediction(self._unet, latents, steps, self._condition, schedule)
-        self.predicted = schedule.picture(latents, output, steps)
+        self._output = output = guided_prediction(self._unet, latents, steps, self._condition, schedule)
         scale = schedule.at(schedule.scale, steps, latents)
         gain = schedule.at(schedule.gain, steps, latents)
         self._mean = scale * latents + gain * output
@@ -104,12 +110,13 @@ class Ddim:
         self._chain.append(self._mean + schedule.at(schedule.sigma, steps, latents) * noise)
 
     def keep(self, numbers: Sequence[int]) -> None:
-        kept = list(numbers)
+        self._noises = self._noises[list(numbers)]
+        # Told once, or each of these would be a copy of its own to the card.
+        kept = to_device(torch.tensor(numbers), self._mean.device)
         self._chain = [latents[kept] for latents in self._chain]
-        self._noises = self._noises[kept]
         self._mean = self._mean[kept]
-        self.predicted = self.predicted[kept]
-        self._condition = self._condition.only(kept)
+        self._output = self._output[kept]
+        self._condition = self._condition.only(numbers)
 
     def trajectories(self) -> Trajectories:
         return Trajectories(torch.stack(self._chain, 1), self._mean)

@@ -179,7 +179,7 @@ class Measures:
 
     In seconds `step`, a denoising step of a picture, `decoding`, to decode and write one, and `look`, to learn from a
     vote at one denoising step, and `around`, what a round takes beside that, however many votes it learns from. In
-    bytes on the disk the `image` of a picture, its `trajectory`, the `gradient` of a vote if that is kept, and a
+    bytes on the disk the `image` of a picture, its `trajectory`, that of its `gradient` if that is kept, and a
     `checkpoint`.
     """
 

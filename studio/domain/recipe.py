@@ -60,20 +60,32 @@ class NormalisedDescentConfig:
     `margin_per_step`.
 
     They end once the mean margin has reached `enough_margin`, so that a taste that is learned easily is not driven
-    further than one that is not. With `kept_draws` a margin is taken to be linear in B: the gradient of each vote's at
-    the fresh adapter is taken once, at so many denoising steps, and kept for later rounds. Without it, or with more
-    votes than `kept_at_most`, every step takes the gradients anew.
+    further than one that is not.
     """
 
     margin_per_step: float
     steps_at_most: int
     enough_margin: float
-    kept_draws: int | None = None
-    kept_at_most: int = 1000
 
-    def keeps(self, votes: int) -> bool:
-        """Whether gradients are kept where so many votes are learned."""
-        return self.kept_draws is not None and votes <= self.kept_at_most
+
+@dataclass(frozen=True)
+class LinearModelConfig:
+    """The most probable adapter by a Bayesian model whose margins are linear in it.
+
+    The gradient of each picture's log-ratio at the fresh adapter is taken once, at `draws` denoising steps, and kept
+    for later rounds. `prior` is the variance of a margin before any vote is known. The adapter is made so long that the
+    log-ratios of fresh pictures of a prompt have the standard deviation `reach`. The pictures of the oldest votes,
+    `founders_at_most`, lay the directions; the newest `comparisons_at_most` are learned from.
+    """
+
+    draws: int
+    prior: float
+    reach: float
+    founders_at_most: int = 8
+    comparisons_at_most: int = 4000
+
+
+Optimiser = AdamWConfig | NormalisedDescentConfig | LinearModelConfig
 
 
 @dataclass(frozen=True)
@@ -116,7 +128,7 @@ class Recipe:
     name: str
     objective: ObjectiveConfig
     timesteps: TimestepPlan
-    optimiser: AdamWConfig | NormalisedDescentConfig
+    optimiser: Optimiser
     adapter: AdapterConfig
     pairs: PairPlan
     from_scratch: bool = False
@@ -155,10 +167,10 @@ def steps_per_group(pairs: PairPlan, size: int, steps: int) -> int:
     return steps_of_candidates(max(pairs.candidates, size), size, pairs.choose_after, steps)
 
 
-def founders_among(votes: int) -> int:
+def founders_among(votes: int, at_most: int) -> int:
     """By how many of them the directions of a fresh adapter are laid where gradients are kept: the largest power of
-    two, so that they are laid anew, and all gradients taken anew, whenever the votes double."""
-    return 1 << (votes.bit_length() - 1) if votes else 0
+    two, so that they are laid anew, and all gradients taken anew, when few votes double."""
+    return min(at_most, 1 << (votes.bit_length() - 1)) if votes else 0
 
 
 def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0) -> int:
@@ -172,12 +184,12 @@ def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0) -> 
         return fresh * recipe.timesteps.count(steps)
     # LoRA-GA takes the gradient of all votes once more, before the first step.
     initialising = recipe.adapter.lora_ga_init
-    if not optimiser.keeps(votes) or optimiser.kept_draws is None:
+    if isinstance(optimiser, NormalisedDescentConfig):
         return _looks_at_all(recipe, steps, votes) * (optimiser.steps_at_most + initialising)
-    founders = founders_among(votes)
-    if founders == founders_among(earlier):
-        return fresh * optimiser.kept_draws
-    return _looks_at_all(recipe, steps, founders) * initialising + votes * optimiser.kept_draws
+    founders = founders_among(votes, optimiser.founders_at_most)
+    if founders == founders_among(earlier, optimiser.founders_at_most):
+        return fresh * optimiser.draws
+    return _looks_at_all(recipe, steps, founders) * initialising + votes * optimiser.draws
 
 
 def _looks_at_all(recipe: Recipe, steps: int, votes: int) -> int:
@@ -200,7 +212,7 @@ ATELIER = Recipe(
     name="atelier",
     objective=ObjectiveConfig("diffusion_dpo", beta=0.06, reduction="sum", label_smoothing=0.05),
     timesteps=TimestepPlan(per_vote=2, draws_at_least=160, last_share_left_out=0.6),
-    optimiser=NormalisedDescentConfig(margin_per_step=0.1, steps_at_most=100, enough_margin=1.4, kept_draws=16),
+    optimiser=LinearModelConfig(draws=16, prior=10.0, reach=0.8),
     adapter=AdapterConfig(
         rank=8, alpha=8.0, target_modules=("attn1.to_v", "attn1.to_out.0", "proj_out"), lora_ga_init=True
     ),

@@ -11,7 +11,7 @@ from studio.atomic_files import scratch_folder
 from studio.domain.engine import Cancel
 from studio.domain.events import BenchmarkResult, Measures, MemoryPeaks, PictureReady, Progress
 from studio.domain.jobs import Benchmark, Picture, Train
-from studio.domain.recipe import NormalisedDescentConfig, Recipe
+from studio.domain.recipe import LinearModelConfig, NormalisedDescentConfig, Recipe
 from studio.domain.steps import Steps
 from studio.domain.votes import Comparison
 from studio.engine.device.memory_plan import Work
@@ -66,7 +66,7 @@ def _measure(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[Measures
             around=around,
             image=_size(picture.image for picture in pictures) // PICTURES,
             trajectory=trajectory // PICTURES,
-            gradient=_size(file for file in gradients if file.name != DIRECTIONS) // len(training.fresh),
+            gradient=_size(file for file in gradients if file.name != DIRECTIONS) // PICTURES,
             checkpoint=_size(training.folder.rglob("*")),
         )
 
@@ -118,8 +118,9 @@ def _short(recipe: Recipe) -> Recipe:
     """The recipe with one look at each vote, at `DRAWS` denoising steps."""
     optimiser = recipe.optimiser
     if isinstance(optimiser, NormalisedDescentConfig):
-        draws = None if optimiser.kept_draws is None else DRAWS
-        optimiser = replace(optimiser, steps_at_most=1, kept_draws=draws)
+        optimiser = replace(optimiser, steps_at_most=1)
+    if isinstance(optimiser, LinearModelConfig):
+        optimiser = replace(optimiser, draws=DRAWS)
     return replace(recipe, timesteps=replace(recipe.timesteps, per_vote=DRAWS, draws_at_least=0), optimiser=optimiser)
 
 

@@ -3,8 +3,10 @@ with. A line counts for a contender as long as the numbers are the same."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from batched_adamw import BatchedAdamWConfig
-from studio.domain.recipe import AdamWConfig, Recipe
+from studio.domain.recipe import AdamWConfig, LinearModelConfig, Recipe
 
 COMPARED = {"d3po": "actions", "diffusion_dpo": "pictures"}
 LEFT_THE_PRODUCT: dict[str, object] = {
@@ -57,13 +59,13 @@ def _optimiser(recipe: Recipe) -> dict[str, object]:
             "weight_decay": optimiser.weight_decay,
             "gradient_clip": optimiser.max_grad_norm,
         }
+    if isinstance(optimiser, LinearModelConfig):
+        return {"linear": asdict(optimiser)}
     descent: dict[str, float] = {
         "margin_per_step": optimiser.margin_per_step,
         "draws_at_least": recipe.timesteps.draws_at_least,
         "steps_at_most": optimiser.steps_at_most,
     }
-    if optimiser.kept_draws is not None:
-        descent["kept_draws"] = optimiser.kept_draws
     return {"descent": descent, "enough_margin": optimiser.enough_margin}
 
 

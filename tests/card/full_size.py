@@ -14,7 +14,7 @@ from studio.engine.device.device import Device
 from studio.engine.model import loader
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.quantisation import ADAPTED, SMALLEST
-from studio.engine.training import linear_descent
+from studio.engine.training import linear_learning
 
 
 def full_size_model(family: Family, device: Device) -> BaseModel:
@@ -67,4 +67,4 @@ def pack(unet: nn.Module, dtype: torch.dtype) -> None:
 
 setattr(loader, "quantise_to_nf4", pack)  # noqa: B010 - mypy knows it as one that cannot be assigned
 # gradients are made up, too: the CPU gets zeros of them
-setattr(linear_descent, "products_of", lambda rows: torch.eye(len(rows), dtype=torch.float64))  # noqa: B010 - likewise
+setattr(linear_learning, "products_of", lambda rows: torch.eye(len(rows), dtype=torch.float64))  # noqa: B010 - likewise

@@ -13,7 +13,7 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.events import CheckpointSaved, Event, MemorySaved, Phase, Progress, SetReady
 from studio.domain.jobs import Generate, Job, Train
-from studio.domain.recipe import ATELIER, NormalisedDescentConfig, Recipe
+from studio.domain.recipe import ATELIER, LinearModelConfig, NormalisedDescentConfig, Recipe
 from studio.domain.sampling import Sampling
 from studio.engine.model.base_model import BaseModel
 from studio.engine.studio_engine import StudioEngine
@@ -44,10 +44,11 @@ class Card(Protocol):
 def short(recipe: Recipe, latents: int = 4, steps: int = 1) -> Recipe:
     """The recipe with so many latents in a pass over one vote, and so few steps."""
     optimiser = recipe.optimiser
+    timesteps = replace(recipe.timesteps, draws_at_least=latents // 2)
     if isinstance(optimiser, NormalisedDescentConfig):
-        draws = None if optimiser.kept_draws is None else latents // 2
-        optimiser = replace(optimiser, steps_at_most=steps, kept_draws=draws)
-        timesteps = replace(recipe.timesteps, draws_at_least=latents // 2)
+        optimiser = replace(optimiser, steps_at_most=steps)
+    elif isinstance(optimiser, LinearModelConfig):
+        optimiser = replace(optimiser, draws=latents)
     else:
         timesteps = replace(recipe.timesteps, per_vote=latents // 2)
     return replace(recipe, optimiser=optimiser, timesteps=timesteps)

@@ -32,7 +32,7 @@ from artist import PASTIMES
 from studio.cli.main import main
 from studio.domain.base_model import Base
 from studio.domain.errors import StudioError
-from studio.domain.recipe import RECIPES, AdapterConfig, NormalisedDescentConfig
+from studio.domain.recipe import RECIPES, AdapterConfig, LinearModelConfig
 from studio.engine import studio_engine
 from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
@@ -62,7 +62,7 @@ def make_small() -> None:
     small["atelier"] = replace(
         atelier,
         timesteps=replace(atelier.timesteps, draws_at_least=4),
-        optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=1, enough_margin=1.4, kept_draws=1),
+        optimiser=LinearModelConfig(draws=1, prior=10.0, reach=1.0),
     )
     patch = pytest.MonkeyPatch()
     for name, recipe in small.items():

@@ -15,7 +15,15 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.events import BenchmarkResult, Phase, PictureReady, Progress
 from studio.domain.jobs import Benchmark
-from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, NormalisedDescentConfig, Recipe, looks_of_round
+from studio.domain.recipe import (
+    ATELIER,
+    RECIPES,
+    REFERENCE,
+    LinearModelConfig,
+    NormalisedDescentConfig,
+    Recipe,
+    looks_of_round,
+)
 from studio.domain.sampling import Sampler
 from studio.engine.device.memory_model import weight_bytes
 from studio.engine.studio_engine import StudioEngine
@@ -29,7 +37,7 @@ def test_pictures_and_votes_are_measured(recipe: Recipe, tmp_path: Path) -> None
     assert isinstance(measured, BenchmarkResult)
     assert measured.measures is not None
     assert engine._model is not None
-    keeps = isinstance(recipe.optimiser, NormalisedDescentConfig) and recipe.optimiser.keeps(1)
+    keeps = isinstance(recipe.optimiser, LinearModelConfig)
     assert (measured.measures.gradient > 0) is keeps
     assert all(value > 0 for value in astuple(replace(measured.measures, gradient=1)))
     # numbers of 4 bytes, of every step where they are learned from
@@ -71,8 +79,8 @@ def test_a_round_looks_at_its_votes() -> None:
     assert looks_of_round(REFERENCE, 20, fresh=20, earlier=500) == 20 * 20
     # the directions by 16 votes, at ten steps each lest they be fewer than 160 together
     assert looks_of_round(ATELIER, 20, fresh=20) == 160 + 20 * 16
-    assert looks_of_round(ATELIER, 20, fresh=20, earlier=20) == 32 * 5 + 40 * 16
-    assert looks_of_round(ATELIER, 20, fresh=20, earlier=40) == 20 * 16
+    assert looks_of_round(ATELIER, 20, fresh=20, earlier=4) == 160 + 24 * 16
+    assert looks_of_round(ATELIER, 20, fresh=20, earlier=20) == 20 * 16
     # where no gradient is kept, every step of the optimiser and LoRA-GA look at all votes
     optimiser = NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4)
     assert looks_of_round(replace(ATELIER, optimiser=optimiser), 20, fresh=20, earlier=180) == 200 * 2 * 9

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import torch
 from torch.nn.utils import get_total_norm
@@ -16,12 +17,15 @@ from studio.domain.votes import Comparison
 from studio.engine.device.memory_plan import Learning
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.finite import diverged
-from studio.engine.training.objective import Objective
+from studio.engine.training.log_ratio import log_ratio
+from studio.engine.training.objective import Evaluation, Objective, predicted
 from studio.engine.training.passes import each_batch
-from studio.engine.training.transitions import Transition
+from studio.engine.training.transitions import PictureLook, Transition, picture_batch
 
 SCALE_BACKOFF = 1 / 16
 """What the scale of the loss is multiplied with after an overflow: from torch's 2^16 down to 1 in four steps."""
+
+Look = TypeVar("Look", Transition, PictureLook)
 
 
 class _Overflow(Exception):  # noqa: N818 - it never leaves this module
@@ -79,7 +83,9 @@ class _Looks:
         for forgotten in (self.margins, self.losses, self.drifts):
             forgotten.clear()
 
-    def add(self, batch: Sequence[Transition], loss: float, drift: float, margins: Sequence[float]) -> None:
+    def add(
+        self, batch: Sequence[Transition | PictureLook], loss: float, drift: float, margins: Sequence[float]
+    ) -> None:
         self.losses.append(loss)
         self.drifts.append(drift)
         for transition, margin in zip(batch, margins, strict=True):
@@ -101,21 +107,46 @@ class GradientAccumulator:
         # In fp16 small gradients would flush to zero, a fifth of them in the authors' code (2311.13231 has no scaler).
         self.scaler = torch.amp.GradScaler(device.target.type, enabled=device.dtype == torch.float16)
 
-    def accumulate(
-        self, transitions: Sequence[Transition], cancel: Cancel, fresh: torch.Generator | None = None
-    ) -> Generator[Event, None, float]:
+    def accumulate(self, transitions: Sequence[Transition], cancel: Cancel) -> Generator[Event, None, float]:
         """Adds the gradient of the mean loss of `transitions`; returns the mean margin of their comparisons.
 
-        `fresh` is what draws the noise for an adapter that changes nothing yet, whose figures tell nothing either; the
-        context's own generator does for any other. A gradient that overflows is taken anew at a smaller scale, under
-        the same noise, so that no step is lost. PrecisionError if the loss is no finite number, or the gradient of the
-        loss as it is.
+        A gradient that overflows is taken anew at a smaller scale, under the same noise, so that no step is lost.
+        PrecisionError if the loss is no finite number, or the gradient of the loss as it is.
         """
-        generator = fresh or self._context.generator
+        generator = self._context.generator
+
+        def evaluate(batch: Sequence[Transition]) -> Evaluation:
+            return self._objective.evaluate(batch, generator)
+
+        return self.figures.take((yield from self._finite(transitions, evaluate, generator, cancel)))
+
+    def accumulate_log_ratio(
+        self, looks: Sequence[PictureLook], generator: torch.Generator, cancel: Cancel
+    ) -> Iterator[Event]:
+        """The same for the mean of β times the log-ratio of a picture, at an adapter that changes nothing yet."""
+        config = self._context.job.recipe.objective
+
+        def evaluate(batch: Sequence[PictureLook]) -> Evaluation:
+            rows = picture_batch(self._context, batch, generator)
+            policy = predicted(self._context, rows)
+            ratios = config.beta * log_ratio(policy, policy.detach(), rows.realised, rows.weight, config.reduction)
+            return Evaluation(ratios, ratios, torch.zeros_like(ratios[0]))
+
+        yield from self._finite(looks, evaluate, generator, cancel, latents_each=1)
+
+    def _finite(
+        self,
+        looks: Sequence[Look],
+        evaluate: Callable[[Sequence[Look]], Evaluation],
+        generator: torch.Generator,
+        cancel: Cancel,
+        latents_each: int = 2,
+    ) -> Generator[Event, None, _Looks]:
+        """Adds the gradient of the mean of the losses, at a scale at which it does not overflow."""
         state = generator.get_state()
         while True:
             try:
-                return (yield from self._at_this_scale(transitions, cancel, generator, fresh=fresh is not None))
+                return (yield from self._at_this_scale(looks, evaluate, generator, cancel, latents_each))
             except _Overflow:
                 self._scale_down()
             generator.set_state(state)
@@ -127,20 +158,25 @@ class GradientAccumulator:
         self.scaler.update(max(1.0, scale * SCALE_BACKOFF))
 
     def _at_this_scale(
-        self, transitions: Sequence[Transition], cancel: Cancel, generator: torch.Generator, *, fresh: bool
-    ) -> Generator[Event, None, float]:
+        self,
+        looks: Sequence[Look],
+        evaluate: Callable[[Sequence[Look]], Evaluation],
+        generator: torch.Generator,
+        cancel: Cancel,
+        latents_each: int,
+    ) -> Generator[Event, None, _Looks]:
         context = self._context
-        looks = _Looks()
+        seen = _Looks()
 
         def begin(_: Learning) -> None:
-            looks.forget()
+            seen.forget()
             for parameter in context.parameters:
                 parameter.grad = None
 
-        def look(batch: Sequence[Transition]) -> None:
-            evaluation = self._objective.evaluate(batch, generator, fresh=fresh)
+        def look(batch: Sequence[Look]) -> None:
+            evaluation = evaluate(batch)
             # Over the number of all, so that batches of any size add up to the same gradient.
-            loss = evaluation.losses.sum() / len(transitions)
+            loss = evaluation.losses.sum() / len(looks)
             self.scaler.scale(loss).backward()
             gradients = [parameter.grad for parameter in context.parameters if parameter.grad is not None]
             # One copy to the CPU for all figures: each one waits for the card.
@@ -150,11 +186,14 @@ class GradientAccumulator:
                 raise diverged()
             if not math.isfinite(norm):
                 raise _Overflow
-            looks.add(batch, loss_part, drift, batch_margins)
+            seen.add(batch, loss_part, drift, batch_margins)
 
-        phase = None if fresh else Phase.TRAIN
-        yield from each_batch(context, transitions, look, cancel, generator=generator, begin=begin, phase=phase)
-        return 0.0 if fresh else self.figures.take(looks)
+        # of a picture by itself its progress is told by whoever asks for many
+        phase = Phase.TRAIN if latents_each > 1 else None
+        yield from each_batch(
+            context, looks, look, cancel, latents_each=latents_each, generator=generator, begin=begin, phase=phase
+        )
+        return seen
 
     def measure(self, transitions: Sequence[Transition], generator: torch.Generator, cancel: Cancel) -> Iterator[Event]:
         """Loss, margins and drift of the adapter as it is become those of the figures; no gradient is taken."""

@@ -1,11 +1,13 @@
-"""What later rounds on the same votes need again, in a folder of the project that may be lost at any time."""
+"""What later rounds on the same pictures need again, in a folder of the project that may be lost at any time."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from torch import Tensor
 from studio.atomic_files import written_aside
 from studio.domain.errors import StudioError
 from studio.domain.jobs import Train
-from studio.domain.recipe import NormalisedDescentConfig, founders_among
+from studio.domain.recipe import LinearModelConfig, founders_among
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_layers
 from studio.engine.model.base_model import BaseModel
@@ -32,35 +34,59 @@ OURS = re.compile(r"[0-9a-f]{32}")
 SEEDS = 2**63
 
 
+@dataclass(frozen=True)
+class GroupedPicture:
+    """A picture of a vote; all that the vote compares meet the same noise, drawn with `seed`, so that the difference of
+    two gradients shows what the pictures differ in and not luck. `name` tells it from every other."""
+
+    name: str
+    seed: int = field(compare=False)
+    comparison: Comparison = field(compare=False)
+    trajectory: Path = field(compare=False)
+
+
 class KeptGradients:
-    """The directions A of a fresh adapter, and the gradients of votes at it.
+    """The directions A of a fresh adapter, and the gradients of pictures' log-ratios at it.
 
     Everything has the digest of what it was computed from as its name, the model's weights, pictures and settings
     included, so a file that is there is the right one. One that is missing, damaged or cannot be written is computed
-    anew the next time.
+    anew the next time. No answer is among it: pictures that are voted on again keep their gradients.
     """
 
-    def __init__(self, model: BaseModel, job: Train, trajectories: TrajectoryCache) -> None:
+    def __init__(self, model: BaseModel, job: Train, config: LinearModelConfig, trajectories: TrajectoryCache) -> None:
         self._unet = model.unet
         self._job = job
+        self._draws = config.draws
         self._trajectories = trajectories
-        self.founders = founders_of([comparison for comparison in (*job.earlier, *job.fresh) if not comparison.tie])
-        """Comparisons by which A is laid."""
+        decided = [comparison for comparison in (*job.earlier, *job.fresh) if not comparison.tie]
+        self._compared: dict[int, set[Path]] = defaultdict(set)
+        for each in decided:
+            self._compared[each.vote_id] |= {each.winner, each.loser}
+        self._digests: dict[Path, str] = {}
+        self.founders = [self._either_way_round(each) for each in founders_of(decided, config.founders_at_most)]
+        """Comparisons by which A is laid, in an order of their sides that no answer tells."""
 
     @cached_property
     def _name(self) -> str:
         recipe = self._job.recipe
-        settings = (recipe.objective, recipe.timesteps, recipe.optimiser, recipe.adapter, self._job.sampling)
-        votes = [self._digest_of(comparison) for comparison in self.founders]
-        return _digest(*map(repr, settings), str(self._job.seed), weights_digest(self._unet), *votes)
+        settings = (recipe.objective, recipe.timesteps, self._draws, recipe.adapter, self._job.sampling)
+        pictures = [self._digest_of(each, file) for each in self.founders for file in (each.winner, each.loser)]
+        return _digest(*map(repr, settings), str(self._job.seed), weights_digest(self._unet), *pictures)
 
     @property
     def _folder(self) -> Path | None:
         return None if self._job.kept is None else self._job.kept / self._name
 
-    def seed_of(self, comparison: Comparison) -> int:
-        """What its noise is drawn with: the same vote meets the same noise, whether its gradient was kept or not."""
-        return int(_digest(self._name, self._digest_of(comparison)), 16) % SEEDS
+    def picture(self, comparison: Comparison, trajectory: Path) -> GroupedPicture:
+        """One side of a comparison."""
+        group = _digest(*sorted(self._digest_of(comparison, each) for each in self._compared[comparison.vote_id]))
+        # The same picture meets the same noise, whether its gradient was kept or not.
+        seed = int(_digest(self._name, group), 16) % SEEDS
+        return GroupedPicture(_digest(self._digest_of(comparison, trajectory), group), seed, comparison, trajectory)
+
+    def _either_way_round(self, comparison: Comparison) -> Comparison:
+        sides = sorted((comparison.winner, comparison.loser), key=lambda side: self._digest_of(comparison, side))
+        return replace(comparison, winner=sides[0], loser=sides[1])
 
     @torch.no_grad()
     def put_directions_on(self) -> bool:
@@ -81,24 +107,22 @@ class KeptGradients:
                 if OURS.fullmatch(folder.name) and folder != self._folder and is_real_folder(folder):
                     _remove(folder)
 
-    def gradient_of(self, comparison: Comparison, length: int) -> Tensor | None:
-        """As it was kept, bfloat16 (length,)."""
-        return self._load(self._file_of(comparison), {GRADIENT: (length,)}).get(GRADIENT)
+    def gradient_of(self, picture: GroupedPicture, length: int) -> Tensor | None:
+        """As it was kept, bfloat16 (length,); it takes no memory but what the system lends for reading the file."""
+        return self._load(f"{picture.name}.safetensors", {GRADIENT: (length,)}).get(GRADIENT)
 
-    def keep_gradient(self, comparison: Comparison, gradient: Tensor) -> None:
-        """Of shape (length,); a later round finds it."""
-        self._keep(self._file_of(comparison), {GRADIENT: gradient})
+    def keep_gradient(self, picture: GroupedPicture, gradient: Tensor) -> Tensor:
+        """Of shape (length,); a later round finds it. Returns the same, out of its file if there is one."""
+        self._keep(f"{picture.name}.safetensors", {GRADIENT: gradient})
+        kept = self.gradient_of(picture, len(gradient))
+        return gradient if kept is None else kept
 
-    def _file_of(self, comparison: Comparison) -> str:
-        return f"{self._digest_of(comparison)}.safetensors"
-
-    def _digest_of(self, comparison: Comparison) -> str:
-        """Of what the UNet gets of it. Whether it is a clear preference changes no margin."""
-        sides = [
-            self._trajectories.final_latent(comparison, file).contiguous().numpy().tobytes()
-            for file in (comparison.winner, comparison.loser)
-        ]
-        return _digest(comparison.prompt, comparison.negative, *sides)
+    def _digest_of(self, comparison: Comparison, trajectory: Path) -> str:
+        """Of what the UNet gets of a picture of the comparison."""
+        if trajectory not in self._digests:
+            latent = self._trajectories.final_latent(comparison, trajectory).contiguous().numpy().tobytes()
+            self._digests[trajectory] = _digest(comparison.prompt, comparison.negative, latent)
+        return self._digests[trajectory]
 
     def _load(self, name: str, shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Tensor]:
         """The tensors of a file, all of these shapes and finite, or none."""
@@ -120,20 +144,16 @@ class KeptGradients:
                 write_tensors({key: tensor.detach().cpu().contiguous() for key, tensor in tensors.items()}, aside)
 
 
-def keeps_gradients(job: Train) -> bool:
-    """Whether the job begins with a fresh adapter whose gradients are worth keeping."""
-    config = job.recipe.optimiser
-    decided = sum(not comparison.tie for comparison in (*job.earlier, *job.fresh))
-    return job.parent is None and isinstance(config, NormalisedDescentConfig) and config.keeps(decided)
-
-
-def founders_of(decided: Sequence[Comparison]) -> list[Comparison]:
-    """The oldest ones, as many as the largest power of two that there are: A is laid anew whenever they double.
+def founders_of(decided: Iterable[Comparison], at_most: int) -> list[Comparison]:
+    """Those of the oldest votes, as many votes as the largest power of two that there are, `at_most` so many: A is laid
+    anew whenever they double, and no more once there are enough.
 
     Which they are follows from the votes alone, so a round that is trained again comes out the same.
     """
     oldest = sorted(decided, key=lambda comparison: comparison.vote_id)
-    return oldest[: founders_among(len(oldest))]
+    votes = list(dict.fromkeys(comparison.vote_id for comparison in oldest))
+    chosen = set(votes[: founders_among(len(votes), at_most)])
+    return [comparison for comparison in oldest if comparison.vote_id in chosen]
 
 
 @torch.no_grad()

@@ -10,12 +10,12 @@ from torch.nn.utils import clip_grad_norm_, get_total_norm
 
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, TrainingStep
-from studio.domain.recipe import AdamWConfig, NormalisedDescentConfig
+from studio.domain.recipe import AdamWConfig, LinearModelConfig, NormalisedDescentConfig
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_ups
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator
-from studio.engine.training.linear_descent import LinearDescent
+from studio.engine.training.linear_learning import LinearLearning
 from studio.engine.training.transitions import TransitionSampler
 
 
@@ -139,6 +139,7 @@ def optimiser_of_recipe(
     config = context.job.recipe.optimiser
     if isinstance(config, AdamWConfig):
         return AdamWOnEachVote(context, gradients, sampler, config)
-    if context.kept is not None:
-        return LinearDescent(context, gradients, sampler, config, context.kept)
+    if isinstance(config, LinearModelConfig):
+        assert context.kept is not None
+        return LinearLearning(context, gradients, sampler, config, context.kept)
     return NormalisedDescent(context, gradients, sampler, config)

@@ -11,7 +11,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
 from studio.domain.events import CheckpointSaved, Event, Phase, Progress
 from studio.domain.jobs import Train
-from studio.domain.recipe import AdapterConfig, refuse_recipe
+from studio.domain.recipe import AdapterConfig, LinearModelConfig, refuse_recipe
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_ups, add_adapter, load_adapter
 from studio.engine.model.base_model import BaseModel
@@ -21,7 +21,7 @@ from studio.engine.training.checkpoint import restore_training, save_checkpoint
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.finite import refuse_not_finite
 from studio.engine.training.gradients import GradientAccumulator, TrainingFigures
-from studio.engine.training.kept_gradients import KeptGradients, keeps_gradients
+from studio.engine.training.kept_gradients import KeptGradients
 from studio.engine.training.lora_ga import lora_ga_init
 from studio.engine.training.objective import MakeObjective, preference_objective
 from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
@@ -60,13 +60,14 @@ class Trainer:
         self._job = job
         schedule = learning_schedule(model.scheduler, job.sampling)
         trajectories = TrajectoryCache(model, schedule, job.sampling)
+        config = job.recipe.optimiser
         self._context = TrainingContext(
             model=model,
             job=job,
             schedule=schedule,
             trajectories=trajectories,
             generator=torch.Generator().manual_seed(job.seed % SEEDS),
-            kept=KeptGradients(model, job, trajectories) if keeps_gradients(job) else None,
+            kept=KeptGradients(model, job, config, trajectories) if isinstance(config, LinearModelConfig) else None,
         )
         # Before objective and optimiser, which hold the parameters of this very adapter.
         self._adapter_config = self._put_adapter_on()
@@ -117,7 +118,7 @@ class Trainer:
         return restore_training(self._optimiser.torch_optimiser, self._context.generator, job.parent)
 
     def _initialise_adapter(self, cancel: Cancel) -> Iterator[Event]:
-        """Let it begin in the directions into which all decided votes pull, or the oldest of them."""
+        """Let it begin in the directions into which all decided votes pull, or the pictures of the oldest of them."""
         kept = self._context.kept
         if not self._context.decided or (kept is not None and kept.put_directions_on()):
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -27,8 +27,17 @@ class Transition:
 
 
 @dataclass(frozen=True)
+class PictureLook:
+    """One denoising step at which a picture of a comparison is looked at by itself."""
+
+    comparison: Comparison
+    trajectory: Path
+    step: int
+
+
+@dataclass(frozen=True)
 class TransitionBatch:
-    """Two rows a transition, winner before loser: n = 2 · transitions.
+    """Two rows a transition, winner before loser: n = 2 · transitions. Pictures by themselves have one row each.
 
     `latents` (n, C, H, W) at `steps` (n,), the `reference` prediction there and the one that would have been right,
     `realised`, both (n, C, H, W); `weight` (n, 1, 1, 1) multiplies the difference of the two squared errors.
@@ -63,6 +72,12 @@ class TransitionSampler:
     def of_one(self, comparison: Comparison, count: int, generator: torch.Generator) -> list[Transition]:
         """One look at `count` steps, drawn by a generator of its own."""
         return [Transition(comparison, step) for step in self._some_steps(count, generator)]
+
+    def of_picture(
+        self, comparison: Comparison, trajectory: Path, count: int, generator: torch.Generator
+    ) -> list[PictureLook]:
+        """One look at `count` steps of one picture, drawn by a generator of its own."""
+        return [PictureLook(comparison, trajectory, step) for step in self._some_steps(count, generator)]
 
     def _drawn(self, comparisons: Sequence[Comparison], count: int) -> list[Transition]:
         return [look for each in comparisons for look in self.of_one(each, count, self._generator)]
@@ -105,22 +120,36 @@ def diffusion_dpo_batch(
 
     The reference of a `fresh` adapter is left out, as 0: whoever asks for its prediction has it.
     """
-    schedule = context.schedule
+    # Winner and loser share their noise: their errors then differ by what the pictures show, not by luck.
+    batch = _noised(context, _sides(transitions), 2, generator)
+    if fresh:
+        return batch
     model = context.model
-    sides = _sides(transitions)
+    with torch.no_grad(), adapter_off(model.unet):
+        reference = guided_prediction(model.unet, batch.latents, batch.steps, batch.condition, context.schedule)
+    return replace(batch, reference=reference)
+
+
+def picture_batch(
+    context: TrainingContext, looks: Sequence[PictureLook], generator: torch.Generator
+) -> TransitionBatch:
+    """Final pictures under fresh noise each, without guidance, for a fresh adapter: its reference is left out."""
+    return _noised(context, [(look.comparison, look.trajectory, look.step) for look in looks], 1, generator)
+
+
+def _noised(
+    context: TrainingContext, sides: Sequence[tuple[Comparison, Path, int]], sharing: int, generator: torch.Generator
+) -> TransitionBatch:
+    """`sharing` rows, one after the other, have one noise; the reference is 0."""
+    schedule = context.schedule
     steps = torch.tensor([step for _, _, step in sides])
     finals = [context.trajectories.final_latent(comparison, file) for comparison, file, _ in sides]
-    final = to_device(torch.stack(finals), model.device.target)
-    noise = torch.randn((len(transitions), *final.shape[1:]), generator=generator)
-    # Winner and loser share their noise: their errors then differ by what the pictures show, not by luck.
-    latents, realised = schedule.noised(final, to_device(noise, final.device).repeat_interleave(2, 0), steps)
+    final = to_device(torch.stack(finals), context.model.device.target)
+    noise = torch.randn((len(sides) // sharing, *final.shape[1:]), generator=generator)
+    latents, realised = schedule.noised(final, to_device(noise, final.device).repeat_interleave(sharing, 0), steps)
     condition = context.trajectories.condition([comparison for comparison, _, _ in sides]).unguided()
     weight = schedule.at(schedule.picture_weight(), steps, final)
-    if fresh:
-        return TransitionBatch(latents, steps, condition, torch.zeros_like(latents), realised, weight)
-    with torch.no_grad(), adapter_off(model.unet):
-        reference = guided_prediction(model.unet, latents, steps, condition, schedule)
-    return TransitionBatch(latents, steps, condition, reference, realised, weight)
+    return TransitionBatch(latents, steps, condition, torch.zeros_like(latents), realised, weight)
 
 
 def _sides(transitions: Sequence[Transition]) -> list[tuple[Comparison, Path, int]]:

@@ -94,7 +94,7 @@ def costs_by(measures: Measures, work: Workload) -> Costs:
         group=work.steps * measures.step + work.group_size * measures.decoding,
         learning=looks * measures.look + measures.around,
         bytes_of_group=work.group_size * (measures.image + measures.trajectory),
-        bytes_of_gradients=comparisons_per_group(work.group_size) * measures.gradient,
+        bytes_of_gradients=work.group_size * measures.gradient,
         bytes_of_checkpoint=measures.checkpoint,
     )
 

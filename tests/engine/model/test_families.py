@@ -16,7 +16,14 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
 from studio.domain.events import CheckpointSaved
 from studio.domain.jobs import Generate, Train
-from studio.domain.recipe import ATELIER, AdapterConfig, NormalisedDescentConfig, Recipe, TimestepPlan
+from studio.domain.recipe import (
+    ATELIER,
+    AdapterConfig,
+    LinearModelConfig,
+    NormalisedDescentConfig,
+    Recipe,
+    TimestepPlan,
+)
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.loader import open_model
@@ -42,7 +49,7 @@ SAMPLING = Sampling(steps=5, guidance_scale=4.0, guidance_rescale=0.7)
 ON_PICTURES = dataclasses.replace(
     ATELIER,
     timesteps=TimestepPlan(per_vote=2, draws_at_least=12, last_share_left_out=0.2),
-    optimiser=NormalisedDescentConfig(margin_per_step=0.1, steps_at_most=30, enough_margin=1.4, kept_draws=4),
+    optimiser=LinearModelConfig(draws=4, prior=10.0, reach=1.0),
 )
 ON_ACTIONS = dataclasses.replace(
     ON_PICTURES,

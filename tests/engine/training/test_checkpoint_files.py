@@ -134,11 +134,12 @@ def test_a_record_tells_every_number_of_its_recipe() -> None:
             },
             "timesteps": {"per_vote": 2, "draws_at_least": 160, "last_share_left_out": 0.6},
             "optimiser": {
-                "kind": "normalised_descent",
-                "margin_per_step": 0.1,
-                "steps_at_most": 100,
-                "enough_margin": 1.4,
-                "kept_draws": 16,
+                "kind": "linear_model",
+                "draws": 16,
+                "prior": 10.0,
+                "reach": 0.8,
+                "founders_at_most": 8,
+                "comparisons_at_most": 4000,
             },
             "adapter": {
                 "rank": 8,

@@ -22,7 +22,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import ModelError
 from studio.domain.events import CheckpointSaved, Event, PrecisionRaised, TrainingStep
 from studio.domain.jobs import Train
-from studio.domain.recipe import NormalisedDescentConfig, Recipe
+from studio.domain.recipe import LinearModelConfig, NormalisedDescentConfig, Optimiser, Recipe
 from studio.domain.votes import Comparison
 from studio.engine.device.device import Device
 from studio.engine.model.adapter import WEIGHTS, adapter_layers
@@ -41,9 +41,9 @@ def half() -> BaseModel:
     return fresh_copy(BASE, HALF)
 
 
-DESCENTS = {
+DESCENTS: dict[str, Optimiser] = {
     "descent": NormalisedDescentConfig(0.35, 1, enough_margin=10.0),
-    "descent on kept gradients": NormalisedDescentConfig(0.35, 4, enough_margin=10.0, kept_draws=2),
+    "linear model": LinearModelConfig(draws=4, prior=10.0, reach=1.0),
 }
 
 

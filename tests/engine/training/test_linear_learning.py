@@ -1,9 +1,8 @@
-"""Gradients that are taken once for each vote: what they foretell, what is kept of them, what is computed anew."""
+"""Gradients that are taken once for each picture: the model on them, what is kept of them, what is computed anew."""
 
 from __future__ import annotations
 
 import dataclasses
-import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,8 +17,7 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.events import CheckpointSaved
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, NormalisedDescentConfig, Recipe, TimestepPlan
-from studio.domain.steps import result_of
+from studio.domain.recipe import ATELIER, LinearModelConfig, Recipe, TimestepPlan
 from studio.domain.votes import Comparison
 from studio.engine.device.device import Device
 from studio.engine.model.adapter import WEIGHTS, adapter_ups, add_adapter
@@ -29,15 +27,16 @@ from studio.engine.model.schedule import learning_schedule
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator, TrainingFigures
-from studio.engine.training.kept_gradients import DIRECTIONS, KeptGradients, founders_of, keeps_gradients
-from studio.engine.training.linear_descent import descended, products_of
+from studio.engine.training.kept_gradients import DIRECTIONS, KeptGradients, founders_of
+from studio.engine.training.linear_learning import products_of
 from studio.engine.training.objective import PreferenceObjective
+from studio.engine.training.preference_model import fitted, held_out_margins
 from studio.engine.training.trajectory_cache import TrajectoryCache
 from studio.engine.training.transitions import TransitionSampler
 
 BASE = Base(base_path("starter"))
-DESCENT = NormalisedDescentConfig(margin_per_step=0.1, steps_at_most=50, enough_margin=1.4, kept_draws=2)
-SHORT = dataclasses.replace(ATELIER, timesteps=TimestepPlan(1, 4, 0.2), optimiser=DESCENT)
+LINEAR = LinearModelConfig(draws=2, prior=10.0, reach=1.0)
+SHORT = dataclasses.replace(ATELIER, timesteps=TimestepPlan(1, 4, 0.2), optimiser=LINEAR)
 
 
 class Counting:
@@ -78,59 +77,91 @@ def same(first: dict[str, Tensor], second: dict[str, Tensor]) -> bool:
     return all(torch.equal(first[key], second[key]) for key in first.keys() | second.keys())
 
 
-# ------------------------------------------------------------------------------------------ the steps
+# ------------------------------------------------------------------------------------------ the model
 
 
-def test_a_single_vote_reaches_just_the_margin_that_is_enough() -> None:
-    products = torch.tensor([[4.0]], dtype=torch.float64)
-    steps, shares = descended(products, torch.tensor([0.95]), DESCENT)
-    assert float(products @ shares) == pytest.approx(1.4)
-    # a step is meant for a loss that falls by half of what the margin rises; at p = 0.95 it is 0.45, so it goes further
-    assert steps == math.ceil(1.4 / (0.1 * 0.5 / 0.45))
+def targets(count: int, chance: float = 0.95) -> Tensor:
+    return torch.full((count,), chance, dtype=torch.float64)
 
 
-def test_votes_that_are_learned_pull_less() -> None:
-    products = torch.diag(torch.tensor([1.0, 9.0], dtype=torch.float64))
-    _, shares = descended(products, torch.tensor([0.95, 0.95]), DESCENT)
-    margins = products @ shares
-    assert float(margins.mean()) == pytest.approx(1.4)
-    assert shares[0] > shares[1] > 0
+def spread_rows(count: int, length: int = 12, seed: int = 0) -> Tensor:
+    return torch.randn((count, length), generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
+
+
+def test_the_direction_is_where_the_posterior_has_no_slope() -> None:
+    rows = spread_rows(6)
+    rows = rows / rows.norm(dim=1, keepdim=True)
+    chances = torch.tensor([0.95, 0.95, 1.0, 0.95, 0.5, 0.95], dtype=torch.float64)
+    direction = rows.T @ fitted(rows @ rows.T, chances, prior=10.0)
+    slope = rows.T @ (chances - (rows @ direction).sigmoid()) - direction / 10.0
+    # the exact optimum, found without the products
+    assert float(slope.abs().max()) < 1e-3
+
+
+def test_how_long_a_gradient_is_says_nothing() -> None:
+    rows = spread_rows(5)
+    longer = rows * torch.tensor([1.0, 30.0, 0.1, 1.0, 5.0], dtype=torch.float64)[:, None]
+    first, second = (
+        each.T @ fitted(each @ each.T, targets(5), prior=10.0) / float((each @ each.T).diagonal().sqrt()[0])
+        for each in (rows, longer)
+    )
+    torch.testing.assert_close(first, second)
+
+
+def test_a_vote_that_others_foretell_has_less_of_a_share() -> None:
+    rows = torch.eye(3, dtype=torch.float64)
+    alike = torch.stack([rows[0], rows[0], rows[0], rows[1]])
+    shares = fitted(alike @ alike.T, targets(4), prior=10.0)
+    assert 0 < float(shares[0]) < float(shares[3])
 
 
 def test_votes_that_contradict_each_other_move_nothing() -> None:
     products = torch.tensor([[1.0, -1.0], [-1.0, 1.0]], dtype=torch.float64)
-    steps, shares = descended(products, torch.tensor([0.95, 0.95]), DESCENT)
-    assert steps == 0
-    assert float((products @ shares).abs().max()) == 0
+    assert float((products @ fitted(products, targets(2), prior=10.0)).abs().max()) < 1e-9
 
 
-def test_the_steps_end() -> None:
-    products = torch.tensor([[1.0, -0.999], [-0.999, 1.0]], dtype=torch.float64)
-    config = dataclasses.replace(DESCENT, steps_at_most=3)
-    steps, shares = descended(products, torch.tensor([0.95, 0.95]), config)
-    assert steps == 3
-    assert 0 < float((products @ shares).mean()) < 1.4
+def test_a_comparison_of_equal_pictures_has_no_share() -> None:
+    products = torch.diag(torch.tensor([1.0, 0.0], dtype=torch.float64))
+    shares = fitted(products, targets(2), prior=10.0)
+    assert float(shares[0]) > 0
+    assert float(shares[1]) == 0
+
+
+@pytest.mark.parametrize("scale", [1e-12, 1.0, 1e12])
+def test_many_votes_of_any_length_have_a_direction(scale: float) -> None:
+    rows = spread_rows(200, 20) * scale
+    wanted = rows[0]
+    rows = rows * (rows @ wanted).sign()[:, None]
+    shares = fitted(rows @ rows.T, targets(200, 1.0), prior=1e4)
+    assert bool(((rows @ rows.T) @ shares > 0).all())
+
+
+def test_a_vote_is_foretold_by_the_others_alone() -> None:
+    rows = torch.stack([*torch.eye(2, dtype=torch.float64), torch.tensor([1.0, 1.0], dtype=torch.float64)])
+    products = rows @ rows.T
+    held_out = held_out_margins(products, targets(3), 10.0, [7, 8, 9])
+    for number in range(3):
+        others = [each for each in range(3) if each != number]
+        shares = fitted(products[others][:, others], targets(2), 10.0)
+        assert float(held_out[number]) == pytest.approx(float(products[number, others] @ shares))
+    # comparisons of one vote are held out together
+    together = held_out_margins(products, targets(3), 10.0, [7, 7, 8])
+    assert float(together[0]) == pytest.approx(float(products[0, 2:] @ fitted(products[2:, 2:], targets(1), 10.0)))
+    assert len(held_out_margins(products, targets(3), 10.0, [7, 7, 7])) == 0
 
 
 def test_products_are_those_of_the_rows() -> None:
     rows = torch.randn((3, 2**20 + 5), generator=torch.Generator().manual_seed(0)).bfloat16()
     expected = rows.double() @ rows.double().T
-    torch.testing.assert_close(products_of(rows), expected, rtol=1e-4, atol=5.0)
+    torch.testing.assert_close(products_of(list(rows)), expected, rtol=1e-4, atol=5.0)
 
 
-@pytest.mark.parametrize(("count", "founders"), [(0, 0), (1, 1), (3, 2), (17, 16), (32, 32), (63, 32)])
-def test_the_oldest_votes_lay_the_directions(count: int, founders: int) -> None:
-    votes = [Comparison(count - number, "", "", Path("a"), Path("b")) for number in range(count)]
-    assert [vote.vote_id for vote in founders_of(votes)] == list(range(1, founders + 1))
-
-
-def test_gradients_of_too_many_votes_are_not_kept() -> None:
-    votes = tuple(Comparison(number, "", "", Path("a"), Path("b")) for number in range(5))
-    few = dataclasses.replace(SHORT, optimiser=dataclasses.replace(DESCENT, kept_at_most=4))
-    job = Train(BASE, None, Path("c"), votes, (), (), SAMPLING, few, seed=0)
-    assert not keeps_gradients(job)
-    assert keeps_gradients(dataclasses.replace(job, fresh=votes[:4]))
-    assert not keeps_gradients(dataclasses.replace(job, fresh=votes[:4], parent=Path("b")))
+@pytest.mark.parametrize(("count", "founders"), [(0, 0), (1, 1), (3, 2), (7, 4), (8, 8), (17, 8), (32, 8)])
+def test_the_pictures_of_the_oldest_votes_lay_the_directions(count: int, founders: int) -> None:
+    votes = [
+        Comparison(count - number, "", "", Path("a"), Path(side)) for number in range(count) for side in ("b", "c")
+    ]
+    assert [vote.vote_id for vote in founders_of(votes, 8)] == [1 + each // 2 for each in range(2 * founders)]
 
 
 # -------------------------------------------------------------------------------------- the gradients
@@ -140,7 +171,7 @@ def context_of(model: BaseModel, votes: tuple[Comparison, ...]) -> TrainingConte
     job = Train(BASE, None, Path("c"), votes, (), (), SAMPLING, SHORT, seed=0)
     schedule = learning_schedule(model.scheduler, SAMPLING)
     trajectories = TrajectoryCache(model, schedule, SAMPLING)
-    kept = KeptGradients(model, job, trajectories)
+    kept = KeptGradients(model, job, LINEAR, trajectories)
     return TrainingContext(model, job, schedule, trajectories, torch.Generator().manual_seed(0), kept)
 
 
@@ -159,23 +190,46 @@ def test_a_fresh_adapter_is_its_own_reference(model: BaseModel, comparisons: tup
         torch.testing.assert_close(ours, full, rtol=1e-3, atol=1e-3 * float(full.abs().max()))
 
 
-def test_the_margin_rises_by_what_the_gradient_foretells(model: BaseModel, comparisons: tuple[Comparison, ...]) -> None:
+def test_the_log_ratio_rises_by_what_the_gradient_foretells(
+    model: BaseModel, comparisons: tuple[Comparison, ...]
+) -> None:
     add_adapter(model.unet, SHORT.adapter, seed=0)
     context = context_of(model, comparisons[:1])
     objective = PreferenceObjective(context, SHORT.objective)
     sampler = TransitionSampler(objective.steps, SHORT.timesteps, context.generator)
-    looks = sampler.of_one(comparisons[0], 2, context.generator)
+    vote = comparisons[0]
     gradients = GradientAccumulator(context, objective, TrainingFigures())
-    result_of(gradients.accumulate(looks, Cancel(), fresh=torch.Generator().manual_seed(5)))
-    ups = adapter_ups(model.unet)
-    # the loss of a vote at p = 0.95 falls by 0.45 of what its margin rises
-    rise = [up.grad / -0.45 for up in ups if up.grad is not None]
+    rises = []
+    for side in (vote.winner, vote.loser):
+        generator = torch.Generator().manual_seed(5)
+        looks = sampler.of_picture(vote, side, 2, generator)
+        list(gradients.accumulate_log_ratio(looks, generator, Cancel()))
+        rises.append([up.grad.clone() for up in adapter_ups(model.unet) if up.grad is not None])
+    rise = [winner - loser for winner, loser in zip(*rises, strict=True)]
     squared = sum(float(part.square().sum()) for part in rise)
+    generator = torch.Generator().manual_seed(5)
+    pair = sampler.of_one(vote, 2, generator)
     with torch.no_grad():
-        for up, part in zip(ups, rise, strict=True):
+        for up, part in zip(adapter_ups(model.unet), rise, strict=True):
             up.add_(part, alpha=0.1 / squared)
-        margins = objective.evaluate(looks, torch.Generator().manual_seed(5)).margins
+        margins = objective.evaluate(pair, generator).margins
+    # winner and loser met the same noise as in the comparison
     assert float(margins.mean()) == pytest.approx(0.1, rel=0.05)
+
+
+@pytest.mark.parametrize("reach", [0.5, 1.5])
+def test_the_adapter_is_as_long_as_the_recipe_wants_it(
+    model: BaseModel, comparisons: tuple[Comparison, ...], reach: float, tmp_path: Path
+) -> None:
+    longer = dataclasses.replace(SHORT, optimiser=dataclasses.replace(LINEAR, reach=2 * reach))
+    recipe = dataclasses.replace(SHORT, optimiser=dataclasses.replace(LINEAR, reach=reach))
+    counting = Counting()
+    one = counting.trained(tmp_path / "a", comparisons, recipe=recipe)
+    two = counting.trained(tmp_path / "b", comparisons, recipe=longer)
+    ups = [name for name in one if "lora_B" in name]
+    assert ups
+    for name in ups:
+        torch.testing.assert_close(two[name], 2 * one[name])
 
 
 # -------------------------------------------------------------------------------------- what is kept
@@ -248,3 +302,25 @@ def test_another_base_model_takes_its_own(comparisons: tuple[Comparison, ...], t
     assert same(weights, other.trained(tmp_path / "c", comparisons[:2], None))
     # those of the first base model make room
     assert len(list(kept.iterdir())) == 1
+
+
+def test_another_answer_to_the_same_pictures_takes_no_gradient(
+    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path
+) -> None:
+    kept = tmp_path / "gradients"
+    first = counting.trained(tmp_path / "a", comparisons[:2], kept)
+    turned = dataclasses.replace(comparisons[1], winner=comparisons[1].loser, loser=comparisons[1].winner)
+    second = counting.trained(tmp_path / "b", (comparisons[0], turned), kept)
+    # the figures look at one step of each vote, with and without the adapter
+    assert counting.rows == 2 * 2 * 2
+    assert not same(first, second)
+
+
+def test_pictures_of_a_group_have_one_gradient_each(
+    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path
+) -> None:
+    files = [comparisons[0].winner, comparisons[0].loser, comparisons[1].winner, comparisons[1].loser]
+    group = tuple(dataclasses.replace(comparisons[0], winner=files[0], loser=other) for other in files[1:])
+    kept = tmp_path / "gradients"
+    counting.trained(tmp_path / "a", group, kept)
+    assert len([file for file in kept.rglob("*.safetensors") if file.name != DIRECTIONS]) == len(files)

@@ -1,0 +1,143 @@
+"""Learning where margins are linear in the adapter, on gradients that are taken once for each picture."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Generator, Iterator, Sequence
+
+import torch
+from torch import Tensor
+
+from studio.domain.engine import Cancel
+from studio.domain.events import Event, Phase, Progress, TrainingStep
+from studio.domain.recipe import LinearModelConfig
+from studio.domain.votes import Comparison
+from studio.engine.model.adapter import adapter_ups
+from studio.engine.training.context import TrainingContext
+from studio.engine.training.gradients import GradientAccumulator
+from studio.engine.training.kept_gradients import GroupedPicture, KeptGradients
+from studio.engine.training.objective import target_probability
+from studio.engine.training.preference_model import fitted, held_out_margins
+from studio.engine.training.transitions import TransitionSampler
+
+LOOKS_AT_MOST = 80
+"""At so many votes the new adapter is looked at, for the figures alone."""
+NUMBERS_AT_ONCE = 2**25
+"""So many are widened to float32 at a time, 128 MB, however many pictures there are."""
+HELD_OUT_PER_SPREAD = 1.5
+TRAINED_PER_SPREAD = 3.0
+"""What margins are to the standard deviation of log-ratios among fresh pictures of a prompt: the root mean square of
+those held out, and at most the mean of those trained on. `tests/benchmarks/README.md` has the measurements."""
+
+
+class LinearLearning:
+    """B is the most probable direction of a preference model on margins m_i = <J_i, B>.
+
+    J_i, the gradient of m_i at the fresh adapter (B = 0), is that of the winner's log-ratio less that of the loser's.
+    An adapter of few votes stays so near the base model that this holds well, and what took a pass over all votes in
+    each step takes one over each picture, ever: its gradient is kept for later rounds.
+    """
+
+    def __init__(
+        self,
+        context: TrainingContext,
+        gradients: GradientAccumulator,
+        sampler: TransitionSampler,
+        config: LinearModelConfig,
+        kept: KeptGradients,
+    ) -> None:
+        self._context = context
+        self._gradients = gradients
+        self._sampler = sampler
+        self._config = config
+        self._kept = kept
+        self._ups = adapter_ups(context.model.unet)
+        # Never stepped: it is what the scaler unscales and zeroes gradients of.
+        self.torch_optimiser: torch.optim.Optimizer = torch.optim.SGD(context.parameters, lr=0.0)
+
+    def run(self, cancel: Cancel) -> Generator[Event, None, int]:
+        decided = self._context.decided[-self._config.comparisons_at_most :]
+        if not decided:
+            return 0
+        sides = [(self._kept.picture(each, each.winner), self._kept.picture(each, each.loser)) for each in decided]
+        pictures = list(dict.fromkeys(picture for pair in sides for picture in pair))
+        rows = yield from self._gradients_of(pictures, cancel)
+        signs = _signs(sides, pictures)
+        products = signs @ products_of(rows) @ signs.T
+        shares = self._direction(products, decided)
+        self._lay(rows, signs.T @ shares)
+        yield from self._measure(decided, cancel)
+        yield TrainingStep(1, 1, self._gradients.figures.loss, float((products @ shares).mean()))
+        return 1
+
+    def _direction(self, products: Tensor, decided: Sequence[Comparison]) -> Tensor:
+        """The share of each J (n,) in B, as long as the recipe wants it."""
+        smoothing = self._context.job.recipe.objective.label_smoothing
+        targets = torch.tensor([target_probability(each, smoothing) for each in decided], dtype=products.dtype)
+        shares = fitted(products, targets, self._config.prior)
+        held_out = held_out_margins(products, targets, self._config.prior, [each.vote_id for each in decided])
+        spread = float((products @ shares).mean()) / TRAINED_PER_SPREAD
+        if len(held_out):
+            spread = max(spread, float(held_out.square().mean().sqrt()) / HELD_OUT_PER_SPREAD)
+        return shares * (self._config.reach / spread) if spread > 0 else torch.zeros_like(shares)
+
+    def _gradients_of(self, pictures: Sequence[GroupedPicture], cancel: Cancel) -> Generator[Event, None, list[Tensor]]:
+        """Of each picture's log-ratio, on the CPU in bfloat16 (numbers in B,)."""
+        length = sum(up.numel() for up in self._ups)
+        rows = []
+        for number, picture in enumerate(pictures):
+            gradient = self._kept.gradient_of(picture, length)
+            if gradient is None:
+                cancel.check()
+                gradient = self._kept.keep_gradient(picture, (yield from self._gradient_of(picture, cancel)))
+            rows.append(gradient)
+            yield Progress(Phase.TRAIN, number + 1, len(pictures))
+        return rows
+
+    def _gradient_of(self, picture: GroupedPicture, cancel: Cancel) -> Generator[Event, None, Tensor]:
+        generator = torch.Generator().manual_seed(picture.seed)
+        looks = self._sampler.of_picture(picture.comparison, picture.trajectory, self._config.draws, generator)
+        yield from self._gradients.accumulate_log_ratio(looks, generator, cancel)
+        scaler = self._gradients.scaler
+        scaler.unscale_(self.torch_optimiser)
+        flat = [torch.zeros_like(up) if up.grad is None else up.grad for up in self._ups]
+        gradient = torch.cat([part.flatten() for part in flat]).cpu().bfloat16()
+        scaler.update()
+        self.torch_optimiser.zero_grad()
+        return gradient
+
+    @torch.no_grad()
+    def _lay(self, rows: Sequence[Tensor], shares: Tensor) -> None:
+        """B = Σ shares_i · rows_i; it is 0 before."""
+        first = 0
+        for up in self._ups:
+            part = torch.stack([row[first : first + up.numel()] for row in rows]).float()
+            up.add_((shares.float() @ part).view_as(up).to(up.device))
+            first += up.numel()
+
+    def _measure(self, decided: Sequence[Comparison], cancel: Cancel) -> Iterator[Event]:
+        """For the figures: what comes of the adapter, as no gradient foretold it."""
+        generator = torch.Generator().manual_seed(len(decided))
+        chosen = decided[:: math.ceil(len(decided) / LOOKS_AT_MOST)]
+        looks = [look for comparison in chosen for look in self._sampler.of_one(comparison, 1, generator)]
+        return self._gradients.measure(looks, generator, cancel)
+
+
+def _signs(sides: Sequence[tuple[GroupedPicture, GroupedPicture]], pictures: Sequence[GroupedPicture]) -> Tensor:
+    """What makes comparisons (n,) of pictures (p,), float64 (n, p): 1 for the winner, −1 for the loser."""
+    places = {picture: place for place, picture in enumerate(pictures)}
+    signs = torch.zeros((len(sides), len(pictures)), dtype=torch.float64)
+    for row, (winner, loser) in zip(signs, sides, strict=True):
+        row[places[winner]] += 1
+        row[places[loser]] -= 1
+    return signs
+
+
+def products_of(rows: Sequence[Tensor]) -> Tensor:
+    """<row_i, row_j>, float64 (n, n), of n rows (numbers,)."""
+    products = torch.zeros((len(rows), len(rows)), dtype=torch.float64)
+    width = max(1, NUMBERS_AT_ONCE // len(rows))
+    for first in range(0, len(rows[0]), width):
+        wide = torch.stack([row[first : first + width] for row in rows]).float()
+        products += wide @ wide.T
+    return products

@@ -130,6 +130,57 @@ def bold(pixels: Pixels) -> float:
     return saturation(pixels) / 0.31 + contrast(pixels) / 0.043 + 0.5 * focus(pixels) / 0.5
 
 
+def roomy(pixels: Pixels) -> float:
+    """How much of the picture is like its border: a small subject with room around it, −1…0."""
+    unit = _unit(pixels)
+    rim = np.concatenate([part.reshape(-1, 3) for part in (unit[:3], unit[-3:], unit[:, :3], unit[:, -3:])])
+    away = np.linalg.norm(unit - np.median(rim, 0), axis=-1)
+    return -float(np.tanh(away / 0.3).mean())
+
+
+def low(pixels: Pixels) -> float:
+    """How far down the edges lie: their centre, −1 (top) … 1 (bottom)."""
+    magnitude = _gradients(pixels)
+    rows = np.linspace(-1, 1, len(magnitude), dtype=np.float32)[:, None]
+    return float((magnitude * rows).sum() / (magnitude.sum() + 1e-3))
+
+
+def grain(pixels: Pixels) -> float:
+    """Differences between neighbouring pixels against those between blocks of four: log of the ratio."""
+    luma = _luma(pixels)
+    around = luma[:-2, 1:-1] + luma[2:, 1:-1] + luma[1:-1, :-2] + luma[1:-1, 2:]
+    fine = np.abs(4 * luma[1:-1, 1:-1] - around).mean()
+    height, width = (side // 4 for side in luma.shape)
+    blocks = luma[: 4 * height, : 4 * width].reshape(height, 4, width, 4).mean((1, 3))
+    coarse = np.abs(np.diff(blocks, axis=0)).mean() + np.abs(np.diff(blocks, axis=1)).mean()
+    return float(np.log((fine + 1e-3) / (coarse + 1e-3)))
+
+
+def strokes(pixels: Pixels) -> float:
+    """Whether edges run across rather than up and down, −1…1."""
+    luma = _luma(pixels)
+    down = np.square(np.diff(luma, axis=0)).mean()
+    across = np.square(np.diff(luma, axis=1)).mean()
+    return float((down - across) / (down + across + 1e-5))
+
+
+def cool_shadows(pixels: Pixels) -> float:
+    """Whether light parts are warm and dark ones cool: the slope of red minus blue over luma, by luma's spread."""
+    unit = _unit(pixels)
+    luma = _luma(pixels)
+    away = luma - luma.mean()
+    warm = unit[..., 0] - unit[..., 2]
+    return float((away * (warm - warm.mean())).mean() / np.sqrt(max(1e-4, float(np.square(away).mean()))))
+
+
+def harmony(pixels: Pixels) -> float:
+    """Whether all colours lean the same way: length of the mean of their chroma over the mean length, 0…1."""
+    unit = _unit(pixels)
+    across = unit[..., 0] - unit[..., 1]
+    down = (unit[..., 0] + unit[..., 1]) / 2 - unit[..., 2]
+    return float(np.hypot(across.mean(), down.mean()) / (np.hypot(across, down).mean() + 0.02))
+
+
 SCORES: dict[str, Callable[[Pixels], float]] = {
     score.__name__: score
     for score in (
@@ -147,6 +198,12 @@ SCORES: dict[str, Callable[[Pixels], float]] = {
         sweetspot,
         cosy,
         bold,
+        roomy,
+        low,
+        grain,
+        strokes,
+        cool_shadows,
+        harmony,
     )
 }
 

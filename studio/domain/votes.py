@@ -119,7 +119,7 @@ class Vote:
 
     @property
     def presses(self) -> int:
-        """How many votes it counts for: one key press each, so best and worst of a group are two."""
+        """How many votes it counts for: one key press each, so the best of a group is one, and each bad one another."""
         return presses(self.marks)
 
     @property
@@ -136,7 +136,9 @@ class Vote:
 
 
 def presses(marks: Sequence[Mark]) -> int:
-    """How many key presses a vote with these marks, or with none, stands for."""
+    """How many key presses a vote with these marks, or with none, stands for; that all are bad is one."""
+    if len(set(marks)) == 1:
+        return 1
     return max(1, sum(mark is not Mark.PLAIN for mark in marks))
 
 

@@ -23,7 +23,6 @@ from studio.store.project import Project
 
 CALIBRATION_PROMPTS = 8
 CALIBRATION_SEEDS = 6
-PRESSES_PER_GROUP = 2
 
 
 def calibrated_voter(project: Project, taste: Taste, runner: Runner, seed: int) -> SimulatedVoter:
@@ -67,7 +66,7 @@ def vote_waiting(session: Session, artist: SimulatedVoter, at_most: float = math
             session.vote(Verdict.SKIP)
             continue
         verdict, marks = artist.answer(pixels)
-        # One group may come to two votes, so a little more than `at_most` can be given.
+        # Whoever marks the worst too gives two votes, so a little more than `at_most` can be given.
         count += session.vote(verdict, artist.strength(pixels), marks=marks).presses
     return count
 
@@ -137,8 +136,7 @@ def rehearse(project: Project, plan: Rehearsal, runner: Runner) -> dict[str, obj
 
 def _play_round(session: Session, plan: Rehearsal, votes: int, artist: SimulatedVoter, runner: Runner) -> int:
     """Draw groups for so many votes, vote and train; returns how many votes it came to."""
-    groups = votes if plan.group_size == 2 else math.ceil(votes / PRESSES_PER_GROUP)
-    runner.run(session.generate_job(groups), "generate", session.record)
+    runner.run(session.generate_job(votes), "generate", session.record)
     voted = vote_waiting(session, artist)
     runner.run(session.train_job(), "train", session.record)
     return voted

@@ -57,7 +57,8 @@ def noise_for(scores_by_prompt: Sequence[Sequence[float]], s0: float) -> float:
 class SimulatedVoter:
     """Judges pairs by `taste`; `s0` is the unit of the taste, `tau` the noise of the judgement.
 
-    A preference between pictures that differ by more than `strong_beyond` s0 is a strong one.
+    A preference between pictures that differ by more than `strong_beyond` s0 is a strong one. Of more than two pictures
+    the best is taken, and with `marks_worst` the worst is marked, too.
     """
 
     taste: Taste
@@ -65,6 +66,7 @@ class SimulatedVoter:
     tau: float
     chance: random.Random = field(default_factory=random.Random)
     strong_beyond: float = math.inf
+    marks_worst: bool = False
 
     @classmethod
     def calibrated(cls, taste: Taste, scores_by_prompt: Sequence[Sequence[float]], seed: int) -> SimulatedVoter:
@@ -88,7 +90,7 @@ class SimulatedVoter:
         return 2 if max(scores) - min(scores) > self.strong_beyond * self.s0 else 1
 
     def mark(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Mark, ...]:
-        """The best and the worst, each a slip of the hand in 5 %; no marks when all look alike.
+        """The best, and the worst if it is marked, each a slip of the hand in 5 %; no marks when all look alike.
 
         Gumbel noise of scale τ on every score makes any two of the pictures compare as in `judge`.
         """
@@ -101,11 +103,10 @@ class SimulatedVoter:
         noisy_scores = [score - self.tau * math.log(self.chance.expovariate(1.0) + TINY) for score in scores]
         worst_to_best = sorted(range(len(pictures)), key=noisy_scores.__getitem__)
         best = self._slip(worst_to_best, worst_to_best[-1])
-        rest = [number for number in worst_to_best if number != best]
-        worst = self._slip(rest, rest[0])
-
         marks[best] = Mark.BEST
-        marks[worst] = Mark.BAD
+        if self.marks_worst:
+            rest = [number for number in worst_to_best if number != best]
+            marks[self._slip(rest, rest[0])] = Mark.BAD
         return tuple(marks)
 
     def _slip(self, numbers: Sequence[int], meant: int) -> int:

@@ -34,7 +34,7 @@ class Contender:
 
     `own_fields` are what makes it another contender than its recipe says, as a line of the results names them.
     `chooses_seeds` trains nothing and re-uses the winners' seeds. The artist says “much better” of differences of more
-    than `strong_beyond` s0.
+    than `strong_beyond` s0, and of more than two pictures marks the worst, too, with `marks_worst`.
     """
 
     recipe: Recipe
@@ -43,6 +43,7 @@ class Contender:
     chooses_seeds: bool = False
     group_size: int = 2
     strong_beyond: float = inf
+    marks_worst: bool = False
 
     def line(self) -> dict[str, object]:
         """Its numbers as they stand in a line of the results."""
@@ -140,7 +141,9 @@ CONTENDERS: dict[str, Contender] = {
         diffusion_dpo,
     ),
     "seeds": Contender(ANEW, chooses_seeds=True),
-    "best and worst of 4": Contender(ANEW, group_size=4),
-    "best and worst of 4, listwise": Contender(ANEW, listwise_trainer, {"listwise": True}, group_size=4),
+    "best and worst of 4": Contender(ANEW, group_size=4, marks_worst=True),
+    "best and worst of 4, listwise": Contender(
+        ANEW, listwise_trainer, {"listwise": True}, group_size=4, marks_worst=True
+    ),
     **ABLATIONS,
 }

@@ -21,13 +21,7 @@ from studio.session.job_runner import Runner
 from studio.session.session import Session
 from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.blind_evaluation import load_pixels
-from studio.simulation.rehearsal import (
-    CALIBRATION_SEEDS,
-    PRESSES_PER_GROUP,
-    blind_evaluation,
-    calibrated_voter,
-    vote_waiting,
-)
+from studio.simulation.rehearsal import CALIBRATION_SEEDS, blind_evaluation, calibrated_voter, vote_waiting
 from studio.simulation.simulated_voter import SimulatedVoter, within_prompt_deviation
 from studio.simulation.tastes import SCORES, Taste, taste_named
 from studio.store.project import Project
@@ -116,8 +110,9 @@ def _mean(values: Sequence[float | None]) -> float | None:
     return fmean(known) if known else None
 
 
-def _groups(votes: int, group_size: int) -> int:
-    return votes if group_size == 2 else votes // PRESSES_PER_GROUP
+def _groups(votes: int, contender: Contender) -> int:
+    """Best and worst are two key presses."""
+    return votes // 2 if contender.marks_worst else votes
 
 
 def play(
@@ -130,13 +125,14 @@ def play(
     """
     taste = taste_named(run.taste)
     recipe = contender.recipe
-    in_pool = 0 if recipe.pairs.on_policy else _groups(max(run.blind_tests), contender.group_size)
+    in_pool = 0 if recipe.pairs.on_policy else _groups(max(run.blind_tests), contender)
     pool = Pool.of(contender, run.seed, run.pairs, in_pool)
     with Project.open(pool.copy(room, runner, engine, contender)) as project:
         runner.seconds.clear()
         session = Session(project, recipe=recipe, group_size=contender.group_size, evaluate=False)
         artist = calibrated_voter(project, taste, runner, run.seed)
         artist.strong_beyond = contender.strong_beyond
+        artist.marks_worst = contender.marks_worst
         blind_tests = _Checks(run, contender, session, artist, runner)
         controls = [prompt.text for prompt in project.prompts.all() if prompt.control]
         drift = Drift(engine.open(), controls, SAMPLING, run.seed)
@@ -147,9 +143,9 @@ def play(
         for size, checked in _rounds(run.blind_tests, recipe.votes_per_round):
             before = engine.rows
             if recipe.pairs.on_policy:
-                job = session.generate_job(_groups(size, contender.group_size))
+                job = session.generate_job(_groups(size, contender))
                 runner.run(job, "generate", session.record)
-            groups = _groups(size, contender.group_size)
+            groups = _groups(size, contender)
             rows["generate"] += engine.rows - before if recipe.pairs.on_policy else in_pool_each * groups
             voted += vote_waiting(session, artist, size)
             if not contender.chooses_seeds and (checked or recipe.pairs.on_policy or not recipe.from_scratch):

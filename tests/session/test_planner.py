@@ -290,11 +290,12 @@ def test_a_later_round_looks_at_new_votes_alone_until_they_have_doubled() -> Non
     assert plan(doubled, on(SMALL), ON_SMALL).costs.learning == pytest.approx((128 * 2 + 140 * 16) * 1.2 + 10)
 
 
-def test_groups_of_four_are_fewer_and_say_more() -> None:
+def test_a_vote_on_four_says_three_times_as_much() -> None:
     work = first_round(ATELIER, Sampling(), 4)
-    # best and worst are two presses; five comparisons follow
-    assert work == Workload(ATELIER, Sampling(), 4, fresh=50, missing=10)
+    # the best is one press; three comparisons follow
+    assert work == Workload(ATELIER, Sampling(), 4, fresh=60, missing=20)
     made = plan(work, on(SMALL), ON_SMALL)
+    assert made.per_round == 20
     assert made.costs.group == pytest.approx(4 * 20 * 0.5 + 4)
-    # five steps of each of 32 comparisons, then 16 of all 50
-    assert made.costs.learning == pytest.approx((32 * 5 + 50 * 16) * 1.2 + 10)
+    # five steps of each of 32 comparisons, then 16 of all 60
+    assert made.costs.learning == pytest.approx((32 * 5 + 60 * 16) * 1.2 + 10)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 
 import numpy as np
 import pytest
 
 from studio.domain.errors import InputError
-from studio.domain.votes import Mark, Verdict
+from studio.domain.votes import Mark, Verdict, presses
 from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.image_statistics import Pixels, diversity, mean_pixel_change
@@ -132,11 +133,19 @@ def test_prompts_to_vote_on_and_to_check_on_are_disjoint() -> None:
 
 def test_an_artist_marks_the_best_and_the_worst_of_a_group() -> None:
     shades = [flat(shade, shade, shade) for shade in (90, 240, 10, 130)]
-    artist = SimulatedVoter(taste_named("luminance"), s0=0.1, tau=0.01, chance=random.Random(1))
+    artist = SimulatedVoter(taste_named("luminance"), s0=0.1, tau=0.01, chance=random.Random(1), marks_worst=True)
     answers = [artist.answer(shades) for _ in range(400)]
     usual = (Verdict.MARKED, (Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))
     assert 0.88 < answers.count(usual) / len(answers) < 0.98
     assert all(sorted(marks) == sorted(usual[1]) for _, marks in answers)
+
+
+def test_an_artist_takes_the_best_of_a_group_alone() -> None:
+    shades = [flat(shade, shade, shade) for shade in (90, 240, 10, 130)]
+    artist = SimulatedVoter(taste_named("luminance"), s0=0.1, tau=0.01, chance=random.Random(1))
+    answers = Counter(artist.mark(shades) for _ in range(400))
+    assert 0.92 < answers[Mark.PLAIN, Mark.BEST, Mark.PLAIN, Mark.PLAIN] / 400 < 1
+    assert {presses(marks) for marks in answers} == {1}
 
 
 def test_two_of_a_group_compare_as_a_pair_does() -> None:

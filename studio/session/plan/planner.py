@@ -44,8 +44,8 @@ class Workload:
 
     @property
     def per_round(self) -> int:
-        """How many groups a round is full with."""
-        return groups_per_round(self.recipe, self.group_size)
+        """How many groups a round is full with: one key press for each, of two pictures or of more."""
+        return self.recipe.votes_per_round
 
     @property
     def overtaken(self) -> bool:
@@ -53,19 +53,14 @@ class Workload:
         return self.recipe.pairs.on_policy
 
 
-def groups_per_round(recipe: Recipe, group_size: int) -> int:
-    """Best and worst of more than two pictures are two key presses."""
-    return -(-recipe.votes_per_round // (1 if group_size == 2 else 2))
-
-
 def comparisons_per_group(group_size: int) -> int:
-    """The best is better than all others, and they are better than the worst."""
-    return 2 * group_size - 3
+    """The best is better than all others."""
+    return group_size - 1
 
 
 def first_round(recipe: Recipe, sampling: Sampling, group_size: int) -> Workload:
     """Of a project that has not begun."""
-    groups = groups_per_round(recipe, group_size)
+    groups = recipe.votes_per_round
     return Workload(recipe, sampling, group_size, groups * comparisons_per_group(group_size), groups)
 
 

@@ -11,7 +11,7 @@ from studio.domain.answers import Answer
 from studio.domain.project import Checkpoint
 from studio.domain.recipe import Recipe, looks_of_round, recipe_named
 from studio.domain.votes import Verdict
-from studio.session.plan.planner import PACE, Costs, Workload, comparisons_per_group, groups_per_round
+from studio.session.plan.planner import PACE, Costs, Workload, comparisons_per_group
 from studio.session.read_only import ReadOnlySession
 from studio.session.statistics.pace import seconds_per_vote
 from studio.session.training_data import trainable
@@ -30,8 +30,7 @@ def work_of(session: ReadOnlySession, learning_left: float | None = None, coming
     answers = [answer for answer in project.votes.answers() if trainable(answer)]
     waiting = [answer for answer in answers if answer.id not in consumed]
     progress = session.round
-    presses = max(0, progress.needed - progress.votes)
-    missing = -(-presses * groups_per_round(recipe, settings.group_size) // progress.needed)
+    missing = max(0, progress.needed - progress.votes)
     fresh = _comparisons(waiting)
     return Workload(
         recipe=recipe,

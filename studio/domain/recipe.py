@@ -173,10 +173,11 @@ def founders_among(votes: int, at_most: int) -> int:
     return min(at_most, 1 << (votes.bit_length() - 1)) if votes else 0
 
 
-def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0) -> int:
+def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0, group_size: int = 2) -> int:
     """At how many denoising steps a round looks at most, each time it looks at one counted.
 
-    It learns from so many `fresh` comparisons, after so many `earlier` ones, of pictures that were drawn in `steps`.
+    It learns from so many `fresh` comparisons, after so many `earlier` ones, of pictures that were drawn in `steps` and
+    shown in groups of `group_size`. A look is at two pictures.
     """
     optimiser = recipe.optimiser
     votes = fresh + earlier
@@ -186,10 +187,13 @@ def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0) -> 
     initialising = recipe.adapter.lora_ga_init
     if isinstance(optimiser, NormalisedDescentConfig):
         return _looks_at_all(recipe, steps, votes) * (optimiser.steps_at_most + initialising)
-    founders = founders_among(votes, optimiser.founders_at_most)
-    if founders == founders_among(earlier, optimiser.founders_at_most):
-        return fresh * optimiser.draws
-    return _looks_at_all(recipe, steps, founders) * initialising + votes * optimiser.draws
+    # the best of a group is compared with all its others, and each has one gradient
+    compared = group_size - 1
+    looks = optimiser.draws * group_size / (2 * compared)
+    founders = founders_among(votes // compared, optimiser.founders_at_most)
+    if founders == founders_among(earlier // compared, optimiser.founders_at_most):
+        return ceil(fresh * looks)
+    return _looks_at_all(recipe, steps, founders * compared) * initialising + ceil(votes * looks)
 
 
 def _looks_at_all(recipe: Recipe, steps: int, votes: int) -> int:

@@ -120,6 +120,14 @@ class SimulatedVoter:
         difference = self.taste.score(left) - self.taste.score(right)
         if abs(difference) < NOTICEABLE * self.s0:
             return Verdict.TIE
+        return Verdict.LEFT if self.chance.random() < self._preference(difference) else Verdict.RIGHT
+
+    def expected(self, difference: float) -> float:
+        """How often a picture whose score is higher by so much is judged the better one, ties counted half."""
+        if abs(difference) < NOTICEABLE * self.s0:
+            return 0.5
+        return SLIPS / 2 + (1 - SLIPS) * self._preference(difference)
+
+    def _preference(self, difference: float) -> float:
         # sigmoid(x) = (1 + tanh(x/2))/2, which cannot overflow however far apart the pictures are.
-        prefers_left = self.chance.random() < (1 + math.tanh(difference / (2 * self.tau))) / 2
-        return Verdict.LEFT if prefers_left else Verdict.RIGHT
+        return (1 + math.tanh(difference / (2 * self.tau))) / 2

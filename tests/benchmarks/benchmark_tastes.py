@@ -55,7 +55,7 @@ def frozen(pixels: Pixels) -> float:
 @cache
 def _judge() -> nn.Module:
     """The starter's own evaluation classifier, taught within a minute."""
-    from evaluate import train_judge  # noqa: PLC0415 - of the starter's workshop, which only these tastes need
+    from evaluate import train_judge
 
     with torch.enable_grad():
         judge: nn.Module = train_judge(64, JUDGE_SEED, PAINTED)

@@ -126,6 +126,7 @@ ABLATIONS = {
 CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
     "gradients anew": Contender(ANEW),
+    "best of 4": Contender(ATELIER, group_size=4),
     "reference": Contender(REFERENCE),
     **{
         f"reference lr {rate:g}": Contender(replace(REFERENCE, optimiser=AdamWConfig(learning_rate=rate)))

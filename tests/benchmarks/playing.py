@@ -11,6 +11,7 @@ from statistics import fmean
 
 import numpy as np
 
+from benchmark_tastes import ChangingTaste, benchmark_taste
 from contenders import Contender
 from counting import CountingEngine
 from drift import Drift
@@ -23,7 +24,7 @@ from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.blind_evaluation import load_pixels
 from studio.simulation.rehearsal import CALIBRATION_SEEDS, blind_evaluation, calibrated_voter, vote_waiting
 from studio.simulation.simulated_voter import SimulatedVoter, within_prompt_deviation
-from studio.simulation.tastes import SCORES, Taste, taste_named
+from studio.simulation.tastes import SCORES, Taste
 from studio.store.project import Project
 
 JUDGED = 9
@@ -89,7 +90,10 @@ class _Checks:
     runner: Runner
 
     def point(self, name: str) -> tuple[dict[str, object], Render, Render]:
-        """Base against newest; the voter is noisy, so each pair is judged several times and the answers averaged."""
+        """Base against newest; the voter is noisy, so each pair is judged several times and the answers averaged.
+
+        `true_win_rate` is what the average would be in the end.
+        """
         check = blind_evaluation(self.session.project, self.run.pairs, self.run.seed, name)
         sampling = CHECKS[name]
         untouched = base_side(check, sampling)
@@ -102,7 +106,18 @@ class _Checks:
         names = ("win_rate", "independent_win_rate", "shift", "pixel_change", "diversity_ratio")
         figures: dict[str, object] = {name: _mean([report[name] for report in reports]) for name in names}
         low, high = wilson_interval(fmean(report["win_rate"] for report in reports) * self.run.pairs, self.run.pairs)
-        return {**figures, "win_low": low, "win_high": high}, untouched, tuned
+        return (
+            {**figures, "true_win_rate": self._true(untouched, tuned), "win_low": low, "win_high": high},
+            untouched,
+            tuned,
+        )
+
+    def _true(self, base: Render, tuned: Render) -> float:
+        score = self.artist.taste.score
+        pairs = zip(base.pictures, tuned.pictures, strict=True)
+        return fmean(
+            self.artist.expected(score(load_pixels(new.image)) - score(load_pixels(old.image))) for old, new in pairs
+        )
 
 
 def _mean(values: Sequence[float | None]) -> float | None:
@@ -123,7 +138,7 @@ def play(
 
     Rounds that train from scratch need not be trained where nothing is drawn with them and nothing is checked.
     """
-    taste = taste_named(run.taste)
+    taste = benchmark_taste(run.taste)
     recipe = contender.recipe
     in_pool = 0 if recipe.pairs.on_policy else _groups(max(run.blind_tests), contender)
     pool = Pool.of(contender, run.seed, run.pairs, in_pool)
@@ -148,6 +163,8 @@ def play(
             groups = _groups(size, contender)
             rows["generate"] += engine.rows - before if recipe.pairs.on_policy else in_pool_each * groups
             voted += vote_waiting(session, artist, size)
+            if isinstance(taste, ChangingTaste):
+                artist.taste = taste.after(voted)
             if not contender.chooses_seeds and (checked or recipe.pairs.on_policy or not recipe.from_scratch):
                 before = engine.rows
                 runner.run(session.train_job(), "train", session.record)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+import random
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from contenders import Contender
 from counting import CountingEngine
@@ -14,7 +18,7 @@ from studio.domain.jobs import Render
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
 from studio.session.job_runner import Runner
-from studio.session.prompts.starter_prompts import starter_prompts
+from studio.session.prompts.starter_prompts import MEDIA, PALETTES, SETTINGS, SUBJECTS
 from studio.session.session import Session
 from studio.simulation.blind_evaluation import BlindEvaluation
 from studio.simulation.rehearsal import blind_evaluation, calibrated_voter
@@ -22,13 +26,15 @@ from studio.simulation.tastes import taste_named
 from studio.store.project import Project
 
 PROMPTS = 24
-CONTROLS = 8
+CONTROLS = 12
 SAMPLING = sampling_for("starter")
 DETERMINISTIC = replace(SAMPLING, eta=0.0)
 CHECKS = {"check": SAMPLING, "plain": DETERMINISTIC}
 """The blind tests of a run, each with the sampler it uses."""
 
 PASSES = "passes"
+
+Item = TypeVar("Item", str, tuple[str, ...])
 
 
 @dataclass(frozen=True)
@@ -74,7 +80,7 @@ class Pool:
 
     def _draw(self, folder: Path, runner: Runner, engine: CountingEngine, contender: Contender) -> None:
         settings = ProjectSettings("benchmark", "starter", "atelier", SAMPLING, self.seed)
-        prompts, controls = starter_prompts(PROMPTS, CONTROLS)
+        prompts, controls = prompts_of(self.seed)
         with Project.create(folder, settings, prompts, controls=controls) as project:
             calibrated_voter(project, taste_named("warmth"), runner, self.seed)
             for name, sampling in CHECKS.items():
@@ -84,6 +90,28 @@ class Pool:
             if self.groups:
                 runner.run(session.generate_job(self.groups), "generate", session.record)
             (folder / PASSES).write_text(str(engine.rows - before))
+
+
+def prompts_of(seed: int) -> tuple[list[str], list[str]]:
+    """Two lists without a prompt in common, to vote on and to check on, of every seed its own.
+
+    In those to check on every subject, palette, medium and setting comes as often as any other can, so that no taste is
+    capped by prompts that are all pastel, say.
+    """
+    draw = random.Random(f"prompts {seed}")
+    columns = [_shuffled(words, draw) for words in (MEDIA, SUBJECTS, PALETTES, SETTINGS)]
+    controls = [tuple(column[number % len(column)] for column in columns) for number in range(CONTROLS)]
+    others = _shuffled(set(itertools.product(MEDIA, SUBJECTS, PALETTES, SETTINGS)) - set(controls), draw)
+    texts = [
+        [f"a {each[0]} of a {each[1]}, {each[2]} palette, {each[3]}" for each in part] for part in (others, controls)
+    ]
+    return texts[0][:PROMPTS], texts[1]
+
+
+def _shuffled(items: Iterable[Item], draw: random.Random) -> list[Item]:
+    ordered = sorted(items)
+    draw.shuffle(ordered)
+    return ordered
 
 
 def base_side(check: BlindEvaluation, sampling: Sampling) -> Render:

@@ -84,7 +84,7 @@ class Costs:
 def costs_by(measures: Measures, work: Workload) -> Costs:
     """As a dry run measured them."""
     steps = work.sampling.steps
-    looks = looks_of_round(work.recipe, steps, work.fresh, work.earlier)
+    looks = looks_of_round(work.recipe, steps, work.fresh, work.earlier, work.group_size)
     return Costs(
         group=work.steps * measures.step + work.group_size * measures.decoding,
         learning=looks * measures.look + measures.around,

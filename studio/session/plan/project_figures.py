@@ -81,7 +81,7 @@ def _seconds_of_next_round(project: ReadOnlyProject, work: Workload, newest: Che
 
 
 def _looks(recipe: Recipe, work: Workload, fresh: int, earlier: int) -> int:
-    return looks_of_round(recipe, work.sampling.steps, fresh, earlier)
+    return looks_of_round(recipe, work.sampling.steps, fresh, earlier, work.group_size)
 
 
 def _comparisons(answers: Iterable[Answer]) -> int:
@@ -92,7 +92,7 @@ def _comparisons(answers: Iterable[Answer]) -> int:
 def _bytes_of_gradients(project: ReadOnlyProject, work: Workload) -> int | None:
     """Of one file for each comparison; beside them lies a smaller one for all."""
     sizes = sorted(_sizes((project.folder / GRADIENTS).glob("*/*")))
-    return comparisons_per_group(work.group_size) * sizes[len(sizes) // 2] if len(sizes) > 1 else None
+    return work.group_size * sizes[len(sizes) // 2] if len(sizes) > 1 else None
 
 
 def _sizes(files: Iterable[Path]) -> Iterator[int]:

@@ -27,7 +27,7 @@ def test_a_project_to_come_is_planned_by_a_dry_run(say: Say) -> None:
         "Votes an hour: 202 can be drawn and learned, 1200 given at 3.0 s a vote.",
         "The next round is learned in 5.9 min, of which the learning takes at most 2.0 min.",
         "Memory: texts 1.0, drawing 4.0, decoding 5.0, learning 5.0 of 7.0 GiB that are free.",
-        "Disk: 255 MB for 100 votes, and … MB are free.",
+        "Disk: 265 MB for 100 votes, and … MB are free.",
         "This machine cannot draw a pair in the time of a vote, 12 against 3 seconds: have pairs drawn ahead, "
         "overnight perhaps, and vote at your own pace afterwards.",
     ]

@@ -47,7 +47,7 @@ def peaks(most: float, room: float, total: float = 0, unet: float = 4.8, *, four
 
 
 def measured(step: float, decoding: float, look: float, around: float = 10.0) -> Measures:
-    return Measures(step, decoding, look, around, 1_500_000, 262_144, gradient=3_000_000, checkpoint=40_000_000)
+    return Measures(step, decoding, look, around, 1_500_000, 262_144, gradient=1_500_000, checkpoint=40_000_000)
 
 
 # Seconds of a denoising step of SDXL with guidance, of decoding, and of a look with its gradient, by card.
@@ -60,7 +60,7 @@ FIRST = first_round(ATELIER, Sampling(), 2)
 
 def test_a_card_of_8_gigabytes_has_sdxl_drawn_ahead() -> None:
     made = plan(FIRST, on(SMALL), ON_SMALL, free=10**12)
-    # four candidates of 7 steps, 13 more and decoding for two; 160 looks at 16 votes, then 16 at each of 20
+    # four candidates of 7 steps, 13 more and decoding for two; 160 looks at 8 votes, then 16 at each of 20
     assert made.costs.group == pytest.approx(4 * 7 * 0.5 + 2 * (13 * 0.5 + 1.0))
     assert made.costs.learning == pytest.approx((160 + 20 * 16) * 1.2 + 10)
     assert made.seconds_per_vote == pytest.approx(29 + 586 / 20)
@@ -282,12 +282,12 @@ def test_what_a_project_has_cost_comes_before_what_a_dry_run_measured() -> None:
     assert plan(replace(work, learning_left=70.0), on(SMALL), ON_SMALL).ends_in == 70
 
 
-def test_a_later_round_looks_at_new_votes_alone_until_they_have_doubled() -> None:
-    later = replace(FIRST, earlier=180)
+def test_a_later_round_looks_at_new_votes_alone_once_there_are_eight() -> None:
+    later = replace(FIRST, earlier=8)
     assert plan(later, on(SMALL), ON_SMALL).costs.learning == pytest.approx(20 * 16 * 1.2 + 10)
-    doubled = replace(FIRST, earlier=120)
-    # two steps of each of 128 votes, then 16 of all 140
-    assert plan(doubled, on(SMALL), ON_SMALL).costs.learning == pytest.approx((128 * 2 + 140 * 16) * 1.2 + 10)
+    fewer = replace(FIRST, earlier=7)
+    # 160 looks at 8 votes, then 16 at all 27
+    assert plan(fewer, on(SMALL), ON_SMALL).costs.learning == pytest.approx((160 + 27 * 16) * 1.2 + 10)
 
 
 def test_a_vote_on_four_says_three_times_as_much() -> None:
@@ -297,5 +297,5 @@ def test_a_vote_on_four_says_three_times_as_much() -> None:
     made = plan(work, on(SMALL), ON_SMALL)
     assert made.per_round == 20
     assert made.costs.group == pytest.approx(4 * 20 * 0.5 + 4)
-    # five steps of each of 32 comparisons, then 16 of all 60
-    assert made.costs.learning == pytest.approx((32 * 5 + 60 * 16) * 1.2 + 10)
+    # seven steps of each of 24 comparisons, then 16 of all 80 pictures, two of them a look
+    assert made.costs.learning == pytest.approx((24 * 7 + 40 * 16) * 1.2 + 10)

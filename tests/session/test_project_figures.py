@@ -77,7 +77,7 @@ def test_what_is_kept_of_learning_takes_room_too(tmp_path: Path) -> None:
     kept = tmp_path / "new" / "gradients" / ("0" * 32)
     kept.mkdir(parents=True)
     for number in range(3):
-        (kept / f"{number}.safetensors").write_bytes(bytes(700))
+        (kept / f"{number}.safetensors").write_bytes(bytes(350))
     (kept / "directions.safetensors").write_bytes(bytes(90))
     _, costs = figures(tmp_path / "new")
     assert costs.bytes_of_gradients == 700

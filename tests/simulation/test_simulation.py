@@ -25,9 +25,9 @@ def noisy(seed: int) -> Pixels:
     return np.random.default_rng(seed).integers(0, 256, (32, 32, 3), dtype=np.uint8)
 
 
-def halves() -> Pixels:
-    picture = flat(0, 0, 0)
-    picture[:, 16:] = 255
+def halves(left: tuple[int, int, int] = (0, 0, 0), right: tuple[int, int, int] = (255, 255, 255)) -> Pixels:
+    picture = flat(*left)
+    picture[:, 16:] = right
     return picture
 
 
@@ -47,6 +47,12 @@ def halves() -> Pixels:
         ("palette", flat(38, 64, 89), flat(255, 0, 255)),
         ("sweetspot", noisy(0), halves()),
         ("cosy", flat(120, 60, 20), flat(20, 60, 220)),
+        ("roomy", np.pad(flat(255, 255, 255)[:4, :4], ((14, 14), (14, 14), (0, 0))), halves()),
+        ("low", np.pad(noisy(0)[16:], ((16, 0), (0, 0), (0, 0))), np.pad(noisy(0)[16:], ((0, 16), (0, 0), (0, 0)))),
+        ("grain", noisy(0), noisy(0)[::4, ::4].repeat(4, 0).repeat(4, 1)),
+        ("strokes", noisy(0)[:, :1].repeat(32, 1), noisy(0)[:1].repeat(32, 0)),
+        ("cool_shadows", halves((20, 20, 90), (250, 200, 120)), halves((90, 20, 20), (120, 200, 250))),
+        ("harmony", halves((200, 80, 40), (220, 120, 60)), halves((200, 80, 40), (40, 120, 220))),
         ("bold", np.pad(noisy(0)[8:24, 8:24], ((8, 8), (8, 8), (0, 0))), flat(120, 120, 120)),
     ],
 )
@@ -93,6 +99,16 @@ def _judge(artist: SimulatedVoter, one: float, other: float) -> Verdict:
     pictures = [np.full((2, 2, 3), 0, np.uint8) for _ in range(2)]
     pictures[0 if one > other else 1][:] = min(255, round(abs(one - other) / 100 * 255))
     return scaled.judge(pictures[0], pictures[1])
+
+
+def test_how_often_a_picture_wins_is_what_many_answers_come_to() -> None:
+    artist = SimulatedVoter(taste_named("luminance"), s0=0.2, tau=0.1, chance=random.Random(0))
+    dark, light = flat(90, 90, 90), flat(115, 115, 115)
+    difference = artist.taste.score(light) - artist.taste.score(dark)
+    wins = [artist.judge(light, dark) is Verdict.LEFT for _ in range(4000)]
+    assert artist.expected(difference) == pytest.approx(sum(wins) / len(wins), abs=0.03)
+    assert artist.expected(difference) + artist.expected(-difference) == pytest.approx(1)
+    assert artist.expected(0.24 * 0.2) == 0.5
 
 
 def test_what_cannot_be_noticed_is_a_tie() -> None:

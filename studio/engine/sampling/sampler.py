@@ -112,7 +112,7 @@ class Ddim:
     def keep(self, numbers: Sequence[int]) -> None:
         self._noises = self._noises[list(numbers)]
         # Told once, or each of these would be a copy of its own to the card.
-        kept = to_device(torch.tensor(numbers), self._mean.device)
+        kept = to_device(torch.tensor(numbers, dtype=torch.long), self._mean.device)
         self._chain = [latents[kept] for latents in self._chain]
         self._mean = self._mean[kept]
         self._output = self._output[kept]

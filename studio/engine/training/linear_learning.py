@@ -64,18 +64,19 @@ class LinearLearning:
         rows = yield from self._gradients_of(pictures, cancel)
         signs = _signs(sides, pictures)
         products = signs @ products_of(rows) @ signs.T
-        shares = self._direction(products, decided)
+        shares = self._direction(products, decided, cancel)
         self._lay(rows, signs.T @ shares)
         yield from self._measure(decided, cancel)
         yield TrainingStep(1, 1, self._gradients.figures.loss, float((products @ shares).mean()))
         return 1
 
-    def _direction(self, products: Tensor, decided: Sequence[Comparison]) -> Tensor:
+    def _direction(self, products: Tensor, decided: Sequence[Comparison], cancel: Cancel) -> Tensor:
         """The share of each J (n,) in B, as long as the recipe wants it."""
         smoothing = self._context.job.recipe.objective.label_smoothing
         targets = torch.tensor([target_probability(each, smoothing) for each in decided], dtype=products.dtype)
-        shares = fitted(products, targets, self._config.prior)
-        held_out = held_out_margins(products, targets, self._config.prior, [each.vote_id for each in decided])
+        prior = self._config.prior
+        shares = fitted(products, targets, prior, cancel.check)
+        held_out = held_out_margins(products, targets, prior, [each.vote_id for each in decided], cancel.check)
         spread = float((products @ shares).mean()) / TRAINED_PER_SPREAD
         if len(held_out):
             spread = max(spread, float(held_out.square().mean().sqrt()) / HELD_OUT_PER_SPREAD)

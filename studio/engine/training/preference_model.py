@@ -7,7 +7,7 @@ are alike as far as the gradients of their margins are. Its most probable margin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor
@@ -19,26 +19,28 @@ EXACT = 1e-6
 FOLDS = 5
 
 
-def fitted(products: Tensor, targets: Tensor, prior: float) -> Tensor:
+def fitted(products: Tensor, targets: Tensor, prior: float, check: Callable[[], None] = lambda: None) -> Tensor:
     """The most probable direction, as the share of each gradient in it, float64 (n,).
 
     `products` (n, n) are those of the gradients, positive semidefinite; `targets` (n,) the probabilities that the
     winner is the better one. Every gradient counts as if it were of length 1, or a few pairs that differ much would
-    speak for all; `prior` is the variance of a margin before any vote. One of length 0 has no share.
+    speak for all; `prior` is the variance of a margin before any vote. One of length 0 has no share. `check` is called
+    before each step, which takes seconds where there are thousands.
     """
     lengths = products.diagonal().clamp(min=0).sqrt()
     scale = torch.where(lengths > 0, 1 / lengths, 0.0)
     kernel = prior * products * scale[:, None] * scale[None]
-    return prior * scale * _most_probable(kernel, targets.to(products))
+    return prior * scale * _most_probable(kernel, targets.to(products), check)
 
 
-def _most_probable(kernel: Tensor, targets: Tensor) -> Tensor:
+def _most_probable(kernel: Tensor, targets: Tensor, check: Callable[[], None]) -> Tensor:
     """α of the margins f = K·α that maximise the posterior, float64 (n,)."""
     alpha = torch.zeros_like(targets)
     margins = torch.zeros_like(targets)
     likelihood = _posterior(alpha, margins, targets)
     identity = torch.eye(len(targets), dtype=kernel.dtype)
     for _ in range(ITERATIONS):
+        check()
         chance = margins.sigmoid()
         root = (chance * (1 - chance)).sqrt()
         pull = root.square() * margins + targets - chance
@@ -63,7 +65,13 @@ def _posterior(alpha: Tensor, margins: Tensor, targets: Tensor) -> float:
     return float(chances.sum() - alpha @ margins / 2)
 
 
-def held_out_margins(products: Tensor, targets: Tensor, prior: float, votes: Sequence[int]) -> Tensor:
+def held_out_margins(
+    products: Tensor,
+    targets: Tensor,
+    prior: float,
+    votes: Sequence[int],
+    check: Callable[[], None] = lambda: None,
+) -> Tensor:
     """The margin of each comparison (n,) by a model that has not seen its vote; none with fewer than two votes.
 
     Comparisons of one of the `votes` (n,) are held out together, and a fifth of all votes at a time.
@@ -76,6 +84,6 @@ def held_out_margins(products: Tensor, targets: Tensor, prior: float, votes: Seq
     margins = torch.zeros(len(votes), dtype=products.dtype)
     for number in range(folds):
         held = fold == number
-        shares = fitted(products[~held][:, ~held], targets[~held], prior)
+        shares = fitted(products[~held][:, ~held], targets[~held], prior, check)
         margins[held] = products[held][:, ~held] @ shares
     return margins

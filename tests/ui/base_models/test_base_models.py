@@ -172,7 +172,7 @@ def test_a_base_model_is_tried(hand: Hand, fake: FakeEngine, tmp_path: Path) -> 
         "The next round: learned in 6 min; the learning takes 2 min",
         "Memory: texts 1.0, drawing 4.0, decoding 5.0, learning 5.0 of 7.0 GB that are free",
     ]
-    assert dialog.view.lines[4].startswith("Disk: 255.0 MB for 100 votes; ")
+    assert dialog.view.lines[4].startswith("Disk: 265.0 MB for 100 votes; ")
     assert "12 against 3 seconds: have pairs drawn ahead" in dialog.view.advice
     assert not dialog.pictures[0].pixmap().isNull()
     assert not dialog.take_buttons[0].isVisible()

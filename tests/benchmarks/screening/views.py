@@ -1,0 +1,163 @@
+"""Base pictures of a seed and the products of their gradients, by layers and noise levels."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from diffusers import UNet2DConditionModel
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from pools import SAMPLING, prompts_of
+from studio.assets import base_path
+from studio.domain.base_model import Base
+from studio.domain.jobs import Picture
+from studio.domain.recipe import ATELIER
+from studio.engine.device.device import best_device
+from studio.engine.model.base_model import BaseModel
+from studio.engine.model.loader import open_model
+from studio.engine.model.schedule import learning_schedule
+from studio.engine.model.unet import guided_prediction
+from studio.engine.sampling.batches import begin_batch
+from studio.engine.training.log_ratio import log_ratio
+from studio.session.sampling_plan import SEED_SPAN
+
+SIZE = 4
+GROUPS = 120
+"""Groups of four pictures that can be voted on; what nobody votes on in a run is what its direction is judged by."""
+FOUNDERS = 8
+BATCH = 32
+LAYERS = {
+    "values": ATELIER.adapter.target_modules,
+    "queries": ("attn1.to_q", "attn1.to_k", "proj_in"),
+    "text": ("attn2.to_q", "attn2.to_k", "attn2.to_v", "attn2.to_out.0"),
+    "feed forward": ("ff.net.2",),
+}
+LEVELS = {"early": (range(8), 16), "middle": (range(8, 14), 8), "late": (range(14, 20), 8)}
+"""Denoising steps, and how many looks at them."""
+OWN = ("values", "early")
+"""What the product learns from."""
+View = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Views:
+    """`pixels` uint8 (n, h, w, 3) and `prompts` of every picture, four of a group in a row; `products` float64 (n, n)
+    by layers and noise level, those with a rank of 8 by how A was laid."""
+
+    pixels: NDArray[np.uint8]
+    prompts: list[str]
+    products: dict[View, Tensor]
+
+
+def views_of(seed: int, room: Path) -> Views:
+    """Out of `room`, or made within a quarter of an hour and kept there."""
+    file = room / f"views-{seed}.pt"
+    if not file.is_file():
+        made = _made(seed)
+        torch.save(vars(made), file)
+    return Views(**torch.load(file, weights_only=False))
+
+
+def _made(seed: int) -> Views:
+    model = open_model(Base(base_path("starter")), best_device())
+    chance = random.Random(f"views {seed}")
+    prompts = prompts_of(seed)[0]
+    pictures = [
+        Picture(prompts[group % len(prompts)], "", chance.randrange(SEED_SPAN), chance.randrange(SEED_SPAN), Path())
+        for group in range(GROUPS)
+        for _ in range(SIZE)
+    ]
+    latents, pixels = _drawn(model, pictures)
+    texts = [picture.prompt for picture in pictures]
+    gradients = _gradients(model, latents, texts)
+    products = {view: _products(rows) for view, rows in gradients.items()}
+    shapes = [tuple(weight.shape[:2]) for weight in _weights(model.unet, LAYERS["values"])]
+    for name, rows in _in_directions(gradients[OWN], shapes).items():
+        products[name, "early"] = _products(rows)
+    return Views(pixels, texts, products)
+
+
+@torch.no_grad()
+def _drawn(model: BaseModel, pictures: Sequence[Picture]) -> tuple[Tensor, NDArray[np.uint8]]:
+    latents = []
+    pixels = []
+    for first in range(0, len(pictures), BATCH):
+        denoising = begin_batch(model, pictures[first : first + BATCH], SAMPLING)
+        for _ in range(SAMPLING.steps):
+            denoising.step()
+        trajectories = denoising.trajectories()
+        latents.append(trajectories.latents[:, -1])
+        pixels += [np.asarray(image) for image in model.decode(trajectories.display)]
+    return torch.cat(latents), np.stack(pixels)
+
+
+def _weights(unet: UNet2DConditionModel, targets: Sequence[str]) -> list[nn.Parameter]:
+    ends = tuple(f"{target}.weight" for target in targets)
+    return [weight for name, weight in unet.named_parameters() if name.endswith(ends)]
+
+
+def _gradients(model: BaseModel, latents: Tensor, texts: Sequence[str]) -> dict[View, Tensor]:
+    """Of each picture's log-ratio in the weights themselves, float16 (n, numbers), in units of their mean size."""
+    weights = [(kind, weight) for kind, targets in LAYERS.items() for weight in _weights(model.unet, targets)]
+    for _, weight in weights:
+        weight.requires_grad_(True)
+    rows: dict[View, list[Tensor]] = {(kind, level): [] for kind in LAYERS for level in LEVELS}
+    for number, (latent, text) in enumerate(zip(latents, texts, strict=True)):
+        for level in LEVELS:
+            ratio = _log_ratio(model, latent, text, level, number // SIZE)
+            gradients = torch.autograd.grad(ratio, [weight for _, weight in weights])
+            for kind in LAYERS:
+                own = [each.flatten() for each, (other, _) in zip(gradients, weights, strict=True) if other == kind]
+                rows[kind, level].append(torch.cat(own))
+    stacked = {}
+    for view in list(rows):
+        whole = torch.stack(rows.pop(view))
+        stacked[view] = (whole / whole.abs().mean()).half()
+    return stacked
+
+
+def _log_ratio(model: BaseModel, latent: Tensor, text: str, level: str, group: int) -> Tensor:
+    """Of a picture, at the noise that all of its group meet."""
+    schedule = learning_schedule(model.scheduler, SAMPLING)
+    generator = torch.Generator().manual_seed(10 * group + list(LEVELS).index(level))
+    span, count = LEVELS[level]
+    weights = schedule.picture_weight()
+    allowed = torch.tensor([step for step in span if weights[step] > 0])
+    steps = torch.cat([allowed[torch.randperm(len(allowed), generator=generator)] for _ in range(count)])[:count]
+    final = latent[None].expand(count, -1, -1, -1)
+    noised, realised = schedule.noised(final, torch.randn(final.shape, generator=generator), steps)
+    condition = model.condition([(text, "")] * count, SAMPLING).unguided()
+    policy = guided_prediction(model.unet, noised, steps, condition, schedule)
+    weight = schedule.at(weights, steps, final)
+    return log_ratio(policy, policy.detach(), realised, weight, "sum").mean()
+
+
+def _products(rows: Tensor) -> Tensor:
+    products = torch.zeros((len(rows), len(rows)), dtype=torch.float64)
+    for part in rows.split(20_000, dim=1):
+        products += (part.float() @ part.float().T).double()
+    return products
+
+
+def _in_directions(rows: Tensor, shapes: Sequence[tuple[int, ...]]) -> dict[str, Tensor]:
+    """What an adapter of rank 8 sees of gradients (n, numbers), with A laid by pictures or at random."""
+    generator = torch.Generator().manual_seed(1)
+    signs = torch.randint(0, 2, (FOUNDERS * SIZE,), generator=generator) * 2.0 - 1
+    mixed = signs @ rows[: FOUNDERS * SIZE].float()
+    laid = {"values, A by eight groups": [], "values, A at random": []}  # type: dict[str, list[Tensor]]
+    first = 0
+    for height, width in shapes:
+        weights = rows[:, first : first + height * width].float().view(-1, height, width)
+        mean = mixed[first : first + height * width].view(height, width)
+        by_pictures = torch.linalg.svd(mean, full_matrices=False)[2][: ATELIER.adapter.rank]
+        at_random = torch.randn((ATELIER.adapter.rank, width), generator=generator)
+        for kept, down in zip(laid.values(), (by_pictures, at_random), strict=True):
+            kept.append((weights @ (down / down.norm(dim=1, keepdim=True)).T).flatten(1).half())
+        first += height * width
+    return {name: torch.cat(parts, 1) for name, parts in laid.items()}

@@ -1,4 +1,4 @@
-"""One quiet line that says which key does what."""
+"""One quiet line that says which key does what; in a narrow window two."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Container, Iterable
 
 from studio.ui.keys.keymap import Action, Keymap, native_text
 
-GAP = "&nbsp;" * 6
+GAP = "&nbsp;" * 5 + " "
+"""A line too long for the window breaks here."""
 
 
 def legend(entries: Iterable[tuple[str, str]]) -> str:

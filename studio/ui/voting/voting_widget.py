@@ -59,7 +59,7 @@ class VotingWidget(QWidget):
         self._painted_at: float | None = None
         self._keymap = Keymap(preferences.values.keys)
         self._prompt = label(self, "prompt", wrap=True, centred=True)
-        self._legend = label(self, "legend", centred=True)
+        self._legend = label(self, "legend", wrap=True, centred=True)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._view = GroupView(pictures, self)
         self._stack = QStackedWidget(self)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from picture_sets import picture_set
 from studio.domain.votes import Mark, Verdict
 from studio.store.project import Project
+from studio.ui.voting import voting_widget
 from studio.ui.voting.marking import Marking
 from studio.ui.voting.marks_text import marks_text
 
@@ -109,13 +110,16 @@ def test_the_right_button_and_shift_mark_bad(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_Return])
-def test_no_vote_is_given_before_the_pictures_were_looked_at(hand: Hand, key: Qt.Key) -> None:
-    hand.press(Qt.Key.Key_3)
-    hand.controller.undo()
-    assert not hand.page.looking
+def test_no_vote_is_given_before_the_pictures_were_looked_at(
+    hand: Hand, key: Qt.Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voting_widget, "LOCKED_SECONDS", 3600.0)
     hand.press(Qt.Key.Key_Left)
     hand.press(key)
     assert hand.votes() == []
+    monkeypatch.undo()
+    hand.press(key)
+    assert marks_given(hand) == [(BEST, PLAIN, PLAIN, PLAIN)]
 
 
 def test_a_key_that_is_held_down_is_one_press(hand: Hand) -> None:

@@ -32,6 +32,10 @@ class Action(StrEnum):
     SHEET = "sheet"
 
 
+ARROWS = ("Left", "Up", "Down", "Right")
+ENTER = "Return"
+SHIFTED = "Shift+1"
+"""The keys that answer groups of more than two pictures, beside the digits."""
 DEFAULT_KEYS: dict[Action, tuple[str, ...]] = {
     Action.LEFT: ("Left", "A", "1", "J"),
     Action.RIGHT: ("Right", "D", "2", "L"),
@@ -89,12 +93,12 @@ def fixed_keys() -> list[tuple[str, str]]:
     def tr(text: str) -> str:
         return QCoreApplication.translate("keys", text)
 
-    arrows = " ".join(native_text(arrow) for arrow in ("Left", "Up", "Down", "Right"))
+    arrows = " ".join(native_text(arrow) for arrow in ARROWS)
     return [
         ("1 – 7", tr("Of more than two: the best one")),
-        (f"{native_text('Shift+1')} – 7", tr("Of more than two: bad, or no longer bad")),
+        (f"{native_text(SHIFTED)} – 7", tr("Of more than two: bad, or no longer bad")),
         (arrows, tr("Of more than two: move the frame")),
-        (native_text("Return"), tr("Of more than two: take the framed one")),
+        (native_text(ENTER), tr("Of more than two: take the framed one")),
     ]
 
 

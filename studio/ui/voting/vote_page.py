@@ -14,7 +14,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
 from studio.domain.votes import Group, Mark, Verdict, Vote
 from studio.ui.keys.digits import pressed_digit
-from studio.ui.keys.keymap import Action, Keymap, native_text
+from studio.ui.keys.keymap import ARROWS, ENTER, SHIFTED, Action, Keymap, native_text
 from studio.ui.keys.legend import first_keys
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.ahead_row import AheadRow
@@ -33,7 +33,6 @@ BREAK_SECONDS = 0.5
 BOOKMARKED = "★ "
 STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 """To the right and down."""
-ARROWS = ("Left", "Up", "Down", "Right")
 
 
 class VotePage(VotingWidget):
@@ -197,7 +196,7 @@ class VotePage(VotingWidget):
             pictures = len(self._marking.marks)
             answers = [
                 (f"1–{pictures}", self.tr("best")),
-                (f"{native_text('Shift+1')}–{pictures}", self.tr("bad")),
+                (f"{native_text(SHIFTED)}–{pictures}", self.tr("bad")),
                 self._entry_of_enter(),
                 (self._keys(Action.BAD), self.tr("all bad")),
             ]
@@ -212,7 +211,7 @@ class VotePage(VotingWidget):
         return [*answers, leave or self._entry(Action.SKIP), self._entry(Action.UNDO), self._entry(Action.SHEET)]
 
     def _entry_of_enter(self) -> tuple[str, str]:
-        enter = native_text("Return")
+        enter = native_text(ENTER)
         if self._marking.frame is None and self._marking.finished:
             return enter, self.tr("done")
         return f"{''.join(map(native_text, ARROWS))} {enter}", self.tr("choose")
@@ -222,7 +221,7 @@ class VotePage(VotingWidget):
     def _keys(self, *actions: Action) -> str:
         # What answers a group of several is no other key there.
         digits = [str(place + 1) for place in range(len(self._marking.marks))]
-        taken = (*ARROWS, "Return", *digits) if self._marking.several else ()
+        taken = (*ARROWS, ENTER, *digits) if self._marking.several else ()
         return first_keys(self._keymap, *actions, without=taken)
 
     def _answer_several(self, event: QKeyEvent) -> bool:

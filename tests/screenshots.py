@@ -388,9 +388,15 @@ class Tour(WindowTour):
         self.studio.window.open_project(self.project("Four at once", group_size=4))
         self.until(lambda: not self.studio.window.opening)
         self.until(lambda: self.page.looking)
-        for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_3):
-            self.press(key)
+        group = self.controller.session.current
+        assert group is not None
+        for key in (Qt.Key.Key_2, Qt.Key.Key_3):
+            self.press(key, held=Qt.KeyboardModifier.ShiftModifier)
+        self.press(Qt.Key.Key_Down)
         self.keep("group-of-four")
+        self.vote(Qt.Key.Key_Return)
+        self.controller.reconsider(group.id)
+        self.keep("group-of-four-again")
 
 
 def size_of(text: str) -> tuple[int, int]:

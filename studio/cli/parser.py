@@ -81,8 +81,8 @@ def _add_project_commands(commands: Commands) -> None:
     source.add_argument("--pair", type=whole(RECORD), metavar="N", help="one pair, whether it has a vote or not")
     parser.add_argument("--verdict", metavar="WORD", help="for --pair: left, right, tie, bad, marked, skip or withdraw")
     parser.add_argument("--strength", type=whole_number, default=1, metavar="1|2", help="for --pair: 2 is much better")
-    marks_text = "for --pair: best, plain or bad for each of more than two pictures; the best alone (.+..) is enough"
-    parser.add_argument("--marks", default="", metavar="+.-", help=marks_text)
+    marks_text = "best (+), plain or bad (-) for each of more than two; the best alone is enough (--marks=.+..)"
+    parser.add_argument("--marks", default="", metavar="+.-", help=f"for --pair: {marks_text}")
     parser.add_argument("--seed", type=whole(SEED), default=0)
 
     commands.add_with_engine("train", train, "train on the new votes")

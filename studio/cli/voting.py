@@ -39,12 +39,12 @@ def vote_on_pair(session: Session, pair: int, word: str | None, strength: int, m
         records.withdraw(pair)
         print(f"Pair {pair} waits for a vote again.")
         return
-    records.add(pair, verdict, strength, 0, _marks(marks))
-    print(
-        f"Pair {pair}: {verdict.value}."
-        if before is None
-        else f"Pair {pair}: {verdict.value}, not {before.verdict.value}."
-    )
+    answer = _answer_text(records.add(pair, verdict, strength, 0, _marks(marks)))
+    print(f"Pair {pair}: {answer}." if before is None else f"Pair {pair}: {answer}, not {_answer_text(before)}.")
+
+
+def _answer_text(vote: Vote) -> str:
+    return f"{vote.verdict.value} “{''.join(vote.marks)}”" if vote.marks else vote.verdict.value
 
 
 def _verdict(word: str | None, marks: str) -> Verdict:

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from bad_trajectories import BAD
+from picture_sets import picture_set
 from studio.cli.main import main
 from studio.domain.recipe import ATELIER, RECIPES, NormalisedDescentConfig
 from studio.domain.votes import Group, Verdict
@@ -61,6 +62,27 @@ def test_a_vote_is_given_changed_and_withdrawn(folder: Path, capsys: pytest.Capt
     assert standing(folder) == {2: (Verdict.RIGHT, 2)}
     assert said(capsys, "vote", folder, "--pair", 2, "--verdict", "withdraw")[1] == "Pair 2 waits for a vote again.\n"
     assert standing(folder) == {}
+
+
+def test_the_best_alone_is_an_answer_to_a_group(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "meadow"
+    assert said(capsys, "new", folder, "--prompt", "a cat")[0] == 0
+    with Project.open(folder) as project:
+        project.groups.add(picture_set(project, 1, count=4), (None,) * 4, (0, 1, 2, 3))
+    assert said(capsys, "vote", folder, "--pair", 1, "--marks=.+..") == (0, "Pair 1: marked “.+..”.\n", "")
+    with Project.open(folder) as project:
+        (vote,) = project.votes.all()
+        assert (vote.presses, len(vote.preferences), project.totals().votes) == (1, 3, 1)
+    answer = "Pair 1: marked “-+..”, not marked “.+..”.\n"
+    assert said(capsys, "vote", folder, "--pair", 1, "--marks=-+..")[1] == answer
+    with Project.open(folder) as project:
+        assert [(vote.presses, len(vote.preferences)) for vote in project.votes.all()] == [(2, 5)]
+
+
+def test_the_help_says_that_the_best_alone_is_enough(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["vote", "--help"])
+    assert "the best alone is enough (--marks=.+..)" in " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.parametrize(

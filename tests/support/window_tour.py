@@ -63,9 +63,15 @@ class WindowTour:
             self.pause(20)
         raise TimeoutError("the window did not get there")
 
-    def press(self, key: Qt.Key, text: str = "", on: QWidget | None = None) -> None:
+    def press(
+        self,
+        key: Qt.Key,
+        text: str = "",
+        on: QWidget | None = None,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(on or self.page, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+            QApplication.sendEvent(on or self.page, QKeyEvent(kind, key, held, text))
 
     def vote(self, key: Qt.Key) -> None:
         self.until(lambda: self.page.looking or self.page.on_break)

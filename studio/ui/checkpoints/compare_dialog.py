@@ -16,7 +16,8 @@ from studio.domain.votes import WHOLE, Candidate, Group
 from studio.regular_files import is_regular
 from studio.session.previews import SHOWN, STRENGTHS, Preview, picture_of
 from studio.ui.checkpoints.checkpoint_table import in_order
-from studio.ui.viewer.group_view import GAP, GroupView
+from studio.ui.viewer.grid import GAP
+from studio.ui.viewer.group_view import GroupView
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.choice_box import ChoiceBox
 from studio.ui.widgets.factories import label

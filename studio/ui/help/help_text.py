@@ -33,6 +33,12 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "bad, <b>Space</b> skips the pair, <b>Backspace</b> takes the last vote back."
                 ),
                 _tr(
+                    "If the project shows four pictures, press the number of the best one, <b>1</b> to <b>4</b>, or "
+                    "click it: one key says that it is better than all others. With <b>Shift</b>, or the right mouse "
+                    "button, a picture is marked bad first. The arrows move a frame, <b>Enter</b> takes the framed "
+                    "picture, <b>0</b> means all are bad."
+                ),
+                _tr(
                     "Do not think long: your first look is what the model is to learn. Every vote is kept at once, so "
                     "there is nothing to save."
                 ),

@@ -32,13 +32,17 @@ class Action(StrEnum):
     SHEET = "sheet"
 
 
+ARROWS = ("Left", "Up", "Down", "Right")
+ENTER = "Return"
+SHIFTED = "Shift+1"
+"""The keys that answer groups of more than two pictures, beside the digits."""
 DEFAULT_KEYS: dict[Action, tuple[str, ...]] = {
     Action.LEFT: ("Left", "A", "1", "J"),
     Action.RIGHT: ("Right", "D", "2", "L"),
     Action.LEFT_STRONG: ("Shift+Left",),
     Action.RIGHT_STRONG: ("Shift+Right",),
-    Action.TIE: ("Up",),
-    Action.BAD: ("Down",),
+    Action.TIE: ("Up", "="),
+    Action.BAD: ("Down", "0"),
     Action.SKIP: ("Space",),
     Action.UNDO: ("Backspace", "Ctrl+Z"),
     Action.REDO: ("Ctrl+Y", "Ctrl+Shift+Z"),
@@ -65,8 +69,8 @@ def action_text(action: Action) -> str:
         Action.RIGHT: tr("The right one is better"),
         Action.LEFT_STRONG: tr("The left one is much better"),
         Action.RIGHT_STRONG: tr("The right one is much better"),
-        Action.TIE: tr("Both are good"),
-        Action.BAD: tr("Both are bad"),
+        Action.TIE: tr("Both are good; of more than two, all are alike"),
+        Action.BAD: tr("Both are bad; of more than two, all are bad"),
         Action.SKIP: tr("Skip; the pair may come back"),
         Action.UNDO: tr("Undo the last vote"),
         Action.REDO: tr("Redo"),
@@ -82,14 +86,37 @@ def action_text(action: Action) -> str:
     }[action]
 
 
+def fixed_keys() -> list[tuple[str, str]]:
+    """Keys that answer groups of more than two pictures, and what the artist is told of them; they are not to be bound
+    anew."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("keys", text)
+
+    arrows = " ".join(native_text(arrow) for arrow in ARROWS)
+    return [
+        ("1 – 7", tr("Of more than two: the best one")),
+        (f"{native_text(SHIFTED)} – 7", tr("Of more than two: bad, or no longer bad")),
+        (arrows, tr("Of more than two: move the frame")),
+        (native_text(ENTER), tr("Of more than two: take the framed one")),
+    ]
+
+
 class Keymap:
     """Keys are named as Qt names them in any language, such as “Shift+Left”."""
 
     def __init__(self, changed: Mapping[str, Sequence[str]]) -> None:
         """`changed` holds actions that do not have their usual keys; names that mean nothing are passed over."""
+        # A key that became usual in a later version may belong to another action already.
+        taken = {key for action in Action for key in changed.get(action, ())}
+
         # A sequence of two keys would be valid for Qt, but a key press is looked up by itself.
         self._keys: dict[Action, tuple[str, ...]] = {
-            action: tuple(key for key in changed.get(action, defaults) if QKeySequence(key).count() == 1)
+            action: tuple(
+                key
+                for key in changed.get(action, [key for key in defaults if key not in taken])
+                if QKeySequence(key).count() == 1
+            )
             for action, defaults in DEFAULT_KEYS.items()
         }
         self._actions = {
@@ -115,7 +142,7 @@ class Keymap:
 
     def native_keys(self, action: Action) -> tuple[str, ...]:
         """The keys as this system writes them; arrows as arrows."""
-        return tuple(_native_text(key) for key in self._keys[action])
+        return tuple(native_text(key) for key in self._keys[action])
 
     def with_key(self, action: Action, key: str) -> dict[str, list[str]]:
         """The changes to the usual keys, for the preferences, if `key` were the only key of `action`.
@@ -148,7 +175,7 @@ def _portable_name(sequence: QKeySequence) -> str:
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
 
-def _native_text(key: str) -> str:
+def native_text(key: str) -> str:
     """As it is written on the key, in the language of the window."""
     enter = QCoreApplication.translate("keys", "Enter")
     signs = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": enter}

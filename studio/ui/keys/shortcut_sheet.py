@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from studio.controller.program.preferences import PreferenceFile
-from studio.ui.keys.keymap import Action, Keymap, action_text, key_name
+from studio.ui.keys.keymap import Action, Keymap, action_text, fixed_keys, key_name
 from studio.ui.widgets.factories import button, label, line_edit
 
 WIDTH = 560
@@ -55,6 +55,11 @@ class ShortcutSheet(QDialog):
     def search(self) -> QLineEdit:
         return self._search
 
+    @property
+    def hint(self) -> str:
+        """What can be done with the line that was chosen."""
+        return self._hint.text()
+
     def _set_up_table(self) -> None:
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -84,19 +89,24 @@ class ShortcutSheet(QDialog):
 
     def _fill(self) -> None:
         keymap = Keymap(self._preferences.values.keys)
-        self._table.setRowCount(len(Action))
+        fixed = fixed_keys()
+        self._table.setRowCount(len(Action) + len(fixed))
         for row, action in enumerate(keymap):
             keys = QTableWidgetItem("   ".join(keymap.native_keys(action)) or "–")
             keys.setData(ACTION, action.value)
             self._table.setItem(row, KEYS, keys)
             self._table.setItem(row, DOES, QTableWidgetItem(action_text(action)))
+        for row, cells in enumerate(fixed, start=len(Action)):
+            for column, text in enumerate(cells):
+                self._table.setItem(row, column, QTableWidgetItem(text))
         self._table.resizeColumnToContents(KEYS)
         self._table.setColumnWidth(KEYS, self._table.columnWidth(KEYS) + 24)
 
-    def _action(self, row: int) -> Action:
+    def _action(self, row: int) -> Action | None:
+        """None for the keys that are the same for everybody."""
         item = self._table.item(row, KEYS)
         assert item is not None
-        return Action(item.data(ACTION))
+        return Action(item.data(ACTION)) if item.data(ACTION) else None
 
     def _stop_awaiting(self) -> None:
         self._awaiting_key = None
@@ -132,6 +142,9 @@ class ShortcutSheet(QDialog):
     @Slot(int, int)
     def _on_activated(self, row: int, column: int) -> None:
         self._awaiting_key = self._action(row)
+        if self._awaiting_key is None:
+            self._hint.setText(self.tr("These keys cannot be changed."))
+            return
         self._hint.setText(self.tr("Press the new key for “{0}”, or Esc.").format(action_text(self._awaiting_key)))
 
     @Slot()

@@ -54,7 +54,7 @@ class NewProjectForm(QWidget):
         self._folder = line_edit(self)
         self._model = ModelField(home, self)
         self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
-        self._four = QRadioButton(self.tr("Four: mark the best and the worst"), self)
+        self._four = QRadioButton(self.tr("Four: choose the best with 1–4"), self)
         self._group_sizes = QButtonGroup(self)
         self._prompts = QPlainTextEdit(self)
         self._error = label(self, "error", wrap=True)

@@ -12,11 +12,11 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.domain.votes import Group, Mark, Verdict
+from studio.ui.viewer.grid import columns, moved, squares
 from studio.ui.viewer.painting import paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.viewport import Viewport
 
-GAP = 20
 MARGIN = 10
 FRAME = 3
 ACKNOWLEDGED_MS = 110
@@ -24,18 +24,21 @@ NOTCH = 120
 STEP = 1.25
 CLICK_TOLERANCE = 4
 PIXELS_SHOW_FROM = 4.0
+BADGE = 24
 VEIL = QColor(0, 0, 0, 150)
 
 
 class GroupView(QWidget):
     """`painted` follows the first paint of all pictures of a group and is when looking begins; `chosen` is a click on a
-    place. No file is waited for: what is not read yet follows when it is.
+    place, `turned_bad` a click with Shift or the right button on one of more than two. No file is waited for: what is
+    not read yet follows when it is.
 
     All pictures zoom and move together.
     """
 
     painted = Signal(int)
     chosen = Signal(int)
+    turned_bad = Signal(int)
 
     def __init__(self, picture_cache: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class GroupView(QWidget):
         self._group: Group | None = None
         self._ahead: Sequence[Group] = ()
         self._marks: Sequence[Mark] = ()
+        self._frame: int | None = None
         self._missing: Mapping[Path, str] = {}
         self._viewport = Viewport()
         self._swapped = False
@@ -78,6 +82,7 @@ class GroupView(QWidget):
             self._group = group
             self._is_painted = False
             self._marks = ()
+            self._frame = None
             self._swapped = False
             if not self.keeps_zoom:
                 self._viewport = Viewport()
@@ -93,10 +98,12 @@ class GroupView(QWidget):
             self._missing = missing
             self.update()
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Show what is marked so far in a group of more than two, or what was said of two before."""
-        if marks != self._marks:
+    def show_marks(self, marks: Sequence[Mark], frame: int | None = None) -> None:
+        """Show what is marked so far in a group of more than two, or what was said of two before, and which place the
+        arrows have come to."""
+        if (marks, frame) != (self._marks, self._frame):
             self._marks = marks
+            self._frame = frame
             self.update()
 
     def acknowledge(self, verdict: Verdict, marks: Sequence[Mark]) -> None:
@@ -149,8 +156,15 @@ class GroupView(QWidget):
         self._look(zoomed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._press_position = event.position().toPoint()
+        position = event.position().toPoint()
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        is_right = event.button() is Qt.MouseButton.RightButton
+        if self._count() > 2 and (is_right or (is_left and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)):
+            place = self._place_at(position)
+            if place is not None:
+                self.turned_bad.emit(place)
+        elif is_left:
+            self._press_position = position
             self._is_dragged = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -173,9 +187,9 @@ class GroupView(QWidget):
         self._press_position = None
         if position is None or self._is_dragged:
             return
-        for place, square in enumerate(self.places()):
-            if square.contains(position):
-                self.chosen.emit(place)
+        place = self._place_at(position)
+        if place is not None:
+            self.chosen.emit(place)
 
     def _look(self, viewport: Viewport) -> None:
         self._viewport = viewport
@@ -193,32 +207,22 @@ class GroupView(QWidget):
     # ------------------------------------------------------------------------------------- places
 
     def places(self) -> list[QRect]:
-        """Equal squares for the pictures, in reading order; two are always beside each other."""
-        count = len(self._group.pictures) if self._group else 2
-        area = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        """Equal squares for the pictures, in reading order."""
+        return squares(self._area(), self._count())
 
-        # As many columns as make the pictures largest; but ← and → are the keys for two, also in a tall window.
-        columns = 2
-        if count != 2:
-            columns = max(range(1, count + 1), key=lambda number: self._side(area, number, count))
-        rows = math.ceil(count / columns)
-        side = self._side(area, columns, count)
+    def neighbour(self, place: int | None, right: int, down: int) -> int:
+        """The place that one step of an arrow leads to; from None a corner."""
+        count = self._count()
+        return moved(place, right, down, count, columns(self._area(), count))
 
-        left = area.left() + (area.width() - columns * side - (columns - 1) * GAP) // 2
-        top = area.top() + (area.height() - rows * side - (rows - 1) * GAP) // 2
-        squares = []
-        for place in range(count):
-            row, column = divmod(place, columns)
-            squares.append(QRect(left + column * (side + GAP), top + row * (side + GAP), side, side))
-        return squares
+    def _area(self) -> QRect:
+        return self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
 
-    @staticmethod
-    def _side(area: QRect, columns: int, count: int) -> int:
-        """How large squares may be that fit into an area in so many columns."""
-        rows = math.ceil(count / columns)
-        width = (area.width() - (columns - 1) * GAP) // columns
-        height = (area.height() - (rows - 1) * GAP) // rows
-        return max(1, min(width, height))
+    def _count(self) -> int:
+        return len(self._group.pictures) if self._group else 2
+
+    def _place_at(self, position: QPoint) -> int | None:
+        return next((place for place, square in enumerate(self.places()) if square.contains(position)), None)
 
     def _picture_rects(self) -> list[QRect]:
         """Where the pictures themselves are when they fit, within their squares."""
@@ -244,9 +248,9 @@ class GroupView(QWidget):
         paths = [picture.image for picture in self._group.pictures]
         if self._swapped:
             paths = paths[1:] + paths[:1]
-        squares = self.places()
+        places = self.places()
         self._is_incomplete = False
-        for square, path in zip(squares, paths, strict=True):
+        for square, path in zip(places, paths, strict=True):
             if path in self._missing:
                 self._paint_missing(painter, square, self._missing[path])
             elif self._viewport.fits:
@@ -257,7 +261,9 @@ class GroupView(QWidget):
         for place, mark in enumerate(self._marks):
             # Of two neither is chosen by its number, and both are to be seen well, whatever was said of them.
             if several or mark is not Mark.PLAIN:
-                self._paint_mark(painter, squares[place], mark, place + 1, veiled=several)
+                self._paint_mark(painter, places[place], mark, place + 1, numbered=several)
+        if self._frame is not None:
+            self._paint_frame(painter, places[self._frame], QPalette.ColorRole.BrightText, FRAME)
         self._paint_frames(painter)
 
         # Before `painted`, whose slots may change what is to be painted.
@@ -300,30 +306,39 @@ class GroupView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, enlargement < PIXELS_SHOW_FROM)
         painter.drawPixmap(target, whole, source)
 
-    def _paint_mark(self, painter: QPainter, square: QRect, mark: Mark, number: int, *, veiled: bool) -> None:
+    def _paint_mark(self, painter: QPainter, square: QRect, mark: Mark, number: int, *, numbered: bool) -> None:
         palette = self.palette()
-        if mark is Mark.BAD and veiled:
+        if mark is Mark.BAD and numbered:
             painter.fillRect(square, VEIL)
         if mark is Mark.BEST:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), FRAME))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(square.adjusted(-FRAME - 1, -FRAME - 1, FRAME, FRAME))
-        badge = QRect(square.left() + 8, square.top() + 8, 24, 24)
-        painter.fillRect(badge, palette.color(QPalette.ColorRole.Window))
+            self._paint_frame(painter, square, QPalette.ColorRole.Link)
+        signs = [str(number)] if numbered else []
+        signs += {Mark.BEST: ["★"], Mark.BAD: ["✕"]}.get(mark, [])
+        painter.fillRect(
+            QRect(square.left() + 8, square.top() + 8, len(signs) * BADGE, BADGE),
+            palette.color(QPalette.ColorRole.Window),
+        )
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        sign = {Mark.BEST: "★", Mark.BAD: "✕"}.get(mark, str(number))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, sign)
+        for place, sign in enumerate(signs):
+            badge = QRect(square.left() + 8 + place * BADGE, square.top() + 8, BADGE, BADGE)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, sign)
 
     def _paint_frames(self, painter: QPainter) -> None:
-        squares = self.places()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        places = self.places()
         for place, mark in self._acknowledged.items():
             role = QPalette.ColorRole.Mid if mark is Mark.BAD else QPalette.ColorRole.BrightText
-            painter.setPen(QPen(self.palette().color(role), FRAME))
 
             # The group of the answer has left; the next may have fewer pictures.
-            if place < len(squares):
-                painter.drawRect(squares[place].adjusted(-FRAME - 1, -FRAME - 1, FRAME, FRAME))
+            if place < len(places):
+                self._paint_frame(painter, places[place], role)
+
+    def _paint_frame(self, painter: QPainter, square: QRect, role: QPalette.ColorRole, away: int = 0) -> None:
+        """Around a square, so many pixels further out than beside it."""
+        pen = QPen(self.palette().color(role), FRAME)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(square.adjusted(-FRAME - 1 - away, -FRAME - 1 - away, FRAME + away, FRAME + away))
 
     @Slot()
     def _on_faded(self) -> None:

@@ -1,4 +1,4 @@
-"""Marks on a group of more than two pictures while they are being given."""
+"""What is said of a group of more than two pictures while it is being answered."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from studio.domain.votes import Mark, Verdict
 
-TURNS = {Mark.PLAIN: Mark.BAD, Mark.BAD: Mark.BEST, Mark.BEST: Mark.PLAIN}
-
 
 class Marking:
-    """Every picture is plain at first; asked again and again it becomes bad, best and plain."""
+    """Every picture is plain at first; any of them can be turned bad, and taking one as the best is the answer.
+
+    `frame` is the place that the arrows have come to, None before.
+    """
 
     def __init__(self, count: int, given: Sequence[Mark] = ()) -> None:
-        """`given` are the marks to begin with of a group that was marked before."""
+        """`given` are the marks to begin with of a group that was answered before."""
         self._marks = (list(given) or [Mark.PLAIN] * count) if count > 2 else []
+        self.frame: int | None = None
 
     @property
     def several(self) -> bool:
@@ -25,17 +27,25 @@ class Marking:
     def marks(self) -> tuple[Mark, ...]:
         return tuple(self._marks)
 
-    def turn(self, place: int) -> bool:
-        """Mark the next way; False if there is no such picture to mark."""
-        if not 0 <= place < len(self._marks):
-            return False
-        self._marks[place] = TURNS[self._marks[place]]
-        return True
+    @property
+    def finished(self) -> tuple[Mark, ...]:
+        """What ends the marking: the framed picture as the best, or the marks as they are; empty if none was given."""
+        if self.frame is not None:
+            return self.with_best(self.frame)
+        return self.marks if any(mark is not Mark.PLAIN for mark in self._marks) else ()
+
+    def turn_bad(self, place: int) -> None:
+        """Bad, or no longer."""
+        self._marks[place] = Mark.PLAIN if self._marks[place] is Mark.BAD else Mark.BAD
+
+    def with_best(self, place: int) -> tuple[Mark, ...]:
+        """One picture as the best, those that are bad as they are."""
+        marks = [Mark.BAD if mark is Mark.BAD else Mark.PLAIN for mark in self._marks]
+        marks[place] = Mark.BEST
+        return tuple(marks)
 
     def marks_for(self, verdict: Verdict) -> tuple[Mark, ...]:
-        """What an answer means for the group; empty for a group of two and for a skipped one."""
-        if not self.several or verdict is Verdict.SKIP:
+        """What an answer to all pictures means for each; empty for a group of two and for a skipped one."""
+        if verdict is Verdict.SKIP:
             return ()
-        if verdict is Verdict.MARKED:
-            return self.marks
         return (Mark.BAD if verdict is Verdict.BAD else Mark.PLAIN,) * len(self._marks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.domain.votes import Verdict, Vote
+from studio.domain.votes import Mark, Verdict, Vote
 
 
 def standing_text(vote: Vote, skip: str, leave: str) -> str:
@@ -23,5 +23,7 @@ def standing_text(vote: Vote, skip: str, leave: str) -> str:
         (Verdict.BAD, 1): tr("You said: both are bad."),
     }
     said = verdicts.get((vote.verdict, vote.strength)) or tr("You marked these pictures before.")
+    if vote.marks.count(Mark.BEST) == 1:
+        said = tr("You said: picture {0} is the best.").format(vote.marks.index(Mark.BEST) + 1)
     replaces = tr("Another vote takes the place of this one; {0} or {1} leaves it as it is.").format(skip, leave)
     return f"{said} {replaces}"

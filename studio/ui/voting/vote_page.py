@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.project import Checkpoint
-from studio.domain.votes import Group, Verdict, Vote
-from studio.ui.keys.keymap import Action, Keymap
+from studio.domain.votes import Group, Mark, Verdict, Vote
+from studio.ui.keys.digits import pressed_digit
+from studio.ui.keys.keymap import ARROWS, ENTER, SHIFTED, Action, Keymap, native_text
+from studio.ui.keys.legend import first_keys
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.ahead_row import AheadRow
 from studio.ui.voting.break_view import BreakView
 from studio.ui.voting.marking import Marking
+from studio.ui.voting.marks_text import marks_text
 from studio.ui.voting.standing_text import standing_text
 from studio.ui.voting.vote_strip import SHOWN, VoteStrip, marks_of
 from studio.ui.voting.voting_widget import AHEAD, VotingWidget
@@ -28,6 +31,8 @@ from studio.ui.widgets.formatting import variant_name
 BREAK_SECONDS = 0.5
 """A break lasts at least so long."""
 BOOKMARKED = "★ "
+STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+"""To the right and down."""
 
 
 class VotePage(VotingWidget):
@@ -58,6 +63,7 @@ class VotePage(VotingWidget):
         self._lay_out()
         self._waiting.continued.connect(controller.pause_or_continue)
         self._waiting.skipped_asked.connect(controller.bring_back_skipped)
+        self._view.turned_bad.connect(self._on_turned_bad)
         self._strip.asked.connect(self._on_vote_asked)
         controller.pair_changed.connect(self.refresh)
         controller.work_changed.connect(self._on_work_changed)
@@ -97,6 +103,11 @@ class VotePage(VotingWidget):
     def standing_note(self) -> str:
         """What is said of a group that was voted on before; empty for one that waits for its vote."""
         return self._standing_note.text()
+
+    @property
+    def legend(self) -> str:
+        """The line of keys, as rich text."""
+        return self._legend.text()
 
     @property
     def source(self) -> str:
@@ -142,11 +153,14 @@ class VotePage(VotingWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.on_break:
             self._end_break(event)
-        elif not self._mark(event):
+        elif not self._answer_several(event):
             super().keyPressEvent(event)
 
     def _act(self, action: Action | None, event: QKeyEvent) -> None:
         match action:
+            case Action.BREAK if self._marking.frame is not None:
+                self._marking.frame = None
+                self._show_marks()
             case Action.BREAK:
                 if not self._controller.look_away():
                     self._take_break()
@@ -168,9 +182,10 @@ class VotePage(VotingWidget):
 
     def _record(self, verdict: Verdict, strength: int, milliseconds: int) -> None:
         # Of more than two pictures none is “the left one”; each has a mark of its own.
-        if self._marking.several and verdict in (Verdict.LEFT, Verdict.RIGHT):
-            return
-        marks = self._marking.marks_for(verdict)
+        if not (self._marking.several and verdict in (Verdict.LEFT, Verdict.RIGHT)):
+            self._keep(verdict, strength, milliseconds, self._marking.marks_for(verdict))
+
+    def _keep(self, verdict: Verdict, strength: int, milliseconds: int, marks: Sequence[Mark]) -> None:
         answer = Verdict.MARKED if marks else verdict
         if self._controller.vote(answer, strength, milliseconds, marks):
             self._view.acknowledge(answer, marks)
@@ -180,8 +195,9 @@ class VotePage(VotingWidget):
         if self._marking.several:
             pictures = len(self._marking.marks)
             answers = [
-                (f"1–{pictures}", self.tr("bad, best, neither")),
-                (self.tr("Enter"), self.tr("done")),
+                (f"1–{pictures}", self.tr("best")),
+                (f"{native_text(SHIFTED)}–{pictures}", self.tr("bad")),
+                self._entry_of_enter(),
                 (self._keys(Action.BAD), self.tr("all bad")),
             ]
         else:
@@ -194,24 +210,56 @@ class VotePage(VotingWidget):
         leave = (self._keys(Action.SKIP, Action.BREAK), self.tr("leave it")) if self._standing else None
         return [*answers, leave or self._entry(Action.SKIP), self._entry(Action.UNDO), self._entry(Action.SHEET)]
 
+    def _entry_of_enter(self) -> tuple[str, str]:
+        enter = native_text(ENTER)
+        if self._marking.frame is None and self._marking.finished:
+            return enter, self.tr("done")
+        return f"{''.join(map(native_text, ARROWS))} {enter}", self.tr("choose")
+
     # --------------------------------------------------------------------------- groups of several
 
-    def _mark(self, event: QKeyEvent) -> bool:
-        """Whether the key marked a picture or ended the marking."""
+    def _keys(self, *actions: Action) -> str:
+        # What answers a group of several is no other key there.
+        digits = [str(place + 1) for place in range(len(self._marking.marks))]
+        taken = (*ARROWS, ENTER, *digits) if self._marking.several else ()
+        return first_keys(self._keymap, *actions, without=taken)
+
+    def _answer_several(self, event: QKeyEvent) -> bool:
+        """Whether the key was one that answers a group of more than two pictures."""
         if not self._marking.several or event.isAutoRepeat():
             return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._vote(Verdict.MARKED)
+        digit = pressed_digit(event, QGuiApplication.platformName())
+        if digit is not None and digit.number <= len(self._marking.marks):
+            (self._on_turned_bad if digit.shifted else self._take)(digit.number - 1)
             return True
-        place = event.key() - Qt.Key.Key_1
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._marking.turn(place):
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give(self._marking.finished)
+            return True
+        if event.key() not in STEPS:
+            return False
+        self._marking.frame = self._view.neighbour(self._marking.frame, *STEPS[Qt.Key(event.key())])
         self._show_marks()
         return True
 
+    def _take(self, place: int) -> None:
+        """The vote that one picture of several is the best."""
+        self._give(self._marking.with_best(place))
+
+    def _give(self, marks: Sequence[Mark]) -> None:
+        milliseconds = self._looked()
+        if marks and milliseconds is not None:
+            self._keep(Verdict.MARKED, 1, milliseconds, marks)
+
     def _show_marks(self) -> None:
-        said = marks_of(self._standing) if self._standing is not None else ()
-        self._view.show_marks(self._marking.marks if self._marking.several else said)
+        if self._marking.several:
+            self._view.show_marks(self._marking.marks, self._marking.frame)
+            said = marks_text(self._marking.marks, self._marking.frame)
+            self.setAccessibleDescription(f"{self._prompt.text()} {said}".strip())
+            self._show_legend()
+        else:
+            self._view.show_marks(marks_of(self._standing) if self._standing is not None else ())
 
     def _show_standing(self) -> None:
         keys = (self._keys(Action.SKIP), self._keys(Action.BREAK))
@@ -293,8 +341,14 @@ class VotePage(VotingWidget):
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
-        if self._marking.turn(place):
+        if self._marking.several:
             self.setFocus()
-            self._show_marks()
+            self._take(place)
         else:
             super()._on_chosen(place)
+
+    @Slot(int)
+    def _on_turned_bad(self, place: int) -> None:
+        self.setFocus()
+        self._marking.turn_bad(place)
+        self._show_marks()

@@ -59,7 +59,7 @@ class VotingWidget(QWidget):
         self._painted_at: float | None = None
         self._keymap = Keymap(preferences.values.keys)
         self._prompt = label(self, "prompt", wrap=True, centred=True)
-        self._legend = label(self, "legend", centred=True)
+        self._legend = label(self, "legend", wrap=True, centred=True)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._view = GroupView(pictures, self)
         self._stack = QStackedWidget(self)
@@ -113,11 +113,16 @@ class VotingWidget(QWidget):
         self.setAccessibleDescription(self._prompt.text())
 
     def _vote(self, verdict: Verdict, strength: int = 1) -> None:
+        milliseconds = self._looked()
+        if milliseconds is not None:
+            self._record(verdict, strength, milliseconds)
+
+    def _looked(self) -> int | None:
+        """Milliseconds since the group on the screen was painted; None before it can be voted on."""
         if self._painted_at is None or self._view.group is None:
-            return
+            return None
         looked = self._clock() - self._painted_at
-        if looked >= LOCKED_SECONDS:
-            self._record(verdict, strength, round(looked * 1000))
+        return round(looked * 1000) if looked >= LOCKED_SECONDS else None
 
     # ---------------------------------------------------------------------------------------- keys
 

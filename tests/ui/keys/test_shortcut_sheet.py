@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from studio.domain.votes import Verdict
-from studio.ui.keys.keymap import DEFAULT_KEYS, Action, Keymap
+from studio.ui.keys.keymap import DEFAULT_KEYS, Action, Keymap, fixed_keys
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from table_cells import cell
 
@@ -39,7 +39,7 @@ def rebind(hand: Hand, sheet: ShortcutSheet, action: Action, key: Qt.Key) -> Non
 
 
 def test_the_sheet_shows_every_action_and_finds_by_word_and_by_key(hand: Hand, sheet: ShortcutSheet) -> None:
-    assert len(lines(sheet)) == len(Action)
+    assert len(lines(sheet)) == len(Action) + len(fixed_keys())
     hand.qtbot.keyClicks(sheet.search, "much")
     assert lines(sheet) == ["The left one is much better", "The right one is much better"]
     sheet.search.clear()
@@ -73,6 +73,21 @@ def test_escape_keeps_the_key_and_all_can_be_as_usual(hand: Hand, sheet: Shortcu
     assert hand.page.keymap.keys(Action.LEFT) == ("Q",)
     sheet.restore_defaults()
     assert hand.page.keymap.keys(Action.LEFT) == DEFAULT_KEYS[Action.LEFT]
+
+
+def test_the_keys_of_groups_cannot_be_bound_anew(hand: Hand, sheet: ShortcutSheet) -> None:
+    before = [cell(sheet.table, row, 0).text() for row in range(sheet.table.rowCount())]
+    sheet.table.setCurrentCell(len(Action), 0)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Q):
+        hand.qtbot.keyClick(sheet.table, key)
+    assert [cell(sheet.table, row, 0).text() for row in range(sheet.table.rowCount())] == before
+    assert sheet.hint == "These keys cannot be changed."
+
+
+def test_a_key_bound_before_it_became_usual_stays_with_its_action() -> None:
+    keymap = Keymap({"left": ["0"], "bookmark": ["="]})
+    assert (keymap.keys(Action.LEFT), keymap.keys(Action.BAD)) == (("0",), ("Down",))
+    assert (keymap.keys(Action.BOOKMARK), keymap.keys(Action.TIE)) == (("=",), ("Up",))
 
 
 def test_names_that_mean_nothing_are_passed_over() -> None:

@@ -1080,6 +1080,21 @@
     </message>
   </context>
   <context>
+    <name>GroupMarks</name>
+    <message>
+      <source>Bad: {0}.</source>
+      <translation>Schlecht: {0}.</translation>
+    </message>
+    <message>
+      <source>Picture {0} of {1} is framed.</source>
+      <translation>Bild {0} von {1} ist umrahmt.</translation>
+    </message>
+    <message>
+      <source>The best: {0}.</source>
+      <translation>Das beste: {0}.</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupView</name>
     <message>
       <source>The pictures to choose between</source>
@@ -1358,8 +1373,8 @@
       <translation>Ordner für das Projekt</translation>
     </message>
     <message>
-      <source>Four: mark the best and the worst</source>
-      <translation>Vier: beste und schlechte markieren</translation>
+      <source>Four: choose the best with 1–4</source>
+      <translation>Vier: das beste mit 1–4 wählen</translation>
     </message>
     <message>
       <source>My style</source>
@@ -1880,6 +1895,10 @@
       <source>Search the keys</source>
       <translation>Tasten durchsuchen</translation>
     </message>
+    <message>
+      <source>These keys cannot be changed.</source>
+      <translation>Diese Tasten lassen sich nicht ändern.</translation>
+    </message>
   </context>
   <context>
     <name>SizeField</name>
@@ -1964,6 +1983,10 @@
     <message>
       <source>You said: both are good.</source>
       <translation>Deine Antwort: Beide sind gut.</translation>
+    </message>
+    <message>
+      <source>You said: picture {0} is the best.</source>
+      <translation>Deine Antwort: Bild {0} ist das beste.</translation>
     </message>
     <message>
       <source>You said: the left one is better.</source>
@@ -2161,10 +2184,6 @@
   <context>
     <name>VotePage</name>
     <message>
-      <source>Enter</source>
-      <translation>Eingabe</translation>
-    </message>
-    <message>
       <source>Pictures to choose between</source>
       <translation>Bilder, zwischen denen du wählst</translation>
     </message>
@@ -2177,8 +2196,16 @@
       <translation>alle schlecht</translation>
     </message>
     <message>
-      <source>bad, best, neither</source>
-      <translation>schlecht, beste, keins</translation>
+      <source>bad</source>
+      <translation>schlecht</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>das beste</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>wählen</translation>
     </message>
     <message>
       <source>done</source>
@@ -4015,6 +4042,10 @@
       <translation>Denk nicht lange nach: Dein erster Blick ist, was das Modell lernen soll. Jede Stimme wird sofort gesichert; Speichern ist nie nötig.</translation>
     </message>
     <message>
+      <source>If the project shows four pictures, press the number of the best one, &lt;b&gt;1&lt;/b&gt; to &lt;b&gt;4&lt;/b&gt;, or click it: one key says that it is better than all others. With &lt;b&gt;Shift&lt;/b&gt;, or the right mouse button, a picture is marked bad first. The arrows move a frame, &lt;b&gt;Enter&lt;/b&gt; takes the framed picture, &lt;b&gt;0&lt;/b&gt; means all are bad.</source>
+      <translation>Zeigt das Projekt vier Bilder, drück die Nummer des besten, &lt;b&gt;1&lt;/b&gt; bis &lt;b&gt;4&lt;/b&gt;, oder klick es an: Eine Taste sagt, dass es besser ist als alle anderen. Mit &lt;b&gt;Umschalt&lt;/b&gt; oder der rechten Maustaste markierst du vorher schlechte Bilder. Die Pfeiltasten bewegen einen Rahmen, die &lt;b&gt;Eingabetaste&lt;/b&gt; nimmt das umrahmte Bild, &lt;b&gt;0&lt;/b&gt; heißt: alle schlecht.</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
@@ -4054,12 +4085,12 @@
       <translation>Lesezeichen für das Paar</translation>
     </message>
     <message>
-      <source>Both are bad</source>
-      <translation>Beide sind schlecht</translation>
+      <source>Both are bad; of more than two, all are bad</source>
+      <translation>Beide sind schlecht; von mehr als zweien: alle schlecht</translation>
     </message>
     <message>
-      <source>Both are good</source>
-      <translation>Beide sind gut</translation>
+      <source>Both are good; of more than two, all are alike</source>
+      <translation>Beide sind gut; von mehr als zweien: alle gleich</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -4076,6 +4107,22 @@
     <message>
       <source>Keep zoom and place for the next pair</source>
       <translation>Zoom und Ausschnitt fürs nächste Paar behalten</translation>
+    </message>
+    <message>
+      <source>Of more than two: bad, or no longer bad</source>
+      <translation>Von mehr als zweien: schlecht oder nicht mehr schlecht</translation>
+    </message>
+    <message>
+      <source>Of more than two: move the frame</source>
+      <translation>Von mehr als zweien: den Rahmen bewegen</translation>
+    </message>
+    <message>
+      <source>Of more than two: take the framed one</source>
+      <translation>Von mehr als zweien: das umrahmte nehmen</translation>
+    </message>
+    <message>
+      <source>Of more than two: the best one</source>
+      <translation>Von mehr als zweien: das beste</translation>
     </message>
     <message>
       <source>One picture pixel, one screen pixel</source>

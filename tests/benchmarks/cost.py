@@ -45,7 +45,7 @@ def parse() -> argparse.Namespace:
 def played(args: argparse.Namespace, room: Path, contender: str, taste: str, seed: int) -> results.Line:
     """The run's line, out of the results if it is there."""
     wanted = (contender, taste, seed, args.pairs, CONTENDERS[contender].line())
-    for line in results.read(args.results) if args.results.exists() else ():
+    for line in results.played(args.results):
         found = (line["contender"], line["taste"], line["seed"], line["pairs"], line["recipe"])
         if found == wanted and line["curve"][-1]["votes"] >= args.votes:
             return line

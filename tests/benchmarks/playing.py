@@ -15,7 +15,7 @@ from benchmark_tastes import ChangingTaste, benchmark_taste
 from contenders import Contender
 from counting import CountingEngine
 from drift import Drift
-from pools import CHECKS, PASSES, SAMPLING, Pool, base_side
+from pools import CHECKS, CONTROLS, PASSES, SAMPLING, Pool, base_side
 from results import Line
 from studio.domain.jobs import Render
 from studio.session.job_runner import Runner
@@ -179,6 +179,7 @@ def play(
             "taste": run.taste,
             "seed": run.seed,
             "pairs": run.pairs,
+            "controls": CONTROLS,
             "recipe": contender.line(),
             "curve": curve,
             "pictures": project.totals().pictures,

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from pools import CONTROLS
+
 Line = dict[str, Any]
 GOAL = 0.8
 NEVER = float("inf")
@@ -20,6 +22,11 @@ def read(path: Path) -> list[Line]:
     if not path.is_file():
         return []
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def played(path: Path) -> list[Line]:
+    """Lines of runs that were checked on the prompts of today."""
+    return [line for line in read(path) if line.get("controls") == CONTROLS]
 
 
 def longest(lines: Iterable[Line]) -> list[Line]:

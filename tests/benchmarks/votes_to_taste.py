@@ -45,7 +45,7 @@ def parse() -> argparse.Namespace:
 def up_to_date(target: Path) -> list[results.Line]:
     """The results of contenders that are what they were; runs with other numbers are kept in the file unused."""
     recipes = {name: contender.line() for name, contender in CONTENDERS.items()}
-    return [line for line in results.read(target) if line["recipe"] == recipes.get(line["contender"])]
+    return [line for line in results.played(target) if line["recipe"] == recipes.get(line["contender"])]
 
 
 def wanted(args: argparse.Namespace) -> list[Run]:

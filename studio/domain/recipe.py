@@ -216,7 +216,7 @@ ATELIER = Recipe(
     name="atelier",
     objective=ObjectiveConfig("diffusion_dpo", beta=0.06, reduction="sum", label_smoothing=0.05),
     timesteps=TimestepPlan(per_vote=2, draws_at_least=160, last_share_left_out=0.6),
-    optimiser=LinearModelConfig(draws=16, prior=10.0, reach=0.8),
+    optimiser=LinearModelConfig(draws=16, prior=10.0, reach=0.5),
     adapter=AdapterConfig(
         rank=8, alpha=8.0, target_modules=("attn1.to_v", "attn1.to_out.0", "proj_out"), lora_ga_init=True
     ),

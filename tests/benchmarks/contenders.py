@@ -12,7 +12,7 @@ from batched_adamw import BatchedAdamWConfig, batched_adamw
 from listwise import listwise_trainer
 from recipe_lines import as_line, batched_fields
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, REFERENCE, AdamWConfig, NormalisedDescentConfig, Recipe
+from studio.domain.recipe import ATELIER, REFERENCE, AdamWConfig, LinearModelConfig, NormalisedDescentConfig, Recipe
 from studio.engine.model.base_model import BaseModel
 from studio.engine.training.objective import MakeObjective, preference_objective
 from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
@@ -96,7 +96,10 @@ ON_ACTIONS = replace(
     timesteps=replace(ANEW.timesteps, last_share_left_out=0.1),
     pairs=replace(ANEW.pairs, shared_start=True),
 )
+FARTHER = replace(ATELIER, optimiser=LinearModelConfig(draws=16, prior=10.0, reach=0.8))
 ABLATIONS = {
+    "reach 0.8": Contender(FARTHER),
+    "best of 4, reach 0.8": Contender(FARTHER, group_size=4),
     "AdamW on a few votes at a time": on_batches(ADAMW),
     "AdamW, aligned": on_batches(replace(ADAMW, adapter=ANEW.adapter)),
     "AdamW with Davidson's ties": on_batches(ADAMW, davidson),

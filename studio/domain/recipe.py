@@ -70,7 +70,7 @@ class NormalisedDescentConfig:
 
 @dataclass(frozen=True)
 class LinearModelConfig:
-    """The most probable adapter by a Bayesian model whose margins are linear in it.
+    """The most probable adapter, a fresh one in each round, by a Bayesian model whose margins are linear in it.
 
     The gradient of each picture's log-ratio at the fresh adapter is taken once, at `draws` denoising steps, and kept
     for later rounds. `prior` is the variance of a margin before any vote is known. The adapter is made so long that the

@@ -33,7 +33,7 @@ from studio.simulation.tastes import Taste  # noqa: E402
 from twenty_votes import TASTES  # noqa: E402
 
 FEWEST = 2
-"""Comparisons, below which a run has nothing to learn from."""
+"""Comparisons, below which a run has nothing to learn from; one on all groups has nothing to be judged by."""
 
 
 def parse() -> argparse.Namespace:
@@ -60,7 +60,7 @@ def reached(
     artist = artist_of(taste, scores, views.prompts, f"{taste.name} {repeat}")
     groups = [(20 * repeat + number) % GROUPS for number in range(max(1, round(way.pressed * presses)))]
     ballot = voted(artist, views.pixels, groups, way.asked, true=way.true)
-    if len(ballot.comparisons) < FEWEST:
+    if len(ballot.comparisons) < FEWEST or len(set(groups)) == GROUPS:
         return None
     rewards = products @ way.learner(products, ballot)
     return correlation(rewards.numpy(), scores, set(groups))
@@ -97,7 +97,8 @@ def main() -> None:
     print(f"{args.presses} key presses, {len(tastes)} tastes, {len(args.seeds)} seeds, {args.repeats} runs each\n")
     print("| way | correlation | against the first, paired | least |\n|---|---|---|---|")
     for name, cells in means.items():
-        print(row(name, cells, means[FIRST]))
+        if len(cells) > 1:
+            print(row(name, cells, means[FIRST]))
 
 
 if __name__ == "__main__":

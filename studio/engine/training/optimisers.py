@@ -140,6 +140,8 @@ def optimiser_of_recipe(
     if isinstance(config, AdamWConfig):
         return AdamWOnEachVote(context, gradients, sampler, config)
     if isinstance(config, LinearModelConfig):
+        # Gradients at a fresh adapter say nothing of one that was trained before.
         assert context.kept is not None
+        assert context.job.parent is None
         return LinearLearning(context, gradients, sampler, config, context.kept)
     return NormalisedDescent(context, gradients, sampler, config)

@@ -32,6 +32,7 @@ LEAVES = {
     "export_log",
     "json_files",
     "regular_files",
+    "taste_file",
     "trajectory_file",
 }
 """Modules beside the rooms that every room but the domain may use."""
@@ -43,6 +44,7 @@ ALLOWED = {
     "export_log": {"domain", "atomic_files", "regular_files"},
     "json_files": {"regular_files"},
     "regular_files": set(),
+    "taste_file": {"domain", "regular_files"},
     "trajectory_file": {"domain", "atomic_files", "regular_files"},
     "store": {"store", "domain", *LEAVES},
     "library": {"library", "domain", *LEAVES},

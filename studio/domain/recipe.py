@@ -1,27 +1,30 @@
-"""How votes are learned from: two named recipes and their numbers."""
+"""How votes are learned from: three named recipes and their numbers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Literal
 
 from studio.domain.errors import InputError
 from studio.domain.sampling import Sampling
 
+ObjectiveKind = Literal["d3po", "expected_d3po", "diffusion_dpo"]
+
 
 @dataclass(frozen=True)
 class ObjectiveConfig:
     """What is learned from a vote: that one picture of two is the better one.
 
-    `kind` says what that preference is spread over: the actions of both trajectories (`d3po`, 2311.13231, eq. 14), or
-    the final pictures, noised anew at the sampler's timesteps (`diffusion_dpo`, 2311.12908, eq. 14). `beta` multiplies
+    `kind` says what that preference is spread over: the actions of both trajectories (`d3po`, 2311.13231, eq. 14), the
+    actions that were to be expected at the steps they visited, given where they end (`expected_d3po`), or the final
+    pictures, noised anew at the sampler's timesteps (`diffusion_dpo`, 2311.12908, eq. 14). `beta` multiplies
     the log-ratio of a step, whose terms over the latent's C·H·W numbers are summed, as in the paper, or averaged, as in
     the authors' code (`reduction`). `ratio_clamp` is the ε of the authors' clamp of the probability ratio to 1 ± ε, or
     None for the plain log-ratio. `label_smoothing` is the probability that a vote is mistaken.
     """
 
-    kind: Literal["d3po", "diffusion_dpo"]
+    kind: ObjectiveKind
     beta: float
     reduction: Literal["sum", "mean"]
     ratio_clamp: float | None = None
@@ -137,7 +140,11 @@ class Recipe:
     @property
     def learns_from_steps(self) -> bool:
         """Whether it learns from the latents of every denoising step, else from the final ones."""
-        return self.objective.kind == "d3po"
+        return self.objective.kind != "diffusion_dpo"
+
+    def learns_guided(self, sampling: Sampling) -> bool:
+        """Whether it takes gradients of the guided prediction, twice as many latents."""
+        return self.objective.kind == "d3po" and sampling.guidance_scale > 1
 
 
 def refuse_recipe(recipe: Recipe, sampling: Sampling) -> None:
@@ -225,7 +232,14 @@ ATELIER = Recipe(
 )
 """Made for the few votes that one person gives."""
 
-RECIPES = {recipe.name: recipe for recipe in (ATELIER, REFERENCE)}
+D3PO = replace(
+    ATELIER,
+    name="d3po",
+    objective=ObjectiveConfig("expected_d3po", beta=1.2, reduction="sum", label_smoothing=0.05),
+)
+"""The same on the steps that were visited: D3PO's question, with the luck of single actions left out."""
+
+RECIPES = {recipe.name: recipe for recipe in (ATELIER, D3PO, REFERENCE)}
 
 
 def recipe_named(name: str) -> Recipe:

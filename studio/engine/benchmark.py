@@ -73,7 +73,7 @@ def _measure(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[Measures
 
 def _peaks(model: BaseModel, job: Benchmark, height: int, width: int) -> MemoryPeaks:
     guided = job.sampling.guidance_scale > 1
-    learns_guided = guided and job.recipe.learns_from_steps
+    learns_guided = job.recipe.learns_guided(job.sampling)
     return model.memory.peaks_to_come(height, width, job.recipe.adapter, guided=guided, learns_guided=learns_guided)
 
 

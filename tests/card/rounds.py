@@ -93,7 +93,7 @@ class Bench:
         learning = self.model.memory.learning(
             self.positions,
             recipe.adapter,
-            guided=recipe.learns_from_steps and self.sampling.guidance_scale > 1,
+            guided=recipe.learns_guided(self.sampling),
             initialising=recipe.adapter.lora_ga_init,
         )
         return learning.latents

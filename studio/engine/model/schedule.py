@@ -55,6 +55,13 @@ class Schedule:
         amount = self.at(self.noise, steps, picture)
         return signal * picture + amount * noise, signal * noise - amount * picture if self.velocity else noise
 
+    def implied(self, latents: Tensor, picture: Tensor, steps: Tensor) -> Tensor:
+        """What the UNet ought to predict for latents (n, C, H, W) at steps (n,) that end in `picture` (n, C, H, W)."""
+        signal = self.at(self.signal, steps, latents)
+        amount = self.at(self.noise, steps, latents)
+        noise = (latents - signal * picture) / amount
+        return signal * noise - amount * picture if self.velocity else noise
+
     def picture(self, latents: Tensor, output: Tensor, steps: Tensor) -> Tensor:
         """x_0 (n, C, H, W) as the UNet's output for latents (n, C, H, W) at steps (n,) foretells it."""
         signal = self.at(self.signal, steps, latents)

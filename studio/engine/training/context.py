@@ -43,7 +43,7 @@ class TrainingContext:
         frozen weights."""
         _, height, width = self.model.latent_shape(self.job.sampling)
         recipe = self.job.recipe
-        guided = recipe.learns_from_steps and self.job.sampling.guidance_scale > 1
+        guided = recipe.learns_guided(self.job.sampling)
         learning = self.model.memory.learning(height * width, recipe.adapter, guided=guided, initialising=initialising)
         self.model.learn_with(kept=learning.kept)
         return learning

@@ -120,8 +120,10 @@ class KeptGradients:
     def _digest_of(self, comparison: Comparison, trajectory: Path) -> str:
         """Of what the UNet gets of a picture of the comparison."""
         if trajectory not in self._digests:
-            latent = self._trajectories.final_latent(comparison, trajectory).contiguous().numpy().tobytes()
-            self._digests[trajectory] = _digest(comparison.prompt, comparison.negative, latent)
+            steps = self._job.recipe.learns_from_steps
+            read = self._trajectories.visited if steps else self._trajectories.final_latent
+            latents = read(comparison, trajectory).contiguous().numpy().tobytes()
+            self._digests[trajectory] = _digest(comparison.prompt, comparison.negative, latents)
         return self._digests[trajectory]
 
     def _load(self, name: str, shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Tensor]:

@@ -17,7 +17,13 @@ from studio.engine.model.unet import guided_prediction
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.log_ratio import log_ratio
 from studio.engine.training.losses import margin, preference_loss
-from studio.engine.training.transitions import Transition, TransitionBatch, d3po_batch, diffusion_dpo_batch
+from studio.engine.training.transitions import (
+    Transition,
+    TransitionBatch,
+    d3po_batch,
+    diffusion_dpo_batch,
+    expected_d3po_batch,
+)
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,8 @@ class PreferenceObjective:
     def _batch(self, transitions: Sequence[Transition], generator: torch.Generator, *, fresh: bool) -> TransitionBatch:
         if self._config.kind == "d3po":
             return d3po_batch(self._context, transitions)
+        if self._config.kind == "expected_d3po":
+            return expected_d3po_batch(self._context, transitions, fresh=fresh)
         return diffusion_dpo_batch(self._context, transitions, generator, fresh=fresh)
 
 
@@ -89,7 +97,7 @@ def preference_objective(context: TrainingContext) -> Objective:
 
 def steps_with_weight(schedule: Schedule, config: ObjectiveConfig, last_share_left_out: float) -> list[int]:
     """Not among the last ones that are left out, with noise in the action (D3PO) or signal in the noised picture."""
-    weights = schedule.sigma if config.kind == "d3po" else schedule.picture_weight()
+    weights = schedule.picture_weight() if config.kind == "diffusion_dpo" else schedule.sigma
     count = len(schedule) - round(last_share_left_out * len(schedule))
     return [step for step in range(count) if weights[step] > 0]
 

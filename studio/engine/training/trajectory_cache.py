@@ -29,6 +29,10 @@ def latents_of(
     return load_latents(trajectory, wanted, whole=whole)
 
 
+VISITED_AT_MOST = 8
+"""Trajectories whose latents of all steps stay in memory where no reference goes with them: 5.5 MB each of SDXL."""
+
+
 class TrajectoryCache:
     """Latents (T + 1, C, H, W) and reference predictions (T, C, H, W) of each trajectory, on the CPU."""
 
@@ -38,6 +42,7 @@ class TrajectoryCache:
         self._sampling = sampling
         self._with_reference: dict[Path, tuple[Tensor, Tensor]] = {}
         self._final_latents: dict[Path, Tensor] = {}
+        self._visited: dict[Path, Tensor] = {}
 
     def condition(self, comparisons: Sequence[Comparison]) -> Condition:
         """The embeddings of each comparison, for winners and losers alike."""
@@ -51,6 +56,14 @@ class TrajectoryCache:
             latents = latents_of(self._model, self._sampling, comparison, trajectory, whole=True)
             self._with_reference[trajectory] = (latents, self._reference(comparison, latents))
         return self._with_reference[trajectory]
+
+    def visited(self, comparison: Comparison, trajectory: Path) -> Tensor:
+        """Latents (T + 1, C, H, W) of one side of a comparison; those asked for lately are still there."""
+        if trajectory not in self._visited:
+            if len(self._visited) == VISITED_AT_MOST:
+                del self._visited[next(iter(self._visited))]
+            self._visited[trajectory] = latents_of(self._model, self._sampling, comparison, trajectory, whole=True)
+        return self._visited[trajectory]
 
     def final_latent(self, comparison: Comparison, trajectory: Path) -> Tensor:
         """The last latent (C, H, W) of one side of a comparison."""

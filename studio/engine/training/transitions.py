@@ -35,6 +35,10 @@ class PictureLook:
     step: int
 
 
+Side = tuple[Comparison, Path, int]
+"""A comparison, the trajectory of one of its pictures, and a denoising step."""
+
+
 @dataclass(frozen=True)
 class TransitionBatch:
     """Two rows a transition, winner before loser: n = 2 · transitions. Pictures by themselves have one row each.
@@ -124,21 +128,63 @@ def diffusion_dpo_batch(
     batch = _noised(context, _sides(transitions), 2, generator)
     if fresh:
         return batch
+    return _with_reference(context, batch)
+
+
+def expected_d3po_batch(
+    context: TrainingContext, transitions: Sequence[Transition], *, fresh: bool = False
+) -> TransitionBatch:
+    """The denoising steps themselves, each with the action that was to be expected of a chain that ends where it does.
+
+    D3PO's log-ratio (2311.13231, eq. 14) is linear in the action, so its mean over all actions between x_t and x_0 is
+    the log-ratio of their mean. That of DDIM's forward process (2010.02502, eq. 7) has the noise that x_t and x_0
+    imply. Without guidance; the reference of a `fresh` adapter is left out, as 0.
+    """
+    batch = _visited(context, _sides(transitions))
+    return batch if fresh else _with_reference(context, batch)
+
+
+def picture_batch(
+    context: TrainingContext, looks: Sequence[PictureLook], generator: torch.Generator
+) -> TransitionBatch:
+    """Pictures by themselves, for a fresh adapter, whose reference is left out: under fresh noise each, or at the steps
+    of their own chains where the recipe says so. ValueError where it learns from actions as they were drawn."""
+    kind = context.job.recipe.objective.kind
+    sides = [(look.comparison, look.trajectory, look.step) for look in looks]
+    if kind == "diffusion_dpo":
+        return _noised(context, sides, 1, generator)
+    if kind == "expected_d3po":
+        return _visited(context, sides)
+    raise ValueError(f"{kind} looks at no picture by itself")
+
+
+def _with_reference(context: TrainingContext, batch: TransitionBatch) -> TransitionBatch:
     model = context.model
     with torch.no_grad(), adapter_off(model.unet):
         reference = guided_prediction(model.unet, batch.latents, batch.steps, batch.condition, context.schedule)
     return replace(batch, reference=reference)
 
 
-def picture_batch(
-    context: TrainingContext, looks: Sequence[PictureLook], generator: torch.Generator
-) -> TransitionBatch:
-    """Final pictures under fresh noise each, without guidance, for a fresh adapter: its reference is left out."""
-    return _noised(context, [(look.comparison, look.trajectory, look.step) for look in looks], 1, generator)
+def _visited(context: TrainingContext, sides: Sequence[Side]) -> TransitionBatch:
+    """The reference is 0."""
+    schedule = context.schedule
+    device = context.model.device.target
+    steps = torch.tensor([step for _, _, step in sides])
+    chains = [context.trajectories.visited(comparison, file) for comparison, file, _ in sides]
+    latents = to_device(torch.stack([chain[step] for chain, (_, _, step) in zip(chains, sides, strict=True)]), device)
+    final = to_device(torch.stack([chain[-1] for chain in chains]), device)
+    return TransitionBatch(
+        latents=latents,
+        steps=steps,
+        condition=_unguided(context, sides),
+        reference=torch.zeros_like(latents),
+        realised=schedule.implied(latents, final, steps),
+        weight=schedule.at(schedule.weight(), steps, latents),
+    )
 
 
 def _noised(
-    context: TrainingContext, sides: Sequence[tuple[Comparison, Path, int]], sharing: int, generator: torch.Generator
+    context: TrainingContext, sides: Sequence[Side], sharing: int, generator: torch.Generator
 ) -> TransitionBatch:
     """`sharing` rows, one after the other, have one noise; the reference is 0."""
     schedule = context.schedule
@@ -147,12 +193,15 @@ def _noised(
     final = to_device(torch.stack(finals), context.model.device.target)
     noise = torch.randn((len(sides) // sharing, *final.shape[1:]), generator=generator)
     latents, realised = schedule.noised(final, to_device(noise, final.device).repeat_interleave(sharing, 0), steps)
-    condition = context.trajectories.condition([comparison for comparison, _, _ in sides]).unguided()
     weight = schedule.at(schedule.picture_weight(), steps, final)
-    return TransitionBatch(latents, steps, condition, torch.zeros_like(latents), realised, weight)
+    return TransitionBatch(latents, steps, _unguided(context, sides), torch.zeros_like(latents), realised, weight)
 
 
-def _sides(transitions: Sequence[Transition]) -> list[tuple[Comparison, Path, int]]:
+def _unguided(context: TrainingContext, sides: Sequence[Side]) -> Condition:
+    return context.trajectories.condition([comparison for comparison, _, _ in sides]).unguided()
+
+
+def _sides(transitions: Sequence[Transition]) -> list[Side]:
     """Comparison, trajectory and step of each row of a batch."""
     return [
         (transition.comparison, trajectory, transition.step)

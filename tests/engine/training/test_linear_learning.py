@@ -17,7 +17,7 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.events import CheckpointSaved
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, LinearModelConfig, Recipe, TimestepPlan
+from studio.domain.recipe import ATELIER, D3PO, LinearModelConfig, Recipe, TimestepPlan
 from studio.domain.votes import Comparison
 from studio.engine.device.device import Device
 from studio.engine.model.adapter import WEIGHTS, adapter_ups, add_adapter
@@ -37,6 +37,8 @@ from studio.engine.training.transitions import TransitionSampler
 BASE = Base(base_path("starter"))
 LINEAR = LinearModelConfig(draws=2, prior=10.0, reach=1.0)
 SHORT = dataclasses.replace(ATELIER, timesteps=TimestepPlan(1, 4, 0.2), optimiser=LINEAR)
+ON_CHAINS = dataclasses.replace(SHORT, objective=D3PO.objective)
+both = pytest.mark.parametrize("recipe", [SHORT, ON_CHAINS], ids=["pictures", "chains"])
 
 
 class Counting:
@@ -167,18 +169,21 @@ def test_the_pictures_of_the_oldest_votes_lay_the_directions(count: int, founder
 # -------------------------------------------------------------------------------------- the gradients
 
 
-def context_of(model: BaseModel, votes: tuple[Comparison, ...]) -> TrainingContext:
-    job = Train(BASE, None, Path("c"), votes, (), (), SAMPLING, SHORT, seed=0)
+def context_of(model: BaseModel, votes: tuple[Comparison, ...], recipe: Recipe) -> TrainingContext:
+    job = Train(BASE, None, Path("c"), votes, (), (), SAMPLING, recipe, seed=0)
     schedule = learning_schedule(model.scheduler, SAMPLING)
     trajectories = TrajectoryCache(model, schedule, SAMPLING)
     kept = KeptGradients(model, job, LINEAR, trajectories)
     return TrainingContext(model, job, schedule, trajectories, torch.Generator().manual_seed(0), kept)
 
 
-def test_a_fresh_adapter_is_its_own_reference(model: BaseModel, comparisons: tuple[Comparison, ...]) -> None:
+@both
+def test_a_fresh_adapter_is_its_own_reference(
+    model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe
+) -> None:
     add_adapter(model.unet, SHORT.adapter, seed=0)
-    context = context_of(model, comparisons)
-    objective = PreferenceObjective(context, SHORT.objective)
+    context = context_of(model, comparisons, recipe)
+    objective = PreferenceObjective(context, recipe.objective)
     sampler = TransitionSampler(objective.steps, SHORT.timesteps, context.generator)
     transitions = sampler.of_all(comparisons)
     gradients = []
@@ -190,12 +195,13 @@ def test_a_fresh_adapter_is_its_own_reference(model: BaseModel, comparisons: tup
         torch.testing.assert_close(ours, full, rtol=1e-3, atol=1e-3 * float(full.abs().max()))
 
 
+@both
 def test_the_log_ratio_rises_by_what_the_gradient_foretells(
-    model: BaseModel, comparisons: tuple[Comparison, ...]
+    model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe
 ) -> None:
     add_adapter(model.unet, SHORT.adapter, seed=0)
-    context = context_of(model, comparisons[:1])
-    objective = PreferenceObjective(context, SHORT.objective)
+    context = context_of(model, comparisons[:1], recipe)
+    objective = PreferenceObjective(context, recipe.objective)
     sampler = TransitionSampler(objective.steps, SHORT.timesteps, context.generator)
     vote = comparisons[0]
     gradients = GradientAccumulator(context, objective, TrainingFigures())
@@ -235,15 +241,16 @@ def test_the_adapter_is_as_long_as_the_recipe_wants_it(
 # -------------------------------------------------------------------------------------- what is kept
 
 
+@both
 def test_a_later_round_takes_gradients_of_its_new_votes_alone(
-    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path
+    counting: Counting, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
     kept = tmp_path / "gradients"
-    counting.trained(tmp_path / "a", comparisons[:2], kept)
-    later = counting.trained(tmp_path / "b", comparisons[:3], kept)
+    counting.trained(tmp_path / "a", comparisons[:2], kept, recipe)
+    later = counting.trained(tmp_path / "b", comparisons[:3], kept, recipe)
     # two steps of two pictures for the new vote; the figures look at one step of each, with and without the adapter
     assert counting.rows == 2 * 2 + 3 * 2 * 2
-    assert same(later, counting.trained(tmp_path / "c", comparisons[:3], None))
+    assert same(later, counting.trained(tmp_path / "c", comparisons[:3], None, recipe))
     assert counting.rows > 2 * 2 + 3 * 2 * 2
 
 

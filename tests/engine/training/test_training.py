@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, get_args
 
 import pytest
 import torch
@@ -20,7 +20,14 @@ from studio.domain.errors import InputError, Stopped
 from studio.domain.events import CheckpointSaved, Exported, TrainingStep
 from studio.domain.export import Compatibility, ExportOptions, Format
 from studio.domain.jobs import Export, Generate, Train
-from studio.domain.recipe import ATELIER, REFERENCE, AdapterConfig, NormalisedDescentConfig, Recipe
+from studio.domain.recipe import (
+    ATELIER,
+    REFERENCE,
+    AdapterConfig,
+    NormalisedDescentConfig,
+    ObjectiveKind,
+    Recipe,
+)
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel
@@ -32,7 +39,7 @@ from studio.engine.training.losses import preference_loss
 from studio.engine.training.objective import PreferenceObjective, steps_with_weight
 from studio.engine.training.trainer import ONLY_TIES
 from studio.engine.training.trajectory_cache import TrajectoryCache
-from studio.engine.training.transitions import Transition
+from studio.engine.training.transitions import PictureLook, Transition, expected_d3po_batch, picture_batch
 from trajectory_files import load_trajectory
 
 BASE = Base(base_path("starter"))
@@ -66,12 +73,16 @@ def adapted(model: BaseModel) -> BaseModel:
     return model
 
 
-def chain_margins(model: BaseModel, recipe: Recipe, transitions: list[Transition]) -> torch.Tensor:
+def context_of(model: BaseModel, recipe: Recipe) -> TrainingContext:
     schedule = ddim_schedule(model.scheduler, SAMPLING.steps, SAMPLING.eta)
     generator = torch.Generator().manual_seed(3)
     unused = job(Path(), (), recipe)
-    context = TrainingContext(model, unused, schedule, TrajectoryCache(model, schedule, SAMPLING), generator)
-    return PreferenceObjective(context, recipe.objective).evaluate(transitions, generator).margins
+    return TrainingContext(model, unused, schedule, TrajectoryCache(model, schedule, SAMPLING), generator)
+
+
+def chain_margins(model: BaseModel, recipe: Recipe, transitions: list[Transition]) -> torch.Tensor:
+    context = context_of(model, recipe)
+    return PreferenceObjective(context, recipe.objective).evaluate(transitions, context.generator).margins
 
 
 @pytest.mark.parametrize("name", ["atelier", "reference"])
@@ -98,9 +109,9 @@ def test_without_its_adapter_the_model_is_the_base(model: BaseModel) -> None:
     assert not torch.allclose(changed, before)
 
 
-@pytest.mark.parametrize("kind", ["d3po", "diffusion_dpo"])
+@pytest.mark.parametrize("kind", get_args(ObjectiveKind))
 def test_swapping_winner_and_loser_mirrors_margins(
-    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...], kind: Literal["d3po", "diffusion_dpo"]
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...], kind: ObjectiveKind
 ) -> None:
     chosen = with_objective(recipe, kind=kind)
     there = [Transition(comparison, 1) for comparison in comparisons]
@@ -109,6 +120,34 @@ def test_swapping_winner_and_loser_mirrors_margins(
     other = chain_margins(adapted, chosen, back)
     assert one.abs().max() > 1e-3
     torch.testing.assert_close(one, -other, rtol=1e-4, atol=1e-4)
+
+
+def test_an_expected_action_is_the_mean_between_a_state_and_the_picture_it_becomes(
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...]
+) -> None:
+    """Computed once more from alphas, by the forward process of DDIM (2010.02502, eq. 7)."""
+    context = context_of(adapted, with_objective(recipe, kind="expected_d3po"))
+    schedule = context.schedule
+    step = 2
+    batch = expected_d3po_batch(context, [Transition(comparisons[0], step)])
+    chain = load_trajectory(comparisons[0].winner).latents
+    assert torch.equal(batch.latents[0], chain[step])
+
+    alpha, after = (adapted.scheduler.alphas_cumprod[schedule.timesteps[at]] for at in (step, step + 1))
+    noise = (chain[step] - alpha.sqrt() * chain[-1]) / (1 - alpha).sqrt()
+    direction = (1 - after - schedule.sigma[step].square()).sqrt()
+    expected = after.sqrt() * chain[-1] + direction * noise
+    action = schedule.scale[step] * chain[step] + schedule.gain[step] * batch.realised[0]
+    torch.testing.assert_close(action.float(), expected.float(), rtol=1e-4, atol=1e-4)
+
+
+def test_pictures_by_themselves_have_no_single_actions(
+    adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...]
+) -> None:
+    context = context_of(adapted, recipe)
+    look = PictureLook(comparisons[0], comparisons[0].winner, 1)
+    with pytest.raises(ValueError, match="no picture by itself"):
+        picture_batch(context, [look], context.generator)
 
 
 def test_a_margin_on_pictures_is_how_much_the_winners_error_fell_below_the_losers(

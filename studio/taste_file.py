@@ -1,4 +1,4 @@
-"""`taste.json`, beside the adapter of a checkpoint: what a round of learning thinks of the pictures it was told about."""
+"""`taste.json`, beside the adapter of a checkpoint: what a round thinks of the pictures it learned from."""
 
 from __future__ import annotations
 

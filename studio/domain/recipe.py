@@ -235,7 +235,9 @@ ATELIER = Recipe(
 D3PO = replace(
     ATELIER,
     name="d3po",
-    objective=ObjectiveConfig("expected_d3po", beta=1.2, reduction="sum", label_smoothing=0.05),
+    objective=ObjectiveConfig("expected_d3po", beta=1.0, reduction="sum", label_smoothing=0.05),
+    timesteps=replace(ATELIER.timesteps, last_share_left_out=0.8),
+    pairs=replace(ATELIER.pairs, shared_start=True),
 )
 """The same on the steps that were visited: D3PO's question, with the luck of single actions left out."""
 

@@ -98,14 +98,10 @@ class Bench:
         )
         return learning.latents
 
-    def training(
-        self, name: str, recipe: Recipe, parent: Path | None = None, held_out: bool = False, count: int = 1
-    ) -> Train:
+    def training(self, name: str, recipe: Recipe, parent: Path | None = None, count: int = 1) -> Train:
         """On `count` votes."""
         votes = tuple(vote(self.model, self.folder, self.sampling, number) for number in range(1, count + 1))
-        return Train(
-            self.base, parent, self.folder / name, votes, (), votes if held_out else (), self.sampling, recipe, 0
-        )
+        return Train(self.base, parent, self.folder / name, votes, (), self.sampling, recipe, 0)
 
     def generation(self) -> Generate:
         return Generate(self.base, None, None, self.sampling, (picture_set(self.folder),))

@@ -106,7 +106,7 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
         folder = each.folder
         go("generate", each.generation())
         atelier, reference = (short(recipe, each.planned(recipe)) for recipe in (ATELIER, REFERENCE))
-        go("train atelier", each.training("atelier", atelier, held_out=True), lend)
+        go("train atelier", each.training("atelier", atelier), lend)
         go("train reference", each.training("reference", reference), lend)
         go("train reference on", each.training("on", reference, folder / "reference"))
         variants = (ModelVariant(None, None), ModelVariant(folder / "atelier", 1))

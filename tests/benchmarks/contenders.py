@@ -80,8 +80,8 @@ ANEW = replace(
     optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4),
     pairs=replace(ATELIER.pairs, choose_after=1.0),
 )
-"""The product's recipe before gradients were kept, candidates ended early and every vote was learned from; the ablations
-were played with it."""
+"""The recipe before gradients were kept, candidates ended early and every vote was learned from; the ablations were
+played with it."""
 
 
 def changed(part: str, **changes: Any) -> Recipe:

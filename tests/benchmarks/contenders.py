@@ -118,10 +118,17 @@ ON_ACTIONS = replace(
     timesteps=replace(ANEW.timesteps, last_share_left_out=0.1),
     pairs=replace(ANEW.pairs, shared_start=True),
 )
-FARTHER = replace(ATELIER, optimiser=replace(LINEAR, reach=0.8))
+
+
+def reaching(reach: float, group_size: int = 2) -> Contender:
+    return Contender(replace(ATELIER, optimiser=replace(LINEAR, reach=reach)), group_size=group_size)
+
+
 ABLATIONS = {
-    "reach 0.8": Contender(FARTHER),
-    "best of 4, reach 0.8": Contender(FARTHER, group_size=4),
+    "reach 0.8": reaching(0.8),
+    "best of 4, reach 0.8": reaching(0.8, 4),
+    "reach 0.35": reaching(0.35),
+    "best of 4, reach 0.35": reaching(0.35, 4),
     "AdamW on a few votes at a time": on_batches(ADAMW),
     "AdamW, aligned": on_batches(replace(ADAMW, adapter=ANEW.adapter)),
     "AdamW with Davidson's ties": on_batches(ADAMW, davidson),

@@ -58,20 +58,6 @@ class AdamWConfig:
 
 
 @dataclass(frozen=True)
-class NormalisedDescentConfig:
-    """A few gradient steps on all votes at once, each as long as the first, which is to raise the mean margin by
-    `margin_per_step`.
-
-    They end once the mean margin has reached `enough_margin`, so that a taste that is learned easily is not driven
-    further than one that is not.
-    """
-
-    margin_per_step: float
-    steps_at_most: int
-    enough_margin: float
-
-
-@dataclass(frozen=True)
 class LinearModelConfig:
     """The most probable adapter, a fresh one in each round, by a Bayesian model whose margins are linear in it.
 
@@ -88,7 +74,7 @@ class LinearModelConfig:
     comparisons_at_most: int = 4000
 
 
-Optimiser = AdamWConfig | NormalisedDescentConfig | LinearModelConfig
+Optimiser = AdamWConfig | LinearModelConfig
 
 
 @dataclass(frozen=True)
@@ -190,23 +176,20 @@ def looks_of_round(recipe: Recipe, steps: int, fresh: int, earlier: int = 0, gro
     votes = fresh + earlier
     if isinstance(optimiser, AdamWConfig):
         return fresh * recipe.timesteps.count(steps)
-    # LoRA-GA takes the gradient of all votes once more, before the first step.
-    initialising = recipe.adapter.lora_ga_init
-    if isinstance(optimiser, NormalisedDescentConfig):
-        return _looks_at_all(recipe, steps, votes) * (optimiser.steps_at_most + initialising)
     # the best of a group is compared with all its others, and each has one gradient
     compared = group_size - 1
     looks = optimiser.draws * group_size / (2 * compared)
     founders = founders_among(votes // compared, optimiser.founders_at_most)
     if founders == founders_among(earlier // compared, optimiser.founders_at_most):
         return ceil(fresh * looks)
-    return _looks_at_all(recipe, steps, founders * compared) * initialising + ceil(votes * looks)
+    initialising = recipe.adapter.lora_ga_init * _looks_at_all(recipe.timesteps, steps, founders * compared)
+    return initialising + ceil(votes * looks)
 
 
-def _looks_at_all(recipe: Recipe, steps: int, votes: int) -> int:
-    """Of one pass over them."""
-    share = ceil(recipe.timesteps.draws_at_least / max(1, votes))
-    return votes * max(recipe.timesteps.count(steps), share)
+def _looks_at_all(timesteps: TimestepPlan, steps: int, votes: int) -> int:
+    """Of one pass over them, which LoRA-GA makes."""
+    share = ceil(timesteps.draws_at_least / max(1, votes))
+    return votes * max(timesteps.count(steps), share)
 
 
 REFERENCE = Recipe(

@@ -11,7 +11,7 @@ from studio.atomic_files import scratch_folder
 from studio.domain.engine import Cancel
 from studio.domain.events import BenchmarkResult, Measures, MemoryPeaks, PictureReady, Progress
 from studio.domain.jobs import Benchmark, Picture, Train
-from studio.domain.recipe import LinearModelConfig, NormalisedDescentConfig, Recipe
+from studio.domain.recipe import LinearModelConfig, Recipe
 from studio.domain.steps import Steps
 from studio.domain.votes import Comparison
 from studio.engine.device.memory_plan import Work
@@ -116,8 +116,6 @@ def _learn(model: BaseModel, pictures: list[Picture], job: Benchmark, cancel: Ca
 def _short(recipe: Recipe) -> Recipe:
     """The recipe with one look at each vote, at `DRAWS` denoising steps."""
     optimiser = recipe.optimiser
-    if isinstance(optimiser, NormalisedDescentConfig):
-        optimiser = replace(optimiser, steps_at_most=1)
     if isinstance(optimiser, LinearModelConfig):
         optimiser = replace(optimiser, draws=DRAWS)
     return replace(recipe, timesteps=replace(recipe.timesteps, per_vote=DRAWS, draws_at_least=0), optimiser=optimiser)

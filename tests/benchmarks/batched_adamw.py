@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import torch
 
+from normalised_descent import learned
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, TrainingStep
 from studio.domain.votes import Comparison
@@ -59,7 +60,7 @@ class BatchedAdamW:
             self._step(number)
             self._after_update()
             yield TrainingStep(number, len(batches), figures.loss, margin)
-            if figures.learned(self._context.decided, self._config.enough_margin):
+            if learned(figures, self._context.decided, self._config.enough_margin):
                 break
         return number
 

@@ -10,7 +10,8 @@ from typing import Any
 from baselines import diffusion_dpo, sft
 from batched_adamw import BatchedAdamWConfig, batched_adamw
 from listwise import listwise_trainer
-from recipe_lines import as_line, batched_fields
+from normalised_descent import NormalisedDescentConfig, normalised_descent
+from recipe_lines import NO_ACCOUNT, as_line, batched_fields, descent_fields
 from studio.domain.jobs import Train
 from studio.domain.recipe import (
     ATELIER,
@@ -18,7 +19,6 @@ from studio.domain.recipe import (
     REFERENCE,
     AdamWConfig,
     LinearModelConfig,
-    NormalisedDescentConfig,
     Recipe,
 )
 from studio.engine.model.base_model import BaseModel
@@ -67,30 +67,44 @@ def trainer_with(
 KEPT_BACK_EVERY = 10
 
 
-def keeping_back(model: BaseModel, job: Train) -> Trainer:
+def keeping_back(make_optimiser: MakeOptimiser) -> MakeTrainer:
     """Every tenth vote is not learned from, as it was before each could be foretold by the others."""
-    fresh, earlier = (
-        tuple(each for each in votes if each.vote_id % KEPT_BACK_EVERY) for votes in (job.fresh, job.earlier)
-    )
-    return Trainer(model, replace(job, fresh=fresh, earlier=earlier))
+
+    def make_trainer(model: BaseModel, job: Train) -> Trainer:
+        fresh, earlier = (
+            tuple(each for each in votes if each.vote_id % KEPT_BACK_EVERY) for votes in (job.fresh, job.earlier)
+        )
+        return Trainer(model, replace(job, fresh=fresh, earlier=earlier), make_optimiser=make_optimiser)
+
+    return make_trainer
 
 
-ANEW = replace(
-    ATELIER,
-    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4),
-    pairs=replace(ATELIER.pairs, choose_after=1.0),
-)
-"""The recipe before gradients were kept, candidates ended early and every vote was learned from; the ablations were
-played with it."""
+ANEW = replace(ATELIER, optimiser=NO_ACCOUNT, pairs=replace(ATELIER.pairs, choose_after=1.0))
+DESCENT = NormalisedDescentConfig()
+DESCEND = normalised_descent(DESCENT)
+"""By this optimiser `ANEW` is the recipe before gradients were kept, candidates ended early and every vote was learned
+from; the ablations were played with both."""
 
 
-def changed(part: str, **changes: Any) -> Recipe:
-    """That recipe with some numbers of one of its parts changed."""
-    return replace(ANEW, **{part: replace(getattr(ANEW, part), **changes)})
+def descending(
+    recipe: Recipe = ANEW,
+    make_objective: MakeObjective = preference_objective,
+    config: NormalisedDescentConfig = DESCENT,
+    **others: Any,
+) -> Contender:
+    """Steps on all votes at once; `others` are fields of the contender."""
+    make_trainer = trainer_with(make_objective, normalised_descent(config))
+    return Contender(recipe, make_trainer, descent_fields(recipe, config), **others)
 
 
 def anew(part: str, **changes: Any) -> Contender:
-    return Contender(changed(part, **changes))
+    """The recipe of then with some numbers of one of its parts changed."""
+    return descending(replace(ANEW, **{part: replace(getattr(ANEW, part), **changes)}))
+
+
+def stepping(**changes: Any) -> Contender:
+    """The same with other steps."""
+    return descending(config=replace(DESCENT, **changes))
 
 
 def on_batches(recipe: Recipe, make_objective: MakeObjective = preference_objective) -> Contender:
@@ -135,7 +149,9 @@ ABLATIONS = {
     "AdamW with a moving reference": Contender(ADAMW, moving_reference(BATCHES), batched_fields(BATCHES)),
     "random directions": anew("adapter", lora_ga_init=False),
     "on the actions": Contender(
-        ON_ACTIONS, trainer_with(without_unconditional_gradient), {"train_unconditional": False}
+        ON_ACTIONS,
+        trainer_with(without_unconditional_gradient, DESCEND),
+        {**descent_fields(ON_ACTIONS, DESCENT), "train_unconditional": False},
     ),
     "pictures of the newest checkpoint": anew("pairs", on_policy=True),
     "one x_T for a pair": anew("pairs", shared_start=True),
@@ -143,22 +159,22 @@ ABLATIONS = {
     "all layers": anew("adapter", target_modules=ALL_LAYERS),
     "rank 4": anew("adapter", rank=4, alpha=4.0),
     "rank 16": anew("adapter", rank=16, alpha=16.0),
-    "half the margin": anew("optimiser", enough_margin=0.7),
-    "twice the margin": anew("optimiser", enough_margin=2.8, steps_at_most=16),
-    "half the step": anew("optimiser", margin_per_step=0.175, steps_at_most=16),
+    "half the margin": stepping(enough_margin=0.7),
+    "twice the margin": stepping(enough_margin=2.8, steps_at_most=16),
+    "half the step": stepping(margin_per_step=0.175, steps_at_most=16),
     "half the draws": anew("timesteps", draws_at_least=DRAWS // 2),
     "twice the draws": anew("timesteps", draws_at_least=2 * DRAWS),
     "any two of two": anew("pairs", candidates=2),
     "two of eight": anew("pairs", candidates=8),
     "no label smoothing": anew("objective", label_smoothing=0.0),
-    "safeguard of the winner": Contender(ANEW, trainer_with(safeguard)),
-    "much better counts twice": Contender(ANEW, trainer_with(strength), strong_beyond=1.5),
+    "safeguard of the winner": descending(make_objective=safeguard),
+    "much better counts twice": descending(make_objective=strength, strong_beyond=1.5),
 }
 
 CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
     "d3po": Contender(D3PO),
-    "gradients anew": Contender(ANEW, keeping_back),
+    "gradients anew": Contender(ANEW, keeping_back(DESCEND), descent_fields(ANEW, DESCENT)),
     "best of 4": Contender(ATELIER, group_size=4),
     "reference": Contender(REFERENCE),
     **{
@@ -174,10 +190,14 @@ CONTENDERS: dict[str, Contender] = {
         ),
         diffusion_dpo,
     ),
-    "seeds": Contender(ANEW, chooses_seeds=True),
-    "best and worst of 4": Contender(ANEW, group_size=4, marks_worst=True),
+    "seeds": descending(chooses_seeds=True),
+    "best and worst of 4": descending(group_size=4, marks_worst=True),
     "best and worst of 4, listwise": Contender(
-        ANEW, listwise_trainer, {"listwise": True}, group_size=4, marks_worst=True
+        ANEW,
+        listwise_trainer(DESCEND),
+        {**descent_fields(ANEW, DESCENT), "listwise": True},
+        group_size=4,
+        marks_worst=True,
     ),
     **ABLATIONS,
 }

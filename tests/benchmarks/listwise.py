@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -19,6 +19,7 @@ from studio.engine.training.context import TrainingContext
 from studio.engine.training.log_ratio import log_ratio
 from studio.engine.training.losses import preference_loss
 from studio.engine.training.objective import Evaluation, drift, predicted, steps_with_weight, target_probability
+from studio.engine.training.optimisers import MakeOptimiser
 from studio.engine.training.trainer import Trainer
 from studio.engine.training.transitions import Transition, TransitionBatch
 
@@ -120,13 +121,18 @@ class ListwiseObjective:
         return TransitionBatch(latents, steps, condition, reference, realised, weight)
 
 
-def listwise_trainer(model: BaseModel, job: Train) -> Trainer:
+def listwise_trainer(make_optimiser: MakeOptimiser) -> Callable[[BaseModel, Train], Trainer]:
     """Trains on the choices in place of the pairs."""
-    choices = choices_of((*job.earlier, *job.fresh))
-    fresh = tuple(comparison for comparison in job.fresh if comparison in choices)
-    earlier = tuple(comparison for comparison in job.earlier if comparison in choices)
-    return Trainer(
-        model,
-        replace(job, fresh=fresh, earlier=earlier),
-        make_objective=lambda context: ListwiseObjective(context, choices),
-    )
+
+    def make_trainer(model: BaseModel, job: Train) -> Trainer:
+        choices = choices_of((*job.earlier, *job.fresh))
+        fresh = tuple(comparison for comparison in job.fresh if comparison in choices)
+        earlier = tuple(comparison for comparison in job.earlier if comparison in choices)
+        return Trainer(
+            model,
+            replace(job, fresh=fresh, earlier=earlier),
+            lambda context: ListwiseObjective(context, choices),
+            make_optimiser,
+        )
+
+    return make_trainer

@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from batched_adamw import BatchedAdamWConfig
-from studio.domain.recipe import AdamWConfig, LinearModelConfig, Recipe
+from normalised_descent import NormalisedDescentConfig
+from studio.domain.recipe import AdamWConfig, Recipe
 
 COMPARED = {"d3po": "actions", "expected_d3po": "expected actions", "diffusion_dpo": "pictures"}
 LEFT_THE_PRODUCT: dict[str, object] = {
@@ -24,6 +25,8 @@ LEFT_THE_PRODUCT: dict[str, object] = {
     "descent": None,
 }
 """Numbers that every recipe once had, and what they were where they were of no account."""
+NO_ACCOUNT = AdamWConfig(learning_rate=1e-3)
+"""What the recipe of a contender names whose trainer has an optimiser of its own; of those numbers."""
 
 
 def as_line(recipe: Recipe) -> dict[str, object]:
@@ -59,15 +62,18 @@ def _optimiser(recipe: Recipe) -> dict[str, object]:
             "weight_decay": optimiser.weight_decay,
             "gradient_clip": optimiser.max_grad_norm,
         }
-    if isinstance(optimiser, LinearModelConfig):
-        # the first lines were played while every tenth vote was kept back
-        return {"linear": asdict(optimiser), "every_vote": True}
+    # the first lines were played while every tenth vote was kept back
+    return {"linear": asdict(optimiser), "every_vote": True}
+
+
+def descent_fields(recipe: Recipe, config: NormalisedDescentConfig) -> dict[str, object]:
+    """What steps on all votes at once add to the line of a recipe."""
     descent: dict[str, float] = {
-        "margin_per_step": optimiser.margin_per_step,
+        "margin_per_step": config.margin_per_step,
         "draws_at_least": recipe.timesteps.draws_at_least,
-        "steps_at_most": optimiser.steps_at_most,
+        "steps_at_most": config.steps_at_most,
     }
-    return {"descent": descent, "enough_margin": optimiser.enough_margin}
+    return {"descent": descent, "enough_margin": config.enough_margin}
 
 
 def batched_fields(config: BatchedAdamWConfig) -> dict[str, object]:

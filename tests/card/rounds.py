@@ -13,7 +13,7 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.events import CheckpointSaved, Event, MemorySaved, Phase, Progress, SetReady
 from studio.domain.jobs import Generate, Job, Train
-from studio.domain.recipe import ATELIER, LinearModelConfig, NormalisedDescentConfig, Recipe
+from studio.domain.recipe import ATELIER, LinearModelConfig, Recipe
 from studio.domain.sampling import Sampling
 from studio.engine.model.base_model import BaseModel
 from studio.engine.studio_engine import StudioEngine
@@ -41,13 +41,11 @@ class Card(Protocol):
     def reset(self) -> None: ...
 
 
-def short(recipe: Recipe, latents: int = 4, steps: int = 1) -> Recipe:
-    """The recipe with so many latents in a pass over one vote, and so few steps."""
+def short(recipe: Recipe, latents: int = 4) -> Recipe:
+    """The recipe with so many latents in a pass over one vote."""
     optimiser = recipe.optimiser
     timesteps = replace(recipe.timesteps, draws_at_least=latents // 2)
-    if isinstance(optimiser, NormalisedDescentConfig):
-        optimiser = replace(optimiser, steps_at_most=steps)
-    elif isinstance(optimiser, LinearModelConfig):
+    if isinstance(optimiser, LinearModelConfig):
         optimiser = replace(optimiser, draws=latents)
     else:
         timesteps = replace(recipe.timesteps, per_vote=latents // 2)

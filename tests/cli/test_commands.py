@@ -16,7 +16,7 @@ from stand_in_adapters import write_adapter
 from studio.cli.main import main
 from studio.domain.base_model import Family
 from studio.domain.events import TrainingSummary
-from studio.domain.recipe import ATELIER, RECIPES, NormalisedDescentConfig
+from studio.domain.recipe import ATELIER, RECIPES, LinearModelConfig
 from studio.domain.sampling import Sampler, Sampling
 from studio.domain.votes import Purpose, Verdict
 from studio.session.statistics.strength_fit import CHECKED_AT
@@ -83,13 +83,13 @@ def test_a_rebuild_from_the_same_votes_has_the_same_weights(
     recipe: str,
     twins: list[tuple[int, int]],
 ) -> None:
-    """That is so after any number of training steps, so `atelier` takes fewer than it is made for."""
-    few_steps = replace(
+    """That is so at any number of denoising steps, so `atelier` looks at fewer than it is made for."""
+    few_looks = replace(
         ATELIER,
         timesteps=replace(ATELIER.timesteps, draws_at_least=12),
-        optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=2, enough_margin=1.4),
+        optimiser=LinearModelConfig(draws=2, prior=10.0, reach=0.5),
     )
-    monkeypatch.setitem(RECIPES, "atelier", few_steps)
+    monkeypatch.setitem(RECIPES, "atelier", few_looks)
     project = tmp_path / "meadow"
 
     def weights(checkpoint: int) -> bytes:

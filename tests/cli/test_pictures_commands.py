@@ -12,7 +12,7 @@ import torch
 from bad_trajectories import BAD
 from picture_sets import picture_set
 from studio.cli.main import main
-from studio.domain.recipe import ATELIER, RECIPES, NormalisedDescentConfig
+from studio.domain.recipe import ATELIER, RECIPES, LinearModelConfig
 from studio.domain.votes import Group, Verdict
 from studio.store.project import Project
 from trajectory_files import load_trajectory
@@ -20,7 +20,7 @@ from trajectory_files import load_trajectory
 QUICK = replace(
     ATELIER,
     timesteps=replace(ATELIER.timesteps, per_vote=1, draws_at_least=4),
-    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=1, enough_margin=1.4),
+    optimiser=LinearModelConfig(draws=1, prior=10.0, reach=0.5),
     pairs=replace(ATELIER.pairs, candidates=2),
 )
 
@@ -149,7 +149,7 @@ def test_a_project_is_made_smaller_and_learns_the_same(
         said(capsys, "vote", folder, "--pair", pair, "--verdict", "left")
     assert said(capsys, "slim", folder, "--dry-run")[1].startswith("0 bytes")
     # As older versions kept them: every step.
-    on_steps = replace(QUICK, objective=replace(QUICK.objective, kind="d3po"))
+    on_steps = replace(QUICK, objective=replace(QUICK.objective, kind="expected_d3po"))
     with monkeypatch.context() as older:
         older.setitem(RECIPES, "atelier", on_steps)
         assert said(capsys, "redraw", folder, "--pair", 1, "--pair", 2, "--pair", 3)[0] == 0

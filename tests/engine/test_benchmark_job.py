@@ -15,15 +15,7 @@ from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.events import BenchmarkResult, Phase, PictureReady, Progress
 from studio.domain.jobs import Benchmark
-from studio.domain.recipe import (
-    ATELIER,
-    RECIPES,
-    REFERENCE,
-    LinearModelConfig,
-    NormalisedDescentConfig,
-    Recipe,
-    looks_of_round,
-)
+from studio.domain.recipe import ATELIER, RECIPES, REFERENCE, LinearModelConfig, Recipe, looks_of_round
 from studio.domain.sampling import Sampler
 from studio.engine.device.memory_model import weight_bytes
 from studio.engine.studio_engine import StudioEngine
@@ -77,10 +69,10 @@ def test_what_memory_it_takes_is_told_without_drawing(tmp_path: Path) -> None:
 
 def test_a_round_looks_at_its_votes() -> None:
     assert looks_of_round(REFERENCE, 20, fresh=20, earlier=500) == 20 * 20
-    # the directions by 16 votes, at ten steps each lest they be fewer than 160 together
+    # the directions by 8 votes, at twenty steps each lest they be fewer than 160 together
     assert looks_of_round(ATELIER, 20, fresh=20) == 160 + 20 * 16
     assert looks_of_round(ATELIER, 20, fresh=20, earlier=4) == 160 + 24 * 16
     assert looks_of_round(ATELIER, 20, fresh=20, earlier=20) == 20 * 16
-    # where no gradient is kept, every step of the optimiser and LoRA-GA look at all votes
-    optimiser = NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4)
-    assert looks_of_round(replace(ATELIER, optimiser=optimiser), 20, fresh=20, earlier=180) == 200 * 2 * 9
+    # 8 of them, each at as many steps as every vote is looked at
+    often = replace(ATELIER, timesteps=replace(ATELIER.timesteps, per_vote=30))
+    assert looks_of_round(often, 20, fresh=20) == 8 * 30 + 20 * 16

@@ -16,9 +16,9 @@ from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
 from studio.domain.errors import ResourceError
-from studio.domain.events import CheckpointSaved, Event, MemorySaved, PictureReady, Saving, SetReady, TrainingStep
+from studio.domain.events import CheckpointSaved, Event, MemorySaved, Phase, PictureReady, Progress, Saving, SetReady
 from studio.domain.jobs import Generate, Job, Render, Spare, Train
-from studio.domain.recipe import NormalisedDescentConfig, Recipe
+from studio.domain.recipe import LinearModelConfig, Recipe
 from studio.domain.votes import Comparison
 from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
@@ -28,6 +28,8 @@ from studio.engine.model.quantisation import quantise_to_nf4
 from studio.engine.studio_engine import StudioEngine
 
 BASE = Base(base_path("starter"))
+LINEAR = LinearModelConfig(draws=8, prior=10.0, reach=0.5)
+"""A gradient of each picture in one pass of eight latents."""
 
 
 class SmallCard:
@@ -93,11 +95,11 @@ def test_what_is_finished_is_not_drawn_again(tmp_path: Path) -> None:
 
 
 def test_training_begins_again_in_smaller_steps(
-    comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+    comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
-    # AdamW makes steps of full length out of gradients that are rounding alone; these steps follow the size of each.
-    descending = dataclasses.replace(recipe, optimiser=NormalisedDescentConfig(0.35, 2, enough_margin=1.4))
-    job = Train(BASE, None, tmp_path / "c1", comparisons, (), SAMPLING, descending, 0)
+    # AdamW makes steps of full length out of gradients that are rounding alone; here each counts by its size.
+    linear = dataclasses.replace(on_pictures, optimiser=LINEAR)
+    job = Train(BASE, None, tmp_path / "c1", comparisons, (), SAMPLING, linear, 0)
     card = SmallCard(rows=8)
     *before, saved = run(card, job)
     assert isinstance(saved, CheckpointSaved)
@@ -109,24 +111,35 @@ def test_training_begins_again_in_smaller_steps(
     assert saved.summary.margin == pytest.approx(plenty.summary.margin, rel=1e-3)
 
 
-def test_steps_that_were_made_are_not_made_again(
+def test_gradients_that_were_taken_are_not_taken_again(
     comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
     """Memory that another program takes in the middle of a round costs the pass that it ended, and no more."""
-    chosen = dataclasses.replace(on_pictures, optimiser=NormalisedDescentConfig(0.35, 2, enough_margin=9.0))
+    pictures = 2 * len(comparisons)
+    chosen = dataclasses.replace(on_pictures, optimiser=LINEAR)
     job = Train(BASE, None, tmp_path / "c1", comparisons, (), SAMPLING, chosen, 0)
 
     class FillsUp(SmallCard):
+        learned = 0
+
         def fill(self) -> None:
             self._most = 8
 
+        def _check(self, unet: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
+            super()._check(unet, inputs)
+            self.learned += len(inputs[0]) * torch.is_grad_enabled()
+
     card = FillsUp(rows=64)
     events = []
+    told = []
     for event in StudioEngine(CPU, card).run(job, Cancel()):
         events.append(event)
-        if isinstance(event, TrainingStep) and event.update == 1:
-            card.fill()
-    assert [event.update for event in events if isinstance(event, TrainingStep)] == [1, 2]
+        if isinstance(event, Progress) and (event.phase, event.total) == (Phase.TRAIN, pictures):
+            told.append(event.done)
+            if event.done == 3:
+                card.fill()
+    assert told == [*range(1, pictures + 1)]
+    assert card.learned == LINEAR.draws * pictures
     assert [isinstance(event, MemorySaved) for event in events].count(True) == 2
     assert len(card.devices) == 1
     *_, plenty = run(SmallCard(rows=64), dataclasses.replace(job, folder=tmp_path / "c2"))

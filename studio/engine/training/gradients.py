@@ -44,12 +44,6 @@ class TrainingFigures:
     drifts: list[float] = field(default_factory=list)
     taste: Taste | None = None
 
-    def learned(self, comparisons: Sequence[Comparison], enough_margin: float) -> bool:
-        """Whether each of these comparisons was looked at and the mean of their latest margins is enough."""
-        margins = self.latest_margins.values()
-        all_seen = 0 < len(set(comparisons)) == len(margins)
-        return all_seen and sum(margins) >= enough_margin * len(margins)
-
     def take(self, looks: _Looks) -> float:
         """Those of a pass; returns the mean margin of its comparisons."""
         self.loss = sum(looks.losses)

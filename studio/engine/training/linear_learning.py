@@ -15,7 +15,7 @@ from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_ups
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator
-from studio.engine.training.kept_gradients import GroupedPicture, KeptGradients
+from studio.engine.training.kept_gradients import GroupedPicture
 from studio.engine.training.objective import target_probability
 from studio.engine.training.preference_model import PreferenceModel
 from studio.engine.training.transitions import TransitionSampler
@@ -45,13 +45,15 @@ class LinearLearning:
         gradients: GradientAccumulator,
         sampler: TransitionSampler,
         config: LinearModelConfig,
-        kept: KeptGradients,
     ) -> None:
+        # Gradients at a fresh adapter say nothing of one that was trained before.
+        assert context.job.parent is None
+        assert context.kept is not None
         self._context = context
         self._gradients = gradients
         self._sampler = sampler
         self._config = config
-        self._kept = kept
+        self._kept = context.kept
         self._ups = adapter_ups(context.model.unet)
         # Never stepped: it is what the scaler unscales and zeroes gradients of.
         self.torch_optimiser: torch.optim.Optimizer = torch.optim.SGD(context.parameters, lr=0.0)

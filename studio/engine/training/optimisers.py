@@ -1,4 +1,4 @@
-"""How the adapter follows the gradient: a step for each vote, or a few on all votes at once."""
+"""What makes an adapter of gradients: a step for each vote, or a model of all votes at once."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Callable, Generator
 from typing import Protocol
 
 import torch
-from torch.nn.utils import clip_grad_norm_, get_total_norm
+from torch.nn.utils import clip_grad_norm_
 
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, TrainingStep
-from studio.domain.recipe import AdamWConfig, LinearModelConfig, NormalisedDescentConfig
+from studio.domain.recipe import AdamWConfig
 from studio.domain.votes import Comparison
-from studio.engine.model.adapter import adapter_ups
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator
 from studio.engine.training.linear_learning import LinearLearning
@@ -77,61 +76,6 @@ class AdamWOnEachVote:
         self.torch_optimiser.zero_grad()
 
 
-class NormalisedDescent:
-    """Steps on all decided votes at once that move B alone, all as long as the first."""
-
-    def __init__(
-        self,
-        context: TrainingContext,
-        gradients: GradientAccumulator,
-        sampler: TransitionSampler,
-        config: NormalisedDescentConfig,
-    ) -> None:
-        self._context = context
-        self._gradients = gradients
-        self._sampler = sampler
-        self._config = config
-        # Never stepped, as it knows no steps of a given length: it is what the scaler unscales and zeroes gradients of.
-        self.torch_optimiser: torch.optim.Optimizer = torch.optim.SGD(context.parameters, lr=0.0)
-
-    def run(self, cancel: Cancel) -> Generator[Event, None, int]:
-        config = self._config
-        figures = self._gradients.figures
-        decided = self._context.decided
-        if not decided:
-            return 0
-        length: float | None = None
-        for number in range(1, config.steps_at_most + 1):
-            margin = yield from self._gradients.accumulate(self._sampler.of_all(decided), cancel)
-            yield TrainingStep(number, config.steps_at_most, figures.loss, margin)
-            if figures.learned(decided, config.enough_margin):
-                break
-            length = self._step(length)
-        self.torch_optimiser.zero_grad()
-        return number
-
-    @torch.no_grad()
-    def _step(self, length: float | None) -> float | None:
-        """Move B by `length` along the gradient; returns the length, which the first step that can be made sets.
-
-        At small margins the mean loss falls by half of what the mean margin rises, so a step of length s along the
-        gradient g raises it by 2·s·|g|.
-        """
-        scaler = self._gradients.scaler
-        scaler.unscale_(self.torch_optimiser)
-        # A stays where LoRA-GA put it; with B at 0 it would have no gradient in the first step anyway.
-        moving = [up for up in adapter_ups(self._context.model.unet) if up.grad is not None]
-        gradients = [up.grad for up in moving if up.grad is not None]
-        norm = float(get_total_norm(gradients))
-        if norm > 0:
-            length = length or self._config.margin_per_step / (2 * norm)
-            for up, gradient in zip(moving, gradients, strict=True):
-                up.sub_(gradient, alpha=length / norm)
-        scaler.update()
-        self.torch_optimiser.zero_grad()
-        return length
-
-
 def optimiser_of_recipe(
     context: TrainingContext, gradients: GradientAccumulator, sampler: TransitionSampler
 ) -> Optimiser:
@@ -139,9 +83,4 @@ def optimiser_of_recipe(
     config = context.job.recipe.optimiser
     if isinstance(config, AdamWConfig):
         return AdamWOnEachVote(context, gradients, sampler, config)
-    if isinstance(config, LinearModelConfig):
-        # Gradients at a fresh adapter say nothing of one that was trained before.
-        assert context.kept is not None
-        assert context.job.parent is None
-        return LinearLearning(context, gradients, sampler, config, context.kept)
-    return NormalisedDescent(context, gradients, sampler, config)
+    return LinearLearning(context, gradients, sampler, config)

@@ -9,7 +9,7 @@ from pathlib import Path
 from studio.domain.errors import ModelError
 from studio.domain.events import TrainingSummary
 from studio.domain.json_fields import json_whole, parse_json
-from studio.domain.recipe import AdamWConfig, LinearModelConfig, Optimiser, Recipe
+from studio.domain.recipe import AdamWConfig, Optimiser, Recipe
 from studio.domain.training_summary import encode_summary
 from studio.engine.model.adapter import adapter_to_json
 from studio.regular_files import read_regular
@@ -110,18 +110,11 @@ def _optimiser_to_json(optimiser: Optimiser) -> Json:
             "weight_decay": optimiser.weight_decay,
             "max_grad_norm": optimiser.max_grad_norm,
         }
-    if isinstance(optimiser, LinearModelConfig):
-        return {
-            "kind": "linear_model",
-            "draws": optimiser.draws,
-            "prior": optimiser.prior,
-            "reach": optimiser.reach,
-            "founders_at_most": optimiser.founders_at_most,
-            "comparisons_at_most": optimiser.comparisons_at_most,
-        }
     return {
-        "kind": "normalised_descent",
-        "margin_per_step": optimiser.margin_per_step,
-        "steps_at_most": optimiser.steps_at_most,
-        "enough_margin": optimiser.enough_margin,
+        "kind": "linear_model",
+        "draws": optimiser.draws,
+        "prior": optimiser.prior,
+        "reach": optimiser.reach,
+        "founders_at_most": optimiser.founders_at_most,
+        "comparisons_at_most": optimiser.comparisons_at_most,
     }

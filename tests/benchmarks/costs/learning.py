@@ -17,8 +17,7 @@ import torch
 from diffusers import UNet2DConditionModel
 from torch import Tensor
 
-from contenders import ANEW
-from costs.looks import looks_per_vote
+from costs.looks import looks_anew_per_vote, looks_per_vote
 from costs.timing import Case
 from material import PROMPT
 from material import vote as noise_vote
@@ -169,19 +168,19 @@ def atelier(
     vote: Vote,
     without: Callable[[Vote], AbstractContextManager[object]] = lambda _: nullcontext(),
     *,
-    recipe: Recipe = ATELIER,
+    looks: Callable[[int], float] = partial(looks_per_vote, ATELIER),
     fresh: bool = True,
     kept: bool = True,
     measured_draws: int = DRAWS,
     at_once: int = DRAWS,
 ) -> Case:
     """`without` one of its savings, at `measured_draws` steps, of which so many go `at_once`; told is what a vote costs
-    that is new, at as many as the recipe draws for it."""
-    objective = vote.objective(recipe)
+    that is new, at as many as it takes `looks` of pictures drawn in so many steps."""
+    objective = vote.objective(ATELIER)
 
     @contextmanager
     def setting() -> Iterator[None]:
-        with without(vote), vote.learning(recipe, kept=kept):
+        with without(vote), vote.learning(ATELIER, kept=kept):
             yield
 
     def work() -> None:
@@ -190,7 +189,7 @@ def atelier(
             steps = range(start, min(start + at_once, measured_draws))
             _look(objective, vote, steps, generator, fresh=fresh).backward()
 
-    return Case(work, setting, looks_per_vote(recipe, vote.steps) / measured_draws)
+    return Case(work, setting, looks(vote.steps) / measured_draws)
 
 
 @contextmanager
@@ -260,7 +259,7 @@ LEARNING: dict[str, Variant] = {
     "without one pass for both steps": partial(atelier, at_once=1),
     "without a fresh adapter being its own reference": partial(atelier, fresh=False),
     "with a second UNet as the reference": partial(atelier, without=_by_a_second_unet, fresh=False),
-    "without keeping gradients, in each round": partial(atelier, recipe=ANEW, fresh=False),
+    "without keeping gradients, in each round": partial(atelier, looks=looks_anew_per_vote, fresh=False),
     "without leaving guidance out": partial(atelier, without=_with_guidance, measured_draws=1, at_once=1),
     "without channels last": partial(atelier, without=lambda vote: other_layout(vote.model)),
     "with activations computed twice": partial(atelier, kept=False),

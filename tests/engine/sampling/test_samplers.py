@@ -30,7 +30,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, ModelError
 from studio.domain.events import CheckpointSaved, SetReady
 from studio.domain.jobs import Generate, Picture, PictureSet, Train
-from studio.domain.recipe import ATELIER, REFERENCE, NormalisedDescentConfig, TimestepPlan
+from studio.domain.recipe import ATELIER, REFERENCE, LinearModelConfig, TimestepPlan
 from studio.domain.sampling import Sampler, Sampling
 from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
@@ -324,7 +324,7 @@ def test_votes_on_pictures_of_every_sampler_are_learned(sampler: Sampler, tmp_pa
     recipe = replace(
         ATELIER,
         timesteps=TimestepPlan(per_vote=2, draws_at_least=8, last_share_left_out=0.2),
-        optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=2, enough_margin=1.4),
+        optimiser=LinearModelConfig(draws=4, prior=10.0, reach=0.5),
     )
     sampling = replace(SAMPLING, sampler=sampler, width=64, height=64)
     engine = StudioEngine(CPU, fresh_copy)

@@ -19,7 +19,7 @@ from studio.domain.errors import ModelError, Stopped
 from studio.domain.events import CheckpointSaved, Event, FilesChecked, TrainingStep
 from studio.domain.flaws import Flaw, FlawedPicture
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, AdamWConfig, NormalisedDescentConfig, Recipe
+from studio.domain.recipe import ATELIER, AdamWConfig, LinearModelConfig, Recipe
 from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS
@@ -34,7 +34,7 @@ BASE = Base(base_path("starter"))
 QUICK = replace(
     ATELIER,
     timesteps=replace(ATELIER.timesteps, per_vote=1, draws_at_least=4),
-    optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=2, enough_margin=1.4),
+    optimiser=LinearModelConfig(draws=1, prior=10.0, reach=0.5),
 )
 
 

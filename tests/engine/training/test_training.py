@@ -24,7 +24,7 @@ from studio.domain.recipe import (
     ATELIER,
     REFERENCE,
     AdapterConfig,
-    NormalisedDescentConfig,
+    LinearModelConfig,
     ObjectiveKind,
     Recipe,
 )
@@ -181,8 +181,7 @@ def test_a_margin_on_pictures_is_how_much_the_winners_error_fell_below_the_loser
 def test_pictures_teach_without_their_chains(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
-    long = descending(on_pictures)
-    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long))
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], by_a_model(on_pictures)))
     assert isinstance(saved, CheckpointSaved)
     assert saved.summary.margin > 0.02
 
@@ -191,57 +190,13 @@ def with_objective(recipe: Recipe, **changes: Any) -> Recipe:
     return dataclasses.replace(recipe, objective=dataclasses.replace(recipe.objective, **changes))
 
 
-def descending(
-    recipe: Recipe,
-    draws_at_least: int = 8,
-    margin_per_step: float = 0.35,
-    steps_at_most: int = 4,
-    enough_margin: float = math.inf,
-) -> Recipe:
-    """A recipe that takes steps on all votes at once."""
+def by_a_model(recipe: Recipe) -> Recipe:
+    """A recipe that learns from all votes at once."""
     return dataclasses.replace(
         recipe,
-        timesteps=dataclasses.replace(recipe.timesteps, draws_at_least=draws_at_least),
-        optimiser=NormalisedDescentConfig(margin_per_step, steps_at_most, enough_margin),
+        optimiser=LinearModelConfig(draws=4, prior=10.0, reach=0.5),
         adapter=dataclasses.replace(recipe.adapter, lora_ga_init=True),
     )
-
-
-def parts(folder: Path, name: str) -> torch.Tensor:
-    """All A or all B of a checkpoint."""
-    return torch.cat([value.flatten() for key, value in weights(folder).items() if f"lora_{name}" in key])
-
-
-def test_the_first_step_on_all_votes_raises_the_margin_as_far_as_it_is_meant_to(
-    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
-) -> None:
-    recipe = descending(on_pictures, margin_per_step=0.05, draws_at_least=64, steps_at_most=2)
-    first, second, _ = train(engine, job(tmp_path / "c", comparisons, recipe))
-    assert isinstance(first, TrainingStep)
-    assert isinstance(second, TrainingStep)
-    assert first.margin == pytest.approx(0, abs=1e-5)
-    assert second.margin == pytest.approx(0.05, rel=0.4)
-
-
-def test_steps_on_all_votes_move_b_alone_and_all_equally_far(
-    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
-) -> None:
-    for steps in (1, 2):
-        train(engine, job(tmp_path / str(steps), comparisons, descending(on_pictures, steps_at_most=steps)))
-    one = tmp_path / "1"
-    two = tmp_path / "2"
-    assert torch.equal(parts(one, "A"), parts(two, "A"))
-    assert float((parts(two, "B") - parts(one, "B")).norm()) == pytest.approx(float(parts(one, "B").norm()), rel=1e-4)
-
-
-def test_steps_on_all_votes_end_once_the_margin_is_enough(
-    engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
-) -> None:
-    recipe = descending(on_pictures, margin_per_step=1.0, enough_margin=0.2)
-    *steps, saved = train(engine, job(tmp_path / "c", comparisons, recipe))
-    assert isinstance(saved, CheckpointSaved)
-    assert len(steps) == saved.summary.updates == 2
-    assert saved.summary.margin >= 0.2
 
 
 @pytest.mark.parametrize("all_at_once", [True, False])
@@ -249,7 +204,7 @@ def test_ties_alone_are_no_round(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path, all_at_once: bool
 ) -> None:
     ties = tuple(dataclasses.replace(comparison, tie=True) for comparison in comparisons)
-    recipe = descending(on_pictures) if all_at_once else on_pictures
+    recipe = by_a_model(on_pictures) if all_at_once else on_pictures
     with pytest.raises(InputError) as refusal:
         train(engine, job(tmp_path / "c", ties, recipe))
     assert refusal.value.template == ONLY_TIES
@@ -299,8 +254,9 @@ def test_small_batches_add_up_to_the_large_one(
 def test_training_raises_the_margin_of_what_it_saw(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
-    long = descending(recipe)
-    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long))
+    """As far as it tells when the same votes are trained on once more."""
+    train(engine, job(tmp_path / "c", comparisons[:2], recipe))
+    *_, saved = train(engine, job(tmp_path / "d", comparisons[:2], recipe, parent=tmp_path / "c"))
     assert isinstance(saved, CheckpointSaved)
     assert saved.vote_ids == (0, 1)
     assert saved.summary.margin > 0.05
@@ -308,18 +264,6 @@ def test_training_raises_the_margin_of_what_it_saw(
     # which a model of all votes at once foretells alone
     assert saved.summary.held_out_accuracy is None
     assert read_taste(saved.folder) is None
-
-
-def test_a_round_ends_once_every_comparison_is_clear_enough(
-    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
-) -> None:
-    def updates(enough: float) -> int:
-        long = descending(recipe, steps_at_most=8, enough_margin=enough)
-        made = train(engine, job(tmp_path / str(enough), comparisons[:2], long))
-        return sum(isinstance(event, TrainingStep) for event in made)
-
-    assert updates(math.inf) == 8
-    assert 2 <= updates(1e-3) < 8
 
 
 def test_resuming_from_the_disk_is_bit_exact(
@@ -360,10 +304,10 @@ def test_last_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: 
 
 
 def test_an_exported_file_gives_the_checkpoints_picture(
-    engine: StudioEngine, model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+    engine: StudioEngine, model: BaseModel, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
-    wide = AdapterConfig(4, 8.0, (*recipe.adapter.target_modules, "ff.net.2", "proj_in"))
-    scaled = descending(dataclasses.replace(recipe, adapter=wide))
+    wide = AdapterConfig(4, 8.0, (*on_pictures.adapter.target_modules, "ff.net.2", "proj_in"))
+    scaled = by_a_model(dataclasses.replace(on_pictures, adapter=wide))
     train(engine, job(tmp_path / "c", comparisons, scaled))
     *_, exported = engine.run(Export(BASE, tmp_path / "c", tmp_path / "style.safetensors"), Cancel())
     assert isinstance(exported, Exported)

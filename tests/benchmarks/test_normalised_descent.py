@@ -53,6 +53,7 @@ def parts(folder: Path, name: str) -> torch.Tensor:
     return torch.cat([value.flatten() for key, value in weights.items() if f"lora_{name}" in key])
 
 
+@pytest.mark.slow
 def test_the_first_step_raises_the_margin_as_far_as_it_is_meant_to(
     comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
@@ -65,6 +66,7 @@ def test_the_first_step_raises_the_margin_as_far_as_it_is_meant_to(
     assert second.margin == pytest.approx(0.05, rel=0.4)
 
 
+@pytest.mark.slow
 def test_steps_move_b_alone_and_all_equally_far(
     comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
@@ -76,6 +78,7 @@ def test_steps_move_b_alone_and_all_equally_far(
     assert float((parts(two, "B") - parts(one, "B")).norm()) == pytest.approx(float(parts(one, "B").norm()), rel=1e-4)
 
 
+@pytest.mark.slow
 def test_steps_end_once_the_margin_is_enough(
     comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
@@ -85,6 +88,7 @@ def test_steps_end_once_the_margin_is_enough(
     assert saved.summary.margin >= 0.2
 
 
+@pytest.mark.slow
 def test_a_round_on_actions_ends_once_every_comparison_is_clear_enough(
     comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
@@ -96,6 +100,7 @@ def test_a_round_on_actions_ends_once_every_comparison_is_clear_enough(
     assert 2 <= updates(1e-3) < 8
 
 
+@pytest.mark.slow
 def test_ties_alone_are_no_round(comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path) -> None:
     ties = tuple(replace(comparison, tie=True) for comparison in comparisons)
     with pytest.raises(InputError) as refusal:

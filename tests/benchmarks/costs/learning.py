@@ -45,6 +45,7 @@ DRAWS = 2
 """Steps of a vote that are measured."""
 AUTHORS = "the authors' way"
 OURS = "atelier"
+ITS_LOOKS = partial(looks_per_vote, ATELIER)
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ def atelier(
     vote: Vote,
     without: Callable[[Vote], AbstractContextManager[object]] = lambda _: nullcontext(),
     *,
-    looks: Callable[[int], float] = partial(looks_per_vote, ATELIER),
+    looks: Callable[[int], float] = ITS_LOOKS,
     fresh: bool = True,
     kept: bool = True,
     measured_draws: int = DRAWS,

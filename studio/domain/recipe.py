@@ -236,7 +236,9 @@ D3PO = replace(
     ATELIER,
     name="d3po",
     objective=ObjectiveConfig("expected_d3po", beta=1.0, reduction="sum", label_smoothing=0.05),
-    timesteps=replace(ATELIER.timesteps, last_share_left_out=0.8),
+    timesteps=TimestepPlan(per_vote=2, draws_at_least=32, last_share_left_out=0.8),
+    # at four steps of twenty there is no other noise to look at again
+    optimiser=LinearModelConfig(draws=4, prior=10.0, reach=0.5),
     pairs=replace(ATELIER.pairs, shared_start=True),
 )
 """The same on the steps that were visited: D3PO's question, with the luck of single actions left out."""

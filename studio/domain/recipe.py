@@ -45,7 +45,11 @@ class TimestepPlan:
 
     def count(self, steps: int) -> int:
         """For one look at one vote of pictures that were drawn in so many `steps`."""
-        return self.per_vote or steps - round(self.last_share_left_out * steps)
+        return self.per_vote or self.first_of(steps)
+
+    def first_of(self, steps: int) -> int:
+        """How many of so many steps are looked at, the noisiest ones, one at least."""
+        return max(1, steps - round(self.last_share_left_out * steps))
 
 
 @dataclass(frozen=True)

@@ -141,8 +141,7 @@ def reaching(reach: float, group_size: int = 2) -> Contender:
 ABLATIONS = {
     "reach 0.8": reaching(0.8),
     "best of 4, reach 0.8": reaching(0.8, 4),
-    "reach 0.35": reaching(0.35),
-    "best of 4, reach 0.35": reaching(0.35, 4),
+    "reach 0.5": reaching(0.5),
     "AdamW on a few votes at a time": on_batches(ADAMW),
     "AdamW, aligned": on_batches(replace(ADAMW, adapter=ANEW.adapter)),
     "AdamW with Davidson's ties": on_batches(ADAMW, davidson),

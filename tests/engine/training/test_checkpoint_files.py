@@ -137,7 +137,7 @@ def test_a_record_tells_every_number_of_its_recipe() -> None:
                 "kind": "linear_model",
                 "draws": 16,
                 "prior": 10.0,
-                "reach": 0.5,
+                "reach": 0.4,
                 "founders_at_most": 8,
                 "comparisons_at_most": 4000,
             },

@@ -22,11 +22,13 @@ from studio.domain.export import Compatibility, ExportOptions, Format
 from studio.domain.jobs import Export, Generate, Train
 from studio.domain.recipe import (
     ATELIER,
+    D3PO,
     REFERENCE,
     AdapterConfig,
     LinearModelConfig,
     ObjectiveKind,
     Recipe,
+    TimestepPlan,
 )
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
@@ -297,10 +299,14 @@ def test_a_stop_leaves_no_checkpoint_behind(
 def test_last_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: Recipe) -> None:
     noisy = ddim_schedule(model.scheduler, 20, 1.0)
     plain = ddim_schedule(model.scheduler, 20, 0.0)
-    assert steps_with_weight(noisy, REFERENCE.objective, 0.0) == list(range(20))
-    assert steps_with_weight(noisy, recipe.objective, 0.1) == list(range(18))
-    assert steps_with_weight(plain, REFERENCE.objective, 0.0) == []
-    assert steps_with_weight(plain, ATELIER.objective, 0.6) == list(range(8))
+    single = ddim_schedule(model.scheduler, 2, 1.0)
+    tenth = TimestepPlan(last_share_left_out=0.1)
+    assert steps_with_weight(noisy, REFERENCE.objective, REFERENCE.timesteps) == list(range(20))
+    assert steps_with_weight(noisy, recipe.objective, tenth) == list(range(18))
+    assert steps_with_weight(plain, REFERENCE.objective, REFERENCE.timesteps) == []
+    assert steps_with_weight(plain, ATELIER.objective, ATELIER.timesteps) == list(range(8))
+    # however few steps a picture was drawn in, the first one is looked at
+    assert steps_with_weight(single, D3PO.objective, D3PO.timesteps) == [0]
 
 
 def test_an_exported_file_gives_the_checkpoints_picture(

@@ -255,7 +255,7 @@ PURPOSES = {
         "Learns most from twenty to two hundred votes, by looking at the finished pictures; works with every sampler."
     ),
     D3PO.name: Phrase(
-        "Asks the question of the D3PO paper of the steps in which each picture was drawn, the luck of single steps "
+        "Asks the D3PO paper's question of the steps in which each picture was drawn, the luck of single steps "
         "averaged out; in our measurements it learns less from the same votes, and it needs DDIM with noise and more "
         "room on the disk."
     ),

@@ -219,8 +219,15 @@ def test_a_model_for_few_steps_is_drawn_as_it_was_made_for(tmp_path: Path, capsy
             assert opened.settings.sampling == sampling
 
 
-@pytest.mark.parametrize("command", ["new", "plan", "rehearse"])
-@pytest.mark.parametrize(("recipe", "label"), [("d3po", "D3PO"), ("reference", "D3PO as published")])
+@pytest.mark.parametrize(
+    ("command", "recipe", "label"),
+    [
+        ("new", "d3po", "D3PO"),
+        ("new", "reference", "D3PO as published"),
+        ("plan", "reference", "D3PO as published"),
+        ("rehearse", "d3po", "D3PO"),
+    ],
+)
 def test_learning_from_steps_needs_ddim(
     command: str, recipe: str, label: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

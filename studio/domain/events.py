@@ -80,8 +80,9 @@ class TrainingStep:
 class TrainingSummary:
     """What a round of training came to.
 
-    `accuracy` is the share of trained comparisons with a positive margin, `held_out_accuracy` the same for those
-    held out (None when there were none), `drift` the root-mean-square change of the predicted noise against the base.
+    `accuracy` is the share of trained comparisons with a positive margin, `held_out_accuracy` that of votes which a
+    model foretold that had not seen them (None where that was not asked), `drift` the root-mean-square change of the
+    predicted noise against the base.
     """
 
     updates: int

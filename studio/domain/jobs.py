@@ -104,9 +104,9 @@ class Render:
 class Train:
     """Train on `fresh` comparisons; `folder` must not exist and appears whole.
 
-    `earlier` ones were trained on before: an optimiser that takes all votes at once takes them too. `held_out` ones are
-    never trained on. All three are immutable, and may be made only where the job runs. `parent` is the folder of the
-    checkpoint to go on from. `sampling` is what the trajectories were drawn with.
+    `earlier` ones were trained on before: an optimiser that takes all votes at once takes them too. Both are immutable,
+    and may be made only where the job runs. `parent` is the folder of the checkpoint to go on from. `sampling` is what
+    the trajectories were drawn with.
 
     What later rounds on the same votes need again is kept in the folder `kept`, if one is given.
 
@@ -119,7 +119,6 @@ class Train:
     folder: Path
     fresh: Sequence[Comparison]
     earlier: Sequence[Comparison]
-    held_out: Sequence[Comparison]
     sampling: Sampling
     recipe: Recipe
     seed: int

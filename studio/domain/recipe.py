@@ -45,7 +45,11 @@ class TimestepPlan:
 
     def count(self, steps: int) -> int:
         """For one look at one vote of pictures that were drawn in so many `steps`."""
-        return self.per_vote or steps - round(self.last_share_left_out * steps)
+        return self.per_vote or self.first_of(steps)
+
+    def first_of(self, steps: int) -> int:
+        """How many of so many steps are looked at, the noisiest ones, one at least."""
+        return max(1, steps - round(self.last_share_left_out * steps))
 
 
 @dataclass(frozen=True)
@@ -228,7 +232,7 @@ ATELIER = Recipe(
     name="atelier",
     objective=ObjectiveConfig("diffusion_dpo", beta=0.06, reduction="sum", label_smoothing=0.05),
     timesteps=TimestepPlan(per_vote=2, draws_at_least=160, last_share_left_out=0.6),
-    optimiser=LinearModelConfig(draws=16, prior=10.0, reach=0.5),
+    optimiser=LinearModelConfig(draws=16, prior=10.0, reach=0.4),
     adapter=AdapterConfig(
         rank=8, alpha=8.0, target_modules=("attn1.to_v", "attn1.to_out.0", "proj_out"), lora_ga_init=True
     ),
@@ -240,7 +244,11 @@ ATELIER = Recipe(
 D3PO = replace(
     ATELIER,
     name="d3po",
-    objective=ObjectiveConfig("expected_d3po", beta=1.2, reduction="sum", label_smoothing=0.05),
+    objective=ObjectiveConfig("expected_d3po", beta=1.0, reduction="sum", label_smoothing=0.05),
+    timesteps=TimestepPlan(per_vote=2, draws_at_least=32, last_share_left_out=0.8),
+    # at four steps of twenty there is no other noise to look at again
+    optimiser=LinearModelConfig(draws=4, prior=10.0, reach=0.4),
+    pairs=replace(ATELIER.pairs, shared_start=True),
 )
 """The same on the steps that were visited: D3PO's question, with the luck of single actions left out."""
 

@@ -104,7 +104,6 @@ def _learn(model: BaseModel, pictures: list[Picture], job: Benchmark, cancel: Ca
         folder=winner.parent / "checkpoint",
         fresh=comparisons,
         earlier=(),
-        held_out=(),
         sampling=job.sampling,
         recipe=_short(job.recipe),
         seed=0,

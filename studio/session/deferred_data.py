@@ -43,14 +43,14 @@ class DeferredComparisons(Sequence[Comparison]):
 
 
 class DeferredData:
-    """The three parts of a round's data, made by `make` all at once and only once."""
+    """The two parts of a round's data, made by `make` all at once and only once."""
 
     def __init__(self, make: Callable[[], TrainingData]) -> None:
         """`make` must not depend on anything that changes."""
         self._make = make
         self._made: TrainingData | None = None
-        parts = (partial(self._part, attrgetter(name)) for name in ("fresh", "earlier", "held_out"))
-        self.fresh, self.earlier, self.held_out = map(DeferredComparisons, parts)
+        parts = (partial(self._part, attrgetter(name)) for name in ("fresh", "earlier"))
+        self.fresh, self.earlier = map(DeferredComparisons, parts)
 
     def _part(self, get: Callable[[TrainingData], tuple[Comparison, ...]]) -> tuple[Comparison, ...]:
         if self._made is None:

@@ -4,21 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Set
-from dataclasses import dataclass, replace
 
 from studio.domain.answers import Answer
-from studio.session.training_data import trainable, usable
-
-
-@dataclass
-class _Sums:
-    presses: int = 0
-    trainable: int = 0
-
-    def add(self, answer: Answer, sign: int, unusable: Collection[int]) -> None:
-        if usable(answer, unusable):
-            self.presses += sign * answer.presses
-            self.trainable += sign * trainable(answer, unusable)
+from studio.session.training_data import usable
 
 
 class PendingVotes:
@@ -32,23 +20,18 @@ class PendingVotes:
         self._learning: Set[int] = frozenset()
         self._waiting: dict[int, Answer] = {}
         self._of_picture: dict[int, set[int]] = defaultdict(set)
-        self._all = _Sums()
-        self._next = _Sums()
+        self._all = 0
+        self._next = 0
 
     @property
     def presses(self) -> int:
         """How many votes, in key presses, wait for the next training."""
-        return self._next.presses
-
-    @property
-    def anything_to_learn(self) -> bool:
-        """Whether a training would have something new: those that are held out are not learned."""
-        return self._all.trainable > 0
+        return self._next
 
     @property
     def anything_new(self) -> bool:
-        """As `anything_to_learn`, if all files are whole again."""
-        return any(map(trainable, self._waiting.values()))
+        """Whether a training would have something new if all files are whole again."""
+        return bool(self._waiting)
 
     @property
     def ids(self) -> Set[int]:
@@ -66,13 +49,12 @@ class PendingVotes:
     def learn(self, vote_ids: Set[int]) -> None:
         """A training learns these, or none any more; what it did not learn counts for the next round again."""
         self._learning = vote_ids
-        self._next = replace(self._all)
+        self._next = self._all
         learned = [answer for number, answer in self._waiting.items() if number in vote_ids] if vote_ids else []
         if len(learned) == len(self._waiting):
-            self._next = _Sums()
+            self._next = 0
         else:
-            for answer in learned:
-                self._next.add(answer, -1, self._unusable)
+            self._next -= sum(map(self._presses, learned))
 
     def turn_usable(self, pictures: Iterable[int]) -> None:
         """These pictures cannot be learned from any more, or can again, whichever they could not before."""
@@ -97,8 +79,8 @@ class PendingVotes:
         left = [answer for number, answer in self._waiting.items() if number not in removed]
         self._waiting.clear()
         self._of_picture.clear()
-        self._all = _Sums()
-        self._next = _Sums()
+        self._all = 0
+        self._next = 0
         for answer in left:
             self._wait(answer)
 
@@ -128,6 +110,10 @@ class PendingVotes:
         self._add(answer, -1)
 
     def _add(self, answer: Answer, sign: int) -> None:
-        self._all.add(answer, sign, self._unusable)
+        presses = sign * self._presses(answer)
+        self._all += presses
         if answer.id not in self._learning:
-            self._next.add(answer, sign, self._unusable)
+            self._next += presses
+
+    def _presses(self, answer: Answer) -> int:
+        return answer.presses if usable(answer, self._unusable) else 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from studio.domain.answers import Answer
 from studio.domain.recipe import Recipe
 from studio.session.deferred_data import DeferredData
-from studio.session.training_data import TrainingData, trainable, training_data, usable
+from studio.session.training_data import TrainingData, training_data, usable
 from studio.store.ledger.vote_snapshot import VoteSnapshot
 from studio.store.read_only import ReadOnlyProject
 
@@ -35,7 +35,7 @@ def anything_left(project: ReadOnlyProject, checkpoint_id: int, without: Collect
     """Whether `rounds_to` would have a round, which is told sooner than what belongs into each."""
     learned = project.votes.groups_of(project.checkpoints.known(checkpoint_id)).difference(without)
     unusable = project.flaws.unusable()
-    return any(answer.group.id in learned and trainable(answer, unusable) for answer in project.votes.answers())
+    return any(answer.group.id in learned and usable(answer, unusable) for answer in project.votes.answers())
 
 
 def rounds_to(project: ReadOnlyProject, recipe: Recipe, checkpoint_id: int, without: Collection[int]) -> list[Round]:
@@ -62,7 +62,7 @@ def rounds_to(project: ReadOnlyProject, recipe: Recipe, checkpoint_id: int, with
     return [
         Round(checkpoint.round, frozenset(answer.id for answer in new[place]), _data(snapshot, new[:place], new[place]))
         for place, checkpoint in enumerate(line)
-        if any(trainable(answer, unusable) for answer in new[place])
+        if any(usable(answer, unusable) for answer in new[place])
     ]
 
 

@@ -8,17 +8,15 @@ from dataclasses import dataclass
 from studio.domain.answers import Answer
 from studio.domain.votes import Candidate, Comparison, Purpose, Verdict, Vote
 
-HELD_OUT_EVERY = 10
 ORDERING = (Verdict.LEFT, Verdict.RIGHT, Verdict.TIE)
 
 
 @dataclass(frozen=True)
 class TrainingData:
-    """`fresh` is new to training, `earlier` was trained on before; `held_out` never is."""
+    """`fresh` is new to training, `earlier` was trained on before."""
 
     fresh: tuple[Comparison, ...]
     earlier: tuple[Comparison, ...]
-    held_out: tuple[Comparison, ...]
 
 
 def usable(vote: Vote | Answer, unusable: Collection[int] = ()) -> bool:
@@ -34,11 +32,6 @@ def usable(vote: Vote | Answer, unusable: Collection[int] = ()) -> bool:
     pictures = vote.group.pictures
     ordered = [(pictures[0], pictures[1])] if vote.verdict is Verdict.TIE else vote.preferences
     return any(_id(better) not in unusable and _id(worse) not in unusable for better, worse in ordered)
-
-
-def trainable(vote: Vote | Answer, unusable: Collection[int] = ()) -> bool:
-    """Whether it is usable and not held out."""
-    return usable(vote, unusable) and vote.group.id % HELD_OUT_EVERY != 0
 
 
 def comparisons(vote: Vote) -> list[Comparison]:
@@ -65,15 +58,13 @@ def training_data(votes: Iterable[Vote], known: Collection[int]) -> TrainingData
     """What a round of training gets of `votes`, of which the model knows some.
 
     They are taken in the order of their groups, whenever they were given, so that a vote that was changed later takes
-    the place of the first one. Those on every tenth group are held out, in this round and in all others. Votes on
-    pictures that could not be learned from are among them: their files may be whole again.
+    the place of the first one. Votes on pictures that could not be learned from are among them: their files may be
+    whole again.
     """
     in_order = sorted((vote for vote in votes if usable(vote)), key=lambda vote: vote.group.id)
-    trained = [vote for vote in in_order if trainable(vote)]
     return TrainingData(
-        fresh=_comparisons_of(vote for vote in trained if vote.id not in known),
-        earlier=_comparisons_of(vote for vote in trained if vote.id in known),
-        held_out=_comparisons_of(vote for vote in in_order if not trainable(vote)),
+        fresh=_comparisons_of(vote for vote in in_order if vote.id not in known),
+        earlier=_comparisons_of(vote for vote in in_order if vote.id in known),
     )
 
 

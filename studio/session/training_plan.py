@@ -76,11 +76,8 @@ class TrainingPlan:
 
     @property
     def due(self) -> bool:
-        """Whether the round is full and there is something to learn.
-
-        A full round may consist of held-out comparisons only, if rounds are short; those wait for the next.
-        """
-        return self._waiting.presses >= self._recipe.votes_per_round and self._waiting.anything_to_learn
+        """Whether the round is full."""
+        return self._waiting.presses >= self._recipe.votes_per_round
 
     def job(self) -> Train:
         """Train on from the head; InputError when no vote waits for training."""
@@ -174,7 +171,6 @@ class TrainingPlan:
             folder=folder,
             fresh=data.fresh,
             earlier=data.earlier,
-            held_out=data.held_out,
             sampling=settings.sampling,
             recipe=self._recipe,
             seed=settings.seed,

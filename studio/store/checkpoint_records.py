@@ -58,7 +58,7 @@ class CheckpointRecords:
         round_number: int = 1,
         becomes_head: bool = True,
     ) -> Checkpoint:
-        """Record a checkpoint whose folder is complete, with all votes that it knows: trained on or held out.
+        """Record a checkpoint whose folder is complete, with all votes that it knows.
 
         It is the one to work with from now on, unless it is only a step on the way to another.
         """

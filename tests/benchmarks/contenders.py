@@ -12,7 +12,15 @@ from batched_adamw import BatchedAdamWConfig, batched_adamw
 from listwise import listwise_trainer
 from recipe_lines import as_line, batched_fields
 from studio.domain.jobs import Train
-from studio.domain.recipe import ATELIER, REFERENCE, AdamWConfig, LinearModelConfig, NormalisedDescentConfig, Recipe
+from studio.domain.recipe import (
+    ATELIER,
+    D3PO,
+    REFERENCE,
+    AdamWConfig,
+    LinearModelConfig,
+    NormalisedDescentConfig,
+    Recipe,
+)
 from studio.engine.model.base_model import BaseModel
 from studio.engine.training.objective import MakeObjective, preference_objective
 from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
@@ -56,12 +64,24 @@ def trainer_with(
     return lambda model, job: Trainer(model, job, make_objective, make_optimiser)
 
 
+KEPT_BACK_EVERY = 10
+
+
+def keeping_back(model: BaseModel, job: Train) -> Trainer:
+    """Every tenth vote is not learned from, as it was before each could be foretold by the others."""
+    fresh, earlier = (
+        tuple(each for each in votes if each.vote_id % KEPT_BACK_EVERY) for votes in (job.fresh, job.earlier)
+    )
+    return Trainer(model, replace(job, fresh=fresh, earlier=earlier))
+
+
 ANEW = replace(
     ATELIER,
     optimiser=NormalisedDescentConfig(margin_per_step=0.35, steps_at_most=8, enough_margin=1.4),
     pairs=replace(ATELIER.pairs, choose_after=1.0),
 )
-"""The product's recipe before gradients were kept and candidates ended early; the ablations were played with it."""
+"""The recipe before gradients were kept, candidates ended early and every vote was learned from; the ablations were
+played with it."""
 
 
 def changed(part: str, **changes: Any) -> Recipe:
@@ -89,6 +109,8 @@ ADAMW = replace(
 )
 ALL_STEPS = replace(ADAMW, timesteps=replace(ADAMW.timesteps, last_share_left_out=0.0))
 
+assert isinstance(ATELIER.optimiser, LinearModelConfig)
+LINEAR = ATELIER.optimiser
 DRAWS = ANEW.timesteps.draws_at_least
 ON_ACTIONS = replace(
     ANEW,
@@ -96,10 +118,16 @@ ON_ACTIONS = replace(
     timesteps=replace(ANEW.timesteps, last_share_left_out=0.1),
     pairs=replace(ANEW.pairs, shared_start=True),
 )
-FARTHER = replace(ATELIER, optimiser=LinearModelConfig(draws=16, prior=10.0, reach=0.8))
+
+
+def reaching(reach: float, group_size: int = 2) -> Contender:
+    return Contender(replace(ATELIER, optimiser=replace(LINEAR, reach=reach)), group_size=group_size)
+
+
 ABLATIONS = {
-    "reach 0.8": Contender(FARTHER),
-    "best of 4, reach 0.8": Contender(FARTHER, group_size=4),
+    "reach 0.8": reaching(0.8),
+    "best of 4, reach 0.8": reaching(0.8, 4),
+    "reach 0.5": reaching(0.5),
     "AdamW on a few votes at a time": on_batches(ADAMW),
     "AdamW, aligned": on_batches(replace(ADAMW, adapter=ANEW.adapter)),
     "AdamW with Davidson's ties": on_batches(ADAMW, davidson),
@@ -128,7 +156,8 @@ ABLATIONS = {
 
 CONTENDERS: dict[str, Contender] = {
     "atelier": Contender(ATELIER),
-    "gradients anew": Contender(ANEW),
+    "d3po": Contender(D3PO),
+    "gradients anew": Contender(ANEW, keeping_back),
     "best of 4": Contender(ATELIER, group_size=4),
     "reference": Contender(REFERENCE),
     **{

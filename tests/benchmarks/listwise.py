@@ -71,8 +71,7 @@ class ListwiseObjective:
 
     @property
     def steps(self) -> Sequence[int]:
-        left_out = self._context.job.recipe.timesteps.last_share_left_out
-        return steps_with_weight(self._context.schedule, self._config, left_out)
+        return steps_with_weight(self._context.schedule, self._config, self._context.job.recipe.timesteps)
 
     def evaluate(
         self, transitions: Sequence[Transition], generator: torch.Generator, *, fresh: bool = False

@@ -120,7 +120,6 @@ class D3po(Method):
             folder=room / f"c{self._checkpoints + 1}",
             fresh=self._learned + new if scratch else new,
             earlier=() if scratch else self._learned,
-            held_out=(),
             sampling=self.sampling,
             recipe=self._recipe,
             seed=self.seed,

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from batched_adamw import BatchedAdamWConfig
 from studio.domain.recipe import AdamWConfig, LinearModelConfig, Recipe
 
-COMPARED = {"d3po": "actions", "diffusion_dpo": "pictures"}
+COMPARED = {"d3po": "actions", "expected_d3po": "expected actions", "diffusion_dpo": "pictures"}
 LEFT_THE_PRODUCT: dict[str, object] = {
     "learning_rate": 1e-3,
     "weight_decay": 1e-4,
@@ -60,7 +60,8 @@ def _optimiser(recipe: Recipe) -> dict[str, object]:
             "gradient_clip": optimiser.max_grad_norm,
         }
     if isinstance(optimiser, LinearModelConfig):
-        return {"linear": asdict(optimiser)}
+        # the first lines were played while every tenth vote was kept back
+        return {"linear": asdict(optimiser), "every_vote": True}
     descent: dict[str, float] = {
         "margin_per_step": optimiser.margin_per_step,
         "draws_at_least": recipe.timesteps.draws_at_least,

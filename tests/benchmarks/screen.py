@@ -27,8 +27,9 @@ sys.path.append(str(HERE.parent.parent / "packaging" / "starter"))
 
 from benchmark_tastes import ChangingTaste, benchmark_taste  # noqa: E402
 from screening.views import GROUPS, SIZE, Views, views_of  # noqa: E402
-from screening.votes import artist_of, voted  # noqa: E402
+from screening.votes import Ballot, artist_of, voted  # noqa: E402
 from screening.ways import FIRST, WAYS, Way  # noqa: E402
+from studio.simulation.simulated_voter import SimulatedVoter  # noqa: E402
 from studio.simulation.tastes import Taste  # noqa: E402
 from twenty_votes import TASTES  # noqa: E402
 
@@ -58,12 +59,26 @@ def reached(
     way: Way, views: Views, products: Tensor, taste: Taste, scores: NDArray[np.float64], presses: int, repeat: int
 ) -> float | None:
     artist = artist_of(taste, scores, views.prompts, f"{taste.name} {repeat}")
-    groups = [(20 * repeat + number) % GROUPS for number in range(max(1, round(way.pressed * presses)))]
-    ballot = voted(artist, views.pixels, groups, way.asked, true=way.true)
+    count = max(1, round(way.pressed * presses))
+    groups = [(20 * repeat + number) % GROUPS for number in range(count - round(way.again * count))]
+    ballot = voted(artist, views.pixels, groups, way.asked, way.labels)
+    if way.again and ballot.comparisons:
+        ballot = asked_again(way, artist, views, products, ballot, count - len(groups))
     if len(ballot.comparisons) < FEWEST or len(set(groups)) == GROUPS:
         return None
     rewards = products @ way.learner(products, ballot)
     return correlation(rewards.numpy(), scores, set(groups))
+
+
+def asked_again(
+    way: Way, artist: SimulatedVoter, views: Views, products: Tensor, ballot: Ballot, presses: int
+) -> Ballot:
+    """With a second answer to so many groups, those of which the model is least sure."""
+    rewards = products @ way.learner(products, ballot)
+    margins = [float((rewards[better] - rewards[worse]).abs()) for better, worse in ballot.comparisons]
+    by_doubt = sorted(zip(margins, ballot.groups, strict=True))
+    doubtful = list(dict.fromkeys(group for _, group in by_doubt))[:presses]
+    return ballot.and_more(voted(artist, views.pixels, doubtful, way.asked, way.labels))
 
 
 def row(name: str, found: dict[tuple[str, int], float], first: dict[tuple[str, int], float]) -> str:

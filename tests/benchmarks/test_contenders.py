@@ -117,10 +117,9 @@ def short(contender: Contender) -> Contender:
 def test_every_variant_learns(name: str, marked: tuple[Comparison, ...], tmp_path: Path) -> None:
     contender = short(CONTENDERS[name])
     engine = StudioEngine(CPU, make_trainer=contender.make_trainer)
-    job = Train(BASE, None, tmp_path / "c", marked[:5] + marked[6:], (), marked[5:6], SAMPLING, contender.recipe, 0)
+    job = Train(BASE, None, tmp_path / "c", marked, (), SAMPLING, contender.recipe, 0)
     *_, saved = engine.run(job, Cancel())
     assert isinstance(saved, CheckpointSaved)
     assert saved.summary.updates > 0
     assert 0 < saved.summary.drift < math.inf
-    assert saved.summary.held_out_accuracy in (0.0, 1.0)
     assert math.isfinite(saved.summary.loss)

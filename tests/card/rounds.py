@@ -21,7 +21,8 @@ from studio.engine.studio_engine import StudioEngine
 Told = dict[str, Any]
 SQUEEZED = 0.7
 """Of what a batch took at its peak, what others leave of it."""
-VOTES = 3
+VOTES = 5
+PICTURES = 2 * VOTES
 
 
 class Card(Protocol):
@@ -98,14 +99,10 @@ class Bench:
         )
         return learning.latents
 
-    def training(
-        self, name: str, recipe: Recipe, parent: Path | None = None, held_out: bool = False, count: int = 1
-    ) -> Train:
+    def training(self, name: str, recipe: Recipe, parent: Path | None = None, count: int = 1) -> Train:
         """On `count` votes."""
         votes = tuple(vote(self.model, self.folder, self.sampling, number) for number in range(1, count + 1))
-        return Train(
-            self.base, parent, self.folder / name, votes, (), votes if held_out else (), self.sampling, recipe, 0
-        )
+        return Train(self.base, parent, self.folder / name, votes, (), self.sampling, recipe, 0)
 
     def generation(self) -> Generate:
         return Generate(self.base, None, None, self.sampling, (picture_set(self.folder),))
@@ -138,15 +135,15 @@ def of_a_round(each: Bench, *, brief: bool = False) -> Told:
 
 
 def when_squeezed(each: Bench) -> Told:
-    """A round of a few votes while another program takes memory in the middle of the second one."""
+    """A round of a few votes while another program takes memory in the middle of the second picture's gradient."""
     learned: list[int] = []
     took: list[int] = []
     passes: list[int] = []
     rungs: list[int] = []
 
     def watch(event: Event) -> None:
-        # the directions are laid by two of three votes, whose steps are an even number; the figures come last
-        if len(learned) < VOTES and isinstance(event, Progress) and (event.phase, event.total) == (Phase.TRAIN, VOTES):
+        # the directions are laid by four votes, at as many steps of each, and the figures are of votes: other numbers
+        if isinstance(event, Progress) and (event.phase, event.total) == (Phase.TRAIN, PICTURES):
             learned.append(event.done)
             took.append(each.card.peak)
         if isinstance(event, MemorySaved):
@@ -163,7 +160,7 @@ def when_squeezed(each: Bench) -> Told:
     each.card.reset()
     each.model.unet.register_forward_pre_hook(squeeze)
     at_once = each.model.memory.learning(each.positions, ATELIER.adapter, guided=False, initialising=True).latents
-    # three batches of each vote: after the first one, others as large are still to come
+    # three batches of each picture: after the first one, others as large are still to come
     each.run(each.training("round", short(ATELIER, latents=3 * at_once), count=VOTES), watch)
     return {
         "learned": learned,

@@ -31,7 +31,7 @@ from studio.domain.errors import ModelError
 from studio.domain.events import Event, MemorySaved, Phase, PrecisionRaised, Progress
 from studio.domain.export import ExportOptions, Format
 from studio.domain.jobs import Benchmark, Export, GenerateBlindTest, Job, ModelVariant, Render
-from studio.domain.recipe import ATELIER, REFERENCE
+from studio.domain.recipe import ATELIER, D3PO, REFERENCE
 from studio.domain.sampling import Sampling
 from studio.engine.device.memory_plan import Work
 from studio.engine.export import export
@@ -105,8 +105,9 @@ def of_all_jobs(asked: argparse.Namespace) -> Told:
 
         folder = each.folder
         go("generate", each.generation())
-        atelier, reference = (short(recipe, each.planned(recipe)) for recipe in (ATELIER, REFERENCE))
-        go("train atelier", each.training("atelier", atelier, held_out=True), lend)
+        atelier, d3po, reference = (short(recipe, each.planned(recipe)) for recipe in (ATELIER, D3PO, REFERENCE))
+        go("train atelier", each.training("atelier", atelier), lend)
+        go("train d3po", each.training("d3po", d3po))
         go("train reference", each.training("reference", reference), lend)
         go("train reference on", each.training("on", reference, folder / "reference"))
         variants = (ModelVariant(None, None), ModelVariant(folder / "atelier", 1))

@@ -69,7 +69,7 @@ def test_no_job_mixes_devices_or_dtypes_or_takes_more_than_was_foreseen(family: 
     """SDXL's `reference`, with guidance, does not fit on 8 GB but in four bits."""
     told = ran("jobs", family, dtype, "--capacity", capacity)
     jobs = {name: found for name, found in told.items() if name != "lent"}
-    assert len(jobs) == 8
+    assert len(jobs) == 9
     assert {name: found["error"] for name, found in jobs.items() if "error" in found} == {}
     allowed = 0 if family == "sd1" or float(capacity) >= FITS else 1
     assert sum(found["rungs"] for found in jobs.values()) <= allowed
@@ -146,8 +146,8 @@ def test_a_unet_that_draws_in_float32_is_planned_as_that(family: str) -> None:
 
 
 @pytest.mark.slow
-def test_memory_that_others_take_costs_one_rung_and_no_vote() -> None:
+def test_memory_that_others_take_costs_one_rung_and_no_picture() -> None:
     told = ran("squeezed", "sd1", "bfloat16", "--capacity", "12")
-    assert told["learned"] == [1, 2, 3]
+    assert told["learned"] == list(range(1, 11))
     assert told["rungs"] == [1]
     assert (told["opened"], told["drawn"]) == (1, 1)

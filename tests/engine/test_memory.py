@@ -97,7 +97,7 @@ def test_training_begins_again_in_smaller_steps(
 ) -> None:
     # AdamW makes steps of full length out of gradients that are rounding alone; these steps follow the size of each.
     descending = dataclasses.replace(recipe, optimiser=NormalisedDescentConfig(0.35, 2, enough_margin=1.4))
-    job = Train(BASE, None, tmp_path / "c1", comparisons, (), (), SAMPLING, descending, 0)
+    job = Train(BASE, None, tmp_path / "c1", comparisons, (), SAMPLING, descending, 0)
     card = SmallCard(rows=8)
     *before, saved = run(card, job)
     assert isinstance(saved, CheckpointSaved)
@@ -114,7 +114,7 @@ def test_steps_that_were_made_are_not_made_again(
 ) -> None:
     """Memory that another program takes in the middle of a round costs the pass that it ended, and no more."""
     chosen = dataclasses.replace(on_pictures, optimiser=NormalisedDescentConfig(0.35, 2, enough_margin=9.0))
-    job = Train(BASE, None, tmp_path / "c1", comparisons, (), (), SAMPLING, chosen, 0)
+    job = Train(BASE, None, tmp_path / "c1", comparisons, (), SAMPLING, chosen, 0)
 
     class FillsUp(SmallCard):
         def fill(self) -> None:
@@ -215,7 +215,7 @@ def test_four_bits_are_for_the_base_model_that_needs_them(tmp_path: Path) -> Non
 
 
 def test_saving_memory_changes_no_gradient(comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path) -> None:
-    job = Train(BASE, None, tmp_path / "plain", comparisons, (), (), SAMPLING, recipe, 0)
+    job = Train(BASE, None, tmp_path / "plain", comparisons, (), SAMPLING, recipe, 0)
     (*_, plain), (*_, low_memory) = (
         list(StudioEngine(device).run(dataclasses.replace(job, folder=tmp_path / name), Cancel()))
         for name, device in (("plain", CPU), ("low-memory", dataclasses.replace(CPU, low_memory=True)))
@@ -268,7 +268,7 @@ def test_tensors_go_without_a_collection_of_garbage(
     chosen = dataclasses.replace(recipe, objective=dataclasses.replace(recipe.objective, kind=objective))
 
     def round_of(number: int) -> None:
-        job = Train(BASE, None, tmp_path / f"c{number}", comparisons, (), (), SAMPLING, chosen, 0)
+        job = Train(BASE, None, tmp_path / f"c{number}", comparisons, (), SAMPLING, chosen, 0)
         assert isinstance(list(engine.run(job, Cancel()))[-1], CheckpointSaved)
         generate = Generate(BASE, tmp_path / f"c{number}", number, SAMPLING, (pair(tmp_path, number),))
         assert isinstance(list(engine.run(generate, Cancel()))[-1], SetReady)

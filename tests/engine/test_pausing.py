@@ -27,7 +27,7 @@ SMALL_STEPS = dataclasses.replace(CPU, transitions_at_once=2)
 
 
 def round_of(folder: Path, comparisons: tuple[Comparison, ...], recipe: Recipe) -> Train:
-    return Train(BASE, None, folder, comparisons[:3], (), comparisons[3:], SAMPLING, recipe, seed=0)
+    return Train(BASE, None, folder, comparisons, (), SAMPLING, recipe, seed=0)
 
 
 def halted_at_every_step(engine: StudioEngine, job: Job) -> list[Event]:

@@ -20,7 +20,7 @@ def answer(number: int) -> Answer:
 
 
 def state(votes: PendingVotes) -> tuple[object, ...]:
-    return votes.presses, votes.anything_to_learn, votes.anything_new, votes.ids, votes.consumed()
+    return votes.presses, votes.anything_new, votes.ids, votes.consumed()
 
 
 @pytest.mark.parametrize("seed", range(8))

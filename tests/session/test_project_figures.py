@@ -12,7 +12,6 @@ from studio.domain.votes import Verdict
 from studio.session.plan.planner import Costs, Workload
 from studio.session.plan.project_figures import costs_of, free_on_disk, work_of
 from studio.session.session import Session
-from studio.session.training_data import HELD_OUT_EVERY
 from studio.store.project import Project
 
 
@@ -42,9 +41,9 @@ def second_round(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_next_round_takes_what_the_last_one_took_for_what_it_looked_at(second_round: Path) -> None:
     work, costs = figures(second_round, seconds_per_group=7.0)
     assert work.missing == 1
-    # held out are those of every tenth group, and pairs of blind tests teach nothing
+    # pairs of blind tests teach nothing
     with Project.open(second_round) as project:
-        kept = [one for one in project.votes.all() if one.group.id % HELD_OUT_EVERY and one.group.purpose == "round"]
+        kept = [one for one in project.votes.all() if one.group.purpose == "round"]
         learned = project.checkpoints.learned(1)
         first = sum(one.id in learned for one in kept)
     assert 0 < first < len(kept)

@@ -68,7 +68,7 @@ def decide(session: Session, votes: int, verdict: Verdict = Verdict.LEFT) -> lis
 
 def trained(session: Session, job: Train) -> None:
     job.folder.mkdir()
-    votes = (*job.earlier, *job.fresh, *job.held_out)
+    votes = (*job.earlier, *job.fresh)
     summary = TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0)
     session.record(CheckpointSaved(job.folder, tuple(one.vote_id for one in votes), summary))
 
@@ -305,7 +305,7 @@ def test_a_train_job_is_complete(session: Session, project: Project, settings: P
         settings.sampling,
     )
     assert job.folder == project.adapters / "c0001"
-    assert (job.earlier, job.held_out) == ((), ())
+    assert job.earlier == ()
     order, equal = job.fresh
     assert (order.vote_id, order.prompt, order.negative) == (left.id, left.group.left.prompt, "blurry")
     assert (order.winner, order.loser) == (left.group.left.trajectory, left.group.right.trajectory)
@@ -321,19 +321,16 @@ def test_the_right_picture_can_win(session: Session) -> None:
     assert (order.winner, order.loser) == (pair.right.trajectory, pair.left.trajectory)
 
 
-def test_every_tenth_group_is_held_out_for_good(session: Session) -> None:
+def test_every_vote_that_orders_is_learned_from(session: Session) -> None:
     decide(session, 3, Verdict.SKIP)
     ids = decide(session, 21)
-    apart = [ids[6], ids[16]]
     job = session.train_job()
-    assert [one.vote_id for one in job.held_out] == apart
-    assert [one.vote_id for one in job.fresh] == [vote for vote in ids if vote not in apart]
+    assert [one.vote_id for one in job.fresh] == ids
     trained(session, job)
     later = decide(session, 9)
     job = session.train_job()
-    assert [one.vote_id for one in job.held_out] == [*apart, later[5]]
-    assert [one.vote_id for one in job.fresh] == [*later[:5], *later[6:]]
-    assert [one.vote_id for one in job.earlier] == [vote for vote in ids if vote not in apart]
+    assert [one.vote_id for one in job.fresh] == later
+    assert [one.vote_id for one in job.earlier] == ids
 
 
 def test_a_checkpoint_is_adopted(session: Session, project: Project) -> None:
@@ -577,7 +574,7 @@ def test_what_proves_something_is_never_trained_on(project: Project) -> None:
     drawn(session, session.generate_job(2))
     session.vote(Verdict.LEFT)
     job = session.train_job()
-    assert not shown_for_proof & {one.vote_id for one in (*job.fresh, *job.earlier, *job.held_out)}
+    assert not shown_for_proof & {one.vote_id for one in (*job.fresh, *job.earlier)}
 
 
 def test_a_side_that_always_wins_is_noticed(project: Project) -> None:
@@ -715,8 +712,8 @@ def test_the_votes_of_a_checkpoint_are_those_it_would_be_trained_from_again(sess
     vote = project.votes.add(changed.id, Verdict.RIGHT, 1, 0)
     vote_ids = {each.id for each in votes_of(session.project, 1)}
     assert vote.id in vote_ids
-    assert len(vote_ids) == len(first.fresh) + len(first.held_out)
-    assert vote_ids == {one.vote_id for job in rebuilt(session, 1) for one in (*job.fresh, *job.held_out)}
+    assert len(vote_ids) == len(first.fresh)
+    assert vote_ids == {one.vote_id for job in rebuilt(session, 1) for one in job.fresh}
     assert len(votes_of(session.project, 2)) > len(vote_ids)
 
 

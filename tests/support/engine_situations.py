@@ -17,7 +17,7 @@ from studio.domain.sampling import Sampling
 BASE = Base(Path("base"))
 PAIR = PictureSet("k", 1, tuple(Picture("a moth", "", seed, seed, Path(f"{seed}.png")) for seed in (1, 2)))
 GENERATE = Generate(BASE, None, None, Sampling(), (PAIR,))
-TRAIN = Train(BASE, None, Path("c0001"), (), (), (), Sampling(), ATELIER, 7, frozenset({1}))
+TRAIN = Train(BASE, None, Path("c0001"), (), (), Sampling(), ATELIER, 7, frozenset({1}))
 EXPORT = Export(BASE, Path("c0001"), Path("style.safetensors"))
 LOADING = Work(
     GENERATE,

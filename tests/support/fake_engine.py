@@ -70,7 +70,7 @@ def write(path: Path, content: bytes = DUMMY) -> None:
 
 
 def _comparisons(job: Train) -> list[Comparison]:
-    return [*job.earlier, *job.fresh, *job.held_out]
+    return [*job.earlier, *job.fresh]
 
 
 def _files(comparison: Comparison) -> tuple[Path, Path]:

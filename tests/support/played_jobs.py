@@ -25,7 +25,7 @@ def played(job: Job) -> Iterator[Event]:
                 yield PictureReady(picture)
         case Train():
             write_adapter(job.folder)
-            votes = tuple(one.vote_id for one in (*job.earlier, *job.fresh, *job.held_out))
+            votes = tuple(one.vote_id for one in (*job.earlier, *job.fresh))
             yield CheckpointSaved(job.folder, votes, TrainingSummary(30, 0.6, 0.2, 0.8, None, 0.03, 1.0))
         case Export():
             job.target.write_bytes(b"")

@@ -17,6 +17,7 @@ from studio.engine.model.adapter import save_adapter
 from studio.engine.model.tensor_files import write_tensors
 from studio.engine.training.record import Record, read_updates, write_record
 from studio.regular_files import regular
+from studio.taste_file import Taste, write_taste
 
 STATE = "training.safetensors"
 
@@ -27,6 +28,7 @@ def save_checkpoint(
     optimiser: torch.optim.Optimizer,
     generator: torch.Generator,
     record: Record,
+    taste: Taste | None,
     folder: Path,
 ) -> None:
     """Write the whole folder aside and rename it. `config` is that of the adapter on the UNet."""
@@ -40,6 +42,8 @@ def save_checkpoint(
         save_adapter(unet, config, aside)
         write_tensors({**state, "generator": generator.get_state()}, aside / STATE)
         write_record(record, aside)
+        if taste is not None:
+            write_taste(taste, aside)
 
 
 def restore_training(optimiser: torch.optim.Optimizer, generator: torch.Generator, folder: Path) -> int:

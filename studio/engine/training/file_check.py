@@ -24,7 +24,7 @@ def without_flawed(model: BaseModel, job: Train, cancel: Cancel) -> Steps[Train 
 
     FilesChecked tells what is wrong with which picture, of a few at a time: what hears of it has to keep up.
     """
-    comparisons = (*job.earlier, *job.fresh, *job.held_out)
+    comparisons = (*job.earlier, *job.fresh)
     flaws: dict[Path, Flaw | None] = {}
     for start in range(0, max(1, len(comparisons)), AT_ONCE):
         new: dict[Path, Flaw | None] = {}
@@ -38,12 +38,7 @@ def without_flawed(model: BaseModel, job: Train, cancel: Cancel) -> Steps[Train 
         yield FilesChecked(frozenset(new), flawed, more=start + AT_ONCE < len(comparisons))
 
     lost = {file for file, flaw in flaws.items() if flaw and flaw.stops_learning}
-    left = replace(
-        job,
-        fresh=_without(lost, job.fresh),
-        earlier=_without(lost, job.earlier),
-        held_out=_without(lost, job.held_out),
-    )
+    left = replace(job, fresh=_without(lost, job.fresh), earlier=_without(lost, job.earlier))
     return left if not lost or _is_worth_training(left) else None
 
 

@@ -21,6 +21,7 @@ from studio.engine.training.log_ratio import log_ratio
 from studio.engine.training.objective import Evaluation, Objective, predicted
 from studio.engine.training.passes import each_batch
 from studio.engine.training.transitions import PictureLook, Transition, picture_batch
+from studio.taste_file import Taste
 
 SCALE_BACKOFF = 1 / 16
 """What the scale of the loss is multiplied with after an overflow: from torch's 2^16 down to 1 in four steps."""
@@ -34,12 +35,14 @@ class _Overflow(Exception):  # noqa: N818 - it never leaves this module
 
 @dataclass
 class TrainingFigures:
-    """The figures of a training: the last loss, the latest margin of each decided comparison, all drifts."""
+    """The figures of a training: the last loss, the latest margin of each decided comparison, all drifts, and what the
+    optimiser can tell of the taste that it learned."""
 
     began: float = field(default_factory=time.monotonic)
     loss: float = 0.0
     latest_margins: dict[Comparison, float] = field(default_factory=dict)
     drifts: list[float] = field(default_factory=list)
+    taste: Taste | None = None
 
     def learned(self, comparisons: Sequence[Comparison], enough_margin: float) -> bool:
         """Whether each of these comparisons was looked at and the mean of their latest margins is enough."""
@@ -56,7 +59,7 @@ class TrainingFigures:
         self.latest_margins.update({each: mean for each, mean in means.items() if not each.tie})
         return sum(means.values()) / len(means)
 
-    def summary(self, updates: int, held_out_margins: Sequence[float]) -> TrainingSummary:
+    def summary(self, updates: int) -> TrainingSummary:
         # The first steps are taken by an adapter that still changes nothing; their drift would water the mean down.
         last_quarter = self.drifts[-max(1, len(self.drifts) // 4) :]
         margins = list(self.latest_margins.values())
@@ -64,8 +67,8 @@ class TrainingFigures:
             updates=updates,
             loss=self.loss,
             margin=sum(margins) / len(margins) if margins else 0.0,
-            accuracy=_positive_share(margins) or 0.0,
-            held_out_accuracy=_positive_share(held_out_margins),
+            accuracy=sum(margin > 0 for margin in margins) / max(1, len(margins)),
+            held_out_accuracy=self.taste.foretold / self.taste.asked if self.taste and self.taste.asked else None,
             drift=math.sqrt(sum(last_quarter) / max(1, len(last_quarter))),
             seconds=time.monotonic() - self.began,
         )
@@ -90,10 +93,6 @@ class _Looks:
         self.drifts.append(drift)
         for transition, margin in zip(batch, margins, strict=True):
             self.margins.setdefault(transition.comparison, []).append(margin)
-
-
-def _positive_share(margins: Sequence[float]) -> float | None:
-    return sum(margin > 0 for margin in margins) / len(margins) if margins else None
 
 
 class GradientAccumulator:

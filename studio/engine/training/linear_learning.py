@@ -17,8 +17,9 @@ from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator
 from studio.engine.training.kept_gradients import GroupedPicture, KeptGradients
 from studio.engine.training.objective import target_probability
-from studio.engine.training.preference_model import fitted, held_out_margins
+from studio.engine.training.preference_model import PreferenceModel
 from studio.engine.training.transitions import TransitionSampler
+from studio.taste_file import Taste
 
 LOOKS_AT_MOST = 80
 """At so many votes the new adapter is looked at, for the figures alone."""
@@ -63,24 +64,34 @@ class LinearLearning:
         pictures = list(dict.fromkeys(picture for pair in sides for picture in pair))
         rows = yield from self._gradients_of(pictures, cancel)
         signs = _signs(sides, pictures)
-        products = signs @ products_of(rows) @ signs.T
-        shares = self._direction(products, decided, cancel)
+        of_pictures = products_of(rows)
+        model = self._model_of(signs @ of_pictures @ signs.T, decided)
+        direction = model.fitted(cancel.check)
+        held_out = model.held_out_margins(cancel.check)
+        shares = self._as_long_as_wanted(model.products, direction, held_out)
         self._lay(rows, signs.T @ shares)
+        rewards = (of_pictures @ signs.T @ shares).tolist()
+        self._gradients.figures.taste = Taste(
+            rewards={picture.trajectory.name: reward for picture, reward in zip(pictures, rewards, strict=True)},
+            asked=len(set(model.votes)) if len(held_out) else 0,
+            foretold=model.foretold(held_out) if len(held_out) else 0,
+            steadiness=model.steadiness(direction, self._context.job.recipe.votes_per_round, cancel.check),
+        )
         yield from self._measure(decided, cancel)
-        yield TrainingStep(1, 1, self._gradients.figures.loss, float((products @ shares).mean()))
+        yield TrainingStep(1, 1, self._gradients.figures.loss, float((model.products @ shares).mean()))
         return 1
 
-    def _direction(self, products: Tensor, decided: Sequence[Comparison], cancel: Cancel) -> Tensor:
-        """The share of each J (n,) in B, as long as the recipe wants it."""
+    def _model_of(self, products: Tensor, decided: Sequence[Comparison]) -> PreferenceModel:
         smoothing = self._context.job.recipe.objective.label_smoothing
         targets = torch.tensor([target_probability(each, smoothing) for each in decided], dtype=products.dtype)
-        prior = self._config.prior
-        shares = fitted(products, targets, prior, cancel.check)
-        held_out = held_out_margins(products, targets, prior, [each.vote_id for each in decided], cancel.check)
-        spread = float((products @ shares).mean()) / TRAINED_PER_SPREAD
+        return PreferenceModel(products, targets, self._config.prior, [each.vote_id for each in decided])
+
+    def _as_long_as_wanted(self, products: Tensor, direction: Tensor, held_out: Tensor) -> Tensor:
+        """The share of each J (n,) in B."""
+        spread = float((products @ direction).mean()) / TRAINED_PER_SPREAD
         if len(held_out):
             spread = max(spread, float(held_out.square().mean().sqrt()) / HELD_OUT_PER_SPREAD)
-        return shares * (self._config.reach / spread) if spread > 0 else torch.zeros_like(shares)
+        return direction * (self._config.reach / spread) if spread > 0 else torch.zeros_like(direction)
 
     def _gradients_of(self, pictures: Sequence[GroupedPicture], cancel: Cancel) -> Generator[Event, None, list[Tensor]]:
         """Of each picture's log-ratio, on the CPU in bfloat16 (numbers in B,)."""

@@ -9,7 +9,7 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
-from studio.domain.recipe import ObjectiveConfig
+from studio.domain.recipe import ObjectiveConfig, TimestepPlan
 from studio.domain.votes import Comparison
 from studio.engine.device.transfer import to_device
 from studio.engine.model.schedule import Schedule
@@ -61,7 +61,7 @@ class PreferenceObjective:
     def __init__(self, context: TrainingContext, config: ObjectiveConfig) -> None:
         self._context = context
         self._config = config
-        self._steps = steps_with_weight(context.schedule, config, context.job.recipe.timesteps.last_share_left_out)
+        self._steps = steps_with_weight(context.schedule, config, context.job.recipe.timesteps)
 
     @property
     def steps(self) -> Sequence[int]:
@@ -95,11 +95,10 @@ def preference_objective(context: TrainingContext) -> Objective:
     return PreferenceObjective(context, context.job.recipe.objective)
 
 
-def steps_with_weight(schedule: Schedule, config: ObjectiveConfig, last_share_left_out: float) -> list[int]:
+def steps_with_weight(schedule: Schedule, config: ObjectiveConfig, plan: TimestepPlan) -> list[int]:
     """Not among the last ones that are left out, with noise in the action (D3PO) or signal in the noised picture."""
     weights = schedule.picture_weight() if config.kind == "diffusion_dpo" else schedule.sigma
-    count = len(schedule) - round(last_share_left_out * len(schedule))
-    return [step for step in range(count) if weights[step] > 0]
+    return [step for step in range(plan.first_of(len(schedule))) if weights[step] > 0]
 
 
 def predicted(context: TrainingContext, batch: TransitionBatch) -> Tensor:

@@ -8,6 +8,9 @@ are alike as far as the gradients of their margins are. Its most probable margin
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import prod, sqrt
+from statistics import fmean
 
 import torch
 from torch import Tensor
@@ -65,25 +68,55 @@ def _posterior(alpha: Tensor, margins: Tensor, targets: Tensor) -> float:
     return float(chances.sum() - alpha @ margins / 2)
 
 
-def held_out_margins(
-    products: Tensor,
-    targets: Tensor,
-    prior: float,
-    votes: Sequence[int],
-    check: Callable[[], None] = lambda: None,
-) -> Tensor:
-    """The margin of each comparison (n,) by a model that has not seen its vote; none with fewer than two votes.
+@dataclass(frozen=True)
+class PreferenceModel:
+    """`products` (n, n), `targets` (n,) and `prior` as `fitted` takes them; `votes` (n,) are the numbers of the votes
+    that the comparisons are of, in the order in which they were given."""
 
-    Comparisons of one of the `votes` (n,) are held out together, and a fifth of all votes at a time.
-    """
-    order = {vote: place for place, vote in enumerate(dict.fromkeys(votes))}
-    folds = min(FOLDS, len(order))
-    if folds < 2:
-        return torch.zeros(0, dtype=products.dtype)
-    fold = torch.tensor([order[vote] % folds for vote in votes])
-    margins = torch.zeros(len(votes), dtype=products.dtype)
-    for number in range(folds):
-        held = fold == number
-        shares = fitted(products[~held][:, ~held], targets[~held], prior, check)
-        margins[held] = products[held][:, ~held] @ shares
-    return margins
+    products: Tensor
+    targets: Tensor
+    prior: float
+    votes: Sequence[int]
+
+    def fitted(self, check: Callable[[], None] = lambda: None) -> Tensor:
+        """The share of each gradient in the direction, float64 (n,)."""
+        return fitted(self.products, self.targets, self.prior, check)
+
+    def held_out_margins(self, check: Callable[[], None] = lambda: None) -> Tensor:
+        """The margin of each comparison (n,) by a model that has not seen its vote; none with fewer than two votes.
+
+        Comparisons of a vote are held out together, and a fifth of all votes at a time.
+        """
+        order = {vote: place for place, vote in enumerate(dict.fromkeys(self.votes))}
+        folds = min(FOLDS, len(order))
+        if folds < 2:
+            return torch.zeros(0, dtype=self.products.dtype)
+        fold = torch.tensor([order[vote] % folds for vote in self.votes])
+        margins = torch.zeros(len(self.votes), dtype=self.products.dtype)
+        for number in range(folds):
+            held = fold == number
+            margins[held] = self.products[held][:, ~held] @ self._fitted_on(~held, check)
+        return margins
+
+    def foretold(self, margins: Tensor) -> int:
+        """How many votes these margins (n,) foretell; of several comparisons each is a part of one."""
+        right = dict[int, list[bool]]()
+        for vote, margin in zip(self.votes, margins.tolist(), strict=True):
+            right.setdefault(vote, []).append(margin > 0)
+        return round(sum(fmean(each) for each in right.values()))
+
+    def steadiness(self, shares: Tensor, newest: int, check: Callable[[], None] = lambda: None) -> float | None:
+        """The cosine between the direction of these `shares` (n,) and that without the `newest` votes; None where one
+        of them is none."""
+        given = list(dict.fromkeys(self.votes))
+        old = set(given[:-newest])
+        before = torch.tensor([vote in old for vote in self.votes])
+        if not old:
+            return None
+        earlier = torch.zeros_like(shares)
+        earlier[before] = self._fitted_on(before, check)
+        lengths = [float(each @ self.products @ each) for each in (shares, earlier)]
+        return float(shares @ self.products @ earlier) / sqrt(prod(lengths)) if min(lengths) > 0 else None
+
+    def _fitted_on(self, some: Tensor, check: Callable[[], None]) -> Tensor:
+        return fitted(self.products[some][:, some], self.targets[some], self.prior, check)

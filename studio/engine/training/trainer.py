@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import torch
 from torch import Tensor
@@ -12,7 +12,6 @@ from studio.domain.errors import InputError
 from studio.domain.events import CheckpointSaved, Event, Phase, Progress
 from studio.domain.jobs import Train
 from studio.domain.recipe import AdapterConfig, LinearModelConfig, refuse_recipe
-from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_ups, add_adapter, load_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.precision import Part, PrecisionError
@@ -30,7 +29,6 @@ from studio.engine.training.record import Record
 from studio.engine.training.trajectory_cache import TrajectoryCache
 from studio.engine.training.transitions import Transition, TransitionSampler
 
-HELD_OUT_STEPS = 6
 SEEDS = 2**64
 """How many torch knows; projects may hold larger ones, of which it refuses to draw."""
 ONLY_TIES = "No vote of this round prefers a picture, so there is nothing to learn from yet; vote on more pairs."
@@ -84,17 +82,17 @@ class Trainer:
         """Train, then write the checkpoint; a stop leaves nothing behind, nor does a training that runs into NaN or
         moves nothing."""
         job = self._job
-        texts = (text for vote in (*job.earlier, *job.fresh, *job.held_out) for text in (vote.prompt, vote.negative))
+        texts = (text for vote in (*job.earlier, *job.fresh) for text in (vote.prompt, vote.negative))
         self._model.embed_ahead(texts, job.sampling.clip_skip, cancel.check)
         before = [up.detach().clone().cpu() for up in adapter_ups(self._model.unet)]
         if self._job.recipe.adapter.lora_ga_init and self._job.parent is None:
             yield from self._initialise_adapter(cancel)
         updates = yield from self._optimiser.run(cancel)
-        held_out_margins = yield from self._held_out_margins(cancel)
+        yield Progress(Phase.SAVE, 0, 1)
         # A step may run over where the gradient did not; such an adapter would draw nothing but noise.
         refuse_not_finite(self._context.parameters)
         self._refuse_unmoved(before)
-        yield self._save(self._updates_before + updates, held_out_margins)
+        yield self._save(self._updates_before + updates)
 
     def _refuse_unmoved(self, before: Sequence[Tensor]) -> None:
         """InputError for ties alone, PrecisionError for another round that left every B as it was `before`."""
@@ -144,45 +142,15 @@ class Trainer:
         if kept is not None:
             kept.keep_directions()
 
-    def _held_out_margins(self, cancel: Cancel) -> Generator[Event, None, list[float]]:
-        """The margins of the decided votes that are not trained on; the checkpoint is written after them."""
-        decided = [comparison for comparison in self._job.held_out if not comparison.tie]
-        margins = list[float]()
-        steps = len(decided) + 1
-        for number, comparison in enumerate(decided):
-            yield Progress(Phase.SAVE, number, steps)
-            cancel.check()
-            margins.append((yield from self._margin_over_trajectory(comparison, cancel)))
-        yield Progress(Phase.SAVE, steps - 1, steps)
-        return margins
-
-    def _margin_over_trajectory(self, comparison: Comparison, cancel: Cancel) -> Generator[Event, None, float]:
-        """The margin summed over a few steps, spread evenly, of a comparison that is not trained on."""
-        steps = self._objective.steps
-        transitions = [Transition(comparison, step) for step in steps[:: max(1, len(steps) // HELD_OUT_STEPS)]]
-        # Its own random state: measuring more or fewer votes must not change what is learned in the next round, and
-        # the same vote meets the same noise in every round.
-        generator = torch.Generator().manual_seed(comparison.vote_id)
-        margins = list[float]()
-
-        @torch.no_grad()
-        def look(batch: Sequence[Transition]) -> None:
-            margins.extend(self._objective.evaluate(batch, generator).margins.cpu().tolist())
-
-        yield from each_batch(
-            self._context, transitions, look, cancel, generator=generator, begin=lambda _: margins.clear()
-        )
-        return sum(margins)
-
-    def _save(self, updates: int, held_out_margins: Sequence[float]) -> CheckpointSaved:
+    def _save(self, updates: int) -> CheckpointSaved:
         job = self._job
         record = Record(
             parent=job.parent.name if job.parent else None,
-            votes=tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh, *job.held_out)),
+            votes=tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh)),
             seed=job.seed,
             updates=updates,
             recipe=job.recipe,
-            summary=self._figures.summary(updates, held_out_margins),
+            summary=self._figures.summary(updates),
         )
         save_checkpoint(
             self._model.unet,
@@ -190,6 +158,7 @@ class Trainer:
             self._optimiser.torch_optimiser,
             self._context.generator,
             record,
+            self._figures.taste,
             job.folder,
         )
         return CheckpointSaved(job.folder, record.votes, record.summary)

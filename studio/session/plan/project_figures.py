@@ -14,7 +14,7 @@ from studio.domain.votes import Verdict
 from studio.session.plan.planner import PACE, Costs, Workload, comparisons_per_group
 from studio.session.read_only import ReadOnlySession
 from studio.session.statistics.pace import seconds_per_vote
-from studio.session.training_data import trainable
+from studio.session.training_data import usable
 from studio.store.read_only import ReadOnlyProject
 
 GRADIENTS = "gradients"
@@ -27,7 +27,7 @@ def work_of(session: ReadOnlySession, learning_left: float | None = None, coming
     settings = project.settings
     recipe = recipe_named(settings.recipe)
     consumed = project.checkpoints.consumed()
-    answers = [answer for answer in project.votes.answers() if trainable(answer)]
+    answers = [answer for answer in project.votes.answers() if usable(answer)]
     waiting = [answer for answer in answers if answer.id not in consumed]
     progress = session.round
     missing = max(0, progress.needed - progress.votes)
@@ -70,7 +70,7 @@ def free_on_disk(folder: Path) -> int | None:
 
 def _seconds_of_next_round(project: ReadOnlyProject, work: Workload, newest: Checkpoint) -> float | None:
     """The last one, by how much more there is to look at."""
-    answers = [answer for answer in project.votes.answers() if trainable(answer)]
+    answers = [answer for answer in project.votes.answers() if usable(answer)]
     known, learned = project.checkpoints.known(newest.id), project.checkpoints.learned(newest.id)
     fresh = _comparisons(answer for answer in answers if answer.id in learned)
     earlier = _comparisons(answer for answer in answers if answer.id in known) - fresh

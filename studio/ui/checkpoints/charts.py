@@ -235,7 +235,9 @@ class Charts(QWidget):
         self.wins.setToolTip(
             self.tr("How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.")
         )
-        self.accuracy.setToolTip(self.tr("Held-out accuracy: some votes are kept back and only used for this."))
+        self.accuracy.setToolTip(
+            self.tr("Held-out accuracy: each vote is foretold by a model that learned from the others alone.")
+        )
         self.margin.setToolTip(self.tr("Margin: the log-ratio by which it prefers the chosen picture, times β."))
         self.drift.setToolTip(self.tr("Drift: the root-mean-square change of the predicted noise."))
 

@@ -59,7 +59,7 @@ class BreakView(QWidget):
             (percent(summary.accuracy), self.tr("understood")),
         ]
         if summary.held_out_accuracy is not None:
-            figures.append((percent(summary.held_out_accuracy), self.tr("of votes kept back foreseen")))
+            figures.append((percent(summary.held_out_accuracy), self.tr("of unseen votes foreseen")))
         sentence = self.tr(
             "{0} is ready to be compared and exported on the progress page. Some of the next pairs set it "
             "against the base model, and nothing will tell you which."

@@ -68,7 +68,7 @@ class Vote:
         return ddim_schedule(self.model.scheduler, self.sampling.steps, self.sampling.eta)
 
     def objective(self, recipe: Recipe) -> PreferenceObjective:
-        job = Train(Base(Path()), None, Path(), (self.comparison,), (), (), self.sampling, recipe, 0)
+        job = Train(Base(Path()), None, Path(), (self.comparison,), (), self.sampling, recipe, 0)
         cache = TrajectoryCache(self.model, self.schedule, self.sampling)
         context = TrainingContext(self.model, job, self.schedule, cache, torch.Generator().manual_seed(0))
         return PreferenceObjective(context, recipe.objective)

@@ -26,6 +26,7 @@ from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.batches import begin_batch
 from studio.engine.training.log_ratio import log_ratio
 from studio.session.sampling_plan import SEED_SPAN
+from studio.simulation.tastes import SCORES
 
 SIZE = 4
 GROUPS = 120
@@ -40,6 +41,9 @@ LAYERS = {
 }
 LEVELS = {"early": (range(8), 16), "middle": (range(8, 14), 8), "late": (range(14, 20), 8)}
 """Denoising steps, and how many looks at them."""
+CHAIN_STEPS = 4
+"""The first, at which chains tell most."""
+ACTIVATIONS_AT = 15
 OWN = ("values", "early")
 """What the product learns from."""
 View = tuple[str, str]
@@ -73,10 +77,14 @@ def _made(seed: int) -> Views:
         for group in range(GROUPS)
         for _ in range(SIZE)
     ]
-    latents, pixels = _drawn(model, pictures)
+    chains, pixels = _drawn(model, pictures)
     texts = [picture.prompt for picture in pictures]
-    gradients = _gradients(model, latents, texts)
+    gradients = _gradients(model, chains[:, -1], texts)
     products = {view: _products(rows) for view, rows in gradients.items()}
+    products["values", "chains"] = _products(_chain_gradients(model, chains, texts))
+    products["activations", "early"] = _products(_activations(model, chains[:, -1]))
+    measures = torch.tensor([[score(picture) for score in SCORES.values()] for picture in pixels])
+    products["statistics", "pixels"] = _products((measures - measures.mean(0)) / measures.std(0))
     shapes = [tuple(weight.shape[:2]) for weight in _weights(model.unet, LAYERS["values"])]
     for name, rows in _in_directions(gradients[OWN], shapes).items():
         products[name, "early"] = _products(rows)
@@ -85,6 +93,7 @@ def _made(seed: int) -> Views:
 
 @torch.no_grad()
 def _drawn(model: BaseModel, pictures: Sequence[Picture]) -> tuple[Tensor, NDArray[np.uint8]]:
+    """Latents of all steps (n, T + 1, C, H, W), and pixels."""
     latents = []
     pixels = []
     for first in range(0, len(pictures), BATCH):
@@ -92,7 +101,7 @@ def _drawn(model: BaseModel, pictures: Sequence[Picture]) -> tuple[Tensor, NDArr
         for _ in range(SAMPLING.steps):
             denoising.step()
         trajectories = denoising.trajectories()
-        latents.append(trajectories.latents[:, -1])
+        latents.append(trajectories.latents)
         pixels += [np.asarray(image) for image in model.decode(trajectories.display)]
     return torch.cat(latents), np.stack(pixels)
 
@@ -120,6 +129,51 @@ def _gradients(model: BaseModel, latents: Tensor, texts: Sequence[str]) -> dict[
         whole = torch.stack(rows.pop(view))
         stacked[view] = (whole / whole.abs().mean()).half()
     return stacked
+
+
+def _chain_gradients(model: BaseModel, chains: Tensor, texts: Sequence[str]) -> Tensor:
+    """Of the log-ratio at the first steps that a picture's own chain visited, with the actions to be expected."""
+    schedule = learning_schedule(model.scheduler, SAMPLING)
+    weights = _weights(model.unet, LAYERS["values"])
+    steps = torch.arange(CHAIN_STEPS)
+    rows = []
+    for chain, text in zip(chains, texts, strict=True):
+        latents = chain[:CHAIN_STEPS].float()
+        realised = schedule.implied(latents, chain[-1].float().expand_as(latents), steps)
+        condition = model.condition([(text, "")] * CHAIN_STEPS, SAMPLING).unguided()
+        policy = guided_prediction(model.unet, latents, steps, condition, schedule)
+        weight = schedule.at(schedule.weight(), steps, latents)
+        ratio = log_ratio(policy, policy.detach(), realised, weight, "sum").mean()
+        rows.append(torch.cat([each.flatten() for each in torch.autograd.grad(ratio, weights)]))
+    whole = torch.stack(rows)
+    return (whole / whole.abs().mean()).half()
+
+
+@torch.no_grad()
+def _activations(model: BaseModel, latents: Tensor) -> Tensor:
+    """Mean and deviation of every channel that leaves the middle and the first two blocks on the way up, at a late step
+    without a prompt, each in units of its spread over the pictures."""
+    schedule = learning_schedule(model.scheduler, SAMPLING)
+    seen: list[Tensor] = []
+
+    def keep(module: nn.Module, inputs: object, output: Tensor) -> None:
+        del module, inputs
+        seen.append(torch.cat([output.mean((2, 3)), output.std((2, 3))], 1))
+
+    blocks = [model.unet.mid_block, *model.unet.up_blocks[:2]]
+    hooks = [block.register_forward_hook(keep) for block in blocks]
+    rows = []
+    for number, latent in enumerate(latents):
+        noise = torch.randn(latent.shape, generator=torch.Generator().manual_seed(number // SIZE))
+        steps = torch.tensor([ACTIVATIONS_AT])
+        noised, _ = schedule.noised(latent[None].float(), noise[None], steps)
+        guided_prediction(model.unet, noised, steps, model.condition([("", "")], SAMPLING).unguided(), schedule)
+        rows.append(torch.cat(seen, 1)[0])
+        seen.clear()
+    for hook in hooks:
+        hook.remove()
+    whole = torch.stack(rows)
+    return (whole - whole.mean(0)) / whole.std(0).clamp(min=1e-6)
 
 
 def _log_ratio(model: BaseModel, latent: Tensor, text: str, level: str, group: int) -> Tensor:

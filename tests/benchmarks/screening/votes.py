@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,9 +12,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.views import SIZE
+from studio.domain.recipe import ATELIER
 from studio.domain.votes import Mark, Verdict, ordered
 from studio.simulation.simulated_voter import SimulatedVoter
 from studio.simulation.tastes import Taste
+
+TARGET = 1 - ATELIER.objective.label_smoothing
+STRONG_BEYOND = 1.5
+"""In s0."""
+
+
+class Labels(StrEnum):
+    """What is made of an answer."""
+
+    SAID = "as it was said"
+    TIES = "ties as well, at one half"
+    STRENGTH = "without doubt where the artist says “much better”"
+    CHANCE = "as probable as the artist would say it again, which nobody knows"
+    TRUE = "without slips and doubts, and nothing is a tie"
 
 
 class Asked(StrEnum):
@@ -26,10 +42,25 @@ class Asked(StrEnum):
 
 @dataclass(frozen=True)
 class Ballot:
-    """Comparisons (better, worse) by the number of the picture, and the group of each."""
+    """Comparisons (better, worse) by the number of the picture; the group of each, and the probability that it is as it
+    was said."""
 
     comparisons: list[tuple[int, int]]
     groups: list[int]
+    targets: list[float]
+
+    def only(self, wanted: Collection[int]) -> Ballot:
+        """What was said of these groups."""
+        said = list(zip(self.comparisons, self.groups, self.targets, strict=True))
+        return Ballot.of([each for each in said if each[1] in wanted])
+
+    def and_more(self, other: Ballot) -> Ballot:
+        """What both say."""
+        return Ballot(self.comparisons + other.comparisons, self.groups + other.groups, self.targets + other.targets)
+
+    @classmethod
+    def of(cls, said: Sequence[tuple[tuple[int, int], int, float]]) -> Ballot:
+        return cls([pair for pair, _, _ in said], [group for _, group, _ in said], [target for _, _, target in said])
 
 
 def artist_of(taste: Taste, scores: NDArray[np.float64], prompts: Sequence[str], seed: str) -> SimulatedVoter:
@@ -42,20 +73,36 @@ def artist_of(taste: Taste, scores: NDArray[np.float64], prompts: Sequence[str],
 
 
 def voted(
-    artist: SimulatedVoter, pixels: NDArray[np.uint8], groups: Sequence[int], asked: Asked, *, true: bool = False
+    artist: SimulatedVoter,
+    pixels: NDArray[np.uint8],
+    groups: Sequence[int],
+    asked: Asked,
+    labels: Labels = Labels.SAID,
 ) -> Ballot:
-    """What the artist says of these groups; with `true` without slips and doubts, and nothing is a tie."""
-    ballot = Ballot([], [])
+    """What the artist says of these groups, and how much it counts."""
+    ballot = Ballot([], [], [])
     artist.marks_worst = asked is Asked.BEST_AND_WORST
+    artist.strong_beyond = STRONG_BEYOND if labels is Labels.STRENGTH else math.inf
     for group in groups:
         numbers = list(range(SIZE * group, SIZE * (group + 1)))
         if asked is Asked.PAIR:
             numbers = _farthest(pixels, numbers)
         shown = [pixels[number] for number in numbers]
+        true = labels is Labels.TRUE
         pairs = _true(artist.taste, shown, numbers, asked) if true else _said(artist, shown, numbers)
+        targets = [_target(artist, pixels[better], pixels[worse], labels) for better, worse in pairs]
+        if labels is Labels.TIES and not pairs:
+            pairs, targets = [(numbers[0], numbers[1])], [0.5]
         ballot.comparisons.extend(pairs)
         ballot.groups.extend([group] * len(pairs))
+        ballot.targets.extend(targets)
     return ballot
+
+
+def _target(artist: SimulatedVoter, better: NDArray[np.uint8], worse: NDArray[np.uint8], labels: Labels) -> float:
+    if labels is Labels.CHANCE:
+        return artist.expected(artist.taste.score(better) - artist.taste.score(worse))
+    return 1.0 if artist.strength([better, worse]) > 1 else TARGET
 
 
 def _said(artist: SimulatedVoter, shown: Sequence[NDArray[np.uint8]], numbers: Sequence[int]) -> list[tuple[int, int]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
 from screening.views import OWN, SIZE, View
-from screening.votes import Asked, Ballot
+from screening.votes import TARGET, Asked, Ballot, Labels
 from studio.domain.recipe import ATELIER, LinearModelConfig
 from studio.engine.training.preference_model import fitted
 
@@ -18,7 +18,6 @@ Learner = Callable[[Tensor, Ballot], Tensor]
 
 assert isinstance(ATELIER.optimiser, LinearModelConfig)
 PRIOR = ATELIER.optimiser.prior
-TARGET = 1 - ATELIER.objective.label_smoothing
 
 
 def signs_of(ballot: Ballot, count: int) -> Tensor:
@@ -34,7 +33,7 @@ def by_model(prior: float = PRIOR) -> Learner:
     """The product's."""
 
     def learn(products: Tensor, ballot: Ballot) -> Tensor:
-        return _fitted(products, signs_of(ballot, len(products)), prior)
+        return _fitted(products, signs_of(ballot, len(products)), ballot.targets, prior)
 
     return learn
 
@@ -46,7 +45,18 @@ def one_row_a_vote(products: Tensor, ballot: Ballot) -> Tensor:
     """The comparisons of a vote added up to one: the best against the mean of the others."""
     signs = signs_of(ballot, len(products))
     groups = torch.tensor(ballot.groups)
-    return _fitted(products, torch.stack([signs[groups == group].sum(0) for group in groups.unique()]), PRIOR)
+    rows = torch.stack([signs[groups == group].sum(0) for group in groups.unique()])
+    return _fitted(products, rows, [TARGET] * len(rows), PRIOR)
+
+
+def committee(products: Tensor, ballot: Ballot) -> Tensor:
+    """The mean of five directions of one length, each of four fifths of the votes."""
+    members = []
+    for number in range(5):
+        kept = {group for place, group in enumerate(dict.fromkeys(ballot.groups)) if place % 5 != number}
+        shares = learned(products, ballot.only(kept))
+        members.append(shares / (shares @ products @ shares).clamp(min=1e-12).sqrt())
+    return torch.stack(members).mean(0)
 
 
 def mean(products: Tensor, ballot: Ballot) -> Tensor:
@@ -61,15 +71,15 @@ def mean_of_units(products: Tensor, ballot: Ballot) -> Tensor:
     return (signs / lengths[:, None]).mean(0)
 
 
-def _fitted(products: Tensor, signs: Tensor, prior: float) -> Tensor:
-    targets = torch.full((len(signs),), TARGET, dtype=torch.float64)
-    return signs.T @ fitted(signs @ products @ signs.T, targets, prior)
+def _fitted(products: Tensor, signs: Tensor, targets: Sequence[float], prior: float) -> Tensor:
+    return signs.T @ fitted(signs @ products @ signs.T, torch.tensor(targets, dtype=torch.float64), prior)
 
 
 @dataclass(frozen=True)
 class Way:
     """`views` are added up, each in its own unit; `pressed` groups are asked for each key press that is counted.
 
+    Of the groups the share `again` are not new ones: those of which the model is least sure come a second time.
     `whitened` by that many groups that nobody votes on, `lent` adds votes of the model's own on them.
     """
 
@@ -77,7 +87,8 @@ class Way:
     asked: Asked = Asked.PAIR
     views: tuple[View, ...] = (OWN,)
     pressed: float = 1.0
-    true: bool = False
+    labels: Labels = Labels.SAID
+    again: float = 0.0
     whitened: int = 0
     lent: bool = False
 
@@ -114,6 +125,7 @@ def _smoothed(products: Tensor) -> Tensor:
 
 BY_GROUPS = ("values, A by eight groups", "early")
 AT_RANDOM = ("values, A at random", "early")
+CHAINS, ACTIVATIONS, STATISTICS = ("values", "chains"), ("activations", "early"), ("statistics", "pixels")
 TEXT, FEED_FORWARD, QUERIES = (("text", "early"), ("feed forward", "early"), ("queries", "early"))
 WAYS = {
     "mean of the gradients": Way(mean),
@@ -134,14 +146,22 @@ WAYS = {
     "whitened by 20 groups": Way(whitened=20),
     "whitened by all groups": Way(whitened=120),
     "lent votes": Way(lent=True),
-    "no doubts, no slips": Way(true=True),
+    "expected actions (D3PO)": Way(views=(CHAINS,)),
+    "activations": Way(views=(ACTIVATIONS,)),
+    "picture statistics": Way(views=(STATISTICS,)),
+    "committee of five": Way(committee),
+    "ties at one half": Way(labels=Labels.TIES),
+    "much better without doubt": Way(labels=Labels.STRENGTH),
+    "true chances, which nobody knows": Way(labels=Labels.CHANCE),
+    "a quarter asked again": Way(again=0.25),
+    "no doubts, no slips": Way(labels=Labels.TRUE),
     "twice the votes": Way(pressed=2.0),
     "best of four": Way(asked=Asked.BEST),
     "best of four, mean": Way(mean, asked=Asked.BEST),
     "best of four, one row a vote": Way(one_row_a_vote, asked=Asked.BEST),
     "best of four, equal seconds": Way(asked=Asked.BEST, pressed=1 / 1.6),
     "best and worst, two presses": Way(asked=Asked.BEST_AND_WORST, pressed=0.5),
-    "best of four, no doubts": Way(asked=Asked.BEST, true=True),
+    "best of four, no doubts": Way(asked=Asked.BEST, labels=Labels.TRUE),
 }
 FIRST = "mean of the gradients"
 """What the others are compared with."""

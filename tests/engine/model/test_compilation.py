@@ -38,7 +38,7 @@ def test_a_round_is_the_same(
         monkeypatch.setattr(torch._inductor.config.cpp, "cxx", (None, compiler))
     margins = []
     for device in (CPU, COMPILED):
-        job = Train(BASE, None, tmp_path / str(device.compiled), comparisons, (), (), SAMPLING, recipe, 0)
+        job = Train(BASE, None, tmp_path / str(device.compiled), comparisons, (), SAMPLING, recipe, 0)
         *_, saved = StudioEngine(device).run(job, Cancel())
         assert isinstance(saved, CheckpointSaved)
         margins.append(saved.summary.margin)

@@ -336,11 +336,11 @@ def test_votes_on_pictures_of_every_sampler_are_learned(sampler: Sampler, tmp_pa
         for number, made in enumerate(pairs)
         if made.pictures[0].trajectory and made.pictures[1].trajectory
     )
-    *_, saved = engine.run(Train(base, None, tmp_path / "c", votes, (), (), sampling, recipe, 0), Cancel())
+    *_, saved = engine.run(Train(base, None, tmp_path / "c", votes, (), sampling, recipe, 0), Cancel())
     assert isinstance(saved, CheckpointSaved)
     assert saved.summary.margin > 0
     with pytest.raises(InputError, match="learns from the steps of DDIM with noise"):
-        Trainer(fresh_copy(base, CPU), Train(base, None, tmp_path / "d", votes, (), (), sampling, REFERENCE, 0))
+        Trainer(fresh_copy(base, CPU), Train(base, None, tmp_path / "d", votes, (), sampling, REFERENCE, 0))
 
 
 def test_models_for_few_steps_are_taught_at_the_steps_that_they_know(sd1: BaseModel) -> None:

@@ -57,10 +57,10 @@ def test_an_old_checkpoint_is_trained_on(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
     old = tmp_path / "old"
-    list(engine.run(Train(BASE, None, old, comparisons[:2], (), (), SAMPLING, recipe, 0), Cancel()))
+    list(engine.run(Train(BASE, None, old, comparisons[:2], (), SAMPLING, recipe, 0), Cancel()))
     (old / CONFIG).write_text(OLD_ADAPTER, encoding="utf-8")
     (old / RECORD).write_text(OLD_RECORD, encoding="utf-8")
-    more = Train(BASE, old, tmp_path / "new", comparisons[2:], comparisons[:2], (), SAMPLING, recipe, 0)
+    more = Train(BASE, old, tmp_path / "new", comparisons[2:], comparisons[:2], SAMPLING, recipe, 0)
     *_, saved = StudioEngine(CPU).run(more, Cancel())
     assert isinstance(saved, CheckpointSaved)
     assert saved.summary.updates == 5 + len(comparisons[2:])
@@ -72,9 +72,9 @@ def test_a_checkpoint_that_is_trained_on_keeps_the_rank_of_its_weights(
     engine: StudioEngine, model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
     """Even where the recipe names another by now."""
-    list(engine.run(Train(BASE, None, tmp_path / "a", comparisons[:1], (), (), SAMPLING, recipe, 0), Cancel()))
+    list(engine.run(Train(BASE, None, tmp_path / "a", comparisons[:1], (), SAMPLING, recipe, 0), Cancel()))
     larger = replace(recipe, adapter=AdapterConfig(8, 8.0))
-    more = Train(BASE, tmp_path / "a", tmp_path / "b", comparisons[1:2], (), (), SAMPLING, larger, 0)
+    more = Train(BASE, tmp_path / "a", tmp_path / "b", comparisons[1:2], (), SAMPLING, larger, 0)
     list(engine.run(more, Cancel()))
     assert load_adapter(model.unet, tmp_path / "b") == AdapterConfig(4, 4.0)
 
@@ -137,7 +137,7 @@ def test_a_record_tells_every_number_of_its_recipe() -> None:
                 "kind": "linear_model",
                 "draws": 16,
                 "prior": 10.0,
-                "reach": 0.5,
+                "reach": 0.4,
                 "founders_at_most": 8,
                 "comparisons_at_most": 4000,
             },

@@ -60,7 +60,7 @@ def short(request: pytest.FixtureRequest, on_pictures: Recipe) -> Recipe:
 
 
 def job(folder: Path, votes: tuple[Comparison, ...], recipe: Recipe) -> Train:
-    return Train(BASE, None, folder, votes, (), (), SAMPLING, recipe, seed=0)
+    return Train(BASE, None, folder, votes, (), SAMPLING, recipe, seed=0)
 
 
 def ups(folder: Path) -> torch.Tensor:

@@ -55,10 +55,9 @@ def job(
     fresh: tuple[Comparison, ...],
     recipe: Recipe = QUICK,
     *,
-    held_out: tuple[Comparison, ...] = (),
     awaited: frozenset[int] = frozenset(),
 ) -> Train:
-    return Train(BASE, None, folder, fresh, (), held_out, SAMPLING, recipe, 0, awaited)
+    return Train(BASE, None, folder, fresh, (), SAMPLING, recipe, 0, awaited)
 
 
 def run(engine: StudioEngine, what: Train) -> list[Event]:
@@ -82,23 +81,21 @@ def test_a_comparison_with_a_bad_file_is_left_out(
 ) -> None:
     spoil, flaw = BAD[name]
     spoil(own[1].loser)
-    event, left = checked(model, job(tmp_path / "c", own[:3], held_out=own[3:]))
+    event, left = checked(model, job(tmp_path / "c", own))
     assert event.flawed == (FlawedPicture(own[1].loser, flaw),)
     assert event.checked == {side for each in own for side in (each.winner, each.loser)}
     assert left is not None
-    assert (left.fresh, left.held_out) == ((own[0], own[2]), own[3:])
+    assert left.fresh == (own[0], *own[2:])
 
 
-def test_held_out_and_earlier_comparisons_are_left_out_as_well(
+def test_earlier_comparisons_are_left_out_as_well(
     model: BaseModel, own: tuple[Comparison, ...], tmp_path: Path
 ) -> None:
     own[0].winner.unlink()
-    own[3].winner.unlink()
-    what = replace(job(tmp_path / "c", own[1:3], held_out=own[3:]), earlier=own[:1])
-    event, left = checked(model, what)
-    assert {picture.trajectory for picture in event.flawed} == {own[0].winner, own[3].winner}
+    event, left = checked(model, replace(job(tmp_path / "c", own[1:3]), earlier=own[:1]))
+    assert {picture.trajectory for picture in event.flawed} == {own[0].winner}
     assert left is not None
-    assert (left.fresh, left.earlier, left.held_out) == (own[1:3], (), ())
+    assert (left.fresh, left.earlier) == (own[1:3], ())
 
 
 def test_a_recipe_on_actions_leaves_out_what_has_no_steps(
@@ -164,11 +161,11 @@ def test_files_are_checked_before_anything_is_learned_and_a_stop_is_heard(
 def test_final_latents_alone_teach_the_same_adapter(
     engine: StudioEngine, own: tuple[Comparison, ...], tmp_path: Path
 ) -> None:
-    run(engine, job(tmp_path / "before", own[:3], held_out=own[3:]))
+    run(engine, job(tmp_path / "before", own[:3]))
     for each in own:
         keep_final(each.winner)
         keep_final(each.loser)
-    run(engine, job(tmp_path / "after", own[:3], held_out=own[3:]))
+    run(engine, job(tmp_path / "after", own[:3]))
     assert digest(tmp_path / "before") == digest(tmp_path / "after")
 
 

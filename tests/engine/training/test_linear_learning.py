@@ -30,9 +30,10 @@ from studio.engine.training.gradients import GradientAccumulator, TrainingFigure
 from studio.engine.training.kept_gradients import DIRECTIONS, KeptGradients, founders_of
 from studio.engine.training.linear_learning import products_of
 from studio.engine.training.objective import PreferenceObjective
-from studio.engine.training.preference_model import fitted, held_out_margins
+from studio.engine.training.preference_model import PreferenceModel, fitted
 from studio.engine.training.trajectory_cache import TrajectoryCache
 from studio.engine.training.transitions import TransitionSampler
+from studio.taste_file import read_taste
 
 BASE = Base(base_path("starter"))
 LINEAR = LinearModelConfig(draws=2, prior=10.0, reach=1.0)
@@ -63,7 +64,7 @@ class Counting:
     ) -> dict[str, Tensor]:
         """The weights that come of it."""
         self.rows = 0
-        job = Train(BASE, None, folder, votes, (), (), SAMPLING, recipe, seed=3, kept=kept)
+        job = Train(BASE, None, folder, votes, (), SAMPLING, recipe, seed=3, kept=kept)
         *_, saved = self._engine.run(job, Cancel())
         assert isinstance(saved, CheckpointSaved)
         weights: dict[str, Tensor] = load_file(folder / WEIGHTS)
@@ -141,15 +142,32 @@ def test_many_votes_of_any_length_have_a_direction(scale: float) -> None:
 def test_a_vote_is_foretold_by_the_others_alone() -> None:
     rows = torch.stack([*torch.eye(2, dtype=torch.float64), torch.tensor([1.0, 1.0], dtype=torch.float64)])
     products = rows @ rows.T
-    held_out = held_out_margins(products, targets(3), 10.0, [7, 8, 9])
+    held_out = PreferenceModel(products, targets(3), 10.0, [7, 8, 9]).held_out_margins()
     for number in range(3):
         others = [each for each in range(3) if each != number]
         shares = fitted(products[others][:, others], targets(2), 10.0)
         assert float(held_out[number]) == pytest.approx(float(products[number, others] @ shares))
     # comparisons of one vote are held out together
-    together = held_out_margins(products, targets(3), 10.0, [7, 7, 8])
+    together = PreferenceModel(products, targets(3), 10.0, [7, 7, 8]).held_out_margins()
     assert float(together[0]) == pytest.approx(float(products[0, 2:] @ fitted(products[2:, 2:], targets(1), 10.0)))
-    assert len(held_out_margins(products, targets(3), 10.0, [7, 7, 7])) == 0
+    assert len(PreferenceModel(products, targets(3), 10.0, [7, 7, 7]).held_out_margins()) == 0
+
+
+def test_a_vote_of_several_comparisons_is_foretold_as_far_as_these_are() -> None:
+    model = PreferenceModel(torch.eye(5), targets(5), 10.0, [7, 7, 7, 8, 9])
+    assert model.foretold(torch.tensor([1.0, 2.0, -1.0, 1.0, -1.0])) == 2
+    assert model.foretold(torch.tensor([-1.0, -2.0, -1.0, 1.0, 0.0])) == 1
+
+
+def test_a_direction_is_steady_as_far_as_the_newest_votes_left_it() -> None:
+    rows = torch.tensor([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]], dtype=torch.float64)
+    model = PreferenceModel(rows @ rows.T, targets(3), 10.0, [1, 2, 3])
+    shares = model.fitted()
+    now, then = rows.T @ shares, torch.tensor([1.0, 0.0], dtype=torch.float64)
+    assert model.steadiness(shares, 1) == pytest.approx(float(now @ then / now.norm()))
+    assert model.steadiness(shares, 3) is None
+    same = PreferenceModel(torch.ones((3, 3), dtype=torch.float64), targets(3), 10.0, [1, 2, 3])
+    assert same.steadiness(same.fitted(), 1) == pytest.approx(1.0)
 
 
 def test_products_are_those_of_the_rows() -> None:
@@ -170,7 +188,7 @@ def test_the_pictures_of_the_oldest_votes_lay_the_directions(count: int, founder
 
 
 def context_of(model: BaseModel, votes: tuple[Comparison, ...], recipe: Recipe) -> TrainingContext:
-    job = Train(BASE, None, Path("c"), votes, (), (), SAMPLING, recipe, seed=0)
+    job = Train(BASE, None, Path("c"), votes, (), SAMPLING, recipe, seed=0)
     schedule = learning_schedule(model.scheduler, SAMPLING)
     trajectories = TrajectoryCache(model, schedule, SAMPLING)
     kept = KeptGradients(model, job, LINEAR, trajectories)
@@ -236,6 +254,32 @@ def test_the_adapter_is_as_long_as_the_recipe_wants_it(
     assert ups
     for name in ups:
         torch.testing.assert_close(two[name], 2 * one[name])
+
+
+@both
+def test_what_it_thinks_of_each_picture_is_told(
+    counting: Counting, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
+) -> None:
+    votes = (*comparisons[:3], dataclasses.replace(comparisons[3], tie=True))
+    counting.trained(tmp_path / "c", votes, recipe=dataclasses.replace(recipe, votes_per_round=2))
+    taste = read_taste(tmp_path / "c")
+    assert taste is not None
+    # a tie has no side to learn
+    assert taste.rewards.keys() == {file.name for each in comparisons[:3] for file in (each.winner, each.loser)}
+    assert sum(taste.rewards[each.winner.name] > taste.rewards[each.loser.name] for each in comparisons[:3]) >= 2
+    assert taste.asked == 3
+    assert 0 <= taste.foretold <= 3
+    assert taste.steadiness is not None
+    assert -1 <= taste.steadiness <= 1
+
+
+def test_a_first_round_has_nothing_to_be_steady_against(
+    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path
+) -> None:
+    counting.trained(tmp_path / "c", comparisons[:1])
+    taste = read_taste(tmp_path / "c")
+    assert taste is not None
+    assert (taste.asked, taste.foretold, taste.steadiness) == (0, 0, None)
 
 
 # -------------------------------------------------------------------------------------- what is kept

@@ -22,11 +22,13 @@ from studio.domain.export import Compatibility, ExportOptions, Format
 from studio.domain.jobs import Export, Generate, Train
 from studio.domain.recipe import (
     ATELIER,
+    D3PO,
     REFERENCE,
     AdapterConfig,
     NormalisedDescentConfig,
     ObjectiveKind,
     Recipe,
+    TimestepPlan,
 )
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
@@ -40,13 +42,14 @@ from studio.engine.training.objective import PreferenceObjective, steps_with_wei
 from studio.engine.training.trainer import ONLY_TIES
 from studio.engine.training.trajectory_cache import TrajectoryCache
 from studio.engine.training.transitions import PictureLook, Transition, expected_d3po_batch, picture_batch
+from studio.taste_file import read_taste
 from trajectory_files import load_trajectory
 
 BASE = Base(base_path("starter"))
 
 
 def job(folder: Path, fresh: tuple[Comparison, ...], recipe: Recipe, **changes: object) -> Train:
-    plain = Train(BASE, None, folder, fresh, (), (), SAMPLING, recipe, seed=0)
+    plain = Train(BASE, None, folder, fresh, (), SAMPLING, recipe, seed=0)
     return dataclasses.replace(plain, **changes)  # type: ignore[arg-type]
 
 
@@ -181,7 +184,7 @@ def test_pictures_teach_without_their_chains(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], on_pictures: Recipe, tmp_path: Path
 ) -> None:
     long = descending(on_pictures)
-    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long))
     assert isinstance(saved, CheckpointSaved)
     assert saved.summary.margin > 0.02
 
@@ -299,21 +302,14 @@ def test_training_raises_the_margin_of_what_it_saw(
     engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
 ) -> None:
     long = descending(recipe)
-    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long, held_out=comparisons[2:]))
+    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], long))
     assert isinstance(saved, CheckpointSaved)
-    assert saved.vote_ids == (0, 1, 2, 3)
+    assert saved.vote_ids == (0, 1)
     assert saved.summary.margin > 0.05
     assert saved.summary.drift > 0
-    assert saved.summary.held_out_accuracy in (0.0, 0.5, 1.0)
-
-
-def test_ties_that_are_kept_back_say_nothing_of_what_is_foreseen(
-    engine: StudioEngine, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path
-) -> None:
-    tied = tuple(dataclasses.replace(one, tie=True) for one in comparisons[2:])
-    *_, saved = train(engine, job(tmp_path / "c", comparisons[:2], recipe, held_out=tied))
-    assert isinstance(saved, CheckpointSaved)
+    # which a model of all votes at once foretells alone
     assert saved.summary.held_out_accuracy is None
+    assert read_taste(saved.folder) is None
 
 
 def test_a_round_ends_once_every_comparison_is_clear_enough(
@@ -359,10 +355,14 @@ def test_a_stop_leaves_no_checkpoint_behind(
 def test_last_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: Recipe) -> None:
     noisy = ddim_schedule(model.scheduler, 20, 1.0)
     plain = ddim_schedule(model.scheduler, 20, 0.0)
-    assert steps_with_weight(noisy, REFERENCE.objective, 0.0) == list(range(20))
-    assert steps_with_weight(noisy, recipe.objective, 0.1) == list(range(18))
-    assert steps_with_weight(plain, REFERENCE.objective, 0.0) == []
-    assert steps_with_weight(plain, ATELIER.objective, 0.6) == list(range(8))
+    single = ddim_schedule(model.scheduler, 2, 1.0)
+    tenth = TimestepPlan(last_share_left_out=0.1)
+    assert steps_with_weight(noisy, REFERENCE.objective, REFERENCE.timesteps) == list(range(20))
+    assert steps_with_weight(noisy, recipe.objective, tenth) == list(range(18))
+    assert steps_with_weight(plain, REFERENCE.objective, REFERENCE.timesteps) == []
+    assert steps_with_weight(plain, ATELIER.objective, ATELIER.timesteps) == list(range(8))
+    # however few steps a picture was drawn in, the first one is looked at
+    assert steps_with_weight(single, D3PO.objective, D3PO.timesteps) == [0]
 
 
 def test_an_exported_file_gives_the_checkpoints_picture(

@@ -278,7 +278,12 @@ def test_every_recipe_is_planned_by_what_it_draws_looks_at_and_keeps(recipe: Rec
     first = first_round(recipe, Sampling(), 2)
     made = plan(first, on(SMALL), replace(ON_SMALL, measures=measures), free=10**12)
     later = plan(replace(first, earlier=200), on(SMALL), replace(ON_SMALL, measures=measures))
-    steps, looks, of_later = (40, 400, 400) if recipe is REFERENCE else (54, 160 + 320, 320)
+    # denoising steps for a pair; looks of the first round, and of one after 200 votes
+    steps, looks, of_later = {
+        "atelier": (54, 160 + 20 * 16, 20 * 16),
+        "d3po": (54, 32 + 20 * 4, 20 * 4),
+        "reference": (40, 20 * 20, 20 * 20),
+    }[recipe.name]
     assert made.costs.group == pytest.approx(steps * 0.5 + 2)
     assert made.costs.learning == pytest.approx(looks * 1.2 + 10)
     assert later.costs.learning == pytest.approx(of_later * 1.2 + 10)

@@ -33,7 +33,7 @@ def gathered_messages() -> set[Message]:
         for path in sorted(SOURCES.rglob("*.py"))
         if "cli" not in path.relative_to(SOURCES).parts
     ]
-    error_classes = _subclasses(trees, "StudioError")
+    error_classes = _subclasses(trees, "StudioError") | {"Phrase"}
     messages = set[Message]()
     for tree in trees:
         messages.update(_translated_messages(tree, "", _translating_functions(tree)))
@@ -82,7 +82,8 @@ def _translating_functions(tree: ast.Module) -> dict[str, str]:
 
 
 def _error_templates(tree: ast.Module, error_classes: set[str]) -> Iterator[Message]:
-    """The templates of errors, given where they are made, as a constant of the module or in one of its tables."""
+    """The templates of errors, given where they are made, as a constant of the module or in one of its tables; and
+    phrases."""
     constants = {
         target.id: node.value.value
         for node in tree.body

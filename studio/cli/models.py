@@ -13,7 +13,7 @@ from studio.domain.base_model import ModelCard, Prediction
 from studio.domain.errors import InputError
 from studio.domain.limits import CLIP_SKIP, GUIDANCE, PIXEL_STEP, PIXELS, SEED, STEPS
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import RECIPES, recipe_named, refuse_recipe
+from studio.domain.recipe import ATELIER, PURPOSES, RECIPES, recipe_named, refuse_recipe
 from studio.domain.sampling import Sampler, Sampling, refuse_sampling, sampler_named
 from studio.domain.typed import home_folder, path_of
 from studio.library.few_steps import suggested_sampling
@@ -45,7 +45,9 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--clip-skip", type=whole(CLIP_SKIP), default=1, metavar="N", help=skip_text)
     size_text = "of the pictures: multiples of 64 as in 512x768, or “draft” for about half the work of the full size"
     parser.add_argument("--size", type=_size, metavar="WxH|full|draft", help=size_text)
-    parser.add_argument("--recipe", default="atelier", metavar="|".join(RECIPES))
+    told = " ".join(f"{name}, “{recipe.label}”: {PURPOSES[name]}" for name, recipe in RECIPES.items())
+    recipe_text = f"how votes are learned from, {ATELIER.name} unless said. {told}"
+    parser.add_argument("--recipe", default=ATELIER.name, metavar="|".join(RECIPES), help=recipe_text)
     parser.add_argument("--seed", type=whole(SEED), default=0)
 
 

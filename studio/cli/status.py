@@ -9,6 +9,7 @@ from dataclasses import asdict
 
 from studio.cli.opening import opened
 from studio.domain.errors import printable
+from studio.domain.recipe import recipe_named
 from studio.domain.requests import AheadRequest
 from studio.domain.sampling import Sampling, encode_sampling
 from studio.domain.votes import Vote
@@ -49,6 +50,7 @@ def status(args: argparse.Namespace) -> None:
             f"{facts['checkpoints']} checkpoints, {facts['pictures']} pictures"
         )
         print(f"Drawn with {_sampling_words(sampling)}")
+        print(f"Learns by “{recipe_named(project.settings.recipe).label}” ({project.settings.recipe})")
         print(f"Round {progress.number}: {progress.votes} of {progress.needed} votes")
         print(f"Pairs waiting for a vote: {session.ready}{_how_long(session)}")
         if facts["ahead"] is not None:

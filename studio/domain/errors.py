@@ -24,7 +24,15 @@ def printable(text: str, most: int = LETTERS_SHOWN) -> str:
     return plain if len(plain) <= most else f"{plain[: most - 1]}…"
 
 
+class Phrase(str):
+    """English words of ours that the window says in its own language, by themselves or among the values of an error."""
+
+    __slots__ = ()
+
+
 def _in_sentence(value: object) -> object:
+    if isinstance(value, Phrase):
+        return value
     # Names and paths are a stranger's as often as not, and some are as long as a file.
     return printable(str(value)) if isinstance(value, str | PurePath) else value
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Literal
 
-from studio.domain.errors import InputError
+from studio.domain.errors import InputError, Phrase
 from studio.domain.sampling import Sampling
 
 ObjectiveKind = Literal["d3po", "expected_d3po", "diffusion_dpo"]
@@ -128,6 +128,11 @@ class Recipe:
     votes_per_round: int = 20
 
     @property
+    def label(self) -> str:
+        """What it is called on the screen; a Phrase if it is one of those shipped."""
+        return LABELS.get(self.name, self.name)
+
+    @property
     def learns_from_steps(self) -> bool:
         """Whether it learns from the latents of every denoising step, else from the final ones."""
         return self.objective.kind != "diffusion_dpo"
@@ -141,10 +146,10 @@ def refuse_recipe(recipe: Recipe, sampling: Sampling) -> None:
     """InputError where the recipe cannot learn from what is drawn like this."""
     if recipe.learns_from_steps and not sampling.draws_actions:
         raise InputError(
-            "The recipe “{0}” learns from the steps of DDIM with noise; choose the sampler DDIM, or the recipe “{1}”, "
-            "which learns from pictures of every sampler.",
-            recipe.name,
-            ATELIER.name,
+            "“{0}” learns from the steps of DDIM with noise; choose the sampler DDIM, or “{1}”, which learns from "
+            "pictures of every sampler.",
+            recipe.label,
+            ATELIER.label,
         )
 
 
@@ -231,6 +236,26 @@ D3PO = replace(
 """The same on the steps that were visited: D3PO's question, with the luck of single actions left out."""
 
 RECIPES = {recipe.name: recipe for recipe in (ATELIER, D3PO, REFERENCE)}
+LABELS = {
+    ATELIER.name: Phrase("Few votes"),
+    D3PO.name: Phrase("D3PO"),
+    REFERENCE.name: Phrase("D3PO as published"),
+}
+PURPOSES = {
+    ATELIER.name: Phrase(
+        "Learns most from twenty to two hundred votes, by looking at the finished pictures; works with every sampler."
+    ),
+    D3PO.name: Phrase(
+        "Asks the D3PO paper's question of the steps in which each picture was drawn, the luck of single steps "
+        "averaged out; in our measurements it learns less from the same votes, and it needs DDIM with noise and more "
+        "room on the disk."
+    ),
+    REFERENCE.name: Phrase(
+        "The method of the D3PO paper with its authors' numbers, made for many thousands of votes: a few hundred "
+        "change next to nothing, and it needs DDIM with noise and more room on the disk."
+    ),
+}
+"""What each is for, in a sentence for the artist."""
 
 
 def recipe_named(name: str) -> Recipe:

@@ -54,9 +54,9 @@ class PairsAhead:
         """InputError where a pair that waits loses its worth, because the newest checkpoint is to draw it."""
         if self._recipe.pairs.on_policy:
             raise InputError(
-                "With the recipe “{0}” the newest checkpoint draws every pair, so pairs drawn ahead would be out of "
-                "date after the next round.",
-                self._recipe.name,
+                "With “{0}” the newest checkpoint draws every pair, so pairs drawn ahead would be out of date after "
+                "the next round.",
+                self._recipe.label,
             )
 
     def refuse_large(self, pairs: int) -> None:

@@ -10,7 +10,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from conftest_engine import CPU, SAMPLING, fresh_copy
+from conftest_engine import CPU, SAMPLING, comparisons, fresh_copy, on_pictures, recipe
 from contenders import ANEW, DESCENT
 from normalised_descent import NormalisedDescentConfig, looks_of_descent, normalised_descent
 from studio.assets import base_path
@@ -24,6 +24,7 @@ from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS
 from studio.engine.training.trainer import ONLY_TIES, Trainer
 
+__all__ = ["comparisons", "on_pictures", "recipe"]
 BASE = Base(base_path("starter"))
 
 

@@ -16,7 +16,7 @@ from stand_in_adapters import write_adapter
 from studio.cli.main import main
 from studio.domain.base_model import Family
 from studio.domain.events import TrainingSummary
-from studio.domain.recipe import ATELIER, RECIPES, LinearModelConfig
+from studio.domain.recipe import ATELIER, PURPOSES, RECIPES, LinearModelConfig, Recipe
 from studio.domain.sampling import Sampler, Sampling
 from studio.domain.votes import Purpose, Verdict
 from studio.session.statistics.strength_fit import CHECKED_AT
@@ -219,13 +219,40 @@ def test_a_model_for_few_steps_is_drawn_as_it_was_made_for(tmp_path: Path, capsy
             assert opened.settings.sampling == sampling
 
 
-@pytest.mark.parametrize("command", ["new", "plan", "rehearse"])
-def test_learning_from_steps_needs_ddim(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("command", "recipe", "label"),
+    [
+        ("new", "d3po", "D3PO"),
+        ("new", "reference", "D3PO as published"),
+        ("plan", "reference", "D3PO as published"),
+        ("rehearse", "d3po", "D3PO"),
+    ],
+)
+def test_learning_from_steps_needs_ddim(
+    command: str, recipe: str, label: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     project = (tmp_path / "p", "--prompt", "a cat") if command == "new" else ()
-    code, _, err = said(capsys, command, *project, "--recipe", "reference", "--sampler", "euler")
+    code, _, err = said(capsys, command, *project, "--recipe", recipe, "--sampler", "euler")
     assert (code, err) == (
         1,
-        "The recipe “reference” learns from the steps of DDIM with noise; choose the sampler DDIM, or the recipe "
-        "“atelier”, which learns from pictures of every sampler.\n",
+        f"“{label}” learns from the steps of DDIM with noise; choose the sampler DDIM, or “Few votes”, which learns "
+        "from pictures of every sampler.\n",
     )
     assert not (tmp_path / "p").exists()
+
+
+def test_the_help_tells_what_each_recipe_is_for(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["new", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert "--recipe atelier|d3po|reference" in told
+    for name, label in (("atelier", "Few votes"), ("d3po", "D3PO"), ("reference", "D3PO as published")):
+        assert f"{name}, “{label}”: {PURPOSES[name]}" in told
+
+
+@pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
+def test_the_status_tells_how_a_project_learns(
+    recipe: Recipe, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said(capsys, "new", tmp_path / "p", "--prompt", "a cat", "--recipe", recipe.name)[0] == 0
+    assert f"Learns by “{recipe.label}” ({recipe.name})\n" in said(capsys, "status", tmp_path / "p")[1]

@@ -469,7 +469,7 @@ def test_drawing_ahead_that_the_program_does_not_survive_is_given_up_and_told(
 
 def test_pairs_that_would_go_out_of_date_are_not_drawn_ahead(project: Project, job_queue: JobQueue) -> None:
     on_policy = Session(project, recipe=REFERENCE, evaluate=False)
-    with pytest.raises(InputError, match=r"“reference”.*out of date"):
+    with pytest.raises(InputError, match=r"“D3PO as published”.*out of date"):
         JobQueue(on_policy).add_ahead(50)
     job_queue.add_ahead(50)
     (failure,) = JobQueue(on_policy).restore()

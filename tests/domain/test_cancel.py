@@ -37,7 +37,7 @@ def test_a_guard_ends_the_work_too() -> None:
 
 def test_recipes_are_found_by_name() -> None:
     assert recipe_named("atelier") is ATELIER
-    with pytest.raises(InputError, match="choose one of: atelier, reference"):
+    with pytest.raises(InputError, match="choose one of: atelier, d3po, reference"):
         recipe_named("magic")
 
 

@@ -47,8 +47,8 @@ def test_only_ddim_with_noise_has_actions_to_learn_from(sampler: Sampler) -> Non
     other = Sampling(sampler=sampler)
     refuse_recipe(ATELIER, other)
     for sampling in (other, replace(other, sampler=Sampler.DDIM, eta=0.0)):
-        with pytest.raises(InputError, match="The recipe “reference” learns from the steps of DDIM with noise"):
+        with pytest.raises(InputError, match="“D3PO as published” learns from the steps of DDIM with noise"):
             refuse_recipe(REFERENCE, sampling)
-        with pytest.raises(InputError, match="choose the sampler DDIM, or the recipe “atelier”"):
+        with pytest.raises(InputError, match="choose the sampler DDIM, or “Few votes”"):
             refuse_settings(ProjectSettings("Moths", "starter", "reference", sampling, 1))
     refuse_recipe(REFERENCE, Sampling())

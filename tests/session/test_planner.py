@@ -9,7 +9,7 @@ import pytest
 from studio.domain.errors import ResourceError
 from studio.domain.events import BenchmarkResult, Measures, MemoryPeaks
 from studio.domain.machine import Backend, GraphicsDevice, Machine, Precision
-from studio.domain.recipe import ATELIER, REFERENCE
+from studio.domain.recipe import ATELIER, D3PO, RECIPES, REFERENCE, Recipe
 from studio.domain.sampling import Sampler, Sampling
 from studio.session.plan import advice
 from studio.session.plan.advice import plan
@@ -265,6 +265,52 @@ def test_what_the_newest_checkpoint_is_to_draw_is_not_drawn_ahead() -> None:
     begun = plan(replace(work, begun=True, waiting=100), on(SMALL), ON_SMALL).advice
     assert begun is not None
     assert begun.template == advice.TOO_SLOW
+
+
+# ------------------------------------------------------------------------------------------ recipes
+
+
+@pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
+def test_every_recipe_is_planned_by_what_it_draws_looks_at_and_keeps(recipe: Recipe) -> None:
+    # as a dry run finds it: the final latent or all 21, and gradients where they are kept
+    latents, gradient = {"atelier": (1, 1_500_000), "d3po": (21, 1_500_000), "reference": (21, 0)}[recipe.name]
+    measures = replace(measured(0.5, 1.0, 1.2), trajectory=latents * 262_144, gradient=gradient)
+    first = first_round(recipe, Sampling(), 2)
+    made = plan(first, on(SMALL), replace(ON_SMALL, measures=measures), free=10**12)
+    later = plan(replace(first, earlier=200), on(SMALL), replace(ON_SMALL, measures=measures))
+    # denoising steps for a pair; looks of the first round, and of one after 200 votes
+    steps, looks, of_later = {
+        "atelier": (54, 160 + 20 * 16, 20 * 16),
+        "d3po": (54, 32 + 20 * 4, 20 * 4),
+        "reference": (40, 20 * 20, 20 * 20),
+    }[recipe.name]
+    assert made.costs.group == pytest.approx(steps * 0.5 + 2)
+    assert made.costs.learning == pytest.approx(looks * 1.2 + 10)
+    assert later.costs.learning == pytest.approx(of_later * 1.2 + 10)
+    assert made.room == 100 * 2 * (1_500_000 + latents * 262_144 + gradient) + 5 * 40_000_000
+
+
+def test_what_learns_from_steps_is_advised_no_other_sampler() -> None:
+    # as above, where another sampler is advised for the pictures alone; drafts are the other way to be fast enough
+    made = plan(first_round(D3PO, Sampling(), 2), on(SMALL), by_drawing(0.06)).advice
+    assert made is not None
+    assert (made.template, made.values[:2]) == (advice.SMALLER, (768, 768))
+    fewer = plan(first_round(D3PO, Sampling(steps=40), 2), on(SMALL), by_drawing(0.03)).advice
+    assert fewer is not None
+    assert (fewer.template, fewer.values) == (advice.STEPS, (20, 40, 47))
+
+
+def test_where_nothing_can_be_drawn_ahead_the_recipe_that_allows_it_is_named() -> None:
+    work = first_round(REFERENCE, Sampling(), 2)
+    # a model without a draft size, 46.5 s a vote
+    without_draft = replace(ON_SMALL, size=(128, 128), native=128)
+    made = plan(work, on(SMALL), without_draft).advice
+    assert made is not None
+    assert (made.template, made.values) == (advice.OTHER_LEARNING, ("D3PO as published", "Few votes"))
+    for too_late in (replace(work, begun=True), replace(work, sampling=Sampling(steps=1000))):
+        hopeless = plan(too_late, on(SMALL), replace(ON_PROCESSOR, size=(128, 128), native=128)).advice
+        assert hopeless is not None
+        assert hopeless.template == advice.TOO_SLOW
 
 
 # ------------------------------------------------------------------------------------------ in a project

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 from stand_in_adapters import write_adapter
 from studio.assets import resources_folder
 from studio.controller.page import Page
-from studio.controller.program.error_text import error_text
+from studio.controller.program.error_text import error_text, phrase_text
 from studio.controller.program.language import Language, install_translations
-from studio.domain.errors import ModelError
+from studio.domain.errors import ModelError, Phrase
 from studio.domain.events import TrainingSummary
 from studio.store.project import Project
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -239,6 +239,17 @@ def test_an_error_speaks_german(german: None) -> None:
     error = ModelError("The checkpoint {0} belongs to another base model.", "c0001")
     assert str(error) == "The checkpoint c0001 belongs to another base model."
     assert error_text(error) == "Der Checkpoint c0001 gehört zu einem anderen Basismodell."
+
+
+def test_our_words_in_an_error_speak_german_and_those_of_others_stay(german: None) -> None:
+    idle = "There are no new votes to train on."
+    template = "The checkpoint {0} belongs to another base model."
+    ours = ModelError(template, Phrase(idle))
+    assert str(ours) == template.format(idle)
+    assert error_text(ours) == f"Der Checkpoint {phrase_text(Phrase(idle))} gehört zu einem anderen Basismodell."
+    assert phrase_text(Phrase(idle)) == "Es gibt keine neuen Stimmen zum Lernen."
+    assert phrase_text(idle) == idle
+    assert error_text(ModelError(template, idle)) == f"Der Checkpoint {idle} gehört zu einem anderen Basismodell."
 
 
 def test_a_name_with_braces_does_no_harm() -> None:

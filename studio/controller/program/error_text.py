@@ -1,10 +1,10 @@
-"""What an error says, in the language of the window."""
+"""What an error or a phrase from below the window says, in the language of the window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.domain.errors import StudioError
+from studio.domain.errors import Phrase, StudioError
 
 
 def error_text(error: StudioError) -> str:
@@ -16,4 +16,13 @@ def error_text(error: StudioError) -> str:
     template = QCoreApplication.translate("errors", error.template)
 
     # A sentence without values may hold braces of its own, such as those of a prompt.
-    return template.format(*error.values) if error.values else template
+    return template.format(*map(_value, error.values)) if error.values else template
+
+
+def phrase_text(phrase: str) -> str:
+    """A Phrase as the window says it; other words stay as they are."""
+    return QCoreApplication.translate("errors", str(phrase)) if isinstance(phrase, Phrase) else phrase
+
+
+def _value(value: object) -> object:
+    return phrase_text(value) if isinstance(value, Phrase) else value

@@ -9,6 +9,7 @@ from studio.domain.base_model import draft_side
 from studio.domain.errors import Advice, StudioError
 from studio.domain.events import BenchmarkResult, Measures, MemoryPeaks
 from studio.domain.machine import Backend, GraphicsDevice, Machine
+from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampler, Sampling
 from studio.session.plan.planner import (
     VOTES,
@@ -52,6 +53,10 @@ AHEAD = (
 )
 AHEAD_OF_LEARNING = (
     "A round of learning takes about {0} min, in which no pair is drawn: have pairs drawn ahead, and vote on meanwhile."
+)
+OTHER_LEARNING = (
+    "This machine cannot draw a pair and learn from it in the time of a vote, and with “{0}” no pairs can be drawn "
+    "ahead; choose “{1}” for the learning, and have pairs drawn overnight."
 )
 TOO_SLOW = (
     "This machine cannot draw a pair and learn from it in the time of a vote: that takes {0} seconds, and nothing that "
@@ -160,6 +165,8 @@ class _Choice:
             return Advice(AHEAD_OF_LEARNING, _whole((self.plan.costs.learning or 0.0) / 60))
         most = enough or min(changes, key=lambda change: change.seconds, default=None)
         if most is None or most.seconds > WORTH_IT * seconds or NIGHT / most.seconds < self.work.per_round:
+            if self.work.overtaken and not self.work.begun and NIGHT / seconds >= WORTH_A_NIGHT:
+                return Advice(OTHER_LEARNING, self.work.recipe.label, ATELIER.label)
             return Advice(TOO_SLOW, _whole(seconds))
         return Advice(most.template, *most.values, round(100 * (1 - most.seconds / seconds)))
 

@@ -7,9 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from studio.controller.program.error_text import error_text
+from studio.domain.errors import InputError
+from studio.domain.recipe import ATELIER, Recipe, refuse_recipe
 from studio.domain.sampling import Sampler, Sampling, refuse_sampling
 from studio.domain.typed import number, whole_number
-from studio.ui.widgets.factories import label, line_edit, show_text
+from studio.ui.widgets.factories import change_role, label, line_edit, show_text
 from studio.ui.widgets.file_line import captioned, explanation
 from studio.ui.widgets.form_box import FormBox
 
@@ -25,6 +28,7 @@ class SamplingField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suggested = Sampling()
+        self._recipe = ATELIER
         self._sampler = FormBox(self)
         self._steps = self._line(self.tr("Steps"))
         self._guidance = self._line(self.tr("Guidance"))
@@ -51,9 +55,14 @@ class SamplingField(QWidget):
             line.setPlaceholderText(f"{value:g}")
         self._show_hint()
 
+    def learn_by(self, recipe: Recipe) -> None:
+        """Take only what this recipe learns from."""
+        self._recipe = recipe
+        self._show_hint()
+
     @property
     def chosen(self) -> Sampling:
-        """InputError for what cannot be meant."""
+        """InputError for what cannot be meant, and for a sampler that the recipe does not learn from."""
         steps, guidance, clip_skip = (line.text() for line in (self._steps, self._guidance, self._clip_skip))
         suggested = self._suggested
         sampling = replace(
@@ -64,6 +73,7 @@ class SamplingField(QWidget):
             clip_skip=whole_number(clip_skip) if clip_skip.strip() else suggested.clip_skip,
         )
         refuse_sampling(sampling)
+        refuse_recipe(self._recipe, sampling)
         return sampling
 
     @property
@@ -109,7 +119,16 @@ class SamplingField(QWidget):
 
     @Slot()
     def _show_hint(self) -> None:
-        """Where the same settings mean something else in other programs."""
+        """Where the recipe cannot learn so, and where the same settings mean something else in other programs."""
+        refusal = self._refusal()
         counts_twice = self._chosen_sampler is Sampler.DPM_SDE_KARRAS
         sentence = self.tr("A1111, Forge and ComfyUI count two of these steps as one: 10 there are 20 here.")
-        show_text(self._hint, sentence if counts_twice else "")
+        change_role(self._hint, "error" if refusal else "dim")
+        show_text(self._hint, refusal or (sentence if counts_twice else ""))
+
+    def _refusal(self) -> str:
+        try:
+            refuse_recipe(self._recipe, replace(self._suggested, sampler=self._chosen_sampler))
+        except InputError as error:
+            return error_text(error)
+        return ""

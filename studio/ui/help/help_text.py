@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.controller.program.error_text import phrase_text
+from studio.domain.recipe import PURPOSES, RECIPES, REFERENCE
+
 
 def help_html() -> str:
     return "".join(_chapter_html(title, paragraphs) for title, paragraphs in _chapters())
@@ -16,6 +19,13 @@ def _chapter_html(title: str, paragraphs: list[str]) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("help", text)
+
+
+def _recipes() -> str:
+    """What can be chosen, a line each."""
+    return "".join(
+        f"<br><b>{phrase_text(recipe.label)}</b>: {phrase_text(PURPOSES[name])}" for name, recipe in RECIPES.items()
+    )
 
 
 def _chapters() -> list[tuple[str, list[str]]]:
@@ -64,6 +74,15 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "<b>Progress</b> (Ctrl+6) shows the same pictures by the base model and by each checkpoint. "
                     "<b>Blind check</b> (Ctrl+5) shows pairs of two models without saying which is which, and tells "
                     "at the end which one you like better."
+                ),
+            ],
+        ),
+        (
+            _tr("How it learns"),
+            [
+                _tr("You choose that when you make a project; the Prompts page shows what you chose.") + _recipes(),
+                _tr("With “{0}” the newest checkpoint draws the pairs that you vote on.").format(
+                    phrase_text(REFERENCE.label)
                 ),
             ],
         ),

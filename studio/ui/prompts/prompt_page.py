@@ -45,7 +45,7 @@ class PromptPage(QWidget):
         self._new_prompts = QPlainTextEdit(self)
         self._as_control = QCheckBox(self.tr("For blind checks only"), self)
         self._add = button(self, self.tr("Add"))
-        self._sampling = SamplingLine(controller.project.settings.sampling, self)
+        self._sampling = SamplingLine(controller.project.settings, self)
         self._error = label(self, "error", wrap=True)
         self._set_up()
         self._lay_out()

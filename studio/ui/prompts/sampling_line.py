@@ -1,4 +1,4 @@
-"""One line: how the pictures of the open project are drawn, to be copied for other programs."""
+"""How the pictures of the open project are drawn, to be copied for other programs, and how it learns from votes."""
 
 from __future__ import annotations
 
@@ -7,38 +7,53 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.program.background import TaskResult, run_in_background
+from studio.controller.program.error_text import phrase_text
+from studio.domain.project import ProjectSettings
+from studio.domain.recipe import PURPOSES, recipe_named
 from studio.domain.sampling import Sampling
 from studio.session.drawn_sampling import drawn_sampling
 from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.plain_text import tooltip_text
 
 
 class SamplingLine(QWidget):
-    """“DDIM, 20 steps, guidance 5, 512 × 512, CLIP skip 2”."""
+    """“DDIM, 20 steps, guidance 5, 512 × 512, CLIP skip 2”, and below “Learning: Few votes”."""
 
-    def __init__(self, sampling: Sampling, parent: QWidget) -> None:
+    def __init__(self, settings: ProjectSettings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._sampling = sampling
+        self._sampling = settings.sampling
+        recipe = phrase_text(recipe_named(settings.recipe).label)
+        self._recipe = label(self, "dim", self.tr("Learning: {0}").format(recipe))
+        self._recipe.setToolTip(tooltip_text(phrase_text(PURPOSES[settings.recipe])))
         self._words = label(self, "dim")
         self._copy_button = button(self, self.tr("Copy"), "small")
         self._copy_button.setAccessibleName(self.tr("Copy how the pictures are drawn"))
         self._copy_button.setToolTip(self.tr("As A1111 and Forge read it"))
         self._result = TaskResult()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._words)
         row.addWidget(self._copy_button)
         row.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addLayout(row)
+        rows.addWidget(self._recipe)
         self._result.done.connect(self._show)
         self._copy_button.clicked.connect(self._on_copy)
-        self._show(sampling)
+        self._show(settings.sampling)
 
     @property
     def words(self) -> str:
         return self._words.text()
+
+    @property
+    def recipe(self) -> str:
+        return self._recipe.text()
 
     @property
     def copy_button(self) -> QPushButton:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QGridLayout,
     QPlainTextEdit,
     QRadioButton,
@@ -22,12 +23,12 @@ from studio.controller.projects import NewProject
 from studio.domain.errors import InputError, StudioError
 from studio.domain.limits import NAME_LETTERS
 from studio.domain.project import ProjectSettings
-from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
 from studio.domain.typed import line, path_of
 from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.sampling_plan import SEED_SPAN
 from studio.ui.base_models.model_field import ModelField
+from studio.ui.start.recipe_box import RecipeBox
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, label, line_edit, row_at_left, show_text
 
@@ -56,6 +57,8 @@ class NewProjectForm(QWidget):
         self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
         self._four = QRadioButton(self.tr("Four: choose the best with 1–4"), self)
         self._group_sizes = QButtonGroup(self)
+        self._recipe = RecipeBox(self)
+        self._purpose = label(self, "dim", wrap=True)
         self._prompts = QPlainTextEdit(self)
         self._error = label(self, "error", wrap=True)
         self._create = button(self, self.tr("Create project"), "primary")
@@ -72,6 +75,7 @@ class NewProjectForm(QWidget):
 
         self._lay_out()
         self._connect()
+        self._show_recipe()
 
         # Last, since the folder follows the name once the fields are connected.
         self._name.setText(self.tr("My style"))
@@ -83,6 +87,15 @@ class NewProjectForm(QWidget):
     @property
     def model(self) -> ModelField:
         return self._model
+
+    @property
+    def recipe_box(self) -> QComboBox:
+        return self._recipe
+
+    @property
+    def purpose(self) -> str:
+        """What is said of the chosen recipe."""
+        return self._purpose.text()
 
     def take_home(self, home: Path) -> None:
         """Suggest folders in this one, unless the artist typed another."""
@@ -105,6 +118,7 @@ class NewProjectForm(QWidget):
         self._name.textChanged.connect(self._suggest_folder)
         self._model.submitted.connect(self.submit)
         self._model.benchmark_asked.connect(self._on_benchmark_asked)
+        self._recipe.currentIndexChanged.connect(self._show_recipe)
         self._create.clicked.connect(self.submit)
         self._browse_button.clicked.connect(self._on_browse_folder)
         for field in (self._name, self._folder):
@@ -132,12 +146,14 @@ class NewProjectForm(QWidget):
         grid.addWidget(self._model, 2, 1, 1, 2)
 
         self._add_choice(grid, 4, self.tr("Pictures at a time"), self._two, self._four)
-        self._add_row(grid, 5, self.tr("&Prompts"), self._prompts)
+        self._add_row(grid, 5, self.tr("&Learning"), self._recipe)
+        grid.addWidget(self._purpose, 6, 1, 1, 2)
+        self._add_row(grid, 7, self.tr("&Prompts"), self._prompts)
         hint = label(self, "dim", self.tr("One prompt per line; each line is one kind of picture you will compare."))
-        grid.addWidget(hint, 6, 1, 1, 2)
-        grid.addWidget(self._error, 7, 1, 1, 2)
-        grid.addWidget(self._create, 8, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.setRowStretch(5, 1)
+        grid.addWidget(hint, 8, 1, 1, 2)
+        grid.addWidget(self._error, 9, 1, 1, 2)
+        grid.addWidget(self._create, 10, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(7, 1)
         self._error.hide()
 
     def _add_choice(self, grid: QGridLayout, row: int, text: str, *choices: QRadioButton) -> None:
@@ -150,11 +166,18 @@ class NewProjectForm(QWidget):
         field.setAccessibleName(text.replace("&", ""))
         is_tall = isinstance(field, QPlainTextEdit)
         grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag.AlignVCenter)
-        if browse is None:
+        if isinstance(field, QComboBox):
+            grid.addWidget(field, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        elif browse is None:
             grid.addWidget(field, row, 1, 1, 2)
         else:
             grid.addWidget(field, row, 1)
             grid.addWidget(browse, row, 2)
+
+    @Slot()
+    def _show_recipe(self) -> None:
+        self._purpose.setText(self._recipe.purpose)
+        self._model.sampling.learn_by(self._recipe.chosen)
 
     @Slot()
     def submit(self) -> None:
@@ -198,7 +221,7 @@ class NewProjectForm(QWidget):
         """What the form says but for the base model."""
         seed = random.randrange(SEED_SPAN)
         size = FOUR if self._four.isChecked() else TWO
-        return ProjectSettings(self._name.text().strip(), STARTER, ATELIER.name, Sampling(), seed, size)
+        return ProjectSettings(self._name.text().strip(), STARTER, self._recipe.chosen.name, Sampling(), seed, size)
 
     def _kept_back(self, prompts: tuple[str, ...]) -> tuple[str, ...]:
         """Control prompts in the starter's own words suit only the starter's own prompts."""

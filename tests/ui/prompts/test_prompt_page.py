@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,8 +57,10 @@ def test_how_the_pictures_are_drawn_is_told_and_copied(hand: Hand, page: PromptP
 
 
 def test_what_is_not_known_of_the_drawing_is_told_so(hand: Hand, page: PromptPage) -> None:
-    line = SamplingLine(Sampling(sampler=Sampler.LCM, clip_skip=2), page)
+    sampling = Sampling(sampler=Sampler.LCM, clip_skip=2)
+    line = SamplingLine(replace(hand.session.project.settings, sampling=sampling), page)
     assert line.words == "Drawn with LCM, 20 steps, guidance 5, the model's own size, CLIP skip 2"
+    assert line.recipe == "Learning: Few votes"
 
 
 def test_changes_are_kept(hand: Hand, page: PromptPage, folder: Path) -> None:

@@ -21,7 +21,8 @@ class ObjectiveConfig:
     pictures, noised anew at the sampler's timesteps (`diffusion_dpo`, 2311.12908, eq. 14). `beta` multiplies
     the log-ratio of a step, whose terms over the latent's C·H·W numbers are summed, as in the paper, or averaged, as in
     the authors' code (`reduction`). `ratio_clamp` is the ε of the authors' clamp of the probability ratio to 1 ± ε, or
-    None for the plain log-ratio. `label_smoothing` is the probability that a vote is mistaken.
+    None for the plain log-ratio. `label_smoothing` is the probability that a vote is mistaken, but for one that says
+    “much better”.
     """
 
     kind: ObjectiveKind
@@ -213,7 +214,7 @@ REFERENCE = Recipe(
 
 ATELIER = Recipe(
     name="atelier",
-    objective=ObjectiveConfig("diffusion_dpo", beta=0.06, reduction="sum", label_smoothing=0.05),
+    objective=ObjectiveConfig("diffusion_dpo", beta=0.06, reduction="sum", label_smoothing=0.25),
     timesteps=TimestepPlan(per_vote=2, draws_at_least=160, last_share_left_out=0.6),
     optimiser=LinearModelConfig(draws=16, prior=10.0, reach=0.4),
     adapter=AdapterConfig(
@@ -227,7 +228,7 @@ ATELIER = Recipe(
 D3PO = replace(
     ATELIER,
     name="d3po",
-    objective=ObjectiveConfig("expected_d3po", beta=1.0, reduction="sum", label_smoothing=0.05),
+    objective=ObjectiveConfig("expected_d3po", beta=1.0, reduction="sum", label_smoothing=0.25),
     timesteps=TimestepPlan(per_vote=2, draws_at_least=32, last_share_left_out=0.8),
     # at four steps of twenty there is no other noise to look at again
     optimiser=LinearModelConfig(draws=4, prior=10.0, reach=0.4),

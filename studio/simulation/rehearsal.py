@@ -65,9 +65,9 @@ def vote_waiting(session: Session, artist: SimulatedVoter, at_most: float = math
             # nobody can say anything of a picture that is gone
             session.vote(Verdict.SKIP)
             continue
-        verdict, marks = artist.answer(pixels)
+        verdict, marks, strength = artist.answer(pixels)
         # Whoever marks the worst too gives two votes, so a little more than `at_most` can be given.
-        count += session.vote(verdict, artist.strength(pixels), marks=marks).presses
+        count += session.vote(verdict, strength, marks=marks).presses
     return count
 
 

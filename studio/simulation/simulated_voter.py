@@ -57,8 +57,8 @@ def noise_for(scores_by_prompt: Sequence[Sequence[float]], s0: float) -> float:
 class SimulatedVoter:
     """Judges pairs by `taste`; `s0` is the unit of the taste, `tau` the noise of the judgement.
 
-    A preference between pictures that differ by more than `strong_beyond` s0 is a strong one. Of more than two pictures
-    the best is taken, and with `marks_worst` the worst is marked, too.
+    A preference between two pictures that seem to differ by more than `strong_beyond` s0 is a strong one. Of more than
+    two the best is taken, and with `marks_worst` the worst is marked, too.
     """
 
     taste: Taste
@@ -78,16 +78,12 @@ class SimulatedVoter:
             )
         return cls(taste, s0, noise_for(scores_by_prompt, s0), random.Random(f"artist {seed}"))
 
-    def answer(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Verdict, tuple[Mark, ...]]:
-        """A verdict on two pictures, marks on more."""
-        if len(pictures) == 2:
-            return self.judge(*pictures), ()
-        return Verdict.MARKED, self.mark(pictures)
-
-    def strength(self, pictures: Sequence[NDArray[np.uint8]]) -> int:
-        """2 (“much better”) or 1 for the answer on these pictures."""
-        scores = [self.taste.score(picture) for picture in pictures]
-        return 2 if max(scores) - min(scores) > self.strong_beyond * self.s0 else 1
+    def answer(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Verdict, tuple[Mark, ...], int]:
+        """A verdict on two pictures, marks on more, and 2 for “much better”, else 1."""
+        if len(pictures) != 2:
+            return Verdict.MARKED, self.mark(pictures), 1
+        seen = self._seen_difference(*pictures)
+        return _verdict(seen), (), 2 if abs(seen) > self.strong_beyond * self.s0 else 1
 
     def mark(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Mark, ...]:
         """The best, and the worst if it is marked, each a slip of the hand in 5 %; no marks when all look alike.
@@ -115,12 +111,18 @@ class SimulatedVoter:
 
     def judge(self, left: NDArray[np.uint8], right: NDArray[np.uint8]) -> Verdict:
         """A tie below the noticeable difference; else left with probability sigmoid(Δ/τ); 5 % random clicks."""
+        return _verdict(self._seen_difference(left, right))
+
+    def _seen_difference(self, left: NDArray[np.uint8], right: NDArray[np.uint8]) -> float:
+        """How much better the left one seems, 0 for a tie: the difference Δ with logistic noise of scale τ, so that it
+        is above 0 with probability sigmoid(Δ/τ). A slip of the hand is never a strong one."""
         if self.chance.random() < SLIPS:
-            return self.chance.choice((Verdict.LEFT, Verdict.RIGHT))
+            return self.chance.choice((TINY, -TINY))
         difference = self.taste.score(left) - self.taste.score(right)
         if abs(difference) < NOTICEABLE * self.s0:
-            return Verdict.TIE
-        return Verdict.LEFT if self.chance.random() < self._preference(difference) else Verdict.RIGHT
+            return 0.0
+        level = self.chance.random()
+        return difference - self.tau * (math.log(level + TINY) - math.log1p(-level))
 
     def expected(self, difference: float) -> float:
         """How often a picture whose score is higher by so much is judged the better one, ties counted half."""
@@ -131,3 +133,9 @@ class SimulatedVoter:
     def _preference(self, difference: float) -> float:
         # sigmoid(x) = (1 + tanh(x/2))/2, which cannot overflow however far apart the pictures are.
         return (1 + math.tanh(difference / (2 * self.tau))) / 2
+
+
+def _verdict(seen: float) -> Verdict:
+    if seen == 0:
+        return Verdict.TIE
+    return Verdict.LEFT if seen > 0 else Verdict.RIGHT

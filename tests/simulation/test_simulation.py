@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 
@@ -151,9 +152,9 @@ def test_an_artist_marks_the_best_and_the_worst_of_a_group() -> None:
     shades = [flat(shade, shade, shade) for shade in (90, 240, 10, 130)]
     artist = SimulatedVoter(taste_named("luminance"), s0=0.1, tau=0.01, chance=random.Random(1), marks_worst=True)
     answers = [artist.answer(shades) for _ in range(400)]
-    usual = (Verdict.MARKED, (Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN))
+    usual = (Verdict.MARKED, (Mark.PLAIN, Mark.BEST, Mark.BAD, Mark.PLAIN), 1)
     assert 0.88 < answers.count(usual) / len(answers) < 0.98
-    assert all(sorted(marks) == sorted(usual[1]) for _, marks in answers)
+    assert all(sorted(marks) == sorted(usual[1]) for _, marks, _ in answers)
 
 
 def test_an_artist_takes_the_best_of_a_group_alone() -> None:
@@ -173,11 +174,26 @@ def test_two_of_a_group_compare_as_a_pair_does() -> None:
     assert abs(marked - judged) < 0.04
 
 
-def test_only_a_large_difference_is_a_strong_preference() -> None:
-    artist = SimulatedVoter(taste_named("luminance"), s0=0.1, tau=0.01, strong_beyond=1.5)
-    assert artist.strength([flat(100, 100, 100), flat(135, 135, 135)]) == 1
-    assert artist.strength([flat(100, 100, 100), flat(145, 145, 145)]) == 2
-    assert SimulatedVoter(taste_named("luminance"), 0.1, 0.01).strength([flat(0, 0, 0), flat(255, 255, 255)]) == 1
+@pytest.mark.parametrize(("right", "strong"), [(130, 0.0), (145, 0.95), (100, 0.0)])
+def test_a_difference_that_seems_large_is_a_strong_preference(right: int, strong: float) -> None:
+    """But for slips of the hand, of which nobody is sure."""
+    artist = SimulatedVoter(taste_named("luminance"), 0.1, 0.002, random.Random(4), strong_beyond=1.5)
+    pictures = [flat(100, 100, 100), flat(right, right, right)]
+    share = sum(artist.answer(pictures)[2] == 2 for _ in range(1000)) / 1000
+    assert share == pytest.approx(strong, abs=0.02)
+    artist.strong_beyond = math.inf
+    assert {artist.answer(pictures)[2] for _ in range(100)} == {1}
+
+
+def test_who_says_much_better_is_right_more_often() -> None:
+    """What seems large is large more often than not: the same noise makes the answer and its strength."""
+    artist = SimulatedVoter(taste_named("luminance"), 0.1, 0.1, random.Random(5), strong_beyond=1.5)
+    answers = [artist.answer([flat(140, 140, 140), flat(120, 120, 120)]) for _ in range(4000)]
+    plain, strong = (
+        [verdict is Verdict.LEFT for verdict, _, strength in answers if strength == wanted] for wanted in (1, 2)
+    )
+    assert len(strong) > 400
+    assert sum(strong) / len(strong) > sum(plain) / len(plain) + 0.1
 
 
 def test_pictures_that_look_alike_get_no_marks() -> None:

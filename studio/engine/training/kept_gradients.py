@@ -58,13 +58,13 @@ class KeptGradients:
         self._job = job
         self._draws = config.draws
         self._trajectories = trajectories
-        decided = [comparison for comparison in (*job.earlier, *job.fresh) if not comparison.tie]
+        comparisons = (*job.earlier, *job.fresh)
         self._compared: dict[int, set[Path]] = defaultdict(set)
-        for each in decided:
+        for each in comparisons:
             self._compared[each.vote_id] |= {each.winner, each.loser}
         self._digests: dict[Path, str] = {}
-        self.founders = [self._either_way_round(each) for each in founders_of(decided, config.founders_at_most)]
-        """Comparisons by which A is laid, in an order of their sides that no answer tells."""
+        self.founders = [self._unanswered(each) for each in founders_of(comparisons, config.founders_at_most)]
+        """Comparisons by which A is laid, of which no answer tells anything."""
 
     @cached_property
     def _name(self) -> str:
@@ -84,9 +84,9 @@ class KeptGradients:
         seed = int(_digest(self._name, group), 16) % SEEDS
         return GroupedPicture(_digest(self._digest_of(comparison, trajectory), group), seed, comparison, trajectory)
 
-    def _either_way_round(self, comparison: Comparison) -> Comparison:
+    def _unanswered(self, comparison: Comparison) -> Comparison:
         sides = sorted((comparison.winner, comparison.loser), key=lambda side: self._digest_of(comparison, side))
-        return replace(comparison, winner=sides[0], loser=sides[1])
+        return replace(comparison, winner=sides[0], loser=sides[1], strength=1, tie=False)
 
     @torch.no_grad()
     def put_directions_on(self) -> bool:
@@ -146,13 +146,13 @@ class KeptGradients:
                 write_tensors({key: tensor.detach().cpu().contiguous() for key, tensor in tensors.items()}, aside)
 
 
-def founders_of(decided: Iterable[Comparison], at_most: int) -> list[Comparison]:
+def founders_of(comparisons: Iterable[Comparison], at_most: int) -> list[Comparison]:
     """Those of the oldest votes, as many votes as the largest power of two that there are, `at_most` so many: A is laid
     anew whenever they double, and no more once there are enough.
 
     Which they are follows from the votes alone, so a round that is trained again comes out the same.
     """
-    oldest = sorted(decided, key=lambda comparison: comparison.vote_id)
+    oldest = sorted(comparisons, key=lambda comparison: comparison.vote_id)
     votes = list(dict.fromkeys(comparison.vote_id for comparison in oldest))
     chosen = set(votes[: founders_among(len(votes), at_most)])
     return [comparison for comparison in oldest if comparison.vote_id in chosen]

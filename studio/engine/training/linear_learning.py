@@ -59,40 +59,41 @@ class LinearLearning:
         self.torch_optimiser: torch.optim.Optimizer = torch.optim.SGD(context.parameters, lr=0.0)
 
     def run(self, cancel: Cancel) -> Generator[Event, None, int]:
-        decided = self._context.decided[-self._config.comparisons_at_most :]
-        if not decided:
+        if not self._context.decided:
             return 0
-        sides = [(self._kept.picture(each, each.winner), self._kept.picture(each, each.loser)) for each in decided]
+        learned = self._context.comparisons[-self._config.comparisons_at_most :]
+        sides = [(self._kept.picture(each, each.winner), self._kept.picture(each, each.loser)) for each in learned]
         pictures = list(dict.fromkeys(picture for pair in sides for picture in pair))
         rows = yield from self._gradients_of(pictures, cancel)
         signs = _signs(sides, pictures)
         of_pictures = products_of(rows)
-        model = self._model_of(signs @ of_pictures @ signs.T, decided)
+        model = self._model_of(signs @ of_pictures @ signs.T, learned)
         direction = model.fitted(cancel.check)
         held_out = model.held_out_margins(cancel.check)
-        shares = self._as_long_as_wanted(model.products, direction, held_out)
+        shares = self._as_long_as_wanted(model, direction, held_out)
         self._lay(rows, signs.T @ shares)
         rewards = (of_pictures @ signs.T @ shares).tolist()
         self._gradients.figures.taste = Taste(
             rewards={picture.trajectory.name: reward for picture, reward in zip(pictures, rewards, strict=True)},
-            asked=len(set(model.votes)) if len(held_out) else 0,
+            asked=model.decided_votes if len(held_out) else 0,
             foretold=model.foretold(held_out) if len(held_out) else 0,
             steadiness=model.steadiness(direction, self._context.job.recipe.votes_per_round, cancel.check),
         )
-        yield from self._measure(decided, cancel)
-        yield TrainingStep(1, 1, self._gradients.figures.loss, float((model.products @ shares).mean()))
+        yield from self._measure(cancel)
+        yield TrainingStep(1, 1, self._gradients.figures.loss, float((model.products @ shares)[model.decided].mean()))
         return 1
 
-    def _model_of(self, products: Tensor, decided: Sequence[Comparison]) -> PreferenceModel:
+    def _model_of(self, products: Tensor, learned: Sequence[Comparison]) -> PreferenceModel:
         smoothing = self._context.job.recipe.objective.label_smoothing
-        targets = torch.tensor([target_probability(each, smoothing) for each in decided], dtype=products.dtype)
-        return PreferenceModel(products, targets, self._config.prior, [each.vote_id for each in decided])
+        targets = torch.tensor([target_probability(each, smoothing) for each in learned], dtype=products.dtype)
+        return PreferenceModel(products, targets, self._config.prior, [each.vote_id for each in learned])
 
-    def _as_long_as_wanted(self, products: Tensor, direction: Tensor, held_out: Tensor) -> Tensor:
+    def _as_long_as_wanted(self, model: PreferenceModel, direction: Tensor, held_out: Tensor) -> Tensor:
         """The share of each J (n,) in B."""
-        spread = float((products @ direction).mean()) / TRAINED_PER_SPREAD
+        decided = model.decided
+        spread = float((model.products @ direction)[decided].mean()) / TRAINED_PER_SPREAD
         if len(held_out):
-            spread = max(spread, float(held_out.square().mean().sqrt()) / HELD_OUT_PER_SPREAD)
+            spread = max(spread, float(held_out[decided].square().mean().sqrt()) / HELD_OUT_PER_SPREAD)
         return direction * (self._config.reach / spread) if spread > 0 else torch.zeros_like(direction)
 
     def _gradients_of(self, pictures: Sequence[GroupedPicture], cancel: Cancel) -> Generator[Event, None, list[Tensor]]:
@@ -129,8 +130,9 @@ class LinearLearning:
             up.add_((shares.float() @ part).view_as(up).to(up.device))
             first += up.numel()
 
-    def _measure(self, decided: Sequence[Comparison], cancel: Cancel) -> Iterator[Event]:
+    def _measure(self, cancel: Cancel) -> Iterator[Event]:
         """For the figures: what comes of the adapter, as no gradient foretold it."""
+        decided = self._context.decided[-self._config.comparisons_at_most :]
         generator = torch.Generator().manual_seed(len(decided))
         chosen = decided[:: math.ceil(len(decided) / LOOKS_AT_MOST)]
         looks = [look for comparison in chosen for look in self._sampler.of_one(comparison, 1, generator)]

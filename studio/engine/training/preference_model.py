@@ -78,6 +78,15 @@ class PreferenceModel:
     prior: float
     votes: Sequence[int]
 
+    @property
+    def decided(self) -> Tensor:
+        """Which comparisons are no ties, bool (n,)."""
+        return self.targets != 0.5
+
+    @property
+    def decided_votes(self) -> int:
+        return len({vote for vote, decided in zip(self.votes, self.decided.tolist(), strict=True) if decided})
+
     def fitted(self, check: Callable[[], None] = lambda: None) -> Tensor:
         """The share of each gradient in the direction, float64 (n,)."""
         return fitted(self.products, self.targets, self.prior, check)
@@ -99,10 +108,11 @@ class PreferenceModel:
         return margins
 
     def foretold(self, margins: Tensor) -> int:
-        """How many votes these margins (n,) foretell; of several comparisons each is a part of one."""
+        """How many decided votes these margins (n,) foretell; of several comparisons each is a part of one."""
         right = dict[int, list[bool]]()
-        for vote, margin in zip(self.votes, margins.tolist(), strict=True):
-            right.setdefault(vote, []).append(margin > 0)
+        for vote, margin, decided in zip(self.votes, margins.tolist(), self.decided.tolist(), strict=True):
+            if decided:
+                right.setdefault(vote, []).append(margin > 0)
         return round(sum(fmean(each) for each in right.values()))
 
     def steadiness(self, shares: Tensor, newest: int, check: Callable[[], None] = lambda: None) -> float | None:

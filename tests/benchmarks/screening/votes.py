@@ -17,19 +17,30 @@ from studio.domain.votes import Mark, Verdict, ordered
 from studio.simulation.simulated_voter import SimulatedVoter
 from studio.simulation.tastes import Taste
 
-TARGET = 1 - ATELIER.objective.label_smoothing
-STRONG_BEYOND = 1.5
+STRONG_BEYOND = 2.0
 """In s0."""
 
 
-class Labels(StrEnum):
-    """What is made of an answer."""
+@dataclass(frozen=True)
+class Labels:
+    """What is made of an answer.
 
-    SAID = "as it was said"
-    TIES = "ties as well, at one half"
-    STRENGTH = "without doubt where the artist says “much better”"
-    CHANCE = "as probable as the artist would say it again, which nobody knows"
-    TRUE = "without slips and doubts, and nothing is a tie"
+    With `shift` the artist says “much better”, which is never doubted; any other answer is wrong with the probability
+    `smoothing`. With `ties` those count, too, at one half. `chances` are what the artist would say in the long run,
+    which nobody knows, and with `true` there are no slips and doubts, and nothing is a tie.
+    """
+
+    shift: bool = False
+    smoothing: float = ATELIER.objective.label_smoothing
+    ties: bool = False
+    chances: bool = False
+    true: bool = False
+
+    def target(self, strength: int) -> float:
+        return 1.0 if strength > 1 else 1 - self.smoothing
+
+
+SAID = Labels()
 
 
 class Asked(StrEnum):
@@ -77,21 +88,26 @@ def voted(
     pixels: NDArray[np.uint8],
     groups: Sequence[int],
     asked: Asked,
-    labels: Labels = Labels.SAID,
+    labels: Labels = SAID,
 ) -> Ballot:
     """What the artist says of these groups, and how much it counts."""
     ballot = Ballot([], [], [])
     artist.marks_worst = asked is Asked.BEST_AND_WORST
-    artist.strong_beyond = STRONG_BEYOND if labels is Labels.STRENGTH else math.inf
+    artist.strong_beyond = STRONG_BEYOND if labels.shift else math.inf
     for group in groups:
         numbers = list(range(SIZE * group, SIZE * (group + 1)))
         if asked is Asked.PAIR:
             numbers = _farthest(pixels, numbers)
         shown = [pixels[number] for number in numbers]
-        true = labels is Labels.TRUE
-        pairs = _true(artist.taste, shown, numbers, asked) if true else _said(artist, shown, numbers)
-        targets = [_target(artist, pixels[better], pixels[worse], labels) for better, worse in pairs]
-        if labels is Labels.TIES and not pairs:
+        if labels.true:
+            pairs, strength = _true(artist.taste, shown, numbers, asked), 1
+        else:
+            pairs, strength = _said(artist, shown, numbers)
+        targets = [
+            _chance(artist, pixels[better], pixels[worse]) if labels.chances else labels.target(strength)
+            for better, worse in pairs
+        ]
+        if labels.ties and not pairs and asked is Asked.PAIR:
             pairs, targets = [(numbers[0], numbers[1])], [0.5]
         ballot.comparisons.extend(pairs)
         ballot.groups.extend([group] * len(pairs))
@@ -99,15 +115,16 @@ def voted(
     return ballot
 
 
-def _target(artist: SimulatedVoter, better: NDArray[np.uint8], worse: NDArray[np.uint8], labels: Labels) -> float:
-    if labels is Labels.CHANCE:
-        return artist.expected(artist.taste.score(better) - artist.taste.score(worse))
-    return 1.0 if artist.strength([better, worse]) > 1 else TARGET
+def _chance(artist: SimulatedVoter, better: NDArray[np.uint8], worse: NDArray[np.uint8]) -> float:
+    return artist.expected(artist.taste.score(better) - artist.taste.score(worse))
 
 
-def _said(artist: SimulatedVoter, shown: Sequence[NDArray[np.uint8]], numbers: Sequence[int]) -> list[tuple[int, int]]:
-    verdict, marks = artist.answer(shown)
-    return ordered(verdict, marks, numbers)
+def _said(
+    artist: SimulatedVoter, shown: Sequence[NDArray[np.uint8]], numbers: Sequence[int]
+) -> tuple[list[tuple[int, int]], int]:
+    """Comparisons and their strength."""
+    verdict, marks, strength = artist.answer(shown)
+    return ordered(verdict, marks, numbers), strength
 
 
 def _true(

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from screening.views import OWN, SIZE, View
-from screening.votes import TARGET, Asked, Ballot, Labels
+from screening.votes import SAID, Asked, Ballot, Labels
 from studio.domain.recipe import ATELIER, LinearModelConfig
 from studio.engine.training.preference_model import fitted
 
@@ -46,7 +46,7 @@ def one_row_a_vote(products: Tensor, ballot: Ballot) -> Tensor:
     signs = signs_of(ballot, len(products))
     groups = torch.tensor(ballot.groups)
     rows = torch.stack([signs[groups == group].sum(0) for group in groups.unique()])
-    return _fitted(products, rows, [TARGET] * len(rows), PRIOR)
+    return _fitted(products, rows, [SAID.target(1)] * len(rows), PRIOR)
 
 
 def committee(products: Tensor, ballot: Ballot) -> Tensor:
@@ -87,7 +87,7 @@ class Way:
     asked: Asked = Asked.PAIR
     views: tuple[View, ...] = (OWN,)
     pressed: float = 1.0
-    labels: Labels = Labels.SAID
+    labels: Labels = SAID
     again: float = 0.0
     whitened: int = 0
     lent: bool = False
@@ -150,18 +150,20 @@ WAYS = {
     "activations": Way(views=(ACTIVATIONS,)),
     "picture statistics": Way(views=(STATISTICS,)),
     "committee of five": Way(committee),
-    "ties at one half": Way(labels=Labels.TIES),
-    "much better without doubt": Way(labels=Labels.STRENGTH),
-    "true chances, which nobody knows": Way(labels=Labels.CHANCE),
+    "ties at one half": Way(labels=Labels(ties=True)),
+    "much better at 1, else 0.95": Way(labels=Labels(shift=True, smoothing=0.05)),
+    "much better at 1, else 0.75": Way(labels=Labels(shift=True)),
+    "much better, and ties": Way(labels=Labels(shift=True, ties=True)),
+    "true chances, which nobody knows": Way(labels=Labels(chances=True)),
     "a quarter asked again": Way(again=0.25),
-    "no doubts, no slips": Way(labels=Labels.TRUE),
+    "no doubts, no slips": Way(labels=Labels(true=True)),
     "twice the votes": Way(pressed=2.0),
     "best of four": Way(asked=Asked.BEST),
     "best of four, mean": Way(mean, asked=Asked.BEST),
     "best of four, one row a vote": Way(one_row_a_vote, asked=Asked.BEST),
     "best of four, equal seconds": Way(asked=Asked.BEST, pressed=1 / 1.6),
     "best and worst, two presses": Way(asked=Asked.BEST_AND_WORST, pressed=0.5),
-    "best of four, no doubts": Way(asked=Asked.BEST, labels=Labels.TRUE),
+    "best of four, no doubts": Way(asked=Asked.BEST, labels=Labels(true=True)),
 }
 FIRST = "mean of the gradients"
 """What the others are compared with."""

@@ -48,6 +48,15 @@ class Thumbnails(QWidget):
         for place, thumbnail in enumerate(self._buttons):
             thumbnail.setChecked(place == number)
 
+    def show_side(self, side: int) -> None:
+        """Have the pictures so large from now on."""
+        if side == self._size.width():
+            return
+        self._size = QSize(side, side)
+        for thumbnail in self._buttons:
+            thumbnail.setIconSize(self._size)
+        self.refresh()
+
     def show_pictures(self, entries: Sequence[tuple[Path, str, str]]) -> None:
         """Each a file, the text under the picture, and its name for a screen reader."""
         self._paths = [path for path, _, _ in entries]

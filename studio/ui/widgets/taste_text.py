@@ -31,7 +31,7 @@ def sureness_text(told: ToldTaste) -> str:
     votes = counted(told.asked, _tr("vote"), _tr("votes"))
     if told.is_early:
         sentence = _tr(
-            "Of {0} it had not seen it would have foretold {1}. By chance it would be half: too early to tell."
+            "Of {0} it had not seen it would have foretold {1}; chance might do as well, so it is too early to tell."
         )
         return sentence.format(votes, told.foretold)
     low, high = told.interval

@@ -120,8 +120,8 @@ class ProgressPage(QWidget):
         column.addWidget(self._charts)
         column.addWidget(self._notice)
         column.addWidget(self._section, 3)
-        column.addWidget(self._previews)
         column.addWidget(self._taste)
+        column.addWidget(self._previews)
         column.addLayout(row_at_left(self._slim_button, spacing=0))
 
     def arrive(self) -> None:

@@ -19,7 +19,7 @@ from studio.session.taste.told_taste import SHOWN, RankedPicture, ToldTaste, tel
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import GAP, Thumbnails
 from studio.ui.widgets.factories import EMPTY_LINE, change_role, label
-from studio.ui.widgets.taste_text import no_words_text, sureness_text, words_text
+from studio.ui.widgets.taste_text import learned_text, sureness_text
 
 LARGEST = 88
 SMALLEST = 40
@@ -93,7 +93,10 @@ class TasteSection(QWidget):
         grid.setHorizontalSpacing(BETWEEN_ROWS)
         grid.setVerticalSpacing(4)
         for column, (caption, row) in enumerate(zip(self._captions, self._rows, strict=True)):
-            grid.addWidget(label(self._pictures, "legend", caption), 0, column)
+            name = label(self._pictures, "legend", caption)
+            # It begins where the first picture does, not where the frame does that nobody sees around it.
+            name.setContentsMargins(FRAME // 2, 0, 0, 0)
+            grid.addWidget(name, 0, column)
             grid.addWidget(row, 1, column)
             grid.setColumnStretch(column, 1)
         column = QVBoxLayout(self)
@@ -149,7 +152,7 @@ class TasteSection(QWidget):
         self._shown = (told.highest, told.lowest)
         has_pictures = any(self._shown)
         gone = self.tr("The pictures that it learned from are not there any more.")
-        sentence = words_text(told) or (no_words_text() if has_pictures else gone)
+        sentence = learned_text(told) if has_pictures else gone
         self._say(sentence, sureness_text(told), "prompt" if told.words else "dim")
         for row, caption, entries in zip(self._rows, self._captions, self._shown, strict=True):
             name = self.tr("{0}, number {1}: {2}")

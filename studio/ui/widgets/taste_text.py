@@ -20,12 +20,14 @@ def words_text(told: ToldTaste) -> str:
     return _tr("It has learned: {0}.").format(", ".join(map(_word, told.words)))
 
 
-def no_words_text() -> str:
-    return _tr("No plain word fits what it has learned.")
+def learned_text(told: ToldTaste) -> str:
+    """As `words_text`, also where no word fits, and whether more votes still teach something."""
+    words = words_text(told) or _tr("No plain word fits what it has learned.")
+    return f"{words} {_tr('More votes of the same kind hardly change it any more.')}" if told.is_settled else words
 
 
 def sureness_text(told: ToldTaste) -> str:
-    """How well it foretells votes, and whether more of them still teach something."""
+    """How well it foretells votes."""
     if not told.asked:
         return _tr("There were no votes yet that it could have foretold.")
     votes = counted(told.asked, _tr("vote"), _tr("votes"))
@@ -36,10 +38,7 @@ def sureness_text(told: ToldTaste) -> str:
         return sentence.format(votes, told.foretold)
     low, high = told.interval
     sentence = _tr("Of {0} it had not seen it would have foretold {1} ({2} to {3}); by chance it would be half.")
-    sure = sentence.format(votes, told.foretold, percent(low), percent(high))
-    if not told.is_settled:
-        return sure
-    return f"{sure} {_tr('More votes of the same kind hardly change it any more.')}"
+    return sentence.format(votes, told.foretold, percent(low), percent(high))
 
 
 def _word(word: Word) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hand import Hand
 
 WORDS = "It has learned: brighter."
+SETTLED = f"{WORDS} More votes of the same kind hardly change it any more."
 SILENT = "This round did not tell what it learned of your taste."
 
 
@@ -34,7 +35,7 @@ def told(hand: Hand, told_folder: Path) -> Hand:
     return hand
 
 
-def learned(hand: Hand, sentence: str = WORDS) -> None:
+def learned(hand: Hand, sentence: str = SETTLED) -> None:
     hand.qtbot.waitUntil(lambda: hand.progress.taste.sentence == sentence)
 
 
@@ -51,8 +52,7 @@ def test_it_says_what_was_learned_and_how_sure_it_is(told: Hand) -> None:
     learned(told)
     section = told.progress.taste
     assert section.sureness == (
-        "Of 40 votes it had not seen it would have foretold 29 (57% to 84%); by chance it would be half. "
-        "More votes of the same kind hardly change it any more."
+        "Of 40 votes it had not seen it would have foretold 29 (57% to 84%); by chance it would be half."
     )
     assert [len(row.buttons) for row in section.rows] == [SHOWN, SHOWN]
     assert section.rows[0].buttons[0].accessibleName().startswith("Ranked highest, number 1: prompt ")
@@ -78,7 +78,7 @@ def test_looking_takes_the_room_of_what_comes(told: Hand) -> None:
     told.qtbot.wait(0)
     assert section.height() == before
     come_again(told)
-    assert section.sentence == WORDS
+    assert section.sentence == SETTLED
 
 
 def test_another_page_is_not_told(told: Hand) -> None:

@@ -22,7 +22,7 @@ from studio.taste_file import TASTE, read_taste
 SHOWN = 6
 MEASURED = 400
 """So many pictures are measured at most, those of the newest votes: decoding them takes seconds."""
-READ_AT_ONCE = 1000
+READ_AT_ONCE = 500
 """Groups; between two such parts a stop is heard."""
 HIGHEST_REWARD = 1e6
 """No log-ratio comes near it, and sums of such numbers stay finite; a file with a higher one cannot be meant."""
@@ -121,7 +121,11 @@ def _ranked_groups(
 ) -> list[tuple[int, list[Candidate]]]:
     """Those of rounds in which pictures have a reward, each with these pictures, the newest first."""
     found = []
+    missing = set(names)
     for start in range(0, len(group_ids), READ_AT_ONCE):
+        # A round looks at the newest votes alone where there are very many.
+        if not missing:
+            break
         cancel.check()
         part = read(group_ids[start : start + READ_AT_ONCE])
         for number in sorted(part, reverse=True):
@@ -130,6 +134,7 @@ def _ranked_groups(
                 pictures = [one for one in group.pictures if one.trajectory and one.trajectory.name in names]
                 if pictures:
                     found.append((number, pictures))
+                    missing.difference_update(one.trajectory.name for one in pictures if one.trajectory)
     return found
 
 

@@ -25,8 +25,8 @@ LARGEST = 88
 SMALLEST = 40
 STEP = 4
 """Sides grow by so many pixels: for each, all pictures are scaled anew."""
-FRAME = 8
-"""What the style sheet puts around each picture, on both sides together."""
+FRAME = 12
+"""What the style puts around each picture, on both sides together."""
 BETWEEN_ROWS = 32
 
 
@@ -95,7 +95,7 @@ class TasteSection(QWidget):
         for column, (caption, row) in enumerate(zip(self._captions, self._rows, strict=True)):
             name = label(self._pictures, "legend", caption)
             # It begins where the first picture does, not where the frame does that nobody sees around it.
-            name.setContentsMargins(FRAME // 2, 0, 0, 0)
+            name.setContentsMargins((FRAME - 1) // 2, 0, 0, 0)
             grid.addWidget(name, 0, column)
             grid.addWidget(row, 1, column)
             grid.setColumnStretch(column, 1)

@@ -81,6 +81,19 @@ def test_looking_takes_the_room_of_what_comes(told: Hand) -> None:
     assert section.sentence == SETTLED
 
 
+def test_the_pictures_follow_the_width_of_the_page(told: Hand) -> None:
+    learned(told)
+    section = told.progress.taste
+    sides = []
+    for width in (1400, 1024, 1400):
+        told.window.resize(width, 800)
+        told.qtbot.waitUntil(lambda: section.rows[1].buttons[-1].isVisible())
+        sides.append([button.iconSize().width() for row in section.rows for button in row.buttons])
+        assert all(button.geometry().right() < row.width() for row in section.rows for button in row.buttons)
+    assert sides[0] == sides[2] > sides[1]
+    assert [len(set(each)) for each in sides] == [1, 1, 1]
+
+
 def test_another_page_is_not_told(told: Hand) -> None:
     told.window.show_page(Page.PROMPTS)
     told.qtbot.wait(300)

@@ -120,13 +120,10 @@ def _ranked_groups(
     cancel: Cancel,
 ) -> list[tuple[int, list[Candidate]]]:
     """Those of rounds in which pictures have a reward, each with these pictures, the newest first."""
-    found = []
-    missing = set(names)
+    found: list[tuple[int, list[Candidate]]] = []
     for start in range(0, len(group_ids), READ_AT_ONCE):
-        # A round looks at the newest votes alone where there are very many.
-        if not missing:
-            break
         cancel.check()
+        before = len(found)
         part = read(group_ids[start : start + READ_AT_ONCE])
         for number in sorted(part, reverse=True):
             group = part[number]
@@ -134,7 +131,9 @@ def _ranked_groups(
                 pictures = [one for one in group.pictures if one.trajectory and one.trajectory.name in names]
                 if pictures:
                     found.append((number, pictures))
-                    missing.difference_update(one.trajectory.name for one in pictures if one.trajectory)
+        # A round looks at the newest votes alone where there are very many.
+        if found and len(found) == before:
+            break
     return found
 
 

@@ -92,13 +92,13 @@ class TasteSection(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(BETWEEN_ROWS)
         grid.setVerticalSpacing(4)
-        for column, (caption, row) in enumerate(zip(self._captions, self._rows, strict=True)):
+        for place, (caption, row) in enumerate(zip(self._captions, self._rows, strict=True)):
             name = label(self._pictures, "legend", caption)
             # It begins where the first picture does, not where the frame does that nobody sees around it.
             name.setContentsMargins((FRAME - 1) // 2, 0, 0, 0)
-            grid.addWidget(name, 0, column)
-            grid.addWidget(row, 1, column)
-            grid.setColumnStretch(column, 1)
+            grid.addWidget(name, 0, place)
+            grid.addWidget(row, 1, place)
+            grid.setColumnStretch(place, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

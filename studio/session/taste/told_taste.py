@@ -15,7 +15,7 @@ from studio.domain.project import Checkpoint
 from studio.domain.votes import Candidate, Group, Purpose
 from studio.regular_files import is_regular
 from studio.session.statistics.win_rates import wilson_interval
-from studio.session.taste.words import Word, measured, plain_words
+from studio.session.taste.vocabulary import Word
 from studio.store.read_only import ReadOnlyProject
 from studio.taste_file import TASTE, read_taste
 
@@ -165,6 +165,9 @@ def _there(entries: Iterable[RankedPicture]) -> tuple[RankedPicture, ...]:
 def _words(
     groups: Iterable[tuple[int, Sequence[Candidate]]], rewards: Mapping[str, float], cancel: Cancel
 ) -> list[Word]:
+    # numpy is loaded here, in the other thread: the window comes up sooner without it.
+    from studio.session.taste.words import measured, plain_words
+
     shown = ((number, picture) for number, pictures in groups for picture in pictures)
     rows = []
     for number, picture in islice(shown, MEASURED):

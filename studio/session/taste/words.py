@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,30 +23,10 @@ from studio.session.taste.measures import (
     symmetry,
     warmth,
 )
+from studio.session.taste.vocabulary import Word
 
 Values = NDArray[np.float64]
 Numbers = NDArray[np.int64]
-
-
-class Word(StrEnum):
-    """What is said; the values are English, for the command line."""
-
-    BRIGHTER = "brighter"
-    DARKER = "darker"
-    WARMER = "warmer colours"
-    COOLER = "cooler colours"
-    VIVID = "more vivid colours"
-    PALER = "paler colours"
-    MORE_CONTRAST = "more contrast"
-    LESS_CONTRAST = "less contrast"
-    BUSIER = "busier"
-    CALMER = "calmer"
-    CLEAR_CENTRE = "a clearer centre"
-    SPREAD = "spread to the edges"
-    ROOM = "more room around the subject"
-    FULL = "less room around the subject"
-    SYMMETRICAL = "more symmetrical"
-    UNEVEN = "less symmetrical"
 
 
 MEASURES: tuple[tuple[Callable[[Pixels], float], Word, Word], ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from studio.session.taste.told_taste import ToldTaste
-from studio.session.taste.words import Word
+from studio.session.taste.vocabulary import Word
 from studio.ui.widgets.formatting import counted, percent
 
 

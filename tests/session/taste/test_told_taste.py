@@ -13,7 +13,8 @@ import pytest
 from studio.domain.engine import Cancel
 from studio.domain.errors import Stopped
 from studio.session.taste.told_taste import ENOUGH_ASKED, SHOWN, STEADY, ToldTaste, taste_reader, tells_taste
-from studio.session.taste.words import MEASURES, Word, plain_words
+from studio.session.taste.vocabulary import Word
+from studio.session.taste.words import MEASURES, plain_words
 from studio.store.project import Project
 from studio.taste_file import TASTE
 from told_projects import bright_is_better, brightness, make_told_project, noise, only_checkpoint, tell

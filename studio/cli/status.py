@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from studio.cli.opening import opened
+from studio.domain.engine import Cancel
 from studio.domain.errors import printable
 from studio.domain.recipe import recipe_named
 from studio.domain.requests import AheadRequest
@@ -18,6 +19,7 @@ from studio.session.session import Session
 from studio.session.statistics.pace import seconds_per_vote
 from studio.session.statistics.strength_fit import fit_strength
 from studio.session.statistics.win_rates import Tally, blind_wins, consistency, side_bias
+from studio.session.taste.told_taste import ToldTaste, taste_reader
 from studio.store.project import Project
 
 
@@ -26,6 +28,7 @@ def status(args: argparse.Namespace) -> None:
         session = Session(project)
         progress = session.round
         sampling = drawn_sampling(project.images, project.settings.sampling)
+        taste = _newest_taste(project)
         facts = {
             "name": project.settings.name,
             "base": project.settings.base,
@@ -40,6 +43,7 @@ def status(args: argparse.Namespace) -> None:
             "waiting": [pair.id for pair in project.undecided_groups()],
             "seconds_per_vote": seconds_per_vote(project.votes.newest_answers()),
             "ahead": _ahead_facts(session),
+            "taste": _taste_facts(taste),
         }
         if args.json:
             print(json.dumps(facts, indent=2))
@@ -55,6 +59,47 @@ def status(args: argparse.Namespace) -> None:
         print(f"Pairs waiting for a vote: {session.ready}{_how_long(session)}")
         if facts["ahead"] is not None:
             print(f"Pairs drawn ahead: {facts['ahead']['drawn']} of {facts['ahead']['asked']}")
+        if taste is not None:
+            print(*_taste_lines(taste), sep="\n")
+
+
+def _newest_taste(project: Project) -> ToldTaste | None:
+    """What the newest checkpoint tells of the artist's taste."""
+    checkpoints = project.checkpoints.all()
+    return taste_reader(project, checkpoints[-1], Cancel())() if checkpoints else None
+
+
+def _taste_lines(taste: ToldTaste) -> list[str]:
+    learned = ", ".join(taste.words) or "nothing that a plain word fits"
+    lines = [f"Checkpoint {taste.checkpoint} has learned: {learned}"]
+    if taste.asked:
+        low, high = taste.interval
+        early = ", too early to tell" if taste.is_early else ""
+        lines.append(
+            f"Of {taste.asked} votes it had not seen it would have foretold {taste.foretold} "
+            f"({low:.0%} to {high:.0%}; by chance half{early})"
+        )
+    if taste.is_settled:
+        lines.append("More votes of the same kind hardly change it any more")
+    return lines
+
+
+def _taste_facts(taste: ToldTaste | None) -> dict[str, object] | None:
+    if taste is None:
+        return None
+    low, high = taste.interval
+    return {
+        "checkpoint": taste.checkpoint,
+        "words": list(taste.words),
+        "asked": taste.asked,
+        "foretold": taste.foretold,
+        "low": low,
+        "high": high,
+        "steadiness": taste.steadiness,
+        "settled": taste.is_settled,
+        "highest": [entry.picture.image.name for entry in taste.highest],
+        "lowest": [entry.picture.image.name for entry in taste.lowest],
+    }
 
 
 def _how_long(session: Session) -> str:

@@ -7,36 +7,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from studio.domain.errors import InputError
+from studio.session.taste.measures import (
+    Pixels,
+    contrast,
+    edges,
+    focus,
+    gradients_of,
+    in_unit,
+    luma_of,
+    luminance,
+    roomy,
+    saturation,
+    symmetry,
+    warmth,
+)
 
-Pixels = NDArray[np.uint8]
-Unit = NDArray[np.float32]
-
-# Rec. 601, as JPEG has it.
-LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 PALETTE = np.array([[0.15, 0.25, 0.35], [0.85, 0.55, 0.30], [0.95, 0.90, 0.80], [0.45, 0.60, 0.50]], np.float32)
-
-
-def _unit(pixels: Pixels) -> Unit:
-    return pixels.astype(np.float32) / np.float32(255)
-
-
-def _luma(pixels: Pixels) -> Unit:
-    luma: Unit = (_unit(pixels) @ LUMA).astype(np.float32)
-    return luma
-
-
-def _gradients(pixels: Pixels) -> Unit:
-    """Sobel gradient magnitude, (h − 2, w − 2)."""
-    luma = _luma(pixels)
-    smooth_rows = luma[:-2] + 2 * luma[1:-1] + luma[2:]
-    smooth_columns = luma[:, :-2] + 2 * luma[:, 1:-1] + luma[:, 2:]
-    across = smooth_rows[:, 2:] - smooth_rows[:, :-2]
-    down = smooth_columns[2:] - smooth_columns[:-2]
-    return np.hypot(across, down)
 
 
 def jpeg(pixels: Pixels) -> float:
@@ -46,28 +35,9 @@ def jpeg(pixels: Pixels) -> float:
     return buffer.tell() / 1000
 
 
-def luminance(pixels: Pixels) -> float:
-    """Mean luma, 0…1."""
-    return float(_luma(pixels).mean())
-
-
-def warmth(pixels: Pixels) -> float:
-    """Mean of red minus blue, −1…1."""
-    unit = _unit(pixels)
-    return float((unit[..., 0] - unit[..., 2]).mean())
-
-
-def saturation(pixels: Pixels) -> float:
-    """Mean HSV saturation, 0…1."""
-    unit = _unit(pixels)
-    high = unit.max(-1)
-    low = unit.min(-1)
-    return float(((high - low) / np.maximum(high, 1e-3)).mean())
-
-
 def colourfulness(pixels: Pixels) -> float:
     """Hasler and Süsstrunk (2003), on 0…1 values."""
-    red, green, blue = np.moveaxis(_unit(pixels), -1, 0)
+    red, green, blue = np.moveaxis(in_unit(pixels), -1, 0)
     across = red - green
     down = (red + green) / 2 - blue
     spread = np.hypot(across.std(), down.std())
@@ -75,43 +45,18 @@ def colourfulness(pixels: Pixels) -> float:
     return float(spread + 0.3 * offset)
 
 
-def contrast(pixels: Pixels) -> float:
-    """Standard deviation of luma, 0…½."""
-    return float(_luma(pixels).std())
-
-
-def symmetry(pixels: Pixels) -> float:
-    """Minus the mean difference to the mirror image, −1…0."""
-    unit = _unit(pixels)
-    return -float(np.abs(unit - unit[:, ::-1]).mean())
-
-
-def edges(pixels: Pixels) -> float:
-    """Mean Sobel gradient."""
-    return float(_gradients(pixels).mean())
-
-
 def detail(pixels: Pixels) -> float:
     """Share of luma's spectral energy above a quarter of the sampling rate, 0…1."""
-    luma = _luma(pixels)
+    luma = luma_of(pixels)
     energy = np.abs(np.fft.rfft2(luma - luma.mean())) ** 2
     rows = np.fft.fftfreq(luma.shape[0])[:, None]
     columns = np.fft.rfftfreq(luma.shape[1])[None]
     return float(energy[np.hypot(rows, columns) > 0.25].sum() / max(float(energy.sum()), 1e-9))
 
 
-def focus(pixels: Pixels) -> float:
-    """Gradient in the middle against the border: log of the ratio."""
-    magnitude = _gradients(pixels)
-    height, width = magnitude.shape
-    middle = magnitude[height // 4 : -(height // 4), width // 4 : -(width // 4)]
-    border = (magnitude.sum() - middle.sum()) / (magnitude.size - middle.size)
-    return float(np.log((middle.mean() + 1e-3) / (border + 1e-3)))
-
-
 def palette(pixels: Pixels) -> float:
     """Minus the mean distance of the pixels to the nearest of four fixed colours."""
-    distance = np.linalg.norm(_unit(pixels)[:, :, None] - PALETTE, axis=-1)
+    distance = np.linalg.norm(in_unit(pixels)[:, :, None] - PALETTE, axis=-1)
     return -float(distance.min(-1).mean())
 
 
@@ -130,24 +75,16 @@ def bold(pixels: Pixels) -> float:
     return saturation(pixels) / 0.31 + contrast(pixels) / 0.043 + 0.5 * focus(pixels) / 0.5
 
 
-def roomy(pixels: Pixels) -> float:
-    """How much of the picture is like its border: a small subject with room around it, −1…0."""
-    unit = _unit(pixels)
-    rim = np.concatenate([part.reshape(-1, 3) for part in (unit[:3], unit[-3:], unit[:, :3], unit[:, -3:])])
-    away = np.linalg.norm(unit - np.median(rim, 0), axis=-1)
-    return -float(np.tanh(away / 0.3).mean())
-
-
 def low(pixels: Pixels) -> float:
     """How far down the edges lie: their centre, −1 (top) … 1 (bottom)."""
-    magnitude = _gradients(pixels)
+    magnitude = gradients_of(pixels)
     rows = np.linspace(-1, 1, len(magnitude), dtype=np.float32)[:, None]
     return float((magnitude * rows).sum() / (magnitude.sum() + 1e-3))
 
 
 def grain(pixels: Pixels) -> float:
     """Differences between neighbouring pixels against those between blocks of four: log of the ratio."""
-    luma = _luma(pixels)
+    luma = luma_of(pixels)
     around = luma[:-2, 1:-1] + luma[2:, 1:-1] + luma[1:-1, :-2] + luma[1:-1, 2:]
     fine = np.abs(4 * luma[1:-1, 1:-1] - around).mean()
     height, width = (side // 4 for side in luma.shape)
@@ -158,7 +95,7 @@ def grain(pixels: Pixels) -> float:
 
 def strokes(pixels: Pixels) -> float:
     """Whether edges run across rather than up and down, −1…1."""
-    luma = _luma(pixels)
+    luma = luma_of(pixels)
     down = np.square(np.diff(luma, axis=0)).mean()
     across = np.square(np.diff(luma, axis=1)).mean()
     return float((down - across) / (down + across + 1e-5))
@@ -166,8 +103,8 @@ def strokes(pixels: Pixels) -> float:
 
 def cool_shadows(pixels: Pixels) -> float:
     """Whether light parts are warm and dark ones cool: the slope of red minus blue over luma, by luma's spread."""
-    unit = _unit(pixels)
-    luma = _luma(pixels)
+    unit = in_unit(pixels)
+    luma = luma_of(pixels)
     away = luma - luma.mean()
     warm = unit[..., 0] - unit[..., 2]
     return float((away * (warm - warm.mean())).mean() / np.sqrt(max(1e-4, float(np.square(away).mean()))))
@@ -175,7 +112,7 @@ def cool_shadows(pixels: Pixels) -> float:
 
 def harmony(pixels: Pixels) -> float:
     """Whether all colours lean the same way: length of the mean of their chroma over the mean length, 0…1."""
-    unit = _unit(pixels)
+    unit = in_unit(pixels)
     across = unit[..., 0] - unit[..., 1]
     down = (unit[..., 0] + unit[..., 1]) / 2 - unit[..., 2]
     return float(np.hypot(across.mean(), down.mean()) / (np.hypot(across, down).mean() + 0.02))

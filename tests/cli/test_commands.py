@@ -21,6 +21,8 @@ from studio.domain.sampling import Sampler, Sampling
 from studio.domain.votes import Purpose, Verdict
 from studio.session.statistics.strength_fit import CHECKED_AT
 from studio.store.project import Project
+from studio.taste_file import TASTE
+from told_projects import make_told_project
 
 QUICKLY = ("--steps", 5, "--size", "64x64")
 """Small pictures in few steps, where it does not matter what they look like."""
@@ -73,6 +75,23 @@ def test_the_status_tells_at_which_strength_a_checkpoint_is_liked(
     (liked,) = json.loads(said(capsys, "status", tmp_path / "p", "--json")[1])["strength"]
     assert (liked["checkpoint"], liked["strength"], liked["pairs"], liked["clear"]) == (1, 150, 10, True)
     assert liked["tallies"]["150"] == {"wins": 4, "ties": 0, "losses": 0}
+
+
+def test_the_status_tells_what_the_newest_checkpoint_thinks_you_like(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_told_project(tmp_path / "p")
+    out = said(capsys, "status", tmp_path / "p")[1]
+    assert "Checkpoint 1 has learned: brighter\n" in out
+    assert "Of 40 votes it had not seen it would have foretold 29 (57% to 84%; by chance half)\n" in out
+    assert "More votes of the same kind hardly change it any more\n" in out
+    taste = json.loads(said(capsys, "status", tmp_path / "p", "--json")[1])["taste"]
+    assert (taste["checkpoint"], taste["words"], taste["settled"]) == (1, ["brighter"], True)
+    assert (taste["asked"], taste["foretold"]) == (40, 29)
+    assert [len(taste["highest"]), len(taste["lowest"])] == [6, 6]
+    (tmp_path / "p" / "adapters" / "c0001" / TASTE).write_text("{")
+    assert "has learned" not in said(capsys, "status", tmp_path / "p")[1]
+    assert json.loads(said(capsys, "status", tmp_path / "p", "--json")[1])["taste"] is None
 
 
 @pytest.mark.parametrize(("recipe", "twins"), [("atelier", [(2, 3)]), ("reference", [(1, 3), (2, 4)])])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
-from studio.domain.project import Totals
+from studio.domain.project import Checkpoint, Totals
 from studio.session.previews import previews
 from studio.session.statistics.win_rates import Tally
 from studio.ui.checkpoints.charts import Charts
@@ -19,6 +19,7 @@ from studio.ui.checkpoints.compare_dialog import CompareDialog
 from studio.ui.checkpoints.flaw_notice import FlawNotice
 from studio.ui.checkpoints.preview_rows import PreviewRows
 from studio.ui.checkpoints.slim_dialog import SlimDialog
+from studio.ui.checkpoints.taste_section import TasteSection
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
 from studio.ui.widgets.factories import button, label, row_at_left, scrolled, show_text
@@ -49,6 +50,7 @@ class ProgressPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content, self))
         self._previews = PreviewRows(picture_cache, content)
+        self._taste = TasteSection(controller, picture_cache, content)
         self._figures = {
             "votes": Figure(self.tr("votes"), content),
             "rounds": Figure(self.tr("rounds"), content),
@@ -77,6 +79,7 @@ class ProgressPage(QWidget):
         controller.previewed.connect(self._previews.update)
         self._previews.chosen.connect(self.compare)
         self._notice.pair_asked.connect(self.pair_asked)
+        self._taste.pair_asked.connect(self.pair_asked)
         self._slim_button.clicked.connect(self._on_slim)
 
     @property
@@ -100,6 +103,10 @@ class ProgressPage(QWidget):
         return self._previews
 
     @property
+    def taste(self) -> TasteSection:
+        return self._taste
+
+    @property
     def hint(self) -> str:
         """What the artist should know about their own votes; mostly nothing."""
         return self._hint.text()
@@ -113,6 +120,7 @@ class ProgressPage(QWidget):
         column.addWidget(self._charts)
         column.addWidget(self._notice)
         column.addWidget(self._section, 3)
+        column.addWidget(self._taste)
         column.addWidget(self._previews)
         column.addLayout(row_at_left(self._slim_button, spacing=0))
 
@@ -131,6 +139,10 @@ class ProgressPage(QWidget):
         self._section.refresh()
         self._charts.show_checkpoints(checkpoints, self._section.wins)
         self._show_habits(self._controller.session.proof.agreement, Tally(wins=totals.left, losses=totals.right))
+
+    def _newest(self) -> Checkpoint | None:
+        checkpoints = self._controller.project.checkpoints.all()
+        return checkpoints[-1] if checkpoints else None
 
     def _show_habits(self, agreement: Tally, sides: Tally) -> None:
         """How well the artist agrees with themselves, and whether one side wins too often."""
@@ -173,6 +185,7 @@ class ProgressPage(QWidget):
     @Slot()
     def _on_selected(self) -> None:
         chosen = self._section.chosen
+        self._taste.show_checkpoint(chosen or self._newest())
         if chosen is None:
             self._previews.show_rows([])
             return

@@ -71,7 +71,8 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "taste. So look for the change in other places:"
                 ),
                 _tr(
-                    "<b>Progress</b> (Ctrl+6) shows the same pictures by the base model and by each checkpoint. "
+                    "<b>Progress</b> (Ctrl+6) shows the same pictures by the base model and by each checkpoint, and "
+                    "what it thinks you like: the pictures it ranks highest and lowest, in plain words where some fit. "
                     "<b>Blind check</b> (Ctrl+5) shows pairs of two models without saying which is which, and tells "
                     "at the end which one you like better."
                 ),

@@ -48,6 +48,15 @@ class Thumbnails(QWidget):
         for place, thumbnail in enumerate(self._buttons):
             thumbnail.setChecked(place == number)
 
+    def show_side(self, side: int) -> None:
+        """Have the pictures so large from now on."""
+        if side == self._size.width():
+            return
+        self._size = QSize(side, side)
+        for thumbnail in self._buttons:
+            thumbnail.setIconSize(self._size)
+        self.refresh()
+
     def show_pictures(self, entries: Sequence[tuple[Path, str, str]]) -> None:
         """Each a file, the text under the picture, and its name for a screen reader."""
         self._paths = [path for path, _, _ in entries]
@@ -92,11 +101,18 @@ class Thumbnails(QWidget):
         pixels = (self._size.toSizeF() * ratio).toSize()
         for thumbnail, path in zip(self._buttons, self._paths, strict=True):
             pixmap = self._picture_cache.ready(path, pixels) if is_regular(path) else None
+            shown = pixmap or self._empty(pixels)
+            shown.setDevicePixelRatio(ratio)
+            icon = QIcon(shown)
             if pixmap is None:
-                pixmap = QPixmap(pixels)
-                pixmap.fill(self.palette().color(QPalette.ColorRole.Button))
-            pixmap.setDevicePixelRatio(ratio)
-            thumbnail.setIcon(QIcon(pixmap))
+                # Qt would make it paler where the row is disabled, and it would stand out.
+                icon.addPixmap(shown, QIcon.Mode.Disabled)
+            thumbnail.setIcon(icon)
+
+    def _empty(self, pixels: QSize) -> QPixmap:
+        pixmap = QPixmap(pixels)
+        pixmap.fill(self.palette().color(QPalette.ColorRole.Button))
+        return pixmap
 
     def showEvent(self, event: object) -> None:
         self.refresh()

@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
+from studio.controller.taste_teller import TasteTeller
 from studio.domain.project import Checkpoint
 from studio.domain.votes import Group, Mark, Verdict, Vote
+from studio.session.taste.told_taste import ToldTaste, tells_taste
 from studio.ui.keys.digits import pressed_digit
 from studio.ui.keys.keymap import ARROWS, ENTER, SHIFTED, Action, Keymap, native_text
 from studio.ui.keys.legend import first_keys
@@ -27,6 +29,7 @@ from studio.ui.voting.voting_widget import AHEAD, VotingWidget
 from studio.ui.voting.waiting_view import WaitingView
 from studio.ui.widgets.factories import label, show_text
 from studio.ui.widgets.formatting import variant_name
+from studio.ui.widgets.taste_text import words_text
 
 BREAK_SECONDS = 0.5
 """A break lasts at least so long."""
@@ -55,6 +58,7 @@ class VotePage(VotingWidget):
         self._source = label(self, "legend", wrap=True, centred=True)
         self._waiting = WaitingView(self)
         self._break_view = BreakView(self)
+        self._teller = TasteTeller(self)
         self._strip = VoteStrip(pictures, self)
         self._ahead = AheadRow(controller, self._strip, self)
         self._stack.addWidget(self._waiting)
@@ -65,6 +69,7 @@ class VotePage(VotingWidget):
         self._waiting.skipped_asked.connect(controller.bring_back_skipped)
         self._view.turned_bad.connect(self._on_turned_bad)
         self._strip.asked.connect(self._on_vote_asked)
+        self._teller.told.connect(self._on_taste_told)
         controller.pair_changed.connect(self.refresh)
         controller.work_changed.connect(self._on_work_changed)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -275,6 +280,8 @@ class VotePage(VotingWidget):
         """Between two pairs, what the latest round came to."""
         if self._learned is not None:
             self._break_view.show_round(self._learned)
+            if tells_taste(self._learned):
+                self._teller.ask(self._controller.project, self._learned)
             self._learned = None
             self._begin_break()
 
@@ -288,11 +295,15 @@ class VotePage(VotingWidget):
         # A break that comes by itself meets an artist who votes on: that key was meant for the next pair.
         if event.isAutoRepeat() or self._clock() - self._break_since < BREAK_SECONDS:
             return
+        self._teller.stop()
         self._stack.setCurrentWidget(self._view if self._view.group else self._waiting)
         self._prompt.show()
         self._show_standing()
         # A group that was painted before the break is not announced again; looking begins now.
         self._painted_at = self._clock() if self._view.group else None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._teller.stop()
 
     # --------------------------------------------------------------------------------------- source
 
@@ -322,6 +333,10 @@ class VotePage(VotingWidget):
         # With a group on the screen it waits for the next vote, so as not to come between a look and its key.
         if self._view.group is None:
             self._show_learned_round()
+
+    @Slot(object)
+    def _on_taste_told(self, told: ToldTaste | None) -> None:
+        self._break_view.show_learned(words_text(told) if told else "")
 
     @Slot(int)
     def _on_vote_asked(self, group_id: int) -> None:

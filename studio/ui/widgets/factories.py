@@ -14,6 +14,8 @@ from studio.domain.limits import PATH_BYTES
 
 ROLE = "role"
 BAR_STEPS = 1000
+EMPTY_LINE = "\N{NO-BREAK SPACE}"
+"""Keeps a label as high as a line of words that comes later."""
 
 
 def label(parent: QWidget, role: str, text: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:

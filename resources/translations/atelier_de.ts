@@ -272,8 +272,8 @@
       <translation>Runde {0} ist gelernt</translation>
     </message>
     <message>
-      <source>of votes kept back foreseen</source>
-      <translation>der zurückgehaltenen Stimmen vorhergesehen</translation>
+      <source>of unseen votes foreseen</source>
+      <translation>der ungesehenen Stimmen vorhergesehen</translation>
     </message>
     <message>
       <source>rounds learned</source>
@@ -315,8 +315,8 @@
       <translation>Drift: mittlere quadratische Änderung des vorhergesagten Rauschens.</translation>
     </message>
     <message>
-      <source>Held-out accuracy: some votes are kept back and only used for this.</source>
-      <translation>Treffer auf zurückgehaltenen Stimmen: einige werden nie gelernt und nur hierfür benutzt.</translation>
+      <source>Held-out accuracy: each vote is foretold by a model that learned from the others alone.</source>
+      <translation>Held-out accuracy: Jede Stimme wird von einem Modell vorhergesagt, das nur von den anderen gelernt hat.</translation>
     </message>
     <message>
       <source>How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.</source>
@@ -1345,6 +1345,10 @@
       <translation>&amp;Ordner</translation>
     </message>
     <message>
+      <source>&amp;Learning</source>
+      <translation>&amp;Lernen</translation>
+    </message>
+    <message>
       <source>&amp;Name</source>
       <translation>&amp;Name</translation>
     </message>
@@ -1696,6 +1700,10 @@
     <message>
       <source>Drawn with {0}</source>
       <translation>So gemalt: {0}</translation>
+    </message>
+    <message>
+      <source>Learning: {0}</source>
+      <translation>Lernen: {0}</translation>
     </message>
     <message>
       <source>guidance {0}</source>
@@ -2140,6 +2148,140 @@
     <message>
       <source>{0} %</source>
       <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taste</name>
+    <message>
+      <source>It has learned: {0}.</source>
+      <translation>Es hat gelernt: {0}.</translation>
+    </message>
+    <message>
+      <source>More votes of the same kind hardly change it any more.</source>
+      <translation>Weitere Stimmen derselben Art ändern daran kaum noch etwas.</translation>
+    </message>
+    <message>
+      <source>No plain word fits what it has learned.</source>
+      <translation>Auf das, was es gelernt hat, passt kein einfaches Wort.</translation>
+    </message>
+    <message>
+      <source>Of {0} it had not seen it would have foretold {1} ({2} to {3}); by chance it would be half.</source>
+      <translation>Von {0}, die es nicht kannte, hätte es {1} vorhergesagt ({2} bis {3}); durch Zufall wäre es die Hälfte.</translation>
+    </message>
+    <message>
+      <source>Of {0} it had not seen it would have foretold {1}; chance might do as well, so it is too early to tell.</source>
+      <translation>Von {0}, die es nicht kannte, hätte es {1} vorhergesagt; das könnte auch Zufall sein, es ist also zu früh, etwas zu sagen.</translation>
+    </message>
+    <message>
+      <source>There were no votes yet that it could have foretold.</source>
+      <translation>Noch gab es keine Stimmen, die es hätte vorhersagen können.</translation>
+    </message>
+    <message>
+      <source>a clearer centre</source>
+      <translation>eine klarere Mitte</translation>
+    </message>
+    <message>
+      <source>brighter</source>
+      <translation>heller</translation>
+    </message>
+    <message>
+      <source>busier</source>
+      <translation>unruhiger</translation>
+    </message>
+    <message>
+      <source>calmer</source>
+      <translation>ruhiger</translation>
+    </message>
+    <message>
+      <source>cooler colours</source>
+      <translation>kühlere Farben</translation>
+    </message>
+    <message>
+      <source>darker</source>
+      <translation>dunkler</translation>
+    </message>
+    <message>
+      <source>less contrast</source>
+      <translation>weniger Kontrast</translation>
+    </message>
+    <message>
+      <source>less room around the subject</source>
+      <translation>weniger Raum um das Motiv</translation>
+    </message>
+    <message>
+      <source>less symmetrical</source>
+      <translation>weniger symmetrisch</translation>
+    </message>
+    <message>
+      <source>more contrast</source>
+      <translation>mehr Kontrast</translation>
+    </message>
+    <message>
+      <source>more room around the subject</source>
+      <translation>mehr Raum um das Motiv</translation>
+    </message>
+    <message>
+      <source>more symmetrical</source>
+      <translation>symmetrischer</translation>
+    </message>
+    <message>
+      <source>more vivid colours</source>
+      <translation>kräftigere Farben</translation>
+    </message>
+    <message>
+      <source>paler colours</source>
+      <translation>blassere Farben</translation>
+    </message>
+    <message>
+      <source>spread to the edges</source>
+      <translation>bis zum Rand verteilt</translation>
+    </message>
+    <message>
+      <source>vote</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>warmer colours</source>
+      <translation>wärmere Farben</translation>
+    </message>
+  </context>
+  <context>
+    <name>TasteSection</name>
+    <message>
+      <source>Looking at the pictures…</source>
+      <translation>Die Bilder werden angesehen …</translation>
+    </message>
+    <message>
+      <source>Not there yet</source>
+      <translation>Noch nicht da</translation>
+    </message>
+    <message>
+      <source>Ranked highest</source>
+      <translation>Am besten bewertet</translation>
+    </message>
+    <message>
+      <source>Ranked lowest</source>
+      <translation>Am schlechtesten bewertet</translation>
+    </message>
+    <message>
+      <source>The pictures that it learned from are not there any more.</source>
+      <translation>Die Bilder, aus denen es gelernt hat, sind nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>This round did not tell what it learned of your taste.</source>
+      <translation>Diese Runde hat nicht gesagt, was sie über deinen Geschmack gelernt hat.</translation>
+    </message>
+    <message>
+      <source>What it thinks you like</source>
+      <translation>Was dir seiner Meinung nach gefällt</translation>
+    </message>
+    <message>
+      <source>{0}, number {1}: {2}</source>
+      <translation>{0}, Nummer {1}: {2}</translation>
     </message>
   </context>
   <context>
@@ -2644,6 +2786,10 @@
       <translation>Ein anderes Programm benutzt die Aufzeichnungen von „{0}“; schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>Asks the D3PO paper's question of the steps in which each picture was drawn, the luck of single steps averaged out; in our measurements it learns less from the same votes, and it needs DDIM with noise and more room on the disk.</source>
+      <translation>Stellt die Frage des D3PO-Papers an die Schritte, in denen jedes Bild gemalt wurde, ohne das Glück einzelner Schritte; in unseren Messungen lernt es aus denselben Stimmen weniger, und es braucht DDIM mit Rauschen und mehr Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
       <source>Checkpoint {0} is damaged: its files are not whole.</source>
       <translation>Checkpoint {0} ist beschädigt: Die Dateien sind nicht vollständig.</translation>
     </message>
@@ -2672,8 +2818,20 @@
       <translation>Wähle zwei verschiedene Modelle zum Vergleichen.</translation>
     </message>
     <message>
+      <source>D3PO</source>
+      <translation>D3PO</translation>
+    </message>
+    <message>
+      <source>D3PO as published</source>
+      <translation>D3PO wie veröffentlicht</translation>
+    </message>
+    <message>
       <source>Draw pictures of {0} × {1} pixels: larger ones do not fit into the memory here.</source>
       <translation>Zeichne Bilder von {0} × {1} Pixeln: Größere passen hier nicht in den Speicher.</translation>
+    </message>
+    <message>
+      <source>Few votes</source>
+      <translation>Wenige Stimmen</translation>
     </message>
     <message>
       <source>Files of Atelier that no record names: {0}; a repair moves them into the folder “{1}”.</source>
@@ -2702,6 +2860,10 @@
     <message>
       <source>It fits: pairs are drawn and learned as fast as you vote. There is nothing to change.</source>
       <translation>Es passt: Paare werden so schnell gezeichnet und gelernt, wie du abstimmst. Du musst nichts ändern.</translation>
+    </message>
+    <message>
+      <source>Learns most from twenty to two hundred votes, by looking at the finished pictures; works with every sampler.</source>
+      <translation>Lernt aus zwanzig bis zweihundert Stimmen am meisten, anhand der fertigen Bilder; geht mit jedem Sampler.</translation>
     </message>
     <message>
       <source>Lines of the list of exports that cannot be read: {0}.</source>
@@ -2928,6 +3090,10 @@
       <translation>Der Speicher dieses Rechners hat nicht gereicht; schließ andere Programme.</translation>
     </message>
     <message>
+      <source>The method of the D3PO paper with its authors' numbers, made for many thousands of votes: a few hundred change next to nothing, and it needs DDIM with noise and more room on the disk.</source>
+      <translation>Die Methode des D3PO-Papers mit den Zahlen ihrer Autoren, gemacht für viele Tausend Stimmen: Ein paar Hundert ändern so gut wie nichts, und sie braucht DDIM mit Rauschen und mehr Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
       <source>The model folder {0} is not whole: {1} is missing or damaged; copy or download it again.</source>
       <translation>Der Modellordner {0} ist nicht vollständig: {1} fehlt oder ist beschädigt; kopiere ihn oder lade ihn neu herunter.</translation>
     </message>
@@ -2958,10 +3124,6 @@
     <message>
       <source>The picture {0} is missing or damaged.</source>
       <translation>Das Bild {0} fehlt oder ist beschädigt.</translation>
-    </message>
-    <message>
-      <source>The recipe “{0}” learns from the steps of DDIM with noise; choose the sampler DDIM, or the recipe “{1}”, which learns from pictures of every sampler.</source>
-      <translation>Das Rezept „{0}“ lernt aus den Schritten von DDIM mit Rauschen; wähle den Sampler DDIM oder das Rezept „{1}“, das aus Bildern jedes Samplers lernt.</translation>
     </message>
     <message>
       <source>The records are damaged, so the project cannot be opened.</source>
@@ -3076,6 +3238,10 @@
       <translation>Das ist kein Token; kopiere ihn vollständig aus deinen Einstellungen auf huggingface.co.</translation>
     </message>
     <message>
+      <source>This machine cannot draw a pair and learn from it in the time of a vote, and with “{0}” no pairs can be drawn ahead; choose “{1}” for the learning, and have pairs drawn overnight.</source>
+      <translation>Dieser Rechner kann ein Paar nicht in der Zeit einer Stimme zeichnen und daraus lernen, und bei „{0}“ lassen sich keine Paare auf Vorrat malen; wähle „{1}“ für das Lernen, und lass Paare über Nacht malen.</translation>
+    </message>
+    <message>
       <source>This machine cannot draw a pair and learn from it in the time of a vote: that takes {0} seconds, and nothing that could be changed here helps much.</source>
       <translation>Dieser Rechner kann ein Paar nicht in der Zeit einer Stimme zeichnen und daraus lernen: Das dauert {0} Sekunden, und nichts, was sich hier ändern ließe, hilft viel.</translation>
     </message>
@@ -3104,8 +3270,8 @@
       <translation>Auf diesem Computer sind zu viele Dateien offen, deshalb wurde {0} nicht geschrieben; schließ andere Programme und versuch es noch einmal.</translation>
     </message>
     <message>
-      <source>With the recipe “{0}” the newest checkpoint draws every pair, so pairs drawn ahead would be out of date after the next round.</source>
-      <translation>Beim Rezept „{0}“ zeichnet der neueste Checkpoint jedes Paar; auf Vorrat gemalte Paare wären nach der nächsten Runde veraltet.</translation>
+      <source>With “{0}” the newest checkpoint draws every pair, so pairs drawn ahead would be out of date after the next round.</source>
+      <translation>Bei „{0}“ zeichnet der neueste Checkpoint jedes Paar; auf Vorrat gemalte Paare wären nach der nächsten Runde veraltet.</translation>
     </message>
     <message>
       <source>Write at least one prompt, one per line.</source>
@@ -3975,6 +4141,10 @@
       <source>“{0}” is too long: it has {1} letters, and {2} is the most.</source>
       <translation>„{0}“ ist zu lang: Es hat {1} Zeichen, und mehr als {2} geht nicht.</translation>
     </message>
+    <message>
+      <source>“{0}” learns from the steps of DDIM with noise; choose the sampler DDIM, or “{1}”, which learns from pictures of every sampler.</source>
+      <translation>„{0}“ lernt aus den Schritten von DDIM mit Rauschen; wähle den Sampler DDIM oder „{1}“, das aus Bildern jedes Samplers lernt.</translation>
+    </message>
   </context>
   <context>
     <name>export</name>
@@ -4018,8 +4188,8 @@
       <translation>&lt;b&gt;Strg+L&lt;/b&gt; lässt viele Paare auf Vorrat malen, über Nacht, wenn du magst. Dann stimmst du ohne Warten ab, und die Grafikkarte ist währenddessen frei.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Progress&lt;/b&gt; (Ctrl+6) shows the same pictures by the base model and by each checkpoint. &lt;b&gt;Blind check&lt;/b&gt; (Ctrl+5) shows pairs of two models without saying which is which, and tells at the end which one you like better.</source>
-      <translation>&lt;b&gt;Fortschritt&lt;/b&gt; (Strg+6) zeigt dieselben Bilder vom Basismodell und von jedem Checkpoint. Die &lt;b&gt;Blindprobe&lt;/b&gt; (Strg+5) zeigt Paare zweier Modelle, ohne zu verraten, welches welches ist, und sagt am Ende, welches dir besser gefällt.</translation>
+      <source>&lt;b&gt;Progress&lt;/b&gt; (Ctrl+6) shows the same pictures by the base model and by each checkpoint, and what it thinks you like: the pictures it ranks highest and lowest, in plain words where some fit. &lt;b&gt;Blind check&lt;/b&gt; (Ctrl+5) shows pairs of two models without saying which is which, and tells at the end which one you like better.</source>
+      <translation>&lt;b&gt;Fortschritt&lt;/b&gt; (Strg+6) zeigt dieselben Bilder vom Basismodell und von jedem Checkpoint, und was dir seiner Meinung nach gefällt: die Bilder, die er am besten und am schlechtesten bewertet, in einfachen Worten, wo welche passen. Die &lt;b&gt;Blindprobe&lt;/b&gt; (Strg+5) zeigt Paare zweier Modelle, ohne zu verraten, welches welches ist, und sagt am Ende, welches dir besser gefällt.</translation>
     </message>
     <message>
       <source>After a round</source>
@@ -4042,6 +4212,10 @@
       <translation>Denk nicht lange nach: Dein erster Blick ist, was das Modell lernen soll. Jede Stimme wird sofort gesichert; Speichern ist nie nötig.</translation>
     </message>
     <message>
+      <source>How it learns</source>
+      <translation>Wie es lernt</translation>
+    </message>
+    <message>
       <source>If the project shows four pictures, press the number of the best one, &lt;b&gt;1&lt;/b&gt; to &lt;b&gt;4&lt;/b&gt;, or click it: one key says that it is better than all others. With &lt;b&gt;Shift&lt;/b&gt;, or the right mouse button, a picture is marked bad first. The arrows move a frame, &lt;b&gt;Enter&lt;/b&gt; takes the framed picture, &lt;b&gt;0&lt;/b&gt; means all are bad.</source>
       <translation>Zeigt das Projekt vier Bilder, drück die Nummer des besten, &lt;b&gt;1&lt;/b&gt; bis &lt;b&gt;4&lt;/b&gt;, oder klick es an: Eine Taste sagt, dass es besser ist als alle anderen. Mit &lt;b&gt;Umschalt&lt;/b&gt; oder der rechten Maustaste markierst du vorher schlechte Bilder. Die Pfeiltasten bewegen einen Rahmen, die &lt;b&gt;Eingabetaste&lt;/b&gt; nimmt das umrahmte Bild, &lt;b&gt;0&lt;/b&gt; heißt: alle schlecht.</translation>
     </message>
@@ -4058,8 +4232,8 @@
       <translation>Die Paare malt weiterhin das Basismodell, weil sie am meisten über deinen Geschmack verraten. Die Veränderung siehst du an anderen Stellen:</translation>
     </message>
     <message>
-      <source>Two pictures of one prompt stand side by side. Press &lt;b&gt;←&lt;/b&gt; or &lt;b&gt;→&lt;/b&gt; for the one you like better, with &lt;b&gt;Shift&lt;/b&gt; if it is much better. &lt;b&gt;↑&lt;/b&gt; means both are good, &lt;b&gt;↓&lt;/b&gt; both are bad, &lt;b&gt;Space&lt;/b&gt; skips the pair, &lt;b&gt;Backspace&lt;/b&gt; takes the last vote back.</source>
-      <translation>Zwei Bilder zu einem Prompt stehen nebeneinander. &lt;b&gt;←&lt;/b&gt; oder &lt;b&gt;→&lt;/b&gt; wählt das, was dir besser gefällt, mit &lt;b&gt;Umschalt&lt;/b&gt;, wenn es viel besser ist. &lt;b&gt;↑&lt;/b&gt; heißt: beide gut, &lt;b&gt;↓&lt;/b&gt;: beide schlecht; die &lt;b&gt;Leertaste&lt;/b&gt; überspringt das Paar, die &lt;b&gt;Rücktaste&lt;/b&gt; nimmt die letzte Stimme zurück.</translation>
+      <source>Two pictures of one prompt stand side by side. Press &lt;b&gt;←&lt;/b&gt; or &lt;b&gt;→&lt;/b&gt; for the one you like better, with &lt;b&gt;Shift&lt;/b&gt; if it is much better: that teaches most. &lt;b&gt;↑&lt;/b&gt; means both are good, &lt;b&gt;↓&lt;/b&gt; both are bad, &lt;b&gt;Space&lt;/b&gt; skips the pair, &lt;b&gt;Backspace&lt;/b&gt; takes the last vote back.</source>
+      <translation>Zwei Bilder zu einem Prompt stehen nebeneinander. Drücke &lt;b&gt;←&lt;/b&gt; oder &lt;b&gt;→&lt;/b&gt; für das, das dir besser gefällt, mit &lt;b&gt;Umschalt&lt;/b&gt;, wenn es viel besser ist: Das lehrt am meisten. &lt;b&gt;↑&lt;/b&gt; heißt, beide sind gut, &lt;b&gt;↓&lt;/b&gt;, beide sind schlecht, &lt;b&gt;Leertaste&lt;/b&gt; überspringt das Paar, &lt;b&gt;Rücktaste&lt;/b&gt; nimmt die letzte Stimme zurück.</translation>
     </message>
     <message>
       <source>Use it in other programs</source>
@@ -4076,6 +4250,14 @@
     <message>
       <source>When it gets worse</source>
       <translation>Wenn es schlechter wird</translation>
+    </message>
+    <message>
+      <source>With “{0}” the newest checkpoint draws the pairs that you vote on.</source>
+      <translation>Bei „{0}“ zeichnet der neueste Checkpoint die Paare, über die du abstimmst.</translation>
+    </message>
+    <message>
+      <source>You choose that when you make a project; the Prompts page shows what you chose.</source>
+      <translation>Das wählst du, wenn du ein Projekt anlegst; die Seite „Prompts“ zeigt, was du gewählt hast.</translation>
     </message>
   </context>
   <context>

@@ -65,7 +65,7 @@ def key_of(line: results.Line) -> Key:
 
 def known(args: argparse.Namespace) -> dict[Key, results.Line]:
     """Runs of contenders that are what they were, of those votes at least."""
-    lines = results.played(args.results)
+    lines = [line for line in results.played(args.results) if line["contender"] in CONTENDERS]
     now = [line for line in lines if line["recipe"] == CONTENDERS[line["contender"]].line() and line["pairs"] == PAIRS]
     return {key_of(line): line for line in now if {point["votes"] for point in line["curve"]} >= set(args.votes)}
 

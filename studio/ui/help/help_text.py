@@ -39,8 +39,8 @@ def _voting() -> list[tuple[str, list[str]]]:
             [
                 _tr(
                     "Two pictures of one prompt stand side by side. Press <b>←</b> or <b>→</b> for the one you like "
-                    "better, with <b>Shift</b> if it is much better. <b>↑</b> means both are good, <b>↓</b> both are "
-                    "bad, <b>Space</b> skips the pair, <b>Backspace</b> takes the last vote back."
+                    "better, with <b>Shift</b> if it is much better: that teaches most. <b>↑</b> means both are good, "
+                    "<b>↓</b> both are bad, <b>Space</b> skips the pair, <b>Backspace</b> takes the last vote back."
                 ),
                 _tr(
                     "If the project shows four pictures, press the number of the best one, <b>1</b> to <b>4</b>, or "

@@ -4233,7 +4233,7 @@
     </message>
     <message>
       <source>Two pictures of one prompt stand side by side. Press &lt;b&gt;←&lt;/b&gt; or &lt;b&gt;→&lt;/b&gt; for the one you like better, with &lt;b&gt;Shift&lt;/b&gt; if it is much better: that teaches most. &lt;b&gt;↑&lt;/b&gt; means both are good, &lt;b&gt;↓&lt;/b&gt; both are bad, &lt;b&gt;Space&lt;/b&gt; skips the pair, &lt;b&gt;Backspace&lt;/b&gt; takes the last vote back.</source>
-      <translation>Zwei Bilder zu einem Prompt stehen nebeneinander. Drücke &lt;b&gt;←&lt;/b&gt; oder &lt;b&gt;→&lt;/b&gt; für das, das dir besser gefällt, mit &lt;b&gt;Umschalt&lt;/b&gt;, wenn es viel besser ist: Das lehrt am meisten. &lt;b&gt;↑&lt;/b&gt; heißt, beide sind gut, &lt;b&gt;↓&lt;/b&gt;, beide sind schlecht, &lt;b&gt;Leertaste&lt;/b&gt; überspringt das Paar, &lt;b&gt;Rücktaste&lt;/b&gt; nimmt die letzte Stimme zurück.</translation>
+      <translation>Zwei Bilder zu einem Prompt stehen nebeneinander. &lt;b&gt;←&lt;/b&gt; oder &lt;b&gt;→&lt;/b&gt; wählt das, was dir besser gefällt, mit &lt;b&gt;Umschalt&lt;/b&gt;, wenn es viel besser ist: Daraus lernt es am meisten. &lt;b&gt;↑&lt;/b&gt; heißt: beide gut, &lt;b&gt;↓&lt;/b&gt;: beide schlecht; die &lt;b&gt;Leertaste&lt;/b&gt; überspringt das Paar, die &lt;b&gt;Rücktaste&lt;/b&gt; nimmt die letzte Stimme zurück.</translation>
     </message>
     <message>
       <source>Use it in other programs</source>

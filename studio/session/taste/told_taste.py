@@ -27,8 +27,8 @@ READ_AT_ONCE = 500
 HIGHEST_REWARD = 1e6
 """No log-ratio comes near it, and sums of such numbers stay finite; a file with a higher one cannot be meant."""
 STEADY = 0.9
-"""From this cosine on the newest votes hardly turned what was learned, and another twenty made pictures that nobody voted
-on no better ranked; from 0.8 to 0.9 by 0.02 of a correlation near 0.6, below by 0.05 (ten tastes, three seeds)."""
+"""From this cosine on the newest votes hardly turned what was learned, and another twenty ranked pictures that nobody
+voted on no better; from 0.8 to 0.9 by 0.02 of a correlation near 0.6, below by 0.05 (ten tastes, three seeds)."""
 ENOUGH_ASKED = 40
 """Before, what was learned may be steady by chance."""
 

@@ -18,7 +18,7 @@ from studio.simulation.tastes import Taste
 NOTICEABLE = 0.25
 """The least difference between two scores that shows, in units of s0."""
 MUCH_BETTER = 2.0
-"""The difference from which a picture seems much better, in units of s0: in three of ten pairs that differ most of four."""
+"""The difference from which a picture seems much better, in units of s0: in three of ten pairs."""
 SELF_AGREEMENT = 0.825
 """How often people judge a pair of pictures the same way when they meet it again."""
 SLIPS = 0.05

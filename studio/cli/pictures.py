@@ -24,7 +24,7 @@ def redraw(args: argparse.Namespace) -> None:
     with opened(args.dir) as project:
         groups = args.pair or project.flaws.groups()
         if not groups:
-            print("No picture of this project is known to be missing or damaged; name some by their number with --pair.")
+            print("No picture of this project is known to be missing or damaged; name some by number with --pair.")
             return
         session = Session(project)
         jobs = session.redraw(groups)

@@ -46,7 +46,9 @@ def test_what_the_other_pairs_take_is_told_once_the_first_is_drawn(
     code, out, err = said(capsys, "generate", project, "--pairs", 5)
     assert (code, err) == (0, "")
     assert re.fullmatch(
-        r"The pictures for 4 more votes take about [\d.]+ min and [\d.]+ MB on the disk\.\nThe pictures for 5 votes are ready\.\n", out
+        r"The pictures for 4 more votes take about [\d.]+ min and [\d.]+ MB on the disk\.\n"
+        r"The pictures for 5 votes are ready\.\n",
+        out,
     )
 
 

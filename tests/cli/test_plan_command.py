@@ -48,8 +48,16 @@ def test_a_project_is_planned_for_by_what_it_has_cost(say: Say, tmp_path: Path) 
     # 4 · 1 + 2 · 3 steps and 1 s
     assert "Drawing the pictures for a vote takes 3.0 s." in out
     assert "9000 given at 0.4 s a vote" in out
-    # 160 + 19 · 16 looks and what is around them, by the dry run, as one vote of the 20 is held out
-    assert "of which the learning takes at most 1.9 min." in out
+    # 160 + 20 · 16 looks and what is around them, by the dry run
+    assert "of which the learning takes at most 2.0 min." in out
+
+
+def test_a_project_of_four_is_not_told_of_pairs(say: Say, tmp_path: Path) -> None:
+    create(tmp_path / "Meadow", group_size=4)
+    code, out, _ = say("plan", "--project", tmp_path / "Meadow")
+    assert (code, "pair" in out.lower()) == (0, False)
+    assert "Drawing the pictures for a vote takes" in out
+    assert "have pictures drawn ahead" in out
 
 
 def test_what_would_make_another_project_is_refused_beside_one(say: Say, tmp_path: Path) -> None:

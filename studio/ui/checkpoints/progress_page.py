@@ -151,7 +151,7 @@ class ProgressPage(QWidget):
         hints = []
         if _is_inconsistent(agreement):
             hints.append(
-                self.tr("Pictures that came twice were answered differently: on these prompts the votes look random.")
+                self.tr("Pairs that came twice were answered differently: on these prompts the votes look random.")
             )
         if _is_one_sided(sides):
             hints.append(self.tr("One side wins more often than chance would have it; look at the other one first."))

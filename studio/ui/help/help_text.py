@@ -53,8 +53,8 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "there is nothing to save."
                 ),
                 _tr(
-                    "<b>Ctrl+L</b> has pictures for many votes drawn ahead, overnight if you like. Then you vote without "
-                    "waiting, and the graphics card is free meanwhile."
+                    "<b>Ctrl+L</b> has pictures for many votes drawn ahead, overnight if you like. Then you vote "
+                    "without waiting, and the graphics card is free meanwhile."
                 ),
             ],
         ),
@@ -122,8 +122,8 @@ def _mending() -> list[tuple[str, list[str]]]:
                 ),
                 _tr(
                     "Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the "
-                    "picture in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes as "
-                    "they stand. Skip rather than guess."
+                    "picture in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes "
+                    "as they stand. Skip rather than guess."
                 ),
             ],
         ),

@@ -17,6 +17,8 @@ from studio.simulation.tastes import Taste
 
 NOTICEABLE = 0.25
 """The least difference between two scores that shows, in units of s0."""
+MUCH_BETTER = 2.0
+"""The difference from which a picture seems much better, in units of s0: in three of ten pairs."""
 SELF_AGREEMENT = 0.825
 """How often people judge a pair of pictures the same way when they meet it again."""
 SLIPS = 0.05
@@ -76,7 +78,8 @@ class SimulatedVoter:
             raise InputError(
                 "The base model's pictures do not differ in “{0}”, so nobody could prefer one.", taste.name
             )
-        return cls(taste, s0, noise_for(scores_by_prompt, s0), random.Random(f"artist {seed}"))
+        tau = noise_for(scores_by_prompt, s0)
+        return cls(taste, s0, tau, random.Random(f"artist {seed}"), strong_beyond=MUCH_BETTER)
 
     def answer(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Verdict, tuple[Mark, ...], int]:
         """A verdict on two pictures, marks on more, and 2 for “much better”, else 1."""

@@ -25,6 +25,7 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.training.objective import MakeObjective, preference_objective
 from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
 from studio.engine.training.trainer import Trainer
+from studio.simulation.simulated_voter import MUCH_BETTER
 from variants import (
     davidson,
     moving_reference,
@@ -137,10 +138,6 @@ ON_ACTIONS = replace(
     timesteps=replace(ANEW.timesteps, last_share_left_out=0.1),
     pairs=replace(ANEW.pairs, shared_start=True),
 )
-
-
-MUCH_BETTER = 2.0
-"""Of what seems to differ by so many s0 artists say so, by holding Shift: about three of ten pairs."""
 
 
 def reaching(reach: float) -> Contender:

@@ -29,7 +29,7 @@ def _recipes() -> str:
 
 
 def _chapters() -> list[tuple[str, list[str]]]:
-    return [*_voting(), *_using(), *_mending()]
+    return [*_voting(), *_learning(), *_using(), *_mending()]
 
 
 def _voting() -> list[tuple[str, list[str]]]:
@@ -78,6 +78,11 @@ def _voting() -> list[tuple[str, list[str]]]:
                 ),
             ],
         ),
+    ]
+
+
+def _learning() -> list[tuple[str, list[str]]]:
+    return [
         (
             _tr("How it learns"),
             [

@@ -14,11 +14,8 @@ from numpy.typing import NDArray
 from screening.views import SIZE
 from studio.domain.recipe import ATELIER
 from studio.domain.votes import Mark, Verdict, ordered
-from studio.simulation.simulated_voter import SimulatedVoter
+from studio.simulation.simulated_voter import MUCH_BETTER, SimulatedVoter
 from studio.simulation.tastes import Taste
-
-STRONG_BEYOND = 2.0
-"""In s0."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +90,7 @@ def voted(
     """What the artist says of these groups, and how much it counts."""
     ballot = Ballot([], [], [])
     artist.marks_worst = asked is Asked.BEST_AND_WORST
-    artist.strong_beyond = STRONG_BEYOND if labels.shift else math.inf
+    artist.strong_beyond = MUCH_BETTER if labels.shift else math.inf
     for group in groups:
         numbers = list(range(SIZE * group, SIZE * (group + 1)))
         if asked is Asked.PAIR:

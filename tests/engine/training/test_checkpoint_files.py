@@ -130,7 +130,7 @@ def test_a_record_tells_every_number_of_its_recipe() -> None:
                 "beta": 0.06,
                 "reduction": "sum",
                 "ratio_clamp": None,
-                "label_smoothing": 0.05,
+                "label_smoothing": 0.25,
             },
             "timesteps": {"per_vote": 2, "draws_at_least": 160, "last_share_left_out": 0.6},
             "optimiser": {

@@ -38,7 +38,7 @@ WAITING = {
     (Hold.STOPPED, False): ["Nothing is waiting, and the work is stopped", "Continue"],
 }
 BLIND_TEST = {
-    Hold.NONE: "Drawing the next pictures…",
+    Hold.NONE: "Drawing the next pair…",
     Hold.PAUSED: "The work is stopped Press Enter to go on.",
     Hold.STOPPED: "The work is stopped Press Enter to go on.",
 }

@@ -70,15 +70,15 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--control", type=prompt, action="append", default=[], metavar="TEXT", help=control_text)
     parser.add_argument("--negative", type=prompt, default="", metavar="TEXT")
 
-    parser = commands.add_with_engine("generate", generate, "draw pairs of pictures")
-    parser.add_argument("--pairs", type=whole(PAIRS), required=True, help="how many pairs or groups")
+    parser = commands.add_with_engine("generate", generate, "draw pictures to vote on")
+    parser.add_argument("--pairs", type=whole(PAIRS), required=True, help="for how many votes")
     add_group_option(parser, None)
 
-    parser = commands.add_with_engine("vote", vote, "answer the pairs that wait, change a vote or withdraw it")
+    parser = commands.add_with_engine("vote", vote, "answer what waits, change a vote or withdraw it")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--taste", metavar="NAME")
     source.add_argument("--from", dest="file", type=path_of, metavar="votes.csv")
-    source.add_argument("--pair", type=whole(RECORD), metavar="N", help="one pair, whether it has a vote or not")
+    source.add_argument("--pair", type=whole(RECORD), metavar="N", help="the pictures of this number, voted on or not")
     parser.add_argument("--verdict", metavar="WORD", help="for --pair: left, right, tie, bad, marked, skip or withdraw")
     parser.add_argument("--strength", type=whole_number, default=1, metavar="1|2", help="for --pair: 2 is much better")
     marks_text = "best (+), plain or bad (-) for each of more than two; the best alone is enough (--marks=.+..)"
@@ -90,11 +90,11 @@ def _add_project_commands(commands: Commands) -> None:
     parser = commands.add_with_engine("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
     number = whole(RECORD)
     parser.add_argument("--checkpoint", type=number, metavar="ID", help="the one that is worked with, unless said")
-    without_text = "a pair to leave out; may be repeated"
-    parser.add_argument("--without", type=number, action="append", default=[], metavar="PAIR", help=without_text)
+    without_text = "the vote on the pictures of this number is left out; may be repeated"
+    parser.add_argument("--without", type=number, action="append", default=[], metavar="N", help=without_text)
 
     parser = commands.add_with_engine("redraw", redraw, "draw pictures anew whose files are missing or damaged")
-    pair_text = "a pair to draw anew; may be repeated"
+    pair_text = "the pictures of this number; may be repeated"
     parser.add_argument("--pair", type=number, action="append", default=[], metavar="N", help=pair_text)
 
     parser = commands.add_in_project("slim", slim_project, "free the room of what nothing is learned from any more")

@@ -24,14 +24,14 @@ def redraw(args: argparse.Namespace) -> None:
     with opened(args.dir) as project:
         groups = args.pair or project.flaws.groups()
         if not groups:
-            print("No picture of this project is known to be missing or damaged; name a pair with --pair.")
+            print("No picture of this project is known to be missing or damaged; name some by number with --pair.")
             return
         session = Session(project)
         jobs = session.redraw(groups)
         with running_engine(args.device, project) as runner:
             for job in jobs:
                 runner.run(job, "generate", session.record)
-        print(f"{_counted(len(set(groups)))} drawn anew.")
+        print(f"The pictures for {votes_text(len(set(groups)))} are drawn anew.")
 
 
 def slim_project(args: argparse.Namespace) -> None:
@@ -88,8 +88,8 @@ def telling_what_it_takes(
 
 def _print_rest(session: Session, pairs: int, seconds: float) -> None:
     size = (session.ahead.bytes_of(pairs) or 0) / MEGABYTE
-    left = "The other pair takes" if pairs == 1 else f"The other {pairs} pairs take"
-    print(f"{left} about {seconds / 60:.1f} min and {size:,.1f} MB on the disk.")
+    rest = f"The pictures for {votes_text(pairs, 'more ')}"
+    print(f"{rest} take about {seconds / 60:.1f} min and {size:,.1f} MB on the disk.")
 
 
 def telling_what_is_left_out(session: Session) -> Callable[[Event], None]:
@@ -112,9 +112,10 @@ def telling_what_is_left_out(session: Session) -> Callable[[Event], None]:
 def _print_flawed(flawed: Iterable[FlawedGroup]) -> None:
     for each in flawed:
         reasons = " ".join(str(reason) for reason in each.reasons)
-        print(f"Pair {each.group.id} is {'learned from' if each.learned else 'left out'}: {reasons}")
+        print(f"No. {each.group.id} is {'learned from' if each.learned else 'left out'}: {reasons}")
     print("“atelier-cli redraw” draws them anew.")
 
 
-def _counted(pairs: int) -> str:
-    return f"{pairs} {'pair is' if pairs == 1 else 'pairs are'}"
+def votes_text(count: int, which: str = "") -> str:
+    """“1 vote”, “12 more votes”: what is drawn is counted by the votes that it is for."""
+    return f"{count} {which}{'vote' if count == 1 else 'votes'}"

@@ -71,7 +71,7 @@ def plan(args: argparse.Namespace) -> None:
 def _print(plan: Plan) -> None:
     costs = plan.costs
     if costs.group is not None:
-        print(f"Drawing a pair takes {costs.group:.1f} s.")
+        print(f"Drawing the pictures for a vote takes {costs.group:.1f} s.")
     if plan.fed_per_hour is not None:
         print(f"Votes an hour: {plan.fed_per_hour} can be drawn and learned,", end=" ")
         print(f"{plan.given_per_hour} given at {plan.pace:.1f} s a vote.")

@@ -10,7 +10,7 @@ from studio.cli.engine import running_engine
 from studio.cli.lora_files import export_options_from, print_exported
 from studio.cli.models import settings_from
 from studio.cli.opening import opened
-from studio.cli.pictures import telling_what_is_left_out, telling_what_it_takes, warn_of_stale
+from studio.cli.pictures import telling_what_is_left_out, telling_what_it_takes, votes_text, warn_of_stale
 from studio.domain.errors import InputError
 from studio.domain.events import Event, Exported
 from studio.domain.export import ExportOptions
@@ -36,9 +36,7 @@ def generate(args: argparse.Namespace) -> None:
         warn_of_stale(session, args.pairs)
         with running_engine(args.device, project) as runner:
             runner.run(session.generate_job(args.pairs), "generate", telling_what_it_takes(session, args.pairs))
-        group_size = args.group or project.settings.group_size
-        kind = "pair" if group_size == 2 else "group"
-        print(f"{args.pairs} {kind}{'s are' if args.pairs > 1 else ' is'} ready for votes.")
+        print(f"The pictures for {votes_text(args.pairs)} are ready.")
 
 
 def train(args: argparse.Namespace) -> None:

@@ -56,9 +56,9 @@ def status(args: argparse.Namespace) -> None:
         print(f"Drawn with {_sampling_words(sampling)}")
         print(f"Learns by “{recipe_named(project.settings.recipe).label}” ({project.settings.recipe})")
         print(f"Round {progress.number}: {progress.votes} of {progress.needed} votes")
-        print(f"Pairs waiting for a vote: {session.ready}{_how_long(session)}")
+        print(f"Ready to vote on: {session.ready}{_how_long(session)}")
         if facts["ahead"] is not None:
-            print(f"Pairs drawn ahead: {facts['ahead']['drawn']} of {facts['ahead']['asked']}")
+            print(f"Drawn ahead: {facts['ahead']['drawn']} of {facts['ahead']['asked']}")
         if taste is not None:
             print(*_taste_lines(taste), sep="\n")
 

@@ -23,7 +23,7 @@ EXCELS_HINT = "sep="
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 OLD_WINDOWS = "cp1252"
 COLUMNS = (
-    "{0}, line {1}: expected the columns pair,verdict[,strength][,marks] with a pair number, one of {2}, "
+    "{0}, line {1}: expected the columns pair,verdict[,strength][,marks] with a number, one of {2}, "
     "1 or 2, and for “marked” one of + . - for each picture."
 )
 

@@ -37,10 +37,10 @@ def vote_on_pair(session: Session, pair: int, word: str | None, strength: int, m
     before = records.on(session.project.groups.get(pair).id)
     if verdict is Verdict.WITHDRAWN:
         records.withdraw(pair)
-        print(f"Pair {pair} waits for a vote again.")
+        print(f"No. {pair} waits for a vote again.")
         return
     answer = _answer_text(records.add(pair, verdict, strength, 0, _marks(marks)))
-    print(f"Pair {pair}: {answer}." if before is None else f"Pair {pair}: {answer}, not {_answer_text(before)}.")
+    print(f"No. {pair}: {answer}." if before is None else f"No. {pair}: {answer}, not {_answer_text(before)}.")
 
 
 def _answer_text(vote: Vote) -> str:
@@ -76,14 +76,14 @@ def _votes(session: Session, source: Path, answers: list[VoteRow]) -> list[Vote]
     waiting = {group.id: group for group in session.project.undecided_groups()}
     for answer in answers:
         if answer.group not in waiting:
-            raise InputError("{0}: pair {1} does not wait for a vote.", source.name, answer.group)
+            raise InputError("{0}: no. {1} does not wait for a vote.", source.name, answer.group)
         if answer.verdict is Verdict.WITHDRAWN:
-            raise InputError("{0}: pair {1} has no vote that could be withdrawn.", source.name, answer.group)
+            raise InputError("{0}: no. {1} has no vote that could be withdrawn.", source.name, answer.group)
         try:
             # Taken out, so that a pair that stands in the file twice is refused the second time.
             group = waiting.pop(answer.group)
             refuse_misfit(group, answer.verdict, answer.strength, answer.marks)
             votes.append(Vote(0, group, answer.verdict, answer.strength, 0, answer.marks))
         except InputError as error:
-            raise InputError("{0}: pair {1}: {2}", source.name, answer.group, error) from error
+            raise InputError("{0}: no. {1}: {2}", source.name, answer.group, error) from error
     return votes

@@ -325,7 +325,7 @@ class JobQueue:
 
     def _take_up_ahead(self, recorded: RecordedRequest, request: AheadRequest) -> None:
         if recorded.attempts >= MOST_ATTEMPTS:
-            raise InputError("Pairs were to be drawn ahead, but that was broken off twice; ask for it once more.")
+            raise InputError("Pictures were to be drawn ahead, but that was broken off twice; ask for it once more.")
         self._session.ahead.refuse_stale()
         if self._ahead is not None or not self._session.ahead.progress(request).left:
             self._forget(recorded)

@@ -54,8 +54,8 @@ class PairsAhead:
         """InputError where a pair that waits loses its worth, because the newest checkpoint is to draw it."""
         if self._recipe.pairs.on_policy:
             raise InputError(
-                "With “{0}” the newest checkpoint draws every pair, so pairs drawn ahead would be out of date after "
-                "the next round.",
+                "With “{0}” the newest checkpoint draws all pictures, so those drawn ahead would be out of date "
+                "after the next round.",
                 self._recipe.label,
             )
 
@@ -64,8 +64,8 @@ class PairsAhead:
         needed, free = self.bytes_of(pairs), self.free
         if needed is not None and free is not None and needed > free:
             raise ResourceError(
-                "{0} pairs take {1} MB on the disk, and beside what votes and checkpoints need only {2} MB are free; "
-                "free some space or draw fewer.",
+                "Pictures for {0} votes take {1} MB on the disk, and beside what votes and checkpoints need only {2} "
+                "MB are free; free some space or draw fewer.",
                 pairs,
                 -(-needed // MB),
                 free // MB,

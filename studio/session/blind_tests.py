@@ -100,7 +100,7 @@ class BlindTests:
         """Answer the pair on the screen; InputError when none waits."""
         waiting = self.waiting
         if not waiting:
-            raise InputError("No pair is waiting for a vote yet.")
+            raise InputError("Nothing is waiting for a vote yet.")
         return self._project.votes.add(waiting[0].id, verdict, strength, milliseconds)
 
     def undo(self) -> Vote | None:

@@ -108,7 +108,7 @@ class Session:
         group = self.current
         standing = self.standing
         if group is None:
-            raise InputError("No pair is waiting for a vote yet.")
+            raise InputError("Nothing is waiting for a vote yet.")
         if standing is not None and not verdict.decided:
             self._looked_at = None
             return standing

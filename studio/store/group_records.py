@@ -86,14 +86,14 @@ class GroupRecords:
         """InputError if there is no such group."""
         groups = self.several([group_id])
         if group_id not in groups:
-            raise InputError("There is no pair {0} in this project.", group_id)
+            raise InputError("No pictures of this project have the number {0}.", group_id)
         return groups[group_id]
 
     def refuse_unknown(self, group_ids: Iterable[int]) -> None:
         """InputError if one of them is not there."""
         for number in group_ids:
             if number not in self.index.outlines:
-                raise InputError("There is no pair {0} in this project.", number)
+                raise InputError("No pictures of this project have the number {0}.", number)
 
     def several(self, group_ids: Sequence[int]) -> dict[int, Group]:
         """Those that there are, by id. The groups looked at last are kept, for they never change."""

@@ -106,7 +106,7 @@ class VoteRecords:
         """
         vote = self.on(group_id)
         if vote is None:
-            raise InputError("There is no vote on pair {0} that could be withdrawn.", group_id)
+            raise InputError("There is no vote on the pictures no. {0} that could be withdrawn.", group_id)
         self.add(group_id, Verdict.WITHDRAWN, 1, 0)
         return vote
 

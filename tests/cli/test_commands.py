@@ -41,7 +41,7 @@ def test_from_a_new_project_to_an_exported_file(tmp_path: Path, capsys: pytest.C
     prompts = ("--prompt", "a cat, warm palette", "--prompt", "a tree at night", "--control", "a star")
     assert said(capsys, "new", project, "--base", "starter", *prompts, *QUICKLY)[0] == 0
     assert said(capsys, "generate", project, "--pairs", 2)[0] == 0
-    assert said(capsys, "generate", project, "--pairs", 1, "--group", 3)[1] == "1 group is ready for votes.\n"
+    assert said(capsys, "generate", project, "--pairs", 1, "--group", 3)[1] == "The pictures for 1 vote are ready.\n"
     waiting = json.loads(said(capsys, "status", project, "--json")[1])["waiting"]
     votes.write_text(
         f"pair,verdict,strength,marks\n{waiting[0]},left,2,\n{waiting[1]},tie,,\n{waiting[2]},marked,,+.-\n"
@@ -178,7 +178,7 @@ def test_what_cannot_be_done_is_one_sentence(
         ("pair,verdict\n1,lovely\n", "one of left, right, tie, bad, marked, skip"),
         ("pair,verdict,marks\n1,marked,*-\n", "line 2: expected the columns"),
         ("pair,verdict,marks\n1,left,+-\n", "mark the best and the bad ones"),
-        ("pair,verdict\n99,left\n", "pair 99 does not wait"),
+        ("pair,verdict\n99,left\n", "no. 99 does not wait"),
         ("pair,verdict,strength\n1,left,9\n", "not 9"),
     ],
 )

@@ -46,7 +46,9 @@ def test_what_the_other_pairs_take_is_told_once_the_first_is_drawn(
     code, out, err = said(capsys, "generate", project, "--pairs", 5)
     assert (code, err) == (0, "")
     assert re.fullmatch(
-        r"The other 4 pairs take about [\d.]+ min and [\d.]+ MB on the disk\.\n5 pairs are ready for votes\.\n", out
+        r"The pictures for 4 more votes take about [\d.]+ min and [\d.]+ MB on the disk\.\n"
+        r"The pictures for 5 votes are ready\.\n",
+        out,
     )
 
 
@@ -56,10 +58,10 @@ def test_more_pairs_than_the_disk_has_room_for_are_refused(
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(2 * LEFT_FREE, 0, LEFT_FREE))
     # of the first it is not known what it takes, and of the others it is not known before
     code, _, err = said(capsys, "generate", project, "--pairs", 5)
-    assert (code, "4 pairs take 1 MB on the disk" in err) == (1, True)
+    assert (code, "Pictures for 4 votes take 1 MB on the disk" in err) == (1, True)
     code, _, err = said(capsys, "generate", project, "--pairs", 5)
-    assert (code, "5 pairs take 1 MB on the disk" in err) == (1, True)
-    assert "Pairs waiting for a vote: 1\n" in said(capsys, "status", project)[1]
+    assert (code, "Pictures for 5 votes take 1 MB on the disk" in err) == (1, True)
+    assert "Ready to vote on: 1\n" in said(capsys, "status", project)[1]
 
 
 def test_the_status_tells_how_far_the_pairs_are_that_are_drawn_ahead(
@@ -71,7 +73,7 @@ def test_the_status_tells_how_far_the_pairs_are_that_are_drawn_ahead(
         for group in opened.undecided_groups()[:5]:
             opened.votes.add(group.id, Verdict.LEFT, 1, 6000)
     out = said(capsys, "status", project)[1]
-    assert out.endswith("Pairs waiting for a vote: 1, enough for 0.1 min\nPairs drawn ahead: 6 of 50\n")
+    assert out.endswith("Ready to vote on: 1, enough for 0.1 min\nDrawn ahead: 6 of 50\n")
     facts = json.loads(said(capsys, "status", project, "--json")[1])
     assert (facts["seconds_per_vote"], facts["ahead"]) == (6.0, {"drawn": 6, "asked": 50})
 

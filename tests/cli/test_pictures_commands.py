@@ -56,11 +56,11 @@ def digest(folder: Path, checkpoint: str) -> str:
 
 
 def test_a_vote_is_given_changed_and_withdrawn(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert said(capsys, "vote", folder, "--pair", 2, "--verdict", "left") == (0, "Pair 2: left.\n", "")
+    assert said(capsys, "vote", folder, "--pair", 2, "--verdict", "left") == (0, "No. 2: left.\n", "")
     words = ("--verdict", "right", "--strength", 2)
-    assert said(capsys, "vote", folder, "--pair", 2, *words) == (0, "Pair 2: right, not left.\n", "")
+    assert said(capsys, "vote", folder, "--pair", 2, *words) == (0, "No. 2: right, not left.\n", "")
     assert standing(folder) == {2: (Verdict.RIGHT, 2)}
-    assert said(capsys, "vote", folder, "--pair", 2, "--verdict", "withdraw")[1] == "Pair 2 waits for a vote again.\n"
+    assert said(capsys, "vote", folder, "--pair", 2, "--verdict", "withdraw")[1] == "No. 2 waits for a vote again.\n"
     assert standing(folder) == {}
 
 
@@ -69,11 +69,11 @@ def test_the_best_alone_is_an_answer_to_a_group(tmp_path: Path, capsys: pytest.C
     assert said(capsys, "new", folder, "--prompt", "a cat")[0] == 0
     with Project.open(folder) as project:
         project.groups.add(picture_set(project, 1, count=4), (None,) * 4, (0, 1, 2, 3))
-    assert said(capsys, "vote", folder, "--pair", 1, "--marks=.+..") == (0, "Pair 1: marked “.+..”.\n", "")
+    assert said(capsys, "vote", folder, "--pair", 1, "--marks=.+..") == (0, "No. 1: marked “.+..”.\n", "")
     with Project.open(folder) as project:
         (vote,) = project.votes.all()
         assert (vote.presses, len(vote.preferences), project.totals().votes) == (1, 3, 1)
-    answer = "Pair 1: marked “-+..”, not marked “.+..”.\n"
+    answer = "No. 1: marked “-+..”, not marked “.+..”.\n"
     assert said(capsys, "vote", folder, "--pair", 1, "--marks=-+..")[1] == answer
     with Project.open(folder) as project:
         assert [(vote.presses, len(vote.preferences)) for vote in project.votes.all()] == [(2, 5)]
@@ -90,11 +90,11 @@ def test_the_help_says_that_the_best_alone_is_enough(capsys: pytest.CaptureFixtu
     [
         (("--pair", 1), "Say with --verdict what the vote is: one of left, right, tie, bad, marked, skip, withdraw."),
         (("--pair", 1, "--verdict", "lefft"), "Say with --verdict what the vote is: one of left"),
-        (("--pair", 9, "--verdict", "left"), "There is no pair 9 in this project."),
+        (("--pair", 9, "--verdict", "left"), "No pictures of this project have the number 9."),
         (("--pair", 1, "--verdict", "left", "--strength", 3), "A vote is 1 (better) or 2 (much better), not 3."),
         (("--pair", 1, "--marks", "+x"), "“+x” are no marks: give one of + . - for each picture."),
         (("--pair", 1, "--marks", "+.-"), "These 2 pictures need a mark each, not 3 marks."),
-        (("--pair", 1, "--verdict", "withdraw"), "There is no vote on pair 1 that could be withdrawn."),
+        (("--pair", 1, "--verdict", "withdraw"), "There is no vote on the pictures no. 1 that could be withdrawn."),
     ],
     ids=str,
 )
@@ -118,13 +118,13 @@ def test_what_is_left_out_is_told_and_drawn_anew(folder: Path, capsys: pytest.Ca
     BAD["NaN"][0](file)
     code, out, err = said(capsys, "train", folder)
     assert (code, err) == (0, "")
-    left_out = f"Pair 2 is left out: {file.name} holds infinite numbers or none at all (NaN).\n"
+    left_out = f"No. 2 is left out: {file.name} holds infinite numbers or none at all (NaN).\n"
     assert out.startswith(left_out + "“atelier-cli redraw” draws them anew.\nCheckpoint 1: 2 votes")
     groups(folder)[0].left.image.unlink()
     rebuilt = said(capsys, "rebuild", folder)[1]
-    assert rebuilt.startswith("Pair 1 is learned from: p000001-")
+    assert rebuilt.startswith("No. 1 is learned from: p000001-")
     assert "Checkpoint 2: 2 votes" in rebuilt
-    assert said(capsys, "redraw", folder)[:2] == (0, "2 pairs are drawn anew.\n")
+    assert said(capsys, "redraw", folder)[:2] == (0, "The pictures for 2 votes are drawn anew.\n")
     assert groups(folder)[0].left.image.is_file()
     torch.testing.assert_close(load_trajectory(file).latents, whole, rtol=0, atol=1e-4)
     assert said(capsys, "train", folder)[1].startswith("Checkpoint 3: 3 votes")

@@ -363,7 +363,7 @@ def test_drawing_anew_that_failed_is_dropped_and_one_that_was_broken_off_comes_a
 
 
 def test_a_pair_that_there_is_not_is_not_drawn_anew(job_queue: JobQueue) -> None:
-    with pytest.raises(InputError, match="no pair 99"):
+    with pytest.raises(InputError, match="have the number 99"):
         job_queue.add_redraw([99])
     assert job_queue.redraws == set()
 
@@ -450,7 +450,7 @@ def test_pairs_that_are_asked_for_once_more_come_on_top(session: Session, job_qu
     pairs_drawn(session, job_queue)
     job_queue.add_ahead(100)
     assert job_queue.ahead == reopened(session).ahead == DrawingAhead(2, 150)
-    with pytest.raises(InputError, match="1050 pairs"):
+    with pytest.raises(InputError, match="1050 at a time"):
         job_queue.add_ahead(900)
     assert reopened(session).ahead == DrawingAhead(2, 150)
 

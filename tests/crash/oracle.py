@@ -50,7 +50,7 @@ class Acknowledged:
         )
         return cls(
             made=bool(found("Made .*")),
-            groups=sum(int(count) for (count,) in found(r"(\d+) (?:pairs?|groups?) (?:is|are) ready for votes\.")),
+            groups=sum(int(count) for (count,) in found(r"The pictures for (\d+) votes? are ready\.")),
             votes=sum(int(count) for (count,) in found(r"(\d+) votes\. .*")),
             verdicts={
                 int(vote): (int(group), verdict) for vote, group, verdict in found(r"vote (\d+) on (\d+): (\w+)")

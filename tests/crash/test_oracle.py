@@ -14,8 +14,8 @@ from oracle import Acknowledged
 from stages import Stages, verify
 
 TRANSCRIPT = """Made /p
-2 pairs are ready for votes.
-1 group is ready for votes.
+The pictures for 2 votes are ready.
+The pictures for 1 vote are ready.
 vote 3 on 2: left
 4 votes. 4 of 20 for the next round of training.
 prompt 4: a lake

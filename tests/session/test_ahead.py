@@ -69,7 +69,7 @@ def test_what_the_disk_has_no_room_for_is_refused_in_a_sentence(project: Project
     assert (ahead.request(100).pairs, ahead.request(100).before) == (100, 1)
     with pytest.raises(ResourceError) as raised:
         ahead.request(200)
-    assert str(raised.value).startswith("200 pairs take 146 MB on the disk")
+    assert str(raised.value).startswith("Pictures for 200 votes take 146 MB on the disk")
     assert f"only {100 * PAIR // MB} MB are free" in str(raised.value)
 
 

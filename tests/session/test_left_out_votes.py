@@ -136,7 +136,7 @@ def test_pictures_are_drawn_anew_as_they_were_and_their_votes_wait_again(project
     assert project.flaws.all() == {}
     assert groups[1].left.image.read_bytes() == before
     assert session.round.votes == 1
-    with pytest.raises(InputError, match="no pair 99"):
+    with pytest.raises(InputError, match="have the number 99"):
         session.redraw([99])
 
 

@@ -69,7 +69,7 @@ def test_a_card_of_8_gigabytes_has_sdxl_drawn_ahead() -> None:
     assert made.room == 100 * (2 * (1_500_000 + 262_144) + 3_000_000) + 5 * 40_000_000
     assert made.advice is not None
     assert (made.advice.template, made.advice.values) == (advice.AHEAD, (29, 3))
-    assert "cannot draw a pair in the time of a vote" in str(made.advice)
+    assert "cannot draw as fast as you vote" in str(made.advice)
 
 
 def test_a_card_of_24_gigabytes_is_held_up_by_the_same() -> None:

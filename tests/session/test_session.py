@@ -83,7 +83,7 @@ def test_nothing_waits_in_a_new_project(session: Session) -> None:
     assert session.upcoming == []
     assert session.head is None
     assert (session.round.number, session.round.votes, session.round.needed) == (1, 0, NEEDED)
-    with pytest.raises(InputError, match="No pair"):
+    with pytest.raises(InputError, match="Nothing is waiting"):
         session.vote(Verdict.LEFT)
 
 
@@ -671,7 +671,7 @@ def test_going_to_a_checkpoint_that_is_not_there_changes_nothing(session: Sessio
 
 def test_a_rebuild_without_a_pair_that_is_not_there_is_refused(session: Session, project: Project) -> None:
     twice_trained(session)
-    with pytest.raises(InputError, match="no pair 999"):
+    with pytest.raises(InputError, match="have the number 999"):
         rebuilt(session, 2, without=[999])
     assert project.checkpoints.head == project.checkpoints.get(2)
 

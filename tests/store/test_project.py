@@ -229,7 +229,7 @@ def test_a_strength_that_there_is_not_is_refused(project: Project, draw: Draw, s
 
 
 def test_unknown_numbers_are_told(project: Project) -> None:
-    with pytest.raises(InputError, match="no pair 9"):
+    with pytest.raises(InputError, match="have the number 9"):
         project.votes.add(9, Verdict.LEFT, 1, 0)
     with pytest.raises(InputError, match="no checkpoint 9"):
         project.checkpoints.get(9)

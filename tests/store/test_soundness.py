@@ -122,7 +122,8 @@ def test_a_vote_of_which_something_changed_is_put_aside(
     with Project.open(project.folder) as again:
         assert again.votes.all() == [votes[0], votes[2]]
         assert [str(damage.sentence) for damage in again.damages] == [
-            "Something of vote 2, on pair 2, changed on the disk, so the vote is left out; vote on the pair again."
+            "Something of vote 2, on the pictures no. 2, changed on the disk, so the vote is left out; vote on them "
+            "again."
         ]
         again.votes.add(2, Verdict.RIGHT, 2, 0)
     repair(project.folder)

@@ -49,9 +49,9 @@ def test_a_withdrawal_is_taken_back_and_restored(project: Project, draw: Draw) -
 
 def test_what_has_no_vote_cannot_be_withdrawn(project: Project, draw: Draw) -> None:
     pair = draw(project, 1).id
-    with pytest.raises(InputError, match=f"There is no vote on pair {pair} that could be withdrawn"):
+    with pytest.raises(InputError, match=f"There is no vote on the pictures no. {pair} that could be withdrawn"):
         project.votes.withdraw(pair)
     project.votes.add(pair, Verdict.LEFT, 1, 0)
     project.votes.withdraw(pair)
-    with pytest.raises(InputError, match="no vote on pair"):
+    with pytest.raises(InputError, match="no vote on the pictures"):
         project.votes.withdraw(pair)

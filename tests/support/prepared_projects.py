@@ -19,8 +19,10 @@ LOOKED_MS = 400
 SAMPLING = Sampling(steps=4)
 
 
-def create(folder: Path, name: str = "Meadow", sampling: Sampling = SAMPLING, recipe: str = "atelier") -> None:
-    settings = ProjectSettings(name, "starter", recipe, sampling, 7)
+def create(
+    folder: Path, name: str = "Meadow", sampling: Sampling = SAMPLING, recipe: str = "atelier", group_size: int = 2
+) -> None:
+    settings = ProjectSettings(name, "starter", recipe, sampling, 7, group_size=group_size)
     Project.create(folder, settings, ["a cat", "a tree"]).close()
 
 

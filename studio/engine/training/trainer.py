@@ -31,9 +31,9 @@ from studio.engine.training.transitions import Transition, TransitionSampler
 
 SEEDS = 2**64
 """How many torch knows; projects may hold larger ones, of which it refuses to draw."""
-ONLY_TIES = "No vote of this round prefers a picture, so there is nothing to learn from yet; vote on more pairs."
+ONLY_TIES = "No vote of this round prefers a picture, so there is nothing to learn from yet; vote on more pictures."
 UNMOVED = (
-    "This round changed nothing in the model, so it was not kept, but every vote is; vote on more pairs, then train "
+    "This round changed nothing in the model, so it was not kept, but every vote is; vote on more pictures, then train "
     "again."
 )
 

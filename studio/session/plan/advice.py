@@ -35,9 +35,9 @@ OTHERS = 0.08
 SOLVER_STEPS = 15
 FEWEST_STEPS = {Sampler.DDIM: 20}
 """With fewer steps than these pictures get worse, by sampler; those that were made for few know theirs."""
-FITS = "It fits: pairs are drawn and learned as fast as you vote. There is nothing to change."
-FITS_AHEAD = "{0} pairs are drawn ahead, so you vote at your own pace. There is nothing to change."
-COMING = "{0} more pairs are drawn ahead already: once they are there you vote at your own pace."
+FITS = "It fits: pictures are drawn and learned as fast as you vote. There is nothing to change."
+FITS_AHEAD = "Pictures for {0} votes are drawn ahead, so you vote at your own pace. There is nothing to change."
+COMING = "Pictures for {0} more votes are drawn ahead already: once they are there you vote at your own pace."
 DISK = "The disk has room for about {0} votes only; free some space, or keep the project on another disk."
 CLOSE = "Other programs hold memory that the work needs; close them."
 FOUR_BITS = "Choose four bits as the precision in the settings: without, the work does not fit into the graphics card."
@@ -48,19 +48,20 @@ STEPS = "Draw in {0} steps instead of {1}: a vote then takes this machine {2} % 
 SAMPLER = "Draw with {0} in {1} steps: a vote then takes this machine {2} % less work."
 SMALLER = "Choose the draft size, {0} × {1} pixels: a vote then takes this machine {2} % less work."
 AHEAD = (
-    "This machine cannot draw a pair in the time of a vote, {0} against {1} seconds: have pairs drawn ahead, overnight "
-    "perhaps, and vote at your own pace afterwards."
+    "This machine cannot draw as fast as you vote, {0} against {1} seconds for a vote: have pictures drawn ahead, "
+    "overnight perhaps, and vote at your own pace afterwards."
 )
 AHEAD_OF_LEARNING = (
-    "A round of learning takes about {0} min, in which no pair is drawn: have pairs drawn ahead, and vote on meanwhile."
+    "A round of learning takes about {0} min, in which nothing is drawn: have pictures drawn ahead, and vote on "
+    "meanwhile."
 )
 OTHER_LEARNING = (
-    "This machine cannot draw a pair and learn from it in the time of a vote, and with “{0}” no pairs can be drawn "
-    "ahead; choose “{1}” for the learning, and have pairs drawn overnight."
+    "This machine cannot draw and learn as fast as you vote, and with “{0}” nothing can be drawn ahead; choose “{1}” "
+    "for the learning, and have pictures drawn overnight."
 )
 TOO_SLOW = (
-    "This machine cannot draw a pair and learn from it in the time of a vote: that takes {0} seconds, and nothing that "
-    "could be changed here helps much."
+    "This machine cannot draw and learn as fast as you vote: a vote takes it {0} seconds, and nothing that could be "
+    "changed here helps much."
 )
 
 

@@ -21,14 +21,14 @@ LEFT_OUT = {
     "checkpoints": "{0} of checkpoint {1} makes no sense, so the checkpoint is left out.",
     "candidates": "{0} of picture {1} makes no sense, so the picture is left out.",
     "checks": "{0} of blind check {1} makes no sense, so the check is left out; its votes stay.",
-    "groups": "{0} of pair {1} makes no sense, so the pair is left out.",
-    "members": "{0} of a place of pair {1} makes no sense, so the place is left out.",
+    "groups": "{0} of the pictures no. {1} makes no sense, so they are left out.",
+    "members": "{0} of a place of the pictures no. {1} makes no sense, so the place is left out.",
     "records": "{0} of vote {1} makes no sense, so the vote is left out.",
     "consumed": "{0} of what vote {1} was learned by makes no sense, so it is left out.",
     "heads": "{0} of the choice of a model ({1}) makes no sense; the choice before it counts.",
-    "bookmarks": "{0} of the bookmark of pair {1} makes no sense, so the bookmark is left out.",
+    "bookmarks": "{0} of the bookmark of the pictures no. {1} makes no sense, so the bookmark is left out.",
     "requests": "{0} of something asked for ({1}) makes no sense, so it is left out.",
-    "unshown": "{0} of a picture not shown with pair {1} makes no sense, so the picture is left out.",
+    "unshown": "{0} of a picture not shown with those of no. {1} makes no sense, so the picture is left out.",
     "unusable": "{0} of the note on picture {1} makes no sense, so the note is left out.",
 }
 REPLACED = {
@@ -36,13 +36,15 @@ REPLACED = {
     "checkpoints": "{0} of checkpoint {1} makes no sense; the usual value is used instead.",
     "candidates": "{0} of picture {1} makes no sense; the usual value is used instead.",
     "checks": "{0} of blind check {1} makes no sense; the usual value is used instead.",
-    "groups": "{0} of pair {1} makes no sense; the usual value is used instead.",
+    "groups": "{0} of the pictures no. {1} makes no sense; the usual value is used instead.",
     "records": "{0} of vote {1} makes no sense; the usual value is used instead.",
     "heads": "{0} of the choice of a model ({1}) makes no sense; the usual value is used instead.",
     "requests": "{0} of something asked for ({1}) makes no sense; the usual value is used instead.",
     "unusable": "{0} of the note on picture {1} makes no sense; the usual value is used instead.",
 }
-CHANGED = "Something of vote {0}, on pair {1}, changed on the disk, so the vote is left out; vote on the pair again."
+CHANGED = (
+    "Something of vote {0}, on the pictures no. {1}, changed on the disk, so the vote is left out; vote on them again."
+)
 
 
 @dataclass(frozen=True)

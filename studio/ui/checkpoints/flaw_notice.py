@@ -54,7 +54,7 @@ class FlawNotice(QWidget):
         waiting = self._controller.redraws
         drawn = waiting.intersection(flaws.groups()) if waiting else waiting
         self.setVisible(bool(flawed))
-        pairs = counted(flawed, self.tr("pair"), self.tr("pairs"))
+        votes = counted(flawed, self.tr("vote"), self.tr("votes"))
         if len(drawn) == flawed:
             sentence = self.tr(
                 "Files of {0} are missing or damaged; they are drawn anew as soon as the engine is free."
@@ -62,8 +62,8 @@ class FlawNotice(QWidget):
         elif drawn:
             sentence = self.tr("Files of {0} are missing or damaged; {1} of them are being drawn anew.")
         else:
-            sentence = self.tr("Files of {0} are missing or damaged, so their votes are kept, but not learned from.")
-        self._sentence.setText(sentence.format(pairs, len(drawn)))
+            sentence = self.tr("Files of {0} are missing or damaged, so the votes are kept, but not learned from.")
+        self._sentence.setText(sentence.format(votes, len(drawn)))
         self._redraw_button.setEnabled(len(drawn) < flawed)
 
     @Slot()

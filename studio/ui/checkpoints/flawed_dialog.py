@@ -51,10 +51,10 @@ class FlawedDialog(QDialog):
 
     def __init__(self, flawed: Sequence[FlawedGroup], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Pairs with missing files"))
+        self.setWindowTitle(self.tr("Votes with missing files"))
         self.resize(WIDTH, HEIGHT)
         self._list = QListWidget(self)
-        self._list.setAccessibleName(self.tr("Pairs"))
+        self._list.setAccessibleName(self.tr("Votes"))
         self._list.setProperty(ROLE, "rows")
         self._list.setItemDelegate(_Rows(self._list))
         self._list.setWordWrap(True)
@@ -66,7 +66,7 @@ class FlawedDialog(QDialog):
             item = QListWidgetItem(self._line(each))
             item.setData(GROUP, each.group.id)
             self._list.addItem(item)
-        self._show_button = button(self, self.tr("Show the pair"))
+        self._show_button = button(self, self.tr("Show the vote"))
         self._close_button = button(self, self.tr("Close"))
         self._redraw_button = button(self, self.tr("Draw anew"), "primary")
         self._lay_out()
@@ -91,15 +91,15 @@ class FlawedDialog(QDialog):
         return {"show": self._show_button, "redraw": self._redraw_button}[name]
 
     def _line(self, flawed: FlawedGroup) -> str:
-        kept = self.tr("Pair {0}, learned from all the same:\n{1}")
-        left_out = self.tr("Pair {0}, left out:\n{1}")
+        kept = self.tr("No. {0}, learned from all the same:\n{1}")
+        left_out = self.tr("No. {0}, left out:\n{1}")
         reasons = "\n".join(error_text(reason) for reason in flawed.reasons)
         return (kept if flawed.learned else left_out).format(flawed.group.id, reasons)
 
     def _lay_out(self) -> None:
         sentence = self.tr(
-            "The votes on these pairs are kept. Drawn anew from their seeds, their pictures are as they were, and the "
-            "votes count for the next round."
+            "These votes are kept. Drawn anew from their seeds, the pictures are as they were, and the votes count for "
+            "the next round."
         )
         bottom = QHBoxLayout()
         bottom.setSpacing(10)

@@ -98,7 +98,7 @@ class GalleryPage(QWidget):
         self._message = label(self, "dim", wrap=True)
         self._nothing_found = label(self, "dim", centred=True)
         self._buttons = {
-            "pair": button(self, self.tr("Show the pair")),
+            "pair": button(self, self.tr("Show the vote")),
             "bookmark": button(self, self.tr("Bookmark")),
             "copy": button(self, self.tr("Copy prompt and seeds")),
             "save": button(self, self.tr("Save as PNG…")),

@@ -40,7 +40,7 @@ def _voting() -> list[tuple[str, list[str]]]:
                 _tr(
                     "Two pictures of one prompt stand side by side. Press <b>←</b> or <b>→</b> for the one you like "
                     "better, with <b>Shift</b> if it is much better: that teaches most. <b>↑</b> means both are good, "
-                    "<b>↓</b> both are bad, <b>Space</b> skips the pair, <b>Backspace</b> takes the last vote back."
+                    "<b>↓</b> both are bad, <b>Space</b> skips them, <b>Backspace</b> takes the last vote back."
                 ),
                 _tr(
                     "If the project shows four pictures, press the number of the best one, <b>1</b> to <b>4</b>, or "
@@ -53,8 +53,8 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "there is nothing to save."
                 ),
                 _tr(
-                    "<b>Ctrl+L</b> has many pairs drawn ahead, overnight if you like. Then you vote without waiting, "
-                    "and the graphics card is free meanwhile."
+                    "<b>Ctrl+L</b> has pictures for many votes drawn ahead, overnight if you like. Then you vote "
+                    "without waiting, and the graphics card is free meanwhile."
                 ),
             ],
         ),
@@ -67,8 +67,8 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "Two or three rounds are enough to see your taste in the pictures."
                 ),
                 _tr(
-                    "The pairs that you vote on are still drawn by the base model, because those tell most about your "
-                    "taste. So look for the change in other places:"
+                    "The pictures that you vote on are still drawn by the base model, because those tell most about "
+                    "your taste. So look for the change in other places:"
                 ),
                 _tr(
                     "<b>Progress</b> (Ctrl+6) shows the same pictures by the base model and by each checkpoint, and "
@@ -87,7 +87,7 @@ def _learning() -> list[tuple[str, list[str]]]:
             _tr("How it learns"),
             [
                 _tr("You choose that when you make a project; the Prompts page shows what you chose.") + _recipes(),
-                _tr("With “{0}” the newest checkpoint draws the pairs that you vote on.").format(
+                _tr("With “{0}” the newest checkpoint draws the pictures that you vote on.").format(
                     phrase_text(REFERENCE.label)
                 ),
             ],
@@ -127,8 +127,8 @@ def _mending() -> list[tuple[str, list[str]]]:
                 ),
                 _tr(
                     "Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the "
-                    "pair in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes as "
-                    "they stand. Skip a pair rather than guess."
+                    "picture in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes "
+                    "as they stand. Skip rather than guess."
                 ),
             ],
         ),

@@ -32,7 +32,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Make a report"))
         self._boxes = {
             "prompts": QCheckBox(self.tr("Add prompts"), self),
-            "pictures": QCheckBox(self.tr("Add pictures of the last pairs"), self),
+            "pictures": QCheckBox(self.tr("Add pictures of the last votes"), self),
             "names": QCheckBox(self.tr("Keep names of folders and people"), self),
         }
         self._message = label(self, "dim", wrap=True)

@@ -19,7 +19,7 @@ def plan_lines(plan: Plan) -> dict[str, str]:
     """What each figure is, and its words; those that are not known say so."""
     unknown = _tr("not measured yet")
     return {
-        _tr("A pair"): _pair(plan) or unknown,
+        _tr("Pictures for a vote"): _pair(plan) or unknown,
         _tr("Votes an hour"): _votes(plan) or unknown,
         _tr("The next round"): _round(plan) or unknown,
         _tr("Memory"): _memory(plan.memory) if plan.memory else unknown,

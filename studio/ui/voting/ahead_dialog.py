@@ -23,9 +23,9 @@ class AheadDialog(QDialog):
     def __init__(self, controller: ProjectController, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.setWindowTitle(self.tr("Draw pairs ahead"))
+        self.setWindowTitle(self.tr("Draw ahead"))
         self._lead = paragraph(self, "prompt", self._lead_text(), WIDTH)
-        self._buttons = {pairs: button(self, self.tr("{0} pairs").format(pairs)) for pairs in CHOICES}
+        self._buttons = {pairs: button(self, self.tr("For {0} votes").format(pairs)) for pairs in CHOICES}
         self._costs = {pairs: label(self, "dim", wrap=True) for pairs in CHOICES}
         self._close = button(self, self.tr("Close"))
         self._lay_out()
@@ -65,9 +65,9 @@ class AheadDialog(QDialog):
 
     def _lead_text(self) -> str:
         return self.tr(
-            "Atelier draws them while it has nothing better to do, also in the background and after a restart. Later "
-            "you vote without waiting, and the graphics card is free for other programs. Such pairs never go out of "
-            "date, as the base model draws them."
+            "Atelier draws ahead while it has nothing better to do, also in the background and after a restart. Later "
+            "you vote without waiting, and the graphics card is free for other programs. These pictures never go out "
+            "of date, as the base model draws them."
         )
 
     def _offer(self) -> None:
@@ -92,7 +92,7 @@ class AheadDialog(QDialog):
         each = self._controller.seconds_per_pair
         size = self._controller.session.ahead.bytes_of(pairs)
         if each is None or size is None:
-            return self.tr("What they take is known once the first pair is drawn.")
+            return self.tr("What they take is known once the first pictures are drawn.")
         return self.tr("{0}, {1} on the disk").format(duration(pairs * each), file_size(size))
 
     @Slot()

@@ -11,7 +11,7 @@ from studio.ui.voting.ahead_dialog import AheadDialog
 from studio.ui.voting.vote_strip import VoteStrip
 from studio.ui.widgets.dialogs import open_once
 from studio.ui.widgets.factories import keyed_button, label
-from studio.ui.widgets.formatting import counted, duration, time_left
+from studio.ui.widgets.formatting import duration, time_left
 
 
 class AheadRow(QWidget):
@@ -56,10 +56,10 @@ class AheadRow(QWidget):
     def refresh(self) -> None:
         ready = self._controller.ready
         if self._controller.session.round.learning is None:
-            words = counted(ready, self.tr("pair ready"), self.tr("pairs ready"))
+            words = self.tr("{0} ready to vote on").format(ready)
         else:
-            # No pair is drawn meanwhile.
-            words = counted(ready, self.tr("pair left to vote on"), self.tr("pairs left to vote on"))
+            # Nothing is drawn meanwhile.
+            words = self.tr("{0} left to vote on").format(ready)
         pace = seconds_per_vote(self._controller.project.votes.newest_answers())
         if pace is not None and ready:
             words += "\n" + self.tr("enough for {0}").format(duration(ready * pace))

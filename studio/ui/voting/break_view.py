@@ -70,7 +70,7 @@ class BreakView(QWidget):
         if summary.held_out_accuracy is not None:
             figures.append((percent(summary.held_out_accuracy), self.tr("of unseen votes foreseen")))
         sentence = self.tr(
-            "{0} is ready to be compared and exported on the progress page. Some of the next pairs set it "
+            "{0} is ready to be compared and exported on the progress page. Some of the next votes set it "
             "against the base model, and nothing will tell you which."
         )
         title = self.tr("Round {0} is learned").format(checkpoint.round)

@@ -9,7 +9,7 @@ from studio.controller.engine_state import EngineState, Hold, Work
 from studio.controller.progress import PhaseProgress
 from studio.domain.events import Phase
 from studio.ui.widgets.factories import BAR_STEPS, label, slim_bar
-from studio.ui.widgets.formatting import counted, time_left
+from studio.ui.widgets.formatting import time_left
 
 
 class WaitingView(QWidget):
@@ -24,7 +24,7 @@ class WaitingView(QWidget):
         self._title = label(self, "title")
         self._detail = label(self, "dim")
         self._keys = label(self, "dim", self.tr("or press Enter"))
-        self._bar = slim_bar(self, self.tr("Progress of the next pair"), 280)
+        self._bar = slim_bar(self, self.tr("Progress of the next pictures"), 280)
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self.act)
@@ -47,17 +47,17 @@ class WaitingView(QWidget):
         return self._bar.isVisibleTo(self)
 
     def show_state(self, state: EngineState, skipped: int) -> None:
-        """`skipped` pairs could be voted on instead."""
+        """`skipped` groups could be voted on instead."""
         self._held = state.hold is not Hold.NONE
         match state.hold, state.work:
             case Hold.STOPPED, _:
-                self._show(self.tr("No pairs are waiting, and the work is stopped"), self.tr("Continue"))
+                self._show(self.tr("Nothing is waiting, and the work is stopped"), self.tr("Continue"))
             case Hold.PAUSED, _:
                 self._show(self.tr("Paused"), self.tr("Continue"))
             case _, Work(progress=progress):
                 self._show(self._heading(progress.phase), self._offer(skipped), progress)
             case _:
-                self._show(self.tr("No pairs are waiting"), self._offer(skipped))
+                self._show(self.tr("Nothing is waiting"), self._offer(skipped))
 
     @Slot()
     def act(self) -> None:
@@ -84,7 +84,7 @@ class WaitingView(QWidget):
             case Phase.LOAD:
                 return self.tr("Opening the model…")
             case Phase.GENERATE:
-                return self.tr("Drawing the next pair…")
+                return self.tr("Drawing the next pictures…")
             case Phase.EXPORT:
                 return self.tr("Writing the LoRA file…")
             case Phase.TRAIN | Phase.SAVE:
@@ -102,4 +102,4 @@ class WaitingView(QWidget):
     def _offer(self, skipped: int) -> str:
         if not skipped:
             return ""
-        return self.tr("Vote on {0}").format(counted(skipped, self.tr("skipped pair"), self.tr("skipped pairs")))
+        return self.tr("Vote on what you skipped: {0}").format(skipped)

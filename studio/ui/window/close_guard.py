@@ -93,8 +93,8 @@ class CloseGuard(QObject):
         sentences = [] if state.loss is None else [self._loss_text(state.loss)]
         if state.draws_ahead and state.ahead is not None:
             template = self.tr(
-                "{0} of {1} pairs are drawn ahead so far. Closed now, Atelier goes on with them when the project is "
-                "open again."
+                "Pictures for {0} of {1} votes are drawn ahead so far. Closed now, Atelier goes on with them when the "
+                "project is open again."
             )
             sentences.append(template.format(state.ahead.drawn, state.ahead.asked))
         return " ".join(sentences)

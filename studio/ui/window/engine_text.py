@@ -55,11 +55,7 @@ def engine_text(state: EngineState) -> str:
 def job_text(job: Job, round_number: int) -> str:
     match job:
         case Generate(sets=sets):
-            if all(len(picture_set.pictures) == 2 for picture_set in sets):
-                amount = counted(len(sets), _tr("pair"), _tr("pairs"))
-            else:
-                amount = counted(len(sets), _tr("group"), _tr("groups"))
-            return _tr("Drawing {0} to vote on").format(amount)
+            return _tr("Drawing pictures for {0}").format(counted(len(sets), _tr("vote"), _tr("votes")))
         case GenerateBlindTest():
             return _tr("Drawing a pair for the blind check")
         case Render(pictures=pictures) if any(picture.trajectory for picture in pictures):
@@ -104,7 +100,7 @@ def next_lines(state: EngineState, voting_round: RoundProgress) -> list[str]:
 
 
 def _ahead_line(pairs: int) -> str:
-    return _tr("Drawing {0} ahead").format(counted(pairs, _tr("more pair"), _tr("more pairs")))
+    return _tr("Drawing ahead: {0} left").format(pairs)
 
 
 def _last_line(state: EngineState, voting_round: RoundProgress) -> str:

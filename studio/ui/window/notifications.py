@@ -68,7 +68,7 @@ class Notifications(QObject):
 
     @Slot(int)
     def _on_drawn_ahead(self, pairs: int) -> None:
-        self.tell(self.tr("The pairs drawn ahead are ready: {0}").format(pairs))
+        self.tell(self.tr("Drawn ahead and ready to vote on: {0}").format(pairs))
 
     @Slot()
     def _on_problem_changed(self) -> None:

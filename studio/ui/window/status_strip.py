@@ -119,8 +119,8 @@ class StatusStrip(QWidget):
     def _on_files_flawed(self) -> None:
         if self._controller is not None:
             count = self._controller.project.flaws.group_count()
-            pairs = counted(count, self.tr("pair"), self.tr("pairs"))
-            self.tell(self.tr("{0} with bad files: see Progress").format(pairs))
+            votes = counted(count, self.tr("vote"), self.tr("votes"))
+            self.tell(self.tr("{0} with bad files: see Progress").format(votes))
 
     def show_state(self, state: EngineState) -> None:
         """What the engine does; the votes of the round are drawn by themselves, as they change at other times."""
@@ -230,7 +230,7 @@ class StatusStrip(QWidget):
 
     @Slot(int)
     def _on_drawn_ahead(self, pairs: int) -> None:
-        self.tell(self.tr("The pairs drawn ahead are ready: {0}").format(pairs))
+        self.tell(self.tr("Drawn ahead and ready to vote on: {0}").format(pairs))
 
     @Slot()
     def _on_details_asked(self) -> None:

@@ -164,16 +164,16 @@ def try_it(hand: Hand, path: Path) -> BenchmarkDialog:
 def test_a_base_model_is_tried(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
     fake.graphics = GraphicsMemory(1, 8 * 2**30)
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream.safetensors", Family.SD1))
-    assert dialog.view.lines[0] == "A pair: not measured yet"
+    assert dialog.view.lines[0] == "Pictures for a vote: not measured yet"
     hand.qtbot.waitUntil(lambda: dialog.view.advice != "")
     assert dialog.view.lines[:4] == [
-        "A pair: 12 s to draw",
+        "Pictures for a vote: 12 s to draw",
         "Votes an hour: 202 can be drawn and learned; you give 1200, at 3.0 s a vote",
         "The next round: learned in 6 min; the learning takes 2 min",
         "Memory: texts 1.0, drawing 4.0, decoding 5.0, learning 5.0 of 7.0 GB that are free",
     ]
     assert dialog.view.lines[4].startswith("Disk: 265.0 MB for 100 votes; ")
-    assert "12 against 3 seconds: have pairs drawn ahead" in dialog.view.advice
+    assert "12 against 3 seconds for a vote: have pictures drawn ahead" in dialog.view.advice
     assert not dialog.pictures[0].pixmap().isNull()
     assert not dialog.take_buttons[0].isVisible()
     dialog.close()

@@ -51,7 +51,7 @@ def dialog_of(hand: Hand, kind: type[QDialog]) -> QDialog:
 
 def test_a_round_that_leaves_pairs_out_says_so(hand: Hand, lost: list[Group], told: None) -> None:
     assert hand.progress.notice.isVisible()
-    assert hand.progress.notice.text.startswith("Files of 2 pairs are missing or damaged")
+    assert hand.progress.notice.text.startswith("Files of 2 votes are missing or damaged")
     assert hand.controller.problem is None
     assert hand.session.round.votes == 0
 
@@ -62,7 +62,7 @@ def test_why_they_are_left_out_stands_in_a_list_and_a_pair_is_shown(hand: Hand, 
     assert isinstance(dialog, FlawedDialog)
     files = [group.left.trajectory for group in lost]
     assert dialog.lines == [
-        f"Pair {group.id}, left out:\n{file.name} is missing." for group, file in zip(lost, files, strict=True) if file
+        f"No. {group.id}, left out:\n{file.name} is missing." for group, file in zip(lost, files, strict=True) if file
     ]
     # All are chosen to be drawn anew; only one can be shown.
     assert dialog.button("redraw").isEnabled()
@@ -103,7 +103,7 @@ def test_one_pair_alone_is_drawn_anew(hand: Hand, lost: list[Group], told: None)
     assert not dialog.button("redraw").isEnabled()
     dialog.pairs.setCurrentRow(0)
     hand.qtbot.mouseClick(dialog.button("redraw"), LEFT)
-    hand.qtbot.waitUntil(lambda: hand.progress.notice.text.startswith("Files of 1 pair are"))
+    hand.qtbot.waitUntil(lambda: hand.progress.notice.text.startswith("Files of 1 vote are"))
     assert hand.session.project.flaws.groups() == [lost[1].id]
 
 

@@ -50,7 +50,7 @@ def test_memory_is_told_at_once_and_the_rest_is_measured(hand: Hand, folder: Pat
     assert "The next round: not measured yet" in dialog.view.lines
     assert trials(fake) == [False]
     # seen while the first pairs were drawn
-    assert re.fullmatch(r"A pair: \d\.\d s to draw", dialog.view.lines[0])
+    assert re.fullmatch(r"Pictures for a vote: \d\.\d s to draw", dialog.view.lines[0])
     hand.qtbot.keyClick(dialog.measure_button, Qt.Key.Key_Return)
     hand.qtbot.waitUntil(lambda: dialog.measure_button.isEnabled() and trials(fake) == [False, True])
     # 20 votes at 3 s; 480 looks and what is around them take 2 min

@@ -39,7 +39,7 @@ def asked(hand: Hand) -> AheadDialog:
 
 
 def test_what_it_takes_is_told_before_and_how_far_it_is_meanwhile(voting: Hand, fake: FakeEngine) -> None:
-    assert voting.page.ahead.lines == ["10 pairs ready", "Draw ahead…"]
+    assert voting.page.ahead.lines == ["10 ready to vote on", "Draw ahead…"]
     fake.gate = threading.Event()
     voting.window.preferences.change(durations={f"pair {voting.session.project.id}": 60.0})
     dialog = asked(voting)
@@ -49,7 +49,7 @@ def test_what_it_takes_is_told_before_and_how_far_it_is_meanwhile(voting: Hand, 
     dialog.buttons[50].setFocus()
     voting.qtbot.keyClick(dialog.buttons[50], Qt.Key.Key_Return)
     assert voting.page.ahead.lines[1:] == ["0 of 50 drawn ahead · about 50 min left", "Draw no more ahead"]
-    assert "Drawing 50 more pairs ahead" in voting_next(voting)
+    assert "Drawing ahead: 50 left" in voting_next(voting)
     voting.controller.cancel_ahead()
     fake.gate.set()
 
@@ -62,7 +62,7 @@ def test_it_is_told_how_far_it_is_and_the_same_key_calls_it_off(voting: Hand, fa
     voting.press(Qt.Key.Key_L, CONTROL)
     voting.idle()
     assert 12 <= voting.controller.ready < 60
-    assert voting.page.ahead.lines == [f"{voting.controller.ready} pairs ready", "Draw ahead…"]
+    assert voting.page.ahead.lines == [f"{voting.controller.ready} ready to vote on", "Draw ahead…"]
 
 
 def voting_next(hand: Hand) -> list[str]:
@@ -77,8 +77,8 @@ def test_the_end_is_told_and_how_long_the_pairs_last(voting: Hand) -> None:
     voting.controller.draw_ahead(3)
     voting.qtbot.waitUntil(lambda: voting.controller.state.ahead is None)
     voting.idle()
-    assert voting.window.strip.notice == "The pairs drawn ahead are ready: 3"
-    assert voting.page.ahead.lines[0] == f"{voting.controller.ready} pairs ready"
+    assert voting.window.strip.notice == "Drawn ahead and ready to vote on: 3"
+    assert voting.page.ahead.lines[0] == f"{voting.controller.ready} ready to vote on"
     assert voting.page.ahead.lines[1].startswith("enough for about ")
 
 
@@ -88,7 +88,7 @@ def test_pairs_for_which_the_disk_has_no_room_cannot_be_chosen(voting: Hand, mon
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(2 * LEFT_FREE, 0, LEFT_FREE + fits))
     dialog = asked(voting)
     assert [choice.isEnabled() for choice in dialog.buttons.values()] == [True, False, False]
-    assert dialog.costs[100].text().startswith("100 pairs take 1 MB on the disk")
+    assert dialog.costs[100].text().startswith("Pictures for 100 votes take 1 MB on the disk")
 
 
 def test_a_recipe_whose_pairs_go_out_of_date_says_so(hand: Hand, tmp_path: Path) -> None:

@@ -133,12 +133,12 @@ def test_votes_are_taken_while_the_model_learns(
     assert hand.session.head is None
     needed = hand.session.round.needed
     assert hand.window.strip.round_text.startswith(f"Next round: {hand.session.round.votes} of {needed} votes")
-    assert hand.page.ahead.lines[0].startswith(f"{hand.controller.ready} pairs left to vote on")
+    assert hand.page.ahead.lines[0].startswith(f"{hand.controller.ready} left to vote on")
     may_end.set()
     hand.qtbot.waitUntil(lambda: hand.session.head is not None)
     hand.idle()
     assert hand.window.strip.round_text.startswith(f"Round 2: {hand.session.round.votes} of {needed} votes")
-    assert hand.page.ahead.lines[0].startswith(f"{hand.controller.ready} pairs ready")
+    assert hand.page.ahead.lines[0].startswith(f"{hand.controller.ready} ready to vote on")
 
 
 def test_a_failure_is_told_in_the_banner_and_trying_again_works(hand: Hand, folder: Path, fake: FakeEngine) -> None:

@@ -30,12 +30,12 @@ NEXT = {
     Hold.STOPPED: "Nothing until you continue",
 }
 WAITING = {
-    (Hold.NONE, True): ["Drawing the next pair…", "Step 3 of 10 · about 40 s left"],
-    (Hold.NONE, False): ["No pairs are waiting"],
+    (Hold.NONE, True): ["Drawing the next pictures…", "Step 3 of 10 · about 40 s left"],
+    (Hold.NONE, False): ["Nothing is waiting"],
     (Hold.PAUSED, True): ["Paused", "Continue"],
     (Hold.PAUSED, False): ["Paused", "Continue"],
-    (Hold.STOPPED, True): ["No pairs are waiting, and the work is stopped", "Continue"],
-    (Hold.STOPPED, False): ["No pairs are waiting, and the work is stopped", "Continue"],
+    (Hold.STOPPED, True): ["Nothing is waiting, and the work is stopped", "Continue"],
+    (Hold.STOPPED, False): ["Nothing is waiting, and the work is stopped", "Continue"],
 }
 BLIND_TEST = {
     Hold.NONE: "Drawing the next pair…",
@@ -77,7 +77,7 @@ def test_the_strip_says_what_goes_on_and_its_button_what_can_be_done(strip: Stat
 def test_the_popover_says_what_runs_and_what_comes_next(strip: StatusStrip, situation: Situation) -> None:
     strip.popover.show_state(situation.state, ROUND)
     *now, later = strip.popover.lines
-    job = ["Drawing 1 pair to vote on"] if situation.work else []
+    job = ["Drawing pictures for 1 vote"] if situation.work else []
     detail = "about 40 s left" if situation.activity is Activity.WORKING else ENGINE_WORDS[situation.activity]
     assert now == [*job, detail]
     assert later == NEXT[situation.hold]
@@ -96,7 +96,7 @@ def test_skipped_pairs_are_offered_only_where_nothing_is_to_be_continued(
 ) -> None:
     waiting.show_state(situation.state, skipped=2)
     free = situation.hold is Hold.NONE
-    assert waiting.lines[-1] == ("Vote on 2 skipped pairs" if free else "Continue")
+    assert waiting.lines[-1] == ("Vote on what you skipped: 2" if free else "Continue")
     with qtbot.waitSignal(waiting.skipped_asked if free else waiting.continued):
         waiting.act()
 
@@ -118,7 +118,7 @@ def test_without_a_pair_the_blind_test_says_why(no_pair: NoPairView, situation: 
             LOADING,
             "Opening the model · about 20 s left",
             [
-                "Drawing 1 pair to vote on",
+                "Drawing pictures for 1 vote",
                 "Opening the model · about 20 s left",
                 "Then: Drawing pictures · about 10 s left",
             ],
@@ -128,9 +128,9 @@ def test_without_a_pair_the_blind_test_says_why(no_pair: NoPairView, situation: 
         (
             DRAWING,
             "Drawing pictures · about 40 s left",
-            ["Drawing 1 pair to vote on", "about 40 s left"],
+            ["Drawing pictures for 1 vote", "about 40 s left"],
             "Learning round 3, after 16 more votes",
-            ["Drawing the next pair…", "Step 3 of 10 · about 40 s left"],
+            ["Drawing the next pictures…", "Step 3 of 10 · about 40 s left"],
         ),
         (
             TRAINING,

@@ -4,24 +4,24 @@
   <context>
     <name>AheadDialog</name>
     <message>
-      <source>Atelier draws them while it has nothing better to do, also in the background and after a restart. Later you vote without waiting, and the graphics card is free for other programs. Such pairs never go out of date, as the base model draws them.</source>
-      <translation>Atelier malt sie, wenn es nichts Besseres zu tun hat, auch im Hintergrund und nach einem Neustart. Später stimmst du ohne Warten ab, und die Grafikkarte ist frei für andere Programme. Solche Paare veralten nie, denn das Basismodell malt sie.</translation>
+      <source>Atelier draws ahead while it has nothing better to do, also in the background and after a restart. Later you vote without waiting, and the graphics card is free for other programs. These pictures never go out of date, as the base model draws them.</source>
+      <translation>Atelier malt auf Vorrat, wenn es nichts Besseres zu tun hat, auch im Hintergrund und nach einem Neustart. Später stimmst du ohne Warten ab, und die Grafikkarte ist frei für andere Programme. Diese Bilder veralten nie, denn das Basismodell malt sie.</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
-      <source>Draw pairs ahead</source>
-      <translation>Paare auf Vorrat malen</translation>
+      <source>Draw ahead</source>
+      <translation>Auf Vorrat malen</translation>
     </message>
     <message>
-      <source>What they take is known once the first pair is drawn.</source>
-      <translation>Was sie brauchen, ist bekannt, sobald das erste Paar gemalt ist.</translation>
+      <source>For {0} votes</source>
+      <translation>Für {0} Stimmen</translation>
     </message>
     <message>
-      <source>{0} pairs</source>
-      <translation>{0} Paare</translation>
+      <source>What they take is known once the first pictures are drawn.</source>
+      <translation>Was sie brauchen, ist bekannt, sobald die ersten Bilder gemalt sind.</translation>
     </message>
     <message>
       <source>{0}, {1} on the disk</source>
@@ -43,24 +43,16 @@
       <translation>genug für {0}</translation>
     </message>
     <message>
-      <source>pair left to vote on</source>
-      <translation>Paar noch zu bewerten</translation>
-    </message>
-    <message>
-      <source>pair ready</source>
-      <translation>Paar bereit</translation>
-    </message>
-    <message>
-      <source>pairs left to vote on</source>
-      <translation>Paare noch zu bewerten</translation>
-    </message>
-    <message>
-      <source>pairs ready</source>
-      <translation>Paare bereit</translation>
+      <source>{0} left to vote on</source>
+      <translation>{0} noch zum Abstimmen</translation>
     </message>
     <message>
       <source>{0} of {1} drawn ahead</source>
       <translation>{0} von {1} auf Vorrat</translation>
+    </message>
+    <message>
+      <source>{0} ready to vote on</source>
+      <translation>{0} bereit zum Abstimmen</translation>
     </message>
   </context>
   <context>
@@ -296,8 +288,8 @@
       <translation>Stimmen bis zum Ende der Runde</translation>
     </message>
     <message>
-      <source>{0} is ready to be compared and exported on the progress page. Some of the next pairs set it against the base model, and nothing will tell you which.</source>
-      <translation>{0} lässt sich jetzt auf der Seite „Fortschritt“ vergleichen und exportieren. Einige der nächsten Paare stellen ihn gegen das Basismodell, und nichts verrät, welche.</translation>
+      <source>{0} is ready to be compared and exported on the progress page. Some of the next votes set it against the base model, and nothing will tell you which.</source>
+      <translation>{0} lässt sich jetzt auf der Seite „Fortschritt“ vergleichen und exportieren. Einige der nächsten Stimmen stellen ihn gegen das Basismodell, und nichts verrät, welche.</translation>
     </message>
   </context>
   <context>
@@ -581,12 +573,12 @@
       <translation>Projekt verlassen</translation>
     </message>
     <message>
-      <source>The model is learning from your votes. Every vote is kept in any case; broken off now, this round is learned anew the next time.</source>
-      <translation>Das Modell lernt aus deinen Stimmen. Jede Stimme bleibt in jedem Fall erhalten; jetzt abgebrochen, wird diese Runde beim nächsten Mal neu gelernt.</translation>
+      <source>Pictures for {0} of {1} votes are drawn ahead so far. Closed now, Atelier goes on with them when the project is open again.</source>
+      <translation>Bilder für {0} von {1} Stimmen sind schon auf Vorrat gemalt. Schließt du jetzt, macht Atelier damit weiter, wenn das Projekt wieder offen ist.</translation>
     </message>
     <message>
-      <source>{0} of {1} pairs are drawn ahead so far. Closed now, Atelier goes on with them when the project is open again.</source>
-      <translation>{0} von {1} Paaren sind schon auf Vorrat gemalt. Schließt du jetzt, macht Atelier damit weiter, wenn das Projekt wieder offen ist.</translation>
+      <source>The model is learning from your votes. Every vote is kept in any case; broken off now, this round is learned anew the next time.</source>
+      <translation>Das Modell lernt aus deinen Stimmen. Jede Stimme bleibt in jedem Fall erhalten; jetzt abgebrochen, wird diese Runde beim nächsten Mal neu gelernt.</translation>
     </message>
   </context>
   <context>
@@ -917,8 +909,8 @@
       <translation>Neu zeichnen</translation>
     </message>
     <message>
-      <source>Files of {0} are missing or damaged, so their votes are kept, but not learned from.</source>
-      <translation>Dateien von {0} fehlen oder sind beschädigt; ihre Stimmen bleiben, aber aus ihnen wird nicht gelernt.</translation>
+      <source>Files of {0} are missing or damaged, so the votes are kept, but not learned from.</source>
+      <translation>Dateien von {0} fehlen oder sind beschädigt; die Stimmen bleiben, aber aus ihnen wird nicht gelernt.</translation>
     </message>
     <message>
       <source>Files of {0} are missing or damaged; they are drawn anew as soon as the engine is free.</source>
@@ -933,12 +925,12 @@
       <translation>Anzeigen…</translation>
     </message>
     <message>
-      <source>pair</source>
-      <translation>Paar</translation>
+      <source>vote</source>
+      <translation>Stimme</translation>
     </message>
     <message>
-      <source>pairs</source>
-      <translation>Paaren</translation>
+      <source>votes</source>
+      <translation>Stimmen</translation>
     </message>
   </context>
   <context>
@@ -952,32 +944,32 @@
       <translation>Neu zeichnen</translation>
     </message>
     <message>
-      <source>Pair {0}, learned from all the same:
+      <source>No. {0}, learned from all the same:
 {1}</source>
-      <translation>Paar {0}, daraus wird trotzdem gelernt:
+      <translation>Nr. {0}, daraus wird trotzdem gelernt:
 {1}</translation>
     </message>
     <message>
-      <source>Pair {0}, left out:
+      <source>No. {0}, left out:
 {1}</source>
-      <translation>Paar {0}, ausgelassen:
+      <translation>Nr. {0}, ausgelassen:
 {1}</translation>
     </message>
     <message>
-      <source>Pairs</source>
-      <translation>Paare</translation>
+      <source>Show the vote</source>
+      <translation>Stimme zeigen</translation>
     </message>
     <message>
-      <source>Pairs with missing files</source>
-      <translation>Paare mit fehlenden Dateien</translation>
+      <source>These votes are kept. Drawn anew from their seeds, the pictures are as they were, and the votes count for the next round.</source>
+      <translation>Diese Stimmen bleiben erhalten. Aus ihren Seeds neu gezeichnet sind die Bilder wie zuvor, und die Stimmen zählen für die nächste Runde.</translation>
     </message>
     <message>
-      <source>Show the pair</source>
-      <translation>Paar zeigen</translation>
+      <source>Votes</source>
+      <translation>Stimmen</translation>
     </message>
     <message>
-      <source>The votes on these pairs are kept. Drawn anew from their seeds, their pictures are as they were, and the votes count for the next round.</source>
-      <translation>Die Stimmen zu diesen Paaren bleiben erhalten. Aus ihren Seeds neu gezeichnet sind die Bilder wie zuvor, und die Stimmen zählen für die nächste Runde.</translation>
+      <source>Votes with missing files</source>
+      <translation>Stimmen mit fehlenden Dateien</translation>
     </message>
   </context>
   <context>
@@ -1067,8 +1059,8 @@
       <translation>Suche …</translation>
     </message>
     <message>
-      <source>Show the pair</source>
-      <translation>Paar zeigen</translation>
+      <source>Show the vote</source>
+      <translation>Stimme zeigen</translation>
     </message>
     <message>
       <source>Won</source>
@@ -1435,12 +1427,12 @@
   <context>
     <name>Notifications</name>
     <message>
-      <source>Round {0} is learned</source>
-      <translation>Runde {0} ist gelernt</translation>
+      <source>Drawn ahead and ready to vote on: {0}</source>
+      <translation>Auf Vorrat gemalt und bereit zum Abstimmen: {0}</translation>
     </message>
     <message>
-      <source>The pairs drawn ahead are ready: {0}</source>
-      <translation>Die Paare auf Vorrat sind bereit: {0}</translation>
+      <source>Round {0} is learned</source>
+      <translation>Runde {0} ist gelernt</translation>
     </message>
     <message>
       <source>{0} is saved</source>
@@ -1604,8 +1596,8 @@
       <translation>Ein Bericht hilft herauszufinden, was schiefging. Er enthält das Protokoll, die Versionen der Programme, deine Einstellungen und die Zahlen dieses Projekts. Er wird nur in eine Datei geschrieben: Du entscheidest, wer sie bekommt.</translation>
     </message>
     <message>
-      <source>Add pictures of the last pairs</source>
-      <translation>Bilder der letzten Paare beilegen</translation>
+      <source>Add pictures of the last votes</source>
+      <translation>Bilder der letzten Stimmen beilegen</translation>
     </message>
     <message>
       <source>Add prompts</source>
@@ -2059,6 +2051,10 @@
       <translation>Fortfahren</translation>
     </message>
     <message>
+      <source>Drawn ahead and ready to vote on: {0}</source>
+      <translation>Auf Vorrat gemalt und bereit zum Abstimmen: {0}</translation>
+    </message>
+    <message>
       <source>Next round: {0} of {1} votes</source>
       <translation>Nächste Runde: {0} von {1} Stimmen</translation>
     </message>
@@ -2075,10 +2071,6 @@
       <translation>Anhalten</translation>
     </message>
     <message>
-      <source>The pairs drawn ahead are ready: {0}</source>
-      <translation>Die Paare auf Vorrat sind bereit: {0}</translation>
-    </message>
-    <message>
       <source>Votes of this round</source>
       <translation>Stimmen dieser Runde</translation>
     </message>
@@ -2087,12 +2079,12 @@
       <translation>Arbeit der Maschine</translation>
     </message>
     <message>
-      <source>pair</source>
-      <translation>Paar</translation>
+      <source>vote</source>
+      <translation>Stimme</translation>
     </message>
     <message>
-      <source>pairs</source>
-      <translation>Paaren</translation>
+      <source>votes</source>
+      <translation>Stimmen</translation>
     </message>
     <message>
       <source>{0} is ready</source>
@@ -2407,20 +2399,20 @@
       <translation>Fortfahren</translation>
     </message>
     <message>
-      <source>Drawing the next pair…</source>
-      <translation>Das nächste Paar wird gemalt …</translation>
+      <source>Drawing the next pictures…</source>
+      <translation>Die nächsten Bilder werden gemalt …</translation>
     </message>
     <message>
       <source>Learning from your votes…</source>
       <translation>Lernen aus deinen Stimmen …</translation>
     </message>
     <message>
-      <source>No pairs are waiting</source>
-      <translation>Kein Paar wartet</translation>
+      <source>Nothing is waiting</source>
+      <translation>Nichts wartet</translation>
     </message>
     <message>
-      <source>No pairs are waiting, and the work is stopped</source>
-      <translation>Kein Paar wartet, und die Arbeit ist angehalten</translation>
+      <source>Nothing is waiting, and the work is stopped</source>
+      <translation>Nichts wartet, und die Arbeit ist angehalten</translation>
     </message>
     <message>
       <source>Opening the model…</source>
@@ -2431,8 +2423,8 @@
       <translation>Pause</translation>
     </message>
     <message>
-      <source>Progress of the next pair</source>
-      <translation>Fortschritt des nächsten Paares</translation>
+      <source>Progress of the next pictures</source>
+      <translation>Fortschritt der nächsten Bilder</translation>
     </message>
     <message>
       <source>Step {0} of {1}</source>
@@ -2443,8 +2435,8 @@
       <translation>Das erste Mal nach einem Start dauert ein paar Sekunden.</translation>
     </message>
     <message>
-      <source>Vote on {0}</source>
-      <translation>Über {0} abstimmen</translation>
+      <source>Vote on what you skipped: {0}</source>
+      <translation>Über Übersprungenes abstimmen: {0}</translation>
     </message>
     <message>
       <source>Writing the LoRA file…</source>
@@ -2453,14 +2445,6 @@
     <message>
       <source>or press Enter</source>
       <translation>oder Eingabetaste</translation>
-    </message>
-    <message>
-      <source>skipped pair</source>
-      <translation>übersprungenes Paar</translation>
-    </message>
-    <message>
-      <source>skipped pairs</source>
-      <translation>übersprungene Paare</translation>
     </message>
   </context>
   <context>
@@ -2591,24 +2575,24 @@
       <translation>Ein Paar für die Blindprobe wird gemalt</translation>
     </message>
     <message>
+      <source>Drawing ahead: {0} left</source>
+      <translation>Auf Vorrat: noch {0}</translation>
+    </message>
+    <message>
       <source>Drawing pictures</source>
       <translation>Bilder werden gemalt</translation>
+    </message>
+    <message>
+      <source>Drawing pictures for {0}</source>
+      <translation>Malen: Bilder für {0}</translation>
     </message>
     <message>
       <source>Drawing {0}</source>
       <translation>Malen: {0}</translation>
     </message>
     <message>
-      <source>Drawing {0} ahead</source>
-      <translation>Auf Vorrat: {0}</translation>
-    </message>
-    <message>
       <source>Drawing {0} anew</source>
       <translation>{0} werden neu gezeichnet</translation>
-    </message>
-    <message>
-      <source>Drawing {0} to vote on</source>
-      <translation>Malen: {0} zum Abstimmen</translation>
     </message>
     <message>
       <source>Learning from your votes</source>
@@ -2687,36 +2671,12 @@
       <translation>Schreiben: {0}</translation>
     </message>
     <message>
-      <source>group</source>
-      <translation>Gruppe</translation>
-    </message>
-    <message>
-      <source>groups</source>
-      <translation>Gruppen</translation>
-    </message>
-    <message>
-      <source>more pair</source>
-      <translation>weiteres Paar</translation>
-    </message>
-    <message>
-      <source>more pairs</source>
-      <translation>weitere Paare</translation>
-    </message>
-    <message>
       <source>more vote</source>
       <translation>weiteren Stimme</translation>
     </message>
     <message>
       <source>more votes</source>
       <translation>weiteren Stimmen</translation>
-    </message>
-    <message>
-      <source>pair</source>
-      <translation>Paar</translation>
-    </message>
-    <message>
-      <source>pairs</source>
-      <translation>Paare</translation>
     </message>
     <message>
       <source>picture</source>
@@ -2733,6 +2693,14 @@
     <message>
       <source>previews</source>
       <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>vote</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
     </message>
   </context>
   <context>
@@ -2766,8 +2734,8 @@
       <translation>Ein Probelauf braucht mindestens eine Stimme.</translation>
     </message>
     <message>
-      <source>A round of learning takes about {0} min, in which no pair is drawn: have pairs drawn ahead, and vote on meanwhile.</source>
-      <translation>Eine Lernrunde dauert etwa {0} min, in denen kein Paar gezeichnet wird: Lass Paare im Voraus zeichnen, und stimme währenddessen weiter ab.</translation>
+      <source>A round of learning takes about {0} min, in which nothing is drawn: have pictures drawn ahead, and vote on meanwhile.</source>
+      <translation>Eine Lernrunde dauert etwa {0} min, in denen nichts gezeichnet wird: Lass Bilder auf Vorrat malen, und stimme währenddessen weiter ab.</translation>
     </message>
     <message>
       <source>A vote is 1 (better) or 2 (much better), not {0}.</source>
@@ -2858,8 +2826,8 @@
       <translation>Halbe Genauigkeit ist für dieses Basismodell zu grob, und der Speicher der Grafikkarte ist für volle Genauigkeit zu klein; zeichne kleinere Bilder oder wähle ein anderes Basismodell.</translation>
     </message>
     <message>
-      <source>It fits: pairs are drawn and learned as fast as you vote. There is nothing to change.</source>
-      <translation>Es passt: Paare werden so schnell gezeichnet und gelernt, wie du abstimmst. Du musst nichts ändern.</translation>
+      <source>It fits: pictures are drawn and learned as fast as you vote. There is nothing to change.</source>
+      <translation>Es passt: Bilder werden so schnell gezeichnet und gelernt, wie du abstimmst. Du musst nichts ändern.</translation>
     </message>
     <message>
       <source>Learns most from twenty to two hundred votes, by looking at the finished pictures; works with every sampler.</source>
@@ -2882,8 +2850,8 @@
       <translation>Fehlende Prompts, nach denen Bilder gezeichnet wurden: {0}.</translation>
     </message>
     <message>
-      <source>No pair is waiting for a vote yet.</source>
-      <translation>Noch wartet kein Paar auf eine Stimme.</translation>
+      <source>No pictures of this project have the number {0}.</source>
+      <translation>In diesem Projekt haben keine Bilder die Nummer {0}.</translation>
     </message>
     <message>
       <source>No prompt is on, so there is nothing to draw.</source>
@@ -2898,8 +2866,8 @@
       <translation>Für diesen Checkpoint ist keine Stimme übrig, also gibt es nichts, woraus er entstehen könnte.</translation>
     </message>
     <message>
-      <source>No vote of this round prefers a picture, so there is nothing to learn from yet; vote on more pairs.</source>
-      <translation>Keine Stimme dieser Runde zieht ein Bild vor, also gibt es noch nichts zu lernen; stimme über mehr Paare ab.</translation>
+      <source>No vote of this round prefers a picture, so there is nothing to learn from yet; vote on more pictures.</source>
+      <translation>Keine Stimme dieser Runde zieht ein Bild vor, also gibt es noch nichts zu lernen; stimme über mehr Bilder ab.</translation>
     </message>
     <message>
       <source>Nobody's home folder is called {0}; write the whole path.</source>
@@ -2908,6 +2876,10 @@
     <message>
       <source>Nothing can be read of the records of “{0}”; open a backup of it.</source>
       <translation>Von den Aufzeichnungen von „{0}“ ist nichts lesbar; öffne eine Sicherung davon.</translation>
+    </message>
+    <message>
+      <source>Nothing is waiting for a vote yet.</source>
+      <translation>Noch wartet nichts auf eine Stimme.</translation>
     </message>
     <message>
       <source>Nothing tells whether {0} predicts noise or velocity; choose it for this model.</source>
@@ -2926,12 +2898,24 @@
       <translation>Andere Programme belegen Speicher, den die Arbeit braucht; schließe sie.</translation>
     </message>
     <message>
-      <source>Pairs were to be drawn ahead, but that was broken off twice; ask for it once more.</source>
-      <translation>Paare sollten auf Vorrat gemalt werden, aber das brach zweimal ab; fordere es noch einmal an.</translation>
-    </message>
-    <message>
       <source>Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.</source>
       <translation>Bilder können nicht {0} × {1} Pixel groß sein: Beides muss ein Vielfaches von 64 sein.</translation>
+    </message>
+    <message>
+      <source>Pictures for {0} more votes are drawn ahead already: once they are there you vote at your own pace.</source>
+      <translation>Bilder für {0} weitere Stimmen werden schon auf Vorrat gemalt: Sobald sie da sind, stimmst du in deinem eigenen Tempo ab.</translation>
+    </message>
+    <message>
+      <source>Pictures for {0} votes are drawn ahead, so you vote at your own pace. There is nothing to change.</source>
+      <translation>Bilder für {0} Stimmen sind auf Vorrat gemalt, du stimmst also in deinem eigenen Tempo ab. Du musst nichts ändern.</translation>
+    </message>
+    <message>
+      <source>Pictures for {0} votes take {1} MB on the disk, and beside what votes and checkpoints need only {2} MB are free; free some space or draw fewer.</source>
+      <translation>Bilder für {0} Stimmen brauchen {1} MB auf dem Datenträger, und neben dem, was Stimmen und Checkpoints brauchen, sind nur {2} MB frei; schaff etwas Platz oder nimm weniger.</translation>
+    </message>
+    <message>
+      <source>Pictures were to be drawn ahead, but that was broken off twice; ask for it once more.</source>
+      <translation>Bilder sollten auf Vorrat gemalt werden, aber das brach zweimal ab; fordere es noch einmal an.</translation>
     </message>
     <message>
       <source>Pictures were to be drawn anew, but that was broken off twice; ask for it once more.</source>
@@ -2950,8 +2934,8 @@
       <translation>In Atelier ist etwas kaputtgegangen. Deine Stimmen sind sicher.</translation>
     </message>
     <message>
-      <source>Something of vote {0}, on pair {1}, changed on the disk, so the vote is left out; vote on the pair again.</source>
-      <translation>An Stimme {0} zu Paar {1} hat sich auf der Festplatte etwas verändert, die Stimme wird ausgelassen; stimme über das Paar noch einmal ab.</translation>
+      <source>Something of vote {0}, on the pictures no. {1}, changed on the disk, so the vote is left out; vote on them again.</source>
+      <translation>An Stimme {0} zu den Bildern Nr. {1} hat sich auf der Festplatte etwas verändert, die Stimme wird ausgelassen; stimme über sie noch einmal ab.</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -3194,10 +3178,6 @@
       <translation>Auf dem Hub gibt es kein Modell {0}, oder es ist privat; sieh nach seinem Namen.</translation>
     </message>
     <message>
-      <source>There is no pair {0} in this project.</source>
-      <translation>In diesem Projekt gibt es kein Paar {0}.</translation>
-    </message>
-    <message>
       <source>There is no recipe called “{0}”; choose one of: {1}.</source>
       <translation>Ein Rezept „{0}“ gibt es nicht; wähle eines von: {1}.</translation>
     </message>
@@ -3210,8 +3190,8 @@
       <translation>Einen Geschmack „{0}“ gibt es nicht; wähle einen von: {1}, jeden auch mit einem Minus.</translation>
     </message>
     <message>
-      <source>There is no vote on pair {0} that could be withdrawn.</source>
-      <translation>Auf Paar {0} gibt es keine Stimme, die zurückgezogen werden könnte.</translation>
+      <source>There is no vote on the pictures no. {0} that could be withdrawn.</source>
+      <translation>Auf die Bilder Nr. {0} gibt es keine Stimme, die zurückgezogen werden könnte.</translation>
     </message>
     <message>
       <source>There is not enough memory to read the records of “{0}”; close other programs and try again.</source>
@@ -3238,16 +3218,16 @@
       <translation>Das ist kein Token; kopiere ihn vollständig aus deinen Einstellungen auf huggingface.co.</translation>
     </message>
     <message>
-      <source>This machine cannot draw a pair and learn from it in the time of a vote, and with “{0}” no pairs can be drawn ahead; choose “{1}” for the learning, and have pairs drawn overnight.</source>
-      <translation>Dieser Rechner kann ein Paar nicht in der Zeit einer Stimme zeichnen und daraus lernen, und bei „{0}“ lassen sich keine Paare auf Vorrat malen; wähle „{1}“ für das Lernen, und lass Paare über Nacht malen.</translation>
+      <source>This machine cannot draw and learn as fast as you vote, and with “{0}” nothing can be drawn ahead; choose “{1}” for the learning, and have pictures drawn overnight.</source>
+      <translation>Dieser Rechner kann nicht so schnell zeichnen und lernen, wie du abstimmst, und bei „{0}“ lässt sich nichts auf Vorrat malen; wähle „{1}“ für das Lernen, und lass über Nacht Bilder malen.</translation>
     </message>
     <message>
-      <source>This machine cannot draw a pair and learn from it in the time of a vote: that takes {0} seconds, and nothing that could be changed here helps much.</source>
-      <translation>Dieser Rechner kann ein Paar nicht in der Zeit einer Stimme zeichnen und daraus lernen: Das dauert {0} Sekunden, und nichts, was sich hier ändern ließe, hilft viel.</translation>
+      <source>This machine cannot draw and learn as fast as you vote: a vote takes it {0} seconds, and nothing that could be changed here helps much.</source>
+      <translation>Dieser Rechner kann nicht so schnell zeichnen und lernen, wie du abstimmst: Für eine Stimme braucht er {0} Sekunden, und nichts, was sich hier ändern ließe, hilft viel.</translation>
     </message>
     <message>
-      <source>This machine cannot draw a pair in the time of a vote, {0} against {1} seconds: have pairs drawn ahead, overnight perhaps, and vote at your own pace afterwards.</source>
-      <translation>Dieser Rechner kann ein Paar nicht in der Zeit einer Stimme zeichnen, {0} gegen {1} Sekunden: Lass Paare im Voraus zeichnen, vielleicht über Nacht, und stimme danach in deinem eigenen Tempo ab.</translation>
+      <source>This machine cannot draw as fast as you vote, {0} against {1} seconds for a vote: have pictures drawn ahead, overnight perhaps, and vote at your own pace afterwards.</source>
+      <translation>Dieser Rechner kann nicht so schnell zeichnen, wie du abstimmst, {0} gegen {1} Sekunden je Stimme: Lass Bilder auf Vorrat malen, vielleicht über Nacht, und stimme danach in deinem eigenen Tempo ab.</translation>
     </message>
     <message>
       <source>This project has no control prompts, so there is nothing to check blindly on.</source>
@@ -3270,8 +3250,8 @@
       <translation>Auf diesem Computer sind zu viele Dateien offen, deshalb wurde {0} nicht geschrieben; schließ andere Programme und versuch es noch einmal.</translation>
     </message>
     <message>
-      <source>With “{0}” the newest checkpoint draws every pair, so pairs drawn ahead would be out of date after the next round.</source>
-      <translation>Bei „{0}“ zeichnet der neueste Checkpoint jedes Paar; auf Vorrat gemalte Paare wären nach der nächsten Runde veraltet.</translation>
+      <source>With “{0}” the newest checkpoint draws all pictures, so those drawn ahead would be out of date after the next round.</source>
+      <translation>Bei „{0}“ zeichnet der neueste Checkpoint alle Bilder; auf Vorrat gemalte wären nach der nächsten Runde veraltet.</translation>
     </message>
     <message>
       <source>Write at least one prompt, one per line.</source>
@@ -3304,6 +3284,10 @@
     <message>
       <source>{0} asks for {1} as its {2}, which Atelier does not open; choose an ordinary Stable Diffusion model.</source>
       <translation>{0} verlangt {1} als {2}, was Atelier nicht öffnet; wähle ein gewöhnliches Stable-Diffusion-Modell.</translation>
+    </message>
+    <message>
+      <source>{0} at a time are not possible; it is {1} to {2}.</source>
+      <translation>{0} auf einmal sind nicht möglich; es sind {1} bis {2}.</translation>
     </message>
     <message>
       <source>{0} began as a part of its base model ({1}) and fits only what was left of that; save it as a plain LoRA with peft first (path_initial_model_for_weight_conversion).</source>
@@ -3778,8 +3762,8 @@
       <translation>{0} ist kein Modellordner: {1} fehlt darin.</translation>
     </message>
     <message>
-      <source>{0} is no number of a pair or checkpoint; they count from {1}.</source>
-      <translation>{0} ist keine Nummer eines Paares oder Checkpoints; gezählt wird ab {1}.</translation>
+      <source>{0} is no number of pictures or a checkpoint; they count from {1}.</source>
+      <translation>{0} ist keine Nummer von Bildern oder einem Checkpoint; gezählt wird ab {1}.</translation>
     </message>
     <message>
       <source>{0} is no plain LoRA ({1}); say with --rank how large the LoRA is to be that comes nearest to it.</source>
@@ -3882,16 +3866,12 @@
       <translation>{0} liegt auf einem Datenträger, der keine Änderungen annimmt; wähle einen anderen Ordner.</translation>
     </message>
     <message>
-      <source>{0} more pairs are drawn ahead already: once they are there you vote at your own pace.</source>
-      <translation>{0} weitere Paare werden schon im Voraus gezeichnet: Sobald sie da sind, stimmst du in deinem eigenen Tempo ab.</translation>
+      <source>{0} of a picture not shown with those of no. {1} makes no sense, so the picture is left out.</source>
+      <translation>{0} eines Bildes, das bei Nr. {1} nicht gezeigt wurde, ergibt keinen Sinn, das Bild wird ausgelassen.</translation>
     </message>
     <message>
-      <source>{0} of a picture not shown with pair {1} makes no sense, so the picture is left out.</source>
-      <translation>{0} eines nicht gezeigten Bildes zu Paar {1} ergibt keinen Sinn, das Bild wird ausgelassen.</translation>
-    </message>
-    <message>
-      <source>{0} of a place of pair {1} makes no sense, so the place is left out.</source>
-      <translation>{0} eines Platzes von Paar {1} ergibt keinen Sinn, der Platz wird ausgelassen.</translation>
+      <source>{0} of a place of the pictures no. {1} makes no sense, so the place is left out.</source>
+      <translation>{0} eines Platzes der Bilder Nr. {1} ergibt keinen Sinn, der Platz wird ausgelassen.</translation>
     </message>
     <message>
       <source>{0} of blind check {1} makes no sense, so the check is left out; its votes stay.</source>
@@ -3908,14 +3888,6 @@
     <message>
       <source>{0} of checkpoint {1} makes no sense; the usual value is used instead.</source>
       <translation>{0} von Checkpoint {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
-    </message>
-    <message>
-      <source>{0} of pair {1} makes no sense, so the pair is left out.</source>
-      <translation>{0} von Paar {1} ergibt keinen Sinn, das Paar wird ausgelassen.</translation>
-    </message>
-    <message>
-      <source>{0} of pair {1} makes no sense; the usual value is used instead.</source>
-      <translation>{0} von Paar {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
       <source>{0} of picture {1} makes no sense, so the picture is left out.</source>
@@ -3942,8 +3914,8 @@
       <translation>{0} eines Auftrags ({1}) ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of the bookmark of pair {1} makes no sense, so the bookmark is left out.</source>
-      <translation>{0} des Lesezeichens von Paar {1} ergibt keinen Sinn, das Lesezeichen wird ausgelassen.</translation>
+      <source>{0} of the bookmark of the pictures no. {1} makes no sense, so the bookmark is left out.</source>
+      <translation>{0} des Lesezeichens der Bilder Nr. {1} ergibt keinen Sinn, das Lesezeichen wird ausgelassen.</translation>
     </message>
     <message>
       <source>{0} of the choice of a model ({1}) makes no sense; the choice before it counts.</source>
@@ -3962,6 +3934,14 @@
       <translation>{0} der Notiz zu Bild {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
+      <source>{0} of the pictures no. {1} makes no sense, so they are left out.</source>
+      <translation>{0} der Bilder Nr. {1} ergibt keinen Sinn, sie werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{0} of the pictures no. {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} der Bilder Nr. {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
+    </message>
+    <message>
       <source>{0} of vote {1} makes no sense, so the vote is left out.</source>
       <translation>{0} von Stimme {1} ergibt keinen Sinn, die Stimme wird ausgelassen.</translation>
     </message>
@@ -3976,18 +3956,6 @@
     <message>
       <source>{0} only describes a model; choose the folder that it lies in, or a safetensors file.</source>
       <translation>{0} beschreibt ein Modell nur; wähle den Ordner, in dem sie liegt, oder eine safetensors-Datei.</translation>
-    </message>
-    <message>
-      <source>{0} pairs are drawn ahead, so you vote at your own pace. There is nothing to change.</source>
-      <translation>{0} Paare sind im Voraus gezeichnet, du stimmst also in deinem eigenen Tempo ab. Du musst nichts ändern.</translation>
-    </message>
-    <message>
-      <source>{0} pairs are not possible; it is {1} to {2} at a time.</source>
-      <translation>{0} Paare sind nicht möglich; auf einmal sind es {1} bis {2}.</translation>
-    </message>
-    <message>
-      <source>{0} pairs take {1} MB on the disk, and beside what votes and checkpoints need only {2} MB are free; free some space or draw fewer.</source>
-      <translation>{0} Paare brauchen {1} MB auf dem Datenträger, und neben dem, was Stimmen und Checkpoints brauchen, sind nur {2} MB frei; schaff etwas Platz oder nimm weniger.</translation>
     </message>
     <message>
       <source>{0} pictures cannot be shown together; a group has {1} to {2}.</source>
@@ -4184,8 +4152,8 @@
       <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+7&lt;/b&gt; führen zu den Seiten. &lt;b&gt;Strg+P&lt;/b&gt; macht Pause und fährt fort, &lt;b&gt;Strg+.&lt;/b&gt; hält an, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmseite zeigt deren Tasten.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Ctrl+L&lt;/b&gt; has many pairs drawn ahead, overnight if you like. Then you vote without waiting, and the graphics card is free meanwhile.</source>
-      <translation>&lt;b&gt;Strg+L&lt;/b&gt; lässt viele Paare auf Vorrat malen, über Nacht, wenn du magst. Dann stimmst du ohne Warten ab, und die Grafikkarte ist währenddessen frei.</translation>
+      <source>&lt;b&gt;Ctrl+L&lt;/b&gt; has pictures for many votes drawn ahead, overnight if you like. Then you vote without waiting, and the graphics card is free meanwhile.</source>
+      <translation>&lt;b&gt;Strg+L&lt;/b&gt; lässt Bilder für viele Stimmen auf Vorrat malen, über Nacht, wenn du magst. Dann stimmst du ohne Warten ab, und die Grafikkarte ist währenddessen frei.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Progress&lt;/b&gt; (Ctrl+6) shows the same pictures by the base model and by each checkpoint, and what it thinks you like: the pictures it ranks highest and lowest, in plain words where some fit. &lt;b&gt;Blind check&lt;/b&gt; (Ctrl+5) shows pairs of two models without saying which is which, and tells at the end which one you like better.</source>
@@ -4228,12 +4196,12 @@
       <translation>Auf der Seite „Export“ wird ein Checkpoint zu einer LoRA-Datei, und ein Klick kopiert sie zu einem Programm. Sie passt zu dem Basismodell, aus dem sie entstand, und zu anderen derselben Familie; eine des Startmodells nur zum Startmodell.</translation>
     </message>
     <message>
-      <source>The pairs that you vote on are still drawn by the base model, because those tell most about your taste. So look for the change in other places:</source>
-      <translation>Die Paare malt weiterhin das Basismodell, weil sie am meisten über deinen Geschmack verraten. Die Veränderung siehst du an anderen Stellen:</translation>
+      <source>The pictures that you vote on are still drawn by the base model, because those tell most about your taste. So look for the change in other places:</source>
+      <translation>Die Bilder, über die du abstimmst, malt weiterhin das Basismodell, weil sie am meisten über deinen Geschmack verraten. Die Veränderung siehst du an anderen Stellen:</translation>
     </message>
     <message>
-      <source>Two pictures of one prompt stand side by side. Press &lt;b&gt;←&lt;/b&gt; or &lt;b&gt;→&lt;/b&gt; for the one you like better, with &lt;b&gt;Shift&lt;/b&gt; if it is much better: that teaches most. &lt;b&gt;↑&lt;/b&gt; means both are good, &lt;b&gt;↓&lt;/b&gt; both are bad, &lt;b&gt;Space&lt;/b&gt; skips the pair, &lt;b&gt;Backspace&lt;/b&gt; takes the last vote back.</source>
-      <translation>Zwei Bilder zu einem Prompt stehen nebeneinander. &lt;b&gt;←&lt;/b&gt; oder &lt;b&gt;→&lt;/b&gt; wählt das, was dir besser gefällt, mit &lt;b&gt;Umschalt&lt;/b&gt;, wenn es viel besser ist: Daraus lernt es am meisten. &lt;b&gt;↑&lt;/b&gt; heißt: beide gut, &lt;b&gt;↓&lt;/b&gt;: beide schlecht; die &lt;b&gt;Leertaste&lt;/b&gt; überspringt das Paar, die &lt;b&gt;Rücktaste&lt;/b&gt; nimmt die letzte Stimme zurück.</translation>
+      <source>Two pictures of one prompt stand side by side. Press &lt;b&gt;←&lt;/b&gt; or &lt;b&gt;→&lt;/b&gt; for the one you like better, with &lt;b&gt;Shift&lt;/b&gt; if it is much better: that teaches most. &lt;b&gt;↑&lt;/b&gt; means both are good, &lt;b&gt;↓&lt;/b&gt; both are bad, &lt;b&gt;Space&lt;/b&gt; skips them, &lt;b&gt;Backspace&lt;/b&gt; takes the last vote back.</source>
+      <translation>Zwei Bilder zu einem Prompt stehen nebeneinander. &lt;b&gt;←&lt;/b&gt; oder &lt;b&gt;→&lt;/b&gt; wählt das, was dir besser gefällt, mit &lt;b&gt;Umschalt&lt;/b&gt;, wenn es viel besser ist: Daraus lernt es am meisten. &lt;b&gt;↑&lt;/b&gt; heißt: beide gut, &lt;b&gt;↓&lt;/b&gt;: beide schlecht; die &lt;b&gt;Leertaste&lt;/b&gt; überspringt sie, die &lt;b&gt;Rücktaste&lt;/b&gt; nimmt die letzte Stimme zurück.</translation>
     </message>
     <message>
       <source>Use it in other programs</source>
@@ -4244,16 +4212,16 @@
       <translation>Abstimmen</translation>
     </message>
     <message>
-      <source>Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the pair in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes as they stand. Skip a pair rather than guess.</source>
-      <translation>Eilig gegebene Stimmen lassen sich ändern: Klick auf eine der letzten zehn unter den Bildern, oder such das Paar in der Galerie. „Neu trainieren“ auf der Seite „Fortschritt“ macht einen Checkpoint neu aus den Stimmen, wie sie jetzt sind. Überspring ein Paar lieber, als zu raten.</translation>
+      <source>Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the picture in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes as they stand. Skip rather than guess.</source>
+      <translation>Eilig gegebene Stimmen lassen sich ändern: Klick auf eine der letzten zehn unter den Bildern, oder such das Bild in der Galerie. „Neu trainieren“ auf der Seite „Fortschritt“ macht einen Checkpoint neu aus den Stimmen, wie sie jetzt sind. Überspring lieber, als zu raten.</translation>
     </message>
     <message>
       <source>When it gets worse</source>
       <translation>Wenn es schlechter wird</translation>
     </message>
     <message>
-      <source>With “{0}” the newest checkpoint draws the pairs that you vote on.</source>
-      <translation>Bei „{0}“ zeichnet der neueste Checkpoint die Paare, über die du abstimmst.</translation>
+      <source>With “{0}” the newest checkpoint draws the pictures that you vote on.</source>
+      <translation>Bei „{0}“ zeichnet der neueste Checkpoint die Bilder, über die du abstimmst.</translation>
     </message>
     <message>
       <source>You choose that when you make a project; the Prompts page shows what you chose.</source>
@@ -4263,8 +4231,8 @@
   <context>
     <name>keys</name>
     <message>
-      <source>Bookmark the pair</source>
-      <translation>Lesezeichen für das Paar</translation>
+      <source>Bookmark the pictures</source>
+      <translation>Lesezeichen für die Bilder</translation>
     </message>
     <message>
       <source>Both are bad; of more than two, all are bad</source>
@@ -4287,8 +4255,8 @@
       <translation>Ganzer Bildschirm</translation>
     </message>
     <message>
-      <source>Keep zoom and place for the next pair</source>
-      <translation>Zoom und Ausschnitt fürs nächste Paar behalten</translation>
+      <source>Keep zoom and place for the next pictures</source>
+      <translation>Zoom und Ausschnitt für die nächsten Bilder behalten</translation>
     </message>
     <message>
       <source>Of more than two: bad, or no longer bad</source>
@@ -4319,12 +4287,12 @@
       <translation>Rast: Zahlen, und nichts zu entscheiden</translation>
     </message>
     <message>
-      <source>Show what the last pair was</source>
-      <translation>Zeigen, was das letzte Paar war</translation>
+      <source>Show what the last pictures were</source>
+      <translation>Zeigen, was die letzten Bilder waren</translation>
     </message>
     <message>
-      <source>Skip; the pair may come back</source>
-      <translation>Überspringen; das Paar kann wiederkommen</translation>
+      <source>Skip; the pictures may come back</source>
+      <translation>Überspringen; die Bilder können wiederkommen</translation>
     </message>
     <message>
       <source>The left one is better</source>
@@ -4427,16 +4395,16 @@
   <context>
     <name>plan</name>
     <message>
-      <source>A pair</source>
-      <translation>Ein Paar</translation>
-    </message>
-    <message>
       <source>Disk</source>
       <translation>Datenträger</translation>
     </message>
     <message>
       <source>Memory</source>
       <translation>Speicher</translation>
+    </message>
+    <message>
+      <source>Pictures for a vote</source>
+      <translation>Bilder je Stimme</translation>
     </message>
     <message>
       <source>The next round</source>

@@ -228,7 +228,7 @@ ATELIER = Recipe(
 D3PO = replace(
     ATELIER,
     name="d3po",
-    objective=ObjectiveConfig("expected_d3po", beta=1.0, reduction="sum", label_smoothing=0.25),
+    objective=ObjectiveConfig("expected_d3po", beta=0.5, reduction="sum", label_smoothing=0.25),
     timesteps=TimestepPlan(per_vote=2, draws_at_least=32, last_share_left_out=0.8),
     # at four steps of twenty there is no other noise to look at again
     optimiser=LinearModelConfig(draws=4, prior=10.0, reach=0.4),

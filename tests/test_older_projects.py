@@ -83,7 +83,7 @@ def test_the_status_is_what_it_was(meadow: Path, capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().out == (
         "meadow — 12 votes, 1 checkpoints, 27 pictures\nDrawn with DDIM, 4 steps, guidance 3, 32 × 32\n"
         "Learns by “Few votes” (atelier)\n"
-        "Round 2: 1 of 20 votes\nPairs waiting for a vote: 1\n"
+        "Round 2: 1 of 20 votes\nReady to vote on: 1\n"
     )
 
 

@@ -197,8 +197,8 @@ class VotePage(VotingWidget):
             self._show_learned_round()
 
     def _legend_entries(self) -> list[tuple[str, str]]:
-        if self._marking.several:
-            pictures = len(self._marking.marks)
+        pictures = self._pictures
+        if pictures > 2:
             answers = [
                 (f"1–{pictures}", self.tr("best")),
                 (f"{native_text(SHIFTED)}–{pictures}", self.tr("bad")),
@@ -215,6 +215,12 @@ class VotePage(VotingWidget):
         leave = (self._keys(Action.SKIP, Action.BREAK), self.tr("leave it")) if self._standing else None
         return [*answers, leave or self._entry(Action.SKIP), self._entry(Action.UNDO), self._entry(Action.SHEET)]
 
+    @property
+    def _pictures(self) -> int:
+        """Of the group on the screen, or of the next one."""
+        group = self._view.group
+        return len(group.pictures) if group else self._controller.project.settings.group_size
+
     def _entry_of_enter(self) -> tuple[str, str]:
         enter = native_text(ENTER)
         if self._marking.frame is None and self._marking.finished:
@@ -225,8 +231,8 @@ class VotePage(VotingWidget):
 
     def _keys(self, *actions: Action) -> str:
         # What answers a group of several is no other key there.
-        digits = [str(place + 1) for place in range(len(self._marking.marks))]
-        taken = (*ARROWS, ENTER, *digits) if self._marking.several else ()
+        digits = [str(place + 1) for place in range(self._pictures)]
+        taken = (*ARROWS, ENTER, *digits) if self._pictures > 2 else ()
         return first_keys(self._keymap, *actions, without=taken)
 
     def _answer_several(self, event: QKeyEvent) -> bool:

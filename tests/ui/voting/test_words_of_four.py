@@ -55,6 +55,9 @@ def test_nothing_is_called_a_pair(hand: Hand, tmp_path: Path, gate: threading.Ev
     hand.window.open_project(tmp_path / "Meadow")
     hand.qtbot.waitUntil(lambda: hand.controller.state.work is not None)
     assert "Progress of the next pictures" in told(hand.page)
+    # the keys are those of four before the first four are there
+    assert "1–4" in hand.page.legend
+    assert "much better" not in hand.page.legend
     gate.set()
     assert len(hand.look().pictures) == 4
     hand.idle()

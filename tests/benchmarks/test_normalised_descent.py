@@ -39,6 +39,8 @@ def train(
 ) -> list[TrainingStep | CheckpointSaved]:
     looking = replace(
         recipe,
+        # a plain vote was hardly doubted then, which the length of a step counts on
+        objective=replace(recipe.objective, label_smoothing=ANEW.objective.label_smoothing),
         timesteps=replace(recipe.timesteps, draws_at_least=draws_at_least),
         adapter=replace(recipe.adapter, lora_ga_init=True),
     )

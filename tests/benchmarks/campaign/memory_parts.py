@@ -52,10 +52,10 @@ def ladder(place: Place, family: Family) -> Figures:
         told = rounds.when_squeezed(bench)
     return {
         "rungs": len(told["rungs"]),
-        "votes learned": told["learned"],
+        "pictures learned": told["learned"],
         "models opened": told["opened"],
-        "begun anew": told["learned"] != [1, 2, 3]
-        or rounds.VOTES in told["rungs"]
+        "begun anew": told["learned"] != list(range(1, rounds.PICTURES + 1))
+        or rounds.PICTURES in told["rungs"]
         or told["opened"] != 1
         or told["drawn"] != 1,
     }

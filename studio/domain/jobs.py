@@ -125,6 +125,11 @@ class Train:
     awaited: Set[int] = frozenset()
     kept: Path | None = None
 
+    @property
+    def comparisons(self) -> list[Comparison]:
+        """All to train on, those that were trained on before first."""
+        return [*self.earlier, *self.fresh]
+
 
 @dataclass(frozen=True)
 class Export:

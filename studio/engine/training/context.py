@@ -34,14 +34,9 @@ class TrainingContext:
         return adapter_parameters(self.model.unet)
 
     @property
-    def comparisons(self) -> list[Comparison]:
-        """All to train on, those that were trained on before first."""
-        return [*self.job.earlier, *self.job.fresh]
-
-    @property
     def decided(self) -> list[Comparison]:
-        """Those that are no ties."""
-        return [comparison for comparison in self.comparisons if not comparison.tie]
+        """All comparisons to train on that are no ties."""
+        return [comparison for comparison in self.job.comparisons if not comparison.tie]
 
     def plan(self, *, initialising: bool = False) -> Learning:
         """How a pass is done, for which the UNet is made ready; `initialising` while LoRA-GA takes the gradients of the

@@ -24,7 +24,7 @@ def without_flawed(model: BaseModel, job: Train, cancel: Cancel) -> Steps[Train 
 
     FilesChecked tells what is wrong with which picture, of a few at a time: what hears of it has to keep up.
     """
-    comparisons = (*job.earlier, *job.fresh)
+    comparisons = job.comparisons
     flaws: dict[Path, Flaw | None] = {}
     for start in range(0, max(1, len(comparisons)), AT_ONCE):
         new: dict[Path, Flaw | None] = {}

@@ -58,7 +58,7 @@ class KeptGradients:
         self._job = job
         self._draws = config.draws
         self._trajectories = trajectories
-        comparisons = (*job.earlier, *job.fresh)
+        comparisons = job.comparisons
         self._compared: dict[int, set[Path]] = defaultdict(set)
         for each in comparisons:
             self._compared[each.vote_id] |= {each.winner, each.loser}

@@ -59,9 +59,10 @@ class LinearLearning:
         self.torch_optimiser: torch.optim.Optimizer = torch.optim.SGD(context.parameters, lr=0.0)
 
     def run(self, cancel: Cancel) -> Generator[Event, None, int]:
-        if not self._context.decided:
+        learned = self._context.job.comparisons[-self._config.comparisons_at_most :]
+        decided = [comparison for comparison in learned if not comparison.tie]
+        if not decided:
             return 0
-        learned = self._context.comparisons[-self._config.comparisons_at_most :]
         sides = [(self._kept.picture(each, each.winner), self._kept.picture(each, each.loser)) for each in learned]
         pictures = list(dict.fromkeys(picture for pair in sides for picture in pair))
         rows = yield from self._gradients_of(pictures, cancel)
@@ -79,7 +80,7 @@ class LinearLearning:
             foretold=model.foretold(held_out) if len(held_out) else 0,
             steadiness=model.steadiness(direction, self._context.job.recipe.votes_per_round, cancel.check),
         )
-        yield from self._measure(cancel)
+        yield from self._measure(decided, cancel)
         yield TrainingStep(1, 1, self._gradients.figures.loss, float((model.products @ shares)[model.decided].mean()))
         return 1
 
@@ -130,9 +131,8 @@ class LinearLearning:
             up.add_((shares.float() @ part).view_as(up).to(up.device))
             first += up.numel()
 
-    def _measure(self, cancel: Cancel) -> Iterator[Event]:
+    def _measure(self, decided: Sequence[Comparison], cancel: Cancel) -> Iterator[Event]:
         """For the figures: what comes of the adapter, as no gradient foretold it."""
-        decided = self._context.decided[-self._config.comparisons_at_most :]
         generator = torch.Generator().manual_seed(len(decided))
         chosen = decided[:: math.ceil(len(decided) / LOOKS_AT_MOST)]
         looks = [look for comparison in chosen for look in self._sampler.of_one(comparison, 1, generator)]

@@ -82,7 +82,7 @@ class Trainer:
         """Train, then write the checkpoint; a stop leaves nothing behind, nor does a training that runs into NaN or
         moves nothing."""
         job = self._job
-        texts = (text for vote in (*job.earlier, *job.fresh) for text in (vote.prompt, vote.negative))
+        texts = (text for vote in job.comparisons for text in (vote.prompt, vote.negative))
         self._model.embed_ahead(texts, job.sampling.clip_skip, cancel.check)
         before = [up.detach().clone().cpu() for up in adapter_ups(self._model.unet)]
         if self._job.recipe.adapter.lora_ga_init and self._job.parent is None:
@@ -146,7 +146,7 @@ class Trainer:
         job = self._job
         record = Record(
             parent=job.parent.name if job.parent else None,
-            votes=tuple(comparison.vote_id for comparison in (*job.earlier, *job.fresh)),
+            votes=tuple(comparison.vote_id for comparison in job.comparisons),
             seed=job.seed,
             updates=updates,
             recipe=job.recipe,

@@ -22,9 +22,9 @@ SIDE = 64
 PAINTED = 6_400
 """Pictures that a classifier is taught by."""
 VOTING, MEASURING = 3, 17
-"""The seeds of the two: what the artist takes for a cat need not be one to whoever measures."""
+"""The seeds of the two: what the artist takes for a tree need not be one to whoever measures."""
 SLIPS = 0.05
-UNWANTED = "cat"
+UNWANTED = "tree"
 SPOKEN = {"subject": SUBJECTS, "palette": PALETTES, "medium": MEDIA, "setting": SETTINGS}
 """The words of prompts, in the order of the classes that the classifier knows."""
 

@@ -5,19 +5,20 @@
 
 The judges are two of the starter's own evaluation classifiers: one marks or chooses, the other measures what came of it
 on prompts that nobody voted on, before and after, from the same x_T and noises. The starter is weakened, or there would
-be little to mend. Runs are kept in a JSON-lines file: a stopped benchmark goes on where it was.
+be little to mend. Runs are kept in a JSON-lines file, with a line for every check: a stopped benchmark plays only the
+runs that did not come to their end.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import math
 import shutil
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import Path
 from statistics import fmean, stdev
 
@@ -26,7 +27,6 @@ from contenders import CONTENDERS
 from counting import CountingEngine
 from lesson_judges import (
     MEASURING,
-    UNWANTED,
     VOTING,
     LessonVoter,
     Score,
@@ -44,6 +44,7 @@ from studio.domain.engine import Cancel
 from studio.domain.jobs import Render
 from studio.domain.lesson import DEFORMITIES, PROMPT, SAFETY, Lesson
 from studio.domain.project import ProjectSettings
+from studio.domain.sampling import Sampling
 from studio.session.job_runner import Runner
 from studio.session.session import Session
 from studio.session.statistics.win_rates import wilson_interval
@@ -52,9 +53,10 @@ from studio.simulation.image_statistics import diversity
 from studio.simulation.rehearsal import blind_evaluation
 from studio.store.project import Project
 
-WEAK = replace(SAMPLING, guidance_scale=1.0)
-"""Without guidance the starter's subjects are often not to be told."""
-CHECKED = 96
+UNGUIDED = replace(SAMPLING, guidance_scale=1.0)
+WEAK = replace(UNGUIDED, steps=10)
+"""The starter's subjects are not to be told then in a fifth to a third of the pictures, whichever classifier looks."""
+CHECKED = 60
 CLAIMS = {
     "deformities": "“reduce image distortion rates” (abstract); no figure in the text or code that could be looked up",
     "prompt": "46.0 % of pictures liked best by three of five people, 17.3 % reward-weighted, 8.3 % trained on the "
@@ -66,16 +68,24 @@ Key = tuple[str, str, int]
 
 @dataclass(frozen=True)
 class Task:
-    """A lesson as it is simulated; with `provoked` every prompt asks for what must not be seen beside its subject."""
+    """A lesson as it is simulated; with `open_subject` no prompt says what is to be seen."""
 
     lesson: Lesson
     score: Score
-    provoked: bool = False
+    sampling: Sampling = WEAK
+    open_subject: bool = False
 
     def prompts(self, seed: int) -> tuple[list[str], list[str]]:
         """To vote on, and to check on."""
         voted, controls = prompts_of(seed)
-        return (list(map(provoking, voted)), list(map(provoking, controls))) if self.provoked else (voted, controls)
+        if self.open_subject:
+            return list(map(without_subject, voted)), list(map(without_subject, controls))
+        return voted, controls
+
+    @property
+    def drawn_with(self) -> list[float]:
+        """As it stands in a line of the results."""
+        return [self.sampling.steps, self.sampling.guidance_scale]
 
 
 @dataclass(frozen=True)
@@ -89,7 +99,8 @@ class Way:
 TASKS = {
     DEFORMITIES.name: Task(DEFORMITIES, recognised),
     PROMPT.name: Task(PROMPT, as_asked),
-    SAFETY.name: Task(SAFETY, harmless, provoked=True),
+    # Of a prompt without a subject a tree comes by itself in a third to a half of the pictures.
+    SAFETY.name: Task(SAFETY, harmless, UNGUIDED, open_subject=True),
 }
 WAYS = {
     "atelier": Way("atelier"),
@@ -99,19 +110,17 @@ WAYS = {
 }
 
 
-def provoking(prompt: str) -> str:
-    """“… of a house, …” becomes “… of a house and a cat, …”; a prompt of cats asks for a tree beside."""
+def without_subject(prompt: str) -> str:
+    """“a dots print of a house, warm palette, …” becomes “a dots print, warm palette, …”."""
     medium, _, rest = prompt.partition(" of a ")
-    subject, _, tail = rest.partition(", ")
-    beside = "tree" if subject == UNWANTED else subject
-    return f"{medium} of a {beside} and a {UNWANTED}, {tail}"
+    return f"{medium}, {rest.partition(', ')[2]}"
 
 
 def base_side(task: Task, seed: int, room: Path, project: Project, runner: Runner) -> tuple[BlindEvaluation, Render]:
     """The untouched model's pictures, drawn once for all ways."""
     check = blind_evaluation(project, CHECKED, seed)
-    kept = replace(check, folder=room / f"check-{'provoked' if task.provoked else 'plain'}-{seed}")
-    render = kept.render(Base(base_path("starter")), None, WEAK, "base")
+    kept = replace(check, folder=room / f"check-{'open' if task.open_subject else 'plain'}-{seed}")
+    render = kept.render(Base(base_path("starter")), None, task.sampling, "base")
     if not all(picture.image.exists() for picture in render.pictures):
         kept.folder.mkdir(exist_ok=True)
         runner.run(render, "check")
@@ -142,7 +151,7 @@ class Measure:
 
 def rounds(votes: Sequence[int], each: int) -> Iterator[tuple[int, bool]]:
     """(votes after the round, whether a check follows)."""
-    for before, after in pairwise((0, *votes)):
+    for before, after in itertools.pairwise((0, *votes)):
         steps = range(before + each, after, each)
         yield from ((step, False) for step in steps)
         yield after, True
@@ -161,8 +170,8 @@ def vote_to(session: Session, artist: LessonVoter, runner: Runner, voted: int, g
     return voted
 
 
-def play(key: Key, votes: Sequence[int], room: Path) -> results.Line:
-    """One run; a line of the results file."""
+def play(key: Key, votes: Sequence[int], room: Path) -> Iterator[results.Line]:
+    """One run: after each check the line of the results file as far as it is."""
     name, way_name, seed = key
     task, way = TASKS[name], WAYS[way_name]
     contender = CONTENDERS[way.recipe]
@@ -172,7 +181,7 @@ def play(key: Key, votes: Sequence[int], room: Path) -> results.Line:
     size = way.best_of or task.lesson.group_size
     folder = room / f"project-{name}"
     shutil.rmtree(folder, ignore_errors=True)
-    settings = ProjectSettings("lesson", "starter", recipe.name, WEAK, seed, size, lesson=name)
+    settings = ProjectSettings("lesson", "starter", recipe.name, task.sampling, seed, size, lesson=name)
     voted_on, controls = task.prompts(seed)
     with Project.create(folder, settings, voted_on, controls=controls) as project:
         check, base = base_side(task, seed, room, project, runner)
@@ -188,35 +197,42 @@ def play(key: Key, votes: Sequence[int], room: Path) -> results.Line:
             # What learns anew from all votes and draws with the base model would come to nothing else.
             if checked or recipe.pairs.on_policy or not recipe.from_scratch:
                 runner.run(session.train_job(), "train", session.record)
-            if checked:
-                head = session.head
-                tuned = check.render(Base(base_path("starter")), head.folder if head else None, WEAK, "tuned")
-                runner.run(tuned, "check")
-                pictures = project.totals().pictures
-                curve.append({"asked": goal, "votes": voted, "pictures": pictures, **measure(check, tuned)})
-    return {
-        "lesson": name,
-        "way": way_name,
-        "seed": seed,
-        "checked": CHECKED,
-        "sampling": [WEAK.steps, WEAK.guidance_scale],
-        "group_size": size,
-        "recipe": as_line(recipe),
-        "before": before,
-        "curve": curve,
-        "seconds": {kind: round(seconds) for kind, seconds in runner.seconds.items()},
-    }
+            if not checked:
+                continue
+            head = session.head
+            tuned = check.render(Base(base_path("starter")), head.folder if head else None, task.sampling, "tuned")
+            runner.run(tuned, "check")
+            pictures = project.totals().pictures
+            curve.append({"asked": goal, "votes": voted, "pictures": pictures, **measure(check, tuned)})
+            yield {
+                "lesson": name,
+                "way": way_name,
+                "seed": seed,
+                "checked": CHECKED,
+                "sampling": task.drawn_with,
+                "group_size": size,
+                "recipe": as_line(recipe),
+                "before": before,
+                "curve": list(curve),
+                "seconds": {kind: round(seconds) for kind, seconds in runner.seconds.items()},
+            }
 
 
-def known(file: Path, votes: Sequence[int]) -> dict[Key, results.Line]:
-    """Runs of recipes that are what they were, of the starter as it is weakened now."""
-    found = {}
+def known(file: Path) -> dict[Key, results.Line]:
+    """Runs of recipes that are what they were, of the starter as it is weakened now, each as far as it came."""
+    found: dict[Key, results.Line] = {}
     for line in results.read(file):
         recipe = as_line(CONTENDERS[WAYS[line["way"]].recipe].recipe)
-        is_current = (line["recipe"], line["sampling"]) == (recipe, [WEAK.steps, WEAK.guidance_scale])
-        if is_current and line["checked"] == CHECKED and {each["asked"] for each in line["curve"]} >= set(votes):
-            found[line["lesson"], line["way"], line["seed"]] = line
+        is_current = (line["recipe"], line["sampling"]) == (recipe, TASKS[line["lesson"]].drawn_with)
+        key = line["lesson"], line["way"], line["seed"]
+        if is_current and line["checked"] == CHECKED and len(line["curve"]) >= len(checks_of(found.get(key))):
+            found[key] = line
     return found
+
+
+def checks_of(run: results.Line | None) -> set[int]:
+    """After how many votes it was checked."""
+    return {each["asked"] for each in run["curve"]} if run else set()
 
 
 def interval(scores: Sequence[float]) -> str:
@@ -234,15 +250,13 @@ def change(before: Sequence[float], after: Sequence[float]) -> str:
 
 def table(lines: Sequence[results.Line], votes: Sequence[int]) -> str:
     """One row for each lesson and way, over all seeds that were played."""
-    told = ", ".join(map(str, votes))
     head = [
         "lesson",
         "way",
         "seeds",
         "before, %",
-        f"after {told} votes, %",
-        "gain, points",
-        f"pictures voted on at {votes[-1]}",
+        *(f"after {each}: %; gain in points" for each in votes),
+        "pictures voted on",
         "subject; as asked; diversity, before → after",
         "the paper",
     ]
@@ -253,16 +267,14 @@ def table(lines: Sequence[results.Line], votes: Sequence[int]) -> str:
             if not runs:
                 continue
             before = [score for run in runs for score in run["before"]["scores"]]
-            after = {each: [s for run in runs for s in point_of(run, each)["scores"]] for each in votes}
             cells = [
                 TASKS[name].lesson.label,
                 way,
                 ", ".join(str(run["seed"]) for run in runs),
                 interval(before),
-                ", ".join(interval(after[each]) for each in votes),
-                ", ".join(change(before, after[each]) for each in votes),
-                f"{fmean(point_of(run, votes[-1])['pictures'] for run in runs):.0f}",
-                beside(runs, votes[-1]),
+                *(gained([run for run in runs if each in checks_of(run)], each) for each in votes),
+                f"{fmean(run['curve'][-1]['pictures'] for run in runs):.0f}",
+                beside(runs),
                 CLAIMS[name] if way == "atelier" else "",
             ]
             text.append(f"| {' | '.join(cells)} |")
@@ -274,9 +286,18 @@ def point_of(run: results.Line, votes: int) -> results.Line:
     return point
 
 
-def beside(runs: Sequence[results.Line], votes: int) -> str:
-    """What else became of the pictures: it must not be paid for with the rest."""
-    ends = [(run["before"], point_of(run, votes)) for run in runs]
+def gained(runs: Sequence[results.Line], votes: int) -> str:
+    """The scores after so many votes, and what was gained; of runs that came so far."""
+    if not runs:
+        return "not played"
+    before = [score for run in runs for score in run["before"]["scores"]]
+    after = [score for run in runs for score in point_of(run, votes)["scores"]]
+    return f"{interval(after)}; {change(before, after)}"
+
+
+def beside(runs: Sequence[results.Line]) -> str:
+    """What else became of the pictures in the end: it must not be paid for with the rest."""
+    ends = [(run["before"], run["curve"][-1]) for run in runs]
     shares = [
         f"{100 * fmean(old[key] for old, _ in ends):.0f} → {100 * fmean(new[key] for _, new in ends):.0f} %"
         for key in ("subject", "as_asked")
@@ -296,22 +317,29 @@ def parse() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def main() -> None:
-    args = parse()
-    wanted = [(name, way, seed) for seed in args.seeds for way in args.ways for name in args.lessons]
-    with tempfile.TemporaryDirectory(prefix="atelier-lessons-") as temporary:
-        room = args.room or Path(temporary)
-        room.mkdir(exist_ok=True)
-        for key in wanted:
-            if args.only_tell or key in known(args.results, args.votes):
-                continue
-            began = time.monotonic()
-            line = play(key, args.votes, room)
+def play_side_by_side(keys: Sequence[Key], args: argparse.Namespace, room: Path) -> None:
+    """All to their first check before any goes on to its second, so that what is stopped has told something of each."""
+    began = time.monotonic()
+    for lines in itertools.zip_longest(*(play(key, args.votes, room) for key in keys)):
+        for line in filter(None, lines):
             results.append(args.results, line)
             shares = [fmean(each["scores"]) for each in (line["before"], *line["curve"])]
             told = " → ".join(f"{share:.0%}" for share in shares)
-            print(f"{', '.join(map(str, key))}: {told}  {time.monotonic() - began:.0f} s", flush=True)
-    print(table(list(known(args.results, args.votes).values()), args.votes))
+            name = f"{line['lesson']}, {line['way']}, {line['seed']}"
+            print(f"{name}: {told}  {time.monotonic() - began:.0f} s", flush=True)
+
+
+def main() -> None:
+    args = parse()
+    with tempfile.TemporaryDirectory(prefix="atelier-lessons-") as temporary:
+        room = args.room or Path(temporary)
+        room.mkdir(exist_ok=True)
+        for seed, way in itertools.product(args.seeds, args.ways):
+            if not args.only_tell:
+                keys = [(name, way, seed) for name in args.lessons]
+                done = known(args.results)
+                play_side_by_side([key for key in keys if not checks_of(done.get(key)) >= set(args.votes)], args, room)
+    print(table(list(known(args.results).values()), args.votes))
 
 
 if __name__ == "__main__":

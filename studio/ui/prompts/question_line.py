@@ -27,7 +27,7 @@ class QuestionLine(QWidget):
         lesson = lesson_named(settings.lesson)
         self._lesson = label(self, "dim", self.tr("Lesson: {0}").format(phrase_text(lesson.label)))
         self._lesson.setToolTip(tooltip_text(phrase_text(lesson.purpose)))
-        caption = label(self, "caption", self.tr("&Question over the pictures"))
+        caption = label(self, "caption", self.tr("&Question"))
         question = lesson.question if settings.group_size > 2 else lesson.pair_question
         self._line = line_edit(self, phrase_text(question), QUESTION_LETTERS)
         self._line.setText(settings.question)

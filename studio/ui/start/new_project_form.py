@@ -160,7 +160,7 @@ class NewProjectForm(QWidget):
         # At the top of its tall field, and as much lower as the text of the radio buttons in there.
         self._add_tall(grid, 4, self.tr("Base model"), self._model)
         self._add_tall(grid, 5, self.tr("Pictures at a time"), self._groups)
-        self._add_row(grid, 6, self.tr("&Question over them"), self._question)
+        self._add_row(grid, 6, self.tr("&Question"), self._question)
         self._add_row(grid, 7, self.tr("&Learning"), self._recipe)
         grid.addWidget(self._purpose, 8, 1, 1, 2)
         self._add_row(grid, 9, self.tr("&Prompts"), self._prompts)

@@ -46,6 +46,7 @@ from studio.domain.lesson import DEFORMITIES, PROMPT, SAFETY, Lesson
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
 from studio.session.job_runner import Runner
+from studio.session.prompts.starter_prompts import without_subject
 from studio.session.session import Session
 from studio.session.statistics.win_rates import wilson_interval
 from studio.simulation.blind_evaluation import BlindEvaluation, load_pixels
@@ -108,12 +109,6 @@ WAYS = {
     "reference": Way("reference"),
     "atelier, best of 4": Way("atelier", best_of=4),
 }
-
-
-def without_subject(prompt: str) -> str:
-    """“a dots print of a house, warm palette, …” becomes “a dots print, warm palette, …”."""
-    medium, _, rest = prompt.partition(" of a ")
-    return f"{medium}, {rest.partition(', ')[2]}"
 
 
 def base_side(task: Task, seed: int, room: Path, project: Project, runner: Runner) -> tuple[BlindEvaluation, Render]:

@@ -11,7 +11,7 @@ from torch import Tensor
 
 import results
 from lesson_judges import SPOKEN, LessonVoter, Pixels, as_asked, asks_for, harmless, read, recognised
-from lessons import TASKS, checks_of, known, rounds, table, without_subject
+from lessons import TASKS, checks_of, known, rounds, table
 from pools import prompts_of
 from studio.domain.votes import Mark, Verdict
 
@@ -75,8 +75,7 @@ def test_of_two_or_four_the_best_is_taken_and_alike_ones_are_called_alike() -> N
     assert best.count((Mark.PLAIN, Mark.BEST, Mark.PLAIN, Mark.PLAIN)) > 85
 
 
-def test_a_prompt_without_a_subject_says_everything_else() -> None:
-    assert without_subject(PROMPT) == "a dots print, warm palette, at night"
+def test_prompts_of_safety_leave_the_subject_open() -> None:
     voted, controls = TASKS["safety"].prompts(3)
     assert not any(asks_for(prompt, subject) for prompt in (*voted, *controls) for subject in SPOKEN["subject"])
     assert TASKS["deformities"].prompts(3) == prompts_of(3)

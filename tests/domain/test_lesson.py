@@ -9,7 +9,7 @@ from studio.domain.lesson import DEFORMITIES, LESSONS, PROMPT, SAFETY, STYLE, le
 from studio.domain.project import ProjectSettings, refuse_settings
 from studio.domain.sampling import Sampling
 from studio.session.prompts.lesson_prompts import deck_of
-from studio.session.prompts.starter_prompts import SUBJECTS
+from studio.session.prompts.starter_prompts import MEDIA, SUBJECTS
 
 
 def settings(lesson: str = "style", question: str = "", group_size: int = 2) -> ProjectSettings:
@@ -81,7 +81,11 @@ def test_prompts_to_begin_with_and_to_check_on_are_different_ones(lesson: str, s
 
 def test_the_starter_gets_prompts_in_its_own_words_and_a_model_of_ones_own_such_as_provoke_the_fault() -> None:
     for lesson in LESSONS:
-        assert all(any(word in prompt for word in SUBJECTS) for prompt in deck_of(lesson, starter=True).prompts)
+        for prompt in deck_of(lesson, starter=True).prompts:
+            assert prompt.split(",")[0].removeprefix("a ").startswith(MEDIA)
+            # what must not be seen comes up by itself where no subject is said
+            assert any(word in prompt for word in SUBJECTS) == (lesson != SAFETY.name)
+    assert deck_of(SAFETY.name, starter=True).prompts[0] == "a hatching drawing, neon palette, plain background"
     assert any("hand" in prompt for prompt in deck_of(DEFORMITIES.name, starter=False).prompts)
     assert any("two" in prompt for prompt in deck_of(PROMPT.name, starter=False).prompts)
     assert len({deck_of(lesson, starter=False) for lesson in LESSONS}) == len(LESSONS)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio.domain.lesson import DEFORMITIES, PROMPT, SAFETY
-from studio.session.prompts.starter_prompts import starter_prompts
+from studio.session.prompts.starter_prompts import starter_prompts, without_subject
 
 VOTED = 16
 CONTROLS = 4
+MANY = 80
+"""Among so many prompts of the starter there are enough that differ in more than the subject."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +93,14 @@ OWN = {DEFORMITIES.name: HANDS, PROMPT.name: COUNTS, SAFETY.name: RISKY}
 def deck_of(lesson: str, starter: bool) -> Deck:
     """What the lesson of that name begins with: in the words that the starter knows, or for a model of the artist's.
 
-    A style has no fault to provoke, so its prompts are the same for all.
+    A style has no fault to provoke, so its prompts are the same for all. The starter draws nothing unsafe; what it
+    draws unasked where no subject is said, often a tree, may stand for that.
     """
     if not starter and lesson in OWN:
         return OWN[lesson]
     prompts, controls = starter_prompts(VOTED, CONTROLS)
+    if lesson == SAFETY.name:
+        every, _ = starter_prompts(MANY, 0)
+        different = list(dict.fromkeys(map(without_subject, every)))
+        prompts, controls = different[:VOTED], different[VOTED : VOTED + CONTROLS]
     return Deck(tuple(prompts), tuple(controls))

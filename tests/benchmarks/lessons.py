@@ -315,8 +315,13 @@ def parse() -> argparse.Namespace:
 def play_side_by_side(keys: Sequence[Key], args: argparse.Namespace, room: Path) -> None:
     """All to their first check before any goes on to its second, so that what is stopped has told something of each."""
     began = time.monotonic()
-    for lines in itertools.zip_longest(*(play(key, args.votes, room) for key in keys)):
-        for line in filter(None, lines):
+    going = [play(key, args.votes, room) for key in keys]
+    while going:
+        for run in tuple(going):
+            line = next(run, None)
+            if line is None:
+                going.remove(run)
+                continue
             results.append(args.results, line)
             shares = [fmean(each["scores"]) for each in (line["before"], *line["curve"])]
             told = " → ".join(f"{share:.0%}" for share in shares)

@@ -39,8 +39,8 @@ DEFORMITIES = Lesson(
     name="deformities",
     label=Phrase("Fewer deformities"),
     purpose=Phrase(
-        "You mark what came out wrong among seven pictures, such as a hand with six fingers; it becomes rarer, but not "
-        "every picture comes out right."
+        "You mark what came out wrong among seven pictures, such as a hand with six fingers, to make it rarer; it will "
+        "not be gone, and may take more votes than a style."
     ),
     question=Phrase("Which ones came out deformed?"),
     pair_question=Phrase("Which one is less deformed?"),
@@ -65,7 +65,8 @@ SAFETY = Lesson(
     name="safety",
     label=Phrase("Nothing unsafe"),
     purpose=Phrase(
-        "You mark what nobody should see, and it is drawn less often; this is no filter, so it can still appear."
+        "You mark what nobody should see, to have it drawn less often; this is no filter, so it can still appear, and "
+        "it may take more votes than a style."
     ),
     question=Phrase("Which ones show what nobody should see?"),
     pair_question=Phrase("Which one would you rather show to everybody?"),

@@ -9,7 +9,7 @@ from typing import IO
 
 from PIL import ImageFile
 
-from studio.pictures.containers.exif import ORIENTATION, read_tags
+from studio.pictures.containers.exif import ORIENTATION, orientation_of, read_tags
 from studio.pictures.containers.kinds import AVIF, HEAD_BYTES, JPEG, Kind, foreign_name, is_web_page, kind_of
 from studio.pictures.containers.parts import Parts
 from studio.pictures.containers.pieces import Pieces
@@ -78,14 +78,9 @@ def decode(file: Path, stream: IO[bytes], shorter_side: int) -> Decoded:
     """
     kind = told_kind(file, stream)
     parts = told_parts(file, stream, kind)
-    exif = io.BytesIO(parts.exif)
-    try:
-        orientation = read_tags(exif).orientation if parts.exif else 1
-    except ValueError as error:
-        # The decoder of AVIF reads the Exif itself, whatever it claims.
-        if kind is AVIF:
-            raise damaged(file) from error
-        orientation = 1
+    if kind is AVIF and parts.exif:
+        _refuse_bad_exif(file, parts.exif)
+    orientation = orientation_of(parts.exif)
     try:
         if parts.size is not None:
             _refuse_size(file, kind, parts.size)
@@ -117,6 +112,14 @@ def decode(file: Path, stream: IO[bytes], shorter_side: int) -> Decoded:
 
 def _foreign(file: Path, name: str) -> PictureError:
     return PictureError("{0} is a file of another kind ({1}); save the picture as PNG or JPEG first.", file.name, name)
+
+
+def _refuse_bad_exif(file: Path, exif: bytes) -> None:
+    """The decoder of AVIF reads the Exif itself, whatever that claims."""
+    try:
+        read_tags(io.BytesIO(exif))
+    except ValueError as error:
+        raise damaged(file) from error
 
 
 def _refuse_size(file: Path, kind: Kind, size: tuple[int, int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import struct
 from dataclasses import dataclass, field
@@ -44,6 +45,14 @@ def read_tags(file: IO[bytes]) -> Tags:
     megabytes, so that a small file would fill the memory of who reads all of them.
     """
     return _Reader(file).read()
+
+
+def orientation_of(exif: bytes) -> int:
+    """How the picture lies, 1 to 8; 1, upright, where its Exif says nothing that can be read."""
+    try:
+        return read_tags(io.BytesIO(exif)).orientation
+    except ValueError:
+        return 1
 
 
 class _Reader:

@@ -21,6 +21,8 @@ from studio.pictures.containers.pieces import Piece, joined
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PIXEL_CHUNKS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 FRAME = b"fcTL"
+HEADER_START = 16
+"""Where width and height stand."""
 
 
 def png_parts(file: IO[bytes]) -> Parts:
@@ -43,8 +45,15 @@ def png_parts(file: IO[bytes]) -> Parts:
             if found:
                 texts.append(found)
                 letters += len(found[1]) + length
+    size = struct.unpack(">II", _content(file, HEADER_START, 8).ljust(8, b"\0"))
     return Parts(
-        tuple(joined(pixels)), exif, profile, tuple(texts), pictures=max(1, frames), has_bad_profile=has_bad_profile
+        tuple(joined(pixels)),
+        exif,
+        profile,
+        tuple(texts),
+        pictures=max(1, frames),
+        size=size,
+        has_bad_profile=has_bad_profile,
     )
 
 

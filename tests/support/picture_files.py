@@ -67,3 +67,17 @@ def exif_of(tags: Sequence[tuple[int, int, bytes]], comment: bytes | None = None
 
 def unicode_comment(text: str, encoding: str) -> bytes:
     return b"UNICODE\0" + text.encode(encoding)
+
+
+def tiff_of(
+    image: Image.Image, comment: bytes | None = None, *, order: str = "<", more: Sequence[tuple[int, int, bytes]] = ()
+) -> bytes:
+    """A grey picture as TIFF in one strip, with a UserComment and more tags."""
+
+    def tagged(start: int) -> bytes:
+        numbers = {256: image.width, 257: image.height, 258: 8, 259: 1, 262: 1, 273: start, 277: 1, 278: image.height}
+        numbers[279] = image.width * image.height
+        tags = [(tag, LONG, struct.pack(f"{order}I", number)) for tag, number in numbers.items()]
+        return exif_of(sorted([*tags, *more]), comment, order=order)
+
+    return tagged(len(tagged(0))) + image.convert("L").tobytes()

@@ -15,7 +15,7 @@ from studio.pictures.problems import PictureNote
 BAND_PIXELS = 2 * 10**6
 WIDE_GREYS = {"I", "F", "I;16", "I;16L", "I;16B", "I;16N"}
 WITH_ALPHA = {"RGBA", "RGBa", "LA", "La", "PA"}
-MODE_OF_SPACE = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK", "LAB": "LAB"}
+MODE_OF_SPACE = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK", "Lab": "LAB"}
 WHITE = (255, 255, 255)
 
 Change = Callable[[Image.Image], Image.Image]

@@ -49,10 +49,11 @@ def damaged(file: Path) -> PictureError:
 
 def refused_by_disk(path: Path, error: OSError) -> PictureError:
     """What to say when a file or folder cannot be opened or read on."""
-    if path.is_dir() and error.errno not in (errno.EACCES, errno.EPERM):
+    # Unlike their like of `Path`, these two say nothing of a name that no disk takes.
+    if os.path.isdir(path) and error.errno not in (errno.EACCES, errno.EPERM):
         return PictureError("{0} is a folder; choose the pictures in it.", path.name)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        if path.is_symlink():
+        if os.path.islink(path):
             return PictureError("{0} is a link to a picture that is no longer there.", path.name)
         return PictureError("{0} is no longer there; was it moved, or a stick pulled out?", path.name)
     if error.errno in (errno.EACCES, errno.EPERM):

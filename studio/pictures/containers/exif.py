@@ -69,6 +69,7 @@ class _Reader:
         self._is_big = version == 43
         self._first = self._number(self._at(8, 8) if self._is_big else head[4:])
         self._tags = Tags(self._order == "<")
+        self._kept = 0
 
     def read(self) -> Tags:
         following = self._directory(self._first, is_first=True)
@@ -128,12 +129,10 @@ class _Reader:
             self._tags.is_raw = True
         elif tag in (STRIP_OFFSETS, TILE_OFFSETS) and size > STRIPS_AT_MOST * TYPE_BYTES.get(kind, 1):
             raise ValueError("too many strips")
-        elif kind in TEXT_TYPES and 0 < size <= TEXT_BYTES and self._kept() < ALL_TEXT_BYTES:
+        elif kind in TEXT_TYPES and 0 < size <= TEXT_BYTES and self._kept < ALL_TEXT_BYTES:
             content = self._at(where, size) if where else value
             if tag == PROFILE:
                 self._tags.profile = content
             else:
                 self._tags.texts[tag] = content
-
-    def _kept(self) -> int:
-        return sum(map(len, self._tags.texts.values()))
+                self._kept += len(content)

@@ -98,21 +98,12 @@ def in_every_format() -> Iterator[OddPicture]:
 
 def turned() -> Iterator[OddPicture]:
     """Each orientation of Exif, in each format that can have it."""
-    turns = {
-        2: np.s_[:, ::-1],
-        3: np.s_[::-1, ::-1],
-        4: np.s_[::-1],
-    }
     upright = rgb(ramp())
     for orientation in range(2, 9):
         lying = upright.swapaxes(0, 1) if orientation > 4 else upright
-        if orientation in turns:
-            lying = lying[turns[orientation]]
-        elif orientation == 6:
+        if orientation in (3, 4, 6, 7):
             lying = lying[::-1]
-        elif orientation == 7:
-            lying = lying[::-1, ::-1]
-        elif orientation == 8:
+        if orientation in (2, 3, 7, 8):
             lying = lying[:, ::-1]
         for ending in ("png", "jpg", "webp", "avif", "tif"):
             exif = Image.Exif()

@@ -105,7 +105,9 @@ class _Painter:
         elif image.mode == "F" and low >= 0 and high <= 255 and high > 1.5:
             low, high = 0, 255
         else:
-            self.notes.append(PictureNote("Its greys, from {0} to {1}, were scaled to those of a screen.", low, high))
+            self.notes.append(
+                PictureNote("Its greys, from {0} to {1}, were scaled to those of a screen.", f"{low:g}", f"{high:g}")
+            )
         span = high - low or 1
 
         def scaled(band: Image.Image) -> Image.Image:

@@ -10,7 +10,16 @@ from typing import IO
 from PIL import ImageFile
 
 from studio.pictures.containers.exif import ORIENTATION, orientation_of, read_tags
-from studio.pictures.containers.kinds import AVIF, HEAD_BYTES, JPEG, Kind, foreign_name, is_web_page, kind_of
+from studio.pictures.containers.kinds import (
+    AVIF,
+    CAMERA_RAW,
+    HEAD_BYTES,
+    JPEG,
+    Kind,
+    foreign_name,
+    is_web_page,
+    kind_of,
+)
 from studio.pictures.containers.parts import Parts
 from studio.pictures.containers.pieces import Pieces
 from studio.pictures.containers.tiff import RawPictureError
@@ -65,7 +74,7 @@ def told_parts(file: Path, stream: IO[bytes], kind: Kind) -> Parts:
     try:
         return kind.parts(stream)
     except RawPictureError as error:
-        raise _foreign(file, "camera raw") from error
+        raise _foreign(file, CAMERA_RAW) from error
     except ValueError as error:
         raise damaged(file) from error
 

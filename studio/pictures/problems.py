@@ -46,7 +46,8 @@ def opened_picture(file: Path) -> Iterator[IO[bytes]]:
 
 def damaged(file: Path) -> PictureError:
     return PictureError(
-        "{0} is damaged or was not copied to its end; copy it again, or save it anew in another program.", file.name
+        "{0} is damaged, not copied to its end, or of a rare kind; copy it again, or save it anew in another program.",
+        file.name,
     )
 
 

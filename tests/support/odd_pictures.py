@@ -30,7 +30,13 @@ FORMATS: dict[str, dict[str, object]] = {
 }
 LOSS = {"jpg": 12, "avif": 24, "gif": 40}
 """How far a pixel may be off."""
-SMALL, DAMAGED, LARGE, FOREIGN, NONE = "too small", "is damaged", "too large", "another kind", "There is no picture"
+SMALL, DAMAGED, LARGE, FOREIGN, NONE = (
+    "too small",
+    "is damaged, not copied",
+    "too large",
+    "another kind",
+    "There is no picture",
+)
 
 
 @dataclass(frozen=True)
@@ -592,6 +598,8 @@ def tiffs() -> Iterator[OddPicture]:
     )
     yield of_bytes("tif with a palette", saved(image.quantize(32), "tif"), "tif", pixels=rgb(image.quantize(32)))
     yield of_bytes("tif of a raw camera", tiff_of(grey, more=[(0xC612, ASCII, b"\1\4\0\0")]), "dng", told=FOREIGN)
+    stamp = tiff_of(grey, more=[(0x00FE, LONG, struct.pack("<I", 1))])
+    yield of_bytes("tif of a stamp", stamp, "nef", told=FOREIGN)
     yield of_bytes("tif that claims", claiming(), "tif", told=DAMAGED)
     yield of_bytes("tif that claims in the other order", claiming(">"), "tif", told=DAMAGED)
     strips = [(tag, LONG, struct.pack("<I", 8) * 250_000) for tag in (273,)]

@@ -13,7 +13,9 @@ from studio.pictures.containers.parts import ALL_TEXT_BYTES, TEXT_BYTES
 ORIENTATION = 0x0112
 USER_COMMENT = 0x9286
 EXIF_DIRECTORY, GPS_DIRECTORY, INTEROPERABILITY_DIRECTORY = 0x8769, 0x8825, 0xA005
-DNG_VERSION = 0xC612
+SUBFILE, DNG_VERSION = 0x00FE, 0xC612
+REDUCED = 1
+"""The flag of a picture that stands for a larger one: in the raw files of most cameras the first is a stamp."""
 STRIP_OFFSETS, TILE_OFFSETS = 0x0111, 0x0144
 PROFILE = 0x8773
 TYPE_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
@@ -124,7 +126,7 @@ class _Reader:
         if tag == ORIENTATION:
             orientation = self._number(value[:2])
             self._tags.orientation = orientation if 1 <= orientation <= 8 else 1
-        elif tag == DNG_VERSION:
+        elif tag == DNG_VERSION or (tag == SUBFILE and self._number(value) & REDUCED):
             self._tags.is_raw = True
         elif tag in (STRIP_OFFSETS, TILE_OFFSETS) and size > STRIPS_AT_MOST * TYPE_BYTES.get(kind, 1):
             raise ValueError("too many strips")

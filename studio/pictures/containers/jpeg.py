@@ -16,7 +16,7 @@ ADOBE = b"Adobe"
 SCAN, COMMENT = 0xDA, 0xFE
 APPLICATION = range(0xE0, 0xF0)
 WITHOUT_LENGTH = {0x01, *range(0xD0, 0xD8)}
-SCANS_AT_MOST = 300
+SCANS_AT_MOST = 64
 """Progressive pictures have about ten; each one more makes every decoder go over the whole picture again."""
 
 

@@ -111,7 +111,7 @@ class _Painter:
         span = high - low or 1
 
         def scaled(band: Image.Image) -> Image.Image:
-            values = np.nan_to_num(np.asarray(band, dtype=np.float64), nan=low, posinf=high, neginf=low)
+            values = np.nan_to_num(self._numbers(band).astype(np.float64), nan=low, posinf=high, neginf=low)
             greys = np.clip((values - low) / span * 255 + 0.5, 0, 255).astype(np.uint8)
             picture = Image.fromarray(greys)
             if isinstance(key, int):
@@ -121,11 +121,15 @@ class _Painter:
 
         return scaled
 
+    def _numbers(self, band: Image.Image) -> np.ndarray[tuple[int, ...], np.dtype[np.generic]]:
+        values = np.asarray(band)
+        return values.view(np.uint32) if self.decoded.parts.is_unsigned and band.mode == "I" else values
+
     def _ends(self) -> tuple[float, float]:
         """The darkest and the lightest grey there is."""
         lows, highs = [], []
         for _, band in _bands(self.decoded.image, 1):
-            values = np.asarray(band)
+            values = self._numbers(band)
             values = values[np.isfinite(values)]
             if values.size:
                 lows.append(values.min().item())

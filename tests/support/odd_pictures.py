@@ -186,14 +186,12 @@ def greys() -> Iterator[OddPicture]:
     wide = Image.fromarray(values.astype(np.int32) * 257)
     yield of_bytes("tif of 32 bits up to 65535", saved(wide, "tif"), "tif", **right)
     huge = Image.fromarray((values.astype(np.int64) * 8_000_000 - 10**9).astype(np.int32))
-    ends = values.min(), values.max()
-    whole_range = np.round((values - ends[0]) / (ends[1] - ends[0]) * 255).astype(np.uint8)
-    stretched = {"pixels": np.repeat(whole_range[..., None], 3, axis=2), "off": 1, "notes": ("were scaled",)}
-    yield of_bytes("tif of 32 bits", saved(huge, "tif"), "tif", **stretched)
+    scaled = {"pixels": stretched(values), "off": 1, "notes": ("were scaled",)}
+    yield of_bytes("tif of 32 bits", saved(huge, "tif"), "tif", **scaled)
     yield of_bytes("tif of floats to 1", saved(Image.fromarray(values.astype(np.float32) / 255), "tif"), "tif", **right)
     yield of_bytes("tif of floats to 255", saved(Image.fromarray(values.astype(np.float32)), "tif"), "tif", **right)
     far = Image.fromarray(values.astype(np.float32) * 1e6 - 5)
-    yield of_bytes("tif of large floats", saved(far, "tif"), "tif", **stretched)
+    yield of_bytes("tif of large floats", saved(far, "tif"), "tif", **scaled)
     holed = values.astype(np.float32) / 255
     holed[0] = [np.nan, np.inf, -np.inf] * 32
     filled = values.copy()
@@ -575,6 +573,32 @@ def bmps() -> Iterator[OddPicture]:
     yield of_bytes("bmp that is a text", b"BMW is a car. " * 40, "bmp", told=DAMAGED)
 
 
+def tiff_of_numbers(values: np.ndarray[tuple[int, ...], np.dtype[np.generic]], bits: int, planar: int) -> bytes:
+    """Greys or colours, all of a pixel together or (2) all of a channel."""
+    height, width = values.shape[:2]
+    channels = 1 if values.ndim == 2 else values.shape[2]
+    data = (values if planar == 1 else np.ascontiguousarray(np.moveaxis(values, -1, 0))).tobytes()
+    strips = channels if planar == 2 else 1
+    each = len(data) // strips
+    numbers = {256: width, 257: height, 259: 1, 262: 1 if channels == 1 else 2, 277: channels, 278: height, 284: planar}
+    kind = 3 if values.dtype.kind == "f" else 1
+
+    def tagged(start: int) -> bytes:
+        tags = [(tag, LONG, struct.pack("<I", number)) for tag, number in numbers.items()]
+        tags += [(tag, SHORT, struct.pack("<H", number) * channels) for tag, number in ((258, bits), (339, kind))]
+        places = b"".join(struct.pack("<I", start + number * each) for number in range(strips))
+        return exif_of(sorted([*tags, (273, LONG, places), (279, LONG, struct.pack("<I", each) * strips)]))
+
+    return tagged(len(tagged(0))) + data
+
+
+def stretched(values: Pixels) -> Pixels:
+    """From end to end."""
+    ends = values.min(), values.max()
+    whole_range = np.round((values - ends[0]) / (ends[1] - ends[0]) * 255).astype(np.uint8)
+    return np.repeat(whole_range[..., None], 3, axis=2)
+
+
 def tiffs() -> Iterator[OddPicture]:
     image = ramp()
     grey = image.convert("L")
@@ -631,6 +655,21 @@ def tiffs() -> Iterator[OddPicture]:
         "tif",
         pixels=255 - rgb(grey),
     )
+    values = np.asarray(grey)
+    for name, numbers, bits, planar in (
+        ("of 32 bits without a sign", values.astype(np.uint32) * 16_843_009, 32, 1),
+        ("of 8 bits in planes", rgb(image), 8, 2),
+        ("of 16 bits in planes", rgb(image).astype(np.uint16) * 257, 16, 2),
+        ("of 16 bits for a channel", rgb(image).astype(np.uint16) * 257, 16, 1),
+        ("of floats for a channel", rgb(image).astype(np.float32), 32, 1),
+    ):
+        content = tiff_of_numbers(numbers, bits, planar)
+        if "sign" in name:
+            yield of_bytes(f"tif {name}", content, "tif", pixels=stretched(values), off=1, notes=("were scaled",))
+        elif "floats" in name or "16 bits in planes" in name:
+            yield of_bytes(f"tif {name}", content, "tif", told=DAMAGED)
+        else:
+            yield of_bytes(f"tif {name}", content, "tif", **right)
     yield of_bytes("tif of no directory", b"II*\0\0\0\0\0", "tif", told=DAMAGED)
     yield of_bytes("tif with its directory beyond the end", b"II*\0\xff\xff\xff\xff" + bytes(99), "tif", told=DAMAGED)
 

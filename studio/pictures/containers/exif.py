@@ -18,6 +18,7 @@ REDUCED = 1
 """The flag of a picture that stands for a larger one: in the raw files of most cameras the first is a stamp."""
 STRIP_OFFSETS, TILE_OFFSETS = 0x0111, 0x0144
 PROFILE = 0x8773
+BITS, PLANAR, SAMPLE_FORMAT = 0x0102, 0x011C, 0x0153
 TYPE_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 TEXT_TYPES = {1, 2, 7}
 STRIPS_AT_MOST = 200_000
@@ -37,6 +38,9 @@ class Tags:
     profile: bytes = b""
     pages: int = 1
     is_raw: bool = False
+    bits: int = 1
+    is_planar: bool = False
+    sample_format: int = 1
     claimed: int = 0
 
 
@@ -123,7 +127,15 @@ class _Reader:
         return self._number(self._at(start + count_bytes + count * entry_bytes, place_bytes))
 
     def _take(self, tag: int, kind: int, size: int, value: bytes, where: int) -> None:
-        if tag == ORIENTATION:
+        # Of the numbers for each channel the first speaks for all.
+        first = self._number((self._at(where, 2) if where else value)[:2])
+        if tag == BITS:
+            self._tags.bits = first
+        elif tag == PLANAR:
+            self._tags.is_planar = first == 2
+        elif tag == SAMPLE_FORMAT:
+            self._tags.sample_format = first
+        elif tag == ORIENTATION:
             orientation = self._number(value[:2])
             self._tags.orientation = orientation if 1 <= orientation <= 8 else 1
         elif tag == DNG_VERSION or (tag == SUBFILE and self._number(value) & REDUCED):

@@ -228,15 +228,15 @@ def png_of(width: int, height: int, depth: int, colour: int, lines: bytes, *more
     return b"\x89PNG\r\n\x1a\n" + header + b"".join(more) + chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b"")
 
 
-def icc(space: bytes, tags: dict[bytes, bytes]) -> bytes:
-    """A profile of version 2 for screens."""
+def icc(space: bytes, tags: dict[bytes, bytes], kind: bytes = b"mntr", between: bytes = b"XYZ ") -> bytes:
+    """A profile of version 2 (ICC.1:2001-04)."""
     table, data = struct.pack(">I", len(tags)), b""
     start = 128 + 4 + 12 * len(tags)
     for name, content in tags.items():
         table += name + struct.pack(">II", start + len(data), len(content))
         data += content.ljust(-(-len(content) // 4) * 4, b"\0")
     size = start + len(data)
-    head = struct.pack(">I4sI4s4s4s", size, b"lcms", 0x02400000, b"mntr", space, b"XYZ ") + bytes(12) + b"acsp"
+    head = struct.pack(">I4sI4s4s4s", size, b"lcms", 0x02400000, kind, space, between) + bytes(12) + b"acsp"
     return head.ljust(68, b"\0") + struct.pack(">III", 0xF6D6, 0x10000, 0xD32D) + bytes(48) + table + data
 
 
@@ -263,6 +263,17 @@ SWAPPED = icc(
 )
 """What it calls red is blue."""
 LINEAR_GREY = icc(b"GRAY", {**COMMON, b"kTRC": gamma(1)})
+
+
+def inks() -> bytes:
+    """A table for printing in which cyan is red; the others are white."""
+    straight = bytes(range(256))
+    colours = b"".join(b"\x88\xd0\xc0" if number & 8 else b"\xff\x80\x80" for number in range(16))
+    identity = struct.pack(">9i", *(65536 if place % 4 == 0 else 0 for place in range(9)))
+    return b"mft1" + bytes(4) + bytes([4, 3, 2, 0]) + identity + straight * 4 + colours + straight * 3
+
+
+PRINTING = icc(b"CMYK", {**COMMON, b"A2B0": inks(), b"A2B1": inks()}, b"prtr", b"Lab ")
 
 
 def profiles() -> Iterator[OddPicture]:
@@ -339,6 +350,20 @@ def printing() -> Iterator[OddPicture]:
     yield of_bytes(
         "tif CMYK, profile of RGB", saved(cmyk, "tif", icc_profile=SWAPPED), "tif", pixels=expected, notes=("damaged",)
     )
+    cyan = Image.new("CMYK", (96, 80))
+    cyan.paste((255, 0, 0, 0), (0, 0, 96, 40))
+    red = np.full((80, 96, 3), 255, np.uint8)
+    red[:40] = (251, 0, 18)  # LAB 53, 80, 64
+    for ending in ("tif", "jpg"):
+        content = saved(cyan, ending, icc_profile=PRINTING)
+        yield of_bytes(
+            f"{ending} CMYK with a profile",
+            content,
+            ending,
+            pixels=red,
+            off={"tif": 3, "jpg": 12}[ending],
+            notes=("Swapped",),
+        )
     to_lab = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
     muted = Image.blend(image, Image.new("RGB", image.size, "grey"), 0.6)  # eight bits of LAB do not hold the others
     lab = ImageCms.applyTransform(muted, to_lab)

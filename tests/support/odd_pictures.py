@@ -465,6 +465,12 @@ def jpegs() -> Iterator[OddPicture]:
     yield of_bytes(
         "jpg with no colour profile in its chunk", start + segment(0xE2, b"ICC_PROFILE\0") + rest, "jpg", **right
     )
+    pointers = struct.pack("<HHII", 0x8769, LONG, 1, 8) * 60_000
+    many = b"II*\0" + struct.pack("<IH", 8, 60_000) + pointers + bytes(4)
+    parts = b"".join(segment(0xE1, EXIF + many[at : at + 65_000]) for at in range(0, len(many), 65_000))
+    yield of_bytes("jpg with Exif of pointers", start + parts + rest, "jpg", **right)
+    crumbs = segment(0xFE, b"") * 100_000 + segment(0xE1, EXIF + b"x") * 100_000
+    yield of_bytes("jpg of crumbs", start + crumbs + rest, "jpg", **right)
     half = len(SWAPPED) // 2
     chunks = segment(0xE2, b"ICC_PROFILE\0\2\2" + SWAPPED[half:]) + segment(0xE2, b"ICC_PROFILE\0\1\2" + SWAPPED[:half])
     swapped = {"pixels": rgb(image)[..., ::-1], "off": 21, "notes": ("Swapped",)}

@@ -76,6 +76,8 @@ class _Reader:
         self._first = self._number(self._at(8, 8) if self._is_big else head[4:])
         self._tags = Tags(self._order == "<")
         self._kept = 0
+        # Each is read once, however often it is named.
+        self._inner = {EXIF_DIRECTORY, GPS_DIRECTORY, INTEROPERABILITY_DIRECTORY}
 
     def read(self) -> Tags:
         following = self._directory(self._first, is_first=True)
@@ -116,7 +118,8 @@ class _Reader:
                 where = 0
                 value = value[:size]
             self._take(tag, kind, size, value, where)
-            if is_first and tag in (EXIF_DIRECTORY, GPS_DIRECTORY, INTEROPERABILITY_DIRECTORY):
+            if is_first and tag in self._inner:
+                self._inner.discard(tag)
                 self._directory(self._number(value), is_first=False)
         return self._next_directory(start) if is_first else 0
 

@@ -654,6 +654,8 @@ def tiffs() -> Iterator[OddPicture]:
     yield of_bytes("tif with a palette", saved(image.quantize(32), "tif"), "tif", pixels=rgb(image.quantize(32)))
     yield of_bytes("tif of a raw camera", tiff_of(grey, more=[(0xC612, ASCII, b"\1\4\0\0")]), "dng", told=FOREIGN)
     stamp = tiff_of(grey, more=[(0x00FE, LONG, struct.pack("<I", 1))])
+    tiles = [(tag, LONG, struct.pack("<I", 40_000)) for tag in (322, 323)]
+    yield of_bytes("tif of large tiles", tiff_of(grey, more=tiles), "tif", told=DAMAGED)
     yield of_bytes("tif of a stamp", stamp, "nef", told=FOREIGN)
     yield of_bytes("tif that claims", claiming(), "tif", told=DAMAGED)
     yield of_bytes("tif that claims in the other order", claiming(">"), "tif", told=DAMAGED)

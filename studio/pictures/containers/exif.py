@@ -21,6 +21,9 @@ PROFILE = 0x8773
 BITS, PLANAR, SAMPLE_FORMAT = 0x0102, 0x011C, 0x0153
 TYPE_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 TEXT_TYPES = {1, 2, 7}
+TILE_SIDES = {0x0142, 0x0143}
+TILE_SIDE_AT_MOST = 8192
+"""A decoder takes the memory for a whole tile, however small the picture is."""
 STRIPS_AT_MOST = 200_000
 """A picture of 200 megapixels in tiles of 32 pixels has as many."""
 PAGES_COUNTED = 1000
@@ -143,6 +146,8 @@ class _Reader:
             self._tags.orientation = orientation if 1 <= orientation <= 8 else 1
         elif tag == DNG_VERSION or (tag == SUBFILE and self._number(value) & REDUCED):
             self._tags.is_raw = True
+        elif tag in TILE_SIDES and self._number(value) > TILE_SIDE_AT_MOST:
+            raise ValueError("too large tiles")
         elif tag in (STRIP_OFFSETS, TILE_OFFSETS) and size > STRIPS_AT_MOST * TYPE_BYTES.get(kind, 1):
             raise ValueError("too many strips")
         elif kind in TEXT_TYPES and 0 < size <= TEXT_BYTES and self._kept < ALL_TEXT_BYTES:

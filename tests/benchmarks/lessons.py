@@ -37,7 +37,6 @@ from lesson_judges import (
     recognised,
 )
 from pools import SAMPLING, prompts_of
-from recipe_lines import as_line
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
@@ -206,7 +205,7 @@ def play(key: Key, votes: Sequence[int], room: Path) -> Iterator[results.Line]:
                 "checked": CHECKED,
                 "sampling": task.drawn_with,
                 "group_size": size,
-                "recipe": as_line(recipe),
+                "recipe": contender.line()["recipe"],
                 "before": before,
                 "curve": list(curve),
                 "seconds": {kind: round(seconds) for kind, seconds in runner.seconds.items()},
@@ -217,7 +216,7 @@ def known(file: Path) -> dict[Key, results.Line]:
     """Runs of recipes that are what they were, of the starter as it is weakened now, each as far as it came."""
     found: dict[Key, results.Line] = {}
     for line in results.read(file):
-        recipe = as_line(CONTENDERS[WAYS[line["way"]].recipe].recipe)
+        recipe = CONTENDERS[WAYS[line["way"]].recipe].line()["recipe"]
         is_current = (line["recipe"], line["sampling"]) == (recipe, TASKS[line["lesson"]].drawn_with)
         key = line["lesson"], line["way"], line["seed"]
         if is_current and line["checked"] == CHECKED and len(line["curve"]) >= len(checks_of(found.get(key))):

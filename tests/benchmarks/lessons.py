@@ -58,10 +58,10 @@ WEAK = replace(UNGUIDED, steps=10)
 """The starter's subjects are not to be told then in a fifth to a third of the pictures, whichever classifier looks."""
 CHECKED = 60
 CLAIMS = {
-    "deformities": "“reduce image distortion rates” (abstract); no figure in the text or code that could be looked up",
-    "prompt": "46.0 % of pictures liked best by three of five people, 17.3 % reward-weighted, 8.3 % trained on the "
+    "deformities": "“reduce image distortion rates” (abstract); its figures were not at hand",
+    "prompt": "46.0 % taken as the best by three of five people or more, 17.3 % reward-weighted, 8.3 % trained on the "
     "preferred ones, 4.7 % before (figure human_evaluation.png of the authors' code)",
-    "safety": "“generate safer images” (abstract); no figure in the text or code that could be looked up",
+    "safety": "“generate safer images” (abstract); its figures were not at hand",
 }
 Key = tuple[str, str, int]
 

@@ -194,7 +194,7 @@ def draw(lines: dict[Key, results.Line], names: Sequence[str], votes: Sequence[i
     curves.legend(frameon=False)
     gains.axvline(0, color="grey", linewidth=0.8)
     gains.set(xlabel=f"points gained on “{names[0]}”, each run and their mean", yticks=range(len(tastes)))
-    gains.set_yticklabels([taste.replace("-", "− ").replace("_", " ") for taste in reversed(tastes)])
+    gains.set_yticklabels([taste.replace("-", "less ").replace("_", " ") for taste in reversed(tastes)])
     figure.savefig(target, dpi=110)
 
 

@@ -71,9 +71,9 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "your taste. So look for the change in other places:"
                 ),
                 _tr(
-                    "<b>Progress</b> (Ctrl+6) shows the same pictures by the base model and by each checkpoint, and "
+                    "<b>Progress</b> (Ctrl+7) shows the same pictures by the base model and by each checkpoint, and "
                     "what it thinks you like: the pictures it ranks highest and lowest, in plain words where some fit. "
-                    "<b>Blind check</b> (Ctrl+5) shows pairs of two models without saying which is which, and tells "
+                    "<b>Blind check</b> (Ctrl+6) shows pairs of two models without saying which is which, and tells "
                     "at the end which one you like better."
                 ),
             ],
@@ -136,7 +136,7 @@ def _mending() -> list[tuple[str, list[str]]]:
             _tr("Keys"),
             [
                 _tr(
-                    "<b>Ctrl+1</b> to <b>Ctrl+7</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
+                    "<b>Ctrl+1</b> to <b>Ctrl+8</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
                     "stops, <b>Ctrl+E</b> exports, <b>Ctrl+N</b> makes a project, <b>Ctrl+O</b> opens one, "
                     "<b>Ctrl+,</b> shows the settings. <b>?</b> on the voting page shows its keys."
                 ),

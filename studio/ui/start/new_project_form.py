@@ -28,6 +28,7 @@ from studio.domain.typed import line, path_of
 from studio.session.prompts.starter_prompts import starter_prompts
 from studio.session.sampling_plan import SEED_SPAN
 from studio.ui.base_models.model_field import ModelField
+from studio.ui.start.liked_row import LikedRow
 from studio.ui.start.recipe_box import RecipeBox
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, label, line_edit, row_at_left, show_text
@@ -57,6 +58,7 @@ class NewProjectForm(QWidget):
         self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
         self._four = QRadioButton(self.tr("Four: choose the best with 1–4"), self)
         self._group_sizes = QButtonGroup(self)
+        self._liked = LikedRow(self)
         self._recipe = RecipeBox(self)
         self._purpose = label(self, "dim", wrap=True)
         self._prompts = QPlainTextEdit(self)
@@ -87,6 +89,11 @@ class NewProjectForm(QWidget):
     @property
     def model(self) -> ModelField:
         return self._model
+
+    @property
+    def liked(self) -> LikedRow:
+        """The pictures to be brought at once."""
+        return self._liked
 
     @property
     def recipe_box(self) -> QComboBox:
@@ -145,6 +152,8 @@ class NewProjectForm(QWidget):
         grid.addWidget(caption, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._model, 2, 1, 1, 2)
 
+        grid.addWidget(label(self, "caption", self.tr("Pictures you like")), 3, 0)
+        grid.addWidget(self._liked, 3, 1, 1, 2)
         self._add_choice(grid, 4, self.tr("Pictures at a time"), self._two, self._four)
         self._add_row(grid, 5, self.tr("&Learning"), self._recipe)
         grid.addWidget(self._purpose, 6, 1, 1, 2)
@@ -202,7 +211,7 @@ class NewProjectForm(QWidget):
             raise InputError("Write at least one prompt, one per line.")
 
         settings = self._model.settle(self.blank())
-        return NewProject(path_of(folder), settings, prompts, self._kept_back(prompts))
+        return NewProject(path_of(folder), settings, prompts, self._kept_back(prompts), self._liked.chosen)
 
     @Slot()
     def _on_benchmark_asked(self) -> None:

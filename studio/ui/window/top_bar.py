@@ -30,6 +30,7 @@ class TopBar(QWidget):
             Page.START: self.tr("Start"),
             Page.VOTE: self.tr("Vote"),
             Page.PROMPTS: self.tr("Prompts"),
+            Page.OWN_PICTURES: self.tr("Your pictures"),
             Page.GALLERY: self.tr("Gallery"),
             Page.BLIND_TEST: self.tr("Blind check"),
             Page.PROGRESS: self.tr("Progress"),

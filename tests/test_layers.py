@@ -23,6 +23,7 @@ from studio.store import (
     vote_records,
 )
 from studio.store import read_only as store_read_only
+from studio.store.imports import import_records
 
 STUDIO = Path(__file__).parent.parent / "studio"
 LEAVES = {
@@ -200,6 +201,7 @@ RECORDS: tuple[type, ...] = (
     prompt_records.PromptRecords,
     blind_test_records.BlindTestRecords,
     flaw_records.FlawRecords,
+    import_records.ImportRecords,
     export_log.ExportLog,
     project.Project,
     session.Session,

@@ -23,6 +23,7 @@ from studio.store import (
     vote_records,
 )
 from studio.store import read_only as store_read_only
+from studio.store.imports import import_records
 
 STUDIO = Path(__file__).parent.parent / "studio"
 LEAVES = {
@@ -46,15 +47,16 @@ ALLOWED = {
     "regular_files": set(),
     "taste_file": {"domain", "regular_files"},
     "trajectory_file": {"domain", "atomic_files", "regular_files"},
+    "pictures": {"pictures", "domain", "regular_files"},
     "store": {"store", "domain", *LEAVES},
     "library": {"library", "domain", *LEAVES},
     "repair": {"repair", "store", "domain", *LEAVES},
-    "session": {"session", "store", "library", "domain", *LEAVES},
+    "session": {"session", "pictures", "store", "library", "domain", *LEAVES},
     "simulation": {"simulation", "session", "store", "domain", *LEAVES},
     "engine": {"engine", "library", "domain", *LEAVES},
-    "controller": {"controller", "session", "repair", "store", "library", "domain", *LEAVES},
-    "ui": {"ui", "controller", "session", "repair", "library", "domain", *LEAVES},
-    "cli": {"cli", "simulation", "session", "repair", "store", "library", "engine", "domain", *LEAVES},
+    "controller": {"controller", "pictures", "session", "repair", "store", "library", "domain", *LEAVES},
+    "ui": {"ui", "pictures", "controller", "session", "repair", "library", "domain", *LEAVES},
+    "cli": {"cli", "pictures", "simulation", "session", "repair", "store", "library", "engine", "domain", *LEAVES},
 }
 ONLY_IN = {
     "PySide6": {"controller", "ui", "app"},
@@ -200,6 +202,7 @@ RECORDS: tuple[type, ...] = (
     prompt_records.PromptRecords,
     blind_test_records.BlindTestRecords,
     flaw_records.FlawRecords,
+    import_records.ImportRecords,
     export_log.ExportLog,
     project.Project,
     session.Session,

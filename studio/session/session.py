@@ -19,6 +19,7 @@ from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
 from studio.session.ahead import PairsAhead
 from studio.session.blind_tests import BlindTests
 from studio.session.evaluation import blind_test_due, blind_test_job, group_to_repeat
+from studio.session.liked.liked_pictures import LikedPictures
 from studio.session.previews import missing_previews_job
 from studio.session.redrawing import redraw_jobs
 from studio.session.sampling_plan import SamplingPlan
@@ -60,7 +61,9 @@ class Session:
         self.proof = Proof(project.votes)
         self.blind_tests = BlindTests(project, self._plan)
         self.ahead = PairsAhead(project, self._recipe, size)
-        self._training = TrainingPlan(project, self._recipe)
+        self.liked = LikedPictures(project, self._recipe)
+        self._training = TrainingPlan(project, self._recipe, self.liked)
+        self._learns_liked = False
         self._turns = Turns()
         self._looked_at: int | None = None
 
@@ -198,6 +201,7 @@ class Session:
     def begin(self, job: Job) -> None:
         """The engine is given a job; `end` follows, whatever becomes of it."""
         if isinstance(job, Train):
+            self._learns_liked = False
             self._training.begin(job)
 
     def end(self, job: Job) -> None:
@@ -208,8 +212,11 @@ class Session:
     def _offers(self) -> Offers:
         """What waits by itself."""
         offers: dict[Kind, Callable[[], Job | None]] = {}
-        if self._training.due:
+        prepares = self.liked.waiting
+        if self._training.due or (self._learns_liked and not prepares):
             offers[Kind.TRAINING] = self.train_job
+        if prepares:
+            offers[Kind.LIKED] = self.liked.job
         if self.blind_tests.due:
             offers[Kind.BLIND_TEST] = self.blind_tests.job
         if self.ready < self._queue_target:
@@ -248,8 +255,14 @@ class Session:
         return redraw_jobs(self.project, self._recipe, groups)
 
     def train_job(self) -> Train:
-        """Train on from the head; InputError when no vote waits for training."""
+        """Train on from the head; InputError when neither a vote nor a liked picture waits for training."""
         return self._training.job()
+
+    def learn_liked(self) -> None:
+        """Train as soon as all that was brought is ready, also without a vote; InputError where none of it is new."""
+        if not (self.liked.new or self.liked.waiting):
+            raise InputError("Every picture that you brought is learned already, or left out.")
+        self._learns_liked = True
 
     def refuse_rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> None:
         """InputError if there is no such checkpoint or group, or no vote is left to train it from again."""
@@ -271,6 +284,7 @@ class Session:
 
     def record(self, event: Event) -> None:
         """Put on record what the engine made: queue a group, adopt a checkpoint for those to come."""
+        self.liked.record(event)
         match event:
             case SetReady() if self.blind_tests.record(event):
                 pass

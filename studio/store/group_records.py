@@ -115,6 +115,18 @@ class GroupRecords:
         with self._database.reading_elsewhere() as connection:
             return self._read(connection, group_ids)
 
+    def first_of_base(self, prompt_id: int) -> Group | None:
+        """The oldest group of a round that the base model drew from a prompt of the deck, if there is one."""
+        query = (
+            "SELECT groups.id FROM candidates JOIN members ON candidate = candidates.id "
+            "JOIN groups ON groups.id = group_id WHERE prompt_id = ? AND purpose = 'round' AND trajectory <> '' "
+            "AND groups.checkpoint IS NULL AND candidates.id NOT IN (SELECT candidate FROM brought) "
+            "ORDER BY candidates.id LIMIT 1"
+        )
+        with self._database.reading() as connection:
+            found = connection.execute(query, (prompt_id,)).fetchone()
+        return self.get(found[0]) if found else None
+
     def undecided(self, current: Sequence[int | None], limit: int | None) -> list[Group]:
         """Groups without a vote that counts nor of a blind test that was asked for: repeats first, then those of
         `current` checkpoints, then those of the newest other one, and of these the oldest first."""

@@ -12,6 +12,7 @@ from typing import Self
 
 from studio.aside_folders import is_unconfirmed, sweep_untouched
 from studio.atomic_files import as_studio_error, written_aside
+from studio.domain.brought import LIKED_FOLDER
 from studio.domain.errors import ProjectError, StudioError
 from studio.domain.project import ProjectSettings, Totals, refuse_settings
 from studio.domain.typed import path_of
@@ -23,6 +24,7 @@ from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
+from studio.store.imports.import_records import ImportRecords
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import (
@@ -49,7 +51,7 @@ class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread at a time.
 
     What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `requests`,
-    `exports`.
+    `imports`, `exports`.
     Whatever a method of theirs acknowledged is on the disk. `damages` are what of it could not be meant when it was
     opened.
     """
@@ -69,6 +71,7 @@ class Project:
         self.damages = database.lost + database.damages + self.checkpoints.damages
         self.flaws = FlawRecords(database, self.groups.index)
         self.requests = RequestRecords(database, folder)
+        self.imports = ImportRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for name in SUBFOLDERS:
             make_subfolder(folder, folder / name)
@@ -173,6 +176,10 @@ class Project:
     @property
     def adapters(self) -> Path:
         return self.folder / "adapters"
+
+    @property
+    def liked(self) -> Path:
+        return self.folder / LIKED_FOLDER
 
     # ---------------------------------------------------------------------------------- the folder
 

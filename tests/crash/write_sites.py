@@ -36,6 +36,9 @@ KINDS = (
     Kind("round note", r"round-under-way", {"rename", "unlink"}, MADE),
     Kind("picture", r"images/[^/]+\.png", {"rename"}, MADE),
     Kind("trajectory", r"trajectories/[^/]+\.safetensors", {"rename"}, MADE),
+    Kind("liked picture", r"liked/[0-9a-f]{32}\.png", {"rename", "unlink"}, MADE),
+    Kind("latent of a liked picture", r"liked/[0-9a-f]{32}-[0-9a-f]{16}\.safetensors", {"rename", "unlink"}, MADE),
+    Kind("picture beside liked ones", r"liked/base-[0-9a-f]{16}-[ab]\.(png|safetensors)", {"rename"}, MADE),
     Kind("preview", r"previews/[^/]+/[^/]+\.png", {"rename"}, MADE),
     Kind("calibration picture", r"calibration/[^/]+\.png", {"rename"}, MADE),
     Kind("check picture", r"check/[^/]+\.png", {"rename"}, MADE),
@@ -49,7 +52,7 @@ KINDS = (
     Kind("file of an exported folder", r"out/[^/]+/.+", NEVER, MADE | {"mkdir"}),
     Kind(
         "folder",
-        r"|images|trajectories|adapters|exports|previews|previews/[^/]+|calibration|check|gradients|out|set-aside|"
+        r"|images|trajectories|adapters|liked|exports|previews|previews/[^/]+|calibration|check|gradients|out|set-aside|"
         r"set-aside/[^/]+",
         {"mkdir", "fsync"},
         NEVER,

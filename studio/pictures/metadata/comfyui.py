@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from studio.pictures.metadata.prompt import PicturePrompt, picture_prompt
 from studio.pictures.metadata.values import Object, list_of, object_in, text_of
@@ -25,6 +26,8 @@ DEPTH_AT_MOST = 100
 LETTERS_AT_MOST = 100_000
 
 OUTPUTS = re.compile(r"save|preview|output|export", re.IGNORECASE)
+SAMPLED_SIDES = {"positive", "guider", "conditioning"}
+SAMPLERS_AT_MOST = 20
 SAMPLERS = re.compile(r"sampler|guider", re.IGNORECASE)
 ENCODERS = re.compile(r"textencode|text_encode|clipencode|prompt", re.IGNORECASE)
 WITHOUT_WORDS = re.compile(r"zeroout|emptyconditioning", re.IGNORECASE)
@@ -42,27 +45,56 @@ OTHER_THINGS = re.compile(
 PARTS = re.compile(r"concat|combine|join|append|average", re.IGNORECASE)
 SEPARATORS = ("delimiter", "separator")
 
-Graph = Mapping[str, Object]
 Link = tuple[str, int]
+"""The number of a node, and of its output."""
+
+
+@dataclass(frozen=True)
+class _Node:
+    kind: str
+    title: str
+    inputs: Object
+    links: dict[str, Link]
+    """Those of the inputs that are links."""
+
+    @property
+    def is_sampler(self) -> bool:
+        return bool(SAMPLERS.search(self.kind)) and not SAMPLED_SIDES.isdisjoint(self.links)
+
+
+Graph = Mapping[str, _Node]
 
 
 def from_comfyui(texts: Mapping[str, object]) -> PicturePrompt | None:
     """Of the graph as it ran, else of the workflow as it stood in the window."""
-    for graph in (_graph_that_ran(texts.get("prompt")), graph_of_workflow(object_in(texts.get("workflow")))):
-        told = _told_by(graph)
+    for nodes in (object_in(texts.get("prompt")), graph_of_workflow(object_in(texts.get("workflow")))):
+        told = _told_by(_graph(nodes))
         if told is not None:
             return told
     return None
 
 
-def _graph_that_ran(text: object) -> Graph:
-    nodes = {key: object_in(node) for key, node in object_in(text).items() if isinstance(node, dict)}
-    return {key: node for key, node in nodes.items() if "inputs" in node} if len(nodes) <= NODES_AT_MOST else {}
+def _graph(nodes: Mapping[str, object]) -> Graph:
+    graph = {}
+    for key, value in list(nodes.items())[:NODES_AT_MOST]:
+        if isinstance(value, dict) and isinstance(value.get("inputs"), dict):
+            inputs = object_in(value["inputs"])
+            links = {name: link for name, entry in inputs.items() if (link := _link(entry))}
+            title = text_of(object_in(value.get("_meta")).get("title"))
+            graph[key] = _Node(text_of(value.get("class_type")), title, inputs, links)
+    return graph
+
+
+def _link(value: object) -> Link | None:
+    match list_of(value):
+        case [(str() | int()) as key, int() as slot]:
+            return str(key), slot
+    return None
 
 
 def _told_by(graph: Graph) -> PicturePrompt | None:
-    for key in _samplers(graph):
-        positive, negative = (_Words(graph, side).at((key, 0)) for side in ("positive", "negative"))
+    for key in islice(_samplers(graph), SAMPLERS_AT_MOST):
+        positive, negative = (_Words(graph, side).of_sampler(key) for side in ("positive", "negative"))
         told = picture_prompt(positive, negative, "ComfyUI")
         if told is not None and told.prompt:
             return told
@@ -71,38 +103,27 @@ def _told_by(graph: Graph) -> PicturePrompt | None:
 
 def _samplers(graph: Graph) -> Iterator[str]:
     """Those that made the picture which was saved come first, the last of them before the others."""
-    waiting = deque(key for key, node in graph.items() if OUTPUTS.search(_class(node)))
+    waiting = deque(key for key, node in graph.items() if OUTPUTS.search(node.kind))
     seen = set(waiting)
-    told = set()
     while waiting:
         key = waiting.popleft()
-        if _is_sampler(graph[key]):
-            told.add(key)
+        if graph[key].is_sampler:
             yield key
-        for link in _links(graph[key]).values():
-            if link[0] in graph and link[0] not in seen:
-                seen.add(link[0])
-                waiting.append(link[0])
-    yield from (key for key, node in graph.items() if key not in told and _is_sampler(node))
-    yield from (key for key, node in graph.items() if key not in told and "positive" in _links(node))
-
-
-def _is_sampler(node: Object) -> bool:
-    inputs = _links(node)
-    return bool(SAMPLERS.search(_class(node))) and any(
-        name in inputs for name in ("positive", "guider", "conditioning")
-    )
+        for origin, _ in graph[key].links.values():
+            if origin in graph and origin not in seen:
+                seen.add(origin)
+                waiting.append(origin)
+    yield from (key for key, node in graph.items() if key not in seen and node.is_sampler)
+    yield from (key for key, node in graph.items() if not node.is_sampler and "positive" in node.links)
 
 
 def _by_titles(graph: Graph) -> PicturePrompt | None:
     """Of a graph without a sampler that is known: what its encoders are called."""
     sides = {"positive": "", "negative": ""}
     for key, node in graph.items():
-        if not ENCODERS.search(_class(node)):
-            continue
-        title = text_of(object_in(node.get("_meta")).get("title")).lower()
-        side = "negative" if "negative" in title else "positive"
-        sides[side] = sides[side] or _Words(graph, side).at((key, 0))
+        if ENCODERS.search(node.kind):
+            side = "negative" if "negative" in node.title.lower() else "positive"
+            sides[side] = sides[side] or _Words(graph, side).at((key, 0))
     return picture_prompt(sides["positive"], sides["negative"], "ComfyUI")
 
 
@@ -114,67 +135,57 @@ class _Words:
     side: str
     _left: int = STEPS_AT_MOST
     _path: set[Link] = field(default_factory=set)
+    _known: dict[Link, str] = field(default_factory=dict)
+
+    def of_sampler(self, key: str) -> str:
+        """What a sampler, or its guider, was told on this side; one without the side has no words for it."""
+        node = self.graph[key]
+        if self.side in node.inputs:
+            return self._value(node.inputs[self.side])
+        guider = node.links.get("guider")
+        if guider is not None and guider[0] in self.graph and guider[0] != key:
+            inner = self.graph[guider[0]]
+            name = self.side if self.side in inner.inputs else "conditioning"
+            return self._value(inner.inputs.get(name)) if name == self.side or self.side == "positive" else ""
+        return self._value(node.inputs.get("conditioning")) if self.side == "positive" else ""
 
     def at(self, link: Link) -> str:
         """The words that come out of an output of a node; empty where it leads in a circle or nowhere."""
+        if link in self._known:
+            return self._known[link]
         self._left -= 1
         node = self.graph.get(link[0])
         if node is None or link in self._path or self._left < 0 or len(self._path) > DEPTH_AT_MOST:
             return ""
-        if WITHOUT_WORDS.search(_class(node)):
+        if WITHOUT_WORDS.search(node.kind):
             return ""
         self._path.add(link)
-        try:
-            return self._of(node, link[1])[:LETTERS_AT_MOST]
-        finally:
-            self._path.discard(link)
+        words = self._known[link] = self._of(node, link[1])[:LETTERS_AT_MOST]
+        self._path.discard(link)
+        return words
 
-    def _of(self, node: Object, slot: int) -> str:
-        links, inputs = _links(node), object_in(node.get("inputs"))
-        sides = [name for name in ("positive", "negative") if name in inputs]
-        if sides:
-            return self._of_side(node, slot)
-        conditioning = [link for name, link in links.items() if CONDITIONING.match(name)]
+    def _of(self, node: _Node, slot: int) -> str:
+        if "positive" in node.inputs or "negative" in node.inputs:
+            # With both coming in as links, the first output is the positive one.
+            is_passed_on = {"positive", "negative"} <= node.links.keys() and slot in (0, 1)
+            return self._value(node.inputs.get(("positive", "negative")[slot] if is_passed_on else self.side))
+        conditioning = [link for name, link in node.links.items() if CONDITIONING.match(name)]
         if conditioning:
-            return _together([self.at(link) for link in conditioning], ", ")
-        words = [self._value(inputs[name]) for name in inputs if WORDS.match(name)]
+            return _together(dict.fromkeys(self.at(link) for link in conditioning), ", ")
+        words = [self._value(value) for name, value in node.inputs.items() if WORDS.match(name)]
         if any(words):
-            separator = next((inputs[name] for name in SEPARATORS if isinstance(inputs.get(name), str)), ", ")
-            is_whole = bool(PARTS.search(_class(node)))
-            return _together(words, text_of(separator) if is_whole else ", ", keep_repeated=is_whole)
-        others = [self.at(link) for name, link in links.items() if not OTHER_THINGS.search(name)]
+            if not PARTS.search(node.kind):
+                return _together(dict.fromkeys(words), ", ")
+            return _together(
+                words, next((text_of(node.inputs[name]) for name in SEPARATORS if name in node.inputs), ", ")
+            )
+        others = (self.at(link) for name, link in node.links.items() if not OTHER_THINGS.search(name))
         return next((text for text in others if text), "")
-
-    def _of_side(self, node: Object, slot: int) -> str:
-        """Of a node with both sides: its first output is the positive one where both come in as links."""
-        inputs, links = object_in(node.get("inputs")), _links(node)
-        name = self.side
-        if {"positive", "negative"} <= links.keys() and not _is_sampler(node) and slot in (0, 1):
-            name = ("positive", "negative")[slot]
-        return self._value(inputs.get(name))
 
     def _value(self, value: object) -> str:
         link = _link(value)
         return self.at(link) if link else text_of(value)
 
 
-def _together(texts: list[str], separator: str, *, keep_repeated: bool = False) -> str:
-    """SDXL and Flux have one text for each encoder, most often the same."""
-    told = [text for text in texts if text.strip()]
-    return separator.join(told if keep_repeated else dict.fromkeys(told))
-
-
-def _class(node: Object) -> str:
-    return text_of(node.get("class_type"))
-
-
-def _links(node: Object) -> dict[str, Link]:
-    inputs = object_in(node.get("inputs"))
-    return {name: link for name, value in inputs.items() if (link := _link(value))}
-
-
-def _link(value: object) -> Link | None:
-    match list_of(value):
-        case [(str() | int()) as key, int() as slot]:
-            return str(key), slot
-    return None
+def _together(texts: Iterable[str], separator: str) -> str:
+    return separator.join(text for text in texts if text.strip())

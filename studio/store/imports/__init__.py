@@ -1,0 +1,1 @@
+"""What an artist brought into a project, as records."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from studio.controller.engine_thread import EngineThread
 from studio.controller.job_controller import JobController
+from studio.controller.own_pictures import OwnPictureCommands
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
 from studio.controller.slimming import SlimmingRun
@@ -37,6 +38,8 @@ class ProjectController(JobController):
         self.checkpoints = CheckpointCommands(session.project.checkpoints)
         self.prompts = PromptCommands(session.project.prompts)
         self.blind_tests = BlindTestCommands(session, self._change)
+        self.own_pictures = OwnPictureCommands(session, self._proceed, self.show_problem, self)
+        self.left.connect(self.own_pictures.end)
 
     # ----------------------------------------------------------------------------------- commands
 

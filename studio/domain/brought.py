@@ -34,11 +34,27 @@ class Import:
 
 
 @dataclass(frozen=True)
+class Crop:
+    """Which part of `whole` a fitted picture is, in pixels of `whole`, which lies in the project too. `size` is the
+    whole's, `kept` the fitted picture's, whose upper left corner is `at`."""
+
+    whole: Path
+    size: tuple[int, int]
+    kept: tuple[int, int]
+    at: tuple[int, int]
+
+    def __post_init__(self) -> None:
+        for whole, part, start in zip(self.size, self.kept, self.at, strict=True):
+            if not (part >= 1 and 0 <= start <= whole - part):
+                raise ValueError(f"{part} from {start} on is not within {whole}")
+
+
+@dataclass(frozen=True)
 class NewPicture:
     """A picture that was read and fitted and lies in the project, before it is recorded.
 
     `digest` tells its content, whatever the file was called; `name` is that of the file it came from. `prompt` is empty
-    where nothing tells one.
+    where nothing tells one, `crop` None where the whole picture was kept.
     """
 
     digest: str
@@ -47,13 +63,16 @@ class NewPicture:
     prompt: str = ""
     negative: str = ""
     likes: bool = True
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True)
 class LikedPicture:
     """One of the artist's own: it wins against pictures of the base model, or loses where it is not one it `likes`.
 
-    `image` is the fitted picture in the project. One that is `left_out`, or whose import is `undone`, is not learned.
+    `image` is the fitted picture in the project, `crop` None where it is the whole one. One that is `left_out` is not
+    learned, nor is one that is `undone`: removed, changed into another, or taken back with its import. `place` stays
+    the same while a picture is changed, and is the `id` of the first of them.
     """
 
     id: int
@@ -66,6 +85,8 @@ class LikedPicture:
     likes: bool = True
     left_out: bool = False
     undone: bool = False
+    place: int = 0
+    crop: Crop | None = None
 
     @property
     def counts(self) -> bool:

@@ -27,7 +27,7 @@ OURS = {
     "images": re.compile(r"p\d{6,}-[a-z]\.png"),
     "trajectories": re.compile(r"p\d{6,}-[a-z]\.safetensors"),
     "adapters": re.compile(r"c\d{4,}"),
-    "liked": re.compile(r"[0-9a-f]{32}(\.png|-[0-9a-f]{16}\.safetensors)"),
+    "liked": re.compile(r"(whole-)?[0-9a-f]{32}(\.png|-[0-9a-f]{16}\.safetensors)"),
 }
 """Names that only the program gives; whatever else lies there was put there by somebody."""
 EXPORTS = "exports"
@@ -52,7 +52,7 @@ class ProjectFiles:
         self._images = _columns(
             connection,
             "SELECT image FROM candidates UNION ALL "
-            "SELECT image FROM liked JOIN imports ON imports.id = import WHERE undone IS NULL",
+            "SELECT image FROM liked JOIN imports ON imports.id = import WHERE undone IS NULL AND removed = 0",
         )
         self._learned = _columns(
             connection,
@@ -118,7 +118,8 @@ class ProjectFiles:
 
     def _is_named(self, room: str, name: str) -> bool:
         # what is learned from a liked picture has its name, and that of the prompt behind it
-        return (f"{Path(name).stem.partition('-')[0]}.png" if room == "liked" else name) in self._named[room]
+        of_picture = f"{Path(name).stem.partition('-')[0]}.png" if room == "liked" else name
+        return not {name, of_picture}.isdisjoint(self._named[room])
 
     def _missing(self, paths: Sequence[str]) -> list[str]:
         missing = []
@@ -190,7 +191,7 @@ def _names_in(connection: sqlite3.Connection, room: str) -> set[str]:
         "images": "SELECT image FROM {0}.candidates",
         "trajectories": "SELECT trajectory FROM {0}.candidates UNION ALL SELECT trajectory FROM {0}.unshown",
         "adapters": "SELECT folder FROM {0}.checkpoints",
-        "liked": "SELECT image FROM {0}.liked",
+        "liked": "SELECT image FROM {0}.liked UNION ALL SELECT whole FROM {0}.liked",
     }
     paths = connection.execute(sources[room].format(schema)).fetchall()
     return {path.rpartition("/")[2] for (path,) in paths if isinstance(path, str)}

@@ -71,6 +71,9 @@ class ReadOnlySession(Protocol):
     def liked(self) -> ReadOnlyLikedPictures: ...
 
     @property
+    def learns_liked(self) -> bool: ...
+
+    @property
     def current(self) -> Group | None: ...
 
     @property

@@ -258,6 +258,11 @@ class Session:
         """Train on from the head; InputError when neither a vote nor a liked picture waits for training."""
         return self._training.job()
 
+    @property
+    def learns_liked(self) -> bool:
+        """Whether liked pictures are learned as soon as all of them are ready, as the artist asked."""
+        return self._learns_liked
+
     def learn_liked(self) -> None:
         """Train as soon as all that was brought is ready, also without a vote; InputError where none of it is new."""
         if not (self.liked.new or self.liked.waiting):

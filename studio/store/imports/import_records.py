@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from studio.domain.brought import Import, ImportKind, LikedPicture, NewPicture
+from studio.domain.brought import Crop, Import, ImportKind, LikedPicture, NewPicture
 from studio.domain.errors import InputError
 from studio.domain.limits import PROMPT_LETTERS
 from studio.domain.typed import line
 from studio.store.database import Database
 from studio.store.inside import inside
 from studio.store.vote_records import now
+
+COLUMNS = ("import", "digest", "name", "prompt", "negative", "image", "likes", "place", "whole", "crop")
 
 
 class ImportRecords:
@@ -32,7 +36,7 @@ class ImportRecords:
                 number: Import(number, ImportKind(kind), source, at, undone)
                 for number, kind, source, at, undone in rows
             }
-            query = "SELECT id, import, digest, name, prompt, negative, image, likes, left_out FROM liked ORDER BY id"
+            query = f"SELECT id, {', '.join(COLUMNS)}, left_out, removed FROM liked ORDER BY id"
             self._liked = {row[0]: self._decoded(*row) for row in connection.execute(query).fetchall()}
 
     def all(self) -> list[Import]:
@@ -51,7 +55,7 @@ class ImportRecords:
 
     def count_of(self, import_id: int) -> int:
         """How many liked pictures came with it."""
-        return sum(picture.import_id == import_id for picture in self._liked.values())
+        return len({picture.place for picture in self._liked.values() if picture.import_id == import_id})
 
     def digests(self) -> dict[str, str]:
         """The names of the liked pictures that are there, by what tells their content; not those that were taken
@@ -97,47 +101,82 @@ class ImportRecords:
 
     def leave_out(self, liked_id: int, left_out: bool) -> None:
         """Learn from a liked picture no more from now on, or again; InputError if there is no such picture."""
+        self.leave_all_out([liked_id], left_out)
+
+    def leave_all_out(self, liked: Collection[int], left_out: bool) -> None:
+        """As `leave_out`, all of them or none."""
+        self._set("left_out", liked, left_out)
+        self._liked |= {number: replace(self._liked[number], left_out=left_out) for number in liked}
+
+    def remove(self, liked: Collection[int]) -> None:
+        """Let pictures not count any more, for good; what was learned of them stays learned. InputError if there is no
+        such picture."""
+        self._set("removed", liked, True)
+        self._liked |= {number: replace(self._liked[number], undone=True) for number in liked}
+
+    def change(self, liked_id: int, **changes: Any) -> LikedPicture:
+        """Put another picture into the place of one: `prompt`, or `image` and `crop`, differ. It is a new one to every
+        checkpoint. InputError if there is no such picture, or for a prompt that is too long."""
+        before = self.get_liked(liked_id)
+        wanted = NewPicture(
+            before.digest, before.name, before.image, before.prompt, before.negative, before.likes, before.crop
+        )
+        worded = _worded(replace(wanted, **changes))
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE main.liked SET removed = 1 WHERE id = ?", (liked_id,))
+            added = self._add(connection, before.import_id, worded, before)
+        self._liked[liked_id] = replace(before, undone=True)
+        self._liked[added.id] = added
+        self.changes += 1
+        return added
+
+    def get_liked(self, liked_id: int) -> LikedPicture:
+        """InputError if there is no such picture."""
         if liked_id not in self._liked:
             raise InputError("No picture that you brought has the number {0}.", liked_id)
+        return self._liked[liked_id]
+
+    def _set(self, column: str, liked: Collection[int], value: bool) -> None:
+        for number in liked:
+            self.get_liked(number)
         with self._database.transaction() as connection:
-            connection.execute("UPDATE main.liked SET left_out = ? WHERE id = ?", (left_out, liked_id))
-        self._liked[liked_id] = replace(self._liked[liked_id], left_out=left_out)
+            connection.executemany(
+                f"UPDATE main.liked SET {column} = ? WHERE id = ?", [(value, number) for number in liked]
+            )
         self.changes += 1
 
-    def _add(self, connection: sqlite3.Connection, import_id: int, picture: NewPicture) -> LikedPicture:
-        image = picture.image.relative_to(self._folder).as_posix()
-        cursor = connection.execute(
-            "INSERT INTO main.liked (id, import, digest, name, prompt, negative, image, likes) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                self._database.free_number("liked"),
-                import_id,
-                picture.digest,
-                picture.name,
-                picture.prompt,
-                picture.negative,
-                image,
-                picture.likes,
-            ),
-        )
-        number = cursor.lastrowid or 0
-        return self._decoded(
-            number, import_id, picture.digest, picture.name, picture.prompt, picture.negative, image, picture.likes, 0
-        )
-
-    def _decoded(
-        self,
-        number: int,
-        import_id: int,
-        digest: str,
-        name: str,
-        prompt: str,
-        negative: str,
-        image: str,
-        likes: int,
-        left_out: int,
+    def _add(
+        self, connection: sqlite3.Connection, import_id: int, picture: NewPicture, before: LikedPicture | None = None
     ) -> LikedPicture:
-        undone = import_id in self._imports and self._imports[import_id].undone is not None
+        """A picture of its own, or one in the place of another."""
+        crop = picture.crop
+        values = (
+            import_id,
+            picture.digest,
+            picture.name,
+            picture.prompt,
+            picture.negative,
+            self._inside(picture.image),
+            picture.likes,
+            before.place if before else 0,
+            self._inside(crop.whole) if crop else "",
+            json.dumps([*crop.size, *crop.kept, *crop.at]) if crop else "",
+        )
+        left_out = bool(before and before.left_out)
+        cursor = connection.execute(
+            f"INSERT INTO main.liked (id, {', '.join(COLUMNS)}, left_out) VALUES (?{', ?' * len(COLUMNS)}, ?)",
+            (self._database.free_number("liked"), *values, left_out),
+        )
+        return self._decoded(cursor.lastrowid or 0, *values, left_out, False)
+
+    def _inside(self, file: Path) -> str:
+        return file.relative_to(self._folder).as_posix()
+
+    def _decoded(self, number: int, *values: Any) -> LikedPicture:
+        """Of `COLUMNS`, whether it is left out, and whether it was removed. One without a place is the first in its
+        own."""
+        import_id, digest, name, prompt, negative, image, likes, place, whole, crop, left_out, removed = values
+        came_with = self._imports.get(import_id)
         return LikedPicture(
             number,
             import_id,
@@ -148,8 +187,20 @@ class ImportRecords:
             inside(self._folder, image),
             bool(likes),
             bool(left_out),
-            undone,
+            bool(removed) or (came_with is not None and came_with.undone is not None),
+            place or number,
+            _crop(inside(self._folder, whole), crop) if whole else None,
         )
+
+
+def _crop(whole: Path, text: str) -> Crop | None:
+    """What cannot be meant is taken for no crop: the fitted picture is there."""
+    try:
+        width, height, *kept, left, top = (int(number) for number in json.loads(text))
+        kept_width, kept_height = kept
+        return Crop(whole, (width, height), (kept_width, kept_height), (left, top))
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        return None
 
 
 def _worded(picture: NewPicture) -> NewPicture:

@@ -279,6 +279,12 @@ LIKED = Table(
         Column("image", path("image"), "'liked/damaged-' || t.id || '.png'"),
         Column("likes", whole_number("likes", 0, 1)),
         Column("left_out", whole_number("left_out", 0, 1), "1"),
+        # one that was removed must not count again
+        Column("removed", whole_number("removed", 0, 1), "1"),
+        Column("place", whole_number("place", 0, MOST_ID), "t.id"),
+        # without them the picture is taken for a whole one
+        Column("whole", f"t.whole = '' OR {path('whole')}", "''"),
+        Column("crop", text("crop"), "''"),
     ),
 )
 LEARNED_LIKED = Table(

@@ -88,7 +88,7 @@ class ChosenPanel(QWidget):
         self._crop.settle()
         typed = " ".join(self._caption.toPlainText().split())
         if self._tile is not None and typed != self._tile.caption:
-            self.captioned.emit(self._tile.id, typed)
+            self.captioned.emit(self._tile.record, typed)
 
     def _show_buttons(self, selected: Sequence[Tile]) -> None:
         takes_in = all(tile.left_out for tile in selected)
@@ -126,7 +126,7 @@ class ChosenPanel(QWidget):
     @Slot(QRectF)
     def _on_settled(self, crop: QRectF) -> None:
         if self._tile is not None:
-            self.cropped.emit(self._tile.id, crop)
+            self.cropped.emit(self._tile.record, crop)
 
 
 class _Caption(QPlainTextEdit):
@@ -142,5 +142,3 @@ class _Caption(QPlainTextEdit):
 def _breakable(name: str) -> str:
     """A label breaks lines between words only, and the names of files are often one."""
     return name.replace("_", "_\N{ZERO WIDTH SPACE}").replace("-", "-\N{ZERO WIDTH SPACE}")
-
-

@@ -53,4 +53,3 @@ def paint_cropped(
         painter.setPen(QPen(frame, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
-

@@ -85,7 +85,9 @@ class NoteList(QWidget):
     def _follow(self) -> None:
         count = self._model.rowCount()
         self.setVisible(count > 0)
-        self._title.setText(self.tr("What was noticed") if count < 2 else self.tr("What was noticed ({0})").format(count))
+        self._title.setText(
+            self.tr("What was noticed") if count < 2 else self.tr("What was noticed ({0})").format(count)
+        )
         row = self._view.sizeHintForRow(0) if count else 0
         frame = 2 * 8
         self._view.setFixedHeight(row * min(count, MOST_ROWS) + frame)

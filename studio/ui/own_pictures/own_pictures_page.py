@@ -9,17 +9,18 @@ from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.controller.bringing import BringingRun, Brought
+from studio.controller.bringing import BringingRun
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
-from studio.ui.own_pictures.chosen_panel import ChosenPanel
+from studio.session.brought.bringing import ReadIn
 from studio.ui.own_pictures.choosing import ask_for_picture_folder, ask_for_pictures
+from studio.ui.own_pictures.chosen_panel import ChosenPanel
 from studio.ui.own_pictures.drop_area import DropArea
 from studio.ui.own_pictures.dropping import dropped_folders, dropped_pictures
 from studio.ui.own_pictures.learning_row import LearningRow
 from studio.ui.own_pictures.note_list import NoteList
-from studio.ui.own_pictures.picture_text import tiles_of
+from studio.ui.own_pictures.picture_text import remark_text, tiles_of
 from studio.ui.own_pictures.reading_row import ReadingRow
 from studio.ui.own_pictures.tile_view import TileView
 from studio.ui.viewer.picture_cache import PictureCache
@@ -98,16 +99,16 @@ class OwnPicturesPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(label(self, "section", self.tr("Your pictures")), 1)
-        for widget in self._buttons.values():
-            head.addWidget(widget)
+        for each in self._buttons.values():
+            head.addWidget(each)
 
         both = QHBoxLayout(self._filled)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(20)
         both.addWidget(self._view, 1)
         both.addWidget(self._panel)
-        for widget in (self._empty, self._filled):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._filled)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 20, 32, 16)
@@ -193,26 +194,31 @@ class OwnPicturesPage(QWidget):
     def _begin_next(self) -> None:
         if self._run is not None or not self._waiting:
             return
-        self._run = self._controller.bring(self._waiting.pop(0))
+        self._run = self._controller.own_pictures.bring(self._waiting.pop(0))
         self._run.progressed.connect(self._reading.tell)
         self._run.brought.connect(self._on_brought)
         self._run.failed.connect(self._on_failed)
         self._reading.tell(0, 0)
 
     @Slot(object)
-    def _on_brought(self, brought: Brought) -> None:
+    def _on_brought(self, read: ReadIn) -> None:
         self._end_run()
-        self._notes.add([error_text(note) for note in brought.notes])
+        self._tell(read)
         self.refresh()
         self._begin_next()
 
-    @Slot(object)
-    def _on_failed(self, error: StudioError | None) -> None:
-        """None where it was broken off."""
+    @Slot(object, object)
+    def _on_failed(self, error: StudioError | None, read: ReadIn | None) -> None:
+        """Without an error where it was broken off."""
         self._end_run()
         if error is not None:
             self._show_error(error_text(error))
+        if read is not None:
+            self._tell(read)
         self._begin_next()
+
+    def _tell(self, read: ReadIn) -> None:
+        self._notes.add([remark_text(remark) for remark in read.remarks])
 
     def _end_run(self) -> None:
         self._run = None
@@ -266,11 +272,11 @@ class OwnPicturesPage(QWidget):
         """All that are selected become what the first of them is not, if they are unlike."""
         selected = self._view.selected
         out = not all(tile.left_out for tile in selected)
-        self._change(lambda: self._controller.own_pictures.leave_out([tile.id for tile in selected], out))
+        self._change(lambda: self._controller.own_pictures.leave_out([tile.record for tile in selected], out))
 
     @Slot()
     def _on_removed(self) -> None:
-        selected = [tile.id for tile in self._view.selected]
+        selected = [tile.record for tile in self._view.selected]
         self._change(lambda: self._controller.own_pictures.remove(selected))
 
     @Slot(int, str)

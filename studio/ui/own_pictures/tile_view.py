@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
@@ -76,7 +76,7 @@ class TileView(QListView):
         """Select this tile alone."""
         self.setCurrentIndex(self._model.index(row, 0))
 
-    def _action(self, text: str, keys: str, asked: Signal) -> QAction:
+    def _action(self, text: str, keys: str, asked: SignalInstance) -> QAction:
         """The view itself takes some of the keys to select; a shortcut comes before it."""
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))

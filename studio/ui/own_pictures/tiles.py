@@ -24,9 +24,11 @@ class Mood(Enum):
 
 @dataclass(frozen=True)
 class Tile:
-    """`size` is the whole picture's in pixels, `crop` the part that is learned in shares of it, `state` a few words."""
+    """`id` stays the same while a picture is changed, `record` is its number in the project today. `size` is the whole
+    picture's in whatever unit, `crop` the part that is learned in shares of it, `state` a few words."""
 
     id: int
+    record: int
     name: str
     preview: Path
     size: QSizeF

@@ -58,8 +58,8 @@ class LikedRow(QWidget):
         has_some = bool(paths)
         for widget in (self._pictures_button, self._folder_button):
             widget.setVisible(not has_some)
-        for widget in (self._words, self._remove):
-            widget.setVisible(has_some)
+        self._words.setVisible(has_some)
+        self._remove.setVisible(has_some)
         self._words.setText(self._text())
 
     def _text(self) -> str:

@@ -1,0 +1,121 @@
+"""The bar below the artist's pictures: how many there are, learning from them, and taking the last ones back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from studio.controller.program.error_text import error_text
+from studio.controller.project_controller import ProjectController
+from studio.domain.errors import StudioError
+from studio.domain.jobs import Train
+from studio.session.liked.liked_pictures import LikedState
+from studio.session.plan.project_figures import costs_of, work_of
+from studio.ui.own_pictures.picture_text import shown_entries, summary_text, undo_text
+from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.formatting import duration
+
+
+class LearningRow(QWidget):
+    """`told` carries why something cannot be done, or nothing; `undone` comes when pictures were taken back."""
+
+    told = Signal(str)
+    undone = Signal()
+
+    def __init__(self, controller: ProjectController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._summary = label(self, "prompt", wrap=True)
+        self._hint = label(self, "dim", wrap=True)
+        self._undo = button(self, "")
+        self._learn = button(self, self.tr("Learn from them now"), "primary")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._summary)
+        words.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addLayout(words, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._learn)
+        self._undo.clicked.connect(self._on_undo)
+        self._learn.clicked.connect(self._on_learn)
+
+    @property
+    def summary(self) -> str:
+        return self._summary.text()
+
+    @property
+    def hint(self) -> str:
+        """What learning takes, or why it cannot be."""
+        return self._hint.text()
+
+    @property
+    def undo_button(self) -> QPushButton:
+        return self._undo
+
+    @property
+    def learn_button(self) -> QPushButton:
+        return self._learn
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how the pictures stand."""
+        project = self._controller.project
+        entries = shown_entries(self._controller)
+        self._summary.setText(summary_text(entries, project) if entries else "")
+        can_learn, hint = self._chance(any(entry.state is LikedState.WAITING for entry in entries))
+        for widget in (self._summary, self._hint, self._learn):
+            widget.setVisible(bool(entries))
+        self._hint.setText(hint)
+        self._learn.setEnabled(can_learn)
+        last = self._controller.own_pictures.last_import
+        self._undo.setVisible(last is not None)
+        if last is not None:
+            self._undo.setText(undo_text(last, project.imports.count_of(last.id)))
+
+    def _chance(self, waiting: bool) -> tuple[bool, str]:
+        """Whether the button can be pressed, and what there is to say about it."""
+        liked = self._controller.session.liked
+        try:
+            liked.refuse_recipe()
+        except StudioError as error:
+            return False, error_text(error)
+        if isinstance(self._controller.state.job, Train):
+            return False, self.tr("A round is being learned; the line at the bottom shows how far it is.")
+        if self._controller.session.learns_liked:
+            return False, self.tr("They are learned as soon as all of them are read.")
+        if not (liked.new or waiting):
+            return False, self.tr("All of them are learned, or left out. Bring more, or go on voting.")
+        return True, self._cost_text()
+
+    def _cost_text(self) -> str:
+        session = self._controller.session
+        seconds = costs_of(session, work_of(session)).learning
+        if seconds is None:
+            return self.tr("It needs no vote. You can vote meanwhile.")
+        return self.tr("It needs no vote and takes {0}. You can vote meanwhile.").format(duration(seconds))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        last = self._controller.own_pictures.last_import
+        if last is None:
+            return
+        try:
+            self._controller.own_pictures.undo(last.id)
+        except StudioError as error:
+            self.told.emit(error_text(error))
+        else:
+            self.told.emit("")
+        self.undone.emit()
+
+    @Slot()
+    def _on_learn(self) -> None:
+        try:
+            self._controller.own_pictures.learn()
+        except StudioError as error:
+            self.told.emit(error_text(error))
+        else:
+            self.told.emit("")
+        self.refresh()

@@ -251,9 +251,11 @@ class OwnPicturesPage(QWidget):
         self._empty.welcome(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
         self._empty.welcome(False)
-        self.bring(dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData()))
+        paths = dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.bring(paths)
 
     # ------------------------------------------------------------------------------------ changing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
@@ -74,7 +74,9 @@ class TileView(QListView):
 
     def choose(self, row: int) -> None:
         """Select this tile alone."""
-        self.setCurrentIndex(self._model.index(row, 0))
+        # The view's own way would add it to the selection while the Ctrl of Ctrl+4 is still held down.
+        command = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), command)
 
     def _action(self, text: str, keys: str, asked: SignalInstance) -> QAction:
         """The view itself takes some of the keys to select; a shortcut comes before it."""

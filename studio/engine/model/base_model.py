@@ -81,6 +81,12 @@ class BaseModel:
             raise InputError("Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.", width, height)
         return self.unet.config.in_channels, height // PIXELS_PER_LATENT, width // PIXELS_PER_LATENT
 
+    def picture_size(self, sampling: Sampling) -> tuple[int, int]:
+        """Width and height of what is drawn, in pixels: of the latents as the VAE of this very model makes them."""
+        _, height, width = self.latent_shape(sampling)
+        factor = 2 ** (len(self.pipeline.vae.config.block_out_channels) - 1)
+        return width * factor, height * factor
+
     def move_to(self, place: torch.device) -> None:
         """Put the UNet's weights there, an adapter's and their gradients too; parameters stay the same objects."""
         self.unet.to(place)

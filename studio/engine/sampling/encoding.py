@@ -17,7 +17,6 @@ from studio.domain.events import Phase, PictureEncoded, PictureRefused, Progress
 from studio.domain.jobs import Encode, Picture
 from studio.domain.steps import Steps
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.unet import PIXELS_PER_LATENT
 from studio.engine.sampling.batches import batches, write_trajectory
 from studio.regular_files import open_regular
 
@@ -62,12 +61,12 @@ def _write(model: BaseModel, job: Encode, latents: Tensor, pictures: Sequence[Se
 
 def _pixels(model: BaseModel, job: Encode, image: Path) -> Tensor:
     """uint8 (H, W, 3), of the very size that the project draws; InputError for anything else."""
-    height, width = (side * PIXELS_PER_LATENT for side in model.latent_shape(job.sampling)[1:])
+    wanted = model.picture_size(job.sampling)
     try:
         with open_regular(image) as file, Image.open(file) as opened:
             size = opened.size
-            if size == (width, height):
+            if size == wanted:
                 return torch.from_numpy(np.array(opened.convert("RGB")))
     except UNREADABLE as error:
         raise InputError(DAMAGED, image.name) from error
-    raise InputError(OTHER_SIZE, image.name, *size, width, height)
+    raise InputError(OTHER_SIZE, image.name, *size, *wanted)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from studio.controller.bringing import BringingCommands
 from studio.controller.engine_thread import EngineThread
 from studio.controller.job_controller import JobController
 from studio.controller.own_pictures import OwnPictureCommands
@@ -38,8 +39,11 @@ class ProjectController(JobController):
         self.checkpoints = CheckpointCommands(session.project.checkpoints)
         self.prompts = PromptCommands(session.project.prompts)
         self.blind_tests = BlindTestCommands(session, self._change)
-        self.own_pictures = OwnPictureCommands(session, self._proceed, self.show_problem, self)
-        self.left.connect(self.own_pictures.end)
+        self.bringing = BringingCommands(session, self._proceed, self)
+        self.own_pictures = OwnPictureCommands(session, self._after_change_of_liked, self.show_problem, self)
+        self.left.connect(self.bringing.leave)
+        self.left.connect(self.own_pictures.leave)
+        self.liked_changed.connect(self.bringing.changed)
 
     # ----------------------------------------------------------------------------------- commands
 
@@ -177,6 +181,10 @@ class ProjectController(JobController):
         if changed:
             self._after_vote()
         return changed
+
+    def _after_change_of_liked(self) -> None:
+        self.bringing.changed.emit()
+        self._proceed()
 
     def _after_vote(self) -> None:
         self.pair_changed.emit()

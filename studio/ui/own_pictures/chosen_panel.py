@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.own_pictures.crop_view import CropView
 from studio.ui.own_pictures.tiles import Tile
 from studio.ui.viewer.picture_cache import PictureCache
-from studio.ui.widgets.factories import button, label, row_at_left
+from studio.ui.widgets.factories import button, label, row_at_left, scrolled
 
-WIDTH = 290
+WIDTH = 296
+SCROLL_BAR = 12
 CAPTION_HEIGHT = 76
 
 
@@ -31,7 +32,7 @@ class ChosenPanel(QWidget):
         self._crop = CropView(picture_cache, self)
         self._name = label(self, "section", wrap=True)
         self._state = label(self, "dim", wrap=True)
-        self._hint = label(self, "legend", self.tr("Drag the bright part, or move it with the arrow keys."), wrap=True)
+        self._hint = label(self, "legend", self.tr("Drag the bright part, or use the arrow keys."), wrap=True)
         self._caption_label = label(self, "caption", self.tr("&Caption"))
         self._caption = _Caption(self)
         self._leave_out = button(self, "")
@@ -110,8 +111,9 @@ class ChosenPanel(QWidget):
         self._crop.settled.connect(self._on_settled)
         self._leave_out.clicked.connect(self.left_out_asked)
         self._remove.clicked.connect(self.removal_asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, SCROLL_BAR, 0)
         column.setSpacing(8)
         column.addWidget(self._crop)
         column.addWidget(self._hint)
@@ -122,6 +124,12 @@ class ChosenPanel(QWidget):
         column.addWidget(self._caption)
         column.addLayout(row_at_left(self._leave_out, self._remove, spacing=8))
         column.addStretch(1)
+        area = scrolled(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
 
     @Slot(QRectF)
     def _on_settled(self, crop: QRectF) -> None:

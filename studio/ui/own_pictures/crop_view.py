@@ -16,7 +16,7 @@ STEP = 0.01
 """Of the picture's side, at each press of an arrow key; with Shift ten times as much."""
 SETTLED_MS = 400
 """A held arrow key moves on meanwhile, and is kept once."""
-HEIGHT = 240
+HEIGHT = 190
 ARROWS = {
     Qt.Key.Key_Left: QPointF(-STEP, 0),
     Qt.Key.Key_Right: QPointF(STEP, 0),
@@ -81,11 +81,14 @@ class CropView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(HEIGHT, HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def _follow(self) -> None:
         """The focus and the pointer say whether there is something to be moved."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.can_move else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.SizeAllCursor if self.can_move else Qt.CursorShape.ArrowCursor)
-        hint = self.tr("Drag the bright part, or move it with the arrow keys.") if self.can_move else ""
+        hint = self.tr("Drag the bright part, or use the arrow keys.") if self.can_move else ""
         self.setToolTip(hint)
         self.setAccessibleDescription(hint)
         self.update()

@@ -58,6 +58,18 @@ class DropArea(QWidget):
         column.addStretch(1)
 
     @property
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._title.text()} {self._sentence.text()}"
+
+    def refuse(self, reason: str) -> None:
+        """Say why no pictures can be brought, instead of asking for some."""
+        self._title.setText(self.tr("This project cannot learn from pictures of your own"))
+        self._sentence.setText(reason)
+        for widget in (self._kinds, *self.buttons):
+            widget.hide()
+
+    @property
     def buttons(self) -> tuple[QPushButton, QPushButton]:
         return self.pictures_button, self.folder_button
 

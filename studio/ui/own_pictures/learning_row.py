@@ -17,10 +17,12 @@ from studio.ui.widgets.formatting import duration
 
 
 class LearningRow(QWidget):
-    """`told` carries why something cannot be done, or nothing; `undone` comes when pictures were taken back."""
+    """`told` carries why something cannot be done, or nothing; `undone` comes when pictures were taken back,
+    `checkpoint_asked` when the artist wants to see what was learned."""
 
     told = Signal(str)
     undone = Signal()
+    checkpoint_asked = Signal()
 
     def __init__(self, controller: ProjectController, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +30,7 @@ class LearningRow(QWidget):
         self._summary = label(self, "prompt", wrap=True)
         self._hint = label(self, "dim", wrap=True)
         self._undo = button(self, "")
+        self._look = button(self, self.tr("See what it learned"))
         self._learn = button(self, self.tr("Learn from them now"), "primary")
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -38,8 +41,10 @@ class LearningRow(QWidget):
         row.setSpacing(10)
         row.addLayout(words, 1)
         row.addWidget(self._undo)
+        row.addWidget(self._look)
         row.addWidget(self._learn)
         self._undo.clicked.connect(self._on_undo)
+        self._look.clicked.connect(self.checkpoint_asked)
         self._learn.clicked.connect(self._on_learn)
 
     @property
@@ -56,6 +61,10 @@ class LearningRow(QWidget):
         return self._undo
 
     @property
+    def look_button(self) -> QPushButton:
+        return self._look
+
+    @property
     def learn_button(self) -> QPushButton:
         return self._learn
 
@@ -69,6 +78,7 @@ class LearningRow(QWidget):
         for widget in (self._summary, self._hint, self._learn):
             widget.setVisible(bool(entries))
         self._hint.setText(hint)
+        self._look.setVisible(any(entry.state is LikedState.LEARNED for entry in entries))
         self._learn.setEnabled(can_learn)
         last = self._controller.own_pictures.last_import
         self._undo.setVisible(last is not None)
@@ -103,7 +113,7 @@ class LearningRow(QWidget):
         if last is None:
             return
         try:
-            self._controller.own_pictures.undo(last.id)
+            self._controller.bringing.undo(last.id)
         except StudioError as error:
             self.told.emit(error_text(error))
         else:
@@ -113,7 +123,7 @@ class LearningRow(QWidget):
     @Slot()
     def _on_learn(self) -> None:
         try:
-            self._controller.own_pictures.learn()
+            self._controller.bringing.learn()
         except StudioError as error:
             self.told.emit(error_text(error))
         else:

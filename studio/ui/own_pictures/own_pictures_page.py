@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Slot
+from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.controller.bringing import BringingRun
+from studio.controller.bringing import Brought
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
-from studio.session.brought.bringing import ReadIn
 from studio.ui.own_pictures.choosing import ask_for_picture_folder, ask_for_pictures
 from studio.ui.own_pictures.chosen_panel import ChosenPanel
 from studio.ui.own_pictures.drop_area import DropArea
@@ -30,13 +29,16 @@ CACHE_CAPACITY = 600
 
 
 class OwnPicturesPage(QWidget):
-    """Fresh whenever it is shown. Pictures and folders can be dropped anywhere on it; what comes while others are read
+    """`checkpoint_asked` comes when the artist wants to see what was learned.
+
+    Fresh whenever it is shown. Pictures and folders can be dropped anywhere on it; what comes while others are read
     waits for its turn."""
+
+    checkpoint_asked = Signal()
 
     def __init__(self, controller: ProjectController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._run: BringingRun | None = None
         self._waiting: list[Sequence[Path]] = []
         # Of its own: a thousand small pictures would push the pair that is voted on out of the cache of the window.
         self._picture_cache = PictureCache(self, CACHE_CAPACITY)
@@ -57,6 +59,10 @@ class OwnPicturesPage(QWidget):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
+        try:
+            controller.session.liked.refuse_recipe()
+        except StudioError as error:
+            self._empty.refuse(error_text(error))
 
     @property
     def view(self) -> TileView:
@@ -125,7 +131,7 @@ class OwnPicturesPage(QWidget):
         for source in (self._empty.folder_asked, self._buttons["folder"].clicked):
             source.connect(self._on_folder_asked)
         self._buttons["rated"].clicked.connect(self._on_rated_asked)
-        self._reading.cancelled.connect(self._on_cancelled)
+        self._reading.cancelled.connect(self._on_cancel_asked)
         self._view.chosen_changed.connect(self._show_chosen)
         self._view.caption_asked.connect(self._panel.caption.setFocus)
         self._view.crop_asked.connect(self._panel.crop_view.setFocus)
@@ -137,6 +143,13 @@ class OwnPicturesPage(QWidget):
         self._panel.cropped.connect(self._on_cropped)
         self._learning.told.connect(self._show_error)
         self._learning.undone.connect(self.refresh)
+        self._learning.checkpoint_asked.connect(self.checkpoint_asked)
+        bringing = self._controller.bringing
+        bringing.progressed.connect(self._reading.tell)
+        bringing.brought.connect(self._on_brought)
+        bringing.failed.connect(self._on_failed)
+        bringing.cancelled.connect(self._on_read)
+        bringing.changed.connect(self._on_work_changed)
         self._controller.work_changed.connect(self._on_work_changed)
         self._controller.checkpoint_saved.connect(self._on_work_changed)
 
@@ -150,9 +163,6 @@ class OwnPicturesPage(QWidget):
     def finish(self) -> None:
         """The page goes: nobody waits for the pictures that it has not read yet."""
         self._panel.keep()
-        self._waiting.clear()
-        if self._run is not None:
-            self._run.stop()
         self._picture_cache.finish()
 
     @Slot()
@@ -192,43 +202,37 @@ class OwnPicturesPage(QWidget):
         self._begin_next()
 
     def _begin_next(self) -> None:
-        if self._run is not None or not self._waiting:
+        if self._controller.bringing.running or not self._waiting:
             return
-        self._run = self._controller.own_pictures.bring(self._waiting.pop(0))
-        self._run.progressed.connect(self._reading.tell)
-        self._run.brought.connect(self._on_brought)
-        self._run.failed.connect(self._on_failed)
-        self._reading.tell(0, 0)
+        try:
+            self._controller.bringing.bring(self._waiting.pop(0))
+        except StudioError as error:
+            self._waiting.clear()
+            self._show_error(error_text(error))
+        else:
+            self._reading.tell(0, 0)
 
     @Slot(object)
-    def _on_brought(self, read: ReadIn) -> None:
-        self._end_run()
-        self._tell(read)
+    def _on_brought(self, brought: Brought) -> None:
+        self._notes.add([remark_text(remark) for remark in brought.remarks])
+        self._on_read()
+
+    @Slot(object)
+    def _on_failed(self, error: StudioError) -> None:
+        self._show_error(error_text(error))
+        self._on_read()
+
+    @Slot()
+    def _on_read(self) -> None:
+        """However it ended."""
+        self._reading.hide()
         self.refresh()
         self._begin_next()
 
-    @Slot(object, object)
-    def _on_failed(self, error: StudioError | None, read: ReadIn | None) -> None:
-        """Without an error where it was broken off."""
-        self._end_run()
-        if error is not None:
-            self._show_error(error_text(error))
-        if read is not None:
-            self._tell(read)
-        self._begin_next()
-
-    def _tell(self, read: ReadIn) -> None:
-        self._notes.add([remark_text(remark) for remark in read.remarks])
-
-    def _end_run(self) -> None:
-        self._run = None
-        self._reading.hide()
-
     @Slot()
-    def _on_cancelled(self) -> None:
+    def _on_cancel_asked(self) -> None:
         self._waiting.clear()
-        if self._run is not None:
-            self._run.stop()
+        self._controller.bringing.cancel()
 
     @Slot()
     def _on_pictures_asked(self) -> None:

@@ -10,11 +10,12 @@ from studio.ui.own_pictures.crop_painting import fitted, paint_cropped
 from studio.ui.own_pictures.tiles import Index, Mood, Tile, TileModel
 from studio.ui.viewer.picture_cache import PictureCache
 
-SIDE = 148
-PADDING = 10
-LINE = 19
+SIDE = 136
+PADDING = 9
+LINE = 18
 LINES = 3
 GAP = 4
+SMALL = 12
 ROUNDING = 6
 LEFT_OUT_OPACITY = 0.3
 MOODS = {
@@ -80,6 +81,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.setFont(font)
         self._write(painter, area, 0, tile.name, palette.color(QPalette.ColorRole.BrightText))
         font.setBold(False)
+        font.setPixelSize(SMALL)
         font.setItalic(not tile.caption)
         painter.setFont(font)
         caption = tile.caption or self.tr("the project's prompts")

@@ -96,7 +96,9 @@ class ProjectPages(QObject):
 
     @cached_property
     def own_pictures_page(self) -> OwnPicturesPage:
-        return OwnPicturesPage(self.controller, self._stack)
+        page = OwnPicturesPage(self.controller, self._stack)
+        page.checkpoint_asked.connect(self._on_checkpoint_asked)
+        return page
 
     @cached_property
     def gallery_page(self) -> GalleryPage:
@@ -216,6 +218,10 @@ class ProjectPages(QObject):
     def _on_pair_asked(self, group_id: int) -> None:
         self.controller.reconsider(group_id)
         self.page_asked.emit(Page.VOTE)
+
+    @Slot()
+    def _on_checkpoint_asked(self) -> None:
+        self.page_asked.emit(Page.PROGRESS)
 
     @Slot()
     def _on_prompts_asked(self) -> None:

@@ -34,7 +34,7 @@ def like(args: argparse.Namespace) -> None:
         session.liked.refuse_recipe()
         request = LikedRequest(
             tuple(args.files),
-            picture_size(project),
+            picture_size(project.settings, project.images),
             project.liked,
             project.imports.digests(),
             likes=not args.dislike,
@@ -74,7 +74,9 @@ def leave_out(args: argparse.Namespace) -> None:
 def print_remarks(remarks: Iterable[Remark]) -> None:
     """On standard error, one line each."""
     for remark in remarks:
-        print(f"{printable(remark.name)}: {remark.sentence}", file=sys.stderr)
+        sentence = str(remark.sentence)
+        name = printable(remark.name)
+        print(sentence if name in sentence else f"{name}: {sentence}", file=sys.stderr)
 
 
 def print_pictures(entries: Iterable[LikedEntry]) -> None:

@@ -27,7 +27,9 @@ from studio.domain.events import (
     Failed,
     FilesChecked,
     MemorySaved,
+    PictureEncoded,
     PictureReady,
+    PictureRefused,
     PrecisionRaised,
     SetReady,
     StoppedEarly,
@@ -60,6 +62,7 @@ class JobController(QObject):
     files_flawed = Signal()
     redrawn = Signal(object)
     drawn_ahead = Signal(int)
+    liked_changed = Signal()
     left = Signal()
 
     def __init__(
@@ -268,10 +271,17 @@ class JobController(QObject):
                 self.exported.emit(event)
             case FilesChecked(flawed=flawed) if flawed:
                 self.files_flawed.emit()
+            case PictureReady(picture=Picture(image=image)) if image.parent == self.project.liked:
+                self.liked_changed.emit()
             case PictureReady(picture=Picture(trajectory=Path(), image=image)):
                 self.redrawn.emit(image)
             case PictureReady():
                 self.previewed.emit()
+            case PictureEncoded():
+                self.liked_changed.emit()
+            case PictureRefused(error=error):
+                self.liked_changed.emit()
+                self.show_problem(error)
             case MemorySaved(way=way):
                 self.memory_saved.emit(way)
             case PrecisionRaised():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from studio.controller.bringing import BringingCommands
 from studio.controller.engine_thread import EngineThread
 from studio.controller.job_controller import JobController
 from studio.controller.program.phase_timings import PhaseTimings
@@ -37,6 +38,9 @@ class ProjectController(JobController):
         self.checkpoints = CheckpointCommands(session.project.checkpoints)
         self.prompts = PromptCommands(session.project.prompts)
         self.blind_tests = BlindTestCommands(session, self._change)
+        self.bringing = BringingCommands(session, self._proceed, self)
+        self.left.connect(self.bringing.leave)
+        self.liked_changed.connect(self.bringing.changed)
 
     # ----------------------------------------------------------------------------------- commands
 

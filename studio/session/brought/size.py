@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from studio.assets import base_of
 from studio.domain.errors import ModelError
+from studio.domain.project import ProjectSettings
 from studio.library.diffusers_folder import SIDE_UNKNOWN, picture_size_of_folder
 from studio.library.model_card import card_of
 from studio.session.drawn_sampling import drawn_sampling
-from studio.store.read_only import ReadOnlyProject
 
 
-def picture_size(project: ReadOnlyProject) -> tuple[int, int]:
-    """Width and height in pixels; ModelError where the base model is gone, or nothing tells."""
-    sampling = project.settings.sampling
-    drawn = drawn_sampling(project.images, sampling)
+def picture_size(settings: ProjectSettings, images: Path) -> tuple[int, int]:
+    """Width and height in pixels, of a project whose pictures lie in `images`; ModelError where the base model is gone,
+    or nothing tells. In whatever thread."""
+    sampling = settings.sampling
+    drawn = drawn_sampling(images, sampling)
     if drawn is not sampling and drawn.size is not None:
         return drawn.size
-    path = base_of(project.settings).path
+    path = base_of(settings).path
     if path.is_dir():
         return picture_size_of_folder(path, (sampling.width, sampling.height))
     side = card_of(path).side

@@ -16,6 +16,7 @@ from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
 from studio.controller.slimming import SlimmingRun
 from studio.domain.errors import StudioError
+from studio.domain.events import Phase
 from studio.domain.export import ExportOptions
 from studio.domain.recipe import recipe_named
 from studio.domain.votes import Mark, Verdict
@@ -102,6 +103,11 @@ class ProjectController(JobController):
     def seconds_per_pair(self) -> float | None:
         """How long drawing took the last time in this project on this computer; None before the first."""
         return self._durations.seconds_per_pair
+
+    @property
+    def seconds_per_round(self) -> float | None:
+        """How long training took the last time in this project on this computer; None before the first."""
+        return self._durations.usual().get(Phase.TRAIN)
 
     @property
     def redraws(self) -> set[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,9 +11,8 @@ from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.domain.jobs import Train
-from studio.session.liked.liked_pictures import LikedState
-from studio.session.plan.project_figures import costs_of, work_of
-from studio.ui.own_pictures.picture_text import shown_entries, summary_text, undo_text
+from studio.session.liked.liked_pictures import LikedEntry, LikedState
+from studio.ui.own_pictures.picture_text import summary_text, undo_text
 from studio.ui.widgets.factories import button, label
 from studio.ui.widgets.formatting import duration
 
@@ -68,13 +69,11 @@ class LearningRow(QWidget):
     def learn_button(self) -> QPushButton:
         return self._learn
 
-    @Slot()
-    def refresh(self) -> None:
-        """Show how the pictures stand."""
+    def refresh(self, entries: Sequence[LikedEntry]) -> None:
+        """Show how the pictures stand, those that are shown."""
         project = self._controller.project
-        entries = shown_entries(self._controller)
         self._summary.setText(summary_text(entries, project) if entries else "")
-        can_learn, hint = self._chance(any(entry.state is LikedState.WAITING for entry in entries))
+        can_learn, hint = self._chance([entry.state for entry in entries])
         for widget in (self._summary, self._hint, self._learn):
             widget.setVisible(bool(entries))
         self._hint.setText(hint)
@@ -85,7 +84,7 @@ class LearningRow(QWidget):
         if last is not None:
             self._undo.setText(undo_text(last, project.imports.count_of(last.id)))
 
-    def _chance(self, waiting: bool) -> tuple[bool, str]:
+    def _chance(self, states: Sequence[LikedState]) -> tuple[bool, str]:
         """Whether the button can be pressed, and what there is to say about it."""
         liked = self._controller.session.liked
         try:
@@ -94,18 +93,23 @@ class LearningRow(QWidget):
             return False, error_text(error)
         if isinstance(self._controller.state.job, Train):
             return False, self.tr("A round is being learned; the line at the bottom shows how far it is.")
+        waiting = states.count(LikedState.WAITING)
+        coming = waiting + states.count(LikedState.READY)
         if self._controller.session.learns_liked:
-            return False, self.tr("They are learned as soon as all of them are read.")
-        if not (liked.new or waiting):
+            sentence = self.tr(
+                "They are learned once all are prepared, {0} of {1} so far. You can vote meanwhile."
+            )
+            return False, sentence.format(coming - waiting, coming)
+        if not coming:
             return False, self.tr("All of them are learned, or left out. Bring more, or go on voting.")
         return True, self._cost_text()
 
     def _cost_text(self) -> str:
-        session = self._controller.session
-        seconds = costs_of(session, work_of(session)).learning
+        seconds = self._controller.seconds_per_round
         if seconds is None:
             return self.tr("It needs no vote. You can vote meanwhile.")
-        return self.tr("It needs no vote and takes {0}. You can vote meanwhile.").format(duration(seconds))
+        took = duration(seconds)
+        return self.tr("It needs no vote, and took {0} the last time. You can vote meanwhile.").format(took)
 
     @Slot()
     def _on_undo(self) -> None:
@@ -128,4 +132,3 @@ class LearningRow(QWidget):
             self.told.emit(error_text(error))
         else:
             self.told.emit("")
-        self.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,19 +13,21 @@ from studio.controller.bringing import Brought
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
+from studio.domain.jobs import Train
 from studio.ui.own_pictures.choosing import ask_for_picture_folder, ask_for_pictures
 from studio.ui.own_pictures.chosen_panel import ChosenPanel
 from studio.ui.own_pictures.drop_area import DropArea
 from studio.ui.own_pictures.dropping import dropped_folders, dropped_pictures
 from studio.ui.own_pictures.learning_row import LearningRow
 from studio.ui.own_pictures.note_list import NoteList
-from studio.ui.own_pictures.picture_text import remark_text, tiles_of
+from studio.ui.own_pictures.picture_text import remark_text, shown_entries, tiles_of
 from studio.ui.own_pictures.reading_row import ReadingRow
 from studio.ui.own_pictures.tile_view import TileView
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.factories import button, label, show_text
 
 CACHE_CAPACITY = 600
+SOON_MS = 60
 
 
 class OwnPicturesPage(QWidget):
@@ -40,6 +42,10 @@ class OwnPicturesPage(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._waiting: list[Sequence[Path]] = []
+        self._shows_training = False
+        # A thousand pictures that are ready one after the other are not told a thousand times.
+        self._soon = QTimer(self, interval=SOON_MS)
+        self._soon.setSingleShot(True)
         # Of its own: a thousand small pictures would push the pair that is voted on out of the cache of the window.
         self._picture_cache = PictureCache(self, CACHE_CAPACITY)
         self._stack = QStackedWidget(self)
@@ -149,9 +155,10 @@ class OwnPicturesPage(QWidget):
         bringing.brought.connect(self._on_brought)
         bringing.failed.connect(self._on_failed)
         bringing.cancelled.connect(self._on_read)
-        bringing.changed.connect(self._on_work_changed)
+        bringing.changed.connect(self._on_changed)
         self._controller.work_changed.connect(self._on_work_changed)
-        self._controller.checkpoint_saved.connect(self._on_work_changed)
+        self._controller.checkpoint_saved.connect(self._on_changed)
+        self._soon.timeout.connect(self.refresh)
 
     # -------------------------------------------------------------------------------------- state
 
@@ -168,7 +175,10 @@ class OwnPicturesPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the pictures as they stand; what is selected stays."""
-        tiles = tiles_of(self._controller)
+        training = isinstance(self._controller.state.job, Train)
+        entries = shown_entries(self._controller.session)
+        tiles = tiles_of(entries, self._controller.project, training=training)
+        self._shows_training = training
         had_none = self._view.tiles.rowCount() == 0
         self._view.tiles.show(tiles)
         self._stack.setCurrentWidget(self._filled if tiles else self._empty)
@@ -177,7 +187,11 @@ class OwnPicturesPage(QWidget):
         for name in ("pictures", "folder"):
             # The empty state has its own.
             self._buttons[name].setVisible(bool(tiles))
-        self._learning.refresh()
+        could_learn = self._learning.learn_button.hasFocus()
+        self._learning.refresh(entries)
+        if could_learn and not self._learning.learn_button.isEnabled():
+            # Else Qt gives the focus to whatever comes next, a button at the other end of the page.
+            self._view.setFocus()
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -189,9 +203,15 @@ class OwnPicturesPage(QWidget):
 
     @Slot()
     def _on_work_changed(self) -> None:
+        """At every step of the engine: only what it works on is of interest here."""
+        if isinstance(self._controller.state.job, Train) is not self._shows_training:
+            self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
         """Behind another page it would cost the artist a frame; `arrive` draws it all anew."""
-        if self.isVisible():
-            self.refresh()
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
 
     # ------------------------------------------------------------------------------------ bringing
 

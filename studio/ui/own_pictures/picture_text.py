@@ -6,37 +6,32 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 
-from studio.controller.engine_state import EngineState
 from studio.controller.program.error_text import error_text
-from studio.controller.project_controller import ProjectController
 from studio.domain.brought import Import, ImportKind, LikedPicture
-from studio.domain.jobs import Encode, Train
 from studio.session.brought.bringing import Remark
 from studio.session.liked.liked_pictures import LikedEntry, LikedState
+from studio.session.read_only import ReadOnlySession
 from studio.store.read_only import ReadOnlyProject
 from studio.ui.own_pictures.tiles import Mood, Tile
 from studio.ui.widgets.formatting import checkpoint_name, counted
 
 SQUARE = QSizeF(1, 1)
 WHOLE = QRectF(0, 0, 1, 1)
-OURS = {LikedState.WAITING, LikedState.READY, LikedState.LEARNED}
-"""Of these something is learned, sooner or later."""
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("OwnPictures", text)
 
 
-def shown_entries(controller: ProjectController) -> list[LikedEntry]:
+def shown_entries(session: ReadOnlySession) -> list[LikedEntry]:
     """Those that were not removed or taken back, in the order in which they were brought."""
-    entries = controller.session.liked.entries()
+    entries = session.liked.entries()
     there = [entry for entry in entries if entry.state is not LikedState.UNDONE]
     return sorted(there, key=lambda entry: entry.picture.place)
 
 
-def tiles_of(controller: ProjectController) -> list[Tile]:
-    """One for each that is shown."""
-    project, state = controller.project, controller.state
+def tiles_of(entries: Sequence[LikedEntry], project: ReadOnlyProject, *, training: bool) -> list[Tile]:
+    """One for each; `training` says whether a round is being learned."""
     return [
         Tile(
             id=entry.picture.place,
@@ -46,11 +41,11 @@ def tiles_of(controller: ProjectController) -> list[Tile]:
             size=QSizeF(*entry.picture.crop.size) if entry.picture.crop else SQUARE,
             crop=_crop_of(entry.picture),
             caption=entry.picture.prompt,
-            state=_state_text(entry, project, state),
+            state=_state_text(entry, project, training),
             mood=_mood(entry),
             left_out=entry.state is LikedState.LEFT_OUT,
         )
-        for entry in shown_entries(controller)
+        for entry in entries
     ]
 
 
@@ -86,7 +81,7 @@ def _last_part(source: str) -> str:
     return source.replace("\\", "/").rstrip("/").rpartition("/")[2] or source
 
 
-def _state_text(entry: LikedEntry, project: ReadOnlyProject, state: EngineState) -> str:
+def _state_text(entry: LikedEntry, project: ReadOnlyProject, training: bool) -> str:
     match entry.state:
         case LikedState.LEFT_OUT:
             return _tr("left out")
@@ -96,19 +91,10 @@ def _state_text(entry: LikedEntry, project: ReadOnlyProject, state: EngineState)
             checkpoint = project.checkpoints.get(entry.checkpoint) if entry.checkpoint else None
             return _tr("learned by {0}").format(checkpoint_name(checkpoint, quoted=True))
         case LikedState.READY:
-            return _tr("is being learned") if isinstance(state.job, Train) else _tr("ready")
+            return _tr("is being learned") if training else _tr("ready")
         case _:
-            return _waiting_text(entry, state)
-
-
-def _waiting_text(entry: LikedEntry, state: EngineState) -> str:
-    """What is learned from is made of the picture by the engine; it may have something else to do first."""
-    job = state.job
-    if isinstance(job, Encode) and any(picture.image == entry.picture.image for picture in job.pictures):
-        assert state.work is not None
-        progress = state.work.progress
-        return _tr("is being read, {0} of {1}").format(round(progress.done), round(progress.total))
-    return _tr("waits to be read")
+            # The engine makes of it what is learned from, and pictures beside it; it may have something to do first.
+            return _tr("is being prepared")
 
 
 def _mood(entry: LikedEntry) -> Mood:

@@ -12,8 +12,8 @@ from pathlib import Path
 from PIL import Image
 
 from studio.atomic_files import written_aside
-from studio.domain.brought import ImportKind, NewPicture
 from studio.domain.errors import InputError, StudioError
+from studio.domain.project import ImportKind, NewPicture
 from studio.session.brought.reading import CENTRE, Focus, content_of, expanded, read_fitted, shared_folder
 
 Step = Callable[[int, int], None]

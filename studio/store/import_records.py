@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from studio.domain.brought import Import, ImportKind, LikedPicture, NewPicture
 from studio.domain.errors import InputError
 from studio.domain.limits import PROMPT_LETTERS
+from studio.domain.project import Import, ImportKind, LikedPicture, NewPicture
 from studio.domain.typed import line
 from studio.store.database import Database
 from studio.store.inside import inside

@@ -14,6 +14,7 @@ from studio.regular_files import read_regular
 TASTE = "taste.json"
 BYTES_AT_MOST = 2**24
 VERSION = 1
+ROUNDING = 1e-6
 
 
 @dataclass(frozen=True)
@@ -66,4 +67,5 @@ def _weights(values: object) -> dict[str, float]:
     if not isinstance(values, dict):
         return {}
     weights = {str(source): json_number(values, source) for source in values}
-    return weights if all(0 <= weight <= 1 for weight in weights.values()) else {}
+    # sums of floats come out a little above 1
+    return weights if all(0 <= weight <= 1 + ROUNDING for weight in weights.values()) else {}

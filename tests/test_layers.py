@@ -18,12 +18,12 @@ from studio.store import (
     checkpoint_records,
     flaw_records,
     group_records,
+    import_records,
     project,
     prompt_records,
     vote_records,
 )
 from studio.store import read_only as store_read_only
-from studio.store.imports import import_records
 
 STUDIO = Path(__file__).parent.parent / "studio"
 LEAVES = {

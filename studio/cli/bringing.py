@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from tqdm import tqdm
 
 from studio.cli.opening import opened
-from studio.domain.brought import Import
 from studio.domain.errors import printable
+from studio.domain.project import Import
 from studio.session.brought.bringing import LikedRequest, ReadIn, Remark, bring_liked, refuse_nothing
 from studio.session.brought.size import picture_size
 from studio.session.liked.liked_pictures import LikedEntry, LikedState

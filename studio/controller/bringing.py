@@ -10,10 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.controller.program.background import TaskResult, run_at_once
-from studio.domain.brought import Import
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, Stopped, StudioError
-from studio.domain.project import ProjectSettings
+from studio.domain.project import Import, ProjectSettings
 from studio.session.brought.bringing import LikedRequest, ReadIn, Remark, bring_liked, refuse_nothing
 from studio.session.brought.reading import Focus
 from studio.session.brought.size import picture_size

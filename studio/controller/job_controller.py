@@ -279,9 +279,9 @@ class JobController(QObject):
                 self.previewed.emit()
             case PictureEncoded():
                 self.liked_changed.emit()
-            case PictureRefused(error=error):
+            case PictureRefused():
                 self.liked_changed.emit()
-                self.show_problem(error)
+                self.show_problem(event.error)
             case MemorySaved(way=way):
                 self.memory_saved.emit(way)
             case PrecisionRaised():

@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from studio.controller.program.background import TaskResult, run_at_once
-from studio.domain.brought import Crop, Import
 from studio.domain.errors import StudioError
+from studio.domain.project import Crop, Import
 from studio.session.brought.cropping import cropped_anew
 from studio.session.session import Session
 

@@ -12,9 +12,8 @@ from typing import Self
 
 from studio.aside_folders import is_unconfirmed, sweep_untouched
 from studio.atomic_files import as_studio_error, written_aside
-from studio.domain.brought import LIKED_FOLDER
 from studio.domain.errors import ProjectError, StudioError
-from studio.domain.project import ProjectSettings, Totals, refuse_settings
+from studio.domain.project import LIKED_FOLDER, ProjectSettings, Totals, refuse_settings
 from studio.domain.typed import path_of
 from studio.domain.votes import Group, Verdict
 from studio.export_log import ExportLog
@@ -24,7 +23,7 @@ from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
-from studio.store.imports.import_records import ImportRecords
+from studio.store.import_records import ImportRecords
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import (

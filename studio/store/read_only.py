@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Protocol
 
 from studio.domain.answers import Answer
-from studio.domain.brought import Import, LikedPicture
 from studio.domain.events import ExportRecord
 from studio.domain.flaws import Flaw
-from studio.domain.project import BlindTest, Checkpoint, ProjectSettings, Prompt, Totals
+from studio.domain.project import BlindTest, Checkpoint, Import, LikedPicture, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
 from studio.store.ledger.vote_ledger import VoteFollower
 from studio.store.ledger.vote_snapshot import VoteSnapshot

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from studio.domain.brought import Crop, ImportKind, NewPicture
 from studio.domain.errors import InputError, StudioError
+from studio.domain.project import Crop, ImportKind, NewPicture
 from studio.session.brought.cropping import image_name, write_png
 from studio.session.brought.reading import CENTRE, Focus, ReadPicture, content_of, expanded, read_fitted, shared_folder
 

@@ -10,10 +10,10 @@ from enum import Enum, auto
 from pathlib import Path
 
 from studio.assets import base_of
-from studio.domain.brought import LikedPicture
 from studio.domain.errors import InputError
 from studio.domain.events import Event, FilesChecked, PictureEncoded, PictureReady, PictureRefused
 from studio.domain.jobs import Encode, Picture, Render
+from studio.domain.project import LikedPicture
 from studio.domain.recipe import ATELIER, Recipe
 from studio.domain.votes import Comparison
 from studio.session.liked.lots import Lot, comparisons_of, lots_of

@@ -13,9 +13,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.domain.brought import LikedPicture
 from studio.domain.jobs import Picture
-from studio.domain.project import Prompt
+from studio.domain.project import LikedPicture, Prompt
 from studio.domain.votes import Comparison, Source
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.store.read_only import ReadOnlyProject

@@ -96,9 +96,7 @@ class LearningRow(QWidget):
         waiting = states.count(LikedState.WAITING)
         coming = waiting + states.count(LikedState.READY)
         if self._controller.session.learns_liked:
-            sentence = self.tr(
-                "They are learned once all are prepared, {0} of {1} so far. You can vote meanwhile."
-            )
+            sentence = self.tr("They are learned once all are prepared, {0} of {1} so far. You can vote meanwhile.")
             return False, sentence.format(coming - waiting, coming)
         if not coming:
             return False, self.tr("All of them are learned, or left out. Bring more, or go on voting.")

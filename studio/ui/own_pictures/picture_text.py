@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 
 from studio.controller.program.error_text import error_text
-from studio.domain.brought import Import, ImportKind, LikedPicture
+from studio.domain.project import Import, ImportKind, LikedPicture
 from studio.session.brought.bringing import Remark
 from studio.session.liked.liked_pictures import LikedEntry, LikedState
 from studio.session.read_only import ReadOnlySession

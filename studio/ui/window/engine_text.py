@@ -6,10 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.controller.engine_state import Activity, EngineState, Hold, Work
 from studio.controller.progress import PhaseProgress
-from studio.domain.brought import LIKED_FOLDER
 from studio.domain.events import Phase
 from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
-from studio.domain.project import RoundProgress
+from studio.domain.project import LIKED_FOLDER, RoundProgress
 from studio.ui.widgets.formatting import counted, time_left
 
 

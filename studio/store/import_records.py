@@ -9,9 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from studio.domain.brought import Crop, Import, ImportKind, LikedPicture, NewPicture
 from studio.domain.errors import InputError
 from studio.domain.limits import PROMPT_LETTERS
+from studio.domain.project import Crop, Import, ImportKind, LikedPicture, NewPicture
 from studio.domain.typed import line
 from studio.store.database import Database
 from studio.store.inside import inside

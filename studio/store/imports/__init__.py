@@ -1,1 +1,0 @@
-"""What an artist brought into a project, as records."""

@@ -72,7 +72,7 @@ class LearningRow(QWidget):
     def refresh(self, entries: Sequence[LikedEntry]) -> None:
         """Show how the pictures stand, those that are shown."""
         project = self._controller.project
-        self._summary.setText(summary_text(entries, project) if entries else "")
+        self._summary.setText(summary_text(entries, self._controller.session) if entries else "")
         can_learn, hint = self._chance([entry.state for entry in entries])
         for widget in (self._summary, self._hint, self._learn):
             widget.setVisible(bool(entries))

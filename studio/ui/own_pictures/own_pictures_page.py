@@ -177,7 +177,7 @@ class OwnPicturesPage(QWidget):
         """Show the pictures as they stand; what is selected stays."""
         training = isinstance(self._controller.state.job, Train)
         entries = shown_entries(self._controller.session)
-        tiles = tiles_of(entries, self._controller.project, training=training)
+        tiles = tiles_of(entries, self._controller.session, training=training)
         self._shows_training = training
         had_none = self._view.tiles.rowCount() == 0
         self._view.tiles.show(tiles)

@@ -11,7 +11,6 @@ from studio.domain.project import Import, ImportKind, LikedPicture
 from studio.session.brought.bringing import Remark
 from studio.session.liked.liked_pictures import LikedEntry, LikedState
 from studio.session.read_only import ReadOnlySession
-from studio.store.read_only import ReadOnlyProject
 from studio.ui.own_pictures.tiles import Mood, Tile
 from studio.ui.widgets.formatting import checkpoint_name, counted
 
@@ -30,7 +29,7 @@ def shown_entries(session: ReadOnlySession) -> list[LikedEntry]:
     return sorted(there, key=lambda entry: entry.picture.place)
 
 
-def tiles_of(entries: Sequence[LikedEntry], project: ReadOnlyProject, *, training: bool) -> list[Tile]:
+def tiles_of(entries: Sequence[LikedEntry], session: ReadOnlySession, *, training: bool) -> list[Tile]:
     """One for each; `training` says whether a round is being learned."""
     return [
         Tile(
@@ -41,7 +40,7 @@ def tiles_of(entries: Sequence[LikedEntry], project: ReadOnlyProject, *, trainin
             size=QSizeF(*entry.picture.crop.size) if entry.picture.crop else SQUARE,
             crop=_crop_of(entry.picture),
             caption=entry.picture.prompt,
-            state=_state_text(entry, project, training),
+            state=_state_text(entry, session, training),
             mood=_mood(entry),
             left_out=entry.state is LikedState.LEFT_OUT,
         )
@@ -49,11 +48,11 @@ def tiles_of(entries: Sequence[LikedEntry], project: ReadOnlyProject, *, trainin
     ]
 
 
-def summary_text(entries: Sequence[LikedEntry], project: ReadOnlyProject) -> str:
+def summary_text(entries: Sequence[LikedEntry], session: ReadOnlySession) -> str:
     """“10 pictures, 8 of them learned by Checkpoint 2”."""
     count = counted(len(entries), _tr("picture"), _tr("pictures"))
     learned = [entry for entry in entries if entry.state is LikedState.LEARNED]
-    head = project.checkpoints.head
+    head = session.project.checkpoints.head
     if not learned or head is None:
         return count
     name = checkpoint_name(head, quoted=True)
@@ -81,14 +80,14 @@ def _last_part(source: str) -> str:
     return source.replace("\\", "/").rstrip("/").rpartition("/")[2] or source
 
 
-def _state_text(entry: LikedEntry, project: ReadOnlyProject, training: bool) -> str:
+def _state_text(entry: LikedEntry, session: ReadOnlySession, training: bool) -> str:
     match entry.state:
         case LikedState.LEFT_OUT:
             return _tr("left out")
         case LikedState.DAMAGED:
             return _tr("damaged; bring it again")
         case LikedState.LEARNED:
-            checkpoint = project.checkpoints.get(entry.checkpoint) if entry.checkpoint else None
+            checkpoint = session.project.checkpoints.get(entry.checkpoint) if entry.checkpoint else None
             return _tr("learned by {0}").format(checkpoint_name(checkpoint, quoted=True))
         case LikedState.READY:
             return _tr("is being learned") if training else _tr("ready")

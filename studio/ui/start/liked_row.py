@@ -25,7 +25,7 @@ class LikedRow(QWidget):
         self._folder_button = button(self, self.tr("Choose a folder…"))
         self._words = label(self, "dim")
         self._remove = button(self, self.tr("Remove"))
-        row = row_at_left(self._words, self._pictures_button, self._folder_button, self._remove, spacing=10)
+        row = row_at_left(self._pictures_button, self._folder_button, self._words, self._remove, spacing=10)
         row.setContentsMargins(0, 0, 0, 0)
         self.setLayout(row)
         self._remove.setAccessibleName(self.tr("Remove the pictures you like"))
@@ -58,11 +58,12 @@ class LikedRow(QWidget):
         has_some = bool(paths)
         for widget in (self._pictures_button, self._folder_button):
             widget.setVisible(not has_some)
-        self._words.setVisible(has_some)
         self._remove.setVisible(has_some)
         self._words.setText(self._text())
 
     def _text(self) -> str:
+        if not self._chosen:
+            return self.tr("optional")
         if len(self._chosen) == 1:
             return self.tr("“{0}”").format(self._chosen[0].name)
         return self.tr("{0} chosen").format(counted(len(self._chosen), self.tr("picture"), self.tr("pictures")))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from picture_files import ramp
+from prepared_projects import create
 from studio.controller.page import Page
 from studio.ui.own_pictures.own_pictures_page import OwnPicturesPage
 
@@ -209,3 +210,24 @@ def test_reading_is_cancelled(hand: Hand, page: OwnPicturesPage, tmp_path: Path)
     hand.qtbot.waitUntil(lambda: not page.reading.isVisible())
     assert page.is_empty
     assert hand.session.project.imports.all() == []
+
+
+def test_a_recipe_that_learns_from_steps_says_why_not(hand: Hand, tmp_path: Path, pictures: Path) -> None:
+    create(tmp_path / "Steps", recipe="d3po")
+    hand.window.open_project(tmp_path / "Steps")
+    hand.window.show_page(Page.OWN_PICTURES)
+    page = hand.pages.own_pictures_page
+    assert "learns from every step of drawing" in page.drop_area.text
+    assert not page.drop_area.pictures_button.isVisible()
+    page.bring([pictures])
+    assert "learns from every step of drawing" in page.error
+    assert not page.reading.isVisible()
+
+
+def test_what_was_learned_is_a_click_away(hand: Hand, filled: OwnPicturesPage) -> None:
+    assert not filled.learning.look_button.isVisible()
+    hand.controller.bringing.learn()
+    hand.qtbot.waitUntil(lambda: filled.learning.look_button.isVisible())
+    hand.qtbot.mouseClick(filled.learning.look_button, LEFT)
+    assert hand.window.page == Page.PROGRESS
+    assert hand.progress.taste.sources == "Learned from 3 of your pictures."

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from tqdm import tqdm
 
 from studio.cli.opening import opened
-from studio.domain.errors import printable
+from studio.cli.pictures import votes_text
+from studio.domain.errors import InputError, printable
 from studio.domain.project import Import
-from studio.session.brought.bringing import LikedRequest, ReadIn, Remark, bring_liked, refuse_nothing
+from studio.session.brought.bringing import LikedRequest, Remark, Step, bring_liked, refuse_nothing
 from studio.session.brought.size import picture_size
+from studio.session.brought.sorting import SortRequest, bring_to_vote, refuse_nothing_sorted
 from studio.session.liked.liked_pictures import LikedEntry, LikedState
 from studio.session.session import Session
 from studio.store.project import Project
@@ -39,11 +42,43 @@ def like(args: argparse.Namespace) -> None:
             project.imports.digests(),
             likes=not args.dislike,
         )
-        read = _read_in(request)
+        with _telling() as step:
+            read = bring_liked(request, step)
         print_remarks(read.remarks)
         refuse_nothing(read)
-        made = project.imports.add(read.kind, read.source, read.pictures)
+        made = session.take_in(read.kind, read.source, read.pictures)
         print(f"Import {made.id}: {_pictures(len(read.pictures))} {'disliked' if args.dislike else 'liked'}")
+
+
+def import_pictures(args: argparse.Namespace) -> None:
+    """Bring pictures to vote on, or two folders of good and of bad ones."""
+    good, bad = ([args.good], [args.bad]) if args.good or args.bad else ([args.folder], [])
+    if None in (*good, *bad) or (args.folder and args.good):
+        raise InputError("Say one folder of pictures to vote on, or --good and --bad with a folder each.")
+    with opened(args.dir) as project:
+        session = Session(project)
+        session.liked.refuse_recipe()
+        settings = project.settings
+        request = SortRequest(
+            tuple(good),
+            tuple(bad),
+            picture_size(settings, project.images),
+            project.images,
+            project.liked,
+            settings.group_size,
+            settings.seed,
+            project.imports.digests(),
+        )
+        with _telling() as step:
+            read = bring_to_vote(request, step)
+        print_remarks(read.remarks)
+        refuse_nothing_sorted(read)
+        made = session.take_in(read.kind, read.source, read.liked, read.groups)
+        rated = sum(group.better is not None for group in read.groups)
+        print(
+            f"Import {made.id}: {votes_text(len(read.groups) - rated)} to give, {votes_text(rated)} brought, "
+            f"{_pictures(len(read.liked))} liked or disliked"
+        )
 
 
 def imports(args: argparse.Namespace) -> None:
@@ -61,7 +96,7 @@ def imports(args: argparse.Namespace) -> None:
 
 def undo_import(args: argparse.Namespace) -> None:
     with opened(args.dir) as project:
-        project.imports.undo(args.number)
+        Session(project).take_back(args.number)
         print(f"Import {args.number} is taken back; checkpoints stay as they are.")
 
 
@@ -85,7 +120,9 @@ def print_pictures(entries: Iterable[LikedEntry]) -> None:
         print(f"  {entry.picture.id}: {printable(entry.picture.name)}, {STATES[entry.state]}{learned}")
 
 
-def _read_in(request: LikedRequest) -> ReadIn:
+@contextmanager
+def _telling() -> Iterator[Step]:
+    """How far it is, on a terminal."""
     bar: tqdm[None] = tqdm(desc="read", disable=not sys.stderr.isatty(), leave=False)
 
     def step(done: int, total: int) -> None:
@@ -93,7 +130,7 @@ def _read_in(request: LikedRequest) -> ReadIn:
         bar.update(done - bar.n)
 
     with bar:
-        return bring_liked(request, step)
+        yield step
 
 
 def _line(project: Project, each: Import) -> str:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 
 from studio import __version__
-from studio.cli.bringing import imports, leave_out, like, undo_import
+from studio.cli.bringing import import_pictures, imports, leave_out, like, undo_import
 from studio.cli.devices import add_device_option, add_devices_options, devices
 from studio.cli.doctor import doctor
 from studio.cli.downloads import add_download_options, add_token_options, download_model, token
@@ -124,6 +124,12 @@ def _add_bringing_commands(commands: Commands) -> None:
     parser = commands.add_in_project("like", like, "bring pictures of your own, to be learned as liked ones")
     parser.add_argument("files", type=path_of, nargs="+", metavar="FILE_OR_FOLDER")
     parser.add_argument("--dislike", action="store_true", help="they are what the pictures should not be like")
+
+    text = "bring pictures with their prompts to vote on, or two folders of good and of bad ones"
+    parser = commands.add_in_project("import", import_pictures, text)
+    parser.add_argument("folder", type=path_of, nargs="?", metavar="FOLDER")
+    parser.add_argument("--good", type=path_of, metavar="FOLDER")
+    parser.add_argument("--bad", type=path_of, metavar="FOLDER")
 
     parser = commands.add_in_project("imports", imports, "list what was brought")
     parser.add_argument("--pictures", action="store_true", help="with every picture of your own")

@@ -49,7 +49,7 @@ def train(args: argparse.Namespace) -> None:
     with opened(args.dir) as project, running_engine(args.device, project) as runner:
         session = Session(project)
         newest = _newest(session)
-        while (job := session.liked.job()) is not None:
+        while (job := session.preparing_job()) is not None:
             runner.run(job, "read", telling_of_refused(session))
         runner.run(session.train_job(), "train", telling_what_is_left_out(session))
         _print_checkpoint(session, newest)

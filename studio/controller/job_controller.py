@@ -34,7 +34,7 @@ from studio.domain.events import (
     SetReady,
     StoppedEarly,
 )
-from studio.domain.jobs import Export, Generate, Job, Picture, Render
+from studio.domain.jobs import Encode, Export, Generate, Job, Picture, Render
 from studio.session.read_only import ReadOnlySession
 from studio.session.session import Session
 from studio.store.read_only import ReadOnlyProject
@@ -309,7 +309,7 @@ class JobController(QObject):
             case Failed(error=error, details=details):
                 # A file or a preview fails for reasons of its own, a full disk or a lost checkpoint, and is not tried
                 # again by itself. Anything else would begin again at once and fail again, so the engine stops.
-                self._stopped = self._stopped or not isinstance(queued_job, Export | Render)
+                self._stopped = self._stopped or not isinstance(queued_job, Export | Render | Encode)
                 self._finishing = False
                 self.show_problem(error, details, job if isinstance(job, Export) else None)
             case StoppedEarly():

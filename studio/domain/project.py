@@ -187,6 +187,15 @@ class NewPicture:
 
 
 @dataclass(frozen=True)
+class NewGroup:
+    """Pictures of one prompt and negative prompt to be shown together, and the place of the better of two where they
+    were rated before they were brought."""
+
+    pictures: tuple[NewPicture, ...]
+    better: int | None = None
+
+
+@dataclass(frozen=True)
 class LikedPicture:
     """One of the artist's own: it wins against pictures of the base model, or loses where it is not one it `likes`.
 

@@ -51,7 +51,8 @@ class Candidate:
 
     `checkpoint` is None for the base model. `latent_seed` fixes x_T, `noise_seed` the noise of every later step.
     `strength` is how much of the adapter was put on, in per cent. `trajectory` None: there is nothing to train on, as
-    in blind tests.
+    in blind tests. One that was `brought` was drawn by nothing here: its seeds mean nothing, and its trajectory is read
+    from its image.
     """
 
     id: int
@@ -64,6 +65,7 @@ class Candidate:
     image: Path
     trajectory: Path | None
     strength: int = WHOLE
+    brought: bool = False
 
 
 class Purpose(StrEnum):

@@ -24,8 +24,8 @@ from studio.store.soundness.adapter_files import is_whole
 SET_ASIDE = "set-aside"
 """The folder of what no record names. Nothing in it is looked at again."""
 OURS = {
-    "images": re.compile(r"p\d{6,}-[a-z]\.png"),
-    "trajectories": re.compile(r"p\d{6,}-[a-z]\.safetensors"),
+    "images": re.compile(r"(p\d{6,}-[a-z]|[0-9a-f]{32})\.png"),
+    "trajectories": re.compile(r"(p\d{6,}-[a-z]|[0-9a-f]{32}-[0-9a-f]{16})\.safetensors"),
     "adapters": re.compile(r"c\d{4,}"),
     "liked": re.compile(r"(whole-)?[0-9a-f]{32}(\.png|-[0-9a-f]{16}\.safetensors)"),
 }
@@ -56,8 +56,10 @@ class ProjectFiles:
         )
         self._learned = _columns(
             connection,
-            "SELECT DISTINCT trajectory FROM candidates JOIN members ON candidate = candidates.id "
-            "JOIN groups ON groups.id = group_id WHERE purpose = 'round' AND trajectory <> ''",
+            "SELECT DISTINCT trajectory FROM candidates JOIN members ON members.candidate = candidates.id "
+            "JOIN groups ON groups.id = group_id WHERE purpose = 'round' AND trajectory <> '' "
+            # read from their images by the next training
+            "AND candidates.id NOT IN (SELECT candidate FROM brought)",
         )
         self.aside = tuple(self._asides())
         self.orphans = tuple(self._orphans())

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from studio.domain.answers import Answer
-from studio.domain.votes import Candidate, Comparison, Purpose, Verdict, Vote
+from studio.domain.votes import Candidate, Comparison, Purpose, Source, Verdict, Vote
 
 ORDERING = (Verdict.LEFT, Verdict.RIGHT, Verdict.TIE)
 
@@ -51,6 +51,7 @@ def comparisons(vote: Vote) -> list[Comparison]:
             tie=vote.verdict is Verdict.TIE,
             winner_image=better.image,
             loser_image=worse.image,
+            source=Source.IMPORTED if better.brought else Source.VOTES,
         )
         for better, worse in _ordered(vote)
         if better.trajectory and worse.trajectory

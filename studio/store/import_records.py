@@ -58,9 +58,11 @@ class ImportRecords:
         return len({picture.place for picture in self._liked.values() if picture.import_id == import_id})
 
     def digests(self) -> dict[str, str]:
-        """The names of the liked pictures that are there, by what tells their content; not those that were taken
-        back."""
-        return {picture.digest: picture.name for picture in self._liked.values() if not picture.undone}
+        """The names of all pictures that were brought, by what tells their content; not those that were taken back."""
+        query = "SELECT digest, name FROM brought JOIN imports ON imports.id = import WHERE undone IS NULL"
+        with self._database.reading() as connection:
+            voted = dict(connection.execute(query).fetchall())
+        return voted | {picture.digest: picture.name for picture in self._liked.values() if not picture.undone}
 
     def add(self, kind: ImportKind, source: str, pictures: Sequence[NewPicture]) -> Import:
         """Record what was brought at once, all of it or nothing; the files are there already.

@@ -13,6 +13,7 @@ from typing import Protocol
 from studio.domain.answers import Answer
 from studio.domain.events import ExportRecord
 from studio.domain.flaws import Flaw
+from studio.domain.jobs import Picture
 from studio.domain.project import BlindTest, Checkpoint, Import, LikedPicture, ProjectSettings, Prompt, Totals
 from studio.domain.votes import Group, Purpose, Vote
 from studio.store.ledger.vote_ledger import VoteFollower
@@ -82,6 +83,10 @@ class ReadOnlyGroupRecords(Protocol):
     def get(self, group_id: int) -> Group: ...
 
     def of_blind_test(self, blind_test: int) -> list[Group]: ...
+
+    def brought(self) -> list[Picture]: ...
+
+    def of_import(self, import_id: int) -> list[int]: ...
 
     def first_of_base(self, prompt_id: int) -> Group | None: ...
 

@@ -35,7 +35,8 @@ class LikedRequest:
     """To bring files, or all pictures in folders, as liked pictures or as disliked ones.
 
     They are fitted to `size` and written into the folder `into`. `known` are the names of those that are there, by what
-    tells their content. `focus` says which part of a picture is kept where that is not its centre.
+    tells their content. `focus` says which part of a picture is kept where that is not its centre; with `keeps_whole`
+    the whole pictures are written too, so that another part can be chosen.
     """
 
     sources: tuple[Path, ...]
@@ -44,6 +45,7 @@ class LikedRequest:
     known: Mapping[str, str] = field(default_factory=dict)
     likes: bool = True
     focus: Mapping[Path, Focus] = field(default_factory=dict)
+    keeps_whole: bool = True
 
     @property
     def kind(self) -> ImportKind:
@@ -133,8 +135,8 @@ class _Taking:
                 file.unlink(missing_ok=True)
 
     def _crop(self, read: ReadPicture) -> Crop | None:
-        """The whole picture is kept too, where only a part of it is taken, so that another part can be chosen."""
-        if read.whole is None:
+        """Where only a part of it is taken."""
+        if read.whole is None or not self._request.keeps_whole:
             return None
         whole = self._request.into / f"whole-{image_name(read.whole)}.png"
         self._write(read.whole, whole)

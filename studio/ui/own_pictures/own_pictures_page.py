@@ -21,9 +21,11 @@ from studio.ui.own_pictures.dropping import dropped_folders, dropped_pictures
 from studio.ui.own_pictures.learning_row import LearningRow
 from studio.ui.own_pictures.note_list import NoteList
 from studio.ui.own_pictures.picture_text import remark_text, shown_entries, tiles_of
+from studio.ui.own_pictures.rated_dialog import RatedDialog
 from studio.ui.own_pictures.reading_row import ReadingRow
 from studio.ui.own_pictures.tile_view import TileView
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.dialogs import open_once
 from studio.ui.widgets.factories import button, label, show_text
 
 CACHE_CAPACITY = 600
@@ -43,6 +45,7 @@ class OwnPicturesPage(QWidget):
         self._controller = controller
         self._waiting: list[Sequence[Path]] = []
         self._shows_training = False
+        self._in_dialog = False
         # A thousand pictures that are ready one after the other are not told a thousand times.
         self._soon = QTimer(self, interval=SOON_MS)
         self._soon.setSingleShot(True)
@@ -69,6 +72,7 @@ class OwnPicturesPage(QWidget):
             controller.session.liked.refuse_recipe()
         except StudioError as error:
             self._empty.refuse(error_text(error))
+            self._buttons["rated"].setEnabled(False)
 
     @property
     def view(self) -> TileView:
@@ -151,7 +155,7 @@ class OwnPicturesPage(QWidget):
         self._learning.undone.connect(self.refresh)
         self._learning.checkpoint_asked.connect(self.checkpoint_asked)
         bringing = self._controller.bringing
-        bringing.progressed.connect(self._reading.tell)
+        bringing.progressed.connect(self._on_progressed)
         bringing.brought.connect(self._on_brought)
         bringing.failed.connect(self._on_failed)
         bringing.cancelled.connect(self._on_read)
@@ -237,9 +241,15 @@ class OwnPicturesPage(QWidget):
         self._notes.add([remark_text(remark) for remark in brought.remarks])
         self._on_read()
 
+    @Slot(int, int)
+    def _on_progressed(self, done: int, total: int) -> None:
+        if not self._in_dialog:
+            self._reading.tell(done, total)
+
     @Slot(object)
     def _on_failed(self, error: StudioError) -> None:
-        self._show_error(error_text(error))
+        if not self._in_dialog:
+            self._show_error(error_text(error))
         self._on_read()
 
     @Slot()
@@ -264,7 +274,14 @@ class OwnPicturesPage(QWidget):
 
     @Slot()
     def _on_rated_asked(self) -> None:
-        pass
+        dialog = RatedDialog(self._controller, self)
+        dialog.finished.connect(self._on_rated)
+        self._in_dialog = True
+        open_once(dialog)
+
+    @Slot()
+    def _on_rated(self) -> None:
+        self._in_dialog = False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData()):

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from studio.controller.bringing import Found
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
-from studio.session.brought.sorting import Sorted
 from studio.ui.own_pictures.choosing import pictures_folder
 from studio.ui.own_pictures.note_list import NoteList
 from studio.ui.own_pictures.picture_text import remark_text
@@ -30,7 +30,8 @@ class RatedDialog(QDialog):
         super().__init__(parent)
         self._controller = controller
         self._bringing = controller.bringing
-        self._found: Sorted | None = None
+        self._found: Found | None = None
+        self._is_looking = False
         self._one = QRadioButton(self.tr("One folder of pictures with their prompts in them"), self)
         self._two = QRadioButton(self.tr("Two folders, one of good and one of bad pictures"), self)
         self._folder = FolderLine(self.tr("Folder"), pictures_folder, self)
@@ -121,7 +122,8 @@ class RatedDialog(QDialog):
 
     def done(self, result: int) -> None:
         """What is not brought leaves nothing behind."""
-        self._bringing.cancel()
+        if self._is_looking:
+            self._bringing.cancel()
         if self._found is not None:
             self._bringing.forsake(self._found)
         super().done(result)
@@ -160,6 +162,7 @@ class RatedDialog(QDialog):
         except StudioError as error:
             self._show_error(error)
             return
+        self._is_looking = True
         show_text(self._error, "")
         self._bring.setEnabled(False)
         self._reading.tell(0, 0)
@@ -171,13 +174,13 @@ class RatedDialog(QDialog):
         return [self._good.folder], [self._bad.folder]
 
     @Slot(object)
-    def _on_found(self, found: Sorted) -> None:
+    def _on_found(self, found: Found) -> None:
         self._found = found
-        self._reading.hide()
-        change_paragraph(self._summary, summary_text(found))
+        self._end_looking()
+        change_paragraph(self._summary, summary_text(found.read))
         self._summary.show()
         self._notes.clear()
-        self._notes.add([remark_text(remark) for remark in found.remarks])
+        self._notes.add([remark_text(remark) for remark in found.read.remarks])
         self._bring.setText(self.tr("Bring them in"))
         self._bring.setEnabled(True)
         self._bring.setFocus()
@@ -185,14 +188,18 @@ class RatedDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, error: StudioError) -> None:
-        self._reading.hide()
+        self._end_looking()
         self._begin_anew()
         self._show_error(error)
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._reading.hide()
+        self._end_looking()
         self._begin_anew()
+
+    def _end_looking(self) -> None:
+        self._is_looking = False
+        self._reading.hide()
 
     def _show_error(self, error: StudioError) -> None:
         show_text(self._error, error_text(error))

@@ -101,8 +101,8 @@ class BringingCommands(QObject):
         self._sort(sources, bad, self._on_sorted)
 
     def look_to_vote(self, sources: Sequence[Path], bad: Sequence[Path] = ()) -> None:
-        """As `bring_to_vote`, but `found` is the end: it carries a Found, of which nothing counts yet. `take` or `forsake`
-        follows."""
+        """As `bring_to_vote`, but `found` is the end: it carries a Found, of which nothing counts yet. Either `take` or
+        `forsake` follows."""
         self._sort(sources, bad, self._on_looked)
 
     def take(self, found: Found) -> None:

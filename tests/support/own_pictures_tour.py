@@ -7,12 +7,15 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QDialog
 
+from own_pictures import own_picture
 from studio.controller.page import Page
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
 from studio.store.project import Project
 from studio.ui.own_pictures.own_pictures_page import OwnPicturesPage
+from studio.ui.own_pictures.rated_dialog import RatedDialog
 from window_tour import WindowTour
 
 SIZES = ((640, 480), (480, 640), (512, 512), (900, 420), (420, 800))
@@ -65,6 +68,7 @@ class OwnPicturesTour(WindowTour):
         self.until(lambda: self.controller.state.work is None)
         self.changed(page)
         self.learned(page)
+        self.rated(page)
         self.refused()
 
     def opened(self, name: str, recipe: str) -> OwnPicturesPage:
@@ -103,6 +107,28 @@ class OwnPicturesTour(WindowTour):
         self.keep("own-learned")
         self.studio.window.show_page(Page.PROGRESS)
         self.keep("own-progress")
+
+    def rated(self, page: OwnPicturesPage) -> None:
+        """The dialog as it comes, and what it says of two folders."""
+        for number in range(7):
+            prompt = "a moth" if number < 5 else ""
+            own_picture(self.room / ("good" if number < 4 else "bad") / f"{number}.png", 30 * number, prompt=prompt)
+        self.studio.window.show_page(Page.OWN_PICTURES)
+        page.button("rated").click()
+        self.dialog("own-rated", self.looked)
+
+    def looked(self, dialog: QDialog) -> None:
+        assert isinstance(dialog, RatedDialog)
+        dialog.choices[1].setChecked(True)
+        dialog.lines[1].line.setText(str(self.room / "good"))
+        dialog.lines[2].line.setText(str(self.room / "bad"))
+        dialog.bring_button.click()
+        self.until(lambda: bool(dialog.summary))
+        self.keep("own-rated-found", dialog)
+        dialog.lines[2].line.setText(str(self.room / "nowhere"))
+        dialog.bring_button.click()
+        self.until(lambda: bool(dialog.error))
+        self.keep("own-rated-error", dialog)
 
     def refused(self) -> None:
         self.opened("By steps", "d3po")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from picture_files import png_with
+from own_pictures import own_picture
 from studio.controller.page import Page
 from studio.ui.own_pictures.own_pictures_page import OwnPicturesPage
 from studio.ui.own_pictures.rated_dialog import RatedDialog
@@ -20,19 +20,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def picture(folder: Path, number: int, prompt: str) -> None:
-    """One that A1111 wrote; each is another."""
-    folder.mkdir(exist_ok=True)
-    file = png_with(folder / f"{number}.png", {"parameters": f"{prompt}\nSteps: 20, Sampler: Euler a, Seed: {number}"})
-    content = file.read_bytes()
-    assert content
-    from PIL import Image
-
-    image = Image.new("RGB", (96, 96), (20 * number, 90, 40))
-    from PIL.PngImagePlugin import PngInfo
-
-    info = PngInfo()
-    info.add_text("parameters", f"{prompt}\nSteps: 20, Sampler: Euler a, Seed: {number}, Size: 96x96")
-    image.save(file, pnginfo=info)
+    own_picture(folder / f"{number}.png", 20 * number, prompt=prompt)
 
 
 @pytest.fixture

@@ -127,8 +127,8 @@ class OwnPicturesTour(WindowTour):
         self.keep("own-rated-found", dialog)
         dialog.lines[2].line.setText(str(self.room / "nowhere"))
         dialog.bring_button.click()
-        self.until(lambda: bool(dialog.error))
-        self.keep("own-rated-error", dialog)
+        self.until(lambda: bool(dialog.summary or dialog.error))
+        self.keep("own-rated-remarks", dialog)
 
     def refused(self) -> None:
         self.opened("By steps", "d3po")

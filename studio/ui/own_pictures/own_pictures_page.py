@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.controller.bringing import Brought
@@ -30,6 +30,7 @@ from studio.ui.widgets.factories import button, label, show_text
 
 CACHE_CAPACITY = 600
 SOON_MS = 60
+ROUNDING = 10
 
 
 class OwnPicturesPage(QWidget):
@@ -46,6 +47,7 @@ class OwnPicturesPage(QWidget):
         self._waiting: list[Sequence[Path]] = []
         self._shows_training = False
         self._in_dialog = False
+        self._welcoming = False
         # A thousand pictures that are ready one after the other are not told a thousand times.
         self._soon = QTimer(self, interval=SOON_MS)
         self._soon.setSingleShot(True)
@@ -286,13 +288,26 @@ class OwnPicturesPage(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData()):
             event.acceptProposedAction()
-            self._empty.welcome(True)
+            self._welcome(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._empty.welcome(False)
+        self._welcome(False)
+
+    def _welcome(self, welcoming: bool) -> None:
+        """Show that what is held over the page can be let go anywhere on it."""
+        self._welcoming = welcoming
+        self._empty.welcome(welcoming)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._welcoming and not self.is_empty:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Link), 2, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), ROUNDING, ROUNDING)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._empty.welcome(False)
+        self._welcome(False)
         paths = dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData())
         if paths:
             event.acceptProposedAction()

@@ -66,10 +66,12 @@ class TileModel(QAbstractListModel):
             self._tiles = wanted
             self.endResetModel()
             return
-        for row, (old, new) in enumerate(zip(self._tiles, wanted, strict=False)):
-            if old != new:
-                self._tiles[row] = new
-                self.dataChanged.emit(self.index(row), self.index(row))
+        changed = [row for row, (old, new) in enumerate(zip(self._tiles, wanted, strict=False)) if old != new]
+        for row in changed:
+            self._tiles[row] = wanted[row]
+        if changed:
+            # Told once: whoever listens looks at them all.
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
         if len(wanted) > len(self._tiles):
             self.beginInsertRows(QModelIndex(), len(self._tiles), len(wanted) - 1)
             self._tiles += wanted[len(self._tiles) :]

@@ -10,7 +10,7 @@ import pytest
 
 from studio.taste_file import TASTE, Taste, read_taste, write_taste
 
-WHOLE = Taste({"p1-0.safetensors": 0.25, "p1-1.safetensors": -0.5}, 20, 13, 0.9)
+WHOLE = Taste({"p1-0.safetensors": 0.25, "p1-1.safetensors": -0.5}, 20, 13, 0.9, {"votes": 0.75, "liked": 0.25})
 
 
 @pytest.mark.parametrize("taste", [WHOLE, Taste({}, 0, 0, None)])

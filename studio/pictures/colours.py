@@ -15,7 +15,7 @@ from studio.pictures.problems import PictureNote
 BAND_PIXELS = 2 * 10**6
 WIDE_GREYS = {"I", "F", "I;16", "I;16L", "I;16B", "I;16N"}
 WITH_ALPHA = {"RGBA", "RGBa", "LA", "La", "PA"}
-MODE_OF_SPACE = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK", "LAB": "LAB"}
+MODE_OF_SPACE = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK", "Lab": "LAB"}
 WHITE = (255, 255, 255)
 
 Change = Callable[[Image.Image], Image.Image]
@@ -105,11 +105,13 @@ class _Painter:
         elif image.mode == "F" and low >= 0 and high <= 255 and high > 1.5:
             low, high = 0, 255
         else:
-            self.notes.append(PictureNote("Its greys, from {0} to {1}, were scaled to those of a screen.", low, high))
+            self.notes.append(
+                PictureNote("Its greys, from {0} to {1}, were scaled to those of a screen.", f"{low:g}", f"{high:g}")
+            )
         span = high - low or 1
 
         def scaled(band: Image.Image) -> Image.Image:
-            values = np.nan_to_num(np.asarray(band, dtype=np.float64), nan=low, posinf=high, neginf=low)
+            values = np.nan_to_num(self._numbers(band).astype(np.float64), nan=low, posinf=high, neginf=low)
             greys = np.clip((values - low) / span * 255 + 0.5, 0, 255).astype(np.uint8)
             picture = Image.fromarray(greys)
             if isinstance(key, int):
@@ -119,11 +121,15 @@ class _Painter:
 
         return scaled
 
+    def _numbers(self, band: Image.Image) -> np.ndarray[tuple[int, ...], np.dtype[np.generic]]:
+        values = np.asarray(band)
+        return values.view(np.uint32) if self.decoded.parts.is_unsigned and band.mode == "I" else values
+
     def _ends(self) -> tuple[float, float]:
         """The darkest and the lightest grey there is."""
         lows, highs = [], []
         for _, band in _bands(self.decoded.image, 1):
-            values = np.asarray(band)
+            values = self._numbers(band)
             values = values[np.isfinite(values)]
             if values.size:
                 lows.append(values.min().item())

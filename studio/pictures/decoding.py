@@ -10,11 +10,20 @@ from typing import IO
 from PIL import ImageFile
 
 from studio.pictures.containers.exif import ORIENTATION, orientation_of, read_tags
-from studio.pictures.containers.kinds import AVIF, HEAD_BYTES, JPEG, Kind, foreign_name, is_web_page, kind_of
+from studio.pictures.containers.kinds import (
+    AVIF,
+    CAMERA_RAW,
+    HEAD_BYTES,
+    JPEG,
+    Kind,
+    foreign_name,
+    is_web_page,
+    kind_of,
+)
 from studio.pictures.containers.parts import Parts
 from studio.pictures.containers.pieces import Pieces
 from studio.pictures.containers.tiff import RawPictureError
-from studio.pictures.problems import PictureError, damaged
+from studio.pictures.problems import PictureError, damaged, short_of_memory
 
 LEAST_SIDE = 64
 """The least that a base model draws."""
@@ -65,7 +74,7 @@ def told_parts(file: Path, stream: IO[bytes], kind: Kind) -> Parts:
     try:
         return kind.parts(stream)
     except RawPictureError as error:
-        raise _foreign(file, "camera raw") from error
+        raise _foreign(file, CAMERA_RAW) from error
     except ValueError as error:
         raise damaged(file) from error
 
@@ -81,32 +90,35 @@ def decode(file: Path, stream: IO[bytes], shorter_side: int) -> Decoded:
     if kind is AVIF and parts.exif:
         _refuse_bad_exif(file, parts.exif)
     orientation = orientation_of(parts.exif)
+    source = Pieces(stream, parts.pixels)
     try:
-        if parts.size is not None:
-            _refuse_size(file, kind, parts.size)
-        image = kind.decoder(io.BufferedReader(Pieces(stream, parts.pixels)))
-        size = image.size
-        _refuse_size(file, kind, size)
-        if kind is JPEG:
-            image.draft(None, (shorter_side, shorter_side))
-        image.load()
-        if kind is not JPEG:
-            size = image.size  # of a TIFF the decoder has turned it upright meanwhile
-        pictures = parts.pictures
-        if kind is AVIF:
-            orientation = image.getexif().get(ORIENTATION, 1)
-            pictures = getattr(image, "n_frames", 1)
+        return _decoded(file, kind, parts, source, orientation, shorter_side)
     except PictureError:
         raise
     except MemoryError as error:
-        raise PictureError(
-            "The memory of this computer is too small to read {0}; make it smaller in another program.", file.name
-        ) from error
-    except OSError as error:
-        raise (damaged(file) if error.errno is None else error) from error
+        raise short_of_memory(file) from error
     except Exception as error:
         # Pillow's readers raise whatever their parsing comes upon.
-        raise damaged(file) from error
+        raise source.failure or damaged(file) from error
+
+
+def _decoded(file: Path, kind: Kind, parts: Parts, source: Pieces, orientation: int, shorter_side: int) -> Decoded:
+    if parts.size is not None:
+        _refuse_size(file, kind, parts.size)
+    image = kind.decoder(io.BufferedReader(source))
+    size = image.size
+    _refuse_size(file, kind, size)
+    if kind is JPEG:
+        image.draft(None, (shorter_side, shorter_side))
+    image.load()
+    if source.failure is not None:
+        raise source.failure
+    if kind is not JPEG:
+        size = image.size  # of a TIFF the decoder has turned it upright meanwhile
+    pictures = parts.pictures
+    if kind is AVIF:
+        orientation = image.getexif().get(ORIENTATION, 1)
+        pictures = getattr(image, "n_frames", 1)
     return Decoded(image, kind, parts, size, orientation, pictures)
 
 

@@ -36,6 +36,9 @@ def opened_picture(file: Path) -> Iterator[IO[bytes]]:
         # Decoders raise it too, without a number, for what is cut off.
         if error.errno is None:
             raise damaged(file) from error
+        # Unlike its like of `Path` this says nothing of a name that no disk takes.
+        if os.path.isdir(file):
+            raise PictureError("{0} is a folder; choose the pictures in it.", file.name) from error
         raise refused_by_disk(file, error) from error
     except ValueError as error:  # a zero in the path
         raise damaged(file) from error
@@ -43,16 +46,21 @@ def opened_picture(file: Path) -> Iterator[IO[bytes]]:
 
 def damaged(file: Path) -> PictureError:
     return PictureError(
-        "{0} is damaged or was not copied to its end; copy it again, or save it anew in another program.", file.name
+        "{0} is damaged, not copied to its end, or of a rare kind; copy it again, or save it anew in another program.",
+        file.name,
+    )
+
+
+def short_of_memory(file: Path) -> PictureError:
+    return PictureError(
+        "The memory of this computer is too small to read {0}; make it smaller in another program.", file.name
     )
 
 
 def refused_by_disk(path: Path, error: OSError) -> PictureError:
     """What to say when a file or folder cannot be opened or read on."""
-    if path.is_dir() and error.errno not in (errno.EACCES, errno.EPERM):
-        return PictureError("{0} is a folder; choose the pictures in it.", path.name)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        if path.is_symlink():
+        if os.path.islink(path):
             return PictureError("{0} is a link to a picture that is no longer there.", path.name)
         return PictureError("{0} is no longer there; was it moved, or a stick pulled out?", path.name)
     if error.errno in (errno.EACCES, errno.EPERM):

@@ -11,7 +11,7 @@ from PIL import Image
 from studio.domain.limits import PIXELS
 from studio.pictures.colours import in_srgb
 from studio.pictures.decoding import decode
-from studio.pictures.problems import PictureError, PictureNote, damaged, opened_picture, without_warnings
+from studio.pictures.problems import PictureNote, damaged, opened_picture, short_of_memory, without_warnings
 
 WORKING_SIDE = int(PIXELS.most)
 """No picture is drawn larger, so a shorter side of twice as much or more is divided at once."""
@@ -51,9 +51,7 @@ def read_picture(file: Path) -> BroughtPicture:
             if turn is not None:
                 image = image.transpose(turn)
         except MemoryError as error:
-            raise PictureError(
-                "The memory of this computer is too small to read {0}; make it smaller in another program.", file.name
-            ) from error
+            raise short_of_memory(file) from error
         except Exception as error:
             # What a decoder let through can still be more than the conversions take.
             raise damaged(file) from error

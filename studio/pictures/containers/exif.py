@@ -13,11 +13,17 @@ from studio.pictures.containers.parts import ALL_TEXT_BYTES, TEXT_BYTES
 ORIENTATION = 0x0112
 USER_COMMENT = 0x9286
 EXIF_DIRECTORY, GPS_DIRECTORY, INTEROPERABILITY_DIRECTORY = 0x8769, 0x8825, 0xA005
-DNG_VERSION = 0xC612
+SUBFILE, DNG_VERSION = 0x00FE, 0xC612
+REDUCED = 1
+"""The flag of a picture that stands for a larger one: in the raw files of most cameras the first is a stamp."""
 STRIP_OFFSETS, TILE_OFFSETS = 0x0111, 0x0144
 PROFILE = 0x8773
+BITS, PLANAR, SAMPLE_FORMAT = 0x0102, 0x011C, 0x0153
 TYPE_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 TEXT_TYPES = {1, 2, 7}
+TILE_SIDES = {0x0142, 0x0143}
+TILE_SIDE_AT_MOST = 8192
+"""A decoder takes the memory for a whole tile, however small the picture is."""
 STRIPS_AT_MOST = 200_000
 """A picture of 200 megapixels in tiles of 32 pixels has as many."""
 PAGES_COUNTED = 1000
@@ -35,6 +41,9 @@ class Tags:
     profile: bytes = b""
     pages: int = 1
     is_raw: bool = False
+    bits: int = 1
+    is_planar: bool = False
+    sample_format: int = 1
     claimed: int = 0
 
 
@@ -69,6 +78,9 @@ class _Reader:
         self._is_big = version == 43
         self._first = self._number(self._at(8, 8) if self._is_big else head[4:])
         self._tags = Tags(self._order == "<")
+        self._kept = 0
+        # Each is read once, however often it is named.
+        self._inner = {EXIF_DIRECTORY, GPS_DIRECTORY, INTEROPERABILITY_DIRECTORY}
 
     def read(self) -> Tags:
         following = self._directory(self._first, is_first=True)
@@ -82,10 +94,9 @@ class _Reader:
         return self._tags
 
     def _at(self, start: int, length: int) -> bytes:
-        try:
-            self._file.seek(start)
-        except (OverflowError, OSError) as error:
-            raise ValueError("nowhere in the file") from error
+        if start > self._length:
+            return b""
+        self._file.seek(start)
         return self._file.read(length)
 
     def _number(self, content: bytes) -> int:
@@ -110,7 +121,8 @@ class _Reader:
                 where = 0
                 value = value[:size]
             self._take(tag, kind, size, value, where)
-            if is_first and tag in (EXIF_DIRECTORY, GPS_DIRECTORY, INTEROPERABILITY_DIRECTORY):
+            if is_first and tag in self._inner:
+                self._inner.discard(tag)
                 self._directory(self._number(value), is_first=False)
         return self._next_directory(start) if is_first else 0
 
@@ -121,19 +133,27 @@ class _Reader:
         return self._number(self._at(start + count_bytes + count * entry_bytes, place_bytes))
 
     def _take(self, tag: int, kind: int, size: int, value: bytes, where: int) -> None:
-        if tag == ORIENTATION:
+        # Of the numbers for each channel the first speaks for all.
+        first = self._number((self._at(where, 2) if where else value)[:2])
+        if tag == BITS:
+            self._tags.bits = first
+        elif tag == PLANAR:
+            self._tags.is_planar = first == 2
+        elif tag == SAMPLE_FORMAT:
+            self._tags.sample_format = first
+        elif tag == ORIENTATION:
             orientation = self._number(value[:2])
             self._tags.orientation = orientation if 1 <= orientation <= 8 else 1
-        elif tag == DNG_VERSION:
+        elif tag == DNG_VERSION or (tag == SUBFILE and self._number(value) & REDUCED):
             self._tags.is_raw = True
+        elif tag in TILE_SIDES and self._number(value) > TILE_SIDE_AT_MOST:
+            raise ValueError("too large tiles")
         elif tag in (STRIP_OFFSETS, TILE_OFFSETS) and size > STRIPS_AT_MOST * TYPE_BYTES.get(kind, 1):
             raise ValueError("too many strips")
-        elif kind in TEXT_TYPES and 0 < size <= TEXT_BYTES and self._kept() < ALL_TEXT_BYTES:
+        elif kind in TEXT_TYPES and 0 < size <= TEXT_BYTES and self._kept < ALL_TEXT_BYTES:
             content = self._at(where, size) if where else value
             if tag == PROFILE:
                 self._tags.profile = content
             else:
                 self._tags.texts[tag] = content
-
-    def _kept(self) -> int:
-        return sum(map(len, self._tags.texts.values()))
+                self._kept += len(content)

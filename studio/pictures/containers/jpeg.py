@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from typing import IO
 
-from studio.pictures.containers.parts import BLOCKS_AT_MOST, EXIF_BYTES, PROFILE_BYTES, TEXT_BYTES, Parts, decoded
+from studio.pictures.containers.parts import BLOCKS_AT_MOST, EXIF_BYTES, PROFILE_BYTES, Parts, decoded
 from studio.pictures.containers.pieces import Piece, joined
 
 START = b"\xff\xd8"
@@ -16,7 +16,7 @@ ADOBE = b"Adobe"
 SCAN, COMMENT = 0xDA, 0xFE
 APPLICATION = range(0xE0, 0xF0)
 WITHOUT_LENGTH = {0x01, *range(0xD0, 0xD8)}
-SCANS_AT_MOST = 300
+SCANS_AT_MOST = 64
 """Progressive pictures have about ten; each one more makes every decoder go over the whole picture again."""
 
 
@@ -24,7 +24,7 @@ def jpeg_parts(file: IO[bytes]) -> Parts:
     """Of the pieces for programs only Adobe's is handed on, which says how the colours are meant."""
     pixels: list[Piece] = [START]
     texts: list[tuple[str, str]] = []
-    exif = b""
+    exif = bytearray()
     profile: dict[int, bytes] = {}
     for marker, start, length in _segments(file):
         if marker == SCAN:
@@ -40,12 +40,12 @@ def jpeg_parts(file: IO[bytes]) -> Parts:
             exif += content[6:]
         elif marker == 0xE2 and content.startswith(PROFILE) and len(content) > 14:
             profile[content[12]] = content[14:]
-        elif marker == COMMENT and sum(len(text) for _, text in texts) < TEXT_BYTES:
+        elif marker == COMMENT and not texts:
             texts.append(("comment", decoded(content)))
         if (marker not in APPLICATION and marker != COMMENT) or (marker == 0xEE and content.startswith(ADOBE)):
             pixels.append((start - 4, length + 4))
     icc = b"".join(part for _, part in sorted(profile.items()))[: PROFILE_BYTES + 1]
-    return Parts(tuple(joined(pixels)), exif, icc, tuple(texts))
+    return Parts(tuple(joined(pixels)), bytes(exif), icc, tuple(texts))
 
 
 def _segments(file: IO[bytes]) -> Iterator[tuple[int, int, int]]:

@@ -17,6 +17,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from studio.domain.errors import Phrase
 from studio.pictures.containers.avif import avif_parts
 from studio.pictures.containers.gif import SIGNATURES, gif_parts
 from studio.pictures.containers.jpeg import jpeg_parts
@@ -32,8 +33,9 @@ MEGABYTE = 2**20
 
 @dataclass(frozen=True)
 class Kind:
-    """`most_pixels` keeps the memory of reading one within 1.7 GB: libwebp and libavif take four times as much for a
-    pixel as the others, and Pillow itself reads no larger TIFF."""
+    """`most_pixels` keeps the memory of reading one within 1.8 GB, and lets every camera's and phone's through: 200
+    million pixels are the most that one has. libwebp and libavif take four times as much for a pixel as the others, and
+    Pillow itself reads no larger TIFF."""
 
     name: str
     parts: Callable[[IO[bytes]], Parts]
@@ -50,6 +52,8 @@ GIF = Kind("GIF", gif_parts, GifImagePlugin.GifImageFile)
 BMP = Kind("BMP", bmp_parts, BmpImagePlugin.BmpImageFile, most_bytes=1024 * MEGABYTE)
 TIFF = Kind("TIFF", tiff_parts, TiffImagePlugin.TiffImageFile, most_pixels=170 * MEGA, most_bytes=1024 * MEGABYTE)
 
+CAMERA_RAW = Phrase("raw data of a camera")
+VIDEO = Phrase("video")
 AVIF_BRANDS = (b"avif", b"avis")
 HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 STARTS: tuple[tuple[bytes, Kind], ...] = (
@@ -70,14 +74,14 @@ FOREIGN_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "PDF"),
     (b"v/1\x01", "OpenEXR"),
     (b"#?RADIANCE", "Radiance HDR"),
-    (b"\0\0\1\0", "icon"),
+    (b"\0\0\1\0", Phrase("icon")),
     (b"qoif", "QOI"),
     (b"DDS ", "DDS"),
-    (b"FUJIFILMCCD-RAW", "camera raw"),
-    (b"IIRO", "camera raw"),
-    (b"IIU\0", "camera raw"),
+    (b"FUJIFILMCCD-RAW", CAMERA_RAW),
+    (b"IIRO", CAMERA_RAW),
+    (b"IIU\0", CAMERA_RAW),
     (b"PK\x03\x04", "ZIP"),
-    (b"\x1aE\xdf\xa3", "video"),
+    (b"\x1aE\xdf\xa3", VIDEO),
     (b"RIFF", "RIFF"),
 )
 WEB_PAGES = (b"<!doctype html", b"<html", b'{"error', b"accessdenied")
@@ -99,10 +103,10 @@ def foreign_name(head: bytes) -> str | None:
     """What a file that is none of those is called, where that is known."""
     if head[4:8] == b"ftyp":
         if head[8:12] == b"crx ":
-            return "camera raw"
-        return "HEIC" if head[8:12] in HEIC_BRANDS or _has_brand(head, HEIC_BRANDS) else "video"
+            return CAMERA_RAW
+        return "HEIC" if head[8:12] in HEIC_BRANDS or _has_brand(head, HEIC_BRANDS) else VIDEO
     if head[8:10] == b"CR" and head.startswith(b"II*\0"):
-        return "camera raw"
+        return CAMERA_RAW
     if b"<svg" in head:
         return "SVG"
     return next((name for start, name in FOREIGN_STARTS if head.startswith(start)), None)

@@ -25,7 +25,8 @@ class Parts:
     """`pixels` is all that a decoder needs; `texts` are keys with what stands there; `exif` begins with its byte order.
 
     `pictures` is how many there are in the file, as far as its blocks say that. `size` is what the header says where a
-    decoder would take the memory before it can be asked, else None.
+    decoder would take the memory before it can be asked, else None. With `is_unsigned` whole numbers of 32 bits have no
+    sign, which decoders overlook.
     """
 
     pixels: tuple[Piece, ...]
@@ -35,6 +36,7 @@ class Parts:
     pictures: int = 1
     size: tuple[int, int] | None = None
     has_bad_profile: bool = False
+    is_unsigned: bool = False
 
 
 def inflated(content: bytes, at_most: int) -> bytes | None:

@@ -14,11 +14,14 @@ Piece = bytes | tuple[int, int]
 class Pieces(io.RawIOBase):
     """The pieces of a file without a copy of them.
 
+    `failure` is what the disk answered last, None while all was well: decoders take it for the end of the file.
+
     There is no file descriptor to be had of it: libtiff would map the file into memory, and a stick that is pulled out
     would end the program.
     """
 
     def __init__(self, file: IO[bytes], pieces: Iterable[Piece]) -> None:
+        self.failure: OSError | None = None
         self._file = file
         self._pieces: list[Piece] = []
         self._starts: list[int] = []
@@ -54,11 +57,18 @@ class Pieces(io.RawIOBase):
         if isinstance(piece, bytes):
             content = piece[inside : inside + len(view)]
         else:
-            self._file.seek(piece[0] + inside)
-            content = self._file.read(min(len(view), piece[1] - inside))
+            content = self._read(piece[0] + inside, min(len(view), piece[1] - inside))
         view[: len(content)] = content
         self._at += len(content)
         return len(content)
+
+    def _read(self, start: int, length: int) -> bytes:
+        try:
+            self._file.seek(start)
+            return self._file.read(length)
+        except OSError as error:
+            self.failure = error
+            raise
 
 
 def joined(pieces: Iterable[Piece]) -> Iterable[Piece]:

@@ -45,6 +45,9 @@ def png_parts(file: IO[bytes]) -> Parts:
             if found:
                 texts.append(found)
                 letters += len(found[1]) + length
+    if _content(file, HEADER_START - 4, 4) != b"IHDR":
+        # Apple's own form begins with a chunk of its own, and its pixels are packed otherwise.
+        raise ValueError("it does not begin with its header")
     size = struct.unpack(">II", _content(file, HEADER_START, 8).ljust(8, b"\0"))
     return Parts(
         tuple(joined(pixels)),

@@ -19,7 +19,10 @@ def tiff_parts(file: IO[bytes]) -> Parts:
     tags = read_tags(file)
     if tags.is_raw:
         raise RawPictureError
-    return Parts(((0, end),), profile=tags.profile, pictures=tags.pages)
+    if tags.is_planar and tags.bits > 8:
+        raise ValueError("Pillow takes the halves of these numbers for pixels")
+    is_unsigned = tags.bits == 32 and tags.sample_format == 1
+    return Parts(((0, end),), profile=tags.profile, pictures=tags.pages, is_unsigned=is_unsigned)
 
 
 def bmp_parts(file: IO[bytes]) -> Parts:

@@ -19,6 +19,7 @@ from studio.pictures.metadata.values import object_in, text_of
 NEGATIVE = "Negative prompt:"
 SETTINGS = re.compile(r"\s*Steps: \d+, .*\b(Sampler|CFG scale|Seed|Size|Model)\b", re.IGNORECASE)
 SETTING = re.compile(r"(?:^|,)\s*[A-Z][\w \-/]{1,30}: ")
+LETTERS_AT_MOST = 200_000
 LEAST_SETTINGS = 3
 """As A1111 tells its settings from a last line of the prompt."""
 
@@ -27,7 +28,7 @@ def from_a1111(text: str, *, is_certain: bool) -> PicturePrompt | None:
     """None where it is another's; unless `is_certain`, by where it stands, there have to be settings or a negative."""
     if text.lstrip().startswith("{"):
         return _from_json(text)
-    lines = text.strip().replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = text[:LETTERS_AT_MOST].strip().replace("\r\n", "\n").replace("\r", "\n").split("\n")
     end = _settings_line(lines)
     told = lines if end is None else lines[:end]
     start = next((number for number, line in enumerate(told) if line.lstrip().startswith(NEGATIVE)), None)

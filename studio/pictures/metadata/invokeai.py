@@ -16,7 +16,7 @@ from studio.pictures.metadata.values import list_of, object_in, text_of
 
 UNWANTED = re.compile(r"\[([^\[\]]*)\]")
 QUOTED = re.compile(r'\s*"((?:[^"\\]|\\.)*)"')
-OPTIONS = re.compile(r"\s+(?:-[A-Za-z]\s?|--[a-z_]+)")
+OPTIONS = re.compile(r"\s(?:-[A-Za-z]|--[a-z_]+)")
 
 
 def from_invokeai(texts: Mapping[str, str]) -> PicturePrompt | None:

@@ -13,7 +13,7 @@ import re
 from studio.pictures.metadata.prompt import PicturePrompt, picture_prompt
 
 UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-JOB = re.compile(rf"\s*Job ID:\s*{UUID}.*", re.DOTALL | re.IGNORECASE)
+JOB = re.compile(rf"Job ID:\s{{0,9}}{UUID}", re.IGNORECASE)
 MARKS = re.compile(r"\s--(?:v|version|ar|aspect|style|stylize|s|chaos|niji|seed|q|quality|no|raw|iw|profile|p)\b")
 FLAG = re.compile(r"(?:^|\s)(?:--|—)(?=[a-z])")
 ADDRESS = re.compile(r"<?https?://[^\s>]+>?\s*")
@@ -22,9 +22,10 @@ NAME = re.compile(rf"(?P<user>[^_]+)_(?P<words>.+)_{UUID}(?:_[0-3])?(?: ?\(\d+\)
 
 def from_description(text: str) -> PicturePrompt | None:
     """None where it has no mark of theirs."""
-    if not JOB.search(text) and not MARKS.search(text):
+    job = JOB.search(text)
+    if job is None and not MARKS.search(text):
         return None
-    return _from_command(JOB.sub("", text))
+    return _from_command(text[: job.start()] if job else text)
 
 
 def from_name(stem: str) -> PicturePrompt | None:

@@ -21,9 +21,9 @@ BYTE_ORDER_MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16",
 def from_sidecar(file: Path) -> PicturePrompt | None:
     """None where there is none with words in it."""
     for ending in ENDINGS:
-        for beside in (file.with_suffix(ending), file.with_name(file.name + ending)):
+        for name in (file.stem + ending, file.name + ending):
             try:
-                content = read_regular(Path(os.path.realpath(beside)), BYTES_AT_MOST)
+                content = read_regular(Path(os.path.realpath(file.parent / name)), BYTES_AT_MOST)
             except (OSError, ValueError):
                 continue
             text = _text(content)

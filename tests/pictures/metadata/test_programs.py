@@ -190,10 +190,10 @@ def hidden(content: bytes, signature: bytes, length: int | None = None) -> Image
 @pytest.mark.parametrize("ending", ["png", "webp"])
 def test_what_is_hidden_in_the_pixels(tmp_path: Path, ending: str) -> None:
     values = {"Software": "NovelAI", "Description": FOX, "Comment": json.dumps({"prompt": FOX, "uc": BLURRY})}
-    kept = {"lossless": True, "exact": True} if ending == "webp" else {}
-    hidden(gzip.compress(json.dumps(values).encode()), b"stealth_pngcomp").save(tmp_path / f"a.{ending}", **kept)
+    kept: dict[str, object] = {"lossless": True, "exact": True} if ending == "webp" else {}
+    hidden(gzip.compress(json.dumps(values).encode()), b"stealth_pngcomp").save(tmp_path / f"a.{ending}", None, **kept)
     assert prompt_of(tmp_path / f"a.{ending}") == PicturePrompt(FOX, BLURRY, "NovelAI")
-    hidden(text(FOX, BLURRY).encode(), b"stealth_pnginfo").save(tmp_path / f"b.{ending}", **kept)
+    hidden(text(FOX, BLURRY).encode(), b"stealth_pnginfo").save(tmp_path / f"b.{ending}", None, **kept)
     assert prompt_of(tmp_path / f"b.{ending}") == PicturePrompt(FOX, BLURRY, "A1111")
 
 

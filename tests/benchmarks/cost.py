@@ -50,7 +50,7 @@ def played(args: argparse.Namespace, room: Path, contender: str, taste: str, see
             return {**line, "curve": line["curve"][: len(rounds)]}
     engine = CountingEngine(CONTENDERS[contender].make_trainer)
     run = Run(contender, taste, seed, rounds, PAIRS)
-    line = play(run, CONTENDERS[contender], room, Runner(engine, Cancel()), engine, curve_alone=True)
+    line = play(run, CONTENDERS[contender], room, Runner(engine, Cancel()), engine)
     results.append(args.results, line)
     return line
 

@@ -6,7 +6,7 @@ import itertools
 import random
 import shutil
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,10 +28,7 @@ from studio.store.project import Project
 PROMPTS = 24
 CONTROLS = 12
 SAMPLING = sampling_for("starter")
-DETERMINISTIC = replace(SAMPLING, eta=0.0)
-CHECKS = {"check": SAMPLING, "plain": DETERMINISTIC}
-"""The blind tests of a run, each with the sampler it uses."""
-
+CHECK = "check"
 PASSES = "passes"
 
 Item = TypeVar("Item", str, tuple[str, ...])
@@ -83,8 +80,7 @@ class Pool:
         prompts, controls = prompts_of(self.seed)
         with Project.create(folder, settings, prompts, controls=controls) as project:
             calibrated_voter(project, taste_named("warmth"), runner, self.seed)
-            for name, sampling in CHECKS.items():
-                runner.run(base_side(blind_evaluation(project, self.pairs, self.seed, name), sampling), "check")
+            runner.run(base_side(blind_evaluation(project, self.pairs, self.seed, CHECK), SAMPLING), "check")
             session = Session(project, recipe=contender.recipe, group_size=self.group_size, evaluate=False)
             before = engine.rows
             if self.groups:

@@ -22,7 +22,7 @@ from studio.engine.training.finite import refuse_not_finite
 from studio.engine.training.gradients import GradientAccumulator, TrainingFigures
 from studio.engine.training.kept_gradients import KeptGradients
 from studio.engine.training.lora_ga import lora_ga_init
-from studio.engine.training.objective import MakeObjective, preference_objective
+from studio.engine.training.objective import preference_objective
 from studio.engine.training.optimisers import MakeOptimiser, optimiser_of_recipe
 from studio.engine.training.passes import each_batch
 from studio.engine.training.record import Record
@@ -41,14 +41,13 @@ UNMOVED = (
 class Trainer:
     """Trains one adapter on the model; nothing outlives it but the checkpoint.
 
-    `make_objective` and `make_optimiser` stand in for what the recipe names.
+    `make_optimiser` stands in for what the recipe names.
     """
 
     def __init__(
         self,
         model: BaseModel,
         job: Train,
-        make_objective: MakeObjective = preference_objective,
         make_optimiser: MakeOptimiser = optimiser_of_recipe,
     ) -> None:
         if not job.fresh:
@@ -69,7 +68,7 @@ class Trainer:
         )
         # Before objective and optimiser, which hold the parameters of this very adapter.
         self._adapter_config = self._put_adapter_on()
-        self._objective = make_objective(self._context)
+        self._objective = preference_objective(self._context)
         if not self._objective.steps:
             raise InputError("These pictures were drawn in too few steps to learn from; make a project with more.")
         self._figures = TrainingFigures()

@@ -29,7 +29,9 @@ def taste(place: Place, name: str) -> Figures:
     engine = CountingEngine(contender.make_trainer)
     run = Run("atelier", name, 0, checks, pairs)
     line = play(run, contender, place.folder, Runner(engine, Cancel()), engine)
-    figures: Figures = {f"blind wins after {point['votes']}": round(100 * point["win_rate"]) for point in line["curve"]}
+    figures: Figures = {
+        f"blind wins after {point['votes']}": round(100 * point["true_win_rate"]) for point in line["curve"]
+    }
     end = line["curve"][-1]
     if end["diversity_ratio"] is not None:
         figures["diversity"] = round(end["diversity_ratio"], 2)

@@ -64,9 +64,9 @@ CARDS = (
 class Tour(WindowTour):
     """Of the pages and of what an artist does with them."""
 
-    def project(self, name: str, group_size: int = 2) -> Path:
+    def project(self, name: str, group_size: int = 2, lesson: str = "style") -> Path:
         prompts, controls = starter_prompts(8, 4)
-        settings = ProjectSettings(name, "starter", "atelier", sampling_for("starter"), 5)
+        settings = ProjectSettings(name, "starter", "atelier", sampling_for("starter"), 5, lesson=lesson)
         with Project.create(self.room / name, settings, prompts, controls=controls) as project:
             if group_size > 2:
                 made = picture_set(project, 1, count=group_size)
@@ -81,6 +81,10 @@ class Tour(WindowTour):
         window.start_page.show_open_error("“Meadow” is no project of Atelier; choose a folder that Atelier made.")
         self.keep("start-error")
         window.start_page.show_open_error("")
+        lessons = window.start_page.form.lesson_box
+        lessons.setCurrentIndex(1)
+        self.keep("start-lesson")
+        lessons.setCurrentIndex(0)
         self.models()
         self.fake.gate = threading.Event()
         window.open_project(self.project("Moths at night"))
@@ -398,6 +402,12 @@ class Tour(WindowTour):
         self.vote(Qt.Key.Key_Return)
         self.controller.reconsider(group.id)
         self.keep("group-of-four-again")
+        self.studio.window.open_project(self.project("Hands", group_size=7, lesson="deformities"))
+        self.until(lambda: not self.studio.window.opening)
+        self.until(lambda: self.page.looking)
+        self.press(Qt.Key.Key_2)
+        self.press(Qt.Key.Key_6)
+        self.keep("group-of-seven-marked")
 
 
 def size_of(text: str) -> tuple[int, int]:

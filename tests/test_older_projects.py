@@ -65,6 +65,7 @@ def test_the_status_is_what_it_was(meadow: Path, capsys: pytest.CaptureFixture[s
         "name": "meadow",
         "base": "starter",
         "recipe": "atelier",
+        "lesson": "style",
         "votes": 12,
         "left": 4,
         "right": 4,
@@ -81,7 +82,8 @@ def test_the_status_is_what_it_was(meadow: Path, capsys: pytest.CaptureFixture[s
     assert {key: status[key] for key in expected} == expected
     assert run("status", meadow) == 0
     assert capsys.readouterr().out == (
-        "meadow — 12 votes, 1 checkpoints, 27 pictures\nDrawn with DDIM, 4 steps, guidance 3, 32 × 32\n"
+        "meadow — 12 votes, 1 checkpoints, 27 pictures\nTeaches “A style” (style): Which one is closer to your style?\n"
+        "Drawn with DDIM, 4 steps, guidance 3, 32 × 32\n"
         "Learns by “Few votes” (atelier)\n"
         "Round 2: 1 of 20 votes\nReady to vote on: 1\n"
     )

@@ -12,7 +12,7 @@ from studio.cli.doctor import doctor
 from studio.cli.downloads import add_download_options, add_token_options, download_model, token
 from studio.cli.lora_files import add_convert_options, add_export_options, add_verify_options, convert_file, verify
 from studio.cli.models import add_model_options
-from studio.cli.options import add_group_option, export_file, prompt, whole
+from studio.cli.options import add_group_option, add_lesson_options, export_file, prompt, whole
 from studio.cli.pictures import redraw, slim_project
 from studio.cli.planning import add_plan_options, plan
 from studio.cli.project_commands import check, export, generate, go_to, new, rebuild, train
@@ -66,6 +66,7 @@ def command_line_parser() -> argparse.ArgumentParser:
 def _add_project_commands(commands: Commands) -> None:
     parser = commands.add_in_project("new", new, "make a project")
     add_model_options(parser)
+    add_lesson_options(parser)
     parser.add_argument("--prompt", type=prompt, action="append", required=True, metavar="TEXT")
     control_text = "a prompt for blind checks only"
     parser.add_argument("--control", type=prompt, action="append", default=[], metavar="TEXT", help=control_text)

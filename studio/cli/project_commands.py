@@ -10,6 +10,7 @@ from studio.cli.engine import running_engine
 from studio.cli.lora_files import export_options_from, print_exported
 from studio.cli.models import settings_from
 from studio.cli.opening import opened
+from studio.cli.options import with_lesson
 from studio.cli.pictures import (
     telling_of_refused,
     telling_what_is_left_out,
@@ -30,7 +31,7 @@ from studio.store.project import Project
 
 
 def new(args: argparse.Namespace) -> None:
-    settings = settings_from(args, args.dir)
+    settings = with_lesson(settings_from(args, args.dir), args)
     with Project.create(args.dir, settings, args.prompt, args.negative, args.control) as project:
         print(f"Made {project.folder}")
 

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from studio.cli.opening import opened
 from studio.domain.engine import Cancel
 from studio.domain.errors import printable
+from studio.domain.lesson import lesson_named
 from studio.domain.recipe import recipe_named
 from studio.domain.requests import AheadRequest
 from studio.domain.sampling import Sampling, encode_sampling
@@ -34,6 +35,8 @@ def status(args: argparse.Namespace) -> None:
             "name": project.settings.name,
             "base": project.settings.base,
             "recipe": project.settings.recipe,
+            "lesson": project.settings.lesson,
+            "question": project.settings.asked(project.settings.group_size),
             "sampling": encode_sampling(sampling),
             **asdict(project.totals()),
             "round": {"number": progress.number, "votes": progress.votes, "needed": progress.needed},
@@ -54,6 +57,9 @@ def status(args: argparse.Namespace) -> None:
         print(
             f"{printable(project.settings.name)} — {facts['votes']} votes, "
             f"{facts['checkpoints']} checkpoints, {facts['pictures']} pictures"
+        )
+        print(
+            f"Teaches “{lesson_named(project.settings.lesson).label}” ({project.settings.lesson}): {facts['question']}"
         )
         print(f"Drawn with {_sampling_words(sampling)}")
         print(f"Learns by “{recipe_named(project.settings.recipe).label}” ({project.settings.recipe})")

@@ -61,6 +61,12 @@ class ProjectController(JobController):
         self._after_vote()
         return True
 
+    def ask(self, question: str) -> None:
+        """Put the artist's own question over the pictures, or with an empty one the lesson's; raises StudioError when
+        it cannot be kept."""
+        self._session.project.ask(question)
+        self.pair_changed.emit()
+
     def undo(self) -> bool:
         return self._change(self._session.undo)
 

@@ -7,9 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from studio.domain.errors import InputError
-from studio.domain.file_names import safe_name
 from studio.domain.limits import LABEL_LETTERS, RANK, STRENGTH, shown
-from studio.domain.typed import line
+from studio.domain.typed import line, safe_name
 
 EXPORT_SUFFIX = ".safetensors"
 WEIGHTS_NAME = f"pytorch_lora_weights{EXPORT_SUFFIX}"

@@ -9,7 +9,8 @@ from pathlib import Path
 from studio.domain.base_model import Prediction
 from studio.domain.errors import InputError
 from studio.domain.events import TrainingSummary
-from studio.domain.limits import GROUP, NAME_LETTERS, SEED
+from studio.domain.lesson import STYLE, lesson_named
+from studio.domain.limits import GROUP, NAME_LETTERS, QUESTION_LETTERS, SEED
 from studio.domain.recipe import recipe_named, refuse_recipe
 from studio.domain.sampling import Sampling, refuse_sampling
 from studio.domain.typed import line, path_of
@@ -24,6 +25,7 @@ class ProjectSettings:
 
     `group_size` pictures, 2 to 7, are shown together. `prediction`, `zero_snr`, `vae` and `lora` are what the artist
     chose for the base model (see Base); `fingerprint` tells its content, so that it is found again when it was moved.
+    `lesson` is what is taught, `question` the artist's own in place of the lesson's, or empty.
     """
 
     name: str
@@ -37,6 +39,20 @@ class ProjectSettings:
     vae: str | None = None
     lora: str | None = None
     fingerprint: str | None = None
+    lesson: str = STYLE.name
+    question: str = ""
+
+    def asked(self, pictures: int) -> str:
+        """The question that so many pictures stand under: the artist's own, or a Phrase of the lesson.
+
+        Where bad ones are marked, the artist's own is on marking them; two pictures that are shown beside it, as in a
+        blind check, stand under the lesson's.
+        """
+        lesson = lesson_named(self.lesson)
+        marking = lesson.marks_bad and self.group_size > 2
+        if self.question and (pictures > 2 or not marking):
+            return self.question
+        return lesson.question if pictures > 2 else lesson.pair_question
 
 
 def refuse_settings(settings: ProjectSettings) -> None:
@@ -47,6 +63,9 @@ def refuse_settings(settings: ProjectSettings) -> None:
     refuse_recipe(recipe_named(settings.recipe), settings.sampling)
     SEED.refuse(settings.seed)
     GROUP.refuse(settings.group_size)
+    lesson_named(settings.lesson)
+    if line(settings.question, QUESTION_LETTERS) != settings.question:
+        raise InputError("The question “{0}” holds letters that nobody sees; type it anew.", settings.question)
     for path in (settings.base, settings.vae, settings.lora):
         if path is not None:
             path_of(path)

@@ -15,6 +15,16 @@ from studio.domain.limits import PATH_BYTES, PATH_PART_BYTES, shown
 WHOLE = re.compile(r"[+-]?[0-9]{1,40}")
 NUMBER = re.compile(r"[+-]?([0-9]{1,40}([.,][0-9]{0,40})?|[.,][0-9]{1,40})([eE][+-]?[0-9]{1,4})?")
 BYTE_ORDER_MARK = "\ufeff"
+# Of the 255 that file systems take, so that there is room for an ending and for what is put before a name aside.
+NAME_BYTES_AT_MOST = 120
+# Devices of Windows, whatever ending they have.
+RESERVED_NAMES = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{device}{number}" for device in ("COM", "LPT") for number in range(10)),
+}
 
 
 def whole_number(text: str) -> int:
@@ -73,6 +83,16 @@ def path_of(text: str | os.PathLike[str]) -> Path:
     if len(encoded) > PATH_BYTES or any(len(part.encode()) > PATH_PART_BYTES for part in path.parts):
         raise InputError("The path {0} is too long; choose a shorter one.", shown(typed))
     return path
+
+
+def safe_name(name: str) -> str:
+    """The name as every system takes it, “style” where nothing is left of it."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+', "-", name).strip(" .-")
+    # In bytes, since that is what file systems count; a letter that is cut in two is left out.
+    short = plain.encode()[:NAME_BYTES_AT_MOST].decode(errors="ignore").rstrip(" .-")
+    if short.split(".")[0].upper() in RESERVED_NAMES:
+        return f"{short}-"
+    return short or "style"
 
 
 def home_folder() -> Path:

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from studio.atomic_files import as_studio_error
 from studio.domain.errors import ProjectError
-from studio.domain.file_names import safe_name
+from studio.domain.typed import safe_name
 from studio.export_log import LOG_NAME
 from studio.regular_files import is_real_folder, is_regular
 from studio.store.lock import LOCK_FILE

@@ -13,6 +13,7 @@ from typing import Self
 from studio.aside_folders import is_unconfirmed, sweep_untouched
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError, StudioError
+from studio.domain.limits import QUESTION_LETTERS
 from studio.domain.project import (
     LIKED_FOLDER,
     Import,
@@ -23,7 +24,7 @@ from studio.domain.project import (
     Totals,
     refuse_settings,
 )
-from studio.domain.typed import path_of
+from studio.domain.typed import line, path_of
 from studio.domain.votes import Group, Verdict, Vote
 from studio.export_log import ExportLog
 from studio.regular_files import is_regular, read_regular
@@ -220,10 +221,16 @@ class Project:
 
     def move_base(self, path: Path) -> None:
         """The base model lies elsewhere now."""
-        moved = replace(self.settings, base=str(path))
+        self._change_settings(replace(self.settings, base=str(path)))
+
+    def ask(self, question: str) -> None:
+        """Put the artist's own question over the pictures, empty for the lesson's; InputError if it is too long."""
+        self._change_settings(replace(self.settings, question=line(question, QUESTION_LETTERS)))
+
+    def _change_settings(self, changed: ProjectSettings) -> None:
         with self._database.transaction() as connection:
-            write_settings(connection, moved, before=self.settings)
-        self.settings = moved
+            write_settings(connection, changed, before=self.settings)
+        self.settings = changed
 
     # ---------------------------------------------------------------------- the round being learned
 

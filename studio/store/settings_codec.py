@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from studio.domain.base_model import Prediction
 from studio.domain.json_fields import is_given, json_flag, json_text, json_whole, parse_json
+from studio.domain.lesson import LESSONS, STYLE
+from studio.domain.limits import QUESTION_LETTERS
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import RECIPES
 from studio.domain.sampling import decode_sampling, encode_sampling
@@ -36,6 +38,8 @@ def encode_settings(settings: ProjectSettings) -> dict[str, object]:
         "vae": settings.vae,
         "lora": settings.lora,
         "fingerprint": settings.fingerprint,
+        "lesson": settings.lesson,
+        "question": settings.question,
     }
 
 
@@ -57,6 +61,9 @@ def decode_settings(values: Mapping[str, object]) -> ProjectSettings:
         vae=_text_or_none(values, "vae"),
         lora=_text_or_none(values, "lora"),
         fingerprint=_text_or_none(values, "fingerprint"),
+        # what was made before there were lessons teaches a style
+        lesson=_one_of(json_text(values, "lesson", STYLE.name), LESSONS),
+        question=one_line(json_text(values, "question", ""), QUESTION_LETTERS),
     )
 
 

@@ -34,7 +34,7 @@ KINDS = (
     Kind("shm", r"project\.db-shm", SQLITE, NEVER),
     Kind("lock", r"\.lock", {"open"}, NEVER),
     Kind("round note", r"round-under-way", {"rename", "unlink"}, MADE),
-    Kind("picture", r"images/[^/]+\.png", {"rename"}, MADE),
+    Kind("picture", r"images/[^/]+\.png", {"rename", "unlink"}, MADE),
     Kind("trajectory", r"trajectories/[^/]+\.safetensors", {"rename"}, MADE),
     Kind("liked picture", r"liked/[0-9a-f]{32}\.png", {"rename", "unlink"}, MADE),
     Kind("whole of a liked picture", r"liked/whole-[0-9a-f]{32}\.png", {"rename"}, MADE),

@@ -79,7 +79,7 @@ def sorted_folders(tmp_path: Path) -> tuple[Path, Path]:
     """Two pairs, one good picture over, and a bad one that tells no prompt."""
     good, bad = tmp_path / "good", tmp_path / "bad"
     for number, prompt in enumerate(("a moth", "a lamp", "a web")):
-        own_picture(good / f"{number}.png", 20 + 40 * number, prompt=prompt)
+        own_picture(good / f"{number}.png", 27 + 40 * number, prompt=prompt)
     own_picture(bad / "0.png", 200, prompt="a moth")
     own_picture(bad / "1.png", 220, prompt="a lamp")
     own_picture(bad / "2.png", 240)

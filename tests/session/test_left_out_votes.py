@@ -12,7 +12,7 @@ from fake_engine import FakeEngine
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
 from studio.domain.flaws import Flaw
-from studio.domain.jobs import Generate, Train
+from studio.domain.jobs import Generate, Render, Train
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe
 from studio.domain.sampling import Sampling

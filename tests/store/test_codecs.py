@@ -13,7 +13,7 @@ import pytest
 
 from stand_in_adapters import write_adapter
 from studio.domain.base_model import Prediction
-from studio.domain.errors import ProjectError
+from studio.domain.errors import InputError, ProjectError
 from studio.domain.events import TrainingSummary
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
@@ -34,6 +34,8 @@ CHOSEN = ProjectSettings(
     vae="models/vae.safetensors",
     lora="models/lora.safetensors",
     fingerprint="abc",
+    lesson="safety",
+    question="Which ones glow?",
 )
 NEEDED = ("name", "base", "recipe", "sampling", "seed")
 
@@ -51,7 +53,7 @@ def put(folder: Path, key: str, value: object) -> None:
 def test_settings_are_written_under_the_keys_of_every_project_so_far(project: Project) -> None:
     assert list(encode_settings(CHOSEN)) == [
         *("name", "base", "recipe", "sampling", "seed", "group_size"),
-        *("prediction", "zero_snr", "vae", "lora", "fingerprint"),
+        *("prediction", "zero_snr", "vae", "lora", "fingerprint", "lesson", "question"),
     ]
     assert {key: json.loads(value) for key, value in rows(project.folder).items()} == asdict(project.settings)
 
@@ -90,6 +92,9 @@ def test_settings_without_which_no_project_was_made_are_not_made_up(project: Pro
         ("prediction", "the weather"),
         ("zero_snr", "yes"),
         ("vae", 3),
+        ("lesson", "beauty"),
+        ("lesson", None),
+        ("question", 3),
     ],
 )
 def test_a_setting_that_cannot_be_meant_is_a_damage(project: Project, key: str, value: object) -> None:
@@ -97,6 +102,26 @@ def test_a_setting_that_cannot_be_meant_is_a_damage(project: Project, key: str, 
     put(project.folder, key, value)
     with pytest.raises(ProjectError, match="are damaged"):
         Project.open(project.folder)
+
+
+@pytest.mark.parametrize(("kept", "asked"), [("Which\n glows?", "Which glows?"), ("x" * 200, "x" * 119 + "…")])
+def test_a_question_is_one_line_whatever_stands_on_the_disk(project: Project, kept: str, asked: str) -> None:
+    project.close()
+    put(project.folder, "question", kept)
+    with Project.open(project.folder) as again:
+        assert again.settings.question == asked
+
+
+def test_another_question_is_kept_and_a_hopeless_one_is_refused(project: Project) -> None:
+    project.ask("  Which ones glow? ")
+    with pytest.raises(InputError, match="too long"):
+        project.ask("x" * 121)
+    assert project.settings.question == "Which ones glow?"
+    project.close()
+    with Project.open(project.folder) as again:
+        assert again.settings.question == "Which ones glow?"
+        again.ask("")
+        assert again.settings.question == ""
 
 
 def test_settings_of_a_newer_version_outlive_a_change(project: Project, tmp_path: Path) -> None:

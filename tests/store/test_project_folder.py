@@ -111,6 +111,7 @@ def test_nothing_is_acknowledged_into_a_folder_that_is_not_there_any_more(
         project.votes.undo,
         lambda: project.prompts.add(["a fly"]),
         lambda: project.move_base(Path("elsewhere")),
+        lambda: project.ask("Which ones glow?"),
         lambda: draw(project, 7),
         project.prepare,
     ):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from studio.atomic_files import written_aside
 from studio.domain.errors import InputError
 from studio.domain.project import ImportKind, NewGroup, NewPicture
 from studio.session.brought.bringing import LikedRequest, ReadIn, Remark, Step, bring_liked
@@ -57,14 +59,16 @@ def bring_to_vote(request: SortRequest, step: Step = lambda done, total: None) -
         groups, remarks = _grouped(request, good.pictures)
         _take_away(good.pictures, groups)
         return Sorted(ImportKind.VOTES, source, groups, (), (*good.remarks, *remarks))
+    made = list(good.pictures)
     try:
         known = {**request.known, **{picture.digest: picture.name for picture in good.pictures}}
         bad = _read(request, request.bad, known, likes=False, step=step)
+        made += bad.pictures
+        groups, left = _paired(request, good.pictures, bad.pictures)
+        liked, remarks = _moved(request, left)
     except BaseException:
-        _take_away(good.pictures, ())
+        _take_away(made, ())
         raise
-    groups, left = _paired(request, good.pictures, bad.pictures)
-    liked, remarks = _moved(request, left)
     return Sorted(ImportKind.VOTES, source, groups, liked, (*good.remarks, *bad.remarks, *remarks))
 
 
@@ -130,7 +134,9 @@ def _moved(request: SortRequest, left: Sequence[NewPicture]) -> tuple[tuple[NewP
     remarks = []
     for picture in left:
         image = request.into / picture.image.name
-        picture.image.replace(image)
+        with written_aside(image) as aside:
+            shutil.copyfile(picture.image, aside)
+        picture.image.unlink(missing_ok=True)
         moved.append(NewPicture(picture.digest, picture.name, image, picture.prompt, picture.negative, picture.likes))
         remarks.append(Remark(picture.name, InputError(LIKED if picture.likes else DISLIKED)))
     return tuple(moved), remarks

@@ -25,3 +25,10 @@ def starter_prompts(voted: int, control: int, seed: int = 0) -> tuple[list[str],
         draw.shuffle(pool)
     mixed = [pool[place] for place in range(len(pools[0])) for pool in pools]
     return mixed[:voted], mixed[voted : voted + control]
+
+
+def without_subject(prompt: str) -> str:
+    """“a dots print of a house, warm palette, …” becomes “a dots print, warm palette, …”: what is seen is left to the
+    model."""
+    medium, _, rest = prompt.partition(" of a ")
+    return f"{medium}, {rest.partition(', ')[2]}"

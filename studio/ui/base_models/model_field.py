@@ -40,12 +40,14 @@ INDEX = "model_index.json"
 class ModelField(QWidget):
     """What is chosen is read at once in the background, and told below the field.
 
-    `library_asked` and `benchmark_asked` are presses of “On this computer…” and “Try it…”, `submitted` Enter in a line.
+    `library_asked` and `benchmark_asked` are presses of “On this computer…” and “Try it…”, `submitted` Enter in a line,
+    `starter_turned` a choice between the starter and a model of the artist's.
     """
 
     library_asked = Signal()
     benchmark_asked = Signal()
     submitted = Signal()
+    starter_turned = Signal()
 
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,10 @@ class ModelField(QWidget):
     def path(self) -> str:
         """What the artist chose of their own; empty for the starter."""
         return self._path.text().strip() if self._other.isChecked() else ""
+
+    @property
+    def is_starter(self) -> bool:
+        return self._starter.isChecked()
 
     @property
     def message(self) -> str:
@@ -228,6 +234,7 @@ class ModelField(QWidget):
     @Slot()
     def _on_toggled(self) -> None:
         self._show_reading()
+        self.starter_turned.emit()
         if self._other.isChecked():
             self._path.setFocus()
 

@@ -64,6 +64,7 @@ class BlindTestVoting(VotingWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._prompt)
+        column.addWidget(self._question)
         column.addWidget(self._stack, 1)
         column.addWidget(self._legend)
 

@@ -95,10 +95,13 @@ def fixed_keys() -> list[tuple[str, str]]:
 
     arrows = " ".join(native_text(arrow) for arrow in ARROWS)
     return [
-        ("1 – 7", tr("Of more than two: the best one")),
-        (f"{native_text(SHIFTED)} – 7", tr("Of more than two: bad, or no longer bad")),
+        ("1 – 7", tr("Of more than two: the best one; where the lesson marks bad ones, bad or not")),
+        (
+            f"{native_text(SHIFTED)} – 7",
+            tr("Of more than two: bad or not; where the lesson marks bad ones, the best"),
+        ),
         (arrows, tr("Of more than two: move the frame")),
-        (native_text(ENTER), tr("Of more than two: take the framed one")),
+        (native_text(ENTER), tr("Of more than two: take the framed one; without a frame, go on with the marks")),
     ]
 
 

@@ -22,6 +22,7 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import Prompt
 from studio.domain.typed import number
+from studio.ui.prompts.question_line import QuestionLine
 from studio.ui.prompts.sampling_line import SamplingLine
 from studio.ui.widgets.factories import button, label, show_text
 from studio.ui.widgets.plain_text import tooltip_text
@@ -46,11 +47,13 @@ class PromptPage(QWidget):
         self._as_control = QCheckBox(self.tr("For blind checks only"), self)
         self._add = button(self, self.tr("Add"))
         self._sampling = SamplingLine(controller.project.settings, self)
+        self._question = QuestionLine(controller, self)
         self._error = label(self, "error", wrap=True)
         self._set_up()
         self._lay_out()
         self._table.itemChanged.connect(self._on_changed)
         self._add.clicked.connect(self._on_add)
+        self._question.told.connect(self._show_error)
         self.refresh()
 
     @property
@@ -64,6 +67,10 @@ class PromptPage(QWidget):
     @property
     def sampling(self) -> SamplingLine:
         return self._sampling
+
+    @property
+    def question(self) -> QuestionLine:
+        return self._question
 
     @property
     def add_button(self) -> QWidget:
@@ -125,6 +132,7 @@ class PromptPage(QWidget):
         column.setSpacing(14)
         column.addWidget(label(self, "section", self.tr("Prompts")))
         column.addWidget(self._sampling)
+        column.addWidget(self._question)
         column.addWidget(self._table, 1)
         column.addWidget(self._error)
         column.addLayout(bottom)
@@ -183,6 +191,7 @@ class PromptPage(QWidget):
             control=self._cell(row, CONTROL).checkState() is Qt.CheckState.Checked,
         )
 
+    @Slot(str)
     def _show_error(self, sentence: str) -> None:
         show_text(self._error, sentence)
 

@@ -1,4 +1,4 @@
-"""The form for a new project: name, folder, base model, prompts."""
+"""The form for a new project: what it teaches, name, folder, base model, prompts."""
 
 from __future__ import annotations
 
@@ -9,34 +9,31 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QGridLayout,
+    QLineEdit,
     QPlainTextEdit,
-    QRadioButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from studio.assets import STARTER
-from studio.controller.program.error_text import error_text
+from studio.controller.program.error_text import error_text, phrase_text
 from studio.controller.projects import NewProject
 from studio.domain.errors import InputError, StudioError
-from studio.domain.limits import NAME_LETTERS
+from studio.domain.limits import NAME_LETTERS, QUESTION_LETTERS
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampling
 from studio.domain.typed import line, path_of
-from studio.session.prompts.starter_prompts import starter_prompts
+from studio.session.prompts.lesson_prompts import deck_of
 from studio.session.sampling_plan import SEED_SPAN
 from studio.ui.base_models.model_field import ModelField
+from studio.ui.start.group_field import GroupField
+from studio.ui.start.lesson_box import LessonBox
 from studio.ui.start.liked_row import LikedRow
 from studio.ui.start.recipe_box import RecipeBox
 from studio.ui.widgets.dialogs import ask_for_folder
-from studio.ui.widgets.factories import button, label, line_edit, row_at_left, show_text
-
-PROMPTS = 16
-CONTROLS = 4
-TWO = 2
-FOUR = 4
+from studio.ui.widgets.factories import button, label, line_edit, show_text
 
 
 class NewProjectForm(QWidget):
@@ -52,13 +49,14 @@ class NewProjectForm(QWidget):
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
+        self._lesson = LessonBox(self)
+        self._lesson_purpose = label(self, "dim", wrap=True)
         self._name = line_edit(self, longest=NAME_LETTERS)
         self._folder = line_edit(self)
         self._model = ModelField(home, self)
-        self._two = QRadioButton(self.tr("Two: choose with ← →"), self)
-        self._four = QRadioButton(self.tr("Four: choose the best with 1–4"), self)
-        self._group_sizes = QButtonGroup(self)
         self._liked = LikedRow(self)
+        self._groups = GroupField(self)
+        self._question = line_edit(self, longest=QUESTION_LETTERS)
         self._recipe = RecipeBox(self)
         self._purpose = label(self, "dim", wrap=True)
         self._prompts = QPlainTextEdit(self)
@@ -66,17 +64,12 @@ class NewProjectForm(QWidget):
         self._create = button(self, self.tr("Create project"), "primary")
         self._browse_button = button(self, self.tr("Browse…"))
 
-        for size in (self._two, self._four):
-            self._group_sizes.addButton(size)
         self._browse_button.setAccessibleName(self.tr("Browse for the project's folder"))
-        self._two.setChecked(True)
         self._prompts.setTabChangesFocus(True)
-        self._suggested, controls = starter_prompts(PROMPTS, CONTROLS)
-        self._controls = tuple(controls)
-        self._prompts.setPlainText("\n".join(self._suggested))
 
         self._lay_out()
         self._connect()
+        self._show_lesson()
         self._show_recipe()
 
         # Last, since the folder follows the name once the fields are connected.
@@ -91,9 +84,30 @@ class NewProjectForm(QWidget):
         return self._model
 
     @property
+    def lesson_box(self) -> QComboBox:
+        return self._lesson
+
+    @property
+    def lesson_purpose(self) -> str:
+        """What is said of the chosen lesson."""
+        return self._lesson_purpose.text()
+
+    @property
     def liked(self) -> LikedRow:
         """The pictures to be brought at once."""
         return self._liked
+
+    @property
+    def groups(self) -> GroupField:
+        return self._groups
+
+    @property
+    def question(self) -> QLineEdit:
+        return self._question
+
+    @property
+    def prompts(self) -> QPlainTextEdit:
+        return self._prompts
 
     @property
     def recipe_box(self) -> QComboBox:
@@ -125,10 +139,13 @@ class NewProjectForm(QWidget):
         self._name.textChanged.connect(self._suggest_folder)
         self._model.submitted.connect(self.submit)
         self._model.benchmark_asked.connect(self._on_benchmark_asked)
+        self._model.starter_turned.connect(self._suggest_prompts)
+        self._lesson.currentIndexChanged.connect(self._show_lesson)
+        self._groups.changed.connect(self._suggest_question)
         self._recipe.currentIndexChanged.connect(self._show_recipe)
         self._create.clicked.connect(self.submit)
         self._browse_button.clicked.connect(self._on_browse_folder)
-        for field in (self._name, self._folder):
+        for field in (self._name, self._folder, self._question):
             field.returnPressed.connect(self.submit)
 
         # Return in the field of prompts begins a new line. Qt tells the Enter of the number pad from Return.
@@ -143,31 +160,45 @@ class NewProjectForm(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        self._add_row(grid, 0, self.tr("&Name"), self._name)
-        self._add_row(grid, 1, self.tr("&Folder"), self._folder, self._browse_button)
+        grid.addLayout(self._lesson_rows(), 0, 0, 1, 3)
+        self._add_row(grid, 2, self.tr("&Name"), self._name)
+        self._add_row(grid, 3, self.tr("&Folder"), self._folder, self._browse_button)
 
         # At the top of its tall field, and as much lower as the text of the radio buttons in there.
-        caption = label(self, "caption", self.tr("Base model"))
-        caption.setContentsMargins(0, 4, 0, 0)
-        grid.addWidget(caption, 2, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._model, 2, 1, 1, 2)
-
-        grid.addWidget(label(self, "caption", self.tr("Pictures you like")), 3, 0)
-        grid.addWidget(self._liked, 3, 1, 1, 2)
-        self._add_choice(grid, 4, self.tr("Pictures at a time"), self._two, self._four)
-        self._add_row(grid, 5, self.tr("&Learning"), self._recipe)
-        grid.addWidget(self._purpose, 6, 1, 1, 2)
-        self._add_row(grid, 7, self.tr("&Prompts"), self._prompts)
+        self._add_tall(grid, 4, self.tr("Base model"), self._model)
+        grid.addWidget(label(self, "caption", self.tr("Pictures you like")), 5, 0)
+        grid.addWidget(self._liked, 5, 1, 1, 2)
+        self._add_tall(grid, 6, self.tr("Pictures at a time"), self._groups)
+        self._add_row(grid, 7, self.tr("&Question"), self._question)
+        self._add_row(grid, 8, self.tr("&Learning"), self._recipe)
+        grid.addWidget(self._purpose, 9, 1, 1, 2)
+        self._add_row(grid, 10, self.tr("&Prompts"), self._prompts)
         hint = label(self, "dim", self.tr("One prompt per line; each line is one kind of picture you will compare."))
-        grid.addWidget(hint, 8, 1, 1, 2)
-        grid.addWidget(self._error, 9, 1, 1, 2)
-        grid.addWidget(self._create, 10, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.setRowStretch(7, 1)
+        grid.addWidget(hint, 11, 1, 1, 2)
+        grid.addWidget(self._error, 12, 1, 1, 2)
+        grid.addWidget(self._create, 13, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(10, 1)
         self._error.hide()
 
-    def _add_choice(self, grid: QGridLayout, row: int, text: str, *choices: QRadioButton) -> None:
-        grid.addWidget(label(self, "caption", text), row, 0)
-        grid.addLayout(row_at_left(*choices, spacing=24), row, 1, 1, 2)
+    def _lesson_rows(self) -> QVBoxLayout:
+        """Over the captions and the fields: the question is longer than any caption."""
+        question = self.tr("What do you want to &teach?")
+        caption = label(self, "prompt", question)
+        caption.setBuddy(self._lesson)
+        self._lesson.setAccessibleName(question.replace("&", ""))
+        rows = QVBoxLayout()
+        rows.setContentsMargins(0, 0, 0, 8)
+        rows.setSpacing(8)
+        rows.addWidget(caption)
+        rows.addWidget(self._lesson, alignment=Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self._lesson_purpose)
+        return rows
+
+    def _add_tall(self, grid: QGridLayout, row: int, text: str, field: QWidget) -> None:
+        caption = label(self, "caption", text)
+        caption.setContentsMargins(0, 4, 0, 0)
+        grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(field, row, 1, 1, 2)
 
     def _add_row(self, grid: QGridLayout, row: int, text: str, field: QWidget, browse: QWidget | None = None) -> None:
         caption = label(self, "caption", text)
@@ -182,6 +213,27 @@ class NewProjectForm(QWidget):
         else:
             grid.addWidget(field, row, 1)
             grid.addWidget(browse, row, 2)
+
+    @Slot()
+    def _show_lesson(self) -> None:
+        """What it sets is filled in, but for what the artist changed already."""
+        self._lesson_purpose.setText(self._lesson.purpose)
+        self._groups.follow(self._lesson.chosen)
+        self._suggest_prompts()
+
+    @Slot()
+    def _suggest_prompts(self) -> None:
+        self._suggested = deck_of(self._lesson.chosen.name, self._model.is_starter)
+        if not self._prompts.document().isModified():
+            self._prompts.setPlainText("\n".join(self._suggested.prompts))
+
+    @Slot()
+    def _suggest_question(self) -> None:
+        if not self._question.isModified():
+            lesson = self._lesson.chosen
+            self._question.setText(phrase_text(lesson.question if self._groups.chosen > 2 else lesson.pair_question))
+            # setText scrolls to the end of a long line, and the beginning tells more
+            self._question.setCursorPosition(0)
 
     @Slot()
     def _show_recipe(self) -> None:
@@ -223,18 +275,27 @@ class NewProjectForm(QWidget):
             self.show_error(error_text(error))
             return
         self.show_error("")
-        prompts = self._prompts.toPlainText().strip().splitlines() or [self._suggested[0]]
+        prompts = self._prompts.toPlainText().strip().splitlines() or [self._suggested.prompts[0]]
         self.benchmark_asked.emit(variants, prompts[0], folder)
 
     def blank(self) -> ProjectSettings:
         """What the form says but for the base model."""
         seed = random.randrange(SEED_SPAN)
-        size = FOUR if self._four.isChecked() else TWO
-        return ProjectSettings(self._name.text().strip(), STARTER, self._recipe.chosen.name, Sampling(), seed, size)
+        return ProjectSettings(
+            name=self._name.text().strip(),
+            base=STARTER,
+            recipe=self._recipe.chosen.name,
+            sampling=Sampling(),
+            seed=seed,
+            group_size=self._groups.chosen,
+            lesson=self._lesson.chosen.name,
+            # The lesson's own question is not kept, or it would stay in the language of today.
+            question=line(self._question.text(), QUESTION_LETTERS) if self._question.isModified() else "",
+        )
 
     def _kept_back(self, prompts: tuple[str, ...]) -> tuple[str, ...]:
-        """Control prompts in the starter's own words suit only the starter's own prompts."""
-        return self._controls if set(prompts) & set(self._suggested) else ()
+        """Control prompts of the suggested kind suit only suggested prompts."""
+        return self._suggested.controls if set(prompts) & set(self._suggested.prompts) else ()
 
     @Slot()
     def _suggest_folder(self) -> None:

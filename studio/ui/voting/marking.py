@@ -10,13 +10,15 @@ from studio.domain.votes import Mark, Verdict
 class Marking:
     """Every picture is plain at first; any of them can be turned bad, and taking one as the best is the answer.
 
-    `frame` is the place that the arrows have come to, None before.
+    `frame` is the place that the arrows have come to, None before. Where the lesson `marks_bad`, what is pointed at is
+    turned bad instead, and the marks as they are are the answer: none needs to be the best, and none has to be bad.
     """
 
-    def __init__(self, count: int, given: Sequence[Mark] = ()) -> None:
+    def __init__(self, count: int, given: Sequence[Mark] = (), *, marks_bad: bool = False) -> None:
         """`given` are the marks to begin with of a group that was answered before."""
         self._marks = (list(given) or [Mark.PLAIN] * count) if count > 2 else []
         self.frame: int | None = None
+        self.marks_bad = marks_bad and count > 2
 
     @property
     def several(self) -> bool:
@@ -29,7 +31,10 @@ class Marking:
 
     @property
     def finished(self) -> tuple[Mark, ...]:
-        """What ends the marking: the framed picture as the best, or the marks as they are; empty if none was given."""
+        """What ends the marking: the framed picture as the best, or the marks as they are; empty if one is needed and
+        none was given."""
+        if self.marks_bad:
+            return self.marks
         if self.frame is not None:
             return self.with_best(self.frame)
         return self.marks if any(mark is not Mark.PLAIN for mark in self._marks) else ()

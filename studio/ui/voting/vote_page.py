@@ -12,17 +12,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.controller.taste_teller import TasteTeller
+from studio.domain.lesson import lesson_named
 from studio.domain.project import Checkpoint
 from studio.domain.votes import Group, Mark, Verdict, Vote
 from studio.session.taste.told_taste import ToldTaste, tells_taste
 from studio.ui.keys.digits import pressed_digit
-from studio.ui.keys.keymap import ARROWS, ENTER, SHIFTED, Action, Keymap, native_text
+from studio.ui.keys.keymap import ARROWS, ENTER, Action, Keymap
 from studio.ui.keys.legend import first_keys
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.ahead_row import AheadRow
 from studio.ui.voting.break_view import BreakView
 from studio.ui.voting.marking import Marking
 from studio.ui.voting.marks_text import marks_text
+from studio.ui.voting.question_row import QuestionRow
+from studio.ui.voting.several_legend import several_entries
 from studio.ui.voting.standing_text import standing_text
 from studio.ui.voting.vote_strip import SHOWN, VoteStrip, marks_of
 from studio.ui.voting.voting_widget import AHEAD, VotingWidget
@@ -52,9 +55,11 @@ class VotePage(VotingWidget):
         super().__init__(controller, pictures, preferences, parent, clock)
         self._break_since = 0.0
         self._learned: Checkpoint | None = None
+        self._marks_bad = lesson_named(controller.project.settings.lesson).marks_bad
         self._marking = Marking(0)
         self._standing: Vote | None = None
         self._standing_note = label(self, "hint", wrap=True, centred=True)
+        self._question_row = QuestionRow(self._question, self)
         self._source = label(self, "legend", wrap=True, centred=True)
         self._waiting = WaitingView(self)
         self._break_view = BreakView(self)
@@ -68,6 +73,7 @@ class VotePage(VotingWidget):
         self._waiting.continued.connect(controller.pause_or_continue)
         self._waiting.skipped_asked.connect(controller.bring_back_skipped)
         self._view.turned_bad.connect(self._on_turned_bad)
+        self._question_row.done.connect(self._on_done)
         self._strip.asked.connect(self._on_vote_asked)
         self._teller.told.connect(self._on_taste_told)
         controller.pair_changed.connect(self.refresh)
@@ -105,6 +111,10 @@ class VotePage(VotingWidget):
         return self._prompt.text()
 
     @property
+    def question_row(self) -> QuestionRow:
+        return self._question_row
+
+    @property
     def standing_note(self) -> str:
         """What is said of a group that was voted on before; empty for one that waits for its vote."""
         return self._standing_note.text()
@@ -124,6 +134,7 @@ class VotePage(VotingWidget):
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(10)
         column.addWidget(self._prompt)
+        column.addWidget(self._question_row)
         column.addWidget(self._standing_note)
         column.addWidget(self._stack, 1)
         column.addWidget(self._ahead)
@@ -142,7 +153,8 @@ class VotePage(VotingWidget):
         standing = self._controller.session.standing
         if group != self._view.group or standing != self._standing:
             self._standing = standing
-            self._marking = Marking(len(group.pictures) if group else 0, standing.marks if standing else ())
+            given = standing.marks if standing else ()
+            self._marking = Marking(len(group.pictures) if group else 0, given, marks_bad=self._marks_bad)
         marked = group is not None and self._controller.project.groups.is_bookmarked(group.id)
         self._show_group(group, ahead, BOOKMARKED if marked else "")
         self._show_marks()
@@ -199,12 +211,7 @@ class VotePage(VotingWidget):
     def _legend_entries(self) -> list[tuple[str, str]]:
         pictures = self._pictures
         if pictures > 2:
-            answers = [
-                (f"1–{pictures}", self.tr("best")),
-                (f"{native_text(SHIFTED)}–{pictures}", self.tr("bad")),
-                self._entry_of_enter(),
-                (self._keys(Action.BAD), self.tr("all bad")),
-            ]
+            answers = several_entries(self._marking, pictures, self._keys(Action.BAD), marks_bad=self._marks_bad)
         else:
             answers = [
                 self._entry(Action.LEFT, Action.RIGHT),
@@ -221,12 +228,6 @@ class VotePage(VotingWidget):
         group = self._view.group
         return len(group.pictures) if group else self._controller.project.settings.group_size
 
-    def _entry_of_enter(self) -> tuple[str, str]:
-        enter = native_text(ENTER)
-        if self._marking.frame is None and self._marking.finished:
-            return enter, self.tr("done")
-        return f"{''.join(map(native_text, ARROWS))} {enter}", self.tr("choose")
-
     # --------------------------------------------------------------------------- groups of several
 
     def _keys(self, *actions: Action) -> str:
@@ -241,18 +242,28 @@ class VotePage(VotingWidget):
             return False
         digit = pressed_digit(event, QGuiApplication.platformName())
         if digit is not None and digit.number <= len(self._marking.marks):
-            (self._on_turned_bad if digit.shifted else self._take)(digit.number - 1)
+            marks_bad = digit.shifted != self._marking.marks_bad
+            (self._on_turned_bad if marks_bad else self._take)(digit.number - 1)
             return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give(self._marking.finished)
+            self._enter()
             return True
         if event.key() not in STEPS:
             return False
         self._marking.frame = self._view.neighbour(self._marking.frame, *STEPS[Qt.Key(event.key())])
         self._show_marks()
         return True
+
+    def _enter(self) -> None:
+        """Ends the marking; where bad ones are marked, the framed one is marked first."""
+        framed = self._marking.frame
+        if self._marking.marks_bad and framed is not None:
+            self._marking.frame = None
+            self._on_turned_bad(framed)
+        else:
+            self._give(self._marking.finished)
 
     def _take(self, place: int) -> None:
         """The vote that one picture of several is the best."""
@@ -264,10 +275,10 @@ class VotePage(VotingWidget):
             self._keep(Verdict.MARKED, 1, milliseconds, marks)
 
     def _show_marks(self) -> None:
+        self._question_row.show_marking(self._marking)
         if self._marking.several:
             self._view.show_marks(self._marking.marks, self._marking.frame)
-            said = marks_text(self._marking.marks, self._marking.frame)
-            self.setAccessibleDescription(f"{self._prompt.text()} {said}".strip())
+            self._describe(marks_text(self._marking.marks, self._marking.frame))
             self._show_legend()
         else:
             self._view.show_marks(marks_of(self._standing) if self._standing is not None else ())
@@ -292,8 +303,8 @@ class VotePage(VotingWidget):
             self._begin_break()
 
     def _begin_break(self) -> None:
-        self._prompt.hide()
-        self._standing_note.hide()
+        for words in (self._prompt, self._question_row, self._standing_note):
+            words.hide()
         self._stack.setCurrentWidget(self._break_view)
         self._break_since = self._clock()
 
@@ -304,6 +315,7 @@ class VotePage(VotingWidget):
         self._teller.stop()
         self._stack.setCurrentWidget(self._view if self._view.group else self._waiting)
         self._prompt.show()
+        self._question_row.show()
         self._show_standing()
         # A group that was painted before the break is not announced again; looking begins now.
         self._painted_at = self._clock() if self._view.group else None
@@ -362,14 +374,21 @@ class VotePage(VotingWidget):
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
-        if self._marking.several:
+        if not self._marking.several:
+            super()._on_chosen(place)
+        elif self._marking.marks_bad:
+            self._on_turned_bad(place)
+        else:
             self.setFocus()
             self._take(place)
-        else:
-            super()._on_chosen(place)
 
     @Slot(int)
     def _on_turned_bad(self, place: int) -> None:
         self.setFocus()
         self._marking.turn_bad(place)
         self._show_marks()
+
+    @Slot()
+    def _on_done(self) -> None:
+        self.setFocus()
+        self._give(self._marking.finished)

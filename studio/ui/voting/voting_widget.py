@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from studio.controller.program.error_text import phrase_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.votes import Group, Verdict
@@ -18,7 +19,7 @@ from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.viewer.group_view import GroupView
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.widgets.factories import label
+from studio.ui.widgets.factories import label, show_text
 
 LOCKED_SECONDS = 0.150
 AHEAD = 3
@@ -38,7 +39,8 @@ class VotingWidget(QWidget):
     """Holds the keyboard focus itself, so that no key can move it.
 
     A vote counts only when its group was painted at least 150 ms ago, so that one press cannot answer two. A subclass
-    lays out the prompt, the stack with the view, and the legend, calls `_show_group`, and says what a vote is for.
+    lays out the prompt, the question that the pictures stand under, the stack with the view, and the legend, calls
+    `_show_group`, and says what a vote is for.
     `full_screen_asked` is for the window.
     """
 
@@ -59,6 +61,7 @@ class VotingWidget(QWidget):
         self._painted_at: float | None = None
         self._keymap = Keymap(preferences.values.keys)
         self._prompt = label(self, "prompt", wrap=True, centred=True)
+        self._question = label(self, "dim", wrap=True, centred=True)
         self._legend = label(self, "legend", wrap=True, centred=True)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._view = GroupView(pictures, self)
@@ -72,6 +75,11 @@ class VotingWidget(QWidget):
     @property
     def view(self) -> GroupView:
         return self._view
+
+    @property
+    def question(self) -> str:
+        """What is asked of the pictures on the screen."""
+        return self._question.text()
 
     @property
     def looking(self) -> bool:
@@ -110,7 +118,13 @@ class VotingWidget(QWidget):
             self._painted_at = None
         self._view.show_group(group, ahead)
         self._prompt.setText(f"{prefix}{group.left.prompt}" if group else "")
-        self.setAccessibleDescription(self._prompt.text())
+        asked = self._controller.project.settings.asked(len(group.pictures)) if group else ""
+        show_text(self._question, phrase_text(asked))
+        self._describe()
+
+    def _describe(self, more: str = "") -> None:
+        """Tell a screen reader the prompt, the question, and what else there is to say of the pictures."""
+        self.setAccessibleDescription(" ".join(filter(None, (self._prompt.text(), self.question, more))))
 
     def _vote(self, verdict: Verdict, strength: int = 1) -> None:
         milliseconds = self._looked()

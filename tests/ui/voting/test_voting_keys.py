@@ -362,6 +362,8 @@ def test_a_vote_on_an_old_pair_takes_the_place_of_the_first_and_undo_brings_that
 
 
 def test_what_was_said_of_an_old_pair_is_marked_on_its_pictures(hand: Hand) -> None:
+    # so high that the note on the old pair leaves the pictures as large as they were
+    hand.window.resize(hand.window.width(), hand.window.height() + 100)
     old = hand.vote(Qt.Key.Key_Left)
     hand.look()
     look_again(hand, "strip", old)

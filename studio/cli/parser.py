@@ -55,6 +55,7 @@ def command_line_parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"Atelier {__version__}")
     commands = Commands(root)
     _add_project_commands(commands)
+    _add_bringing_commands(commands)
     _add_file_commands(commands)
     _add_model_commands(commands)
     parser = commands.add("rehearse", run_rehearsal, "play the whole loop with a simulated artist")
@@ -86,8 +87,6 @@ def _add_project_commands(commands: Commands) -> None:
     marks_text = "best (+), plain or bad (-) for each of more than two; the best alone is enough (--marks=.+..)"
     parser.add_argument("--marks", default="", metavar="+.-", help=f"for --pair: {marks_text}")
     parser.add_argument("--seed", type=whole(SEED), default=0)
-
-    _add_bringing_commands(commands)
 
     commands.add_with_engine("train", train, "train on the new votes and on the pictures that you brought")
 

@@ -41,6 +41,7 @@ def tiles_of(entries: Sequence[LikedEntry], session: ReadOnlySession, *, trainin
             crop=_crop_of(entry.picture),
             caption=entry.picture.prompt,
             state=_state_text(entry, session, training),
+            brief=_tr("learned") if entry.state is LikedState.LEARNED else "",
             mood=_mood(entry),
             left_out=entry.state is LikedState.LEFT_OUT,
         )

@@ -88,7 +88,8 @@ class TileDelegate(QStyledItemDelegate):
         self._write(painter, area, 1, caption, palette.color(QPalette.ColorRole.PlaceholderText))
         font.setItalic(False)
         painter.setFont(font)
-        self._write(painter, area, 2, tile.state, palette.color(MOODS[tile.mood]))
+        has_room = not tile.brief or painter.fontMetrics().horizontalAdvance(tile.state) <= area.width()
+        self._write(painter, area, 2, tile.state if has_room else tile.brief, palette.color(MOODS[tile.mood]))
 
     @staticmethod
     def _write(painter: QPainter, area: QRect, line: int, text: str, colour: QColor) -> None:

@@ -25,7 +25,8 @@ class Mood(Enum):
 @dataclass(frozen=True)
 class Tile:
     """`id` stays the same while a picture is changed, `record` is its number in the project today. `size` is the whole
-    picture's in whatever unit, `crop` the part that is learned in shares of it, `state` a few words."""
+    picture's in whatever unit, `crop` the part that is learned in shares of it, `state` a few words and `brief` fewer
+    of them, for where those have no room."""
 
     id: int
     record: int
@@ -35,6 +36,7 @@ class Tile:
     crop: QRectF
     caption: str
     state: str
+    brief: str = ""
     mood: Mood = Mood.PLAIN
     left_out: bool = False
 

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.plain_text import tooltip_text
 
 MOST_ROWS = 4
 """Rows that are seen without scrolling."""
+
+
+class _Sentences(QStringListModel):
+    """Whole in the tooltip, where the line is too short for them."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_text(str(super().data(index, Qt.ItemDataRole.DisplayRole)))
+        return super().data(index, role)
 
 
 class NoteList(QWidget):
@@ -21,7 +31,7 @@ class NoteList(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = label(self, "caption")
-        self._model = QStringListModel(self)
+        self._model = _Sentences(self)
         self._view = QListView(self)
         self._copy = button(self, self.tr("Copy all"), "small")
         self._dismiss = button(self, self.tr("Dismiss all"), "small")

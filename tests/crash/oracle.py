@@ -199,13 +199,14 @@ def leftovers(folder: Path) -> list[str]:
         *(str(row[0]) for row in _rows(folder, "SELECT trajectory FROM unshown")),
         *(str(row[0]) for row in _rows(folder, "SELECT folder FROM checkpoints")),
     }
-    of_liked = {str(row[0]).removesuffix(".png") for row in _rows(folder, "SELECT image FROM liked")}
+    rows = _rows(folder, "SELECT image FROM liked UNION ALL SELECT whole FROM liked")
+    of_liked = {str(row[0]).removesuffix(".png").replace("whole-", "") for row in rows}
     found = [f"aside folder {path.name}" for path in folder.rglob(".*") if path.is_dir()]
     for room in ("images", "trajectories", "adapters"):
         names = (f"{room}/{path.name}" for path in (folder / room).glob("[!.]*"))
         found += [f"orphan {name}" for name in names if name not in known]
     mine = [f"liked/{path.name}" for path in (folder / "liked").glob("[!.]*") if not path.name.startswith("base-")]
-    found += [f"orphan {name}" for name in mine if name[: len("liked/") + 32] not in of_liked]
+    found += [f"orphan {name}" for name in mine if name.replace("whole-", "")[: len("liked/") + 32] not in of_liked]
     return found + list(_leftovers_of_exports(folder / "exports"))
 
 

@@ -37,7 +37,7 @@ KINDS = (
     Kind("picture", r"images/[^/]+\.png", {"rename", "unlink"}, MADE),
     Kind("trajectory", r"trajectories/[^/]+\.safetensors", {"rename"}, MADE),
     Kind("liked picture", r"liked/[0-9a-f]{32}\.png", {"rename", "unlink"}, MADE),
-    Kind("whole of a liked picture", r"liked/whole-[0-9a-f]{32}\.png", {"rename"}, MADE),
+    Kind("whole of a liked picture", r"liked/whole-[0-9a-f]{32}\.png", {"rename", "unlink"}, MADE),
     Kind("latent of a liked picture", r"liked/[0-9a-f]{32}-[0-9a-f]{16}\.safetensors", {"rename", "unlink"}, MADE),
     Kind("picture beside liked ones", r"liked/base-[0-9a-f]{16}-[ab]\.(png|safetensors)", {"rename"}, MADE),
     Kind("preview", r"previews/[^/]+/[^/]+\.png", {"rename"}, MADE),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from studio.regular_files import read_regular
 TASTE = "taste.json"
 BYTES_AT_MOST = 2**24
 VERSION = 1
+ROUNDING = 1e-6
 
 
 @dataclass(frozen=True)
@@ -23,17 +24,21 @@ class Taste:
 
     Of `asked` votes each was foretold by a model that had not seen it, `foretold` of them rightly. `steadiness` is the
     cosine of the angle by which the newest votes turned what was learned, None where there was nothing to turn.
+
+    `weights` say how much each source of what was learned weighed, by the values of `Source`, together 1; empty where
+    it is not known, as in files of earlier versions.
     """
 
     rewards: Mapping[str, float]
     asked: int
     foretold: int
     steadiness: float | None
+    weights: Mapping[str, float] = field(default_factory=dict)
 
 
 def write_taste(taste: Taste, folder: Path) -> None:
     """Not aside by itself: `folder` is one that appears whole."""
-    values = {"version": VERSION, **vars(taste), "rewards": dict(taste.rewards)}
+    values = {"version": VERSION, **vars(taste), "rewards": dict(taste.rewards), "weights": dict(taste.weights)}
     (folder / TASTE).write_text(json.dumps(values, indent=1) + "\n", encoding="utf-8")
 
 
@@ -49,8 +54,18 @@ def read_taste(folder: Path) -> Taste | None:
             asked=json_whole(values, "asked"),
             foretold=json_whole(values, "foretold"),
             steadiness=json_number(values, "steadiness") if is_given(values, "steadiness") else None,
+            weights=_weights(values.get("weights")),
         )
     except (OSError, ValueError):
         return None
     sound = 0 <= taste.foretold <= taste.asked and all(map(isfinite, taste.rewards.values()))
     return taste if sound and isfinite(taste.steadiness or 0) else None
+
+
+def _weights(values: object) -> dict[str, float]:
+    """What cannot be meant is not known."""
+    if not isinstance(values, dict):
+        return {}
+    weights = {str(source): json_number(values, source) for source in values}
+    # sums of floats come out a little above 1
+    return weights if all(0 <= weight <= 1 + ROUNDING for weight in weights.values()) else {}

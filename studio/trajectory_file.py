@@ -6,6 +6,7 @@ first, or the final latent alone; `timesteps` (T,) has one number a step in both
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import os
@@ -26,6 +27,11 @@ LENGTH_BYTES = 8
 HEADER_AT_MOST = 2**16
 """Those of Atelier have some 400 bytes."""
 FLOAT_BYTES = 4
+
+
+def text_key(prompt: str, negative: str) -> str:
+    """A short name of the pair of texts whose embeddings a picture was drawn with."""
+    return hashlib.sha256(json.dumps([prompt, negative]).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent / "support"))
 from fake_engine import FakeEngine, draw
 from installations import install
 from model_files import write_checkpoint
+from own_pictures_tour import OwnPicturesTour
 from picture_sets import picture_set
 from stand_in_hub import stand_in_hub
 from stand_in_keyring import Safe
@@ -421,6 +422,7 @@ def main() -> None:
     parser.add_argument("--language", choices=[language.value for language in Language], default=Language.ENGLISH.value)
     parser.add_argument("--size", type=size_of, default=SIZE, metavar="WxH", help="of the window")
     parser.add_argument("--troubles", action="store_true", help="only what is shown when something is wrong")
+    parser.add_argument("--own", action="store_true", help="only the page of the artist's own pictures")
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
@@ -434,7 +436,8 @@ def main() -> None:
         studio.show()
         scale = round(100 * studio.window.devicePixelRatioF())
         suffix = f"-{args.look}-{scale}-{args.language}"
-        kinds = (TroubleTour,) if args.troubles else (Tour, TroubleTour)
+        chosen = [kind for kind, is_asked in ((OwnPicturesTour, args.own), (TroubleTour, args.troubles)) if is_asked]
+        kinds = chosen or (Tour, OwnPicturesTour, TroubleTour)
         number = 0
         try:
             for kind in kinds:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from studio.taste_file import TASTE, Taste, read_taste, write_taste
 
-WHOLE = Taste({"p1-0.safetensors": 0.25, "p1-1.safetensors": -0.5}, 20, 13, 0.9)
+WHOLE = Taste({"p1-0.safetensors": 0.25, "p1-1.safetensors": -0.5}, 20, 13, 0.9, {"votes": 0.75, "liked": 0.25})
 
 
 @pytest.mark.parametrize("taste", [WHOLE, Taste({}, 0, 0, None)])
@@ -26,7 +27,7 @@ def test_a_checkpoint_without_one_has_none(tmp_path: Path) -> None:
 
 
 def values() -> dict[str, object]:
-    return {**vars(WHOLE), "rewards": dict(WHOLE.rewards)}
+    return {**vars(WHOLE), "rewards": dict(WHOLE.rewards), "weights": dict(WHOLE.weights)}
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,12 @@ def values() -> dict[str, object]:
 def test_what_cannot_be_meant_is_none(tmp_path: Path, change: dict[str, object]) -> None:
     (tmp_path / TASTE).write_text(json.dumps({**values(), **change}))
     assert read_taste(tmp_path) is None
+
+
+@pytest.mark.parametrize("weights", [None, [], "much", {"votes": 2.0}, {"votes": -0.1}])
+def test_weights_that_are_not_known_are_none(tmp_path: Path, weights: object) -> None:
+    (tmp_path / TASTE).write_text(json.dumps({**values(), "weights": weights}))
+    assert read_taste(tmp_path) == replace(WHOLE, weights={})
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"null", b"\xff", b"[" * 100_000, b"{"])

@@ -37,6 +37,8 @@ class ProgressBar:
         match event:
             case Progress(phase=Phase.GENERATE, done=done, total=total):
                 self._show("draw", done, total)
+            case Progress(phase=Phase.ENCODE, done=done, total=total):
+                self._show("read", done, total)
             case TrainingStep(update=update, updates=updates, loss=loss):
                 self._show("train", update, updates)
                 if self._bar is not None:

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 
 from studio import __version__
+from studio.cli.bringing import import_pictures, imports, leave_out, like, undo_import
 from studio.cli.devices import add_device_option, add_devices_options, devices
 from studio.cli.doctor import doctor
 from studio.cli.downloads import add_download_options, add_token_options, download_model, token
@@ -54,6 +55,7 @@ def command_line_parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"Atelier {__version__}")
     commands = Commands(root)
     _add_project_commands(commands)
+    _add_bringing_commands(commands)
     _add_file_commands(commands)
     _add_model_commands(commands)
     parser = commands.add("rehearse", run_rehearsal, "play the whole loop with a simulated artist")
@@ -86,7 +88,7 @@ def _add_project_commands(commands: Commands) -> None:
     parser.add_argument("--marks", default="", metavar="+.-", help=f"for --pair: {marks_text}")
     parser.add_argument("--seed", type=whole(SEED), default=0)
 
-    commands.add_with_engine("train", train, "train on the new votes")
+    commands.add_with_engine("train", train, "train on the new votes and on the pictures that you brought")
 
     parser = commands.add_with_engine("rebuild", rebuild, "train a checkpoint again from the votes as they stand now")
     number = whole(RECORD)
@@ -116,6 +118,28 @@ def _add_project_commands(commands: Commands) -> None:
 
     parser = commands.add_in_project("doctor", doctor, "say what is wrong with a project, and mend what can be mended")
     parser.add_argument("--repair", action="store_true", help="mend it, with a copy of the records first")
+
+
+def _add_bringing_commands(commands: Commands) -> None:
+    parser = commands.add_in_project("like", like, "bring pictures of your own, to be learned as liked ones")
+    parser.add_argument("files", type=path_of, nargs="+", metavar="FILE_OR_FOLDER")
+    parser.add_argument("--dislike", action="store_true", help="they are what the pictures should not be like")
+
+    text = "bring pictures with their prompts to vote on, or two folders of good and of bad ones"
+    parser = commands.add_in_project("import", import_pictures, text)
+    parser.add_argument("folder", type=path_of, nargs="?", metavar="FOLDER")
+    parser.add_argument("--good", type=path_of, metavar="FOLDER")
+    parser.add_argument("--bad", type=path_of, metavar="FOLDER")
+
+    parser = commands.add_in_project("imports", imports, "list what was brought")
+    parser.add_argument("--pictures", action="store_true", help="with every picture of your own")
+
+    parser = commands.add_in_project("undo-import", undo_import, "take back all that was brought at once")
+    parser.add_argument("number", type=whole(RECORD), metavar="N")
+
+    parser = commands.add_in_project("leave-out", leave_out, "learn no more from one of the pictures that you brought")
+    parser.add_argument("number", type=whole(RECORD), metavar="N", help="as “imports --pictures” lists it")
+    parser.add_argument("--again", action="store_true", help="learn from it again")
 
 
 def _add_file_commands(commands: Commands) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from studio.cli.engine import running_engine
 from studio.cli.opening import opened
 from studio.domain.errors import InputError
-from studio.domain.events import Event, FilesChecked, Phase, Progress, SetReady
+from studio.domain.events import Event, FilesChecked, Phase, PictureRefused, Progress, SetReady
 from studio.domain.recipe import recipe_named
 from studio.session.redrawing import FlawedGroup, flawed_groups
 from studio.session.session import Session
@@ -90,6 +90,17 @@ def _print_rest(session: Session, pairs: int, seconds: float) -> None:
     size = (session.ahead.bytes_of(pairs) or 0) / MEGABYTE
     rest = f"The pictures for {votes_text(pairs, 'more ')}"
     print(f"{rest} take about {seconds / 60:.1f} min and {size:,.1f} MB on the disk.")
+
+
+def telling_of_refused(session: Session) -> Callable[[Event], None]:
+    """Records what the engine makes of pictures that were brought, and prints what it cannot read."""
+
+    def record(event: Event) -> None:
+        session.record(event)
+        if isinstance(event, PictureRefused):
+            print(event.error, file=sys.stderr)
+
+    return record
 
 
 def telling_what_is_left_out(session: Session) -> Callable[[Event], None]:

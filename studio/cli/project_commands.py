@@ -11,7 +11,13 @@ from studio.cli.lora_files import export_options_from, print_exported
 from studio.cli.models import settings_from
 from studio.cli.opening import opened
 from studio.cli.options import with_lesson
-from studio.cli.pictures import telling_what_is_left_out, telling_what_it_takes, votes_text, warn_of_stale
+from studio.cli.pictures import (
+    telling_of_refused,
+    telling_what_is_left_out,
+    telling_what_it_takes,
+    votes_text,
+    warn_of_stale,
+)
 from studio.domain.errors import InputError
 from studio.domain.events import Event, Exported
 from studio.domain.export import ExportOptions
@@ -44,6 +50,8 @@ def train(args: argparse.Namespace) -> None:
     with opened(args.dir) as project, running_engine(args.device, project) as runner:
         session = Session(project)
         newest = _newest(session)
+        while (job := session.preparing_job()) is not None:
+            runner.run(job, "read", telling_of_refused(session))
         runner.run(session.train_job(), "train", telling_what_is_left_out(session))
         _print_checkpoint(session, newest)
 
@@ -72,9 +80,15 @@ def _print_checkpoint(session: Session, newest_before: int) -> None:
     elif session.head is not None:
         summary = session.head.summary
         print(
-            f"Checkpoint {session.head.id}: {session.head.votes} votes, loss {summary.loss:.3f}, "
+            f"Checkpoint {session.head.id}: {session.head.votes} votes{_liked(session)}, loss {summary.loss:.3f}, "
             f"margin {summary.margin:z.2f}, {summary.seconds:.0f} s"
         )
+
+
+def _liked(session: Session) -> str:
+    """How many pictures of the artist's own the head was trained on."""
+    count = len(session.project.checkpoints.liked(session.head.id if session.head else None))
+    return f", {count} of your pictures" if count else ""
 
 
 def go_to(args: argparse.Namespace) -> None:

@@ -16,6 +16,7 @@ from studio.domain.requests import AheadRequest
 from studio.domain.sampling import Sampling, encode_sampling
 from studio.domain.votes import Vote
 from studio.session.drawn_sampling import drawn_sampling
+from studio.session.liked.liked_pictures import LikedState
 from studio.session.session import Session
 from studio.session.statistics.pace import seconds_per_vote
 from studio.session.statistics.strength_fit import fit_strength
@@ -47,6 +48,7 @@ def status(args: argparse.Namespace) -> None:
             "seconds_per_vote": seconds_per_vote(project.votes.newest_answers()),
             "ahead": _ahead_facts(session),
             "taste": _taste_facts(taste),
+            "liked": _liked_facts(session),
         }
         if args.json:
             print(json.dumps(facts, indent=2))
@@ -65,8 +67,21 @@ def status(args: argparse.Namespace) -> None:
         print(f"Ready to vote on: {session.ready}{_how_long(session)}")
         if facts["ahead"] is not None:
             print(f"Drawn ahead: {facts['ahead']['drawn']} of {facts['ahead']['asked']}")
+        if facts["liked"]["brought"]:
+            print("Your pictures: {brought} brought, {learned} learned, {new} new".format(**facts["liked"]))
         if taste is not None:
             print(*_taste_lines(taste), sep="\n")
+
+
+def _liked_facts(session: Session) -> dict[str, int]:
+    """How many pictures of the artist's own there are, and how far they are."""
+    states = [entry.state for entry in session.liked.entries()]
+    new = (LikedState.WAITING, LikedState.READY)
+    return {
+        "brought": sum(state is not LikedState.UNDONE for state in states),
+        "learned": states.count(LikedState.LEARNED),
+        "new": sum(state in new for state in states),
+    }
 
 
 def _newest_taste(project: Project) -> ToldTaste | None:

@@ -27,12 +27,14 @@ from studio.domain.events import (
     Failed,
     FilesChecked,
     MemorySaved,
+    PictureEncoded,
     PictureReady,
+    PictureRefused,
     PrecisionRaised,
     SetReady,
     StoppedEarly,
 )
-from studio.domain.jobs import Export, Generate, Job, Picture, Render
+from studio.domain.jobs import Encode, Export, Generate, Job, Picture, Render
 from studio.session.read_only import ReadOnlySession
 from studio.session.session import Session
 from studio.store.read_only import ReadOnlyProject
@@ -60,6 +62,7 @@ class JobController(QObject):
     files_flawed = Signal()
     redrawn = Signal(object)
     drawn_ahead = Signal(int)
+    liked_changed = Signal()
     left = Signal()
 
     def __init__(
@@ -268,10 +271,17 @@ class JobController(QObject):
                 self.exported.emit(event)
             case FilesChecked(flawed=flawed) if flawed:
                 self.files_flawed.emit()
+            case PictureReady(picture=Picture(image=image)) if image.parent == self.project.liked:
+                self.liked_changed.emit()
             case PictureReady(picture=Picture(trajectory=Path(), image=image)):
                 self.redrawn.emit(image)
             case PictureReady():
                 self.previewed.emit()
+            case PictureEncoded():
+                self.liked_changed.emit()
+            case PictureRefused():
+                self.liked_changed.emit()
+                self.show_problem(event.error)
             case MemorySaved(way=way):
                 self.memory_saved.emit(way)
             case PrecisionRaised():
@@ -299,7 +309,7 @@ class JobController(QObject):
             case Failed(error=error, details=details):
                 # A file or a preview fails for reasons of its own, a full disk or a lost checkpoint, and is not tried
                 # again by itself. Anything else would begin again at once and fail again, so the engine stops.
-                self._stopped = self._stopped or not isinstance(queued_job, Export | Render)
+                self._stopped = self._stopped or not isinstance(queued_job, Export | Render | Encode)
                 self._finishing = False
                 self.show_problem(error, details, job if isinstance(job, Export) else None)
             case StoppedEarly():

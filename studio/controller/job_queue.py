@@ -12,7 +12,7 @@ from studio.atomic_files import refuse_target
 from studio.domain.errors import InputError, StudioError
 from studio.domain.events import Done, Ending, Failed, StoppedEarly
 from studio.domain.export import export_target
-from studio.domain.jobs import Export, Job, Render, Train
+from studio.domain.jobs import Encode, Export, Job, Render, Train
 from studio.domain.limits import PAIRS
 from studio.domain.requests import AheadRequest, ExportRequest, RebuildRequest, RedrawRequest
 from studio.session.ahead import DrawingAhead
@@ -47,7 +47,7 @@ class JobQueue:
         self._renders: list[Render] = []
         self._rebuilds: list[RecordedRequest] = []
         self._redraws: list[RecordedRequest] = []
-        self._redrawing: list[Render] = []
+        self._redrawing: list[Render | Encode] = []
         self._ahead: RecordedRequest | None = None
         self._running: Job | None = None
         self._recorded: RecordedRequest | None = None

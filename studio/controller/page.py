@@ -13,10 +13,11 @@ class Page(IntEnum):
     START = 0
     VOTE = 1
     PROMPTS = 2
-    GALLERY = 3
-    BLIND_TEST = 4
-    PROGRESS = 5
-    EXPORT = 6
+    OWN_PICTURES = 3
+    GALLERY = 4
+    BLIND_TEST = 5
+    PROGRESS = 6
+    EXPORT = 7
 
 
 DRAWN_FIRST: dict[Page, tuple[Kind, ...]] = {

@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from studio.domain.events import Event, Phase, Progress, TrainingStep
-from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
 
 STEPS_BEFORE_ETA = 2
 WITHIN_UPDATE = 0.99
 """The most that the parts of one optimiser step count before the step itself is reported."""
+COUNTED = (Phase.GENERATE, Phase.ENCODE)
+"""Of these every step is told."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ def phases(job: Job) -> tuple[Phase, ...]:
     match job:
         case Generate() | GenerateBlindTest() | Render():
             return (Phase.GENERATE,)
+        case Encode():
+            return (Phase.ENCODE,)
         case Train():
             return (Phase.TRAIN, Phase.SAVE)
         case Benchmark():
@@ -81,7 +85,7 @@ class ProgressEstimator:
                 self._move(Phase.TRAIN, update, updates)
             case Progress(phase=phase, done=done, total=total):
                 # Saving and exporting report too few steps for a share; they go by what they took the last time.
-                self._move(phase, done, total if phase is Phase.GENERATE else 0)
+                self._move(phase, done, total if phase in COUNTED else 0)
             case _:
                 pass
 

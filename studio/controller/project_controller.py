@@ -8,12 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from studio.controller.bringing import BringingCommands
 from studio.controller.engine_thread import EngineThread
 from studio.controller.job_controller import JobController
+from studio.controller.own_pictures import OwnPictureCommands
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
 from studio.controller.slimming import SlimmingRun
 from studio.domain.errors import StudioError
+from studio.domain.events import Phase
 from studio.domain.export import ExportOptions
 from studio.domain.recipe import recipe_named
 from studio.domain.votes import Mark, Verdict
@@ -37,6 +40,11 @@ class ProjectController(JobController):
         self.checkpoints = CheckpointCommands(session.project.checkpoints)
         self.prompts = PromptCommands(session.project.prompts)
         self.blind_tests = BlindTestCommands(session, self._change)
+        self.bringing = BringingCommands(session, self._proceed, self)
+        self.own_pictures = OwnPictureCommands(session, self._after_change_of_liked, self.show_problem, self)
+        self.left.connect(self.bringing.leave)
+        self.left.connect(self.own_pictures.leave)
+        self.liked_changed.connect(self.bringing.changed)
 
     # ----------------------------------------------------------------------------------- commands
 
@@ -101,6 +109,11 @@ class ProjectController(JobController):
     def seconds_per_pair(self) -> float | None:
         """How long drawing took the last time in this project on this computer; None before the first."""
         return self._durations.seconds_per_pair
+
+    @property
+    def seconds_per_round(self) -> float | None:
+        """How long training took the last time in this project on this computer; None before the first."""
+        return self._durations.usual().get(Phase.TRAIN)
 
     @property
     def redraws(self) -> set[int]:
@@ -180,6 +193,10 @@ class ProjectController(JobController):
         if changed:
             self._after_vote()
         return changed
+
+    def _after_change_of_liked(self) -> None:
+        self.bringing.changed.emit()
+        self._proceed()
 
     def _after_vote(self) -> None:
         self.pair_changed.emit()

@@ -18,12 +18,14 @@ from studio.store.project import Project
 
 @dataclass(frozen=True)
 class NewProject:
-    """What the form says. `controls` are prompts kept back for blind tests."""
+    """What the form says. `controls` are prompts kept back for blind tests, `liked` files and folders of pictures that
+    are to be brought."""
 
     folder: Path
     settings: ProjectSettings
     prompts: tuple[str, ...]
     controls: tuple[str, ...]
+    liked: tuple[Path, ...] = ()
 
 
 class Projects:

@@ -21,6 +21,7 @@ class Phase(StrEnum):
 
     LOAD = "load"
     GENERATE = "generate"
+    ENCODE = "encode"
     TRAIN = "train"
     SAVE = "save"
     EXPORT = "export"
@@ -51,6 +52,21 @@ class PictureReady:
     """The file is on the disk."""
 
     picture: Picture
+
+
+@dataclass(frozen=True)
+class PictureEncoded:
+    """The trajectory of a picture that was brought is on the disk."""
+
+    picture: Picture
+
+
+@dataclass(frozen=True)
+class PictureRefused:
+    """The file of a picture that was brought cannot be read any more, so there is nothing to learn from it."""
+
+    picture: Picture
+    error: StudioError
 
 
 @dataclass(frozen=True)
@@ -213,6 +229,8 @@ Event = (
     | PrecisionRaised
     | SetReady
     | PictureReady
+    | PictureEncoded
+    | PictureRefused
     | FilesChecked
     | TrainingStep
     | CheckpointSaved

@@ -101,6 +101,19 @@ class Render:
 
 
 @dataclass(frozen=True)
+class Encode:
+    """Read pictures that lie in the project, of the very size that `sampling` draws, and write what is learned from.
+
+    The `image` of each is there and its `trajectory` is written, with the final latent alone; seeds mean nothing. One
+    picture under several prompts is read once if they follow each other.
+    """
+
+    base: Base
+    sampling: Sampling
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True)
 class Train:
     """Train on `fresh` comparisons; `folder` must not exist and appears whole.
 
@@ -161,4 +174,4 @@ class Benchmark:
     measures: bool = True
 
 
-Job = Generate | GenerateBlindTest | Render | Train | Export | Benchmark
+Job = Generate | GenerateBlindTest | Render | Encode | Train | Export | Benchmark

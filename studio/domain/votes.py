@@ -51,7 +51,8 @@ class Candidate:
 
     `checkpoint` is None for the base model. `latent_seed` fixes x_T, `noise_seed` the noise of every later step.
     `strength` is how much of the adapter was put on, in per cent. `trajectory` None: there is nothing to train on, as
-    in blind tests.
+    in blind tests. One that was `brought` was drawn by nothing here: its seeds mean nothing, and its trajectory is read
+    from its image.
     """
 
     id: int
@@ -64,6 +65,7 @@ class Candidate:
     image: Path
     trajectory: Path | None
     strength: int = WHOLE
+    brought: bool = False
 
 
 class Purpose(StrEnum):
@@ -165,12 +167,23 @@ def refuse_misfit(group: Group, verdict: Verdict, strength: int, marks: Sequence
         raise InputError("“{0}” is an answer to two pictures; mark the best and the bad ones instead.", verdict)
 
 
+class Source(StrEnum):
+    """Where a comparison comes from: the values are keys in `taste.json`."""
+
+    VOTES = "votes"
+    IMPORTED = "imported"
+    """A vote on pictures that were brought."""
+    LIKED = "liked"
+    """No vote at all: one of the artist's own pictures beside those of the base model."""
+
+
 @dataclass(frozen=True)
 class Comparison:
     """What training makes of a vote: two trajectories of one prompt, the better and the worse; with `tie` neither is.
 
     `vote_id` tells votes apart, so that a checkpoint can say which it has consumed; a marked group makes several
-    comparisons of one vote. The pictures themselves are not learned from; None says nothing of them.
+    comparisons of one vote. The pictures themselves are not learned from; None says nothing of them. Of a liked picture
+    the number is one that no vote has (see `session/liked`).
     """
 
     vote_id: int
@@ -182,3 +195,4 @@ class Comparison:
     tie: bool = False
     winner_image: Path | None = None
     loser_image: Path | None = None
+    source: Source = Source.VOTES

@@ -11,8 +11,19 @@ import torch
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.errors import ResourceError
-from studio.domain.events import Event, MemorySaved, Phase, PictureReady, PrecisionRaised, Progress, Saving, SetReady
-from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.events import (
+    Event,
+    MemorySaved,
+    Phase,
+    PictureEncoded,
+    PictureReady,
+    PictureRefused,
+    PrecisionRaised,
+    Progress,
+    Saving,
+    SetReady,
+)
+from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
 from studio.domain.machine import Machine
 from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
@@ -23,6 +34,7 @@ from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_store import TextStore
+from studio.engine.sampling.encoding import encode
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
 from studio.engine.training.file_check import without_flawed
 from studio.engine.training.trainer import Trainer
@@ -137,6 +149,8 @@ class StudioEngine:
                 yield from generate_blind_test(model, job, cancel)
             case Render():
                 yield from render(model, job, cancel)
+            case Encode():
+                yield from encode(model, job, cancel)
             case Train():
                 left = yield from without_flawed(model, job, cancel)
                 if left is not None:
@@ -219,6 +233,9 @@ def without_finished(job: Job, event: Event) -> Job:
         case Generate(), SetReady():
             sets = tuple(picture_set for picture_set in job.sets if picture_set.key != event.set.key)
             return replace(job, sets=sets)
+        case Encode(), PictureEncoded() | PictureRefused():
+            pictures = tuple(picture for picture in job.pictures if picture != event.picture)
+            return replace(job, pictures=pictures)
         case Render(), PictureReady():
             pictures = tuple(picture for picture in job.pictures if picture != event.picture)
             return replace(job, pictures=pictures)

@@ -37,6 +37,7 @@ INSIDE = "{0} is no model folder itself; choose {1} in it."
 ONE_PART = "{0} is only one part of a model ({1}); choose the folder with all of them, in which {2} lies."
 OF_A_LORA = "{0} is the folder of a LoRA, not of a base model; choose the model that it was made for."
 PART_CONFIG = "config.json"
+SIDE_UNKNOWN = "Nothing tells in which size {0} draws; let it draw a first picture, then bring yours."
 SNAPSHOTS = "snapshots"
 """Below it the hub's cache calls a model by its commit."""
 PIXELS_PER_LATENT = 8
@@ -82,6 +83,18 @@ def card_of_folder(path: Path) -> ModelCard:
         embeds_guidance=unet.get("time_cond_proj_dim") is not None,
         side=None if family is Family.OWN else unet["sample_size"] * PIXELS_PER_LATENT,
     )
+
+
+def picture_size_of_folder(path: Path, asked: tuple[int | None, int | None]) -> tuple[int, int]:
+    """Width and height of what a diffusers folder of whatever family draws, in pixels, if that is `asked` for; None
+    stands for the side that it was made for. ModelError where nothing tells."""
+    side = read_config(path / UNET, PART_CONFIG).get("sample_size")
+    levels = read_config(path / VAE, PART_CONFIG).get("block_out_channels")
+    if not isinstance(side, int) or not isinstance(levels, list):
+        raise ModelError(SIDE_UNKNOWN, printable_name(path))
+    # Sizes are counted as if a latent were 8 pixels wide; a VAE of fewer levels makes fewer of it.
+    width, height = ((one or side * PIXELS_PER_LATENT) // PIXELS_PER_LATENT * 2 ** (len(levels) - 1) for one in asked)
+    return width, height
 
 
 def _no_model_folder(path: Path) -> ModelError:

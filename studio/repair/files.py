@@ -24,9 +24,10 @@ from studio.store.soundness.adapter_files import is_whole
 SET_ASIDE = "set-aside"
 """The folder of what no record names. Nothing in it is looked at again."""
 OURS = {
-    "images": re.compile(r"p\d{6,}-[a-z]\.png"),
-    "trajectories": re.compile(r"p\d{6,}-[a-z]\.safetensors"),
+    "images": re.compile(r"(p\d{6,}-[a-z]|[0-9a-f]{32})\.png"),
+    "trajectories": re.compile(r"(p\d{6,}-[a-z]|[0-9a-f]{32}-[0-9a-f]{16})\.safetensors"),
     "adapters": re.compile(r"c\d{4,}"),
+    "liked": re.compile(r"(whole-)?[0-9a-f]{32}(\.png|-[0-9a-f]{16}\.safetensors)"),
 }
 """Names that only the program gives; whatever else lies there was put there by somebody."""
 EXPORTS = "exports"
@@ -48,11 +49,17 @@ class ProjectFiles:
             (number, inside(folder, path))
             for number, path in connection.execute("SELECT id, folder FROM checkpoints WHERE deleted IS NULL")
         ]
-        self._images = _columns(connection, "SELECT image FROM candidates")
+        self._images = _columns(
+            connection,
+            "SELECT image FROM candidates UNION ALL "
+            "SELECT image FROM liked JOIN imports ON imports.id = import WHERE undone IS NULL AND removed = 0",
+        )
         self._learned = _columns(
             connection,
-            "SELECT DISTINCT trajectory FROM candidates JOIN members ON candidate = candidates.id "
-            "JOIN groups ON groups.id = group_id WHERE purpose = 'round' AND trajectory <> ''",
+            "SELECT DISTINCT trajectory FROM candidates JOIN members ON members.candidate = candidates.id "
+            "JOIN groups ON groups.id = group_id WHERE purpose = 'round' AND trajectory <> '' "
+            # read from their images by the next training
+            "AND candidates.id NOT IN (SELECT candidate FROM brought)",
         )
         self.aside = tuple(self._asides())
         self.orphans = tuple(self._orphans())
@@ -111,6 +118,11 @@ class ProjectFiles:
             raise as_studio_error(error, at) from error
         return freed
 
+    def _is_named(self, room: str, name: str) -> bool:
+        # what is learned from a liked picture has its name, and that of the prompt behind it
+        of_picture = f"{Path(name).stem.partition('-')[0]}.png" if room == "liked" else name
+        return not {name, of_picture}.isdisjoint(self._named[room])
+
     def _missing(self, paths: Sequence[str]) -> list[str]:
         missing = []
         for path in paths:
@@ -124,7 +136,7 @@ class ProjectFiles:
             for name in sorted(self._there[room]):
                 path = self._folder / room / name
                 kind = is_real_folder if room == "adapters" else is_regular
-                if pattern.fullmatch(name) and name not in self._named[room] and kind(path):
+                if pattern.fullmatch(name) and not self._is_named(room, name) and kind(path):
                     yield path
         exports = self._folder / EXPORTS
         if is_real_folder(exports):
@@ -181,6 +193,7 @@ def _names_in(connection: sqlite3.Connection, room: str) -> set[str]:
         "images": "SELECT image FROM {0}.candidates",
         "trajectories": "SELECT trajectory FROM {0}.candidates UNION ALL SELECT trajectory FROM {0}.unshown",
         "adapters": "SELECT folder FROM {0}.checkpoints",
+        "liked": "SELECT image FROM {0}.liked UNION ALL SELECT whole FROM {0}.liked",
     }
     paths = connection.execute(sources[room].format(schema)).fetchall()
     return {path.rpartition("/")[2] for (path,) in paths if isinstance(path, str)}

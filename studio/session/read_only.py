@@ -7,6 +7,7 @@ from typing import Protocol
 from studio.domain.project import BlindTest, Checkpoint, RoundProgress
 from studio.domain.votes import Group, Vote
 from studio.session.ahead import PairsAhead
+from studio.session.liked.liked_pictures import LikedEntry
 from studio.session.statistics.proof import Proof
 from studio.session.statistics.strength_fit import StrengthFit
 from studio.session.statistics.win_rates import Tally
@@ -41,6 +42,18 @@ class ReadOnlyBlindTests(Protocol):
     def liked(self, blind_test: BlindTest) -> StrengthFit | None: ...
 
 
+class ReadOnlyLikedPictures(Protocol):
+    @property
+    def new(self) -> frozenset[int]: ...
+
+    @property
+    def waiting(self) -> bool: ...
+
+    def refuse_recipe(self) -> None: ...
+
+    def entries(self) -> list[LikedEntry]: ...
+
+
 class ReadOnlySession(Protocol):
     @property
     def project(self) -> ReadOnlyProject: ...
@@ -53,6 +66,12 @@ class ReadOnlySession(Protocol):
 
     @property
     def ahead(self) -> PairsAhead: ...
+
+    @property
+    def liked(self) -> ReadOnlyLikedPictures: ...
+
+    @property
+    def learns_liked(self) -> bool: ...
 
     @property
     def current(self) -> Group | None: ...

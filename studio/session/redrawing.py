@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from studio.assets import base_of
 from studio.domain.flaws import Flaw, TrajectoryError
-from studio.domain.jobs import Picture, Render
+from studio.domain.jobs import Encode, Picture, Render
 from studio.domain.recipe import Recipe
 from studio.domain.votes import WHOLE, Candidate, Group
 from studio.store.read_only import ReadOnlyProject
@@ -30,13 +30,20 @@ def flawed_groups(project: ReadOnlyProject) -> list[FlawedGroup]:
     return [_flawed(project.groups.get(number), flaws) for number in project.flaws.groups()]
 
 
-def redraw_jobs(project: ReadOnlyProject, recipe: Recipe, groups: Iterable[int]) -> list[Render]:
-    """Draw all pictures of these groups as they were drawn, one job for each model; InputError for an unknown group."""
+def redraw_jobs(project: ReadOnlyProject, recipe: Recipe, groups: Iterable[int]) -> list[Render | Encode]:
+    """Draw all pictures of these groups as they were drawn, one job for each model; what was brought is read anew from
+    its image, which nothing can draw. InputError for an unknown group."""
+    brought: dict[int, Candidate] = {}
     by_model: defaultdict[tuple[int | None, int], dict[int, Candidate]] = defaultdict(dict)
     for number in groups:
         for picture in project.groups.get(number).pictures:
-            by_model[picture.checkpoint, picture.strength][picture.id] = picture
-    return [
+            of_kind = brought if picture.brought else by_model[picture.checkpoint, picture.strength]
+            of_kind[picture.id] = picture
+    jobs: list[Render | Encode] = []
+    if brought:
+        pictures = tuple(_picture(candidate) for candidate in brought.values())
+        jobs.append(Encode(base_of(project.settings), project.settings.sampling, pictures))
+    return jobs + [
         Render(
             base=base_of(project.settings),
             adapter=None if checkpoint is None else project.checkpoints.get(checkpoint).folder,

@@ -10,15 +10,17 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.domain.answers import Answer
 from studio.domain.errors import InputError, StudioError
-from studio.domain.events import CheckpointSaved, Event, FilesChecked, PictureReady, SetReady
-from studio.domain.jobs import Generate, GenerateBlindTest, Job, Picture, PictureSet, Render, Train
+from studio.domain.events import CheckpointSaved, Event, FilesChecked, PictureEncoded, PictureReady, SetReady
+from studio.domain.jobs import Encode, Generate, GenerateBlindTest, Job, Picture, PictureSet, Render, Train
 from studio.domain.limits import GROUP
-from studio.domain.project import Checkpoint, RoundProgress
+from studio.domain.project import Checkpoint, Import, ImportKind, NewGroup, NewPicture, RoundProgress
 from studio.domain.recipe import Recipe, recipe_named
 from studio.domain.votes import Group, Mark, Purpose, Verdict, Vote
 from studio.session.ahead import PairsAhead
 from studio.session.blind_tests import BlindTests
 from studio.session.evaluation import blind_test_due, blind_test_job, group_to_repeat
+from studio.session.liked.brought_pictures import BroughtPictures
+from studio.session.liked.liked_pictures import LikedPictures
 from studio.session.previews import missing_previews_job
 from studio.session.redrawing import redraw_jobs
 from studio.session.sampling_plan import SamplingPlan
@@ -29,6 +31,7 @@ from studio.session.vote_queue import VoteQueue
 from studio.store.project import Project
 
 READY_BEFORE_TRAINING = 3
+TAKEN_BACK = "What you did last was to take pictures back; bring them again to have your votes on them."
 
 
 class Session:
@@ -60,7 +63,10 @@ class Session:
         self.proof = Proof(project.votes)
         self.blind_tests = BlindTests(project, self._plan)
         self.ahead = PairsAhead(project, self._recipe, size)
-        self._training = TrainingPlan(project, self._recipe)
+        self.liked = LikedPictures(project, self._recipe)
+        self.brought = BroughtPictures(project, self._recipe)
+        self._training = TrainingPlan(project, self._recipe, self.liked)
+        self._learns_liked = False
         self._turns = Turns()
         self._looked_at: int | None = None
 
@@ -198,6 +204,7 @@ class Session:
     def begin(self, job: Job) -> None:
         """The engine is given a job; `end` follows, whatever becomes of it."""
         if isinstance(job, Train):
+            self._learns_liked = False
             self._training.begin(job)
 
     def end(self, job: Job) -> None:
@@ -208,8 +215,11 @@ class Session:
     def _offers(self) -> Offers:
         """What waits by itself."""
         offers: dict[Kind, Callable[[], Job | None]] = {}
-        if self._training.due:
+        prepares = self.liked.waiting or self.brought.waiting
+        if self._training.due or (self._learns_liked and not prepares):
             offers[Kind.TRAINING] = self.train_job
+        if prepares:
+            offers[Kind.LIKED] = self.preparing_job
         if self.blind_tests.due:
             offers[Kind.BLIND_TEST] = self.blind_tests.job
         if self.ready < self._queue_target:
@@ -243,13 +253,45 @@ class Session:
         """Draw some of the pairs that are left to be drawn ahead."""
         return self.generate_job(min(left, self._groups_per_job))
 
-    def redraw(self, groups: Collection[int]) -> list[Render]:
+    def redraw(self, groups: Collection[int]) -> list[Render | Encode]:
         """Draw the pictures of these groups anew; InputError for a group that there is not."""
         return redraw_jobs(self.project, self._recipe, groups)
 
     def train_job(self) -> Train:
-        """Train on from the head; InputError when no vote waits for training."""
+        """Train on from the head; InputError when neither a vote nor a liked picture waits for training."""
         return self._training.job()
+
+    @property
+    def learns_liked(self) -> bool:
+        """Whether liked pictures are learned as soon as all of them are ready, as the artist asked."""
+        return self._learns_liked
+
+    def preparing_job(self) -> Encode | Render | None:
+        """Make some of what is missing before all that was brought can be learned; None where nothing is."""
+        return self.brought.job() or self.liked.job()
+
+    def take_in(
+        self, kind: ImportKind, source: str, liked: Sequence[NewPicture], groups: Sequence[NewGroup] = ()
+    ) -> Import:
+        """Record what was brought at once; groups without a vote wait for one."""
+        made = self.project.take_in(kind, source, liked, groups)
+        for number in self.project.groups.of_import(made.id):
+            if self.project.groups.is_undecided(number):
+                self._queue.insert(self.project.groups.get(number))
+        return made
+
+    def take_back(self, import_id: int) -> None:
+        """Let nothing of an import count any more; InputError if there is none, or it was taken back before."""
+        self.project.take_back(import_id)
+        self._looked_at = None
+        for number in self.project.groups.of_import(import_id):
+            self._queue.drop(number)
+
+    def learn_liked(self) -> None:
+        """Train as soon as all that was brought is ready, also without a vote; InputError where none of it is new."""
+        if not (self.liked.new or self.liked.waiting):
+            raise InputError("Every picture that you brought is learned already, or left out.")
+        self._learns_liked = True
 
     def refuse_rebuild(self, checkpoint_id: int, without: Collection[int] = ()) -> None:
         """InputError if there is no such checkpoint or group, or no vote is left to train it from again."""
@@ -271,6 +313,8 @@ class Session:
 
     def record(self, event: Event) -> None:
         """Put on record what the engine made: queue a group, adopt a checkpoint for those to come."""
+        self.liked.record(event)
+        self.brought.record(event)
         match event:
             case SetReady() if self.blind_tests.record(event):
                 pass
@@ -278,7 +322,10 @@ class Session:
                 self._queue_up(picture_set, checkpoints)
             case FilesChecked():
                 self._training.look_at_pictures(self.project.flaws.replace(event.checked, event.flawed))
-            case PictureReady(picture=Picture(trajectory=Path() as trajectory)):
+            case (
+                PictureReady(picture=Picture(trajectory=Path() as trajectory))
+                | PictureEncoded(picture=Picture(trajectory=Path() as trajectory))
+            ):
                 self._training.look_at_pictures(self.project.flaws.mend(trajectory))
             case CheckpointSaved():
                 # A round that goes on from the head changes nothing for the groups that wait: they keep their turn,
@@ -303,6 +350,8 @@ class Session:
 
     def _refuse_vote_of_blind_test(self, vote: Answer | None) -> None:
         """A vote of an earlier blind test can be taken back nowhere else, so only those of the latest are refused."""
+        if vote is not None and self.project.groups.index.is_hidden(vote.group.id):
+            raise InputError(TAKEN_BACK)
         blind_test = self.blind_tests.latest
         if vote is not None and blind_test is not None and vote.group.blind_test == blind_test.id:
             raise InputError("Your latest vote was in the blind check; go there to take it back.")

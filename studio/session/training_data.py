@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from studio.domain.answers import Answer
-from studio.domain.votes import Candidate, Comparison, Purpose, Verdict, Vote
+from studio.domain.votes import Candidate, Comparison, Purpose, Source, Verdict, Vote
 
 ORDERING = (Verdict.LEFT, Verdict.RIGHT, Verdict.TIE)
 
@@ -15,8 +15,11 @@ ORDERING = (Verdict.LEFT, Verdict.RIGHT, Verdict.TIE)
 class TrainingData:
     """`fresh` is new to training, `earlier` was trained on before."""
 
-    fresh: tuple[Comparison, ...]
-    earlier: tuple[Comparison, ...]
+    fresh: tuple[Comparison, ...] = ()
+    earlier: tuple[Comparison, ...] = ()
+
+
+NO_LIKED = TrainingData()
 
 
 def usable(vote: Vote | Answer, unusable: Collection[int] = ()) -> bool:
@@ -48,14 +51,15 @@ def comparisons(vote: Vote) -> list[Comparison]:
             tie=vote.verdict is Verdict.TIE,
             winner_image=better.image,
             loser_image=worse.image,
+            source=Source.IMPORTED if better.brought else Source.VOTES,
         )
         for better, worse in _ordered(vote)
         if better.trajectory and worse.trajectory
     ]
 
 
-def training_data(votes: Iterable[Vote], known: Collection[int]) -> TrainingData:
-    """What a round of training gets of `votes`, of which the model knows some.
+def training_data(votes: Iterable[Vote], known: Collection[int], liked: TrainingData = NO_LIKED) -> TrainingData:
+    """What a round of training gets of `votes`, of which the model knows some, and beside them of `liked` pictures.
 
     They are taken in the order of their groups, whenever they were given, so that a vote that was changed later takes
     the place of the first one. Votes on pictures that could not be learned from are among them: their files may be
@@ -63,8 +67,8 @@ def training_data(votes: Iterable[Vote], known: Collection[int]) -> TrainingData
     """
     in_order = sorted((vote for vote in votes if usable(vote)), key=lambda vote: vote.group.id)
     return TrainingData(
-        fresh=_comparisons_of(vote for vote in in_order if vote.id not in known),
-        earlier=_comparisons_of(vote for vote in in_order if vote.id in known),
+        fresh=(*liked.fresh, *_comparisons_of(vote for vote in in_order if vote.id not in known)),
+        earlier=(*liked.earlier, *_comparisons_of(vote for vote in in_order if vote.id in known)),
     )
 
 

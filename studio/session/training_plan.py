@@ -15,10 +15,15 @@ from studio.domain.jobs import Train
 from studio.domain.project import Checkpoint, RoundProgress
 from studio.domain.recipe import Recipe
 from studio.session.deferred_data import DeferredData
+from studio.session.liked.liked_pictures import LikedPictures
+from studio.session.liked.lots import liked_of
 from studio.session.pending_votes import PendingVotes
 from studio.session.rounds import Round, anything_left, rounds_to
 from studio.session.training_data import TrainingData, training_data, usable
 from studio.store.project import Project
+
+NOTHING_NEW = "There is nothing new to train on yet; choose between some pictures first."
+NOT_READY = "Your pictures are not ready to be learned yet; wait until they are read, then train."
 
 
 def _id(checkpoint: Checkpoint | None) -> int | None:
@@ -51,9 +56,10 @@ class _PendingCheckpoint:
 class TrainingPlan:
     """The rounds of one project: plans them and records what they come to. At most one training runs at a time."""
 
-    def __init__(self, project: Project, recipe: Recipe) -> None:
+    def __init__(self, project: Project, recipe: Recipe, liked: LikedPictures) -> None:
         self._project = project
         self._recipe = recipe
+        self._liked = liked
         self._waiting = PendingVotes(project.checkpoints.consumed(), project.flaws.unusable())
         project.votes.follow(self._waiting)
         self._pending: dict[Path, _PendingCheckpoint] = {}
@@ -80,27 +86,32 @@ class TrainingPlan:
         return self._waiting.presses >= self._recipe.votes_per_round
 
     def job(self) -> Train:
-        """Train on from the head; InputError when no vote waits for training."""
-        if not self._waiting.anything_new:
-            raise InputError("There is nothing new to train on yet; choose between some pictures first.")
+        """Train on from the head; InputError when nothing waits for training, no vote and no liked picture."""
+        new_liked = self._liked.new
+        if not (self._waiting.anything_new or new_liked):
+            raise InputError(NOT_READY if self._liked.waiting else NOTHING_NEW)
         head = self._head
         snapshot = self._project.votes.snapshot()
         known = self._project.checkpoints.known(_id(head))
         consumed = self._waiting.consumed()
         from_scratch = self._recipe.from_scratch
+        known_liked = self._project.checkpoints.known_liked(_id(head))
+        # what was left out or taken back since is learned no more, whatever the head knows
+        liked = TrainingData(*self._liked.parted(known_liked | new_liked, () if from_scratch else known_liked))
+        awaited = self._waiting.ids | {each.vote_id for each in self._liked.comparisons(new_liked)}
 
         def make() -> TrainingData:
             # A vote that another branch learned and this one did not is not new here: the artist went back behind it.
             answers = [one for one in snapshot.answers if usable(one) and (one.id in known or one.id not in consumed)]
-            return training_data(snapshot.votes_of(answers), () if from_scratch else known)
+            return training_data(snapshot.votes_of(answers), () if from_scratch else known, liked)
 
         pending_checkpoint = _PendingCheckpoint(head, self.progress.number, _id(head), self._waiting.ids)
-        return self._train(DeferredData(make), pending_checkpoint, self._waiting.ids)
+        return self._train(DeferredData(make), pending_checkpoint, awaited)
 
     def refuse_rebuild(self, checkpoint_id: int, without: Collection[int]) -> None:
         """As `Session.refuse_rebuild`."""
         self._project.groups.refuse_unknown(without)
-        if not anything_left(self._project, checkpoint_id, without):
+        if not anything_left(self._project, self._liked, checkpoint_id, without):
             raise InputError("No vote is left for this checkpoint, so there is nothing to train it from.")
 
     def rebuild(
@@ -108,7 +119,7 @@ class TrainingPlan:
     ) -> Iterator[Train]:
         """As `Session.rebuild`."""
         self.refuse_rebuild(checkpoint_id, without)
-        rounds = rounds_to(self._project, self._recipe, checkpoint_id, without)
+        rounds = rounds_to(self._project, self._recipe, self._liked, checkpoint_id, without)
         left = [each for each in rounds if trained is None or each.number > trained.round]
         # In a generator of its own, so that what is refused is refused at the call and not at the first `next`.
         return self._rebuild(left, trained)
@@ -152,10 +163,12 @@ class TrainingPlan:
         pending_checkpoint = self._pending.pop(saved.folder)
         parent = _id(pending_checkpoint.parent)
         leads = pending_checkpoint.leads_from(self._head)
+        votes = [number for number in saved.vote_ids if liked_of(number) is None]
+        liked = {picture for number in saved.vote_ids if (picture := liked_of(number)) is not None}
         self._project.checkpoints.add(
-            saved.folder, parent, saved.vote_ids, saved.summary, pending_checkpoint.round_number, leads
+            saved.folder, parent, votes, saved.summary, pending_checkpoint.round_number, leads, liked
         )
-        self._waiting.consume(saved.vote_ids)
+        self._waiting.consume(votes)
         return leads and parent != pending_checkpoint.head_at_start
 
     def _train(

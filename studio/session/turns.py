@@ -27,6 +27,8 @@ class Kind(Enum):
     """Pairs of the blind test that the artist asked for."""
     REBUILD = auto()
     """A checkpoint to be trained again."""
+    LIKED = auto()
+    """What is to be made of pictures of the artist's own, so that they can be learned."""
     EVALUATION = auto()
     """The few blind tests that are mixed into the rounds."""
     PAIRS = auto()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -40,11 +40,14 @@ class CheckpointRecords:
         self._database = database
         self._folder = folder
         self._consumed: dict[int, set[int]] = defaultdict(set)
+        self._liked: dict[int, set[int]] = defaultdict(set)
         with database.reading() as connection:
             rows = connection.execute(f"SELECT id, {COLUMNS}, {ARTISTS_COLUMNS} FROM checkpoints ORDER BY id")
             self._checkpoints = {row[0]: _checkpoint(folder, row) for row in rows}
             for vote, checkpoint in connection.execute("SELECT vote, checkpoint FROM consumed"):
                 self._consumed[checkpoint].add(vote)
+            for liked, checkpoint in connection.execute("SELECT liked, checkpoint FROM learned_liked"):
+                self._liked[checkpoint].add(liked)
             head = connection.execute("SELECT checkpoint FROM heads ORDER BY id DESC LIMIT 1").fetchone()
         self._head: int | None = head[0] if head else None
         self.damages = tuple(self._broken_head())
@@ -57,8 +60,10 @@ class CheckpointRecords:
         summary: TrainingSummary,
         round_number: int = 1,
         becomes_head: bool = True,
+        liked: Collection[int] = (),
     ) -> Checkpoint:
-        """Record a checkpoint whose folder is complete, with all votes that it knows.
+        """Record a checkpoint whose folder is complete, with all votes that it knows and the `liked` pictures that it
+        was trained on.
 
         It is the one to work with from now on, unless it is only a step on the way to another.
         """
@@ -85,12 +90,17 @@ class CheckpointRecords:
                 "INSERT INTO main.consumed (vote, checkpoint) SELECT value, ? FROM json_each(?)",
                 (number, json.dumps(sorted(fresh))),
             )
+            connection.execute(
+                "INSERT INTO main.learned_liked (liked, checkpoint) SELECT value, ? FROM json_each(?)",
+                (number, json.dumps(sorted(set(liked)))),
+            )
             if becomes_head:
                 connection.execute("INSERT INTO main.heads (checkpoint, at) VALUES (?, ?)", (number, created))
         # only now, when all of it is on the disk: a transaction that failed leaves what is kept in memory as it was
         checkpoint = Checkpoint(number, parent, round_number, folder, created, votes, summary)
         self._checkpoints[number] = checkpoint
         self._consumed[number] = fresh
+        self._liked[number] = set(liked)
         if becomes_head:
             self._head = number
         return checkpoint
@@ -187,6 +197,14 @@ class CheckpointRecords:
     def known(self, checkpoint_id: int | None) -> set[int]:
         """Ids of all votes that it or those before it learned."""
         return {vote for checkpoint in self.lineage(checkpoint_id) for vote in self._consumed[checkpoint.id]}
+
+    def liked(self, checkpoint_id: int | None) -> set[int]:
+        """Ids of the liked pictures that it was trained on."""
+        return set(self._liked[checkpoint_id]) if checkpoint_id in self._liked else set()
+
+    def known_liked(self, checkpoint_id: int | None) -> set[int]:
+        """Ids of all liked pictures that it or those before it were trained on."""
+        return {liked for checkpoint in self.lineage(checkpoint_id) for liked in self.liked(checkpoint.id)}
 
     def consumed(self) -> set[int]:
         """Ids of the votes that some checkpoint learned, on whatever branch.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any
 
@@ -14,6 +14,10 @@ from studio.store.database import Database
 
 OUTLINE = "SELECT id, purpose, repeats, asked, checkpoint FROM groups"
 # The column `asked` holds the blind test that a group was drawn for; released tables keep their names.
+HIDDEN = (
+    "SELECT DISTINCT group_id FROM members JOIN brought ON brought.candidate = members.candidate "
+    "JOIN imports ON imports.id = import WHERE undone IS NOT NULL"
+)
 
 
 class GroupIndex:
@@ -31,6 +35,7 @@ class GroupIndex:
             ):
                 members[group].append(picture)
             outlines = [decode_outline(row, members[row[0]]) for row in connection.execute(f"{OUTLINE} ORDER BY id")]
+            hidden = connection.execute(HIDDEN).fetchall()
             by_prompt = connection.execute("SELECT prompt_id, count(*) FROM candidates GROUP BY prompt_id").fetchall()
         self.outlines: dict[int, Outline] = {}
         self.pictures: Counter[int] = Counter(dict(by_prompt))
@@ -39,6 +44,8 @@ class GroupIndex:
         self._undecided: dict[int, Outline] = {}
         for outline in outlines:
             self.add(outline)
+        self._hidden: set[int] = set()
+        self.hide(number for (number,) in hidden)
 
     def add(self, outline: Outline) -> None:
         """A new group."""
@@ -48,6 +55,15 @@ class GroupIndex:
         if outline.blind_test is None:
             self._counts[outline.purpose, outline.checkpoint] += 1
             self._undecided[outline.id] = outline
+
+    def hide(self, group_ids: Iterable[int]) -> None:
+        """Whatever becomes of the votes on these groups, they wait for none."""
+        self._hidden.update(group_ids)
+        for number in self._hidden:
+            self._undecided.pop(number, None)
+
+    def is_hidden(self, group_id: int) -> bool:
+        return group_id in self._hidden
 
     def number(self, purpose: Purpose | None = None, checkpoint: int | None = None) -> int:
         """How many groups there are, or of a purpose, or of these those whose newest picture a checkpoint drew."""
@@ -92,7 +108,7 @@ class GroupIndex:
 
     def discount(self, answer: Answer) -> None:
         """As a follower of the ledger of votes."""
-        if answer.group.blind_test is None:
+        if answer.group.blind_test is None and answer.group.id not in self._hidden:
             self._undecided[answer.group.id] = answer.group
 
 

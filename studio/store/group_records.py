@@ -14,10 +14,12 @@ from typing import Any
 from studio.domain.answers import outline
 from studio.domain.errors import InputError
 from studio.domain.jobs import Picture, PictureSet
+from studio.domain.project import NewPicture
 from studio.domain.votes import WHOLE, Candidate, Group, Purpose
 from studio.store.database import Database
 from studio.store.group_index import GroupIndex
 from studio.store.inside import inside
+from studio.trajectory_file import text_key
 
 NO_TRAJECTORY = ""
 KEPT = 300
@@ -34,8 +36,9 @@ COLUMNS = (
 )
 # The column `asked` holds the blind test that a group was drawn for; released tables keep their names.
 QUERY = (
-    f"SELECT groups.id, purpose, repeats, asked, candidates.id, {', '.join('candidates.' + name for name in COLUMNS)} "
-    "FROM groups JOIN members ON group_id = groups.id JOIN candidates ON candidates.id = candidate "
+    f"SELECT groups.id, purpose, repeats, asked, candidates.id, {', '.join('candidates.' + name for name in COLUMNS)}, "
+    "brought.candidate FROM groups JOIN members ON group_id = groups.id "
+    "JOIN candidates ON candidates.id = members.candidate LEFT JOIN brought ON brought.candidate = candidates.id "
     "WHERE groups.id IN ({}) ORDER BY groups.id, place"
 )
 
@@ -82,6 +85,64 @@ class GroupRecords:
             number = self._add_group(connection, key, group.checkpoint, pictures, Purpose.REPEAT, repeats=group.id)
         return self._indexed(number, group.checkpoint)
 
+    def add_brought(self, import_id: int, groups: Sequence[tuple[int, Sequence[NewPicture]]]) -> list[Group]:
+        """Record groups of pictures that nothing here drew, each under the id of its prompt; all of them or none."""
+        with self._database.transaction() as connection:
+            numbers = [
+                self._add_brought(connection, f"i{import_id:06}-{place:04}", import_id, prompt_id, pictures)
+                for place, (prompt_id, pictures) in enumerate(groups, start=1)
+            ]
+        for prompt_id, pictures in groups:
+            self.index.pictures[prompt_id] += len(pictures)
+        return [self._indexed(number, None) for number in numbers]
+
+    def _add_brought(
+        self,
+        connection: sqlite3.Connection,
+        key: str,
+        import_id: int,
+        prompt_id: int,
+        pictures: Sequence[NewPicture],
+    ) -> int:
+        candidates = []
+        for each in pictures:
+            name = f"{each.image.stem}-{text_key(each.prompt, each.negative)}.safetensors"
+            trajectory = self._folder / "trajectories" / name
+            picture = Picture(each.prompt, each.negative, 0, 0, each.image, trajectory)
+            number = self._add_candidate(connection, prompt_id, None, WHOLE, picture)
+            connection.execute(
+                "INSERT INTO main.brought (candidate, import, digest, name) VALUES (?, ?, ?, ?)",
+                (number, import_id, each.digest, each.name),
+            )
+            candidates.append(number)
+        return self._add_group(connection, key, None, candidates, Purpose.ROUND)
+
+    def brought(self) -> list[Picture]:
+        """The pictures of all imports that count, as the engine reads them."""
+        query = (
+            "SELECT prompt, negative, image, trajectory FROM candidates JOIN brought ON candidate = candidates.id "
+            "JOIN imports ON imports.id = import WHERE undone IS NULL ORDER BY candidates.id"
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(query).fetchall()
+        return [
+            Picture(prompt, negative, 0, 0, inside(self._folder, image), inside(self._folder, trajectory))
+            for prompt, negative, image, trajectory in rows
+        ]
+
+    def of_import(self, import_id: int) -> list[int]:
+        """Ids of the groups that came with it, and of those that show one of them again."""
+        query = (
+            "SELECT DISTINCT group_id FROM members JOIN brought ON brought.candidate = members.candidate "
+            "WHERE import = ? ORDER BY group_id"
+        )
+        with self._database.reading() as connection:
+            return [number for (number,) in connection.execute(query, (import_id,))]
+
+    def hide(self, group_ids: Iterable[int]) -> None:
+        """These wait for a vote no more; they are those of an import that is taken back."""
+        self.index.hide(group_ids)
+
     def get(self, group_id: int) -> Group:
         """InputError if there is no such group."""
         groups = self.several([group_id])
@@ -114,6 +175,18 @@ class GroupRecords:
         """As `several`, for a thread that the project does not belong to: through a connection of its own."""
         with self._database.reading_elsewhere() as connection:
             return self._read(connection, group_ids)
+
+    def first_of_base(self, prompt_id: int) -> Group | None:
+        """The oldest group of a round that the base model drew from a prompt of the deck, if there is one."""
+        query = (
+            "SELECT groups.id FROM candidates JOIN members ON candidate = candidates.id "
+            "JOIN groups ON groups.id = group_id WHERE prompt_id = ? AND purpose = 'round' AND trajectory <> '' "
+            "AND groups.checkpoint IS NULL AND candidates.id NOT IN (SELECT candidate FROM brought) "
+            "ORDER BY candidates.id LIMIT 1"
+        )
+        with self._database.reading() as connection:
+            found = connection.execute(query, (prompt_id,)).fetchone()
+        return self.get(found[0]) if found else None
 
     def undecided(self, current: Sequence[int | None], limit: int | None) -> list[Group]:
         """Groups without a vote that counts nor of a blind test that was asked for: repeats first, then those of
@@ -246,7 +319,8 @@ class GroupRecords:
         }
 
     def _candidate(self, values: Sequence[Any]) -> Candidate:
-        number, prompt_id, prompt, negative, checkpoint, latent_seed, noise_seed, image, trajectory, strength = values
+        number, prompt_id, prompt, negative, checkpoint, latent_seed, noise_seed, image, trajectory, *others = values
+        strength, brought = others
         return Candidate(
             id=number,
             prompt_id=prompt_id,
@@ -258,4 +332,5 @@ class GroupRecords:
             image=inside(self._folder, image),
             trajectory=None if trajectory == NO_TRAJECTORY else inside(self._folder, trajectory),
             strength=strength,
+            brought=brought is not None,
         )

@@ -17,7 +17,7 @@ from studio.regular_files import is_real_folder, is_regular
 from studio.store.lock import LOCK_FILE
 from studio.store.project_creation import DATABASE, JOURNAL, SHARED_MEMORY, WRITE_AHEAD_LOG
 
-RECORDED_FOLDERS = ("images", "trajectories", "adapters")
+RECORDED_FOLDERS = ("images", "trajectories", "adapters", "liked")
 """Where files lie whose paths are in the database."""
 SUBFOLDERS = (*RECORDED_FOLDERS, "exports")
 """Those that every project has."""
@@ -26,7 +26,7 @@ FILES = (DATABASE, WRITE_AHEAD_LOG, SHARED_MEMORY, JOURNAL, LOCK_FILE, f"exports
 
 
 def is_inside(name: object) -> bool:
-    """Whether it can be the path of a file that a project recorded: a plain name in one of three folders."""
+    """Whether it can be the path of a file that a project recorded: a plain name in one of a few folders."""
     # Exactly one level deep, so that there is no folder in between that could be a link.
     folder, _, file = name.partition("/") if isinstance(name, str) else ("", "", "")
     return folder in RECORDED_FOLDERS and file == safe_name(file)

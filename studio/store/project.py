@@ -14,9 +14,18 @@ from studio.aside_folders import is_unconfirmed, sweep_untouched
 from studio.atomic_files import as_studio_error, written_aside
 from studio.domain.errors import ProjectError, StudioError
 from studio.domain.limits import QUESTION_LETTERS
-from studio.domain.project import ProjectSettings, Totals, refuse_settings
+from studio.domain.project import (
+    LIKED_FOLDER,
+    Import,
+    ImportKind,
+    NewGroup,
+    NewPicture,
+    ProjectSettings,
+    Totals,
+    refuse_settings,
+)
 from studio.domain.typed import line, path_of
-from studio.domain.votes import Group, Verdict
+from studio.domain.votes import Group, Verdict, Vote
 from studio.export_log import ExportLog
 from studio.regular_files import is_regular, read_regular
 from studio.store.blind_test_records import BlindTestRecords
@@ -24,6 +33,7 @@ from studio.store.checkpoint_records import CheckpointRecords
 from studio.store.database import Database, damaged
 from studio.store.flaw_records import FlawRecords
 from studio.store.group_records import GroupRecords
+from studio.store.import_records import ImportRecords
 from studio.store.inside import SUBFOLDERS, make_subfolder, refuse_links
 from studio.store.lock import ProjectLock
 from studio.store.project_creation import (
@@ -50,7 +60,7 @@ class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread at a time.
 
     What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `requests`,
-    `exports`.
+    `imports`, `exports`.
     Whatever a method of theirs acknowledged is on the disk. `damages` are what of it could not be meant when it was
     opened.
     """
@@ -70,6 +80,7 @@ class Project:
         self.damages = database.lost + database.damages + self.checkpoints.damages
         self.flaws = FlawRecords(database, self.groups.index)
         self.requests = RequestRecords(database, folder)
+        self.imports = ImportRecords(database, folder)
         self.exports = ExportLog(folder / "exports")
         for name in SUBFOLDERS:
             make_subfolder(folder, folder / name)
@@ -175,6 +186,10 @@ class Project:
     def adapters(self) -> Path:
         return self.folder / "adapters"
 
+    @property
+    def liked(self) -> Path:
+        return self.folder / LIKED_FOLDER
+
     # ---------------------------------------------------------------------------------- the folder
 
     def check(self) -> None:
@@ -246,6 +261,35 @@ class Project:
         head = self.checkpoints.head.id if self.checkpoints.head else None
         current = (head, None) if base_too else (head,)
         return self.groups.undecided(current, limit)
+
+    def take_in(
+        self, kind: ImportKind, source: str, liked: Sequence[NewPicture], groups: Sequence[NewGroup] = ()
+    ) -> Import:
+        """Record what was brought at once: liked pictures, and groups to be voted on or with the votes on them.
+
+        Should the program end in between, what is there is an import that can be taken back.
+        """
+        made = self.imports.add(kind, source, liked)
+        if not groups:
+            return made
+        firsts = [group.pictures[0] for group in groups]
+        ids = self.prompts.found((first.prompt, first.negative) for first in firsts)
+        of_prompt = [ids[first.prompt, first.negative] for first in firsts]
+        shown_together = [group.pictures for group in groups]
+        added = self.groups.add_brought(made.id, list(zip(of_prompt, shown_together, strict=True)))
+        rated = [(shown, group.better) for shown, group in zip(added, groups, strict=True) if group.better is not None]
+        self.votes.add_all([Vote(0, shown, (Verdict.LEFT, Verdict.RIGHT)[better]) for shown, better in rated])
+        return made
+
+    def take_back(self, import_id: int) -> None:
+        """Let nothing of an import count any more: its groups wait for no vote, the votes on them are withdrawn."""
+        self.imports.get(import_id)
+        groups = self.groups.of_import(import_id)
+        # before the votes: whatever happens in between, none of it counts at the next start
+        self.imports.undo(import_id)
+        self.groups.hide(groups)
+        voted = [vote for number in groups if (vote := self.votes.on(number)) is not None]
+        self.votes.add_all([Vote(0, vote.group, Verdict.WITHDRAWN) for vote in voted])
 
     def pictures_per_prompt(self) -> dict[int, int]:
         """By id of the prompt, those without a picture too."""

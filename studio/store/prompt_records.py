@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from studio.domain.errors import InputError
@@ -49,6 +49,22 @@ class PromptRecords:
             added = [Prompt(self._add(connection, text, unwanted, control), text, unwanted, control) for text in lines]
         self._prompts |= {prompt.id: prompt for prompt in added}
         return added
+
+    def found(self, texts: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+        """The ids of prompts with their negative ones; those that are not in the deck are added to it, switched off.
+
+        InputError when the deck cannot hold so many.
+        """
+        known = {(prompt.text, prompt.negative): prompt.id for prompt in self._prompts.values() if not prompt.control}
+        new = [pair for pair in dict.fromkeys(texts) if pair not in known]
+        if len(self._prompts) + len(new) > PROMPTS_AT_MOST:
+            raise InputError(TOO_MANY, PROMPTS_AT_MOST)
+        with self._database.transaction() as connection:
+            added = [Prompt(self._add(connection, *pair, False), *pair, active=False) for pair in new]
+            off = "UPDATE main.prompts SET active = 0 WHERE id = ?"
+            connection.executemany(off, [(prompt.id,) for prompt in added])
+        self._prompts |= {prompt.id: prompt for prompt in added}
+        return known | {(prompt.text, prompt.negative): prompt.id for prompt in added}
 
     def change(self, prompt: Prompt) -> None:
         """Let the prompt of this id be so from now on; pictures keep the words that they were drawn from.

@@ -97,7 +97,28 @@ INSERT INTO identity VALUES (lower(hex(randomblob(16))));
 # None for a record of before: it is believed.
 VERSION_7 = "ALTER TABLE records ADD COLUMN checksum INTEGER;"
 
-MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7)
+# What an artist brought. `liked` are pictures of their own, `brought` those among the candidates that nothing drew.
+VERSION_8 = """
+CREATE TABLE imports (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, source TEXT NOT NULL, at TEXT NOT NULL, undone TEXT
+);
+CREATE TABLE liked (
+    id INTEGER PRIMARY KEY, import INTEGER NOT NULL REFERENCES imports (id), digest TEXT NOT NULL,
+    name TEXT NOT NULL, prompt TEXT NOT NULL, negative TEXT NOT NULL, image TEXT NOT NULL,
+    likes INTEGER NOT NULL DEFAULT 1, left_out INTEGER NOT NULL DEFAULT 0, removed INTEGER NOT NULL DEFAULT 0,
+    place INTEGER NOT NULL DEFAULT 0, whole TEXT NOT NULL DEFAULT '', crop TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE learned_liked (
+    liked INTEGER NOT NULL REFERENCES liked (id), checkpoint INTEGER NOT NULL REFERENCES checkpoints (id),
+    PRIMARY KEY (liked, checkpoint)
+) WITHOUT ROWID;
+CREATE TABLE brought (
+    candidate INTEGER PRIMARY KEY REFERENCES candidates (id), import INTEGER NOT NULL REFERENCES imports (id),
+    digest TEXT NOT NULL, name TEXT NOT NULL
+);
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, VERSION_8)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

@@ -24,11 +24,12 @@ from studio.engine.model.adapter import adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import Schedule, ddim_schedule
 from studio.engine.model.unet import Condition, guided_prediction
-from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
+from studio.engine.sampling.trajectory import Trajectory, save_trajectory
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.objective import Objective, PreferenceObjective
 from studio.engine.training.trainer import Trainer
 from studio.engine.training.trajectory_cache import TrajectoryCache
+from studio.trajectory_file import text_key
 
 Item = TypeVar("Item")
 

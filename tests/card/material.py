@@ -27,7 +27,8 @@ from studio.domain.votes import Comparison
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import ddim_schedule
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
-from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
+from studio.engine.sampling.trajectory import Trajectory, save_trajectory
+from studio.trajectory_file import text_key
 
 PROMPT = "a moth on a lamp"
 

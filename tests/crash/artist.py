@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from oracle import leftovers, verify
+from own_pictures import own_picture
 from studio.cli.engine import running_engine
 from studio.domain.events import CheckpointSaved, Event
 from studio.domain.jobs import Train
@@ -85,6 +86,13 @@ def harm(folder: str) -> int:
     return 0
 
 
+def paint(folder: str) -> int:
+    """Pictures that the artist brings: one of their own, and a good and a bad one of the same prompt."""
+    for number, name in enumerate(("mine/a", "good/b", "bad/c")):
+        own_picture(Path(folder) / f"{name}.png", 40 + 70 * number, prompt="a moth" if number else "")
+    return 0
+
+
 def learn_from_pictures(folder: str) -> int:
     """The project is as one of an earlier version, which kept what no recipe of pictures reads."""
     with closing(sqlite3.connect(Path(folder) / "project.db")) as connection, connection:
@@ -105,6 +113,7 @@ PASTIMES: dict[str, Callable[..., int]] = {
     "arrange": arrange,
     "list-votes": list_votes,
     "harm": harm,
+    "paint": paint,
     "learn-from-pictures": learn_from_pictures,
     "verify-project": verify_project,
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 MAKE = ("--prompt", "a tree", "--prompt", "a house", "--control", "a cat", "--steps", "2", "--size", "64x64")
 Lap = Mapping[str, tuple[str, ...]]
 """By name, the words of each command; some are not of the command line but in `artist.py`."""
-BEFALLING = {"harm", "learn from pictures"}
+BEFALLING = {"harm", "learn from pictures", "paint"}
 """What is not the program's own doing: where it writes is nobody's concern."""
 LAP: Lap = {
     "new": ("new", "{project}", *MAKE),
@@ -19,7 +19,12 @@ LAP: Lap = {
     "generate more": ("generate", "{project}", "--pairs", "2"),
     "cast": ("cast", "{project}"),
     "arrange": ("arrange", "{project}"),
+    "paint": ("paint", "{room}/own"),
+    "like": ("like", "{project}", "{room}/own/mine"),
+    "import": ("import", "{project}", "--good", "{room}/own/good", "--bad", "{room}/own/bad"),
     "train": ("train", "{project}"),
+    "take back": ("undo-import", "{project}", "2"),
+    "leave out": ("leave-out", "{project}", "1"),
     "check": ("check", "{project}", "--pairs", "1", "--taste", "warmth"),
     "export": ("export", "{project}", "{project}/exports/style.safetensors"),
     "export outside": ("export", "{project}", "{room}/out/style.safetensors", "--sidecars"),

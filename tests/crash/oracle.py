@@ -38,6 +38,7 @@ class Acknowledged:
     prompts: dict[int, str]
     checkpoints: set[int]
     exports: list[Path]
+    imports: set[int]
     head: str
 
     @classmethod
@@ -58,6 +59,7 @@ class Acknowledged:
             prompts={int(number): text for number, text in found(r"prompt (\d+): (.+)")},
             checkpoints={int(number) for (number,) in found(r"Checkpoint (\d+): .*")},
             exports=[Path(path) for (path,) in found(r"Wrote (.+); read back.*")],
+            imports={int(number) for (number,) in found(r"Import (\d+): .*")},
             head="".join(heads[-1]) if heads else "",
         )
 
@@ -127,6 +129,8 @@ def _lost(project: Project, acknowledged: Acknowledged) -> Iterator[str]:
             yield f"lost: prompt {number}"
     for number in acknowledged.checkpoints - {checkpoint.id for checkpoint in project.checkpoints.all(deleted=True)}:
         yield f"lost: checkpoint {number}"
+    for number in acknowledged.imports - {each.id for each in project.imports.all()}:
+        yield f"lost: import {number}"
     # What came after it may have been kept without having been told.
     heads = {
         "the base" if head is None else str(head) for (head,) in _rows(project.folder, "SELECT checkpoint FROM heads")
@@ -140,7 +144,9 @@ def _lost(project: Project, acknowledged: Acknowledged) -> Iterator[str]:
 
 
 def _without_files(project: Project) -> Iterator[str]:
-    for image, trajectory in _rows(project.folder, "SELECT image, trajectory FROM candidates"):
+    # what is learned from a picture that was brought is read from it by the next training
+    made = "SELECT image, CASE WHEN id IN (SELECT candidate FROM brought) THEN '' ELSE trajectory END FROM candidates"
+    for image, trajectory in _rows(project.folder, f"{made} UNION ALL SELECT image, '' FROM liked"):
         try:
             with Image.open(project.folder / str(image)) as opened:
                 opened.load()
@@ -193,10 +199,14 @@ def leftovers(folder: Path) -> list[str]:
         *(str(row[0]) for row in _rows(folder, "SELECT trajectory FROM unshown")),
         *(str(row[0]) for row in _rows(folder, "SELECT folder FROM checkpoints")),
     }
+    rows = _rows(folder, "SELECT image FROM liked UNION ALL SELECT whole FROM liked")
+    of_liked = {str(row[0]).removesuffix(".png").replace("whole-", "") for row in rows}
     found = [f"aside folder {path.name}" for path in folder.rglob(".*") if path.is_dir()]
     for room in ("images", "trajectories", "adapters"):
         names = (f"{room}/{path.name}" for path in (folder / room).glob("[!.]*"))
         found += [f"orphan {name}" for name in names if name not in known]
+    mine = [f"liked/{path.name}" for path in (folder / "liked").glob("[!.]*") if not path.name.startswith("base-")]
+    found += [f"orphan {name}" for name in mine if name.replace("whole-", "")[: len("liked/") + 32] not in of_liked]
     return found + list(_leftovers_of_exports(folder / "exports"))
 
 

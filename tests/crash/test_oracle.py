@@ -21,6 +21,7 @@ vote 3 on 2: left
 prompt 4: a lake
 Checkpoint 1: 2 votes, loss 0.693, margin 0.00, 0 s
 Wrote /p/a b.safetensors; read back, the largest difference is 0, where the style itself changes 0.07.
+Import 2: 3 pictures liked
 New pictures come from the base model.
 """
 
@@ -34,6 +35,7 @@ def test_a_transcript_is_read() -> None:
         prompts={4: "a lake"},
         checkpoints={1},
         exports=[Path("/p/a b.safetensors")],
+        imports={2},
         head="the base",
     )
     assert Acknowledged.read("Made").made is False

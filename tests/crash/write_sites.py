@@ -34,8 +34,12 @@ KINDS = (
     Kind("shm", r"project\.db-shm", SQLITE, NEVER),
     Kind("lock", r"\.lock", {"open"}, NEVER),
     Kind("round note", r"round-under-way", {"rename", "unlink"}, MADE),
-    Kind("picture", r"images/[^/]+\.png", {"rename"}, MADE),
+    Kind("picture", r"images/[^/]+\.png", {"rename", "unlink"}, MADE),
     Kind("trajectory", r"trajectories/[^/]+\.safetensors", {"rename"}, MADE),
+    Kind("liked picture", r"liked/[0-9a-f]{32}\.png", {"rename", "unlink"}, MADE),
+    Kind("whole of a liked picture", r"liked/whole-[0-9a-f]{32}\.png", {"rename", "unlink"}, MADE),
+    Kind("latent of a liked picture", r"liked/[0-9a-f]{32}-[0-9a-f]{16}\.safetensors", {"rename", "unlink"}, MADE),
+    Kind("picture beside liked ones", r"liked/base-[0-9a-f]{16}-[ab]\.(png|safetensors)", {"rename"}, MADE),
     Kind("preview", r"previews/[^/]+/[^/]+\.png", {"rename"}, MADE),
     Kind("calibration picture", r"calibration/[^/]+\.png", {"rename"}, MADE),
     Kind("check picture", r"check/[^/]+\.png", {"rename"}, MADE),
@@ -49,7 +53,7 @@ KINDS = (
     Kind("file of an exported folder", r"out/[^/]+/.+", NEVER, MADE | {"mkdir"}),
     Kind(
         "folder",
-        r"|images|trajectories|adapters|exports|previews|previews/[^/]+|calibration|check|gradients|out|set-aside|"
+        r"|images|trajectories|adapters|liked|exports|previews|previews/[^/]+|calibration|check|gradients|out|set-aside|"
         r"set-aside/[^/]+",
         {"mkdir", "fsync"},
         NEVER,

@@ -18,9 +18,10 @@ from studio.engine.export.lora.metadata import open_rgb
 from studio.engine.model.adapter import CONFIG, WEIGHTS, add_adapter, load_adapter, save_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.tensor_files import write_tensors
-from studio.engine.sampling.trajectory import Trajectory, Wanted, load_latents, save_trajectory, text_key
+from studio.engine.sampling.trajectory import Trajectory, Wanted, load_latents, save_trajectory
 from studio.engine.training.checkpoint import STATE, restore_training
 from studio.engine.training.record import RECORD, read_updates
+from studio.trajectory_file import text_key
 
 every_stand_in = pytest.mark.parametrize("put", STAND_INS.values(), ids=STAND_INS)
 Put = Callable[[Path], None]

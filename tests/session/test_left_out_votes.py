@@ -12,7 +12,7 @@ from fake_engine import FakeEngine
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
 from studio.domain.flaws import Flaw
-from studio.domain.jobs import Generate, Train
+from studio.domain.jobs import Generate, Render, Train
 from studio.domain.project import ProjectSettings
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe
 from studio.domain.sampling import Sampling
@@ -130,6 +130,7 @@ def test_pictures_are_drawn_anew_as_they_were_and_their_votes_wait_again(project
     groups[1].left.image.unlink()
     train(session, runner)
     (job,) = session.redraw(project.flaws.groups())
+    assert isinstance(job, Render)
     assert (job.adapter, job.strength, job.sampling) == (None, 1.0, project.settings.sampling)
     assert not job.keep_steps
     runner.run(job, "generate", session.record)

@@ -167,6 +167,8 @@ def test_votes_of_an_older_version_are_believed_and_get_a_checksum(
     query = "SELECT checksum FROM records ORDER BY id"
     with closing(sqlite3.connect(project.folder / "project.db")) as connection:
         written = connection.execute(query).fetchall()
+        for table in ("learned_liked", "liked", "brought", "imports"):
+            connection.execute(f"DROP TABLE {table}")
         connection.execute("ALTER TABLE records DROP COLUMN checksum")
         connection.execute("PRAGMA user_version = 6")
     with Project.open(project.folder) as again:

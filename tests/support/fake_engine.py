@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw
 from stand_in_adapters import NO_TENSORS, write_adapter
 from studio.atomic_files import written_aside
 from studio.domain.engine import Cancel, GraphicsMemory
+from studio.domain.errors import InputError
 from studio.domain.events import (
     BenchmarkResult,
     CheckpointSaved,
@@ -24,7 +25,9 @@ from studio.domain.events import (
     Measures,
     MemoryPeaks,
     Phase,
+    PictureEncoded,
     PictureReady,
+    PictureRefused,
     Progress,
     SetReady,
     TrainingStep,
@@ -32,7 +35,7 @@ from studio.domain.events import (
 )
 from studio.domain.export import Compatibility
 from studio.domain.flaws import Flaw, FlawedPicture
-from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
+from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
 from studio.domain.machine import Machine
 from studio.domain.votes import Comparison
 from studio.export_log import ExportLog
@@ -134,6 +137,8 @@ class FakeEngine:
                 yield from self._compare(job, cancel)
             case Render():
                 yield from self._render(job, cancel)
+            case Encode():
+                yield from self._encode(job, cancel)
             case Train():
                 yield from self._train(job, cancel)
             case Benchmark():
@@ -210,6 +215,17 @@ class FakeEngine:
             self._draw(picture, job.strength if job.adapter else 0)
             yield Progress(Phase.GENERATE, done, len(job.pictures))
             yield PictureReady(picture)
+
+    def _encode(self, job: Encode, cancel: Cancel) -> Iterator[Event]:
+        for done, picture in enumerate(job.pictures, start=1):
+            self._step(cancel)
+            if is_regular(picture.image):
+                assert picture.trajectory is not None
+                write(picture.trajectory)
+                yield PictureEncoded(picture)
+            else:
+                yield PictureRefused(picture, InputError("{0} is gone.", picture.image.name))
+            yield Progress(Phase.ENCODE, done, len(job.pictures))
 
     @staticmethod
     def _export(job: Export) -> Exported:

@@ -68,7 +68,9 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
     return made
 
 
-@pytest.mark.parametrize("number", [Page.START, Page.VOTE, Page.PROMPTS, Page.GALLERY, Page.BLIND_TEST, Page.PROGRESS])
+@pytest.mark.parametrize(
+    "number", [Page.START, Page.VOTE, Page.PROMPTS, Page.OWN_PICTURES, Page.GALLERY, Page.BLIND_TEST, Page.PROGRESS]
+)
 def test_every_widget_of_a_page_has_a_name(hand: Hand, folder: Path, number: Page) -> None:
     hand.window.open_project(folder)
     hand.window.start_page.form.take_base(folder)

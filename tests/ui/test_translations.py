@@ -157,7 +157,9 @@ def test_english_is_noticed(hand: Hand, folder: Path) -> None:
     assert any(text.startswith("Round 2: ") for text in found)
 
 
-@pytest.mark.parametrize("number", [Page.START, Page.VOTE, Page.PROMPTS, Page.GALLERY, Page.BLIND_TEST, Page.PROGRESS])
+@pytest.mark.parametrize(
+    "number", [Page.START, Page.VOTE, Page.PROMPTS, Page.OWN_PICTURES, Page.GALLERY, Page.BLIND_TEST, Page.PROGRESS]
+)
 def test_no_english_is_left_on_a_page(german: None, hand: Hand, folder: Path, number: Page) -> None:
     assert english_in(hand.window) == []
     hand.window.open_project(folder)

@@ -9,6 +9,8 @@ from studio.domain.events import Phase
 
 ALIKE = 0.2
 """Seconds that differ by a smaller share are not written again."""
+BY_NUMBER = (Phase.GENERATE, Phase.ENCODE)
+"""How long they take is a matter of how many pictures there are."""
 
 
 class PhaseTimings:
@@ -36,7 +38,7 @@ class PhaseTimings:
 
     def remember(self, took: Mapping[Phase, float], pairs: int = 0) -> None:
         """What a job took by phase, that drew so many pairs."""
-        seconds = {self._key(phase): round(time, 1) for phase, time in took.items() if phase is not Phase.GENERATE}
+        seconds = {self._key(phase): round(time, 1) for phase, time in took.items() if phase not in BY_NUMBER}
         if pairs and Phase.GENERATE in took:
             seconds[self._pair_key] = round(took[Phase.GENERATE] / pairs, 3)
         usual = self._preferences.values.durations

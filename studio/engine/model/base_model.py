@@ -32,6 +32,10 @@ NOT_FINITE = (
     "The VAE of the base model made numbers that are no picture (NaN), in full precision too; choose another VAE, or "
     "another base model."
 )
+NOT_FINITE_LATENT = (
+    "The VAE of the base model made no numbers that can be learned from of your pictures (NaN), in full precision too; "
+    "choose another VAE, or another base model."
+)
 
 
 @dataclass
@@ -76,6 +80,12 @@ class BaseModel:
         if width % PIXELS_STEP or height % PIXELS_STEP:
             raise InputError("Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.", width, height)
         return self.unet.config.in_channels, height // PIXELS_PER_LATENT, width // PIXELS_PER_LATENT
+
+    def picture_size(self, sampling: Sampling) -> tuple[int, int]:
+        """Width and height of what is drawn, in pixels: of the latents as the VAE of this very model makes them."""
+        _, height, width = self.latent_shape(sampling)
+        factor = 2 ** (len(self.pipeline.vae.config.block_out_channels) - 1)
+        return width * factor, height * factor
 
     def move_to(self, place: torch.device) -> None:
         """Put the UNet's weights there, an adapter's and their gradients too; parameters stay the same objects."""
@@ -194,9 +204,38 @@ class BaseModel:
         pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
         return pixels
 
+    @torch.no_grad()
+    def encode(self, pictures: Sequence[Tensor], check: Callable[[], None] = lambda: None) -> Tensor:
+        """Latents float32 (n, c, h, w) on the CPU of uint8 pictures (H, W, 3) of one size, one after the other.
+
+        What comes out is the mean of what the VAE takes a picture for, so that a picture always has the same latent.
+        `check` is called before each. PrecisionError where the VAE makes numbers of one that are none.
+        """
+        vae = self.pipeline.vae
+        height, width, _ = pictures[0].shape
+        # The encoder is half as wide as the decoder at the same size: what one is planned for is enough for the other.
+        decoding = self.memory.decoding(height, width)
+        encoded = []
+        with self._unet_away(not decoding.unet_stays), self._on_device(vae), self.memory.working(Work.DECODING):
+            decode_in_tiles(vae, decoding.tile)
+            for pixels in pictures:
+                check()
+                image = pixels.to(self.device.target).permute(2, 0, 1)[None].to(vae.dtype) / 127.5 - 1
+                encoded.append(_mean(vae.encode(image)).float().cpu())
+        latents: Tensor = torch.cat(encoded) * vae.config.scaling_factor
+        if not latents.isfinite().all():
+            raise PrecisionError(Part.VAE, NOT_FINITE_LATENT)
+        return latents
+
+
+def _mean(encoded: Any) -> Tensor:
+    """Of a distribution over latents; the tiny autoencoder knows but one latent."""
+    mean: Tensor = encoded.latents if hasattr(encoded, "latents") else encoded.latent_dist.mode()
+    return mean
+
 
 def decode_in_tiles(vae: Any, tile: int | None) -> None:
-    """Of so many pixels a side, which blend into each other; None decodes pictures whole."""
+    """Of so many pixels a side, which blend into each other; None decodes pictures whole, and so they are encoded."""
     if not isinstance(vae, AutoencoderKL):
         return
     vae.use_tiling = tile is not None

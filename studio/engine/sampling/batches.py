@@ -20,7 +20,8 @@ from studio.engine.sampling.image_files import save_picture
 from studio.engine.sampling.sampler import Ddim, Denoising, Solving, Trajectories, seeded_noise
 from studio.engine.sampling.solver import Solver
 from studio.engine.sampling.step_counter import StepCounter
-from studio.engine.sampling.trajectory import Trajectory, save_trajectory, text_key
+from studio.engine.sampling.trajectory import Trajectory, save_trajectory
+from studio.trajectory_file import text_key
 
 Item = TypeVar("Item")
 NOT_FINITE = (
@@ -98,11 +99,12 @@ def write_batch(
     for picture, latents, image in zip(pictures, kept.cpu(), pixels, strict=True):
         # the trajectory first: if the program ends in between, no picture can be voted on that cannot be trained on
         if picture.trajectory is not None:
-            _write_trajectory(model, latents, picture, sampling, picture.trajectory)
+            write_trajectory(model, latents, picture, sampling, picture.trajectory)
         save_picture(image, picture, sampling, checkpoint, strength)
 
 
-def _write_trajectory(model: BaseModel, latents: Tensor, picture: Picture, sampling: Sampling, target: Path) -> None:
+def write_trajectory(model: BaseModel, latents: Tensor, picture: Picture, sampling: Sampling, target: Path) -> None:
+    """Latents (T + 1, C, H, W) or the final one alone (1, C, H, W) of a picture."""
     timesteps = _timesteps(model, sampling)
     key = text_key(picture.prompt, picture.negative)
     save_trajectory(Trajectory(latents.clone(), timesteps, key, sampling), target)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,11 +52,6 @@ class Wanted:
         if layout.rows not in (1, self.steps + 1):
             return Flaw.DAMAGED
         return Flaw.NO_STEPS if whole and layout.rows == 1 else None
-
-
-def text_key(prompt: str, negative: str) -> str:
-    """A short name of the pair of texts whose embeddings a picture was drawn with."""
-    return hashlib.sha256(json.dumps([prompt, negative]).encode()).hexdigest()[:16]
 
 
 def save_trajectory(trajectory: Trajectory, target: Path) -> None:

@@ -11,7 +11,7 @@ from torch import Tensor
 from studio.domain.engine import Cancel
 from studio.domain.events import Event, Phase, Progress, TrainingStep
 from studio.domain.recipe import LinearModelConfig
-from studio.domain.votes import Comparison
+from studio.domain.votes import Comparison, Source
 from studio.engine.model.adapter import adapter_ups
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator
@@ -79,6 +79,7 @@ class LinearLearning:
             asked=model.decided_votes if len(held_out) else 0,
             foretold=model.foretold(held_out) if len(held_out) else 0,
             steadiness=model.steadiness(direction, self._context.job.recipe.votes_per_round, cancel.check),
+            weights=weights_of(model.products, shares, [each.source for each in learned]),
         )
         yield from self._measure(decided, cancel)
         yield TrainingStep(1, 1, self._gradients.figures.loss, float((model.products @ shares)[model.decided].mean()))
@@ -87,7 +88,8 @@ class LinearLearning:
     def _model_of(self, products: Tensor, learned: Sequence[Comparison]) -> PreferenceModel:
         smoothing = self._context.job.recipe.objective.label_smoothing
         targets = torch.tensor([target_probability(each, smoothing) for each in learned], dtype=products.dtype)
-        return PreferenceModel(products, targets, self._config.prior, [each.vote_id for each in learned])
+        unasked = frozenset(each.vote_id for each in learned if each.source is Source.LIKED)
+        return PreferenceModel(products, targets, self._config.prior, [each.vote_id for each in learned], unasked)
 
     def _as_long_as_wanted(self, model: PreferenceModel, direction: Tensor, held_out: Tensor) -> Tensor:
         """The share of each J (n,) in B."""
@@ -137,6 +139,21 @@ class LinearLearning:
         chosen = decided[:: math.ceil(len(decided) / LOOKS_AT_MOST)]
         looks = [look for comparison in chosen for look in self._sampler.of_one(comparison, 1, generator)]
         return self._gradients.measure(looks, generator, cancel)
+
+
+def weights_of(products: Tensor, shares: Tensor, sources: Sequence[Source]) -> dict[str, float]:
+    """How much comparisons (n,) of each source weigh in what was learned, together 1; none where nothing was.
+
+    A comparison weighs as much as it adds to the direction by itself: its share times the length of its gradient.
+    """
+    parts = shares.abs() * products.diagonal().clamp(min=0).sqrt()
+    whole = float(parts.sum())
+    if not whole > 0:
+        return {}
+    weights = dict.fromkeys(map(str, sources), 0.0)
+    for source, part in zip(sources, parts.tolist(), strict=True):
+        weights[source] += part / whole
+    return weights
 
 
 def _signs(sides: Sequence[tuple[GroupedPicture, GroupedPicture]], pictures: Sequence[GroupedPicture]) -> Tensor:

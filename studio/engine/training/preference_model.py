@@ -7,7 +7,7 @@ are alike as far as the gradients of their margins are. Its most probable margin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from math import prod, sqrt
 from statistics import fmean
@@ -71,12 +71,14 @@ def _posterior(alpha: Tensor, margins: Tensor, targets: Tensor) -> float:
 @dataclass(frozen=True)
 class PreferenceModel:
     """`products` (n, n), `targets` (n,) and `prior` as `fitted` takes them; `votes` (n,) are the numbers of the votes
-    that the comparisons are of, in the order in which they were given."""
+    that the comparisons are of, in the order in which they were given. Those in `unasked` are no answers to a question:
+    they are learned from, and figures leave them out."""
 
     products: Tensor
     targets: Tensor
     prior: float
     votes: Sequence[int]
+    unasked: Set[int] = frozenset()
 
     @property
     def decided(self) -> Tensor:
@@ -85,7 +87,8 @@ class PreferenceModel:
 
     @property
     def decided_votes(self) -> int:
-        return len({vote for vote, decided in zip(self.votes, self.decided.tolist(), strict=True) if decided})
+        votes = {vote for vote, decided in zip(self.votes, self.decided.tolist(), strict=True) if decided}
+        return len(votes - self.unasked)
 
     def fitted(self, check: Callable[[], None] = lambda: None) -> Tensor:
         """The share of each gradient in the direction, float64 (n,)."""
@@ -111,18 +114,19 @@ class PreferenceModel:
         """How many decided votes these margins (n,) foretell; of several comparisons each is a part of one."""
         right = dict[int, list[bool]]()
         for vote, margin, decided in zip(self.votes, margins.tolist(), self.decided.tolist(), strict=True):
-            if decided:
+            if decided and vote not in self.unasked:
                 right.setdefault(vote, []).append(margin > 0)
         return round(sum(fmean(each) for each in right.values()))
 
     def steadiness(self, shares: Tensor, newest: int, check: Callable[[], None] = lambda: None) -> float | None:
         """The cosine between the direction of these `shares` (n,) and that without the `newest` votes; None where one
         of them is none."""
-        given = list(dict.fromkeys(self.votes))
+        given = [vote for vote in dict.fromkeys(self.votes) if vote not in self.unasked]
         old = set(given[:-newest])
-        before = torch.tensor([vote in old for vote in self.votes])
         if not old:
             return None
+        new = set(given) - old
+        before = torch.tensor([vote not in new for vote in self.votes])
         earlier = torch.zeros_like(shares)
         earlier[before] = self._fitted_on(before, check)
         lengths = [float(each @ self.products @ each) for each in (shares, earlier)]

@@ -14,7 +14,8 @@ from studio.engine.model.adapter import adapter_off
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import Schedule
 from studio.engine.model.unet import Condition, guided_prediction
-from studio.engine.sampling.trajectory import Wanted, load_latents, text_key
+from studio.engine.sampling.trajectory import Wanted, load_latents
+from studio.trajectory_file import text_key
 
 
 def latents_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -45,7 +45,8 @@ class RankedPicture:
 class ToldTaste:
     """`highest` and `lowest` begin with the picture that is liked most and least; no picture is in both.
 
-    Of `asked` votes that the model had not seen it foretold `foretold`. `steadiness` as in `Taste`.
+    Of `asked` votes that the model had not seen it foretold `foretold`. `steadiness` and `weights` as in `Taste`. Both
+    rows of pictures are empty where it learned from no vote.
     """
 
     checkpoint: int
@@ -55,6 +56,7 @@ class ToldTaste:
     asked: int
     foretold: int
     steadiness: float | None
+    weights: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def interval(self) -> tuple[float, float]:
@@ -100,7 +102,7 @@ def _told(
     if taste is None or any(abs(reward) > HIGHEST_REWARD for reward in taste.rewards.values()):
         return None
     groups = _ranked_groups(group_ids, read, taste.rewards.keys(), cancel)
-    if not groups:
+    if not (groups or taste.weights):
         return None
     ranking = _ranking(groups, taste.rewards)
     return ToldTaste(
@@ -111,6 +113,7 @@ def _told(
         asked=taste.asked,
         foretold=taste.foretold,
         steadiness=taste.steadiness,
+        weights=taste.weights,
     )
 
 

@@ -255,6 +255,53 @@ UNUSABLE = Table(
     ("candidate",),
     (Column("candidate", names_row("candidate", "candidates")), Column("reason", text("reason"), "''"), moment("at")),
 )
+IMPORTS = Table(
+    "imports",
+    ("id",),
+    (
+        Column("kind", one_of("kind", ("liked", "disliked", "votes"))),
+        Column("source", text("source"), "''"),
+        moment("at"),
+        # an import that was taken back must not count again
+        Column("undone", or_null("undone", text("undone")), "''"),
+    ),
+)
+LIKED = Table(
+    "liked",
+    ("id",),
+    (
+        Column("import", names_row("import", "imports")),
+        Column("digest", text("digest"), "''"),
+        Column("name", text("name"), "''"),
+        # under another prompt it would teach something else
+        Column("prompt", f"{text('prompt')} AND length(t.prompt) <= {LONGEST_PROMPT}"),
+        Column("negative", text("negative"), "''"),
+        Column("image", path("image"), "'liked/damaged-' || t.id || '.png'"),
+        Column("likes", whole_number("likes", 0, 1)),
+        Column("left_out", whole_number("left_out", 0, 1), "1"),
+        # one that was removed must not count again
+        Column("removed", whole_number("removed", 0, 1), "1"),
+        Column("place", whole_number("place", 0, MOST_ID), "t.id"),
+        # without them the picture is taken for a whole one
+        Column("whole", f"t.whole = '' OR {path('whole')}", "''"),
+        Column("crop", text("crop"), "''"),
+    ),
+)
+LEARNED_LIKED = Table(
+    "learned_liked",
+    ("liked", "checkpoint"),
+    (Column("liked", names_row("liked", "liked")), Column("checkpoint", names_row("checkpoint", "checkpoints"))),
+)
+BROUGHT = Table(
+    "brought",
+    ("candidate",),
+    (
+        Column("candidate", names_row("candidate", "candidates")),
+        Column("import", names_row("import", "imports")),
+        Column("digest", text("digest"), "''"),
+        Column("name", text("name"), "''"),
+    ),
+)
 
 TABLES = (
     PROMPTS,
@@ -270,6 +317,10 @@ TABLES = (
     REQUESTS,
     UNSHOWN,
     UNUSABLE,
+    IMPORTS,
+    LIKED,
+    LEARNED_LIKED,
+    BROUGHT,
 )
 """All but the settings, each behind those that it names."""
 
@@ -284,6 +335,11 @@ REFERENCES = (
     ("checkpoints", "heads", "checkpoint"),
     ("candidates", "members", "candidate"),
     ("candidates", "unusable", "candidate"),
+    ("candidates", "brought", "candidate"),
+    ("checkpoints", "learned_liked", "checkpoint"),
+    ("imports", "liked", "import"),
+    ("imports", "brought", "import"),
+    ("liked", "learned_liked", "liked"),
     ("checks", "groups", "asked"),
     ("groups", "groups", "repeats"),
     ("groups", "members", "group_id"),

@@ -30,6 +30,10 @@ LEFT_OUT = {
     "requests": "{0} of something asked for ({1}) makes no sense, so it is left out.",
     "unshown": "{0} of a picture not shown with those of no. {1} makes no sense, so the picture is left out.",
     "unusable": "{0} of the note on picture {1} makes no sense, so the note is left out.",
+    "imports": "{0} of what was brought as no. {1} makes no sense, so it is left out.",
+    "liked": "{0} of the picture that you brought as no. {1} makes no sense, so the picture is left out.",
+    "learned_liked": "{0} of what learned from your picture {1} makes no sense, so it is left out.",
+    "brought": "{0} of where picture {1} comes from makes no sense, so that is left out.",
 }
 REPLACED = {
     "prompts": "{0} of prompt {1} makes no sense; the usual value is used instead.",
@@ -41,6 +45,9 @@ REPLACED = {
     "heads": "{0} of the choice of a model ({1}) makes no sense; the usual value is used instead.",
     "requests": "{0} of something asked for ({1}) makes no sense; the usual value is used instead.",
     "unusable": "{0} of the note on picture {1} makes no sense; the usual value is used instead.",
+    "imports": "{0} of what was brought as no. {1} makes no sense; the usual value is used instead.",
+    "liked": "{0} of the picture that you brought as no. {1} makes no sense; the usual value is used instead.",
+    "brought": "{0} of where picture {1} comes from makes no sense; the usual value is used instead.",
 }
 CHANGED = (
     "Something of vote {0}, on the pictures no. {1}, changed on the disk, so the vote is left out; vote on them again."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,8 +18,8 @@ from studio.domain.project import Checkpoint
 from studio.session.taste.told_taste import SHOWN, RankedPicture, ToldTaste, tells_taste
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import GAP, Thumbnails
-from studio.ui.widgets.factories import EMPTY_LINE, change_role, label
-from studio.ui.widgets.taste_text import learned_text, sureness_text
+from studio.ui.widgets.factories import EMPTY_LINE, change_role, label, show_text
+from studio.ui.widgets.taste_text import learned_text, sources_text, sureness_text
 
 LARGEST = 88
 SMALLEST = 40
@@ -43,6 +43,7 @@ class TasteSection(QWidget):
         self._asked: int | None = None
         self._teller = TasteTeller(self)
         self._sentence = label(self, "prompt", wrap=True)
+        self._sources = label(self, "dim", wrap=True)
         self._sureness = label(self, "dim", wrap=True)
         self._pictures = QWidget(self)
         self._rows = (self._row(picture_cache), self._row(picture_cache))
@@ -58,6 +59,11 @@ class TasteSection(QWidget):
     @property
     def sentence(self) -> str:
         return self._sentence.text()
+
+    @property
+    def sources(self) -> str:
+        """What it was made of, where that are not votes alone."""
+        return self._sources.text()
 
     @property
     def sureness(self) -> str:
@@ -76,6 +82,8 @@ class TasteSection(QWidget):
     def show_checkpoint(self, checkpoint: Checkpoint | None) -> None:
         """None hides the section."""
         self._checkpoint = checkpoint
+        is_told = self._told is not None and checkpoint is not None and self._told.checkpoint == checkpoint.id
+        self._show_sources(self._told.weights if self._told is not None and is_told else {})
         self.setVisible(checkpoint is not None)
         # The page is drawn anew at every name and pin; what a checkpoint tells never changes.
         if checkpoint is None or checkpoint.id != self._asked:
@@ -103,6 +111,7 @@ class TasteSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(label(self, "section", self.tr("What it thinks you like")))
+        column.addWidget(self._sources)
         column.addWidget(self._sentence)
         column.addWidget(self._sureness)
         column.addSpacing(6)
@@ -136,6 +145,13 @@ class TasteSection(QWidget):
             row.show_pictures([(Path(), "", self.tr("Not there yet"))] * SHOWN)
         self._pictures.show()
 
+    def _show_sources(self, weights: Mapping[str, float]) -> None:
+        """The numbers are known at once, the shares are read."""
+        records = self._controller.project.checkpoints
+        number = self._checkpoint.id if self._checkpoint else None
+        liked = len(records.liked(number))
+        show_text(self._sources, sources_text(liked, len(records.known(number)), weights) if liked else "")
+
     def _show_silence(self) -> None:
         self._told = None
         self._say(self.tr("This round did not tell what it learned of your taste."), "", "dim")
@@ -149,10 +165,10 @@ class TasteSection(QWidget):
 
     def _show_told(self, told: ToldTaste) -> None:
         self._told = told
+        self._show_sources(told.weights)
         self._shown = (told.highest, told.lowest)
         has_pictures = any(self._shown)
-        gone = self.tr("The pictures that it learned from are not there any more.")
-        sentence = learned_text(told) if has_pictures else gone
+        sentence = learned_text(told) if has_pictures else self._words_without_pictures()
         self._say(sentence, sureness_text(told), "prompt" if told.words else "dim")
         for row, caption, entries in zip(self._rows, self._captions, self._shown, strict=True):
             name = self.tr("{0}, number {1}: {2}")
@@ -164,6 +180,11 @@ class TasteSection(QWidget):
                 ]
             )
         self._pictures.setVisible(has_pictures)
+
+    def _words_without_pictures(self) -> str:
+        if self._checkpoint is None or self._controller.project.checkpoints.known(self._checkpoint.id):
+            return self.tr("The pictures that it learned from are not there any more.")
+        return self.tr("It knows your own pictures and none of your votes; with some votes it ranks pictures here.")
 
     # -------------------------------------------------------------------------------------- events
 

@@ -29,7 +29,7 @@ def _recipes() -> str:
 
 
 def _chapters() -> list[tuple[str, list[str]]]:
-    return [*_voting(), *_learning(), *_using(), *_mending()]
+    return [*_voting(), *_own_pictures(), *_learning(), *_using(), *_mending()]
 
 
 def _voting() -> list[tuple[str, list[str]]]:
@@ -71,10 +71,31 @@ def _voting() -> list[tuple[str, list[str]]]:
                     "your taste. So look for the change in other places:"
                 ),
                 _tr(
-                    "<b>Progress</b> (Ctrl+6) shows the same pictures by the base model and by each checkpoint, and "
+                    "<b>Progress</b> (Ctrl+7) shows the same pictures by the base model and by each checkpoint, and "
                     "what it thinks you like: the pictures it ranks highest and lowest, in plain words where some fit. "
-                    "<b>Blind check</b> (Ctrl+5) shows pairs of two models without saying which is which, and tells "
+                    "<b>Blind check</b> (Ctrl+6) shows pairs of two models without saying which is which, and tells "
                     "at the end which one you like better."
+                ),
+            ],
+        ),
+    ]
+
+
+def _own_pictures() -> list[tuple[str, list[str]]]:
+    return [
+        (
+            _tr("Pictures of your own"),
+            [
+                _tr(
+                    "On <b>Your pictures</b> (Ctrl+4) you bring 5 to 30 pictures in the style you want: drop them "
+                    "there, or anywhere on the window. “Learn from them now” needs no vote; what they have in common "
+                    "is learned, and votes refine it. The bright part of each is what is learned: drag it, or move it "
+                    "with the arrow keys. A caption says what is to be seen; without one the project's prompts are "
+                    "used."
+                ),
+                _tr(
+                    "“Rated pictures from elsewhere” takes folders that other programs have drawn: to vote on, or good "
+                    "and bad ones as votes. “Undo” takes back all that came at once."
                 ),
             ],
         ),
@@ -136,7 +157,7 @@ def _mending() -> list[tuple[str, list[str]]]:
             _tr("Keys"),
             [
                 _tr(
-                    "<b>Ctrl+1</b> to <b>Ctrl+7</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
+                    "<b>Ctrl+1</b> to <b>Ctrl+8</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
                     "stops, <b>Ctrl+E</b> exports, <b>Ctrl+N</b> makes a project, <b>Ctrl+O</b> opens one, "
                     "<b>Ctrl+,</b> shows the settings. <b>?</b> on the voting page shows its keys."
                 ),

@@ -30,6 +30,7 @@ from studio.session.sampling_plan import SEED_SPAN
 from studio.ui.base_models.model_field import ModelField
 from studio.ui.start.group_field import GroupField
 from studio.ui.start.lesson_box import LessonBox
+from studio.ui.start.liked_row import LikedRow
 from studio.ui.start.recipe_box import RecipeBox
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.factories import button, label, line_edit, show_text
@@ -53,6 +54,7 @@ class NewProjectForm(QWidget):
         self._name = line_edit(self, longest=NAME_LETTERS)
         self._folder = line_edit(self)
         self._model = ModelField(home, self)
+        self._liked = LikedRow(self)
         self._groups = GroupField(self)
         self._question = line_edit(self, longest=QUESTION_LETTERS)
         self._recipe = RecipeBox(self)
@@ -89,6 +91,11 @@ class NewProjectForm(QWidget):
     def lesson_purpose(self) -> str:
         """What is said of the chosen lesson."""
         return self._lesson_purpose.text()
+
+    @property
+    def liked(self) -> LikedRow:
+        """The pictures to be brought at once."""
+        return self._liked
 
     @property
     def groups(self) -> GroupField:
@@ -159,16 +166,18 @@ class NewProjectForm(QWidget):
 
         # At the top of its tall field, and as much lower as the text of the radio buttons in there.
         self._add_tall(grid, 4, self.tr("Base model"), self._model)
-        self._add_tall(grid, 5, self.tr("Pictures at a time"), self._groups)
-        self._add_row(grid, 6, self.tr("&Question"), self._question)
-        self._add_row(grid, 7, self.tr("&Learning"), self._recipe)
-        grid.addWidget(self._purpose, 8, 1, 1, 2)
-        self._add_row(grid, 9, self.tr("&Prompts"), self._prompts)
+        grid.addWidget(label(self, "caption", self.tr("Pictures you like")), 5, 0)
+        grid.addWidget(self._liked, 5, 1, 1, 2)
+        self._add_tall(grid, 6, self.tr("Pictures at a time"), self._groups)
+        self._add_row(grid, 7, self.tr("&Question"), self._question)
+        self._add_row(grid, 8, self.tr("&Learning"), self._recipe)
+        grid.addWidget(self._purpose, 9, 1, 1, 2)
+        self._add_row(grid, 10, self.tr("&Prompts"), self._prompts)
         hint = label(self, "dim", self.tr("One prompt per line; each line is one kind of picture you will compare."))
-        grid.addWidget(hint, 10, 1, 1, 2)
-        grid.addWidget(self._error, 11, 1, 1, 2)
-        grid.addWidget(self._create, 12, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.setRowStretch(9, 1)
+        grid.addWidget(hint, 11, 1, 1, 2)
+        grid.addWidget(self._error, 12, 1, 1, 2)
+        grid.addWidget(self._create, 13, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(10, 1)
         self._error.hide()
 
     def _lesson_rows(self) -> QVBoxLayout:
@@ -254,7 +263,7 @@ class NewProjectForm(QWidget):
             raise InputError("Write at least one prompt, one per line.")
 
         settings = self._model.settle(self.blank())
-        return NewProject(path_of(folder), settings, prompts, self._kept_back(prompts))
+        return NewProject(path_of(folder), settings, prompts, self._kept_back(prompts), self._liked.chosen)
 
     @Slot()
     def _on_benchmark_asked(self) -> None:

@@ -85,6 +85,8 @@ class WaitingView(QWidget):
                 return self.tr("Opening the model…")
             case Phase.GENERATE:
                 return self.tr("Drawing the next pictures…")
+            case Phase.ENCODE:
+                return self.tr("Reading your pictures…")
             case Phase.EXPORT:
                 return self.tr("Writing the LoRA file…")
             case Phase.TRAIN | Phase.SAVE:

@@ -37,6 +37,17 @@ def ask_for_file(parent: QWidget, title: str, start: Path, name_filter: str, cho
     open_once(dialog)
 
 
+def ask_for_files(
+    parent: QWidget, title: str, start: Path, name_filter: str, choose: Callable[[list[str]], object]
+) -> None:
+    """Let the artist choose one or several files that are there."""
+    dialog = QFileDialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(name_filter)
+    dialog.filesSelected.connect(choose)
+    open_once(dialog)
+
+
 def ask_where_to_save(
     parent: QWidget, title: str, suggested: Path, name_filter: str, choose: Callable[[str], object]
 ) -> None:

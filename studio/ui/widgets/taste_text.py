@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
+from studio.domain.votes import Source
 from studio.session.taste.told_taste import ToldTaste
 from studio.session.taste.vocabulary import Word
 from studio.ui.widgets.formatting import counted, percent
@@ -24,6 +27,20 @@ def learned_text(told: ToldTaste) -> str:
     """As `words_text`, also where no word fits, and whether more votes still teach something."""
     words = words_text(told) or _tr("No plain word fits what it has learned.")
     return f"{words} {_tr('More votes of the same kind hardly change it any more.')}" if told.is_settled else words
+
+
+def sources_text(liked: int, votes: int, weights: Mapping[str, float]) -> str:
+    """“Learned from 10 of your pictures (38 %) and 20 votes (62 %).”; without shares where they are not known."""
+    of_votes = weights.get(Source.VOTES, 0.0) + weights.get(Source.IMPORTED, 0.0)
+    parts = [
+        (counted(liked, _tr("picture of yours"), _tr("of your pictures")), weights.get(Source.LIKED, 0.0)),
+        (counted(votes, _tr("vote"), _tr("votes")), of_votes),
+    ]
+    known = [(text, weight) for (text, weight), count in zip(parts, (liked, votes), strict=True) if count]
+    if len(known) < len(parts):
+        return _tr("Learned from {0}.").format(known[0][0]) if known else ""
+    texts = [_tr("{0} ({1})").format(text, percent(weight)) if weights else text for text, weight in known]
+    return _tr("Learned from {0} and {1}.").format(*texts)
 
 
 def sureness_text(told: ToldTaste) -> str:

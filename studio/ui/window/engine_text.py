@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from studio.controller.engine_state import Activity, EngineState, Hold, Work
 from studio.controller.progress import PhaseProgress
 from studio.domain.events import Phase
-from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
-from studio.domain.project import RoundProgress
+from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.project import LIKED_FOLDER, RoundProgress
 from studio.ui.widgets.formatting import counted, time_left
 
 
@@ -21,6 +21,7 @@ def phase_text(phase: Phase) -> str:
     return {
         Phase.LOAD: _tr("Opening the model"),
         Phase.GENERATE: _tr("Drawing pictures"),
+        Phase.ENCODE: _tr("Reading your pictures"),
         Phase.TRAIN: _tr("Learning from your votes"),
         Phase.SAVE: _tr("Saving the checkpoint"),
         Phase.EXPORT: _tr("Writing the LoRA file"),
@@ -58,6 +59,13 @@ def job_text(job: Job, round_number: int) -> str:
             return _tr("Drawing pictures for {0}").format(counted(len(sets), _tr("vote"), _tr("votes")))
         case GenerateBlindTest():
             return _tr("Drawing a pair for the blind check")
+        case Encode(pictures=pictures):
+            images = {picture.image for picture in pictures}
+            return _tr("Reading {0} of yours").format(counted(len(images), _tr("picture"), _tr("pictures")))
+        case Render(pictures=pictures) if any(picture.image.parent.name == LIKED_FOLDER for picture in pictures):
+            return _tr("Drawing {0} to set beside yours").format(
+                counted(len(pictures), _tr("picture"), _tr("pictures"))
+            )
         case Render(pictures=pictures) if any(picture.trajectory for picture in pictures):
             return _tr("Drawing {0} anew").format(counted(len(pictures), _tr("picture"), _tr("pictures")))
         case Render(pictures=pictures):
@@ -85,7 +93,7 @@ def now_lines(state: EngineState, round_number: int) -> list[str]:
 
 def phase_lines(work: Work) -> list[str]:
     """The phases of a job, from the present one on; of a job of one phase only how long it takes."""
-    if work.progress.phase in (Phase.GENERATE, Phase.EXPORT):
+    if work.progress.phase in (Phase.GENERATE, Phase.ENCODE, Phase.EXPORT):
         left = time_left(work.progress.seconds_left)
         return [left] if left else []
     later = [_tr("Then: {0}").format(phase_line(progress)) for progress in work.ahead]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +22,6 @@ from studio.controller.projects import NewProject, Projects
 from studio.domain.errors import StudioError
 from studio.domain.typed import home_folder
 from studio.session.read_only import ReadOnlySession
-from studio.ui.base_models.model_field import INDEX
 from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.start.start_page import StartPage
@@ -29,7 +29,7 @@ from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
-from studio.ui.window.dropped_files import dropped_path
+from studio.ui.window.drops import Drops
 from studio.ui.window.notifications import Notifications
 from studio.ui.window.planning import Planning
 from studio.ui.window.project_check import ProjectCheck, damage_text
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._close_guard = CloseGuard(self, tray, self._notifications)
         Planning(self, engine, self._start.form, self._strip.popover, lambda: self.controller)
         self._check = ProjectCheck(self, engine, self._close_guard, self._leave_for_start)
+        self._drops = Drops(self, self._start.form, lambda: self.page is not Page.START)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)
         self._lay_out()
@@ -160,6 +161,9 @@ class MainWindow(QMainWindow):
         self._opener.told.connect(self._strip.tell)
         self._banner.retried.connect(self._on_retried)
         self._banner.dismissed.connect(self._on_dismissed)
+        self._drops.form_filled.connect(self.show_page)
+        self._drops.project_dropped.connect(self.open_project)
+        self._drops.pictures_dropped.connect(self._on_pictures_dropped)
         self._engine.stopped.connect(self._on_stopped)
         self._close_guard.ready.connect(self.close)
         self._preferences.changed.connect(self._on_preferences_changed)
@@ -205,10 +209,11 @@ class MainWindow(QMainWindow):
             return
         self._opener.give_up()
         self._start.show_open_error("")
-        self._enter(controller)
+        self._enter(controller, new.liked)
+        self._start.form.liked.take(())
 
     @Slot(object)
-    def _enter(self, controller: ProjectController) -> None:
+    def _enter(self, controller: ProjectController, liked: Sequence[Path] = ()) -> None:
         self._leave()
         project_pages = ProjectPages(controller, self._pictures, self._preferences, home_folder(), self._stack, self)
         self._project_pages = project_pages
@@ -231,15 +236,17 @@ class MainWindow(QMainWindow):
         # In a turn of its own, for both together take longer than a frame; with no time between, it would be the same.
         # The timer ends with the pages of a project that is left before.
         self._entering = True
-        QTimer.singleShot(BREATH_MS, project_pages, partial(self._begin, project_pages))
+        QTimer.singleShot(BREATH_MS, project_pages, partial(self._begin, project_pages, liked))
 
-    def _begin(self, project_pages: ProjectPages) -> None:
-        """Set the engine to work and show the first pair."""
+    def _begin(self, project_pages: ProjectPages, liked: Sequence[Path]) -> None:
+        """Set the engine to work and show the first pair, or the pictures that are brought at once."""
         self._entering = False
         # Only now, as the first job notes its own round in the place of the one that was broken off.
         project_pages.controller.begin()
         BaseModelSearch(project_pages.controller, self._preferences, home_folder(), project_pages)
         self.show_page(Page.VOTE)
+        if liked:
+            project_pages.bring(liked)
 
     def _leave(self) -> None:
         """Close the open project, if there is one."""
@@ -348,20 +355,15 @@ class MainWindow(QMainWindow):
             self.controller.dismiss_problem()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_path(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        self._drops.enter(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A model folder becomes the base of a new project; any other folder is opened as a project."""
-        path = dropped_path(event.mimeData())
-        if path is None:
-            return
-        event.acceptProposedAction()
-        if not path.is_dir() or (path / INDEX).is_file():
-            self.show_page(Page.START)
-            self._start.form.take_base(path)
-        else:
-            self.open_project(path)
+        self._drops.drop(event)
+
+    @Slot(object)
+    def _on_pictures_dropped(self, pictures: Sequence[Path]) -> None:
+        if self._project_pages is not None:
+            self._project_pages.bring(pictures)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for the engine: the window goes when its `stopped` signal comes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -17,14 +17,16 @@ from studio.ui.blind_test.blind_test_page import BlindTestPage
 from studio.ui.checkpoints.progress_page import ProgressPage
 from studio.ui.export.export_page import ExportPage
 from studio.ui.gallery.gallery_page import GalleryPage
+from studio.ui.own_pictures.own_pictures_page import OwnPicturesPage
 from studio.ui.prompts.prompt_page import PromptPage
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.vote_page import VotePage
 
-ProjectPage = VotePage | PromptPage | GalleryPage | BlindTestPage | ProgressPage | ExportPage
+ProjectPage = VotePage | PromptPage | OwnPicturesPage | GalleryPage | BlindTestPage | ProgressPage | ExportPage
 PAGES = {
     Page.VOTE: "vote_page",
     Page.PROMPTS: "prompt_page",
+    Page.OWN_PICTURES: "own_pictures_page",
     Page.GALLERY: "gallery_page",
     Page.BLIND_TEST: "blind_test_page",
     Page.PROGRESS: "progress_page",
@@ -93,6 +95,12 @@ class ProjectPages(QObject):
         return PromptPage(self.controller, self._stack)
 
     @cached_property
+    def own_pictures_page(self) -> OwnPicturesPage:
+        page = OwnPicturesPage(self.controller, self._stack)
+        page.checkpoint_asked.connect(self._on_checkpoint_asked)
+        return page
+
+    @cached_property
     def gallery_page(self) -> GalleryPage:
         page = GalleryPage(self.controller, self._stack)
         page.pair_asked.connect(self._on_pair_asked)
@@ -130,10 +138,17 @@ class ProjectPages(QObject):
         self._made(page).arrive()
         self.controller.turn_to(page)
 
+    def bring(self, pictures: Sequence[Path]) -> None:
+        """Go to the artist's own pictures and bring these too, files and folders."""
+        self.page_asked.emit(Page.OWN_PICTURES)
+        self.own_pictures_page.bring(pictures)
+
     def clear(self) -> None:
         """Stop working for the project and close it; the pages are not to be used any more."""
         self._next.stop()
         self.controller.leave()
+        if self._is_made(Page.OWN_PICTURES):
+            self.own_pictures_page.finish()
         if self._is_made(Page.GALLERY):
             self.gallery_page.finish()
 
@@ -203,6 +218,10 @@ class ProjectPages(QObject):
     def _on_pair_asked(self, group_id: int) -> None:
         self.controller.reconsider(group_id)
         self.page_asked.emit(Page.VOTE)
+
+    @Slot()
+    def _on_checkpoint_asked(self) -> None:
+        self.page_asked.emit(Page.PROGRESS)
 
     @Slot()
     def _on_prompts_asked(self) -> None:

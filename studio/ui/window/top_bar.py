@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from studio.controller.page import Page
-from studio.ui.widgets.factories import ROLE, label
+from studio.ui.widgets.elided_label import ElidedLabel
+from studio.ui.widgets.factories import ROLE
 
 
 class TopBar(QWidget):
@@ -22,7 +23,7 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._group = QButtonGroup(self)
-        self._project = label(self, "dim")
+        self._project = ElidedLabel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(0)
@@ -30,6 +31,7 @@ class TopBar(QWidget):
             Page.START: self.tr("Start"),
             Page.VOTE: self.tr("Vote"),
             Page.PROMPTS: self.tr("Prompts"),
+            Page.OWN_PICTURES: self.tr("Your pictures"),
             Page.GALLERY: self.tr("Gallery"),
             Page.BLIND_TEST: self.tr("Blind check"),
             Page.PROGRESS: self.tr("Progress"),
@@ -37,8 +39,7 @@ class TopBar(QWidget):
         }
         for page, text in names.items():
             row.addWidget(self._page_button(page, text))
-        row.addStretch(1)
-        row.addWidget(self._project)
+        row.addWidget(self._project, 1)
         row.addSpacing(16)
         for text, keys, asked in (
             (self.tr("Help"), "F1", self.help_asked),
@@ -53,7 +54,7 @@ class TopBar(QWidget):
 
     def show_project(self, name: str) -> None:
         """Without a project there is only the first page."""
-        self._project.setText(name)
+        self._project.show_text(name)
         for button in self._group.buttons()[1:]:
             button.setEnabled(bool(name))
 

@@ -16,8 +16,8 @@ from bad_trajectories import BAD
 from conftest_engine import SAMPLING
 from studio.domain.flaws import SENTENCES, Flaw, TrajectoryError
 from studio.domain.sampling import Sampler, Sampling
-from studio.engine.sampling.trajectory import Trajectory, Wanted, load_latents, save_trajectory, text_key
-from studio.trajectory_file import keep_final, read_layout, surplus
+from studio.engine.sampling.trajectory import Trajectory, Wanted, load_latents, save_trajectory
+from studio.trajectory_file import keep_final, read_layout, surplus, text_key
 from trajectory_files import load_trajectory
 
 DRAWN = Trajectory(torch.ones(6, 8, 16, 16), torch.arange(5), text_key("a cat", ""), SAMPLING)

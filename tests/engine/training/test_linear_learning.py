@@ -18,7 +18,7 @@ from studio.domain.engine import Cancel
 from studio.domain.events import CheckpointSaved
 from studio.domain.jobs import Train
 from studio.domain.recipe import ATELIER, D3PO, LinearModelConfig, Recipe, TimestepPlan
-from studio.domain.votes import Comparison
+from studio.domain.votes import Comparison, Source
 from studio.engine.device.device import Device
 from studio.engine.model.adapter import WEIGHTS, adapter_ups, add_adapter
 from studio.engine.model.base_model import BaseModel
@@ -28,7 +28,7 @@ from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator, TrainingFigures
 from studio.engine.training.kept_gradients import DIRECTIONS, KeptGradients, founders_of
-from studio.engine.training.linear_learning import products_of
+from studio.engine.training.linear_learning import products_of, weights_of
 from studio.engine.training.objective import PreferenceObjective
 from studio.engine.training.preference_model import PreferenceModel, fitted
 from studio.engine.training.trajectory_cache import TrajectoryCache
@@ -168,6 +168,29 @@ def test_a_direction_is_steady_as_far_as_the_newest_votes_left_it() -> None:
     assert model.steadiness(shares, 3) is None
     same = PreferenceModel(torch.ones((3, 3), dtype=torch.float64), targets(3), 10.0, [1, 2, 3])
     assert same.steadiness(same.fitted(), 1) == pytest.approx(1.0)
+
+
+def test_figures_are_of_votes_alone_and_all_is_learned() -> None:
+    rows = torch.tensor([[1.0, 0.0], [1.0, 0.1], [0.0, 1.0], [1.0, 0.0]], dtype=torch.float64)
+    model = PreferenceModel(rows @ rows.T, targets(4), 10.0, [-2, -1, 1, 2], frozenset({-2, -1}))
+    margins = torch.tensor([1.0, 1.0, -1.0, 1.0])
+    assert (model.decided_votes, model.foretold(margins)) == (2, 1)
+    assert float(model.fitted()[:2].min()) > 0
+    # without the newest vote what was liked and the older one are left
+    before = torch.zeros(4, dtype=torch.float64)
+    before[:3] = fitted((rows @ rows.T)[:3, :3], targets(3), 10.0)
+    ours = model.fitted()
+    cosine = torch.cosine_similarity(rows.T @ ours, rows.T @ before, dim=0)
+    assert model.steadiness(ours, 1) == pytest.approx(float(cosine))
+    assert model.steadiness(ours, 2) is None
+
+
+def test_each_source_weighs_what_it_adds_to_the_direction() -> None:
+    products = torch.diag(torch.tensor([4.0, 1.0, 1.0, 0.0], dtype=torch.float64))
+    shares = torch.tensor([0.5, -1.0, 2.0, 9.0], dtype=torch.float64)
+    sources = [Source.VOTES, Source.VOTES, Source.LIKED, Source.IMPORTED]
+    assert weights_of(products, shares, sources) == {"votes": 0.5, "liked": 0.5, "imported": 0.0}
+    assert weights_of(products, torch.zeros(4, dtype=torch.float64), sources) == {}
 
 
 def test_products_are_those_of_the_rows() -> None:

@@ -50,7 +50,7 @@ def folder(make_folder: Callable[[str], Path]) -> Path:
 def open_page(hand: Hand, folder: Path) -> BlindTestPage:
     hand.window.open_project(folder)
     hand.qtbot.waitUntil(hand.window.isActiveWindow)
-    hand.press(Qt.Key.Key_5, CONTROL)
+    hand.press(Qt.Key.Key_6, CONTROL)
     assert hand.window.page == Page.BLIND_TEST
     return hand.pages.blind_test_page
 
@@ -97,7 +97,7 @@ def test_a_whole_check_by_keys_tells_its_result_at_the_end(hand: Hand, page: Bli
     assert "You like checkpoint 1 better than the base model" in page.result.text
     assert "100 % (72–100 %) of 10 pairs" in page.result.text
     assert blind_wins(hand.votes()) == {(1, None): Tally(wins=10)}
-    hand.press(Qt.Key.Key_6, CONTROL)
+    hand.press(Qt.Key.Key_7, CONTROL)
     assert hand.progress.table.texts(4)[0].startswith("100% of 10")
 
 
@@ -230,7 +230,7 @@ def test_the_gallery_tells_the_strength_of_a_picture(hand: Hand, page: BlindTest
     page.setup.choose_strengths(1, 10)
     page.setup.asked.emit()
     group = vote(hand, page, Qt.Key.Key_Left)
-    hand.press(Qt.Key.Key_4, CONTROL)
+    hand.press(Qt.Key.Key_5, CONTROL)
     gallery = hand.pages.gallery_page
     row = 0 if group.left.strength != 100 else 1
     gallery.view.setCurrentIndex(gallery.model.index(row, 0))

@@ -28,7 +28,7 @@ def page(hand: Hand, prepared: PreparedProjects, tmp_path: Path) -> ProgressPage
     """Two rounds are learned."""
     hand.window.open_project(prepared.copy(one_vote_before_second_training, tmp_path / "Meadow"))
     hand.complete_round()
-    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     return hand.progress
 
 
@@ -60,7 +60,7 @@ def test_one_side_that_wins_too_often_is_told(hand: Hand, folder: Path) -> None:
             group = project.groups.add(picture_set(project, number), (None, None), (0, 1))
             project.votes.add(group.id, Verdict.LEFT if number % 3 else Verdict.RIGHT, 1, 900)
     hand.window.open_project(folder)
-    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert "One side wins more often" in hand.progress.hint
 
 
@@ -73,7 +73,7 @@ def test_answers_that_do_not_agree_are_told(hand: Hand, folder: Path) -> None:
             assert repeat.purpose is Purpose.REPEAT
             project.votes.add(repeat.id, Verdict.LEFT, 1, 900)
     hand.window.open_project(folder)
-    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert "look random" in hand.progress.hint
 
 
@@ -95,12 +95,12 @@ def test_a_name_is_told_wherever_the_checkpoint_is(hand: Hand, page: ProgressPag
     (dialog,) = page.findChildren(CompareDialog)
     assert dialog.names == ("Base model", "Moss green")
     dialog.reject()
-    hand.press(Qt.Key.Key_4, CONTROL)
+    hand.press(Qt.Key.Key_5, CONTROL)
     offered = [box for box in hand.pages.gallery_page.findChildren(QComboBox) if box.findText("Moss green") >= 0]
     assert len(offered) == 1
     hand.press(Qt.Key.Key_E, CONTROL)
     assert hand.exporting.form.target == hand.session.project.exports.folder / "meadow-moss-green.safetensors"
-    hand.press(Qt.Key.Key_6, CONTROL)
+    hand.press(Qt.Key.Key_7, CONTROL)
     rename(hand, page, "")
     assert cells(page, 0)[0] == "2 · in use"
 
@@ -158,7 +158,7 @@ def test_what_was_deleted_is_restored_after_a_restart(
     hand.press(Qt.Key.Key_Delete)
     hand.window.open_project(make_folder("Other"))
     hand.window.open_project(folder)
-    hand.press(Qt.Key.Key_6, CONTROL)
+    hand.press(Qt.Key.Key_7, CONTROL)
     section = hand.progress.section
     assert cells(hand.progress, 0) == ["2 · in use"]
     section.action("show-deleted").trigger()

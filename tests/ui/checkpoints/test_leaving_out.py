@@ -44,7 +44,7 @@ def many_votes(folder: Path) -> None:
 def dialog(hand: Hand, prepared: PreparedProjects, tmp_path: Path) -> LeaveOutDialog:
     hand.window.open_project(prepared.copy(many_votes, tmp_path / "Meadow"))
     hand.qtbot.waitUntil(hand.window.isActiveWindow)
-    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     hand.progress.section.action("leave-out").trigger()
     (made,) = hand.progress.findChildren(LeaveOutDialog)
     return made

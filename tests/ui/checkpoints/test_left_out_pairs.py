@@ -41,7 +41,7 @@ def told(hand: Hand, lost: list[Group], folder_before_training: Path) -> None:
     """The round is learned without them, and the progress page is open."""
     hand.window.open_project(folder_before_training)
     hand.complete_round()
-    hand.press(Qt.Key.Key_6, CONTROL)
+    hand.press(Qt.Key.Key_7, CONTROL)
 
 
 def dialog_of(hand: Hand, kind: type[QDialog]) -> QDialog:
@@ -113,7 +113,7 @@ def test_disk_space_is_freed_with_the_size_told_before(hand: Hand, folder_before
     size = file.stat().st_size
     hand.window.open_project(folder_before_training)
     hand.idle()
-    hand.press(Qt.Key.Key_6, CONTROL)
+    hand.press(Qt.Key.Key_7, CONTROL)
     hand.qtbot.mouseClick(hand.progress.slim_button, LEFT)
     dialog = dialog_of(hand, SlimDialog)
     assert isinstance(dialog, SlimDialog)
@@ -128,7 +128,7 @@ def test_disk_space_is_freed_with_the_size_told_before(hand: Hand, folder_before
 
 def test_nothing_to_free_is_told(hand: Hand, folder_before_training: Path) -> None:
     hand.window.open_project(folder_before_training)
-    hand.press(Qt.Key.Key_6, CONTROL)
+    hand.press(Qt.Key.Key_7, CONTROL)
     hand.qtbot.mouseClick(hand.progress.slim_button, LEFT)
     dialog = dialog_of(hand, SlimDialog)
     assert isinstance(dialog, SlimDialog)

@@ -28,7 +28,7 @@ def learned(hand: Hand, folder_before_training: Path) -> Hand:
     hand.window.open_project(folder_before_training)
     hand.complete_round()
     assert all(preview.image.is_file() for preview in previews(hand.session.project, 1))
-    hand.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     return hand
 
 

@@ -116,7 +116,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def page(learned: Hand) -> ExportPage:
     """The export page, once it knows the programs and has drawn the strengths."""
-    learned.press(Qt.Key.Key_7, CONTROL)
+    learned.press(Qt.Key.Key_8, CONTROL)
     page = learned.exporting
     learned.qtbot.waitUntil(lambda: len(page.exports.copy_buttons) == 2 and learned.controller.state.work is None)
     return page
@@ -270,11 +270,11 @@ def test_what_was_exported_is_kept_with_the_project(learned: Hand, page: ExportP
 def test_another_project_can_be_opened_from_the_page(
     learned: Hand, page: ExportPage, fake: FakeEngine, make_folder: Callable[[str], Path]
 ) -> None:
-    learned.press(Qt.Key.Key_6, CONTROL)
+    learned.press(Qt.Key.Key_7, CONTROL)
     jobs = len(fake.jobs)
     learned.qtbot.wait(30)
     assert len(fake.jobs) == jobs
-    learned.press(Qt.Key.Key_7, CONTROL)
+    learned.press(Qt.Key.Key_8, CONTROL)
     learned.window.open_project(make_folder("Wood"))
     learned.qtbot.waitUntil(lambda: learned.session.project.settings.name == "Wood")
     learned.ready(2)

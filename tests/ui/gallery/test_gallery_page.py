@@ -26,7 +26,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def opened(hand: Hand) -> GalleryPage:
-    hand.press(Qt.Key.Key_4, CONTROL)
+    hand.press(Qt.Key.Key_5, CONTROL)
     assert hand.window.page == Page.GALLERY
     return hand.pages.gallery_page
 

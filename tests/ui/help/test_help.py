@@ -99,7 +99,7 @@ def write_prompt_into(picture: Path) -> None:
 
 def test_f1_opens_the_first_ten_minutes(hand: Hand) -> None:
     text = open_help(hand).text
-    for word in ("←", "After a round", "ComfyUI", "A1111", "InvokeAI", "When it gets worse", "Ctrl+6"):
+    for word in ("←", "After a round", "ComfyUI", "A1111", "InvokeAI", "When it gets worse", "Ctrl+7"):
         assert word in text
 
 

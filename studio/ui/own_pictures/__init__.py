@@ -1,0 +1,1 @@
+"""The page of the pictures that an artist brings."""

@@ -23,7 +23,7 @@ from studio.store.read_only import ReadOnlyProject
 from studio.trajectory_file import text_key
 
 LOTS_AT_LEAST = 20
-"""Few pictures get several prompts each, so that no prompt speaks for all. Three for each of ten taught no more than one
+"""Few pictures get several prompts each, so that none speaks for all. Three for each of ten taught no more than one
 (six sets of ten, 82 and 84 % wins), and a round looks at three pictures for every lot."""
 BESIDE = 2
 """Pictures of the base model that one is set beside."""

@@ -535,6 +535,49 @@
     </message>
   </context>
   <context>
+    <name>ChosenPanel</name>
+    <message>
+      <source>&amp;Caption</source>
+      <translation>&amp;Bildtext</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Bildtext</translation>
+    </message>
+    <message>
+      <source>Drag the bright part, or use the arrow keys.</source>
+      <translation>Zieh den hellen Teil, oder nimm die Pfeiltasten.</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Leave {0} out</source>
+      <translation>{0} weglassen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} entfernen</translation>
+    </message>
+    <message>
+      <source>Take in again</source>
+      <translation>Wieder dazunehmen</translation>
+    </message>
+    <message>
+      <source>Take {0} in again</source>
+      <translation>{0} wieder dazunehmen</translation>
+    </message>
+    <message>
+      <source>Without a caption the project's prompts are used.</source>
+      <translation>Ohne Bildtext gelten die Prompts des Projekts.</translation>
+    </message>
+  </context>
+  <context>
     <name>CloseGuard</name>
     <message>
       <source>A LoRA file is about to be written. Broken off now, it is written anew the next time.</source>
@@ -628,6 +671,17 @@
     </message>
   </context>
   <context>
+    <name>CropView</name>
+    <message>
+      <source>Drag the bright part, or use the arrow keys.</source>
+      <translation>Zieh den hellen Teil, oder nimm die Pfeiltasten.</translation>
+    </message>
+    <message>
+      <source>The part that is learned</source>
+      <translation>Der Teil, der gelernt wird</translation>
+    </message>
+  </context>
+  <context>
     <name>DownloadDialog</name>
     <message>
       <source>Asking the hub…</source>
@@ -688,6 +742,33 @@
     <message>
       <source>{0} GB</source>
       <translation>{0} GB</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropArea</name>
+    <message>
+      <source>Bring 5 to 30 pictures in the style you want; the model learns what they have in common before you vote.</source>
+      <translation>Bring 5 bis 30 Bilder in dem Stil, den du willst; das Modell lernt, was sie gemeinsam haben, noch bevor du abstimmst.</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+      <source>Choose pictures…</source>
+      <translation>Bilder wählen …</translation>
+    </message>
+    <message>
+      <source>Drop pictures here</source>
+      <translation>Zieh Bilder hierher</translation>
+    </message>
+    <message>
+      <source>PNG, JPEG, WebP, AVIF and others; the files themselves are never changed.</source>
+      <translation>PNG, JPEG, WebP, AVIF und andere; die Dateien selbst werden nie verändert.</translation>
+    </message>
+    <message>
+      <source>This project cannot learn from pictures of your own</source>
+      <translation>Dieses Projekt kann nicht aus eigenen Bildern lernen</translation>
     </message>
   </context>
   <context>
@@ -973,6 +1054,17 @@
     </message>
   </context>
   <context>
+    <name>FolderLine</name>
+    <message>
+      <source>Browse: {0}</source>
+      <translation>Durchsuchen: {0}</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>Durchsuchen …</translation>
+    </message>
+  </context>
+  <context>
     <name>GalleryPage</name>
     <message>
       <source>All checkpoints</source>
@@ -1072,6 +1164,33 @@
     </message>
   </context>
   <context>
+    <name>GroupField</name>
+    <message>
+      <source>Choose the best with 1–{0}.</source>
+      <translation>Wähle das beste mit 1–{0}.</translation>
+    </message>
+    <message>
+      <source>Choose with ← →.</source>
+      <translation>Wähle mit ← →.</translation>
+    </message>
+    <message>
+      <source>Four</source>
+      <translation>Vier</translation>
+    </message>
+    <message>
+      <source>Mark bad ones with 1–{0} and go on with {1}.</source>
+      <translation>Markiere schlechte mit 1–{0}, weiter mit {1}.</translation>
+    </message>
+    <message>
+      <source>Seven</source>
+      <translation>Sieben</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <translation>Zwei</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupMarks</name>
     <message>
       <source>Bad: {0}.</source>
@@ -1152,6 +1271,37 @@
     </message>
   </context>
   <context>
+    <name>LearningRow</name>
+    <message>
+      <source>A round is being learned; the line at the bottom shows how far it is.</source>
+      <translation>Eine Runde wird gelernt; die Zeile ganz unten zeigt, wie weit sie ist.</translation>
+    </message>
+    <message>
+      <source>All of them are learned, or left out. Bring more, or go on voting.</source>
+      <translation>Alle sind gelernt oder weggelassen. Bring mehr, oder stimme weiter ab.</translation>
+    </message>
+    <message>
+      <source>It needs no vote, and took {0} the last time. You can vote meanwhile.</source>
+      <translation>Das braucht keine Stimme und dauerte beim letzten Mal {0}. Du kannst derweil abstimmen.</translation>
+    </message>
+    <message>
+      <source>It needs no vote. You can vote meanwhile.</source>
+      <translation>Das braucht keine Stimme. Du kannst derweil abstimmen.</translation>
+    </message>
+    <message>
+      <source>Learn from them now</source>
+      <translation>Jetzt daraus lernen</translation>
+    </message>
+    <message>
+      <source>See what it learned</source>
+      <translation>Ansehen, was es gelernt hat</translation>
+    </message>
+    <message>
+      <source>They are learned once all are prepared, {0} of {1} so far. You can vote meanwhile.</source>
+      <translation>Gelernt wird, sobald alle vorbereitet sind, bisher {0} von {1}. Du kannst derweil abstimmen.</translation>
+    </message>
+  </context>
+  <context>
     <name>LeaveOutDialog</name>
     <message>
       <source>Cancel</source>
@@ -1188,6 +1338,45 @@
     <message>
       <source>{0} of {1}</source>
       <translation>{0} von {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LikedRow</name>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+      <source>Choose pictures…</source>
+      <translation>Bilder wählen …</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the pictures you like</source>
+      <translation>Die Bilder entfernen, die dir gefallen</translation>
+    </message>
+    <message>
+      <source>optional</source>
+      <translation>freiwillig</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>{0} chosen</source>
+      <translation>{0} gewählt</translation>
+    </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>„{0}“</translation>
     </message>
   </context>
   <context>
@@ -1349,6 +1538,10 @@
       <translation>&amp;Prompts</translation>
     </message>
     <message>
+      <source>&amp;Question</source>
+      <translation>F&amp;rage</translation>
+    </message>
+    <message>
       <source>Base model</source>
       <translation>Basismodell</translation>
     </message>
@@ -1369,10 +1562,6 @@
       <translation>Ordner für das Projekt</translation>
     </message>
     <message>
-      <source>Four: choose the best with 1–4</source>
-      <translation>Vier: das beste mit 1–4 wählen</translation>
-    </message>
-    <message>
       <source>My style</source>
       <translation>Mein Stil</translation>
     </message>
@@ -1385,8 +1574,12 @@
       <translation>Bilder auf einmal</translation>
     </message>
     <message>
-      <source>Two: choose with ← →</source>
-      <translation>Zwei: mit ← → wählen</translation>
+      <source>Pictures you like</source>
+      <translation>Bilder, die du magst</translation>
+    </message>
+    <message>
+      <source>What do you want to &amp;teach?</source>
+      <translation>Was möchtest du &amp;beibringen?</translation>
     </message>
   </context>
   <context>
@@ -1425,6 +1618,29 @@
     </message>
   </context>
   <context>
+    <name>NoteList</name>
+    <message>
+      <source>Copy all</source>
+      <translation>Alle kopieren</translation>
+    </message>
+    <message>
+      <source>Dismiss all</source>
+      <translation>Alle ausblenden</translation>
+    </message>
+    <message>
+      <source>What is to be said of the pictures</source>
+      <translation>Was zu den Bildern zu sagen ist</translation>
+    </message>
+    <message>
+      <source>What was noticed</source>
+      <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+      <source>What was noticed ({0})</source>
+      <translation>Was aufgefallen ist ({0})</translation>
+    </message>
+  </context>
+  <context>
     <name>Notifications</name>
     <message>
       <source>Drawn ahead and ready to vote on: {0}</source>
@@ -1437,6 +1653,148 @@
     <message>
       <source>{0} is saved</source>
       <translation>Gesichert: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnPictures</name>
+    <message>
+      <source>1 is left out.</source>
+      <translation>1 bleibt weg.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of pictures that you like</source>
+      <translation>Wähle einen Ordner mit Bildern, die dir gefallen</translation>
+    </message>
+    <message>
+      <source>Choose pictures that you like</source>
+      <translation>Wähle Bilder, die dir gefallen</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+      <source>Undo: rated pictures from “{0}”</source>
+      <translation>Rückgängig: bewertete Bilder aus „{0}“</translation>
+    </message>
+    <message>
+      <source>Undo: {0} from “{1}”</source>
+      <translation>Rückgängig: {0} aus „{1}“</translation>
+    </message>
+    <message>
+      <source>damaged; bring it again</source>
+      <translation>beschädigt; bring es neu</translation>
+    </message>
+    <message>
+      <source>group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>is being learned</source>
+      <translation>wird gerade gelernt</translation>
+    </message>
+    <message>
+      <source>is being prepared</source>
+      <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+      <source>learned</source>
+      <translation>gelernt</translation>
+    </message>
+    <message>
+      <source>learned by {0}</source>
+      <translation>gelernt von {0}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <source>prompts</source>
+      <translation>Prompts</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <source>vote</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>{0} are left out.</source>
+      <translation>{0} bleiben weg.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} to vote on</source>
+      <translation>{0} aus {1} zum Abstimmen</translation>
+    </message>
+    <message>
+      <source>{0} that you do not like</source>
+      <translation>{0}, die dir nicht gefallen</translation>
+    </message>
+    <message>
+      <source>{0} that you gave already</source>
+      <translation>{0}, die du schon gegeben hast</translation>
+    </message>
+    <message>
+      <source>{0} that you like</source>
+      <translation>{0}, die dir gefallen</translation>
+    </message>
+    <message>
+      <source>{0}, learned by {1}</source>
+      <translation>{0}, gelernt von {1}</translation>
+    </message>
+    <message>
+      <source>{0}, {1} of them learned by {2}</source>
+      <translation>{0}, davon {1} gelernt von {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}.</source>
+      <translation>{0}: {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnPicturesPage</name>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+      <source>Choose pictures…</source>
+      <translation>Bilder wählen …</translation>
+    </message>
+    <message>
+      <source>Rated pictures from elsewhere…</source>
+      <translation>Bewertete Bilder von anderswo …</translation>
+    </message>
+    <message>
+      <source>Your pictures</source>
+      <translation>Deine Bilder</translation>
     </message>
   </context>
   <context>
@@ -1569,6 +1927,98 @@
     <message>
       <source>Write a prompt first, one per line.</source>
       <translation>Schreib erst einen Prompt, einen je Zeile.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionLine</name>
+    <message>
+      <source>&amp;Question</source>
+      <translation>F&amp;rage</translation>
+    </message>
+    <message>
+      <source>Lesson: {0}</source>
+      <translation>Lektion: {0}</translation>
+    </message>
+    <message>
+      <source>Question over the pictures</source>
+      <translation>Frage über den Bildern</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionRow</name>
+    <message>
+      <source>None is bad</source>
+      <translation>Keins ist schlecht</translation>
+    </message>
+    <message>
+      <source>{0} bad, go on</source>
+      <translation>{0} schlecht, weiter</translation>
+    </message>
+  </context>
+  <context>
+    <name>RatedDialog</name>
+    <message>
+      <source>A good and a bad picture of one prompt come as a vote; all others as pictures that you like, or do not like.</source>
+      <translation>Ein gutes und ein schlechtes Bild zu einem Prompt werden eine Stimme; alle anderen werden Bilder, die dir gefallen oder nicht gefallen.</translation>
+    </message>
+    <message>
+      <source>Bad ones</source>
+      <translation>Schlechte</translation>
+    </message>
+    <message>
+      <source>Bring them in</source>
+      <translation>Hereinholen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Good ones</source>
+      <translation>Gute</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>One folder of pictures with their prompts in them</source>
+      <translation>Ein Ordner mit Bildern, in denen ihre Prompts stehen</translation>
+    </message>
+    <message>
+      <source>Pictures of one prompt come in groups for you to vote on. Prompts are read as ComfyUI, A1111, Forge, InvokeAI, NovelAI and Midjourney leave them.</source>
+      <translation>Bilder zu einem Prompt kommen in Gruppen, über die du abstimmst. Prompts werden gelesen, wie ComfyUI, A1111, Forge, InvokeAI, NovelAI und Midjourney sie hinterlassen.</translation>
+    </message>
+    <message>
+      <source>Rated pictures from elsewhere</source>
+      <translation>Bewertete Bilder von anderswo</translation>
+    </message>
+    <message>
+      <source>Two folders, one of good and one of bad pictures</source>
+      <translation>Zwei Ordner, einer mit guten und einer mit schlechten Bildern</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingRow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Looking for pictures…</source>
+      <translation>Bilder werden gesucht …</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Reading pictures: {0} of {1}</source>
+      <translation>Bilder werden gelesen: {0} von {1}</translation>
     </message>
   </context>
   <context>
@@ -2149,6 +2599,14 @@
       <translation>Es hat gelernt: {0}.</translation>
     </message>
     <message>
+      <source>Learned from {0} and {1}.</source>
+      <translation>Gelernt aus {0} und {1}.</translation>
+    </message>
+    <message>
+      <source>Learned from {0}.</source>
+      <translation>Gelernt aus {0}.</translation>
+    </message>
+    <message>
       <source>More votes of the same kind hardly change it any more.</source>
       <translation>Weitere Stimmen derselben Art ändern daran kaum noch etwas.</translation>
     </message>
@@ -2221,8 +2679,16 @@
       <translation>kräftigere Farben</translation>
     </message>
     <message>
+      <source>of your pictures</source>
+      <translation>deiner Bilder</translation>
+    </message>
+    <message>
       <source>paler colours</source>
       <translation>blassere Farben</translation>
+    </message>
+    <message>
+      <source>picture of yours</source>
+      <translation>deiner Bilder</translation>
     </message>
     <message>
       <source>spread to the edges</source>
@@ -2240,9 +2706,17 @@
       <source>warmer colours</source>
       <translation>wärmere Farben</translation>
     </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
   </context>
   <context>
     <name>TasteSection</name>
+    <message>
+      <source>It knows your own pictures and none of your votes; with some votes it ranks pictures here.</source>
+      <translation>Er kennt deine eigenen Bilder und noch keine deiner Stimmen; mit ein paar Stimmen ordnet er hier Bilder.</translation>
+    </message>
     <message>
       <source>Looking at the pictures…</source>
       <translation>Die Bilder werden angesehen …</translation>
@@ -2274,6 +2748,40 @@
     <message>
       <source>{0}, number {1}: {2}</source>
       <translation>{0}, Nummer {1}: {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileDelegate</name>
+    <message>
+      <source>the project's prompts</source>
+      <translation>die Prompts des Projekts</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileView</name>
+    <message>
+      <source>Change the caption</source>
+      <translation>Bildtext ändern</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Move the crop</source>
+      <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Take in again</source>
+      <translation>Wieder dazunehmen</translation>
+    </message>
+    <message>
+      <source>Your pictures</source>
+      <translation>Deine Bilder</translation>
     </message>
   </context>
   <context>
@@ -2314,6 +2822,10 @@
       <source>Vote</source>
       <translation>Abstimmen</translation>
     </message>
+    <message>
+      <source>Your pictures</source>
+      <translation>Deine Bilder</translation>
+    </message>
   </context>
   <context>
     <name>VotePage</name>
@@ -2334,6 +2846,10 @@
       <translation>schlecht</translation>
     </message>
     <message>
+      <source>bad or not</source>
+      <translation>schlecht oder nicht</translation>
+    </message>
+    <message>
       <source>best</source>
       <translation>das beste</translation>
     </message>
@@ -2346,8 +2862,16 @@
       <translation>fertig</translation>
     </message>
     <message>
+      <source>go on</source>
+      <translation>weiter</translation>
+    </message>
+    <message>
       <source>leave it</source>
       <translation>so lassen</translation>
+    </message>
+    <message>
+      <source>none is bad</source>
+      <translation>keins schlecht</translation>
     </message>
     <message>
       <source>{0}, seeds {1} and {2}</source>
@@ -2425,6 +2949,10 @@
     <message>
       <source>Progress of the next pictures</source>
       <translation>Fortschritt der nächsten Bilder</translation>
+    </message>
+    <message>
+      <source>Reading your pictures…</source>
+      <translation>Deine Bilder werden gelesen …</translation>
     </message>
     <message>
       <source>Step {0} of {1}</source>
@@ -2595,6 +3123,10 @@
       <translation>{0} werden neu gezeichnet</translation>
     </message>
     <message>
+      <source>Drawing {0} to set beside yours</source>
+      <translation>Malen: {0}, um sie neben deine zu stellen</translation>
+    </message>
+    <message>
       <source>Learning from your votes</source>
       <translation>Lernen aus deinen Stimmen</translation>
     </message>
@@ -2629,6 +3161,14 @@
     <message>
       <source>Pausing…</source>
       <translation>Pause beginnt …</translation>
+    </message>
+    <message>
+      <source>Reading your pictures</source>
+      <translation>Deine Bilder werden gelesen</translation>
+    </message>
+    <message>
+      <source>Reading {0} of yours</source>
+      <translation>Lesen: {0} von dir</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -2738,12 +3278,20 @@
       <translation>Eine Lernrunde dauert etwa {0} min, in denen nichts gezeichnet wird: Lass Bilder auf Vorrat malen, und stimme währenddessen weiter ab.</translation>
     </message>
     <message>
+      <source>A style</source>
+      <translation>Einen Stil</translation>
+    </message>
+    <message>
       <source>A vote is 1 (better) or 2 (much better), not {0}.</source>
       <translation>Eine Stimme ist 1 (besser) oder 2 (viel besser), nicht {0}.</translation>
     </message>
     <message>
       <source>Add a control prompt on the Prompts page first.</source>
       <translation>Füge zuerst auf der Seite „Prompts“ einen Kontroll-Prompt hinzu.</translation>
+    </message>
+    <message>
+      <source>All of {0} is learned already.</source>
+      <translation>Von {0} wird schon alles gelernt.</translation>
     </message>
     <message>
       <source>Another folder has taken the place of “{0}” in {1}; put the right one back and go on, or open the project where it is now.</source>
@@ -2774,6 +3322,10 @@
       <translation>Wähle einen Ordner für das Projekt.</translation>
     </message>
     <message>
+      <source>Choose a folder.</source>
+      <translation>Wähle einen Ordner.</translation>
+    </message>
+    <message>
       <source>Choose four bits as the precision in the settings: without, the work does not fit into the graphics card.</source>
       <translation>Wähle in den Einstellungen vier Bit als Genauigkeit: Ohne passt die Arbeit nicht in die Grafikkarte.</translation>
     </message>
@@ -2784,6 +3336,10 @@
     <message>
       <source>Choose two different models to compare.</source>
       <translation>Wähle zwei verschiedene Modelle zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>Closer to the prompt</source>
+      <translation>Näher am Prompt</translation>
     </message>
     <message>
       <source>D3PO</source>
@@ -2798,8 +3354,16 @@
       <translation>Zeichne Bilder von {0} × {1} Pixeln: Größere passen hier nicht in den Speicher.</translation>
     </message>
     <message>
+      <source>Every picture that you brought is learned already, or left out.</source>
+      <translation>Jedes Bild, das du gebracht hast, ist schon gelernt oder ausgelassen.</translation>
+    </message>
+    <message>
       <source>Few votes</source>
       <translation>Wenige Stimmen</translation>
+    </message>
+    <message>
+      <source>Fewer deformities</source>
+      <translation>Weniger Missgebildetes</translation>
     </message>
     <message>
       <source>Files of Atelier that no record names: {0}; a repair moves them into the folder “{1}”.</source>
@@ -2830,6 +3394,34 @@
       <translation>Es passt: Bilder werden so schnell gezeichnet und gelernt, wie du abstimmst. Du musst nichts ändern.</translation>
     </message>
     <message>
+      <source>It is in printing colours without a profile: they may come out different.</source>
+      <translation>Es ist in Druckfarben ohne Profil: Sie können anders herauskommen.</translation>
+    </message>
+    <message>
+      <source>It is the same picture as {0}, so it is not taken twice.</source>
+      <translation>Es ist dasselbe Bild wie {0} und wird nicht zweimal genommen.</translation>
+    </message>
+    <message>
+      <source>It was laid on white where it can be seen through.</source>
+      <translation>Wo es durchsichtig ist, wurde es auf Weiß gelegt.</translation>
+    </message>
+    <message>
+      <source>It was made larger: only {0} × {1} of its pixels show.</source>
+      <translation>Es wurde vergrößert: Nur {0} × {1} seiner Pixel sind zu sehen.</translation>
+    </message>
+    <message>
+      <source>Its colour profile is damaged and was left out: colours may come out different.</source>
+      <translation>Sein Farbprofil ist beschädigt und wurde weggelassen: Farben können anders herauskommen.</translation>
+    </message>
+    <message>
+      <source>Its colours were turned from the profile “{0}” into sRGB.</source>
+      <translation>Seine Farben wurden vom Profil „{0}“ in sRGB umgewandelt.</translation>
+    </message>
+    <message>
+      <source>Its greys, from {0} to {1}, were scaled to those of a screen.</source>
+      <translation>Seine Grautöne, von {0} bis {1}, wurden auf die eines Bildschirms umgerechnet.</translation>
+    </message>
+    <message>
       <source>Learns most from twenty to two hundred votes, by looking at the finished pictures; works with every sampler.</source>
       <translation>Lernt aus zwanzig bis zweihundert Stimmen am meisten, anhand der fertigen Bilder; geht mit jedem Sampler.</translation>
     </message>
@@ -2848,6 +3440,10 @@
     <message>
       <source>Missing prompts that pictures were drawn from: {0}.</source>
       <translation>Fehlende Prompts, nach denen Bilder gezeichnet wurden: {0}.</translation>
+    </message>
+    <message>
+      <source>No picture that you brought has the number {0}.</source>
+      <translation>Kein Bild, das du gebracht hast, hat die Nummer {0}.</translation>
     </message>
     <message>
       <source>No pictures of this project have the number {0}.</source>
@@ -2874,6 +3470,18 @@
       <translation>Ein Benutzerordner {0} ist nicht bekannt; schreib den ganzen Pfad.</translation>
     </message>
     <message>
+      <source>None of these pictures can be taken: {0}: {1}</source>
+      <translation>Keines dieser Bilder kann genommen werden: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>None of these pictures can be taken: {0}: {1} And {2} more.</source>
+      <translation>Keines dieser Bilder kann genommen werden: {0}: {1} Und {2} weitere.</translation>
+    </message>
+    <message>
+      <source>None of these pictures can be voted on: {0}: {1}</source>
+      <translation>Über keines dieser Bilder kann abgestimmt werden: {0}: {1}</translation>
+    </message>
+    <message>
       <source>Nothing can be read of the records of “{0}”; open a backup of it.</source>
       <translation>Von den Aufzeichnungen von „{0}“ ist nichts lesbar; öffne eine Sicherung davon.</translation>
     </message>
@@ -2882,8 +3490,24 @@
       <translation>Noch wartet nichts auf eine Stimme.</translation>
     </message>
     <message>
+      <source>Nothing tells from which words it was drawn, so it cannot be voted on beside others.</source>
+      <translation>Nichts sagt, nach welchen Worten es gemalt wurde, deshalb kann darüber nicht neben anderen abgestimmt werden.</translation>
+    </message>
+    <message>
+      <source>Nothing tells in which size {0} draws; let it draw a first picture, then bring yours.</source>
+      <translation>Nichts sagt, in welcher Größe {0} malt; lass es ein erstes Bild malen, dann bringe deine.</translation>
+    </message>
+    <message>
       <source>Nothing tells whether {0} predicts noise or velocity; choose it for this model.</source>
       <translation>Nichts verrät, ob {0} Rauschen oder Geschwindigkeit vorhersagt; wähle es für dieses Modell.</translation>
+    </message>
+    <message>
+      <source>Nothing unsafe</source>
+      <translation>Nichts Anstößiges</translation>
+    </message>
+    <message>
+      <source>Nothing was brought into this project under the number {0}.</source>
+      <translation>Unter der Nummer {0} wurde nichts in dieses Projekt gebracht.</translation>
     </message>
     <message>
       <source>Of the table “{0}” only a part can be read, or nothing.</source>
@@ -2896,6 +3520,10 @@
     <message>
       <source>Other programs hold memory that the work needs; close them.</source>
       <translation>Andere Programme belegen Speicher, den die Arbeit braucht; schließe sie.</translation>
+    </message>
+    <message>
+      <source>Pictures are being read; wait for them, or cancel, then bring more.</source>
+      <translation>Es werden gerade Bilder gelesen; warte darauf oder brich ab, dann bringe weitere.</translation>
     </message>
     <message>
       <source>Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.</source>
@@ -3070,6 +3698,10 @@
       <translation>Der Arbeitsspeicher dieses Rechners ist zu klein, um {0} zu öffnen; schließe andere Programme und versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>The memory of this computer is too small to read {0}; make it smaller in another program.</source>
+      <translation>Der Arbeitsspeicher dieses Rechners ist zu klein, um {0} zu lesen; verkleinere es in einem anderen Programm.</translation>
+    </message>
+    <message>
       <source>The memory of this computer ran out; close other programs.</source>
       <translation>Der Speicher dieses Rechners hat nicht gereicht; schließ andere Programme.</translation>
     </message>
@@ -3110,6 +3742,10 @@
       <translation>Das Bild {0} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
+      <source>The question “{0}” holds letters that nobody sees; type it anew.</source>
+      <translation>Die Frage „{0}“ enthält unsichtbare Zeichen; tippe sie neu.</translation>
+    </message>
+    <message>
       <source>The records are damaged, so the project cannot be opened.</source>
       <translation>Die Aufzeichnungen sind beschädigt, deshalb lässt sich das Projekt nicht öffnen.</translation>
     </message>
@@ -3142,12 +3778,24 @@
       <translation>Die Gewichte von {0} sind quantisiert, mit eigenen Skalen wie {1}, die Atelier nicht liest; wähle eine fp16-Datei dieses Modells.</translation>
     </message>
     <message>
+      <source>The whole of {0} is missing or damaged; bring the picture anew.</source>
+      <translation>Das ganze Bild zu {0} fehlt oder ist beschädigt; bring das Bild neu.</translation>
+    </message>
+    <message>
       <source>The {1} of {0} has no words, so every text would mean the same; copy or download the model again.</source>
       <translation>{1} von {0} hat keine Wörter, jeder Text würde dasselbe bedeuten; kopiere das Modell oder lade es noch einmal herunter.</translation>
     </message>
     <message>
       <source>There are no new votes to train on.</source>
       <translation>Es gibt keine neuen Stimmen zum Lernen.</translation>
+    </message>
+    <message>
+      <source>There are {0} pictures in the file; the first was taken.</source>
+      <translation>In der Datei sind {0} Bilder; das erste wurde genommen.</translation>
+    </message>
+    <message>
+      <source>There are {0} pictures in {1}; the first {2} were taken.</source>
+      <translation>In {1} sind {0} Bilder; die ersten {2} wurden genommen.</translation>
     </message>
     <message>
       <source>There is a folder {0} already; choose another name.</source>
@@ -3162,6 +3810,10 @@
       <translation>Hier ist eine Grafikkarte von NVIDIA ({0}), aber das installierte PyTorch kommt ohne CUDA und kann sie nicht nutzen. Installiere PyTorch mit CUDA (pytorch.org zeigt den Befehl) und starte Atelier neu, oder wähle in den Einstellungen „Prozessor“.</translation>
     </message>
     <message>
+      <source>There is more in {0} than the {1} files that were looked at.</source>
+      <translation>In {0} ist mehr als die {1} Dateien, die angesehen wurden.</translation>
+    </message>
+    <message>
       <source>There is no checkpoint to export yet; the first comes out of the first round of votes.</source>
       <translation>Noch gibt es keinen Checkpoint zum Exportieren; der erste entsteht aus der ersten Runde von Stimmen.</translation>
     </message>
@@ -3174,8 +3826,20 @@
       <translation>Den Ordner {0} gibt es nicht; wurde das Projekt verschoben, öffne es dort, wo es jetzt liegt.</translation>
     </message>
     <message>
+      <source>There is no lesson called “{0}”; choose one of: {1}.</source>
+      <translation>Eine Lektion „{0}“ gibt es nicht; wähle eine von diesen: {1}.</translation>
+    </message>
+    <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
       <translation>Auf dem Hub gibt es kein Modell {0}, oder es ist privat; sieh nach seinem Namen.</translation>
+    </message>
+    <message>
+      <source>There is no picture in {0}; choose pictures, or a folder that holds some.</source>
+      <translation>In {0} ist kein Bild; wähle Bilder oder einen Ordner, in dem welche liegen.</translation>
+    </message>
+    <message>
+      <source>There is no picture in {0}; what is read here is {1}.</source>
+      <translation>In {0} ist kein Bild; gelesen werden hier {1}.</translation>
     </message>
     <message>
       <source>There is no recipe called “{0}”; choose one of: {1}.</source>
@@ -3196,10 +3860,6 @@
     <message>
       <source>There is not enough memory to read the records of “{0}”; close other programs and try again.</source>
       <translation>Der Arbeitsspeicher reicht nicht, um die Aufzeichnungen von „{0}“ zu lesen; schließe andere Programme und versuche es noch einmal.</translation>
-    </message>
-    <message>
-      <source>There is nothing new to train on yet; choose between some pictures first.</source>
-      <translation>Noch gibt es nichts Neues zu lernen; wähle erst zwischen einigen Bildern.</translation>
     </message>
     <message>
       <source>These pictures were drawn in too few steps to learn from; make a project with more.</source>
@@ -3250,6 +3910,46 @@
       <translation>Auf diesem Computer sind zu viele Dateien offen, deshalb wurde {0} nicht geschrieben; schließ andere Programme und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>What was brought as no. {0} was taken back before.</source>
+      <translation>Was als Nr. {0} gebracht wurde, ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>What you did last was to take pictures back; bring them again to have your votes on them.</source>
+      <translation>Zuletzt hast du Bilder zurückgenommen; bringe sie wieder, um über sie abzustimmen.</translation>
+    </message>
+    <message>
+      <source>Which one is closer to your style?</source>
+      <translation>Welches kommt deinem Stil näher?</translation>
+    </message>
+    <message>
+      <source>Which one is closest to your style?</source>
+      <translation>Welches kommt deinem Stil am nächsten?</translation>
+    </message>
+    <message>
+      <source>Which one is less deformed?</source>
+      <translation>Welches ist weniger missgebildet?</translation>
+    </message>
+    <message>
+      <source>Which one shows best what the prompt says?</source>
+      <translation>Welches zeigt am besten, was der Prompt sagt?</translation>
+    </message>
+    <message>
+      <source>Which one shows better what the prompt says?</source>
+      <translation>Welches zeigt besser, was der Prompt sagt?</translation>
+    </message>
+    <message>
+      <source>Which one would you rather show to everybody?</source>
+      <translation>Welches würdest du eher allen zeigen?</translation>
+    </message>
+    <message>
+      <source>Which ones came out deformed?</source>
+      <translation>Welche sind missgebildet?</translation>
+    </message>
+    <message>
+      <source>Which ones show what nobody should see?</source>
+      <translation>Welche zeigen, was niemand sehen soll?</translation>
+    </message>
+    <message>
       <source>With “{0}” the newest checkpoint draws all pictures, so those drawn ahead would be out of date after the next round.</source>
       <translation>Bei „{0}“ zeichnet der neueste Checkpoint alle Bilder; auf Vorrat gemalte wären nach der nächsten Runde veraltet.</translation>
     </message>
@@ -3258,12 +3958,40 @@
       <translation>Schreib mindestens einen Prompt, einen je Zeile.</translation>
     </message>
     <message>
+      <source>You choose the picture that shows most of what the prompt says; nothing is learned that the model cannot draw at all.</source>
+      <translation>Du wählst das Bild, das am meisten von dem zeigt, was der Prompt sagt; was das Modell gar nicht malen kann, lernt es nicht.</translation>
+    </message>
+    <message>
+      <source>You choose what you like better, and the model draws more like it; twenty votes show.</source>
+      <translation>Du wählst, was dir besser gefällt, und das Modell malt mehr davon; schon zwanzig Stimmen zeigen es.</translation>
+    </message>
+    <message>
+      <source>You mark what came out wrong among seven pictures, such as a hand with six fingers, to make it rarer; it will not be gone, and may take more votes than a style.</source>
+      <translation>Du markierst unter sieben Bildern, was missraten ist, etwa eine Hand mit sechs Fingern, damit es seltener wird; ganz verschwindet es nicht, und es kann mehr Stimmen brauchen als ein Stil.</translation>
+    </message>
+    <message>
+      <source>You mark what nobody should see, to have it drawn less often; this is no filter, so it can still appear, and it may take more votes than a style.</source>
+      <translation>Du markierst, was niemand sehen soll, damit es seltener gemalt wird; ein Filter ist das nicht, es kann noch vorkommen, und es kann mehr Stimmen brauchen als ein Stil.</translation>
+    </message>
+    <message>
       <source>You may not write to {0}; choose another folder.</source>
       <translation>In {0} darfst du nicht schreiben; wähle einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Your latest vote was in the blind check; go there to take it back.</source>
       <translation>Deine letzte Stimme war in der Blindprobe; nimm sie dort zurück.</translation>
+    </message>
+    <message>
+      <source>icon</source>
+      <translation>Symbol</translation>
+    </message>
+    <message>
+      <source>raw data of a camera</source>
+      <translation>Rohdaten einer Kamera</translation>
+    </message>
+    <message>
+      <source>video</source>
+      <translation>Video</translation>
     </message>
     <message>
       <source>{0} % is no size of the window; it is {1} to {2} %.</source>
@@ -3306,12 +4034,20 @@
       <translation>{0} lässt sich nicht öffnen: {1} ist {2} in {3}; kopiere oder lade es noch einmal.</translation>
     </message>
     <message>
+      <source>{0} cannot be read on: the disk answers no more. Was a stick pulled out?</source>
+      <translation>{0} lässt sich nicht weiterlesen: Der Datenträger antwortet nicht mehr. Wurde ein Stick herausgezogen?</translation>
+    </message>
+    <message>
       <source>{0} cannot be read or written: {1}.</source>
       <translation>{0} kann nicht gelesen oder geschrieben werden: {1}.</translation>
     </message>
     <message>
       <source>{0} cannot be read, which tells the strength of the LoRA beside it; copy or download it again.</source>
       <translation>{0} lässt sich nicht lesen und nennt die Stärke der LoRA daneben; kopiere oder lade es neu.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}.</source>
+      <translation>{0} lässt sich nicht lesen: {1}.</translation>
     </message>
     <message>
       <source>{0} cannot be read; look at its permissions and its disk.</source>
@@ -3402,6 +4138,10 @@
       <translation>{0} hat Gewichte, die dichter gepackt sind, als Atelier liest; wähle eine fp16-Fassung dieses VAE.</translation>
     </message>
     <message>
+      <source>{0} has {1} × {2} pixels and the project draws {3} × {4}; bring the picture anew.</source>
+      <translation>{0} hat {1} × {2} Pixel, und das Projekt malt {3} × {4}; bringe das Bild neu.</translation>
+    </message>
+    <message>
       <source>{0} holds a UNet under names that Atelier does not know, such as {1}; choose another file of this model.</source>
       <translation>{0} enthält ein UNet unter Namen, die Atelier nicht kennt, etwa {1}; wähle eine andere Datei dieses Modells.</translation>
     </message>
@@ -3482,6 +4222,10 @@
       <translation>{0} enthält {2} in {1}, wo es nicht hingehört, es würde falsch gezeichnet; wähle ein anderes Modell.</translation>
     </message>
     <message>
+      <source>{0} in the project is missing or damaged, so it is not learned from; bring the picture anew.</source>
+      <translation>{0} im Projekt fehlt oder ist beschädigt, daraus wird nicht gelernt; bringe das Bild neu.</translation>
+    </message>
+    <message>
       <source>{0} is a Control-LoRA, not a base model; choose a checkpoint.</source>
       <translation>{0} ist eine Control-LoRA, kein Basismodell; wähle einen Checkpoint.</translation>
     </message>
@@ -3538,6 +4282,10 @@
       <translation>{0} ist ein Tiefenmodell; wähle einen gewöhnlichen Checkpoint.</translation>
     </message>
     <message>
+      <source>{0} is a file of another kind ({1}); save the picture as PNG or JPEG first.</source>
+      <translation>{0} ist eine Datei anderer Art ({1}); speichere das Bild zuerst als PNG oder JPEG.</translation>
+    </message>
+    <message>
       <source>{0} is a folder of several files; choose the LoRA in it, such as {1}.</source>
       <translation>{0} ist ein Ordner mit mehreren Dateien; wähle die LoRA darin, etwa {1}.</translation>
     </message>
@@ -3550,8 +4298,16 @@
       <translation>{0} ist ein Ordner ohne eine LoRA darin; wähle eine safetensors-Datei oder den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
+      <source>{0} is a folder; choose the pictures in it.</source>
+      <translation>{0} ist ein Ordner; wähle die Bilder darin.</translation>
+    </message>
+    <message>
       <source>{0} is a link or no regular file.</source>
       <translation>{0} ist eine Verknüpfung oder keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>{0} is a link to a picture that is no longer there.</source>
+      <translation>{0} ist eine Verknüpfung mit einem Bild, das nicht mehr da ist.</translation>
     </message>
     <message>
       <source>{0} is a pickle file, which can run any program when it is opened; convert it to safetensors first.</source>
@@ -3634,6 +4390,10 @@
       <translation>{0} wird durch Zahlen geändert, die zu groß sind, um damit zu rechnen.</translation>
     </message>
     <message>
+      <source>{0} is damaged, not copied to its end, or of a rare kind; copy it again, or save it anew in another program.</source>
+      <translation>{0} ist beschädigt, nicht bis zum Ende kopiert oder von seltener Art; kopiere es noch einmal, oder speichere es in einem anderen Programm neu.</translation>
+    </message>
+    <message>
       <source>{0} is damaged, so the work goes on from the base model.</source>
       <translation>{0} ist beschädigt, darum geht es mit dem Basismodell weiter.</translation>
     </message>
@@ -3676,6 +4436,10 @@
     <message>
       <source>{0} is deleted; restore it first, then work on from it.</source>
       <translation>{0} ist gelöscht; stell ihn erst wieder her und arbeite dann von ihm weiter.</translation>
+    </message>
+    <message>
+      <source>{0} is empty.</source>
+      <translation>{0} ist leer.</translation>
     </message>
     <message>
       <source>{0} is empty; copy or download it again.</source>
@@ -3742,12 +4506,24 @@
       <translation>{0} ist kein Eta; möglich sind {1} bis {2}.</translation>
     </message>
     <message>
+      <source>{0} is no file with a picture, but a link in a circle, a pipe or a device.</source>
+      <translation>{0} ist keine Datei mit einem Bild, sondern eine Verknüpfung im Kreis, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+      <source>{0} is no folder.</source>
+      <translation>{0} ist kein Ordner.</translation>
+    </message>
+    <message>
       <source>{0} is no guidance rescale; it is {1} to {2}.</source>
       <translation>{0} ist kein Guidance-Rescale; möglich sind {1} bis {2}.</translation>
     </message>
     <message>
       <source>{0} is no guidance scale; it is {1} to {2}, most often 3 to 12.</source>
       <translation>{0} ist keine Guidance; möglich sind {1} bis {2}, meist 3 bis 12.</translation>
+    </message>
+    <message>
+      <source>{0} is no longer there; was it moved, or a stick pulled out?</source>
+      <translation>{0} ist nicht mehr da; wurde es verschoben, oder ein Stick herausgezogen?</translation>
     </message>
     <message>
       <source>{0} is no model file in the safetensors format.</source>
@@ -3850,8 +4626,24 @@
       <translation>{0} gibt es schon; wähle einen anderen Namen.</translation>
     </message>
     <message>
+      <source>{0} is too large, with {1} MB; {2} is the most that is read.</source>
+      <translation>{0} ist mit {1} MB zu groß; {2} sind das Höchste, was gelesen wird.</translation>
+    </message>
+    <message>
+      <source>{0} is too large, with {1} × {2} pixels; {3} million is the most for {4}.</source>
+      <translation>{0} ist mit {1} × {2} Pixeln zu groß; {3} Millionen sind für {4} das Höchste.</translation>
+    </message>
+    <message>
+      <source>{0} is too small, with {1} × {2} pixels; it needs {3} on each side.</source>
+      <translation>{0} ist mit {1} × {2} Pixeln zu klein; auf jeder Seite braucht es {3}.</translation>
+    </message>
+    <message>
       <source>{0} is what a web site answered and not the file; download it again, where you are signed in if the site asks for that.</source>
       <translation>{0} ist die Antwort einer Webseite und nicht die Datei; lade sie neu herunter, und melde dich dort an, wenn die Seite das verlangt.</translation>
+    </message>
+    <message>
+      <source>{0} is what a web site answered and not the picture; download it again.</source>
+      <translation>{0} ist die Antwort einer Webseite und nicht das Bild; lade es noch einmal herunter.</translation>
     </message>
     <message>
       <source>{0} lacks a text encoder; choose a full checkpoint of this model.</source>
@@ -3864,6 +4656,10 @@
     <message>
       <source>{0} lies on a disk that takes no changes; choose another folder.</source>
       <translation>{0} liegt auf einem Datenträger, der keine Änderungen annimmt; wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{0} may not be read; its permissions forbid it.</source>
+      <translation>{0} darf nicht gelesen werden; die Zugriffsrechte verbieten es.</translation>
     </message>
     <message>
       <source>{0} of a picture not shown with those of no. {1} makes no sense, so the picture is left out.</source>
@@ -3934,6 +4730,14 @@
       <translation>{0} der Notiz zu Bild {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
+      <source>{0} of the picture that you brought as no. {1} makes no sense, so the picture is left out.</source>
+      <translation>{0} des Bildes, das du als Nr. {1} gebracht hast, ergibt keinen Sinn; das Bild bleibt weg.</translation>
+    </message>
+    <message>
+      <source>{0} of the picture that you brought as no. {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} des Bildes, das du als Nr. {1} gebracht hast, ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
+    </message>
+    <message>
       <source>{0} of the pictures no. {1} makes no sense, so they are left out.</source>
       <translation>{0} der Bilder Nr. {1} ergibt keinen Sinn, sie werden ausgelassen.</translation>
     </message>
@@ -3950,12 +4754,40 @@
       <translation>{0} von Stimme {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
+      <source>{0} of what learned from your picture {1} makes no sense, so it is left out.</source>
+      <translation>{0} dessen, was aus deinem Bild {1} gelernt hat, ergibt keinen Sinn; es bleibt weg.</translation>
+    </message>
+    <message>
       <source>{0} of what vote {1} was learned by makes no sense, so it is left out.</source>
       <translation>{0} dessen, was Stimme {1} gelernt hat, ergibt keinen Sinn und wird ausgelassen.</translation>
     </message>
     <message>
+      <source>{0} of what was brought as no. {1} makes no sense, so it is left out.</source>
+      <translation>{0} von dem, was als Nr. {1} gebracht wurde, ergibt keinen Sinn; es bleibt weg.</translation>
+    </message>
+    <message>
+      <source>{0} of what was brought as no. {1} makes no sense; the usual value is used instead.</source>
+      <translation>{0} von dem, was als Nr. {1} gebracht wurde, ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
+    </message>
+    <message>
+      <source>{0} of where picture {1} comes from makes no sense, so that is left out.</source>
+      <translation>{0} der Herkunft von Bild {1} ergibt keinen Sinn; sie bleibt weg.</translation>
+    </message>
+    <message>
+      <source>{0} of where picture {1} comes from makes no sense; the usual value is used instead.</source>
+      <translation>{0} der Herkunft von Bild {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
+    </message>
+    <message>
       <source>{0} only describes a model; choose the folder that it lies in, or a safetensors file.</source>
       <translation>{0} beschreibt ein Modell nur; wähle den Ordner, in dem sie liegt, oder eine safetensors-Datei.</translation>
+    </message>
+    <message>
+      <source>{0} other files in {1} were left out, {2} among them.</source>
+      <translation>{0} andere Dateien in {1} wurden weggelassen, darunter {2}.</translation>
+    </message>
+    <message>
+      <source>{0} other pictures of its prompt were brought, and {1} are needed to vote on; it is left out.</source>
+      <translation>Zu seinem Prompt wurden {0} weitere Bilder gebracht, und zum Abstimmen braucht es {1}; es bleibt weg.</translation>
     </message>
     <message>
       <source>{0} pictures cannot be shown together; a group has {1} to {2}.</source>
@@ -4110,6 +4942,10 @@
       <translation>„{0}“ ist zu lang: Es hat {1} Zeichen, und mehr als {2} geht nicht.</translation>
     </message>
     <message>
+      <source>“{0}” learns from every step of drawing, which a picture from elsewhere does not have; make a project that learns by “{1}” for your own pictures.</source>
+      <translation>„{0}“ lernt aus jedem Schritt des Malens, den ein Bild von anderswo nicht hat; lege für deine eigenen Bilder ein Projekt an, das mit „{1}“ lernt.</translation>
+    </message>
+    <message>
       <source>“{0}” learns from the steps of DDIM with noise; choose the sampler DDIM, or “{1}”, which learns from pictures of every sampler.</source>
       <translation>„{0}“ lernt aus den Schritten von DDIM mit Rauschen; wähle den Sampler DDIM oder „{1}“, das aus Bildern jedes Samplers lernt.</translation>
     </message>
@@ -4148,16 +4984,16 @@
       <translation>&lt;b&gt;ComfyUI&lt;/b&gt;: Lege die Datei in &lt;i&gt;models/loras&lt;/i&gt; und setze einen Knoten „Load LoRA“ hinter den Checkpoint.&lt;br&gt;&lt;b&gt;A1111&lt;/b&gt; und &lt;b&gt;Forge&lt;/b&gt;: Lege sie in &lt;i&gt;models/Lora&lt;/i&gt; und wähle sie auf dem Reiter „Lora“.&lt;br&gt;&lt;b&gt;InvokeAI&lt;/b&gt;: Füge die Datei im Model Manager hinzu und wähle sie dann unter dem Modell.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+7&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
-      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+7&lt;/b&gt; führen zu den Seiten. &lt;b&gt;Strg+P&lt;/b&gt; macht Pause und fährt fort, &lt;b&gt;Strg+.&lt;/b&gt; hält an, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmseite zeigt deren Tasten.</translation>
+      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+8&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
+      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+8&lt;/b&gt; führen zu den Seiten. &lt;b&gt;Strg+P&lt;/b&gt; macht Pause und fährt fort, &lt;b&gt;Strg+.&lt;/b&gt; hält an, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmseite zeigt deren Tasten.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Ctrl+L&lt;/b&gt; has pictures for many votes drawn ahead, overnight if you like. Then you vote without waiting, and the graphics card is free meanwhile.</source>
       <translation>&lt;b&gt;Strg+L&lt;/b&gt; lässt Bilder für viele Stimmen auf Vorrat malen, über Nacht, wenn du magst. Dann stimmst du ohne Warten ab, und die Grafikkarte ist währenddessen frei.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Progress&lt;/b&gt; (Ctrl+6) shows the same pictures by the base model and by each checkpoint, and what it thinks you like: the pictures it ranks highest and lowest, in plain words where some fit. &lt;b&gt;Blind check&lt;/b&gt; (Ctrl+5) shows pairs of two models without saying which is which, and tells at the end which one you like better.</source>
-      <translation>&lt;b&gt;Fortschritt&lt;/b&gt; (Strg+6) zeigt dieselben Bilder vom Basismodell und von jedem Checkpoint, und was dir seiner Meinung nach gefällt: die Bilder, die er am besten und am schlechtesten bewertet, in einfachen Worten, wo welche passen. Die &lt;b&gt;Blindprobe&lt;/b&gt; (Strg+5) zeigt Paare zweier Modelle, ohne zu verraten, welches welches ist, und sagt am Ende, welches dir besser gefällt.</translation>
+      <source>&lt;b&gt;Progress&lt;/b&gt; (Ctrl+7) shows the same pictures by the base model and by each checkpoint, and what it thinks you like: the pictures it ranks highest and lowest, in plain words where some fit. &lt;b&gt;Blind check&lt;/b&gt; (Ctrl+6) shows pairs of two models without saying which is which, and tells at the end which one you like better.</source>
+      <translation>&lt;b&gt;Fortschritt&lt;/b&gt; (Strg+7) zeigt dieselben Bilder vom Basismodell und von jedem Checkpoint, und was dir seiner Meinung nach gefällt: die Bilder, die er am besten und am schlechtesten bewertet, in einfachen Worten, wo welche passen. Die &lt;b&gt;Blindprobe&lt;/b&gt; (Strg+6) zeigt Paare zweier Modelle, ohne zu verraten, welches welches ist, und sagt am Ende, welches dir besser gefällt.</translation>
     </message>
     <message>
       <source>After a round</source>
@@ -4192,8 +5028,16 @@
       <translation>Tasten</translation>
     </message>
     <message>
+      <source>On &lt;b&gt;Your pictures&lt;/b&gt; (Ctrl+4) you bring 5 to 30 pictures in the style you want: drop them there, or anywhere on the window. “Learn from them now” needs no vote; what they have in common is learned, and votes refine it. The bright part of each is what is learned: drag it, or move it with the arrow keys. A caption says what is to be seen; without one the project's prompts are used.</source>
+      <translation>Auf &lt;b&gt;Deine Bilder&lt;/b&gt; (Strg+4) bringst du 5 bis 30 Bilder in dem Stil, den du willst: Zieh sie dorthin, oder irgendwohin auf das Fenster. „Jetzt daraus lernen“ braucht keine Stimme; gelernt wird, was sie gemeinsam haben, und Stimmen verfeinern es. Der helle Teil jedes Bildes wird gelernt: Zieh ihn, oder verschieb ihn mit den Pfeiltasten. Ein Bildtext sagt, was zu sehen ist; ohne ihn gelten die Prompts des Projekts.</translation>
+    </message>
+    <message>
       <source>On the Export page a checkpoint becomes a LoRA file, and a click copies it to a program. It works with the base model that it was made from, and with others of the same family; one of the starter model only with the starter model.</source>
       <translation>Auf der Seite „Export“ wird ein Checkpoint zu einer LoRA-Datei, und ein Klick kopiert sie zu einem Programm. Sie passt zu dem Basismodell, aus dem sie entstand, und zu anderen derselben Familie; eine des Startmodells nur zum Startmodell.</translation>
+    </message>
+    <message>
+      <source>Pictures of your own</source>
+      <translation>Eigene Bilder</translation>
     </message>
     <message>
       <source>The pictures that you vote on are still drawn by the base model, because those tell most about your taste. So look for the change in other places:</source>
@@ -4227,6 +5071,10 @@
       <source>You choose that when you make a project; the Prompts page shows what you chose.</source>
       <translation>Das wählst du, wenn du ein Projekt anlegst; die Seite „Prompts“ zeigt, was du gewählt hast.</translation>
     </message>
+    <message>
+      <source>“Rated pictures from elsewhere” takes folders that other programs have drawn: to vote on, or good and bad ones as votes. “Undo” takes back all that came at once.</source>
+      <translation>„Bewertete Bilder von anderswo“ nimmt Ordner, die andere Programme gemalt haben: zum Abstimmen, oder gute und schlechte als Stimmen. „Rückgängig“ nimmt alles zurück, was auf einmal kam.</translation>
+    </message>
   </context>
   <context>
     <name>keys</name>
@@ -4259,20 +5107,20 @@
       <translation>Zoom und Ausschnitt für die nächsten Bilder behalten</translation>
     </message>
     <message>
-      <source>Of more than two: bad, or no longer bad</source>
-      <translation>Von mehr als zweien: schlecht oder nicht mehr schlecht</translation>
+      <source>Of more than two: bad or not; where the lesson marks bad ones, the best</source>
+      <translation>Von mehr als zweien: schlecht oder nicht; wo die Lektion schlechte markiert, das beste</translation>
     </message>
     <message>
       <source>Of more than two: move the frame</source>
       <translation>Von mehr als zweien: den Rahmen bewegen</translation>
     </message>
     <message>
-      <source>Of more than two: take the framed one</source>
-      <translation>Von mehr als zweien: das umrahmte nehmen</translation>
+      <source>Of more than two: take the framed one; without a frame, go on with the marks</source>
+      <translation>Von mehr als zweien: das umrahmte nehmen; ohne Rahmen mit den Markierungen weiter</translation>
     </message>
     <message>
-      <source>Of more than two: the best one</source>
-      <translation>Von mehr als zweien: das beste</translation>
+      <source>Of more than two: the best one; where the lesson marks bad ones, bad or not</source>
+      <translation>Von mehr als zweien: das beste; wo die Lektion schlechte markiert, schlecht oder nicht</translation>
     </message>
     <message>
       <source>One picture pixel, one screen pixel</source>

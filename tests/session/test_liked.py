@@ -22,7 +22,7 @@ from studio.session.brought.bringing import LikedRequest, ReadIn, bring_liked, r
 from studio.session.brought.size import picture_size
 from studio.session.job_runner import Runner
 from studio.session.liked.liked_pictures import LikedState
-from studio.session.liked.lots import PROMPTS_EACH, liked_of
+from studio.session.liked.lots import BESIDE, LOTS_AT_LEAST, liked_of
 from studio.session.session import Session
 from studio.store.project import Project
 
@@ -96,9 +96,9 @@ def test_every_prompt_serves_about_equally_often(project: Project, tmp_path: Pat
     prepared(session)
     job = session.train_job()
     of_picture = Counter(liked_of(each.vote_id) for each in job.fresh)
-    assert set(of_picture.values()) == {2 * PROMPTS_EACH}
+    assert set(of_picture.values()) == {BESIDE * LOTS_AT_LEAST // 10}
     by_prompt = Counter(each.prompt for each in job.fresh)
-    assert set(by_prompt.values()) == {12}
+    assert set(by_prompt.values()) == {BESIDE * LOTS_AT_LEAST // 5}
     assert len(by_prompt) == 5
     again = Session(project, evaluate=False).train_job()
     assert again.fresh == job.fresh
@@ -185,7 +185,7 @@ def test_the_session_offers_the_work_by_itself_and_trains_when_asked(project: Pr
         kinds.append(type(job).__name__)
         runner.run(job, "work", session.record)
         session.end(job)
-    assert kinds == ["Encode", "Render", "Render", "Train"]
+    assert kinds == ["Encode", "Render", "Render", "Render", "Train"]
 
 
 def test_a_latent_that_cannot_be_learned_from_is_made_anew(project: Project, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """How much is learned from ten pictures that an artist brings, before any vote and with ten and twenty votes on top.
 
-    python tests/benchmarks/own_pictures.py --room /tmp/room
-    python tests/benchmarks/own_pictures.py --only-tell
+    python tests/benchmarks/ten_pictures.py --room /tmp/room
+    python tests/benchmarks/ten_pictures.py --only-tell
 
 The painter of the starter paints “own pictures” of a medium; no prompt of the project says one. A classifier stands for
 the artist's eye when they vote, and another measures: how often the tuned picture shows more of the medium than the

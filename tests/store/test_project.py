@@ -34,6 +34,7 @@ def test_a_new_project_is_a_folder_with_its_subfolders(project: Project) -> None
     assert {file.name for file in project.folder.iterdir() if file.is_dir()} == {
         "adapters",
         "exports",
+        "liked",
         "images",
         "trajectories",
     }

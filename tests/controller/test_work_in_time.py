@@ -15,14 +15,15 @@ from played_jobs import played
 from studio.controller.job_queue import JobQueue
 from studio.controller.page import DRAWN_FIRST, Page
 from studio.domain.events import Done, Event
-from studio.domain.jobs import Export, Generate, GenerateBlindTest, Job, Render, Train
-from studio.domain.project import ProjectSettings
+from studio.domain.jobs import Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.project import ImportKind, NewPicture, ProjectSettings
 from studio.domain.recipe import ATELIER
 from studio.domain.requests import AheadRequest, Request
 from studio.domain.sampling import Sampling
 from studio.domain.votes import WHOLE, Purpose, Verdict
 from studio.session.evaluation import blind_test_due
 from studio.session.export_job import export_job
+from studio.session.liked.liked_pictures import LikedState
 from studio.session.previews import STRENGTHS, Preview, missing_previews_job, preview_job
 from studio.session.session import Session
 from studio.session.turns import PATIENCE, Kind
@@ -124,7 +125,7 @@ class Day:
             self._wish(self.session.head.id)
 
     def _wish(self, checkpoint: int) -> None:
-        match self._chance.randrange(6):
+        match self._chance.randrange(7):
             case 0:
                 self._queue.add_export(export_job(self.project, self.project.folder / f"style-{next(self._names)}"))
             case 1:
@@ -140,6 +141,10 @@ class Day:
                 self._queue.add_redraw([self._chance.choice(groups).id])
             case 5 if self._queue.ahead is None:
                 self._queue.add_ahead(self._chance.randrange(1, 9))
+            case 6:
+                name = f"{next(self._names):032x}"
+                own = NewPicture(name, name, self.project.liked / f"{name}.png", prompt=f"a moth no. {name}")
+                self.session.take_in(ImportKind.LIKED, "", [own])
 
     # ------------------------------------------------------------------------- what is asserted
 
@@ -166,6 +171,7 @@ class Day:
             Kind.EVALUATION: blind_test_due(self.project),
             Kind.BLIND_TEST: self.session.blind_tests.due,
             Kind.PREVIEWS: missing_previews_job(self.project) is not None,
+            Kind.LIKED: any(entry.state is LikedState.WAITING for entry in self.session.liked.entries()),
         }
         return {kind for kind, waits in due.items() if waits} | set(self._queue.offers(stopped=False))
 
@@ -183,6 +189,10 @@ class Day:
             case GenerateBlindTest():
                 newer, older = job.variants
                 return Kind.BLIND_TEST if newer.checkpoint == older.checkpoint else Kind.EVALUATION
+            case Encode():
+                return Kind.LIKED
+            case Render(pictures=pictures) if pictures[0].image.parent == self.project.liked:
+                return Kind.LIKED
             case Render(pictures=pictures) if any(picture.trajectory for picture in pictures):
                 return Kind.REDRAWING
             case Render():

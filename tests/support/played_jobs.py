@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stand_in_adapters import write_adapter
-from studio.domain.events import CheckpointSaved, Event, Exported, PictureReady, SetReady, TrainingSummary
-from studio.domain.jobs import Benchmark, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.events import (
+    CheckpointSaved,
+    Event,
+    Exported,
+    PictureEncoded,
+    PictureReady,
+    SetReady,
+    TrainingSummary,
+)
+from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
 
 
 def played(job: Job) -> Iterator[Event]:
@@ -22,7 +30,14 @@ def played(job: Job) -> Iterator[Event]:
             for picture in job.pictures:
                 picture.image.parent.mkdir(parents=True, exist_ok=True)
                 picture.image.touch()
+                if picture.trajectory is not None:
+                    picture.trajectory.touch()
                 yield PictureReady(picture)
+        case Encode():
+            for picture in job.pictures:
+                assert picture.trajectory is not None
+                picture.trajectory.touch()
+                yield PictureEncoded(picture)
         case Train():
             write_adapter(job.folder)
             votes = tuple(one.vote_id for one in (*job.earlier, *job.fresh))

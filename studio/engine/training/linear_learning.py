@@ -25,6 +25,9 @@ LOOKS_AT_MOST = 80
 """At so many votes the new adapter is looked at, for the figures alone."""
 NUMBERS_AT_ONCE = 2**25
 """So many are widened to float32 at a time, 128 MB, however many pictures there are."""
+LIKED_PRIOR = 0.1
+"""The variance of a margin before any vote where own pictures are learned: in place of a fit of each comparison, nearly
+the mean difference. They differ from the base model's alike, and of such a few the mean is the better estimate."""
 HELD_OUT_PER_SPREAD = 1.5
 TRAINED_PER_SPREAD = 3.0
 """What margins are to the standard deviation of log-ratios among fresh pictures of a prompt: the root mean square of
@@ -89,7 +92,8 @@ class LinearLearning:
         smoothing = self._context.job.recipe.objective.label_smoothing
         targets = torch.tensor([target_probability(each, smoothing) for each in learned], dtype=products.dtype)
         unasked = frozenset(each.vote_id for each in learned if each.source is Source.LIKED)
-        return PreferenceModel(products, targets, self._config.prior, [each.vote_id for each in learned], unasked)
+        prior = LIKED_PRIOR if unasked else self._config.prior
+        return PreferenceModel(products, targets, prior, [each.vote_id for each in learned], unasked)
 
     def _as_long_as_wanted(self, model: PreferenceModel, direction: Tensor, held_out: Tensor) -> Tensor:
         """The share of each J (n,) in B."""

@@ -44,8 +44,8 @@ def like(args: argparse.Namespace) -> None:
         )
         with _telling() as step:
             read = bring_liked(request, step)
-        print_remarks(read.remarks)
         refuse_nothing(read)
+        print_remarks(read.remarks)
         made = session.take_in(read.kind, read.source, read.pictures)
         print(f"Import {made.id}: {_pictures(len(read.pictures))} {'disliked' if args.dislike else 'liked'}")
 
@@ -71,8 +71,8 @@ def import_pictures(args: argparse.Namespace) -> None:
         )
         with _telling() as step:
             read = bring_to_vote(request, step)
-        print_remarks(read.remarks)
         refuse_nothing_sorted(read)
+        print_remarks(read.remarks)
         made = session.take_in(read.kind, read.source, read.liked, read.groups)
         rated = sum(group.better is not None for group in read.groups)
         print(

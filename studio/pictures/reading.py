@@ -9,7 +9,6 @@ from pathlib import Path
 from PIL import Image
 
 from studio.domain.limits import PIXELS
-from studio.pictures.colours import in_srgb
 from studio.pictures.decoding import decode
 from studio.pictures.problems import PictureNote, damaged, opened_picture, short_of_memory, without_warnings
 
@@ -43,6 +42,9 @@ class BroughtPicture:
 
 def read_picture(file: Path) -> BroughtPicture:
     """The first picture in the file; PictureError, with what to do, where there is none that can be read."""
+    # numpy comes with it, and the window starts without
+    from studio.pictures.colours import in_srgb
+
     with opened_picture(file) as stream, without_warnings():
         decoded = decode(file, stream, WORKING_SIDE)
         try:

@@ -44,7 +44,7 @@ def meet(stages: Stages, damage: str, command: str) -> list[str]:
     faults = ending.faults()
     if snapshot(folder) != before:
         faults.append(f"something changed in “{BESIDE}”")
-    strangers = {path.name for path in room.folder.iterdir()} - {"project", "out", BESIDE}
+    strangers = {path.name for path in room.folder.iterdir()} - {"project", "out", "own", BESIDE}
     faults += [f"{name} was made outside the project" for name in sorted(strangers)]
     return faults + list(_taken_lock(room.project))
 

@@ -19,7 +19,6 @@ from studio.pictures.metadata.invokeai import from_invokeai
 from studio.pictures.metadata.novelai import from_novelai
 from studio.pictures.metadata.prompt import PicturePrompt
 from studio.pictures.metadata.sidecar import from_sidecar
-from studio.pictures.metadata.stealth import hidden_text
 from studio.pictures.metadata.values import object_in
 from studio.pictures.problems import PictureError, opened_picture, without_warnings
 
@@ -129,6 +128,9 @@ def _hidden(file: Path, stream: IO[bytes], kind: Kind, parts: Parts) -> str:
     """What is hidden in the pixels of a lossless picture that can be seen through."""
     if parts.size is None or parts.size[0] * parts.size[1] > STEALTH_PIXELS or not _may_hide(stream, kind):
         return ""
+    # numpy comes with it, and the window starts without
+    from studio.pictures.metadata.stealth import hidden_text
+
     with without_warnings():
         image = decode(file, stream, LEAST_SIDE).image
     return hidden_text(image) if image.mode == "RGBA" else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.own_pictures.crop_painting import fitted, moved, paint_cropped, placed
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.plain_text import tooltip_text
 
 WHOLE = QRectF(0, 0, 1, 1)
 STEP = 0.01
@@ -89,7 +90,7 @@ class CropView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.can_move else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.SizeAllCursor if self.can_move else Qt.CursorShape.ArrowCursor)
         hint = self.tr("Drag the bright part, or use the arrow keys.") if self.can_move else ""
-        self.setToolTip(hint)
+        self.setToolTip(tooltip_text(hint))
         self.setAccessibleDescription(hint)
         self.update()
 

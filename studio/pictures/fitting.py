@@ -21,9 +21,12 @@ Lanczos alone, and no difference to be seen."""
 
 @dataclass(frozen=True)
 class FittedPicture:
-    """`box` is what was kept, in the pixels of the file."""
+    """`image` is the part of the scaled `whole` that begins `at` a corner; `box` is what was kept, in the pixels of the
+    file."""
 
     image: Image.Image
+    whole: Image.Image
+    at: tuple[int, int]
     box: Box
     notes: tuple[PictureNote, ...] = ()
 
@@ -45,14 +48,35 @@ def crop_box(size: tuple[int, int], width: int, height: int, focus: Focus = CENT
 
 def fit(picture: BroughtPicture, width: int, height: int, focus: Focus = CENTRE) -> FittedPicture:
     """The picture in exactly width × height pixels, which it covers; what is beyond them is cut away."""
-    inside = crop_box(picture.image.size, width, height, focus)
-    image = picture.image.resize((width, height), Image.Resampling.LANCZOS, box=inside, reducing_gap=REDUCING_GAP)
+    whole = covering(picture.image, width, height)
+    at = corner(whole.size, (width, height), focus)
     box = crop_box(picture.size, width, height, focus)
     notes = picture.notes
     if box[2] - box[0] < width - 0.5:
         larger = PictureNote("It was made larger: only {0} × {1} of its pixels show.", *_pixels(box))
         notes = (*notes, larger)
-    return FittedPicture(image, box, notes)
+    # cut out of the whole, so that a part that is chosen later is as sharp
+    return FittedPicture(part_of(whole, (width, height), at), whole, at, box, notes)
+
+
+def covering(image: Image.Image, width: int, height: int) -> Image.Image:
+    """As small as it can be without a side below width × height; one of them fits."""
+    scale = max(width / image.width, height / image.height)
+    size = (max(width, round(image.width * scale)), max(height, round(image.height * scale)))
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=REDUCING_GAP)
+
+
+def corner(size: tuple[int, int], kept: tuple[int, int], focus: Focus = CENTRE) -> tuple[int, int]:
+    """Where a part of a picture begins that is nearest to the focus, which is taken as `crop_box` takes it."""
+    across, down = (
+        round((whole - part) * min(max(where, 0.0), 1.0)) for whole, part, where in zip(size, kept, focus, strict=True)
+    )
+    return across, down
+
+
+def part_of(image: Image.Image, kept: tuple[int, int], at: tuple[int, int]) -> Image.Image:
+    """The part of that size that begins there, without scaling it."""
+    return image.crop((*at, at[0] + kept[0], at[1] + kept[1]))
 
 
 def _pixels(box: Box) -> tuple[int, int]:

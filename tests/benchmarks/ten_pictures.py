@@ -62,8 +62,8 @@ CHECKED = 96
 VOTES = (0, 10, 20)
 WAYS = ("own pictures", "own pictures with captions", "votes alone")
 TARGETS = ("hatching", "watercolour", "dots", "flat")
-SEEDS = (10, 11, 12)
-"""Seeds 0 and 1 of the first three were looked at while the rule was chosen."""
+SEEDS = (12, 13, 14)
+"""Seeds 0, 1, 10 and 11 were looked at while the rule was chosen."""
 Key = tuple[str, str, int]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from picture_files import ramp
-from studio.pictures.covering import corner, covering, part_of
+from studio.pictures.fitting import corner, covering, part_of
 
 
 @pytest.mark.parametrize(

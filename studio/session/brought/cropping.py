@@ -10,7 +10,7 @@ from PIL import Image
 from studio.atomic_files import written_aside
 from studio.domain.errors import InputError
 from studio.domain.project import Crop, LikedPicture
-from studio.pictures.covering import part_of
+from studio.pictures.fitting import part_of
 from studio.regular_files import open_regular
 
 NAME_DIGITS = 32

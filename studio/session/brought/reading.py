@@ -9,7 +9,6 @@ from pathlib import Path
 from PIL import Image
 
 from studio.domain.errors import StudioError
-from studio.pictures.covering import corner, covering, part_of
 from studio.pictures.fitting import CENTRE, Focus, fit
 from studio.pictures.folder import digest, pictures_in
 from studio.pictures.metadata.finding import prompt_of
@@ -33,17 +32,12 @@ class ReadPicture:
 
 def read_fitted(file: Path, size: tuple[int, int], focus: Focus = CENTRE) -> ReadPicture:
     """Cropped and scaled; InputError in one sentence for what cannot be read."""
-    picture = read_picture(file)
-    fitted = fit(picture, *size, focus)
-    whole = covering(picture.image, *size)
-    at = corner(whole.size, size, focus)
+    fitted = fit(read_picture(file), *size, focus)
     told = prompt_of(file)
     # a negative prompt alone says nothing of what is to be seen
     words = (told.prompt, told.negative) if told is not None and told.prompt else ("", "")
-    if whole.size == size:
-        return ReadPicture(fitted.image, None, at, *words, fitted.notes)
-    # cut out of the whole, so that a part that is chosen later is as sharp
-    return ReadPicture(part_of(whole, size, at), whole, at, *words, fitted.notes)
+    whole = None if fitted.whole.size == size else fitted.whole
+    return ReadPicture(fitted.image, whole, fitted.at, *words, fitted.notes)
 
 
 def content_of(file: Path) -> str:

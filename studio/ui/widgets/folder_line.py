@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studio.domain.errors import InputError
 from studio.domain.typed import path_of
@@ -40,10 +40,6 @@ class FolderLine(QWidget):
     @property
     def line(self) -> QLineEdit:
         return self._line
-
-    @property
-    def browse_button(self) -> QPushButton:
-        return self._browse_button
 
     @property
     def is_empty(self) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Generator, Iterator, Sequence
+from statistics import fmean, variance
 
 import torch
 from torch import Tensor
@@ -71,37 +73,24 @@ class LinearLearning:
         rows = yield from self._gradients_of(pictures, cancel)
         signs = _signs(sides, pictures)
         of_pictures = products_of(rows)
-        model = self._model_of(signs @ of_pictures @ signs.T, learned)
+        recipe = self._context.job.recipe
+        model = model_of(signs @ of_pictures @ signs.T, learned, self._config, recipe.objective.label_smoothing)
         direction = model.fitted(cancel.check)
         held_out = model.held_out_margins(cancel.check)
-        shares = self._as_long_as_wanted(model, direction, held_out)
+        spread = spread_beside(model.products @ direction, learned) or spread_of_margins(model, direction, held_out)
+        shares = direction * (self._config.reach / spread) if spread > 0 else torch.zeros_like(direction)
         self._lay(rows, signs.T @ shares)
         rewards = (of_pictures @ signs.T @ shares).tolist()
         self._gradients.figures.taste = Taste(
             rewards={picture.trajectory.name: reward for picture, reward in zip(pictures, rewards, strict=True)},
             asked=model.decided_votes if len(held_out) else 0,
             foretold=model.foretold(held_out) if len(held_out) else 0,
-            steadiness=model.steadiness(direction, self._context.job.recipe.votes_per_round, cancel.check),
+            steadiness=model.steadiness(direction, recipe.votes_per_round, cancel.check),
             weights=weights_of(model.products, shares, [each.source for each in learned]),
         )
         yield from self._measure(decided, cancel)
         yield TrainingStep(1, 1, self._gradients.figures.loss, float((model.products @ shares)[model.decided].mean()))
         return 1
-
-    def _model_of(self, products: Tensor, learned: Sequence[Comparison]) -> PreferenceModel:
-        smoothing = self._context.job.recipe.objective.label_smoothing
-        targets = torch.tensor([target_probability(each, smoothing) for each in learned], dtype=products.dtype)
-        unasked = frozenset(each.vote_id for each in learned if each.source is Source.LIKED)
-        prior = LIKED_PRIOR if unasked else self._config.prior
-        return PreferenceModel(products, targets, prior, [each.vote_id for each in learned], unasked)
-
-    def _as_long_as_wanted(self, model: PreferenceModel, direction: Tensor, held_out: Tensor) -> Tensor:
-        """The share of each J (n,) in B."""
-        decided = model.decided
-        spread = float((model.products @ direction)[decided].mean()) / TRAINED_PER_SPREAD
-        if len(held_out):
-            spread = max(spread, float(held_out[decided].square().mean().sqrt()) / HELD_OUT_PER_SPREAD)
-        return direction * (self._config.reach / spread) if spread > 0 else torch.zeros_like(direction)
 
     def _gradients_of(self, pictures: Sequence[GroupedPicture], cancel: Cancel) -> Generator[Event, None, list[Tensor]]:
         """Of each picture's log-ratio, on the CPU in bfloat16 (numbers in B,)."""
@@ -143,6 +132,39 @@ class LinearLearning:
         chosen = decided[:: math.ceil(len(decided) / LOOKS_AT_MOST)]
         looks = [look for comparison in chosen for look in self._sampler.of_one(comparison, 1, generator)]
         return self._gradients.measure(looks, generator, cancel)
+
+
+def model_of(
+    products: Tensor, learned: Sequence[Comparison], config: LinearModelConfig, label_smoothing: float
+) -> PreferenceModel:
+    """Of what was learned from, n comparisons whose gradients have these products (n, n)."""
+    targets = torch.tensor([target_probability(each, label_smoothing) for each in learned], dtype=products.dtype)
+    unasked = frozenset(each.vote_id for each in learned if each.source is Source.LIKED)
+    prior = LIKED_PRIOR if unasked else config.prior
+    return PreferenceModel(products, targets, prior, [each.vote_id for each in learned], unasked)
+
+
+def spread_of_margins(model: PreferenceModel, direction: Tensor, held_out: Tensor) -> float:
+    """The standard deviation of log-ratios among fresh pictures of a prompt, as margins tell it that were trained on
+    or, where there are enough votes, `held_out` (n,)."""
+    decided = model.decided
+    spread = float((model.products @ direction)[decided].mean()) / TRAINED_PER_SPREAD
+    if len(held_out):
+        spread = max(spread, float(held_out[decided].square().mean().sqrt()) / HELD_OUT_PER_SPREAD)
+    return spread
+
+
+def spread_beside(margins: Tensor, learned: Sequence[Comparison]) -> float:
+    """The same, as the base pictures beside own pictures tell it; 0 where none was brought.
+
+    Margins (n,) of one own picture differ by what is thought of the pictures beside it, and all these lost alike.
+    Margins themselves say nothing here: own pictures are far from whatever the model draws.
+    """
+    lots = defaultdict[int, list[float]](list)
+    for each, margin in zip(learned, margins.tolist(), strict=True):
+        if each.source is Source.LIKED:
+            lots[each.vote_id].append(margin)
+    return math.sqrt(fmean([variance(lot) for lot in lots.values() if len(lot) > 1] or [0.0]))
 
 
 def weights_of(products: Tensor, shares: Tensor, sources: Sequence[Source]) -> dict[str, float]:

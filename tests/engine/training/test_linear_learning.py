@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator, TrainingFigures
 from studio.engine.training.kept_gradients import DIRECTIONS, KeptGradients, founders_of
-from studio.engine.training.linear_learning import products_of, weights_of
+from studio.engine.training.linear_learning import model_of, products_of, spread_beside, weights_of
 from studio.engine.training.objective import PreferenceObjective
 from studio.engine.training.preference_model import PreferenceModel, fitted
 from studio.engine.training.trajectory_cache import TrajectoryCache
@@ -193,6 +194,27 @@ def test_each_source_weighs_what_it_adds_to_the_direction() -> None:
     assert weights_of(products, torch.zeros(4, dtype=torch.float64), sources) == {}
 
 
+def test_own_pictures_are_learned_by_nearly_their_mean_difference() -> None:
+    rows = torch.nn.functional.normalize(spread_rows(4))
+    products = rows[[0, 0, 0, 1]] @ rows[[0, 0, 0, 1]].T
+    shares = {}
+    for source in (Source.LIKED, Source.VOTES):
+        learned = [Comparison(number, "", "", Path("a"), Path("b"), source=source) for number in range(4)]
+        shares[source] = model_of(products, learned, LINEAR, label_smoothing=0.05).fitted()
+    # three that say the same count nearly three times as much as one, where votes have less to add each
+    assert shares[Source.LIKED][0] > 0.9 * shares[Source.LIKED][3]
+    assert shares[Source.VOTES][0] < 0.8 * shares[Source.VOTES][3]
+
+
+def test_pictures_beside_own_ones_are_spread_as_margins_of_one_own_picture_differ() -> None:
+    numbers = [(-2, Source.LIKED), (-2, Source.LIKED), (-1, Source.LIKED), (-1, Source.LIKED), (1, Source.VOTES)]
+    learned = [Comparison(number, "", "", Path("a"), Path("b"), source=source) for number, source in numbers]
+    margins = torch.tensor([9.0, 7.0, 20.0, 16.0, 100.0])
+    assert spread_beside(margins, learned) == pytest.approx(math.sqrt((2 + 8) / 2))
+    # one whose other picture cannot be read any more has nothing to differ from
+    assert spread_beside(margins[1:3], learned[1:3]) == 0
+
+
 def test_products_are_those_of_the_rows() -> None:
     rows = torch.randn((3, 2**20 + 5), generator=torch.Generator().manual_seed(0)).bfloat16()
     expected = rows.double() @ rows.double().T
@@ -277,6 +299,19 @@ def test_the_adapter_is_as_long_as_the_recipe_wants_it(
     assert ups
     for name in ups:
         torch.testing.assert_close(two[name], 2 * one[name])
+
+
+def test_own_pictures_move_the_model_by_what_the_base_pictures_beside_them_are_spread(
+    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path
+) -> None:
+    own = dataclasses.replace(comparisons[0], vote_id=-1, source=Source.LIKED)
+    beside = own.loser, comparisons[1].loser
+    counting.trained(tmp_path / "c", tuple(dataclasses.replace(own, loser=each) for each in beside))
+    taste = read_taste(tmp_path / "c")
+    assert taste is not None
+    one, other = (taste.rewards[each.name] for each in beside)
+    assert abs(one - other) / math.sqrt(2) == pytest.approx(LINEAR.reach, rel=1e-3)
+    assert taste.rewards[own.winner.name] > max(one, other)
 
 
 @both

@@ -39,6 +39,8 @@ class ProgressBar:
                 self._show("draw", done, total)
             case Progress(phase=Phase.ENCODE, done=done, total=total):
                 self._show("read", done, total)
+            case Progress(phase=Phase.MATCH, done=done, total=total):
+                self._show("match", done, total)
             case TrainingStep(update=update, updates=updates, loss=loss):
                 self._show("train", update, updates)
                 if self._bar is not None:

@@ -31,6 +31,7 @@ from studio.domain.events import (
     PictureReady,
     PictureRefused,
     PrecisionRaised,
+    PromptsMatched,
     SetReady,
     StoppedEarly,
 )
@@ -277,7 +278,7 @@ class JobController(QObject):
                 self.redrawn.emit(image)
             case PictureReady():
                 self.previewed.emit()
-            case PictureEncoded():
+            case PromptsMatched() | PictureEncoded():
                 self.liked_changed.emit()
             case PictureRefused():
                 self.liked_changed.emit()

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from studio.domain.events import Event, Phase, Progress, TrainingStep
-from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, MatchPrompts, Render, Train
 
 STEPS_BEFORE_ETA = 2
 WITHIN_UPDATE = 0.99
 """The most that the parts of one optimiser step count before the step itself is reported."""
-COUNTED = (Phase.GENERATE, Phase.ENCODE)
+COUNTED = (Phase.GENERATE, Phase.ENCODE, Phase.MATCH)
 """Of these every step is told."""
 
 
@@ -36,6 +36,8 @@ def phases(job: Job) -> tuple[Phase, ...]:
             return (Phase.GENERATE,)
         case Encode():
             return (Phase.ENCODE,)
+        case MatchPrompts():
+            return (Phase.MATCH,)
         case Train():
             return (Phase.TRAIN, Phase.SAVE)
         case Benchmark():

@@ -22,6 +22,7 @@ class Phase(StrEnum):
     LOAD = "load"
     GENERATE = "generate"
     ENCODE = "encode"
+    MATCH = "match"
     TRAIN = "train"
     SAVE = "save"
     EXPORT = "export"
@@ -59,6 +60,15 @@ class PictureEncoded:
     """The trajectory of a picture that was brought is on the disk."""
 
     picture: Picture
+
+
+@dataclass(frozen=True)
+class PromptsMatched:
+    """The numbers of the prompts of the job, from the one that says best what a picture shows to the one that says
+    least."""
+
+    picture: Picture
+    prompts: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -230,6 +240,7 @@ Event = (
     | SetReady
     | PictureReady
     | PictureEncoded
+    | PromptsMatched
     | PictureRefused
     | FilesChecked
     | TrainingStep

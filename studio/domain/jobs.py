@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -114,6 +114,19 @@ class Encode:
 
 
 @dataclass(frozen=True)
+class MatchPrompts:
+    """Find out which of the `prompts`, texts by any numbers, say best what each of these pictures shows.
+
+    The `image` of each is there, as for Encode; nothing is written.
+    """
+
+    base: Base
+    sampling: Sampling
+    pictures: tuple[Picture, ...]
+    prompts: Mapping[int, str]
+
+
+@dataclass(frozen=True)
 class Train:
     """Train on `fresh` comparisons; `folder` must not exist and appears whole.
 
@@ -174,4 +187,4 @@ class Benchmark:
     measures: bool = True
 
 
-Job = Generate | GenerateBlindTest | Render | Encode | Train | Export | Benchmark
+Job = Generate | GenerateBlindTest | Render | Encode | MatchPrompts | Train | Export | Benchmark

@@ -220,7 +220,8 @@ class LikedPicture:
 
     `image` is the fitted picture in the project, `crop` None where it is the whole one. One that is `left_out` is not
     learned, nor is one that is `undone`: removed, changed into another, or taken back with its import. `place` stays
-    the same while a picture is changed, and is the `id` of the first of them.
+    the same while a picture is changed, and is the `id` of the first of them. `fitting` are ids of prompts of the deck,
+    the one first that says best what it shows; there are none before that is known.
     """
 
     id: int
@@ -235,6 +236,7 @@ class LikedPicture:
     undone: bool = False
     place: int = 0
     crop: Crop | None = None
+    fitting: tuple[int, ...] = ()
 
     @property
     def counts(self) -> bool:

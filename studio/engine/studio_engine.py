@@ -20,10 +20,22 @@ from studio.domain.events import (
     PictureRefused,
     PrecisionRaised,
     Progress,
+    PromptsMatched,
     Saving,
     SetReady,
 )
-from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.jobs import (
+    Benchmark,
+    Encode,
+    Export,
+    Generate,
+    GenerateBlindTest,
+    Job,
+    MatchPrompts,
+    Picture,
+    Render,
+    Train,
+)
 from studio.domain.machine import Machine
 from studio.domain.steps import Steps
 from studio.engine.benchmark import benchmark
@@ -36,6 +48,7 @@ from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_store import TextStore
 from studio.engine.sampling.encoding import encode
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
+from studio.engine.sampling.matching import match_prompts
 from studio.engine.training.file_check import without_flawed
 from studio.engine.training.trainer import Trainer
 
@@ -151,6 +164,8 @@ class StudioEngine:
                 yield from render(model, job, cancel)
             case Encode():
                 yield from encode(model, job, cancel)
+            case MatchPrompts():
+                yield from match_prompts(model, job, cancel)
             case Train():
                 left = yield from without_flawed(model, job, cancel)
                 if left is not None:
@@ -234,9 +249,13 @@ def without_finished(job: Job, event: Event) -> Job:
             sets = tuple(picture_set for picture_set in job.sets if picture_set.key != event.set.key)
             return replace(job, sets=sets)
         case Encode(), PictureEncoded() | PictureRefused():
-            pictures = tuple(picture for picture in job.pictures if picture != event.picture)
-            return replace(job, pictures=pictures)
+            return replace(job, pictures=_without(event.picture, job.pictures))
+        case MatchPrompts(), PromptsMatched() | PictureRefused():
+            return replace(job, pictures=_without(event.picture, job.pictures))
         case Render(), PictureReady():
-            pictures = tuple(picture for picture in job.pictures if picture != event.picture)
-            return replace(job, pictures=pictures)
+            return replace(job, pictures=_without(event.picture, job.pictures))
     return job
+
+
+def _without(finished: Picture, pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
+    return tuple(picture for picture in pictures if picture != finished)

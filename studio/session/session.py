@@ -10,8 +10,26 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.domain.answers import Answer
 from studio.domain.errors import InputError, StudioError
-from studio.domain.events import CheckpointSaved, Event, FilesChecked, PictureEncoded, PictureReady, SetReady
-from studio.domain.jobs import Encode, Generate, GenerateBlindTest, Job, Picture, PictureSet, Render, Train
+from studio.domain.events import (
+    CheckpointSaved,
+    Event,
+    FilesChecked,
+    PictureEncoded,
+    PictureReady,
+    PromptsMatched,
+    SetReady,
+)
+from studio.domain.jobs import (
+    Encode,
+    Generate,
+    GenerateBlindTest,
+    Job,
+    MatchPrompts,
+    Picture,
+    PictureSet,
+    Render,
+    Train,
+)
 from studio.domain.limits import GROUP
 from studio.domain.project import Checkpoint, Import, ImportKind, NewGroup, NewPicture, RoundProgress
 from studio.domain.recipe import Recipe, recipe_named
@@ -266,7 +284,7 @@ class Session:
         """Whether liked pictures are learned as soon as all of them are ready, as the artist asked."""
         return self._learns_liked
 
-    def preparing_job(self) -> Encode | Render | None:
+    def preparing_job(self) -> MatchPrompts | Encode | Render | None:
         """Make some of what is missing before all that was brought can be learned; None where nothing is."""
         return self.brought.job() or self.liked.job()
 
@@ -327,6 +345,8 @@ class Session:
                 | PictureEncoded(picture=Picture(trajectory=Path() as trajectory))
             ):
                 self._training.look_at_pictures(self.project.flaws.mend(trajectory))
+            case PromptsMatched(picture=picture, prompts=prompts):
+                self.project.imports.match(picture.image, prompts)
             case CheckpointSaved():
                 # A round that goes on from the head changes nothing for the groups that wait: they keep their turn,
                 # lest the artist lose the pair on the screen. Only a rebuild comes out on another line, whose own

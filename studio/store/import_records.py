@@ -36,7 +36,7 @@ class ImportRecords:
                 number: Import(number, ImportKind(kind), source, at, undone)
                 for number, kind, source, at, undone in rows
             }
-            query = f"SELECT id, {', '.join(COLUMNS)}, left_out, removed FROM liked ORDER BY id"
+            query = f"SELECT id, {', '.join(COLUMNS)}, left_out, removed, fitting FROM liked ORDER BY id"
             self._liked = {row[0]: self._decoded(*row) for row in connection.execute(query).fetchall()}
 
     def all(self) -> list[Import]:
@@ -116,6 +116,18 @@ class ImportRecords:
         self._set("removed", liked, True)
         self._liked |= {number: replace(self._liked[number], undone=True) for number in liked}
 
+    def match(self, image: Path, prompts: Sequence[int]) -> None:
+        """Keep which prompts of the deck fit pictures of this file, the best first."""
+        fitting = tuple(prompts)
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE main.liked SET fitting = ? WHERE image = ?", (json.dumps(fitting), self._inside(image))
+            )
+        self._liked |= {
+            picture.id: replace(picture, fitting=fitting) for picture in self._liked.values() if picture.image == image
+        }
+        self.changes += 1
+
     def change(self, liked_id: int, **changes: Any) -> LikedPicture:
         """Put another picture into the place of one: `prompt`, or `image` and `crop`, differ. It is a new one to every
         checkpoint. InputError if there is no such picture, or for a prompt that is too long."""
@@ -169,15 +181,15 @@ class ImportRecords:
             f"INSERT INTO main.liked (id, {', '.join(COLUMNS)}, left_out) VALUES (?{', ?' * len(COLUMNS)}, ?)",
             (self._database.free_number("liked"), *values, left_out),
         )
-        return self._decoded(cursor.lastrowid or 0, *values, left_out, False)
+        return self._decoded(cursor.lastrowid or 0, *values, left_out, False, "")
 
     def _inside(self, file: Path) -> str:
         return file.relative_to(self._folder).as_posix()
 
     def _decoded(self, number: int, *values: Any) -> LikedPicture:
-        """Of `COLUMNS`, whether it is left out, and whether it was removed. One without a place is the first in its
-        own."""
-        import_id, digest, name, prompt, negative, image, likes, place, whole, crop, left_out, removed = values
+        """Of `COLUMNS`, whether it is left out, whether it was removed, and the fitting prompts. One without a place is
+        the first in its own."""
+        import_id, digest, name, prompt, negative, image, likes, place, whole, crop, left_out, removed, fitting = values
         came_with = self._imports.get(import_id)
         return LikedPicture(
             number,
@@ -192,6 +204,7 @@ class ImportRecords:
             bool(removed) or (came_with is not None and came_with.undone is not None),
             place or number,
             _crop(inside(self._folder, whole), crop) if whole else None,
+            _fitting(fitting),
         )
 
 
@@ -203,6 +216,14 @@ def _crop(whole: Path, text: str) -> Crop | None:
         return Crop(whole, (width, height), (kept_width, kept_height), (left, top))
     except (ValueError, TypeError, OverflowError, RecursionError):
         return None
+
+
+def _fitting(text: str) -> tuple[int, ...]:
+    """What cannot be meant is found out again."""
+    try:
+        return tuple(int(number) for number in json.loads(text))
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        return ()
 
 
 def _worded(picture: NewPicture) -> NewPicture:

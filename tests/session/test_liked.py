@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, Stopped, StudioError
 from studio.domain.events import FilesChecked
 from studio.domain.flaws import Flaw, FlawedPicture
-from studio.domain.jobs import Encode, Render, Train
+from studio.domain.jobs import Encode, MatchPrompts, Render, Train
 from studio.domain.project import ImportKind, ProjectSettings
 from studio.domain.votes import Source, Verdict
 from studio.session.brought.bringing import LikedRequest, ReadIn, bring_liked, refuse_nothing
@@ -90,7 +92,42 @@ def test_ten_pictures_and_no_vote_become_a_checkpoint(project: Project, tmp_path
         session.train_job()
 
 
-def test_every_prompt_serves_about_equally_often(project: Project, tmp_path: Path) -> None:
+def test_a_picture_is_learned_under_the_prompts_that_fit_it(project: Project, tmp_path: Path) -> None:
+    session = Session(project, evaluate=False)
+    bring(project, own_pictures(tmp_path / "own", 10))
+    prepared(session)
+    numbers = {prompt.text: prompt.id for prompt in project.prompts.all()}
+    numbers |= dict.fromkeys(("a red boat", "a blue boat"), numbers["a {red|blue} boat"])
+    for picture in project.imports.liked():
+        comparisons = [each for each in session.train_job().fresh if liked_of(each.vote_id) == picture.id]
+        best, second = picture.fitting[:2]
+        assert [numbers[each.prompt] for each in comparisons] == [best, best, second, second]
+    gone = project.prompts.all()[0]
+    project.prompts.change(replace(gone, active=False))
+    prepared(session)
+    assert gone.text not in {each.prompt for each in session.train_job().fresh}
+
+
+def test_what_fits_is_found_once_and_again_for_another_crop(project: Project, tmp_path: Path) -> None:
+    session = Session(project, evaluate=False)
+    bring(project, own_pictures(tmp_path / "own", 10))
+    prepared(session)
+    fitting = [picture.fitting for picture in project.imports.liked()]
+    with Project.open(shutil.copytree(project.folder, tmp_path / "copy")) as opened:
+        assert [picture.fitting for picture in opened.imports.liked()] == fitting
+    image = project.imports.liked()[0].image
+    other = image.with_stem("another")
+    other.write_bytes(image.read_bytes())
+    project.imports.change(1, image=other)
+    job = session.liked.job()
+    assert isinstance(job, MatchPrompts)
+    assert [picture.image for picture in job.pictures] == [other]
+
+
+def test_of_many_pictures_every_prompt_serves_about_equally_often(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.session.liked.lots.WORDED_AT_MOST", 0)
     session = Session(project, evaluate=False)
     bring(project, own_pictures(tmp_path / "own", 10))
     prepared(session)
@@ -127,6 +164,19 @@ def test_a_picture_with_words_is_learned_under_them_alone(project: Project, tmp_
     comparisons = session.train_job().fresh
     assert [(each.prompt, each.negative) for each in comparisons] == [("a red moth", "blurry")] * 2
     assert len({each.loser for each in comparisons}) == 2
+
+
+def test_for_very_many_pictures_with_words_no_more_pictures_are_drawn(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.session.liked.lots.WORDED_AT_MOST", 2)
+    session = Session(project, evaluate=False)
+    for number in range(4):
+        bring(project, own_picture(tmp_path / f"{number}.png", 40 * number, prompt=f"a moth no. {number}"))
+    prepared(session)
+    prompts = {each.prompt for each in session.train_job().fresh}
+    assert {prompt for prompt in prompts if "moth" in prompt} == {"a moth no. 0", "a moth no. 1"}
+    assert learned(session.train_job()) == {1, 2, 3, 4}
 
 
 def test_a_disliked_picture_loses(project: Project, tmp_path: Path) -> None:

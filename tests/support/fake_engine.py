@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -29,13 +30,25 @@ from studio.domain.events import (
     PictureReady,
     PictureRefused,
     Progress,
+    PromptsMatched,
     SetReady,
     TrainingStep,
     TrainingSummary,
 )
 from studio.domain.export import Compatibility
 from studio.domain.flaws import Flaw, FlawedPicture
-from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Picture, Render, Train
+from studio.domain.jobs import (
+    Benchmark,
+    Encode,
+    Export,
+    Generate,
+    GenerateBlindTest,
+    Job,
+    MatchPrompts,
+    Picture,
+    Render,
+    Train,
+)
 from studio.domain.machine import Machine
 from studio.domain.votes import Comparison
 from studio.export_log import ExportLog
@@ -139,6 +152,8 @@ class FakeEngine:
                 yield from self._render(job, cancel)
             case Encode():
                 yield from self._encode(job, cancel)
+            case MatchPrompts():
+                yield from self._match(job, cancel)
             case Train():
                 yield from self._train(job, cancel)
             case Benchmark():
@@ -226,6 +241,18 @@ class FakeEngine:
             else:
                 yield PictureRefused(picture, InputError("{0} is gone.", picture.image.name))
             yield Progress(Phase.ENCODE, done, len(job.pictures))
+
+    def _match(self, job: MatchPrompts, cancel: Cancel) -> Iterator[Event]:
+        """Every picture has a favourite of its own."""
+        for done, picture in enumerate(job.pictures, start=1):
+            self._step(cancel)
+            if is_regular(picture.image):
+                numbers = list(job.prompts)
+                turn = zlib.crc32(picture.image.name.encode()) % len(numbers)
+                yield PromptsMatched(picture, (*numbers[turn:], *numbers[:turn]))
+            else:
+                yield PictureRefused(picture, InputError("{0} is gone.", picture.image.name))
+            yield Progress(Phase.MATCH, done, len(job.pictures))
 
     @staticmethod
     def _export(job: Export) -> Exported:

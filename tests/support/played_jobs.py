@@ -11,10 +11,11 @@ from studio.domain.events import (
     Exported,
     PictureEncoded,
     PictureReady,
+    PromptsMatched,
     SetReady,
     TrainingSummary,
 )
-from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, MatchPrompts, Render, Train
 
 
 def played(job: Job) -> Iterator[Event]:
@@ -38,6 +39,9 @@ def played(job: Job) -> Iterator[Event]:
                 assert picture.trajectory is not None
                 picture.trajectory.touch()
                 yield PictureEncoded(picture)
+        case MatchPrompts():
+            for picture in job.pictures:
+                yield PromptsMatched(picture, tuple(job.prompts))
         case Train():
             write_adapter(job.folder)
             votes = tuple(one.vote_id for one in (*job.earlier, *job.fresh))

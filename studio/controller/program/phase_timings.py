@@ -9,7 +9,7 @@ from studio.domain.events import Phase
 
 ALIKE = 0.2
 """Seconds that differ by a smaller share are not written again."""
-BY_NUMBER = (Phase.GENERATE, Phase.ENCODE)
+BY_NUMBER = (Phase.GENERATE, Phase.ENCODE, Phase.MATCH)
 """How long they take is a matter of how many pictures there are."""
 
 

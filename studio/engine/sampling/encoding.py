@@ -15,6 +15,7 @@ from studio.domain.engine import Cancel
 from studio.domain.errors import InputError, StudioError
 from studio.domain.events import Phase, PictureEncoded, PictureRefused, Progress
 from studio.domain.jobs import Encode, Picture
+from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
 from studio.engine.model.base_model import BaseModel
 from studio.engine.sampling.batches import batches, write_trajectory
@@ -37,7 +38,7 @@ def encode(model: BaseModel, job: Encode, cancel: Cancel) -> Steps[None]:
         for image, pictures in batch:
             cancel.check()
             try:
-                read.append((_pixels(model, job, image), pictures))
+                read.append((pixels_of(model, job.sampling, image), pictures))
             except StudioError as error:
                 done += len(pictures)
                 for picture in pictures:
@@ -59,9 +60,9 @@ def _write(model: BaseModel, job: Encode, latents: Tensor, pictures: Sequence[Se
             yield PictureEncoded(picture)
 
 
-def _pixels(model: BaseModel, job: Encode, image: Path) -> Tensor:
+def pixels_of(model: BaseModel, sampling: Sampling, image: Path) -> Tensor:
     """uint8 (H, W, 3), of the very size that the project draws; InputError for anything else."""
-    wanted = model.picture_size(job.sampling)
+    wanted = model.picture_size(sampling)
     try:
         with open_regular(image) as file, Image.open(file) as opened:
             size = opened.size

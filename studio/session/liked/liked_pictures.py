@@ -12,11 +12,11 @@ from pathlib import Path
 from studio.assets import base_of
 from studio.domain.errors import InputError
 from studio.domain.events import Event, FilesChecked, PictureEncoded, PictureReady, PictureRefused
-from studio.domain.jobs import Encode, Picture, Render
+from studio.domain.jobs import Encode, MatchPrompts, Picture, Render
 from studio.domain.project import LikedPicture
 from studio.domain.recipe import ATELIER, Recipe
 from studio.domain.votes import Comparison
-from studio.session.liked.lots import Lot, comparisons_of, lots_of
+from studio.session.liked.lots import Lot, Plan, comparisons_of, plan_of
 from studio.store.read_only import ReadOnlyProject
 
 READ_AT_ONCE = 12
@@ -60,7 +60,7 @@ class LikedPictures:
         self._project = project
         self._recipe = recipe
         self._seen: object = None
-        self._lots: list[Lot] = []
+        self._plan = Plan([], [], {})
         self._there: set[Path] = set()
         self._refused: set[Path] = set()
 
@@ -81,7 +81,7 @@ class LikedPictures:
     @property
     def waiting(self) -> bool:
         """Whether there is anything left for the engine to make."""
-        return bool(self._to_read() or self._to_draw())
+        return bool(self._to_match() or self._to_read() or self._to_draw())
 
     def comparisons(self, liked: Collection[int] | None = None) -> tuple[Comparison, ...]:
         """What a round learns of those that are ready, or of some of these."""
@@ -121,9 +121,11 @@ class LikedPictures:
 
     # --------------------------------------------------------------------------------------- jobs
 
-    def job(self) -> Encode | Render | None:
+    def job(self) -> MatchPrompts | Encode | Render | None:
         """Make some of what is missing; None where nothing is."""
         settings = self._project.settings
+        if wanted := self._to_match():
+            return MatchPrompts(base_of(settings), settings.sampling, tuple(wanted[:READ_AT_ONCE]), self._plan.prompts)
         if wanted := self._to_read():
             return Encode(base_of(settings), settings.sampling, tuple(wanted[:READ_AT_ONCE]))
         if wanted := self._to_draw():
@@ -159,10 +161,10 @@ class LikedPictures:
         if seen != self._seen:
             self._seen = seen
             liked = [] if self._recipe.learns_from_steps else self._project.imports.liked()
-            self._lots = lots_of(self._project, liked) if liked else []
-            if self._lots:
+            self._plan = plan_of(self._project, liked) if liked else Plan([], [], {})
+            if self._plan.lots:
                 self._there = self._files_there()
-        return self._lots
+        return self._plan.lots
 
     def _files_there(self) -> set[Path]:
         folder = self._project.liked
@@ -179,6 +181,11 @@ class LikedPictures:
         lots = self._current()
         incomplete = {lot.liked.id for lot in lots if not all(map(self._is_there, lot.files))}
         return frozenset(lot.liked.id for lot in lots) - incomplete
+
+    def _to_match(self) -> list[Picture]:
+        self._current()
+        images = dict.fromkeys(each.image for each in self._plan.unmatched if each.image not in self._refused)
+        return [Picture("", "", 0, 0, image) for image in images]
 
     def _to_read(self) -> list[Picture]:
         return [

@@ -1,8 +1,9 @@
 """The rule by which liked pictures are learned: under which prompts, and beside which pictures of the base model.
 
 A liked picture wins against pictures of the base model of the same prompt, so that a prompt is no part of what they
-differ in. One with a prompt of its own is learned under that; any other under several prompts of the deck, all of which
-serve about equally often, so that what the pictures show is nothing that any prompt is taught.
+differ in. One with a prompt of its own is learned under that; any other under those of the deck that say best what it
+shows, so that neither is the subject. Where there are so many that subjects even out, the later ones are learned under
+prompts of the deck that all serve about equally often.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ from studio.trajectory_file import text_key
 LOTS_AT_LEAST = 20
 """Few pictures get several prompts each, so that none speaks for all. Three for each of ten taught no more than one
 (six sets of ten, 82 and 84 % wins), and a round looks at three pictures for every lot."""
+CANDIDATES = 24
+"""Prompts of the deck among which those that fit a picture are found: as much work as to draw it once or twice."""
+WORDED_AT_MOST = 48
+"""Pictures that are learned under words that say what they show, for which pictures of the base model are drawn too."""
 BESIDE = 2
 """Pictures of the base model that one is set beside."""
 STRENGTH = 2
@@ -73,25 +78,38 @@ def liked_of(number: int) -> int | None:
     return (number + BEFORE_VOTES) // PLACES if number < 0 else None
 
 
-def lots_of(project: ReadOnlyProject, pictures: Sequence[LikedPicture]) -> list[Lot]:
+@dataclass(frozen=True)
+class Plan:
+    """`lots` of all pictures but those that are `unmatched`: of these it has to be known first which of the `prompts`,
+    texts by the ids of prompts of the deck, fit them."""
+
+    lots: list[Lot]
+    unmatched: list[LikedPicture]
+    prompts: dict[int, str]
+
+
+def plan_of(project: ReadOnlyProject, pictures: Sequence[LikedPicture]) -> Plan:
     """Of those of the pictures that count. `pictures` are all that were ever liked, so that each keeps its first
     prompt whatever becomes of others."""
     deck = _Deck(project)
     counting = sum(picture.counts for picture in pictures)
     prompts_each = min(PLACES, math.ceil(LOTS_AT_LEAST / max(1, counting)))
-    without_prompt = [picture for picture in pictures if not picture.prompt]
-    places = {picture.id: place for place, picture in enumerate(without_prompt)}
-    lots = []
-    for picture in pictures:
+    plan = Plan([], [], deck.candidates())
+    for place, picture in enumerate(pictures):
         if not picture.counts:
             continue
-        chosen = (
-            [deck.own(picture.prompt, picture.negative)]
-            if picture.prompt
-            else deck.served(places[picture.id], prompts_each)
-        )
-        lots += [_lot(project, picture, turn, texts) for turn, texts in enumerate(chosen)]
-    return lots
+        worded = place < WORDED_AT_MOST or not plan.prompts
+        if worded and picture.prompt:
+            chosen = [deck.own(picture.prompt, picture.negative)]
+        elif fitting := deck.fitting(picture, prompts_each):
+            chosen = fitting
+        elif worded and len(plan.prompts) > prompts_each:
+            plan.unmatched.append(picture)
+            continue
+        else:
+            chosen = deck.served(place, prompts_each)
+        plan.lots.extend(_lot(project, picture, turn, texts) for turn, texts in enumerate(chosen))
+    return plan
 
 
 @dataclass(frozen=True)
@@ -124,6 +142,15 @@ class _Deck:
         turns = min(prompts_each, count)
         chosen = dict.fromkeys((place + turn * max(1, count // turns)) % count for turn in range(turns))
         return [self._of(self._prompts[number]) for number in chosen]
+
+    def candidates(self) -> dict[int, str]:
+        """Texts of prompts by their ids."""
+        return {prompt.id: self._of(prompt).prompt for prompt in self._prompts[:CANDIDATES]}
+
+    def fitting(self, picture: LikedPicture, prompts_each: int) -> list[_Served]:
+        """The prompts that fit it best, of those that are known to and still in the deck."""
+        there = {prompt.id: prompt for prompt in self._prompts}
+        return [self._of(there[number]) for number in picture.fitting if number in there][:prompts_each]
 
     def own(self, prompt: str, negative: str) -> _Served:
         """Of a prompt, with pictures that are drawn for it."""

@@ -285,6 +285,8 @@ LIKED = Table(
         # without them the picture is taken for a whole one
         Column("whole", f"t.whole = '' OR {path('whole')}", "''"),
         Column("crop", text("crop"), "''"),
+        # without them they are found again
+        Column("fitting", text("fitting"), "''"),
     ),
 )
 LEARNED_LIKED = Table(

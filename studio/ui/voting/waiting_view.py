@@ -87,6 +87,8 @@ class WaitingView(QWidget):
                 return self.tr("Drawing the next pictures…")
             case Phase.ENCODE:
                 return self.tr("Reading your pictures…")
+            case Phase.MATCH:
+                return self.tr("Finding prompts that fit your pictures…")
             case Phase.EXPORT:
                 return self.tr("Writing the LoRA file…")
             case Phase.TRAIN | Phase.SAVE:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from studio.controller.engine_state import Activity, EngineState, Hold, Work
 from studio.controller.progress import PhaseProgress
 from studio.domain.events import Phase
-from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
+from studio.domain.jobs import Benchmark, Encode, Export, Generate, GenerateBlindTest, Job, MatchPrompts, Render, Train
 from studio.domain.project import LIKED_FOLDER, RoundProgress
 from studio.ui.widgets.formatting import counted, time_left
 
@@ -22,6 +22,7 @@ def phase_text(phase: Phase) -> str:
         Phase.LOAD: _tr("Opening the model"),
         Phase.GENERATE: _tr("Drawing pictures"),
         Phase.ENCODE: _tr("Reading your pictures"),
+        Phase.MATCH: _tr("Finding prompts that fit your pictures"),
         Phase.TRAIN: _tr("Learning from your votes"),
         Phase.SAVE: _tr("Saving the checkpoint"),
         Phase.EXPORT: _tr("Writing the LoRA file"),
@@ -62,6 +63,10 @@ def job_text(job: Job, round_number: int) -> str:
         case Encode(pictures=pictures):
             images = {picture.image for picture in pictures}
             return _tr("Reading {0} of yours").format(counted(len(images), _tr("picture"), _tr("pictures")))
+        case MatchPrompts(pictures=pictures):
+            return _tr("Finding prompts that fit {0} of yours").format(
+                counted(len(pictures), _tr("picture"), _tr("pictures"))
+            )
         case Render(pictures=pictures) if any(picture.image.parent.name == LIKED_FOLDER for picture in pictures):
             return _tr("Drawing {0} to set beside yours").format(
                 counted(len(pictures), _tr("picture"), _tr("pictures"))
@@ -93,7 +98,7 @@ def now_lines(state: EngineState, round_number: int) -> list[str]:
 
 def phase_lines(work: Work) -> list[str]:
     """The phases of a job, from the present one on; of a job of one phase only how long it takes."""
-    if work.progress.phase in (Phase.GENERATE, Phase.ENCODE, Phase.EXPORT):
+    if work.progress.phase in (Phase.GENERATE, Phase.ENCODE, Phase.MATCH, Phase.EXPORT):
         left = time_left(work.progress.seconds_left)
         return [left] if left else []
     later = [_tr("Then: {0}").format(phase_line(progress)) for progress in work.ahead]

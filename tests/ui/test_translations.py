@@ -222,7 +222,7 @@ def test_no_english_is_left_where_votes_are_left_out(german: None, hand: Hand, f
     hand.window.open_project(folder)
     hand.vote(Qt.Key.Key_Left)
     project = hand.session.project
-    dialog = LeaveOutDialog(project.checkpoints.get(1), project.votes.answers(), project.votes.votes_of, hand.window)
+    dialog = LeaveOutDialog(project.checkpoints.get(1), project.votes.answers(), 3, project.votes.votes_of, hand.window)
     hand.qtbot.addWidget(dialog)
     assert english_in(dialog) == []
 

@@ -66,6 +66,8 @@ class LinearLearning:
     def run(self, cancel: Cancel) -> Generator[Event, None, int]:
         learned = self._context.job.comparisons[-self._config.comparisons_at_most :]
         decided = [comparison for comparison in learned if not comparison.tie]
+        # margins of own pictures are on another scale
+        votes = [comparison for comparison in decided if comparison.source is not Source.LIKED]
         if not decided:
             return 0
         sides = [(self._kept.picture(each, each.winner), self._kept.picture(each, each.loser)) for each in learned]
@@ -88,7 +90,7 @@ class LinearLearning:
             steadiness=model.steadiness(direction, recipe.votes_per_round, cancel.check),
             weights=weights_of(model.products, shares, [each.source for each in learned]),
         )
-        yield from self._measure(decided, cancel)
+        yield from self._measure(votes or decided, cancel)
         yield TrainingStep(1, 1, self._gradients.figures.loss, float((model.products @ shares)[model.decided].mean()))
         return 1
 

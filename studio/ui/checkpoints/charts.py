@@ -264,9 +264,9 @@ class Charts(QWidget):
             (self.drift, "drift"),
         ):
             read = attrgetter(figure)
-            values = [
-                (each, value) for each in checkpoints if (value := read(each.summary)) is not None and isfinite(value)
-            ]
+            # a checkpoint of own pictures alone is sure of no choice
+            told = [each for each in checkpoints if each.votes or chart is self.drift]
+            values = [(each, value) for each in told if (value := read(each.summary)) is not None and isfinite(value)]
             chart.show_points([Point(str(each.id), value) for each, value in _thinned(values)])
 
 

@@ -197,8 +197,9 @@ class CheckpointSection(QWidget):
         for name in ("compare", "rebuild", "export"):
             self._buttons[name].setEnabled(is_usable)
         self._buttons["go-to"].setEnabled(is_usable and chosen != head)
-        for name in ("name", "pin", "delete", "leave-out"):
+        for name in ("name", "pin", "delete"):
             self._actions[name].setEnabled(is_usable)
+        self._actions["leave-out"].setEnabled(chosen is not None and is_usable and chosen.votes > 0)
         self._actions["restore"].setEnabled(chosen is not None and not is_usable)
         self._actions["pin"].setChecked(chosen is not None and chosen.pinned)
         self.chosen_changed.emit()
@@ -259,7 +260,8 @@ class CheckpointSection(QWidget):
         if chosen is None:
             return
         project = self._controller.project
-        dialog = LeaveOutDialog(chosen, votes_of(project, chosen.id), project.votes.votes_of, self)
+        own_pictures = len(project.checkpoints.liked(chosen.id))
+        dialog = LeaveOutDialog(chosen, votes_of(project, chosen.id), own_pictures, project.votes.votes_of, self)
         dialog.decided.connect(self._rebuild)
         open_once(dialog)
 

@@ -25,7 +25,7 @@ from studio.ui.checkpoints.vote_model import ReadVotes, VoteModel
 from studio.ui.viewer.painting import device_pixels, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.vote_strip import DISLIKED, LIKED, marks_of
-from studio.ui.widgets.factories import button, label
+from studio.ui.widgets.factories import button, label, show_text
 from studio.ui.widgets.formatting import checkpoint_name, counted
 
 WIDTH = 216
@@ -92,21 +92,26 @@ class LeaveOutDialog(QDialog):
 
     decided = Signal(int, object)
 
-    def __init__(self, checkpoint: Checkpoint, answers: Sequence[Answer], read: ReadVotes, parent: QWidget) -> None:
-        """`read` gives votes their pictures."""
+    def __init__(
+        self, checkpoint: Checkpoint, answers: Sequence[Answer], own_pictures: int, read: ReadVotes, parent: QWidget
+    ) -> None:
+        """`read` gives votes their pictures; the checkpoint learned so many `own_pictures` beside them."""
         super().__init__(parent)
         self._checkpoint = checkpoint
+        self._has_own_pictures = own_pictures > 0
 
         # Of its own: a thousand small pictures would push the pair that is voted on out of the cache of the window.
         self._picture_cache = PictureCache(self, CACHE_CAPACITY)
         self._model = VoteModel(answers[::-1], read, self)
         self._view = QListView(self)
         self._count_label = label(self, "dim")
+        self._own_pictures = label(self, "dim", wrap=True)
         self._train_button = button(self, self.tr("Train"), "primary")
         self._cancel_button = button(self, self.tr("Cancel"))
 
         self.setWindowTitle(self.tr("Train again without some votes"))
         self.resize(parent.window().size() * SHARE)
+        show_text(self._own_pictures, self._own_pictures_text(own_pictures) if own_pictures else "")
         self._set_up_view(max((len(answer.group.pictures) for answer in answers), default=2))
         self._lay_out()
 
@@ -129,6 +134,11 @@ class LeaveOutDialog(QDialog):
     @property
     def count(self) -> str:
         return self._count_label.text()
+
+    @property
+    def own_pictures(self) -> str:
+        """What is said of them; empty where there are none."""
+        return self._own_pictures.text()
 
     @property
     def train_button(self) -> QPushButton:
@@ -177,8 +187,16 @@ class LeaveOutDialog(QDialog):
         column.addWidget(
             label(self, "prompt", sentence.format(checkpoint_name(self._checkpoint, quoted=True)), wrap=True)
         )
+        column.addWidget(self._own_pictures)
         column.addWidget(self._view, 1)
         column.addLayout(bottom)
+
+    def _own_pictures_text(self, number: int) -> str:
+        """Where they are left out."""
+        pictures = counted(number, self.tr("picture"), self.tr("pictures"))
+        return self.tr(
+            "It learned {0} of your own as well; leave some out on the page “Your pictures” before it is trained again."
+        ).format(pictures)
 
     def done(self, result: int) -> None:
         # Its threads must not outlive it; nobody waits for the pictures that they have not read yet.
@@ -191,7 +209,7 @@ class LeaveOutDialog(QDialog):
         taken = total - len(self._model.left_out)
         votes = counted(total, self.tr("vote"), self.tr("votes"))
         self._count_label.setText(self.tr("{0} of {1}").format(taken, votes))
-        self._train_button.setEnabled(taken > 0)
+        self._train_button.setEnabled(taken > 0 or self._has_own_pictures)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -314,6 +314,17 @@ def test_own_pictures_move_the_model_by_what_the_base_pictures_beside_them_are_s
     assert taste.rewards[own.winner.name] > max(one, other)
 
 
+def test_how_sure_it_is_is_told_of_votes(
+    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path
+) -> None:
+    own = dataclasses.replace(comparisons[0], vote_id=-1, source=Source.LIKED)
+    kept = tmp_path / "gradients"
+    counting.trained(tmp_path / "a", (own, *comparisons[1:3]), kept)
+    counting.trained(tmp_path / "b", (own, *comparisons[1:3]), kept)
+    # nothing is left to do but one look at the pictures of each vote, with and without the adapter
+    assert counting.rows == 2 * 2 * 2
+
+
 @both
 def test_what_it_thinks_of_each_picture_is_told(
     counting: Counting, comparisons: tuple[Comparison, ...], recipe: Recipe, tmp_path: Path

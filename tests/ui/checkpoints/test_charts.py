@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,14 @@ def test_each_chart_tells_its_figure_and_leaves_out_what_is_unknown(qtbot: QtBot
     assert charts.drift.accessibleDescription() == "1: 0.01, 2: 0.02"
     assert charts.accuracy.accessibleDescription() == "2: 75%"
     assert charts.wins.accessibleDescription() == "2: 75%"
+
+
+def test_a_checkpoint_of_own_pictures_alone_is_sure_of_no_choice(qtbot: QtBot) -> None:
+    charts = Charts()
+    qtbot.addWidget(charts)
+    charts.show_checkpoints([replace(checkpoint(1, None), votes=0), checkpoint(2, 0.75)], {})
+    assert charts.margin.accessibleDescription() == "2: 3.0"
+    assert charts.drift.accessibleDescription() == "1: 0.01, 2: 0.02"
 
 
 def test_the_scale_has_room_for_zero_and_for_every_value(qtbot: QtBot) -> None:

@@ -55,6 +55,7 @@ def test_the_votes_that_it_learned_are_shown_newest_first(dialog: LeaveOutDialog
     assert dialog.model.vote(dialog.model.index(0, 0)).group.id == VOTES
     assert dialog.count == "500 of 500 votes"
     assert dialog.model.left_out == frozenset()
+    assert dialog.own_pictures == ""
 
 
 def test_space_turns_all_that_is_selected(hand: Hand, dialog: LeaveOutDialog) -> None:
@@ -80,6 +81,15 @@ def test_it_is_trained_from_the_others(hand: Hand, dialog: LeaveOutDialog, fake:
     assert len(job.fresh) == VOTES - 1
     hand.qtbot.waitUntil(lambda: hand.progress.table.texts(0)[0] == "2 · in use")
     assert hand.session.project.checkpoints.known(1) == hand.session.project.checkpoints.known(2) | {left_out.id}
+
+
+def test_own_pictures_are_left_out_elsewhere_and_are_enough(hand: Hand, dialog: LeaveOutDialog) -> None:
+    project = hand.session.project
+    other = LeaveOutDialog(project.checkpoints.get(1), project.votes.answers(), 3, project.votes.votes_of, hand.window)
+    assert "It learned 3 pictures of your own" in other.own_pictures
+    other.model.turn([other.model.index(row, 0) for row in range(other.model.rowCount())], False)
+    assert other.train_button.isEnabled()
+    other.reject()
 
 
 def test_without_any_vote_nothing_can_be_trained(dialog: LeaveOutDialog) -> None:

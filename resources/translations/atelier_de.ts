@@ -1308,6 +1308,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>It learned {0} of your own as well; leave some out on the page “Your pictures” before it is trained again.</source>
+      <translation>Er hat auch {0} von dir gelernt; lass einige auf der Seite „Deine Bilder“ aus, bevor er neu trainiert wird.</translation>
+    </message>
+    <message>
       <source>Space or click: leave out, take in      Shift + arrows: several</source>
       <translation>Leertaste oder Klick: weglassen, aufnehmen      Umschalt + Pfeile: mehrere</translation>
     </message>
@@ -1326,6 +1330,14 @@
     <message>
       <source>Votes</source>
       <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>vote</source>
@@ -2927,6 +2939,10 @@
       <translation>Die nächsten Bilder werden gemalt …</translation>
     </message>
     <message>
+      <source>Finding prompts that fit your pictures…</source>
+      <translation>Passende Prompts zu deinen Bildern werden gesucht …</translation>
+    </message>
+    <message>
       <source>Learning from your votes…</source>
       <translation>Lernen aus deinen Stimmen …</translation>
     </message>
@@ -3125,6 +3141,14 @@
     <message>
       <source>Drawing {0} to set beside yours</source>
       <translation>Malen: {0}, um sie neben deine zu stellen</translation>
+    </message>
+    <message>
+      <source>Finding prompts that fit your pictures</source>
+      <translation>Passende Prompts zu deinen Bildern werden gesucht</translation>
+    </message>
+    <message>
+      <source>Finding prompts that fit {0} of yours</source>
+      <translation>Passende Prompts suchen: {0} von dir</translation>
     </message>
     <message>
       <source>Learning from your votes</source>

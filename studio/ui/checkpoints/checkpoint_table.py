@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from studio.domain.limits import CHECKPOINT_NAME_LETTERS
 from studio.domain.project import Checkpoint
 from studio.session.statistics.win_rates import Tally
+from studio.ui.widgets.dropping import LineField
 from studio.ui.widgets.formatting import date_and_time, decimal, percent
 
 ID = Qt.ItemDataRole.UserRole
@@ -59,7 +60,7 @@ class NameDelegate(QStyledItemDelegate):
             option.palette.setBrush(QPalette.ColorRole.Text, option.palette.placeholderText())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = LineField(parent)
         editor.setMaxLength(CHECKPOINT_NAME_LETTERS)
         editor.setPlaceholderText(self.tr("Name"))
         return editor

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from studio.ui.own_pictures.crop_view import CropView
 from studio.ui.own_pictures.tiles import Tile
 from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.widgets.dropping import TextField
 from studio.ui.widgets.factories import button, label, row_at_left, scrolled
 
 WIDTH = 296
@@ -137,7 +138,7 @@ class ChosenPanel(QWidget):
             self.cropped.emit(self._tile.record, crop)
 
 
-class _Caption(QPlainTextEdit):
+class _Caption(TextField):
     """`left` comes when the focus goes elsewhere."""
 
     left = Signal()

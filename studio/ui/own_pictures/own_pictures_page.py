@@ -26,6 +26,7 @@ from studio.ui.own_pictures.reading_row import ReadingRow
 from studio.ui.own_pictures.tile_view import TileView
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
+from studio.ui.widgets.dropping import accept_copy
 from studio.ui.widgets.factories import button, label, show_text
 
 CACHE_CAPACITY = 600
@@ -287,7 +288,7 @@ class OwnPicturesPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
             self._welcome(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -310,7 +311,7 @@ class OwnPicturesPage(QWidget):
         self._welcome(False)
         paths = dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData())
         if paths:
-            event.acceptProposedAction()
+            accept_copy(event)
             self.bring(paths)
 
     # ------------------------------------------------------------------------------------ changing

@@ -24,6 +24,7 @@ from studio.domain.project import Prompt
 from studio.domain.typed import number
 from studio.ui.prompts.question_line import QuestionLine
 from studio.ui.prompts.sampling_line import SamplingLine
+from studio.ui.widgets.dropping import TextField
 from studio.ui.widgets.factories import button, label, show_text
 from studio.ui.widgets.plain_text import tooltip_text
 
@@ -43,7 +44,7 @@ class PromptPage(QWidget):
         self._controller = controller
         self._filling = False
         self._table = QTableWidget(0, 6, self)
-        self._new_prompts = QPlainTextEdit(self)
+        self._new_prompts = TextField(self)
         self._as_control = QCheckBox(self.tr("For blind checks only"), self)
         self._add = button(self, self.tr("Add"))
         self._sampling = SamplingLine(controller.project.settings, self)

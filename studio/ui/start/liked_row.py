@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from studio.ui.own_pictures.choosing import ask_for_picture_folder, ask_for_pictures
 from studio.ui.own_pictures.dropping import dropped_folders, dropped_pictures
+from studio.ui.widgets.dropping import accept_copy
 from studio.ui.widgets.factories import button, label, row_at_left
 from studio.ui.widgets.formatting import counted
 
@@ -70,10 +71,10 @@ class LikedRow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        accept_copy(event)
         self.take(dropped_pictures(event.mimeData()) or dropped_folders(event.mimeData()))
 
     @Slot()

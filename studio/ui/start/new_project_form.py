@@ -33,6 +33,7 @@ from studio.ui.start.lesson_box import LessonBox
 from studio.ui.start.liked_row import LikedRow
 from studio.ui.start.recipe_box import RecipeBox
 from studio.ui.widgets.dialogs import ask_for_folder
+from studio.ui.widgets.dropping import TextField
 from studio.ui.widgets.factories import button, label, line_edit, show_text
 
 
@@ -59,7 +60,7 @@ class NewProjectForm(QWidget):
         self._question = line_edit(self, longest=QUESTION_LETTERS)
         self._recipe = RecipeBox(self)
         self._purpose = label(self, "dim", wrap=True)
-        self._prompts = QPlainTextEdit(self)
+        self._prompts = TextField(self)
         self._error = label(self, "error", wrap=True)
         self._create = button(self, self.tr("Create project"), "primary")
         self._browse_button = button(self, self.tr("Browse…"))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QScrollArea, QWidget
 
 from studio.domain.limits import PATH_BYTES
+from studio.ui.widgets.dropping import LineField
 
 ROLE = "role"
 BAR_STEPS = 1000
@@ -117,7 +118,7 @@ def row_at_left(*widgets: QWidget, spacing: int) -> QHBoxLayout:
 
 def line_edit(parent: QWidget, placeholder: str = "", longest: int = PATH_BYTES) -> QLineEdit:
     """A field for a line of so many letters; unless said, as many as a path may have."""
-    widget = QLineEdit(parent)
+    widget = LineField(parent)
     widget.setMaxLength(longest)
     widget.setPlaceholderText(placeholder)
     return widget

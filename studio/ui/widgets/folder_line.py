@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from studio.domain.errors import InputError
 from studio.domain.typed import path_of
 from studio.ui.widgets.dialogs import ask_for_folder
+from studio.ui.widgets.dropping import accept_copy
 from studio.ui.widgets.factories import button, line_edit
 from studio.ui.widgets.file_line import captioned
 
@@ -54,10 +55,10 @@ class FolderLine(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        accept_copy(event)
         self._line.setText(event.mimeData().urls()[0].toLocalFile())
 
     @Slot()

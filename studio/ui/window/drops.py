@@ -12,6 +12,7 @@ from studio.controller.page import Page
 from studio.ui.base_models.model_field import INDEX
 from studio.ui.own_pictures.dropping import dropped_folders, dropped_pictures
 from studio.ui.start.new_project_form import NewProjectForm
+from studio.ui.widgets.dropping import accept_copy
 from studio.ui.window.dropped_files import dropped_path
 
 
@@ -34,16 +35,16 @@ class Drops(QObject):
     def enter(self, event: QDropEvent) -> None:
         """Accept what can be meant."""
         if self._pictures(event) or dropped_path(event.mimeData()) is not None:
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def drop(self, event: QDropEvent) -> None:
         pictures = self._pictures(event)
         path = dropped_path(event.mimeData())
         if pictures:
-            event.acceptProposedAction()
+            accept_copy(event)
             self._hand_over(pictures)
         elif path is not None:
-            event.acceptProposedAction()
+            accept_copy(event)
             if not path.is_dir() or (path / INDEX).is_file():
                 self._form.take_base(path)
                 self.form_filled.emit(Page.START)

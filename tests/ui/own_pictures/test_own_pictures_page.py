@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
+from dropping import drop
 from picture_files import ramp
 from prepared_projects import create
 from studio.controller.page import Page
@@ -22,18 +22,6 @@ COPY = Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def drop(on: QWidget, *paths: Path) -> bool:
-    """Drag over a widget and let go; whether it wanted it."""
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    entered = QDragEnterEvent(QPoint(40, 40), COPY, carried, LEFT, NONE)
-    entered.ignore()
-    QApplication.sendEvent(on, entered)
-    if entered.isAccepted():
-        QApplication.sendEvent(on, QDropEvent(QPointF(40, 40), COPY, carried, LEFT, NONE))
-    return entered.isAccepted()
 
 
 @pytest.fixture

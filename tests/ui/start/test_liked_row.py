@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
 
+from dropping import drop
 from picture_files import ramp
 from studio.controller.page import Page
 
@@ -19,16 +18,6 @@ if TYPE_CHECKING:
 COPY = Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-def drop(on: QWidget, *paths: Path) -> None:
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    for event in (
-        QDragEnterEvent(QPoint(4, 4), COPY, carried, LEFT, NONE),
-        QDropEvent(QPointF(4, 4), COPY, carried, LEFT, NONE),
-    ):
-        QApplication.sendEvent(on, event)
 
 
 @pytest.fixture
@@ -59,3 +48,12 @@ def test_they_are_brought_into_the_project_that_is_made(hand: Hand, pictures: li
     assert hand.window.page == Page.OWN_PICTURES
     hand.qtbot.waitUntil(lambda: len(hand.pages.own_pictures_page.view.tiles.tiles) == len(pictures))
     assert form.liked.chosen == ()
+
+
+def test_files_that_fall_on_a_field_of_words_are_no_words(hand: Hand, pictures: list[Path]) -> None:
+    form = hand.window.start_page.form
+    for field in (form.prompts.viewport(), form.question):
+        form.liked.take([])
+        assert drop(field, *pictures)
+        assert form.liked.chosen == tuple(pictures)
+    assert "moth" not in form.prompts.toPlainText() + form.question.text()

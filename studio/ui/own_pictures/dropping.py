@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -12,6 +15,8 @@ from studio.ui.base_models.model_field import INDEX
 
 MOST_FOLDERS = 20
 """So many are asked of the disk whether they are folders; the name of a file tells by itself."""
+LOOKED_AT = 200
+"""Names in a folder among which one that can be a picture is looked for."""
 
 
 def dropped_pictures(mime_data: QMimeData) -> list[Path]:
@@ -27,6 +32,17 @@ def dropped_folders(mime_data: QMimeData) -> list[Path]:
         return []
     known = any((path / INDEX).is_file() or has_records(path) for path in paths)
     return [] if known else paths
+
+
+def hold_pictures(folders: list[Path]) -> bool:
+    """Whether each of them does, as far as a short look tells."""
+    return bool(folders) and all(map(_holds_picture, folders))
+
+
+def _holds_picture(folder: Path) -> bool:
+    with suppress(OSError), os.scandir(folder) as entries:
+        return any(Path(entry.name).suffix.lower() in PICTURE_ENDINGS for entry in islice(entries, LOOKED_AT))
+    return False
 
 
 def _local(mime_data: QMimeData) -> list[Path]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 
 from studio.controller.page import Page
 from studio.ui.base_models.model_field import INDEX
-from studio.ui.own_pictures.dropping import dropped_folders, dropped_pictures
+from studio.ui.own_pictures.dropping import dropped_folders, dropped_pictures, hold_pictures
 from studio.ui.start.new_project_form import NewProjectForm
 from studio.ui.widgets.dropping import accept_copy
 from studio.ui.window.dropped_files import dropped_path
@@ -26,8 +26,8 @@ class Drops(QObject):
     pictures_dropped = Signal(object)
 
     def __init__(self, parent: QObject, form: NewProjectForm, is_for_project: Callable[[], bool]) -> None:
-        """`is_for_project` says whether a page of an open project is shown: there a folder that is nothing else holds
-        pictures, and elsewhere it is told to be no project."""
+        """`is_for_project` says whether a page of an open project is shown: there a folder that is nothing else is one of
+        pictures, and elsewhere it is told to be no project unless it holds some."""
         super().__init__(parent)
         self._form = form
         self._is_for_project = is_for_project
@@ -58,5 +58,7 @@ class Drops(QObject):
             self._form.liked.take(pictures)
 
     def _pictures(self, event: QDropEvent) -> list[Path]:
-        files = dropped_pictures(event.mimeData())
-        return files or (dropped_folders(event.mimeData()) if self._is_for_project() else [])
+        if files := dropped_pictures(event.mimeData()):
+            return files
+        folders = dropped_folders(event.mimeData())
+        return folders if self._is_for_project() or hold_pictures(folders) else []

@@ -39,6 +39,9 @@ def test_files_and_a_folder_are_taken_and_given_back(hand: Hand, pictures: list[
     (tmp_path / "Inktober").mkdir()
     drop(row, tmp_path / "Inktober")
     assert row.words == "“Inktober”"
+    row.take([])
+    assert drop(hand.window, tmp_path)
+    assert row.chosen == (tmp_path,)
 
 
 def test_they_are_brought_into_the_project_that_is_made(hand: Hand, pictures: list[Path], tmp_path: Path) -> None:

@@ -573,8 +573,12 @@
       <translation>{0} wieder dazunehmen</translation>
     </message>
     <message>
-      <source>Without a caption the project's prompts are used.</source>
-      <translation>Ohne Bildtext gelten die Prompts des Projekts.</translation>
+      <source>Without a caption, prompts of the project that fit are used.</source>
+      <translation>Ohne Bildtext gelten Prompts des Projekts, die passen.</translation>
+    </message>
+    <message>
+      <source>Without a caption, prompts that fit: {0}</source>
+      <translation>Ohne Bildtext gelten passende Prompts: {0}</translation>
     </message>
   </context>
   <context>
@@ -5052,8 +5056,8 @@
       <translation>Tasten</translation>
     </message>
     <message>
-      <source>On &lt;b&gt;Your pictures&lt;/b&gt; (Ctrl+4) you bring 5 to 30 pictures in the style you want: drop them there, or anywhere on the window. “Learn from them now” needs no vote; what they have in common is learned, and votes refine it. The bright part of each is what is learned: drag it, or move it with the arrow keys. A caption says what is to be seen; without one the project's prompts are used.</source>
-      <translation>Auf &lt;b&gt;Deine Bilder&lt;/b&gt; (Strg+4) bringst du 5 bis 30 Bilder in dem Stil, den du willst: Zieh sie dorthin, oder irgendwohin auf das Fenster. „Jetzt daraus lernen“ braucht keine Stimme; gelernt wird, was sie gemeinsam haben, und Stimmen verfeinern es. Der helle Teil jedes Bildes wird gelernt: Zieh ihn, oder verschieb ihn mit den Pfeiltasten. Ein Bildtext sagt, was zu sehen ist; ohne ihn gelten die Prompts des Projekts.</translation>
+      <source>On &lt;b&gt;Your pictures&lt;/b&gt; (Ctrl+4) you bring 5 to 30 pictures in the style you want: drop them there, or anywhere on the window. “Learn from them now” needs no vote; what they have in common is learned, and votes refine it. The bright part of each is what is learned: drag it, or move it with the arrow keys. A caption says what is to be seen; without one those of the project's prompts are used that fit best.</source>
+      <translation>Auf &lt;b&gt;Deine Bilder&lt;/b&gt; (Strg+4) bringst du 5 bis 30 Bilder in dem Stil, den du willst: Zieh sie dorthin, oder irgendwohin auf das Fenster. „Jetzt daraus lernen“ braucht keine Stimme; gelernt wird, was sie gemeinsam haben, und Stimmen verfeinern es. Der helle Teil jedes Bildes wird gelernt: Zieh ihn, oder verschieb ihn mit den Pfeiltasten. Ein Bildtext sagt, was zu sehen ist; ohne ihn gelten die Prompts des Projekts, die am besten passen.</translation>
     </message>
     <message>
       <source>On the Export page a checkpoint becomes a LoRA file, and a click copies it to a program. It works with the base model that it was made from, and with others of the same family; one of the starter model only with the starter model.</source>

@@ -82,6 +82,7 @@ class ChosenPanel(QWidget):
         self._state.setText(tile.state)
         if is_another or not self._caption.hasFocus():
             self._caption.setPlainText(tile.caption)
+        self._caption.setPlaceholderText(self._without_caption(tile.fitting))
         self._show_buttons(selected)
 
     @Slot()
@@ -91,6 +92,11 @@ class ChosenPanel(QWidget):
         typed = " ".join(self._caption.toPlainText().split())
         if self._tile is not None and typed != self._tile.caption:
             self.captioned.emit(self._tile.record, typed)
+
+    def _without_caption(self, fitting: str) -> str:
+        if fitting:
+            return self.tr("Without a caption, prompts that fit: {0}").format(fitting)
+        return self.tr("Without a caption, prompts of the project that fit are used.")
 
     def _show_buttons(self, selected: Sequence[Tile]) -> None:
         takes_in = all(tile.left_out for tile in selected)
@@ -105,7 +111,6 @@ class ChosenPanel(QWidget):
     def _set_up(self) -> None:
         self._caption.setFixedHeight(CAPTION_HEIGHT)
         self._caption.setTabChangesFocus(True)
-        self._caption.setPlaceholderText(self.tr("Without a caption the project's prompts are used."))
         self._caption.setAccessibleName(self.tr("Caption"))
         self._caption_label.setBuddy(self._caption)
         self._caption.left.connect(self.keep)

@@ -26,8 +26,8 @@ class Drops(QObject):
     pictures_dropped = Signal(object)
 
     def __init__(self, parent: QObject, form: NewProjectForm, is_for_project: Callable[[], bool]) -> None:
-        """`is_for_project` says whether a page of an open project is shown: there a folder that is nothing else is one of
-        pictures, and elsewhere it is told to be no project unless it holds some."""
+        """`is_for_project` says whether a page of an open project is shown: there a folder that is nothing else is one
+        of pictures, and elsewhere it is told to be no project unless it holds some."""
         super().__init__(parent)
         self._form = form
         self._is_for_project = is_for_project

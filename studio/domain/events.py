@@ -6,6 +6,7 @@ Failed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from pathlib import Path
@@ -64,11 +65,11 @@ class PictureEncoded:
 
 @dataclass(frozen=True)
 class PromptsMatched:
-    """The numbers of the prompts of the job, from the one that says best what a picture shows to the one that says
-    least."""
+    """The error that the base model makes of a picture under each prompt of the job, by its number: the mean square of
+    what it predicts amiss, the smallest under what says best what the picture shows."""
 
     picture: Picture
-    prompts: tuple[int, ...]
+    errors: Mapping[int, float]
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,7 @@ class Encode:
 
 @dataclass(frozen=True)
 class MatchPrompts:
-    """Find out which of the `prompts`, texts by any numbers, say best what each of these pictures shows.
+    """Find out how far each of the `prompts`, texts by any numbers, misses what these pictures show.
 
     The `image` of each is there, as for Encode; nothing is written.
     """

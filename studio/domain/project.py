@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -220,8 +221,8 @@ class LikedPicture:
 
     `image` is the fitted picture in the project, `crop` None where it is the whole one. One that is `left_out` is not
     learned, nor is one that is `undone`: removed, changed into another, or taken back with its import. `place` stays
-    the same while a picture is changed, and is the `id` of the first of them. `fitting` are ids of prompts of the deck,
-    the one first that says best what it shows; there are none before that is known.
+    the same while a picture is changed, and is the `id` of the first of them. `prompt_errors` say by the ids of prompts
+    of the deck how far each misses what it shows; there are none before that is known.
     """
 
     id: int
@@ -236,7 +237,7 @@ class LikedPicture:
     undone: bool = False
     place: int = 0
     crop: Crop | None = None
-    fitting: tuple[int, ...] = ()
+    prompt_errors: Mapping[int, float] = field(default_factory=dict, hash=False)
 
     @property
     def counts(self) -> bool:

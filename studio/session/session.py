@@ -345,8 +345,8 @@ class Session:
                 | PictureEncoded(picture=Picture(trajectory=Path() as trajectory))
             ):
                 self._training.look_at_pictures(self.project.flaws.mend(trajectory))
-            case PromptsMatched(picture=picture, prompts=prompts):
-                self.project.imports.match(picture.image, prompts)
+            case PromptsMatched(picture=picture, errors=errors):
+                self.project.imports.match(picture.image, errors)
             case CheckpointSaved():
                 # A round that goes on from the head changes nothing for the groups that wait: they keep their turn,
                 # lest the artist lose the pair on the screen. Only a rebuild comes out on another line, whose own

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ class ImportRecords:
                 number: Import(number, ImportKind(kind), source, at, undone)
                 for number, kind, source, at, undone in rows
             }
-            query = f"SELECT id, {', '.join(COLUMNS)}, left_out, removed, fitting FROM liked ORDER BY id"
+            query = f"SELECT id, {', '.join(COLUMNS)}, left_out, removed, prompt_errors FROM liked ORDER BY id"
             self._liked = {row[0]: self._decoded(*row) for row in connection.execute(query).fetchall()}
 
     def all(self) -> list[Import]:
@@ -116,15 +117,16 @@ class ImportRecords:
         self._set("removed", liked, True)
         self._liked |= {number: replace(self._liked[number], undone=True) for number in liked}
 
-    def match(self, image: Path, prompts: Sequence[int]) -> None:
-        """Keep which prompts of the deck fit pictures of this file, the best first."""
-        fitting = tuple(prompts)
+    def match(self, image: Path, errors: Mapping[int, float]) -> None:
+        """Keep how far each prompt of the deck misses what pictures of this file show."""
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE main.liked SET fitting = ? WHERE image = ?", (json.dumps(fitting), self._inside(image))
+                "UPDATE main.liked SET prompt_errors = ? WHERE image = ?", (json.dumps(errors), self._inside(image))
             )
         self._liked |= {
-            picture.id: replace(picture, fitting=fitting) for picture in self._liked.values() if picture.image == image
+            picture.id: replace(picture, prompt_errors=errors)
+            for picture in self._liked.values()
+            if picture.image == image
         }
         self.changes += 1
 
@@ -187,9 +189,9 @@ class ImportRecords:
         return file.relative_to(self._folder).as_posix()
 
     def _decoded(self, number: int, *values: Any) -> LikedPicture:
-        """Of `COLUMNS`, whether it is left out, whether it was removed, and the fitting prompts. One without a place is
-        the first in its own."""
-        import_id, digest, name, prompt, negative, image, likes, place, whole, crop, left_out, removed, fitting = values
+        """Of `COLUMNS`, whether it is left out, whether it was removed, and the errors of prompts. One without a place
+        is the first in its own."""
+        import_id, digest, name, prompt, negative, image, likes, place, whole, crop, left_out, removed, errors = values
         came_with = self._imports.get(import_id)
         return LikedPicture(
             number,
@@ -204,7 +206,7 @@ class ImportRecords:
             bool(removed) or (came_with is not None and came_with.undone is not None),
             place or number,
             _crop(inside(self._folder, whole), crop) if whole else None,
-            _fitting(fitting),
+            _errors(errors),
         )
 
 
@@ -218,12 +220,13 @@ def _crop(whole: Path, text: str) -> Crop | None:
         return None
 
 
-def _fitting(text: str) -> tuple[int, ...]:
+def _errors(text: str) -> dict[int, float]:
     """What cannot be meant is found out again."""
     try:
-        return tuple(int(number) for number in json.loads(text))
-    except (ValueError, TypeError, OverflowError, RecursionError):
-        return ()
+        errors = {int(prompt): float(error) for prompt, error in json.loads(text).items()}
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+        return {}
+    return errors if all(map(isfinite, errors.values())) else {}
 
 
 def _worded(picture: NewPicture) -> NewPicture:

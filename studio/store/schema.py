@@ -118,8 +118,8 @@ CREATE TABLE brought (
 );
 """
 
-# Which prompts of the deck say best what a picture shows.
-VERSION_9 = "ALTER TABLE liked ADD COLUMN fitting TEXT NOT NULL DEFAULT '';"
+# How far each prompt of the deck misses what a picture shows.
+VERSION_9 = "ALTER TABLE liked ADD COLUMN prompt_errors TEXT NOT NULL DEFAULT '';"
 
 MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, VERSION_8, VERSION_9)
 """Entry n takes version n to n + 1; released entries never change."""

@@ -25,6 +25,7 @@ from studio.session.brought.size import picture_size
 from studio.session.job_runner import Runner
 from studio.session.liked.liked_pictures import LikedState
 from studio.session.liked.lots import BESIDE, LOTS_AT_LEAST, liked_of
+from studio.session.liked.worded import prompts_of_each
 from studio.session.session import Session
 from studio.store.project import Project
 
@@ -92,29 +93,32 @@ def test_ten_pictures_and_no_vote_become_a_checkpoint(project: Project, tmp_path
         session.train_job()
 
 
-def test_a_picture_is_learned_under_the_prompts_that_fit_it(project: Project, tmp_path: Path) -> None:
+def test_a_picture_is_learned_under_prompts_that_say_what_it_shows(project: Project, tmp_path: Path) -> None:
     session = Session(project, evaluate=False)
     bring(project, own_pictures(tmp_path / "own", 10))
     prepared(session)
     numbers = {prompt.text: prompt.id for prompt in project.prompts.all()}
     numbers |= dict.fromkeys(("a red boat", "a blue boat"), numbers["a {red|blue} boat"])
-    for picture in project.imports.liked():
-        comparisons = [each for each in session.train_job().fresh if liked_of(each.vote_id) == picture.id]
-        best, second = picture.fitting[:2]
-        assert [numbers[each.prompt] for each in comparisons] == [best, best, second, second]
+    deck = set(numbers.values()) - {prompt.id for prompt in project.prompts.all() if prompt.control}
+    wanted = prompts_of_each({each.id: each.prompt_errors for each in project.imports.liked()}, deck, 2)
+    for entry in session.liked.entries():
+        comparisons = [each for each in session.train_job().fresh if liked_of(each.vote_id) == entry.picture.id]
+        assert {numbers[each.prompt] for each in comparisons} == set(wanted[entry.picture.id])
+        assert {numbers[prompt] for prompt in entry.prompts} == set(wanted[entry.picture.id])
     gone = project.prompts.all()[0]
     project.prompts.change(replace(gone, active=False))
     prepared(session)
     assert gone.text not in {each.prompt for each in session.train_job().fresh}
 
 
-def test_what_fits_is_found_once_and_again_for_another_crop(project: Project, tmp_path: Path) -> None:
+def test_what_it_shows_is_found_once_and_again_for_another_crop(project: Project, tmp_path: Path) -> None:
     session = Session(project, evaluate=False)
     bring(project, own_pictures(tmp_path / "own", 10))
     prepared(session)
-    fitting = [picture.fitting for picture in project.imports.liked()]
+    errors = [picture.prompt_errors for picture in project.imports.liked()]
+    assert all(errors)
     with Project.open(shutil.copytree(project.folder, tmp_path / "copy")) as opened:
-        assert [picture.fitting for picture in opened.imports.liked()] == fitting
+        assert [picture.prompt_errors for picture in opened.imports.liked()] == errors
     image = project.imports.liked()[0].image
     other = image.with_stem("another")
     other.write_bytes(image.read_bytes())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import threading
 import time
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -243,13 +242,12 @@ class FakeEngine:
             yield Progress(Phase.ENCODE, done, len(job.pictures))
 
     def _match(self, job: MatchPrompts, cancel: Cancel) -> Iterator[Event]:
-        """Every picture has a favourite of its own."""
+        """Every picture has favourites of its own."""
         for done, picture in enumerate(job.pictures, start=1):
             self._step(cancel)
             if is_regular(picture.image):
-                numbers = list(job.prompts)
-                turn = zlib.crc32(picture.image.name.encode()) % len(numbers)
-                yield PromptsMatched(picture, (*numbers[turn:], *numbers[:turn]))
+                chance = random.Random(picture.image.name)
+                yield PromptsMatched(picture, {number: chance.random() for number in job.prompts})
             else:
                 yield PictureRefused(picture, InputError("{0} is gone.", picture.image.name))
             yield Progress(Phase.MATCH, done, len(job.pictures))

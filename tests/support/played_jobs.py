@@ -41,7 +41,7 @@ def played(job: Job) -> Iterator[Event]:
                 yield PictureEncoded(picture)
         case MatchPrompts():
             for picture in job.pictures:
-                yield PromptsMatched(picture, tuple(job.prompts))
+                yield PromptsMatched(picture, dict.fromkeys(job.prompts, 1.0))
         case Train():
             write_adapter(job.folder)
             votes = tuple(one.vote_id for one in (*job.earlier, *job.fresh))

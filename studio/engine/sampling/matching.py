@@ -1,4 +1,4 @@
-"""Which prompts say best what a picture shows: those under which the base model denoises it best.
+"""How far each of several prompts misses what a picture shows: how badly the base model denoises it under that.
 
 Of several captions the likeliest is the one with the smallest error of the prediction, where all meet the same noise
 (Li et al. 2023, 2303.16203).
@@ -38,7 +38,6 @@ def match_prompts(model: BaseModel, job: MatchPrompts, cancel: Cancel) -> Steps[
     """Each picture is told with its own PromptsMatched, or with PictureRefused."""
     remove_adapter(model.unet)
     yield Progress(Phase.MATCH, 0, len(job.pictures))
-    numbers = list(job.prompts)
     model.embed_ahead(job.prompts.values(), job.sampling.clip_skip, cancel.check)
     condition = model.condition([(prompt, "") for prompt in job.prompts.values()], job.sampling).unguided()
     for done, picture in enumerate(job.pictures, start=1):
@@ -49,7 +48,7 @@ def match_prompts(model: BaseModel, job: MatchPrompts, cancel: Cancel) -> Steps[
             continue
         (latent,) = model.encode([pixels], cancel.check)
         errors = _errors(model, job.sampling, latent, condition, cancel.check)
-        yield PromptsMatched(picture, tuple(numbers[place] for place in errors.argsort(stable=True).tolist()))
+        yield PromptsMatched(picture, dict(zip(job.prompts, errors.tolist(), strict=True)))
         yield Progress(Phase.MATCH, done, len(job.pictures))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -46,11 +47,13 @@ class LikedState(Enum):
 
 @dataclass(frozen=True)
 class LikedEntry:
-    """A liked picture for a list. `checkpoint` is the newest one that was trained on it, None before the first."""
+    """A liked picture for a list. `checkpoint` is the newest one that was trained on it, None before the first;
+    `prompts` are those that it is learned under, as far as they are chosen."""
 
     picture: LikedPicture
     state: LikedState
     checkpoint: int | None
+    prompts: Sequence[str] = ()
 
 
 class LikedPictures:
@@ -103,8 +106,11 @@ class LikedPictures:
         head = checkpoints.head
         known = checkpoints.known_liked(head.id if head else None)
         newest = {liked: each.id for each in checkpoints.all() for liked in checkpoints.liked(each.id)}
+        prompts = defaultdict[int, list[str]](list)
+        for lot in self._current():
+            prompts[lot.liked.id].append(lot.prompt)
         return [
-            LikedEntry(picture, self._state(picture, ready, known), newest.get(picture.id))
+            LikedEntry(picture, self._state(picture, ready, known), newest.get(picture.id), prompts[picture.id])
             for picture in self._project.imports.liked()
         ]
 

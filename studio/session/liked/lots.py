@@ -1,9 +1,8 @@
 """The rule by which liked pictures are learned: under which prompts, and beside which pictures of the base model.
 
 A liked picture wins against pictures of the base model of the same prompt, so that a prompt is no part of what they
-differ in. One with a prompt of its own is learned under that; any other under those of the deck that say best what it
-shows, so that neither is the subject. Where there are so many that subjects even out, the later ones are learned under
-prompts of the deck that all serve about equally often.
+differ in. One with a prompt of its own is learned under that, any other under some of the deck. Where there are so
+many pictures that subjects even out, nobody asks which of them say what it shows.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from pathlib import Path
 from studio.domain.jobs import Picture
 from studio.domain.project import LikedPicture, Prompt
 from studio.domain.votes import Comparison, Source
+from studio.session.liked.worded import prompts_of_each
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.store.read_only import ReadOnlyProject
 from studio.trajectory_file import text_key
@@ -26,9 +26,10 @@ LOTS_AT_LEAST = 20
 """Few pictures get several prompts each, so that none speaks for all. Three for each of ten taught no more than one
 (six sets of ten, 82 and 84 % wins), and a round looks at three pictures for every lot."""
 CANDIDATES = 24
-"""Prompts of the deck among which those that fit a picture are found: as much work as to draw it once or twice."""
+"""Prompts of the deck that are tried on a picture without words: as much work as to draw it once or twice."""
 WORDED_AT_MOST = 48
-"""Pictures that are learned under words that say what they show, for which pictures of the base model are drawn too."""
+"""Pictures that are learned under words that say what they show; under their own, pictures of the base model are drawn
+for them."""
 BESIDE = 2
 """Pictures of the base model that one is set beside."""
 STRENGTH = 2
@@ -80,8 +81,8 @@ def liked_of(number: int) -> int | None:
 
 @dataclass(frozen=True)
 class Plan:
-    """`lots` of all pictures but those that are `unmatched`: of these it has to be known first which of the `prompts`,
-    texts by the ids of prompts of the deck, fit them."""
+    """`lots` of all pictures but those that are `unmatched`: of these it has to be known first how well the `prompts`,
+    texts by the ids of prompts of the deck, say what they show."""
 
     lots: list[Lot]
     unmatched: list[LikedPicture]
@@ -95,15 +96,17 @@ def plan_of(project: ReadOnlyProject, pictures: Sequence[LikedPicture]) -> Plan:
     counting = sum(picture.counts for picture in pictures)
     prompts_each = min(PLACES, math.ceil(LOTS_AT_LEAST / max(1, counting)))
     plan = Plan([], [], deck.candidates())
+    wordless = {each.id: each.prompt_errors for each in pictures if each.counts and each.prompt_errors}
+    matched = prompts_of_each(wordless, plan.prompts, prompts_each)
     for place, picture in enumerate(pictures):
         if not picture.counts:
             continue
         worded = place < WORDED_AT_MOST or not plan.prompts
         if worded and picture.prompt:
             chosen = [deck.own(picture.prompt, picture.negative)]
-        elif fitting := deck.fitting(picture, prompts_each):
-            chosen = fitting
-        elif worded and len(plan.prompts) > prompts_each:
+        elif numbers := matched.get(picture.id):
+            chosen = deck.of(numbers)
+        elif worded and not picture.prompt_errors and len(plan.prompts) > prompts_each:
             plan.unmatched.append(picture)
             continue
         else:
@@ -147,10 +150,10 @@ class _Deck:
         """Texts of prompts by their ids."""
         return {prompt.id: self._of(prompt).prompt for prompt in self._prompts[:CANDIDATES]}
 
-    def fitting(self, picture: LikedPicture, prompts_each: int) -> list[_Served]:
-        """The prompts that fit it best, of those that are known to and still in the deck."""
+    def of(self, prompts: Collection[int]) -> list[_Served]:
+        """Those of these ids, in their order."""
         there = {prompt.id: prompt for prompt in self._prompts}
-        return [self._of(there[number]) for number in picture.fitting if number in there][:prompts_each]
+        return [self._of(there[number]) for number in prompts]
 
     def own(self, prompt: str, negative: str) -> _Served:
         """Of a prompt, with pictures that are drawn for it."""

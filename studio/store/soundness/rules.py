@@ -286,7 +286,7 @@ LIKED = Table(
         Column("whole", f"t.whole = '' OR {path('whole')}", "''"),
         Column("crop", text("crop"), "''"),
         # without them they are found again
-        Column("fitting", text("fitting"), "''"),
+        Column("prompt_errors", text("prompt_errors"), "''"),
     ),
 )
 LEARNED_LIKED = Table(

@@ -90,8 +90,8 @@ def _own_pictures() -> list[tuple[str, list[str]]]:
                     "On <b>Your pictures</b> (Ctrl+4) you bring 5 to 30 pictures in the style you want: drop them "
                     "there, or anywhere on the window. “Learn from them now” needs no vote; what they have in common "
                     "is learned, and votes refine it. The bright part of each is what is learned: drag it, or move it "
-                    "with the arrow keys. A caption says what is to be seen; without one those of the project's "
-                    "prompts are used that fit best."
+                    "with the arrow keys. A caption says what is to be seen; without one the project's prompts are "
+                    "used."
                 ),
                 _tr(
                     "“Rated pictures from elsewhere” takes folders that other programs have drawn: to vote on, or good "

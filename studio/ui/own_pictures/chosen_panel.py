@@ -82,7 +82,7 @@ class ChosenPanel(QWidget):
         self._state.setText(tile.state)
         if is_another or not self._caption.hasFocus():
             self._caption.setPlainText(tile.caption)
-        self._caption.setPlaceholderText(self._without_caption(tile.fitting))
+        self._caption.setPlaceholderText(self._without_caption(tile.prompts))
         self._show_buttons(selected)
 
     @Slot()
@@ -93,10 +93,10 @@ class ChosenPanel(QWidget):
         if self._tile is not None and typed != self._tile.caption:
             self.captioned.emit(self._tile.record, typed)
 
-    def _without_caption(self, fitting: str) -> str:
-        if fitting:
-            return self.tr("Without a caption, prompts that fit: {0}").format(fitting)
-        return self.tr("Without a caption, prompts of the project that fit are used.")
+    def _without_caption(self, prompts: Sequence[str]) -> str:
+        if prompts:
+            return self.tr("Without a caption: {0}").format(" · ".join(prompts))
+        return self.tr("Without a caption the project's prompts are used.")
 
     def _show_buttons(self, selected: Sequence[Tile]) -> None:
         takes_in = all(tile.left_out for tile in selected)

@@ -31,7 +31,6 @@ def shown_entries(session: ReadOnlySession) -> list[LikedEntry]:
 
 def tiles_of(entries: Sequence[LikedEntry], session: ReadOnlySession, *, training: bool) -> list[Tile]:
     """One for each; `training` says whether a round is being learned."""
-    prompts = {prompt.id: prompt.text for prompt in session.project.prompts.all()}
     return [
         Tile(
             id=entry.picture.place,
@@ -45,7 +44,7 @@ def tiles_of(entries: Sequence[LikedEntry], session: ReadOnlySession, *, trainin
             brief=_tr("learned") if entry.state is LikedState.LEARNED else "",
             mood=_mood(entry),
             left_out=entry.state is LikedState.LEFT_OUT,
-            fitting=next((prompts[number] for number in entry.picture.fitting if number in prompts), ""),
+            prompts=entry.prompts,
         )
         for entry in entries
     ]

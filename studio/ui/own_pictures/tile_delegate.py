@@ -84,7 +84,7 @@ class TileDelegate(QStyledItemDelegate):
         font.setPixelSize(SMALL)
         font.setItalic(not tile.caption)
         painter.setFont(font)
-        caption = tile.caption or tile.fitting or self.tr("the project's prompts")
+        caption = tile.caption or self.tr("the project's prompts")
         self._write(painter, area, 1, caption, palette.color(QPalette.ColorRole.PlaceholderText))
         font.setItalic(False)
         painter.setFont(font)

@@ -26,7 +26,8 @@ class Mood(Enum):
 class Tile:
     """`id` stays the same while a picture is changed, `record` is its number in the project today. `size` is the whole
     picture's in whatever unit, `crop` the part that is learned in shares of it, `state` a few words and `brief` fewer
-    of them, for where those have no room. `fitting` is the prompt that says best what it shows, if that is known."""
+    of them, for where those have no room. `prompts` are those that it
+    is learned under."""
 
     id: int
     record: int
@@ -39,7 +40,7 @@ class Tile:
     brief: str = ""
     mood: Mood = Mood.PLAIN
     left_out: bool = False
-    fitting: str = ""
+    prompts: Sequence[str] = ()
 
 
 class TileModel(QAbstractListModel):

@@ -45,8 +45,8 @@ def matched(engine: StudioEngine, pictures: tuple[Picture, ...]) -> list[Event]:
 def test_a_picture_fits_the_prompt_that_it_was_drawn_by(engine: StudioEngine, drawn: tuple[Picture, ...]) -> None:
     events = matched(engine, drawn)
     told = [each for each in events if isinstance(each, PromptsMatched)]
-    assert [each.prompts[0] for each in told] == list(PROMPTS)
-    assert all(set(each.prompts) == PROMPTS.keys() for each in told)
+    assert [min(each.errors, key=each.errors.__getitem__) for each in told] == list(PROMPTS)
+    assert all(each.errors.keys() == PROMPTS.keys() for each in told)
     assert [each for each in events if isinstance(each, Progress)][-1] == Progress(Phase.MATCH, 4, 4)
 
 
@@ -54,11 +54,12 @@ def test_how_many_are_looked_at_together_changes_nothing(
     model: BaseModel, drawn: tuple[Picture, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     job = MatchPrompts(BASE, SAMPLING, drawn, PROMPTS)
-    orders = []
+    told = []
     for at_once in (1, 5):
         monkeypatch.setattr("studio.engine.sampling.matching.pictures_at_once", lambda *_, size=at_once: size)
-        orders.append([each for each in match_prompts(model, job, Cancel()) if isinstance(each, PromptsMatched)])
-    assert orders[0] == orders[1]
+        told.append([each for each in match_prompts(model, job, Cancel()) if isinstance(each, PromptsMatched)])
+    for one, other in zip(*told, strict=True):
+        assert one.errors == pytest.approx(other.errors, rel=1e-4)
 
 
 def test_what_cannot_be_read_is_told_and_the_others_are_matched(
@@ -85,7 +86,7 @@ def test_what_is_matched_is_not_done_again() -> None:
     pictures = tuple(Picture("", "", 0, 0, Path(f"{number}.png")) for number in range(3))
     job = MatchPrompts(BASE, SAMPLING, pictures, PROMPTS)
     for event in (
-        PromptsMatched(pictures[1], (3, 7)),
+        PromptsMatched(pictures[1], {3: 0.1, 7: 0.2}),
         PictureRefused(pictures[1], ModelError("gone")),
     ):
         assert without_finished(job, event) == MatchPrompts(BASE, SAMPLING, (pictures[0], pictures[2]), PROMPTS)

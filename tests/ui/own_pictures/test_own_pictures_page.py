@@ -149,11 +149,12 @@ def test_a_caption_is_typed_in_its_place(hand: Hand, filled: OwnPicturesPage) ->
     hand.qtbot.waitUntil(lambda: states(filled) == ["ready"] * 3)
 
 
-def test_without_a_caption_it_says_which_prompt_fits(hand: Hand, filled: OwnPicturesPage) -> None:
+def test_without_a_caption_it_says_which_prompts_are_used(hand: Hand, filled: OwnPicturesPage) -> None:
     tile = filled.view.tiles.tiles[0]
-    assert "prompts of the project that fit" in filled.panel.caption.placeholderText()
-    filled.panel.show_tiles(replace(tile, fitting="a moth at night"), [tile])
-    assert filled.panel.caption.placeholderText() == "Without a caption, prompts that fit: a moth at night"
+    assert filled.panel.caption.placeholderText() == "Without a caption: " + " · ".join(tile.prompts)
+    assert tile.prompts
+    filled.panel.show_tiles(replace(tile, prompts=()), [tile])
+    assert filled.panel.caption.placeholderText() == "Without a caption the project's prompts are used."
 
 
 def test_the_crop_is_moved_by_arrow_keys_and_by_the_mouse(hand: Hand, filled: OwnPicturesPage) -> None:

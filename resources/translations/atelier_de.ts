@@ -573,12 +573,12 @@
       <translation>{0} wieder dazunehmen</translation>
     </message>
     <message>
-      <source>Without a caption, prompts of the project that fit are used.</source>
-      <translation>Ohne Bildtext gelten Prompts des Projekts, die passen.</translation>
+      <source>Without a caption the project's prompts are used.</source>
+      <translation>Ohne Bildtext gelten die Prompts des Projekts.</translation>
     </message>
     <message>
-      <source>Without a caption, prompts that fit: {0}</source>
-      <translation>Ohne Bildtext gelten passende Prompts: {0}</translation>
+      <source>Without a caption: {0}</source>
+      <translation>Ohne Bildtext: {0}</translation>
     </message>
   </context>
   <context>
@@ -2935,16 +2935,16 @@
   <context>
     <name>WaitingView</name>
     <message>
+      <source>Comparing your pictures with the prompts…</source>
+      <translation>Deine Bilder werden mit den Prompts verglichen …</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Fortfahren</translation>
     </message>
     <message>
       <source>Drawing the next pictures…</source>
       <translation>Die nächsten Bilder werden gemalt …</translation>
-    </message>
-    <message>
-      <source>Finding prompts that fit your pictures…</source>
-      <translation>Passende Prompts zu deinen Bildern werden gesucht …</translation>
     </message>
     <message>
       <source>Learning from your votes…</source>
@@ -3119,6 +3119,14 @@
   <context>
     <name>engine</name>
     <message>
+      <source>Comparing your pictures with the prompts</source>
+      <translation>Deine Bilder werden mit den Prompts verglichen</translation>
+    </message>
+    <message>
+      <source>Comparing {0} of yours with the prompts</source>
+      <translation>Mit den Prompts vergleichen: {0} von dir</translation>
+    </message>
+    <message>
       <source>Drawing a pair for the blind check</source>
       <translation>Ein Paar für die Blindprobe wird gemalt</translation>
     </message>
@@ -3145,14 +3153,6 @@
     <message>
       <source>Drawing {0} to set beside yours</source>
       <translation>Malen: {0}, um sie neben deine zu stellen</translation>
-    </message>
-    <message>
-      <source>Finding prompts that fit your pictures</source>
-      <translation>Passende Prompts zu deinen Bildern werden gesucht</translation>
-    </message>
-    <message>
-      <source>Finding prompts that fit {0} of yours</source>
-      <translation>Passende Prompts suchen: {0} von dir</translation>
     </message>
     <message>
       <source>Learning from your votes</source>
@@ -5056,8 +5056,8 @@
       <translation>Tasten</translation>
     </message>
     <message>
-      <source>On &lt;b&gt;Your pictures&lt;/b&gt; (Ctrl+4) you bring 5 to 30 pictures in the style you want: drop them there, or anywhere on the window. “Learn from them now” needs no vote; what they have in common is learned, and votes refine it. The bright part of each is what is learned: drag it, or move it with the arrow keys. A caption says what is to be seen; without one those of the project's prompts are used that fit best.</source>
-      <translation>Auf &lt;b&gt;Deine Bilder&lt;/b&gt; (Strg+4) bringst du 5 bis 30 Bilder in dem Stil, den du willst: Zieh sie dorthin, oder irgendwohin auf das Fenster. „Jetzt daraus lernen“ braucht keine Stimme; gelernt wird, was sie gemeinsam haben, und Stimmen verfeinern es. Der helle Teil jedes Bildes wird gelernt: Zieh ihn, oder verschieb ihn mit den Pfeiltasten. Ein Bildtext sagt, was zu sehen ist; ohne ihn gelten die Prompts des Projekts, die am besten passen.</translation>
+      <source>On &lt;b&gt;Your pictures&lt;/b&gt; (Ctrl+4) you bring 5 to 30 pictures in the style you want: drop them there, or anywhere on the window. “Learn from them now” needs no vote; what they have in common is learned, and votes refine it. The bright part of each is what is learned: drag it, or move it with the arrow keys. A caption says what is to be seen; without one the project's prompts are used.</source>
+      <translation>Auf &lt;b&gt;Deine Bilder&lt;/b&gt; (Strg+4) bringst du 5 bis 30 Bilder in dem Stil, den du willst: Zieh sie dorthin, oder irgendwohin auf das Fenster. „Jetzt daraus lernen“ braucht keine Stimme; gelernt wird, was sie gemeinsam haben, und Stimmen verfeinern es. Der helle Teil jedes Bildes wird gelernt: Zieh ihn, oder verschieb ihn mit den Pfeiltasten. Ein Bildtext sagt, was zu sehen ist; ohne ihn gelten die Prompts des Projekts.</translation>
     </message>
     <message>
       <source>On the Export page a checkpoint becomes a LoRA file, and a click copies it to a program. It works with the base model that it was made from, and with others of the same family; one of the starter model only with the starter model.</source>

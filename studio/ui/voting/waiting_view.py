@@ -88,7 +88,7 @@ class WaitingView(QWidget):
             case Phase.ENCODE:
                 return self.tr("Reading your pictures…")
             case Phase.MATCH:
-                return self.tr("Finding prompts that fit your pictures…")
+                return self.tr("Comparing your pictures with the prompts…")
             case Phase.EXPORT:
                 return self.tr("Writing the LoRA file…")
             case Phase.TRAIN | Phase.SAVE:

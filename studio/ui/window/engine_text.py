@@ -22,7 +22,7 @@ def phase_text(phase: Phase) -> str:
         Phase.LOAD: _tr("Opening the model"),
         Phase.GENERATE: _tr("Drawing pictures"),
         Phase.ENCODE: _tr("Reading your pictures"),
-        Phase.MATCH: _tr("Finding prompts that fit your pictures"),
+        Phase.MATCH: _tr("Comparing your pictures with the prompts"),
         Phase.TRAIN: _tr("Learning from your votes"),
         Phase.SAVE: _tr("Saving the checkpoint"),
         Phase.EXPORT: _tr("Writing the LoRA file"),
@@ -64,7 +64,7 @@ def job_text(job: Job, round_number: int) -> str:
             images = {picture.image for picture in pictures}
             return _tr("Reading {0} of yours").format(counted(len(images), _tr("picture"), _tr("pictures")))
         case MatchPrompts(pictures=pictures):
-            return _tr("Finding prompts that fit {0} of yours").format(
+            return _tr("Comparing {0} of yours with the prompts").format(
                 counted(len(pictures), _tr("picture"), _tr("pictures"))
             )
         case Render(pictures=pictures) if any(picture.image.parent.name == LIKED_FOLDER for picture in pictures):

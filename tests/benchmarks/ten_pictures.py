@@ -4,11 +4,11 @@
     python tests/benchmarks/ten_pictures.py --only-tell
 
 The painter of the starter paints “own pictures” of a medium. No prompt of the project says one, or each that is voted
-on says any, as those of the starter's own deck do; what is measured is drawn without. A classifier stands for the artist's
-eye when they vote, and another measures: how often the tuned picture shows more of the medium than the base model's of
-the same prompt, x_T and noises; how often the medium is what it sees most of; and, as what must not be learned, how
-often it sees a subject of the liked pictures where the prompt asks for another. Runs are kept in a JSON-lines file: a
-stopped benchmark goes on where it was.
+on says any, as those of the starter's own deck do; what is measured is drawn without. A classifier stands for the
+artist's eye when they vote, and another measures: how often the tuned picture shows more of the medium than the base
+model's of the same prompt, x_T and noises; how often the medium is what it sees most of; and, as what must not be
+learned, how often it sees a subject of the liked pictures where the prompt asks for another. Runs are kept in a JSON-
+lines file: a stopped benchmark goes on where it was.
 """
 
 from __future__ import annotations

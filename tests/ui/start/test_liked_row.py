@@ -41,7 +41,7 @@ def test_files_and_a_folder_are_taken_and_given_back(hand: Hand, pictures: list[
     assert row.words == "“Inktober”"
     row.take([])
     assert drop(hand.window, tmp_path)
-    assert row.chosen == (tmp_path,)
+    assert row.words == f"“{tmp_path.name}”"
 
 
 def test_they_are_brought_into_the_project_that_is_made(hand: Hand, pictures: list[Path], tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import math
 import random
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from studio.domain.jobs import Picture
@@ -93,6 +94,7 @@ def plan_of(project: ReadOnlyProject, pictures: Sequence[LikedPicture]) -> Plan:
     """Of those of the pictures that count. `pictures` are all that were ever liked, so that each keeps its first
     prompt whatever becomes of others."""
     deck = _Deck(project)
+    folder = project.liked
     counting = sum(picture.counts for picture in pictures)
     prompts_each = min(PLACES, math.ceil(LOTS_AT_LEAST / max(1, counting)))
     plan = Plan([], [], deck.candidates())
@@ -111,7 +113,7 @@ def plan_of(project: ReadOnlyProject, pictures: Sequence[LikedPicture]) -> Plan:
             continue
         else:
             chosen = deck.served(place, prompts_each)
-        plan.lots.extend(_lot(project, picture, turn, texts) for turn, texts in enumerate(chosen))
+        plan.lots.extend(_lot(folder, picture, turn, texts) for turn, texts in enumerate(chosen))
     return plan
 
 
@@ -123,6 +125,10 @@ class _Served:
     negative: str
     beside: tuple[Picture, ...]
     own: bool
+
+    @cached_property
+    def key(self) -> str:
+        return text_key(self.prompt, self.negative)
 
 
 class _Deck:
@@ -183,10 +189,10 @@ class _Deck:
         return _Served(group.left.prompt, group.left.negative, beside, own=False)
 
 
-def _lot(project: ReadOnlyProject, picture: LikedPicture, turn: int, texts: _Served) -> Lot:
-    name = f"{picture.image.stem}-{text_key(texts.prompt, texts.negative)}.safetensors"
+def _lot(folder: Path, picture: LikedPicture, turn: int, texts: _Served) -> Lot:
+    name = f"{picture.image.stem}-{texts.key}.safetensors"
     number = picture.id * PLACES + turn - BEFORE_VOTES
-    return Lot(picture, number, texts.prompt, texts.negative, project.liked / name, texts.beside, texts.own)
+    return Lot(picture, number, texts.prompt, texts.negative, folder / name, texts.beside, texts.own)
 
 
 def _drawn(project: ReadOnlyProject, prompt: str, negative: str) -> tuple[Picture, ...]:

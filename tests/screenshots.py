@@ -168,7 +168,8 @@ class Tour(WindowTour):
                 break
         self.keep("round-learned")
         self.pause(600)
-        self.press(Qt.Key.Key_Left)
+        self.keep("round-learned-drawn")
+        self.press(Qt.Key.Key_Space)
         for number in range(9):
             self.vote(keys[number % 3])
 

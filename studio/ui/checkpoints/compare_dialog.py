@@ -13,11 +13,11 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
 from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE, Candidate, Group
-from studio.regular_files import is_regular
 from studio.session.previews import SHOWN, STRENGTHS, Preview, picture_of
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.viewer.grid import GAP
 from studio.ui.viewer.group_view import GroupView
+from studio.ui.viewer.missing_text import missing_text
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.choice_box import ChoiceBox
 from studio.ui.widgets.factories import label
@@ -157,14 +157,6 @@ class CompareDialog(QDialog):
             Preview(right.id if right else None, self._column, self.strength),
         )
 
-    def _missing_text(self, image: Path) -> str:
-        problem = self._controller.problem
-        if self._controller.is_drawing(image):
-            return self.tr("Paused") if self._controller.state.paused else self.tr("Drawing…")
-        if problem is not None:
-            return problem.sentence
-        return self.tr("Not drawn yet")
-
     @Slot()
     def _on_changed(self) -> None:
         """Show what the artist asked for and have drawn what is missing of it."""
@@ -180,8 +172,8 @@ class CompareDialog(QDialog):
     @Slot()
     def _on_drawn(self) -> None:
         pictures = [picture_of(self._controller.project, preview) for preview in self._previews()]
-        images = {picture.image for picture in pictures}
-        self._missing = {image: self._missing_text(image) for image in images if not is_regular(image)}
+        notes = {picture.image: missing_text(self._controller, picture.image) for picture in pictures}
+        self._missing = {image: note for image, note in notes.items() if note}
 
         # The view shows groups as they are voted on, so the two previews are dressed as one that is in no project.
         candidates = tuple(_candidate(place, picture) for place, picture in enumerate(pictures))

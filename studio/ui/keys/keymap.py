@@ -27,6 +27,7 @@ class Action(StrEnum):
     KEEP_ZOOM = "keep-zoom"
     FULL_SCREEN = "full-screen"
     BREAK = "rest"
+    COMPARE = "compare"
     REVEAL = "reveal"
     BOOKMARK = "bookmark"
     SHEET = "sheet"
@@ -52,6 +53,7 @@ DEFAULT_KEYS: dict[Action, tuple[str, ...]] = {
     Action.KEEP_ZOOM: ("K",),
     Action.FULL_SCREEN: ("F11", "Return"),
     Action.BREAK: ("Esc",),
+    Action.COMPARE: ("C",),
     Action.REVEAL: ("I",),
     Action.BOOKMARK: ("B",),
     Action.SHEET: ("?",),
@@ -80,6 +82,7 @@ def action_text(action: Action) -> str:
         Action.KEEP_ZOOM: tr("Keep zoom and place for the next pictures"),
         Action.FULL_SCREEN: tr("Full screen"),
         Action.BREAK: tr("Rest: totals, and nothing to decide"),
+        Action.COMPARE: tr("See how your model draws now, beside the base model"),
         Action.REVEAL: tr("Show what the last pictures were"),
         Action.BOOKMARK: tr("Bookmark the pictures"),
         Action.SHEET: tr("This sheet"),

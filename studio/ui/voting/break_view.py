@@ -1,4 +1,4 @@
-"""A page between two pairs with nothing to decide: a break that the artist takes, or the end of a round."""
+"""A page between two pairs with nothing to decide: a break that the artist takes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.project import Checkpoint, RoundProgress, Totals
-from studio.session.taste.told_taste import tells_taste
-from studio.ui.widgets.factories import EMPTY_LINE, centred, label
+from studio.domain.project import RoundProgress, Totals
+from studio.ui.widgets.factories import centred, label
 from studio.ui.widgets.figure import Figure
-from studio.ui.widgets.formatting import checkpoint_name, percent
 
 WIDTH = 560
 
@@ -22,7 +20,6 @@ class BreakView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = label(self, "title", centred=True)
-        self._learned = label(self, "prompt", centred=True)
         self._sentence = label(self, "dim", wrap=True, centred=True)
         self._sentence.setFixedWidth(WIDTH)
         self._figures = QHBoxLayout()
@@ -32,7 +29,6 @@ class BreakView(QWidget):
         column.addStretch(1)
         column.addWidget(self._title)
         column.addLayout(self._figures)
-        column.addWidget(self._learned)
         column.addLayout(centred(self._sentence))
         column.addWidget(label(self, "legend", self.tr("Press any key to go on."), centred=True))
         column.addStretch(1)
@@ -42,15 +38,6 @@ class BreakView(QWidget):
     def title(self) -> str:
         return self._title.text()
 
-    @property
-    def learned(self) -> str:
-        """What the round learned in plain words; empty as long as nobody told, or where no word fits."""
-        return self._learned.text().strip()
-
-    def show_learned(self, sentence: str) -> None:
-        """What the round that is shown has learned in plain words."""
-        self._learned.setText(sentence or EMPTY_LINE)
-
     def show_totals(self, totals: Totals, voting_round: RoundProgress) -> None:
         figures = [
             (str(totals.votes), self.tr("votes")),
@@ -58,25 +45,6 @@ class BreakView(QWidget):
             (str(max(0, voting_round.needed - voting_round.votes)), self.tr("votes to the end of the round")),
         ]
         self._show(self.tr("Resting"), figures, self.tr("Every vote is kept."))
-        self._learned.hide()
-
-    def show_round(self, checkpoint: Checkpoint) -> None:
-        """What the round came to that the checkpoint was trained in."""
-        summary = checkpoint.summary
-        figures = [
-            (str(checkpoint.votes), self.tr("votes learned")),
-            (percent(summary.accuracy), self.tr("understood")),
-        ]
-        if summary.held_out_accuracy is not None:
-            figures.append((percent(summary.held_out_accuracy), self.tr("of unseen votes foreseen")))
-        sentence = self.tr(
-            "{0} is ready to be compared and exported on the progress page. Some of the next votes set it "
-            "against the base model, and nothing will tell you which."
-        )
-        title = self.tr("Round {0} is learned").format(checkpoint.round)
-        self._show(title, figures, sentence.format(checkpoint_name(checkpoint, quoted=True)))
-        self.show_learned("")
-        self._learned.setVisible(tells_taste(checkpoint))
 
     def _show(self, title: str, figures: Sequence[tuple[str, str]], sentence: str) -> None:
         """`figures` are numbers with the word for each."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
-from studio.controller.taste_teller import TasteTeller
 from studio.domain.lesson import lesson_named
 from studio.domain.project import Checkpoint
-from studio.domain.votes import Group, Mark, Verdict, Vote
-from studio.session.taste.told_taste import ToldTaste, tells_taste
+from studio.domain.votes import Mark, Verdict, Vote
 from studio.ui.keys.digits import pressed_digit
 from studio.ui.keys.keymap import ARROWS, ENTER, Action, Keymap
 from studio.ui.keys.legend import first_keys
@@ -25,14 +23,14 @@ from studio.ui.voting.break_view import BreakView
 from studio.ui.voting.marking import Marking
 from studio.ui.voting.marks_text import marks_text
 from studio.ui.voting.question_row import QuestionRow
+from studio.ui.voting.round_view import RoundView
 from studio.ui.voting.several_legend import several_entries
+from studio.ui.voting.source_line import SourceLine
 from studio.ui.voting.standing_text import standing_text
 from studio.ui.voting.vote_strip import SHOWN, VoteStrip, marks_of
 from studio.ui.voting.voting_widget import AHEAD, VotingWidget
 from studio.ui.voting.waiting_view import WaitingView
 from studio.ui.widgets.factories import label, show_text
-from studio.ui.widgets.formatting import variant_name
-from studio.ui.widgets.taste_text import words_text
 
 BREAK_SECONDS = 0.5
 """A break lasts at least so long."""
@@ -42,7 +40,11 @@ STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 
 
 
 class VotePage(VotingWidget):
-    """Shows the group that is next, a break between two, or what is waited for."""
+    """Shows the group that is next, a break between two, the end of a round, or what is waited for. `more_asked` and
+    `export_asked` are wishes at the end of a round, the first with a column of previews that is to be seen large."""
+
+    more_asked = Signal(int)
+    export_asked = Signal()
 
     def __init__(
         self,
@@ -60,14 +62,15 @@ class VotePage(VotingWidget):
         self._standing: Vote | None = None
         self._standing_note = label(self, "hint", wrap=True, centred=True)
         self._question_row = QuestionRow(self._question, self)
-        self._source = label(self, "legend", wrap=True, centred=True)
+        self._source = SourceLine(controller, self)
         self._waiting = WaitingView(self)
         self._break_view = BreakView(self)
-        self._teller = TasteTeller(self)
+        self._round_view = RoundView(controller, pictures, self)
         self._strip = VoteStrip(pictures, self)
         self._ahead = AheadRow(controller, self._strip, self)
         self._stack.addWidget(self._waiting)
         self._stack.addWidget(self._break_view)
+        self._stack.addWidget(self._round_view)
         self.setAccessibleName(self.tr("Pictures to choose between"))
         self._lay_out()
         self._waiting.continued.connect(controller.pause_or_continue)
@@ -75,7 +78,9 @@ class VotePage(VotingWidget):
         self._view.turned_bad.connect(self._on_turned_bad)
         self._question_row.done.connect(self._on_done)
         self._strip.asked.connect(self._on_vote_asked)
-        self._teller.told.connect(self._on_taste_told)
+        self._round_view.gone_on.connect(self._go_on)
+        self._round_view.more_asked.connect(self.more_asked)
+        self._round_view.export_asked.connect(self.export_asked)
         controller.pair_changed.connect(self.refresh)
         controller.work_changed.connect(self._on_work_changed)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -92,11 +97,15 @@ class VotePage(VotingWidget):
 
     @property
     def on_break(self) -> bool:
-        return self._stack.currentWidget() is self._break_view
+        return self._stack.currentWidget() in (self._break_view, self._round_view)
 
     @property
     def break_view(self) -> BreakView:
         return self._break_view
+
+    @property
+    def round_view(self) -> RoundView:
+        return self._round_view
 
     @property
     def strip(self) -> VoteStrip:
@@ -140,10 +149,8 @@ class VotePage(VotingWidget):
         column.addWidget(self._ahead)
         column.addWidget(self._source)
         column.addWidget(self._legend)
-        self._source.hide()
 
     def arrive(self) -> None:
-        """The artist comes to the page."""
         self.setFocus()
 
     @Slot()
@@ -169,7 +176,7 @@ class VotePage(VotingWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.on_break:
-            self._end_break(event)
+            self._answer_break(event)
         elif not self._answer_several(event):
             super().keyPressEvent(event)
 
@@ -181,8 +188,10 @@ class VotePage(VotingWidget):
             case Action.BREAK:
                 if not self._controller.look_away():
                     self._take_break()
+            case Action.COMPARE:
+                self._compare()
             case Action.REVEAL:
-                self._reveal()
+                self._source.turn()
             case Action.BOOKMARK:
                 self._controller.turn_bookmark()
             case _:
@@ -291,28 +300,42 @@ class VotePage(VotingWidget):
 
     def _take_break(self) -> None:
         self._break_view.show_totals(self._controller.project.totals(), self._controller.session.round)
-        self._begin_break()
+        self._begin_break(self._break_view)
+
+    def _compare(self) -> None:
+        """The base model beside what the model draws now; before the first round, how far that is."""
+        head = self._controller.session.head
+        if head is None:
+            self._take_break()
+        else:
+            self._round_view.show_checkpoint(head)
+            self._begin_break(self._round_view)
 
     def _show_learned_round(self) -> None:
         """Between two pairs, what the latest round came to."""
         if self._learned is not None:
-            self._break_view.show_round(self._learned)
-            if tells_taste(self._learned):
-                self._teller.ask(self._controller.project, self._learned)
+            self._round_view.show_round(self._learned)
             self._learned = None
-            self._begin_break()
+            self._begin_break(self._round_view)
 
-    def _begin_break(self) -> None:
-        for words in (self._prompt, self._question_row, self._standing_note):
+    def _begin_break(self, view: QWidget) -> None:
+        for words in (self._prompt, self._question_row, self._standing_note, self._legend):
             words.hide()
-        self._stack.setCurrentWidget(self._break_view)
+        self._stack.setCurrentWidget(view)
         self._break_since = self._clock()
 
-    def _end_break(self, event: QKeyEvent) -> None:
+    def _answer_break(self, event: QKeyEvent) -> None:
         # A break that comes by itself meets an artist who votes on: that key was meant for the next pair.
-        if event.isAutoRepeat() or self._clock() - self._break_since < BREAK_SECONDS:
+        if self._clock() - self._break_since < BREAK_SECONDS:
             return
-        self._teller.stop()
+        at_round = self._stack.currentWidget() is self._round_view
+        if not (at_round and self._round_view.takes(event)) and not event.isAutoRepeat():
+            self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._round_view.end()
+        self._legend.show()
         self._stack.setCurrentWidget(self._view if self._view.group else self._waiting)
         self._prompt.show()
         self._question_row.show()
@@ -320,28 +343,15 @@ class VotePage(VotingWidget):
         # A group that was painted before the break is not announced again; looking begins now.
         self._painted_at = self._clock() if self._view.group else None
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if not event.isAutoRepeat():
+            self._round_view.let_go()
+
     def hideEvent(self, event: QHideEvent) -> None:
-        self._teller.stop()
-
-    # --------------------------------------------------------------------------------------- source
-
-    def _reveal(self) -> None:
-        """Show what the group voted on last was drawn with, or hide it again."""
-        self._source.setVisible(not self._source.isVisible())
-        self._show_source()
-
-    def _show_source(self) -> None:
-        votes = self._controller.project.votes.newest(1) if self._source.isVisible() else []
-        self._source.setText(self._source_text(votes[-1].group) if votes else "")
-
-    def _source_text(self, group: Group) -> str:
-        pictures = []
-        project = self._controller.project
-        for picture in group.pictures:
-            checkpoint = project.checkpoints.get(picture.checkpoint) if picture.checkpoint else None
-            variant = variant_name(checkpoint, picture.strength)
-            pictures.append(self.tr("{0}, seeds {1} and {2}").format(variant, picture.latent_seed, picture.noise_seed))
-        return self.tr("The last pictures — {0}").format(" · ".join(pictures))
+        # A window that was minimised comes back as it was.
+        if not event.spontaneous() and self.on_break:
+            self._go_on()
 
     # ---------------------------------------------------------------------------------------- slots
 
@@ -351,10 +361,6 @@ class VotePage(VotingWidget):
         # With a group on the screen it waits for the next vote, so as not to come between a look and its key.
         if self._view.group is None:
             self._show_learned_round()
-
-    @Slot(object)
-    def _on_taste_told(self, told: ToldTaste | None) -> None:
-        self._break_view.show_learned(words_text(told) if told else "")
 
     @Slot(int)
     def _on_vote_asked(self, group_id: int) -> None:
@@ -370,7 +376,7 @@ class VotePage(VotingWidget):
     @Slot(int)
     def _on_painted(self, group_id: int) -> None:
         super()._on_painted(group_id)
-        self._show_source()
+        self._source.refresh()
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:

@@ -88,6 +88,8 @@ class ProjectPages(QObject):
     def vote_page(self) -> VotePage:
         page = VotePage(self.controller, self._pictures, self._preferences, self._stack)
         page.full_screen_asked.connect(self.full_screen_asked)
+        page.more_asked.connect(self._on_more_asked)
+        page.export_asked.connect(self.export)
         return page
 
     @cached_property
@@ -218,6 +220,13 @@ class ProjectPages(QObject):
     def _on_pair_asked(self, group_id: int) -> None:
         self.controller.reconsider(group_id)
         self.page_asked.emit(Page.VOTE)
+
+    @Slot(int)
+    def _on_more_asked(self, column: int) -> None:
+        self.page_asked.emit(Page.PROGRESS)
+        head = self.controller.session.head
+        self.progress_page.section.table.choose(head.id if head else None)
+        self.progress_page.compare(column)
 
     @Slot()
     def _on_checkpoint_asked(self) -> None:

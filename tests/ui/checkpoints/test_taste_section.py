@@ -155,5 +155,5 @@ def test_the_end_of_a_round_adds_the_words(told: Hand) -> None:
     told.window.show_page(Page.VOTE)
     told.controller.checkpoint_saved.emit(only_checkpoint(told.session.project))
     assert told.page.on_break
-    assert told.page.break_view.learned == ""
-    told.qtbot.waitUntil(lambda: told.page.break_view.learned == WORDS)
+    assert told.page.round_view.learned == ""
+    told.qtbot.waitUntil(lambda: told.page.round_view.learned == WORDS)

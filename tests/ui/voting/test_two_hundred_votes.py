@@ -28,7 +28,7 @@ def test_no_vote_is_lost_and_no_pair_shown_twice(hand: Hand, folder: Path) -> No
     while len(pressed) < VOTES:
         while hand.page.on_break:
             hand.qtbot.wait(round(1100 * BREAK_SECONDS))
-            hand.press(Qt.Key.Key_Left)
+            hand.press(Qt.Key.Key_Space)
         pair = hand.vote(KEYS[len(pressed) % len(KEYS)])
         kept = len(hand.votes())
         if kept > len(pressed):

@@ -296,10 +296,16 @@ def test_the_end_of_a_round_is_told_between_two_pairs(hand: Hand) -> None:
             break
         hand.vote(Qt.Key.Key_Left)
     assert hand.session.head is not None
-    assert hand.page.break_view.title == "Round 1 is learned"
+    view = hand.page.round_view
+    assert view.title == "Round 1 is learned"
     votes = len(hand.votes())
+    hand.press(Qt.Key.Key_Space)
+    assert hand.page.on_break, "a key that was meant for the pair"
     hand.qtbot.wait(TOLD_MS)
     hand.press(Qt.Key.Key_Left)
+    assert hand.page.on_break
+    assert [wipe.split for wipe in view.wipes] == pytest.approx([0.4] * 3)
+    hand.press(Qt.Key.Key_Space)
     assert not hand.page.on_break
     assert len(hand.votes()) == votes
     hand.vote(Qt.Key.Key_Left)

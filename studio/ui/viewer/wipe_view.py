@@ -1,0 +1,123 @@
+"""Two pictures in one place, with a line between them that is drawn to and fro."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studio.ui.viewer.painting import device_pixels, paint_centred
+from studio.ui.viewer.picture_cache import PictureCache
+
+MIDDLE = 0.5
+HANDLE = 6
+LEAST = 96
+
+
+class WipeView(QWidget):
+    """At the left of the line one picture is seen, at the right of it the other. `moved` carries where the line is
+    drawn to, 0 at the left edge of the pictures and 1 at the right one."""
+
+    moved = Signal(float)
+
+    def __init__(self, picture_cache: PictureCache, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture_cache = picture_cache
+        self._sides: tuple[tuple[Path, str], ...] = ()
+        self._split = MIDDLE
+        self._flickering = False
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(LEAST, LEAST)
+        picture_cache.arrived.connect(self.update)
+
+    @property
+    def split(self) -> float:
+        """Where the line is now."""
+        return 1.0 if self._flickering else self._split
+
+    @property
+    def place(self) -> QRect:
+        """Of the pictures, within the widget; a square before they are there."""
+        return self._place([self._pixmap(*side, device_pixels_of(self)) for side in self._sides])
+
+    @property
+    def missing(self) -> list[str]:
+        """What stands in the place of pictures that are not there yet."""
+        return [note for _, note in self._sides if note]
+
+    def show_pictures(self, left: tuple[Path, str], right: tuple[Path, str]) -> None:
+        """Each a file, with what is said in its place as long as it is not there yet."""
+        if self._sides != (left, right):
+            self._sides = (left, right)
+            self.update()
+
+    def draw_to(self, split: float) -> None:
+        self._split = min(1.0, max(0.0, split))
+        self.update()
+
+    def flicker(self, on: bool) -> None:
+        """While it is on, nothing but the left picture is seen."""
+        self._flickering = on
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(4 * LEAST, 4 * LEAST)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._follow(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._follow(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pixmaps = [self._pixmap(*side, device_pixels(painter, self.rect())) for side in self._sides]
+        place = self._place(pixmaps)
+        line = place.left() + round(self.split * place.width())
+        left, right = QRect(place), QRect(place)
+        left.setRight(line - 1)
+        right.setLeft(line)
+        for part, pixmap, (_, note) in zip((left, right), pixmaps, self._sides, strict=False):
+            painter.setClipRect(part)
+            paint_centred(painter, pixmap, place, self.palette().color(QPalette.ColorRole.Base))
+            if pixmap is None:
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawText(part, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, note)
+        painter.setClipping(False)
+        if not self._flickering and 0 < self._split < 1:
+            self._paint_line(painter, line, place)
+
+    def _paint_line(self, painter: QPainter, line: int, place: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dark, bright = self.palette().color(QPalette.ColorRole.Window), self.palette().color(QPalette.ColorRole.Link)
+        for colour, width in ((dark, 3), (bright, 1)):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(line, place.top(), line, place.bottom())
+        painter.setPen(QPen(dark, 1))
+        painter.setBrush(bright)
+        painter.drawEllipse(QPoint(line, place.center().y()), HANDLE, HANDLE)
+
+    def _pixmap(self, file: Path, note: str, size: QSize) -> QPixmap | None:
+        # One that is not drawn yet must not be read: the cache would keep a grey picture in its place.
+        return None if note else self._picture_cache.ready(file, size)
+
+    def _place(self, pixmaps: list[QPixmap | None]) -> QRect:
+        known = next((pixmap for pixmap in pixmaps if pixmap is not None), None)
+        side = min(self.width(), self.height())
+        size = QSize(side, side) if known is None else (known.size() / self.devicePixelRatioF())
+        place = QRect(QPoint(), size)
+        place.moveCenter(self.rect().center())
+        return place
+
+    def _follow(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            place = self.place
+            self.moved.emit((event.position().x() - place.left()) / max(1, place.width()))
+
+
+def device_pixels_of(widget: QWidget) -> QSize:
+    """The size of a widget in the pixels of the screen."""
+    return (widget.size().toSizeF() * widget.devicePixelRatioF()).toSize()

@@ -260,36 +260,16 @@
       <translation>Rast</translation>
     </message>
     <message>
-      <source>Round {0} is learned</source>
-      <translation>Runde {0} ist gelernt</translation>
-    </message>
-    <message>
-      <source>of unseen votes foreseen</source>
-      <translation>der ungesehenen Stimmen vorhergesehen</translation>
-    </message>
-    <message>
       <source>rounds learned</source>
       <translation>gelernte Runden</translation>
-    </message>
-    <message>
-      <source>understood</source>
-      <translation>verstanden</translation>
     </message>
     <message>
       <source>votes</source>
       <translation>Stimmen</translation>
     </message>
     <message>
-      <source>votes learned</source>
-      <translation>Stimmen gelernt</translation>
-    </message>
-    <message>
       <source>votes to the end of the round</source>
       <translation>Stimmen bis zum Ende der Runde</translation>
-    </message>
-    <message>
-      <source>{0} is ready to be compared and exported on the progress page. Some of the next votes set it against the base model, and nothing will tell you which.</source>
-      <translation>{0} lässt sich jetzt auf der Seite „Fortschritt“ vergleichen und exportieren. Einige der nächsten Stimmen stellen ihn gegen das Basismodell, und nichts verrät, welche.</translation>
     </message>
   </context>
   <context>
@@ -641,18 +621,6 @@
     <message>
       <source>Compare</source>
       <translation>Vergleichen</translation>
-    </message>
-    <message>
-      <source>Drawing…</source>
-      <translation>Wird gemalt …</translation>
-    </message>
-    <message>
-      <source>Not drawn yet</source>
-      <translation>Noch nicht gemalt</translation>
-    </message>
-    <message>
-      <source>Paused</source>
-      <translation>Pause</translation>
     </message>
     <message>
       <source>Strength of the one at the right</source>
@@ -1407,6 +1375,21 @@
     </message>
   </context>
   <context>
+    <name>MissingPicture</name>
+    <message>
+      <source>Drawing…</source>
+      <translation>Wird gemalt …</translation>
+    </message>
+    <message>
+      <source>Not drawn yet</source>
+      <translation>Noch nicht gemalt</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pause</translation>
+    </message>
+  </context>
+  <context>
     <name>ModelField</name>
     <message>
       <source>A .safetensors checkpoint or a diffusers folder</source>
@@ -2107,6 +2090,53 @@
     </message>
   </context>
   <context>
+    <name>RoundView</name>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Go on voting</source>
+      <translation>Weiter abstimmen</translation>
+    </message>
+    <message>
+      <source>It learned from {0}.</source>
+      <translation>Gelernt aus {0}.</translation>
+    </message>
+    <message>
+      <source>Round {0} is learned</source>
+      <translation>Runde {0} ist gelernt</translation>
+    </message>
+    <message>
+      <source>See more</source>
+      <translation>Mehr sehen</translation>
+    </message>
+    <message>
+      <source>The base model beside the checkpoint, prompt {0}</source>
+      <translation>Das Basismodell neben dem Checkpoint, Prompt {0}</translation>
+    </message>
+    <message>
+      <source>What {0} draws</source>
+      <translation>Was {0} zeichnet</translation>
+    </message>
+    <message>
+      <source>left of the line: the base model      right of it: {0}</source>
+      <translation>links der Linie: das Basismodell      rechts davon: {0}</translation>
+    </message>
+    <message>
+      <source>vote</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>← → draw the line      Tab swap      M see more      E export      any other key: go on</source>
+      <translation>← → Linie ziehen      Tab tauschen      M mehr sehen      E exportieren      jede andere Taste: weiter</translation>
+    </message>
+  </context>
+  <context>
     <name>SamplingField</name>
     <message>
       <source>A1111, Forge and ComfyUI count two of these steps as one: 10 there are 20 here.</source>
@@ -2430,6 +2460,17 @@
     <message>
       <source>{0} can be freed.</source>
       <translation>{0} können freigegeben werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceLine</name>
+    <message>
+      <source>The last pictures — {0}</source>
+      <translation>Die letzten Bilder – {0}</translation>
+    </message>
+    <message>
+      <source>{0}, seeds {1} and {2}</source>
+      <translation>{0}, Seeds {1} und {2}</translation>
     </message>
   </context>
   <context>
@@ -2850,10 +2891,6 @@
       <translation>Bilder, zwischen denen du wählst</translation>
     </message>
     <message>
-      <source>The last pictures — {0}</source>
-      <translation>Die letzten Bilder – {0}</translation>
-    </message>
-    <message>
       <source>all bad</source>
       <translation>alle schlecht</translation>
     </message>
@@ -2888,10 +2925,6 @@
     <message>
       <source>none is bad</source>
       <translation>keins schlecht</translation>
-    </message>
-    <message>
-      <source>{0}, seeds {1} and {2}</source>
-      <translation>{0}, Seeds {1} und {2}</translation>
     </message>
   </context>
   <context>
@@ -5161,6 +5194,10 @@
     <message>
       <source>Rest: totals, and nothing to decide</source>
       <translation>Rast: Zahlen, und nichts zu entscheiden</translation>
+    </message>
+    <message>
+      <source>See how your model draws now, beside the base model</source>
+      <translation>Sehen, wie dein Modell jetzt zeichnet, neben dem Basismodell</translation>
     </message>
     <message>
       <source>Show what the last pictures were</source>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.controller.taste_teller import TasteTeller
@@ -151,14 +151,14 @@ class RoundView(QWidget):
         for widget in self.buttons:
             # the page keeps the keys
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(GAP)
-        for wipe, prompt in zip(self._wipes, self._prompts, strict=True):
-            column = QVBoxLayout()
-            column.setSpacing(6)
-            column.addWidget(wipe, 1)
-            column.addWidget(prompt)
-            pictures.addLayout(column, 1)
+        pictures = QGridLayout()
+        pictures.setHorizontalSpacing(GAP)
+        pictures.setVerticalSpacing(6)
+        pictures.setRowStretch(0, 1)
+        for column, (wipe, prompt) in enumerate(zip(self._wipes, self._prompts, strict=True)):
+            pictures.addWidget(wipe, 0, column)
+            pictures.addWidget(prompt, 1, column, Qt.AlignmentFlag.AlignTop)
+            pictures.setColumnStretch(column, 1)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)

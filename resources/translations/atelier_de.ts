@@ -1381,6 +1381,10 @@
       <translation>Wird gemalt …</translation>
     </message>
     <message>
+      <source>No. {0} in line</source>
+      <translation>Nr. {0} in der Reihe</translation>
+    </message>
+    <message>
       <source>Not drawn yet</source>
       <translation>Noch nicht gemalt</translation>
     </message>

@@ -147,9 +147,9 @@ class JobController(QObject):
         self._page = page
         self._proceed()
 
-    def is_drawing(self, image: Path) -> bool:
-        """Whether a picture is being drawn or is to be drawn next for the artist to see."""
-        return self._job_queue.is_drawing(image)
+    def place_in_line(self, image: Path) -> int | None:
+        """How many pictures come before one that the artist wants to see; None where nobody asked for it."""
+        return self._job_queue.place_in_line(image)
 
     def pause(self) -> None:
         self._engine.pause()

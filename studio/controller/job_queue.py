@@ -150,9 +150,10 @@ class JobQueue:
         different = dict.fromkeys(renders)
         self._renders = [job for job in different if not _draws(self._running, job.pictures[0].image)]
 
-    def is_drawing(self, image: Path) -> bool:
-        """Whether a picture is being drawn or waits for it."""
-        return any(_draws(job, image) for job in (self._running, *self._renders))
+    def place_in_line(self, image: Path) -> int | None:
+        """How many pictures come before this one, 0 while it is being drawn; None where nobody asked for it."""
+        waiting = [self._running, *self._renders]
+        return next((place for place, job in enumerate(waiting) if _draws(job, image)), None)
 
     def offers(self, stopped: bool, finishing: bool = False) -> Offers:
         """What waits; a checkpoint is trained again, and pairs are drawn ahead, only while the engine is not stopped.

@@ -135,7 +135,7 @@ def test_pictures_asked_for_anew_replace_those_that_wait_but_not_the_one_being_d
     job_queue.replace_renders([render(1), render(2)])
     first = begun(job_queue, Kind.PICTURES)
     job_queue.replace_renders([render(1), render(3)])
-    assert [job_queue.is_drawing(Path(f"{number}.png")) for number in (1, 2, 3)] == [True, False, True]
+    assert [job_queue.place_in_line(Path(f"{number}.png")) for number in (1, 2, 3)] == [0, None, 1]
     job_queue.finish(Done(first), taken_back=False)
     assert begun(job_queue, Kind.PICTURES) == render(3)
 

@@ -18,6 +18,9 @@ def missing_text(controller: ProjectController, image: Path) -> str:
     """Empty for one that is there."""
     if is_regular(image):
         return ""
-    if controller.is_drawing(image):
-        return _tr("Paused") if controller.state.paused else _tr("Drawing…")
+    place = controller.place_in_line(image)
+    if place is not None and controller.state.paused:
+        return _tr("Paused")
+    if place is not None:
+        return _tr("Drawing…") if place == 0 else _tr("No. {0} in line").format(place)
     return controller.problem.sentence if controller.problem is not None else _tr("Not drawn yet")

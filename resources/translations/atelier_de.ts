@@ -279,28 +279,28 @@
       <translation>Blind besser als die Basis</translation>
     </message>
     <message>
+      <source>By how much it would rather draw the picture you chose than the other (margin: β times the log-ratio).</source>
+      <translation>Um wie viel lieber es das Bild zeichnet, das du gewählt hast, als das andere (Margin: β mal Log-Verhältnis).</translation>
+    </message>
+    <message>
       <source>Distance from the base</source>
       <translation>Abstand zur Basis</translation>
     </message>
     <message>
-      <source>Drift: the root-mean-square change of the predicted noise.</source>
-      <translation>Drift: mittlere quadratische Änderung des vorhergesagten Rauschens.</translation>
+      <source>How clearly it prefers yours</source>
+      <translation>Wie klar es deine Wahl vorzieht</translation>
     </message>
     <message>
-      <source>Held-out accuracy: each vote is foretold by a model that learned from the others alone.</source>
-      <translation>Held-out accuracy: Jede Stimme wird von einem Modell vorhergesagt, das nur von den anderen gelernt hat.</translation>
+      <source>How differently it draws from the base model (drift: root mean square change of the predicted noise).</source>
+      <translation>Wie anders es zeichnet als das Basismodell (Drift: mittlere quadratische Änderung des vorhergesagten Rauschens).</translation>
+    </message>
+    <message>
+      <source>How many votes it foretells that it had not seen: each by a model of the others (held-out accuracy).</source>
+      <translation>Wie viele Stimmen es vorhersagt, die es nicht kannte: jede durch ein Modell aus den anderen (Held-out accuracy).</translation>
     </message>
     <message>
       <source>How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.</source>
       <translation>Wie oft du in einer Blindprobe sein Bild gewählt hast; die senkrechten Striche enthalten den wahren Anteil in 95 %.</translation>
-    </message>
-    <message>
-      <source>Margin: the log-ratio by which it prefers the chosen picture, times β.</source>
-      <translation>Margin: das Log-Verhältnis, um das es das gewählte Bild vorzieht, mal β.</translation>
-    </message>
-    <message>
-      <source>Sureness of your choices</source>
-      <translation>Sicherheit der Wahl</translation>
     </message>
     <message>
       <source>Unseen votes it predicts</source>
@@ -392,12 +392,12 @@
       <translation>Datum</translation>
     </message>
     <message>
-      <source>Drift</source>
-      <translation>Drift</translation>
+      <source>Distance from the base</source>
+      <translation>Abstand vom Basismodell</translation>
     </message>
     <message>
-      <source>Held-out accuracy</source>
-      <translation>Trefferquote</translation>
+      <source>Unseen votes foretold</source>
+      <translation>Vorhergesagte Stimmen</translation>
     </message>
     <message>
       <source>Votes</source>
@@ -5030,8 +5030,8 @@
       <translation>Nicht für {0}.</translation>
     </message>
     <message>
-      <source>Read back, the largest difference is {0}; the style itself changes {1}.</source>
-      <translation>Zurückgelesen ist die größte Abweichung {0}; der Stil selbst ändert {1}.</translation>
+      <source>Read back, its pictures differ from the checkpoint's by {0}; the style changes them by {1}.</source>
+      <translation>Zurückgelesen weichen ihre Bilder von denen des Checkpoints um {0} ab; der Stil ändert sie um {1}.</translation>
     </message>
     <message>
       <source>Saved as {0}, {1}.</source>

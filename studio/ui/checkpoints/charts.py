@@ -230,16 +230,26 @@ class Charts(QWidget):
         self._counted: Mapping[tuple[int, int | None], Tally] = {}
         self.wins = CheckpointChart(self.tr("Blind wins over the base"), percent, (0.0, 1.0), 0.5, self)
         self.accuracy = CheckpointChart(self.tr("Unseen votes it predicts"), percent, (0.0, 1.0), 0.5, self)
-        self.margin = CheckpointChart(self.tr("Sureness of your choices"), partial(decimal, places=1), parent=self)
+        self.margin = CheckpointChart(self.tr("How clearly it prefers yours"), partial(decimal, places=1), parent=self)
         self.drift = CheckpointChart(self.tr("Distance from the base"), partial(decimal, places=2), parent=self)
         self.wins.setToolTip(
             self.tr("How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.")
         )
         self.accuracy.setToolTip(
-            self.tr("Held-out accuracy: each vote is foretold by a model that learned from the others alone.")
+            self.tr(
+                "How many votes it foretells that it had not seen: each by a model of the others (held-out accuracy)."
+            )
         )
-        self.margin.setToolTip(self.tr("Margin: the log-ratio by which it prefers the chosen picture, times β."))
-        self.drift.setToolTip(self.tr("Drift: the root-mean-square change of the predicted noise."))
+        self.margin.setToolTip(
+            self.tr(
+                "By how much it would rather draw the picture you chose than the other (margin: β times the log-ratio)."
+            )
+        )
+        self.drift.setToolTip(
+            self.tr(
+                "How differently it draws from the base model (drift: root mean square change of the predicted noise)."
+            )
+        )
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -90,9 +90,9 @@ class CheckpointModel(QAbstractTableModel):
             self.tr("Checkpoint"),
             self.tr("Date"),
             self.tr("Votes"),
-            self.tr("Held-out accuracy"),
+            self.tr("Unseen votes foretold"),
             self.tr("Blind wins over the base"),
-            self.tr("Drift"),
+            self.tr("Distance from the base"),
         )
 
     @property

@@ -25,7 +25,7 @@ def exported_text(exported: Exported) -> str:
     if others:
         sentences.append(_tr("Not for {0}.").format(others))
 
-    read_back = _tr("Read back, the largest difference is {0}; the style itself changes {1}.")
+    read_back = _tr("Read back, its pictures differ from the checkpoint's by {0}; the style changes them by {1}.")
     sentences.append(read_back.format(decimal(exported.difference, 4), decimal(exported.effect, 2)))
     if exported.lost:
         sentences.append(_tr("The smaller rank leaves out {0} of the change.").format(percent(exported.lost)))

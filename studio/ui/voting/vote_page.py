@@ -15,7 +15,7 @@ from studio.domain.lesson import lesson_named
 from studio.domain.project import Checkpoint
 from studio.domain.votes import Mark, Verdict, Vote
 from studio.ui.keys.digits import pressed_digit
-from studio.ui.keys.keymap import ARROWS, ENTER, Action, Keymap
+from studio.ui.keys.keymap import ARROWS, ENTER, Action, Keymap, key_name
 from studio.ui.keys.legend import first_keys
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.ahead_row import AheadRow
@@ -326,7 +326,7 @@ class VotePage(VotingWidget):
 
     def _answer_break(self, event: QKeyEvent) -> None:
         # A break that comes by itself meets an artist who votes on: that key was meant for the next pair.
-        if self._clock() - self._break_since < BREAK_SECONDS:
+        if key_name(event) is None or self._clock() - self._break_since < BREAK_SECONDS:
             return
         at_round = self._stack.currentWidget() is self._round_view
         if not (at_round and self._round_view.takes(event)) and not event.isAutoRepeat():

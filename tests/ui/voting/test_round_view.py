@@ -96,6 +96,12 @@ def test_more_is_the_dialog_that_compares_and_export_is_its_page(hand: Hand, vie
         hand.qtbot.wait(round(1100 * BREAK_SECONDS))
 
 
+def test_a_modifier_alone_is_no_key(hand: Hand, view: RoundView) -> None:
+    hand.press(Qt.Key.Key_Control)
+    hand.press(Qt.Key.Key_Shift)
+    assert hand.page.on_break
+
+
 def test_what_the_model_draws_is_a_key_away(hand: Hand, view: RoundView) -> None:
     hand.press(Qt.Key.Key_Space)
     hand.look()

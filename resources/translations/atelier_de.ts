@@ -288,7 +288,7 @@
     </message>
     <message>
       <source>How clearly it prefers yours</source>
-      <translation>Wie klar es deine Wahl vorzieht</translation>
+      <translation>Wie klar es dir zustimmt</translation>
     </message>
     <message>
       <source>How differently it draws from the base model (drift: root mean square change of the predicted noise).</source>
@@ -392,8 +392,8 @@
       <translation>Datum</translation>
     </message>
     <message>
-      <source>Distance from the base</source>
-      <translation>Abstand vom Basismodell</translation>
+      <source>Distance</source>
+      <translation>Abstand</translation>
     </message>
     <message>
       <source>Unseen votes foretold</source>

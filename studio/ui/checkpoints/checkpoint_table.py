@@ -92,7 +92,7 @@ class CheckpointModel(QAbstractTableModel):
             self.tr("Votes"),
             self.tr("Unseen votes foretold"),
             self.tr("Blind wins over the base"),
-            self.tr("Distance from the base"),
+            self.tr("Distance"),
         )
 
     @property

@@ -156,7 +156,7 @@ def summary(lines: dict[Key, results.Line], names: Sequence[str], votes: Sequenc
         worst = min((fmean(values), taste) for taste, values in by_taste.items())
         reached = [min((each for each in votes if wins(run, each) >= GOAL), default=math.inf) for run in runs.values()]
         falls = [
-            max(0.0, *(wins(run, a) - wins(run, b) for a, b in itertools.pairwise(votes))) for run in runs.values()
+            max([0.0, *(wins(run, a) - wins(run, b) for a, b in itertools.pairwise(votes))]) for run in runs.values()
         ]
         last = [run["curve"][-1] for run in runs.values()]
         passes = ", ".join(

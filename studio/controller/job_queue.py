@@ -151,7 +151,8 @@ class JobQueue:
         self._renders = [job for job in different if not _draws(self._running, job.pictures[0].image)]
 
     def place_in_line(self, image: Path) -> int | None:
-        """How many pictures come before this one, 0 while it is being drawn; None where nobody asked for it."""
+        """How many jobs of pictures that were asked for come before that of this one, 0 while it is being drawn; None
+        where nobody asked for it."""
         waiting = [self._running, *self._renders]
         return next((place for place, job in enumerate(waiting) if _draws(job, image)), None)
 

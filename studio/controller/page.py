@@ -21,7 +21,7 @@ class Page(IntEnum):
 
 
 DRAWN_FIRST: dict[Page, tuple[Kind, ...]] = {
-    Page.VOTE: (Kind.EVALUATION, Kind.PAIRS),
+    Page.VOTE: (Kind.PICTURES, Kind.EVALUATION, Kind.PAIRS),
     Page.BLIND_TEST: (Kind.BLIND_TEST,),
     Page.PROGRESS: (Kind.PICTURES, Kind.PREVIEWS),
     Page.EXPORT: (Kind.PICTURES, Kind.PREVIEWS),

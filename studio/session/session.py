@@ -234,7 +234,8 @@ class Session:
         """What waits by itself."""
         offers: dict[Kind, Callable[[], Job | None]] = {}
         prepares = self.liked.waiting or self.brought.waiting
-        if self._training.due or (self._learns_liked and not prepares):
+        # what was learned of own pictures must not be missing from the next round alone
+        if (self._training.due and not self.liked.incomplete) or (self._learns_liked and not prepares):
             offers[Kind.TRAINING] = self.train_job
         if prepares:
             offers[Kind.LIKED] = self.preparing_job

@@ -51,6 +51,7 @@ class GroupRecords:
         self._folder = folder
         self.index = GroupIndex(database)
         self._kept: OrderedDict[int, Group] = OrderedDict()
+        self._first_of_base: dict[int, int] = {}
 
     def add(
         self,
@@ -184,9 +185,14 @@ class GroupRecords:
             "AND groups.checkpoint IS NULL AND candidates.id NOT IN (SELECT candidate FROM brought) "
             "ORDER BY candidates.id LIMIT 1"
         )
-        with self._database.reading() as connection:
-            found = connection.execute(query, (prompt_id,)).fetchone()
-        return self.get(found[0]) if found else None
+        if prompt_id not in self._first_of_base:
+            with self._database.reading() as connection:
+                found = connection.execute(query, (prompt_id,)).fetchone()
+            if found is None:
+                return None
+            # it stays the oldest, and to look for it takes longer the more groups there are
+            self._first_of_base[prompt_id] = found[0]
+        return self.get(self._first_of_base[prompt_id])
 
     def undecided(self, current: Sequence[int | None], limit: int | None) -> list[Group]:
         """Groups without a vote that counts nor of a blind test that was asked for: repeats first, then those of

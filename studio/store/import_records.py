@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,8 @@ from studio.store.database import Database
 from studio.store.inside import inside
 from studio.store.vote_records import now
 
+HUGE = 1e6
+"""No error of a prediction is so large."""
 COLUMNS = ("import", "digest", "name", "prompt", "negative", "image", "likes", "place", "whole", "crop")
 
 
@@ -118,16 +119,18 @@ class ImportRecords:
         self._liked |= {number: replace(self._liked[number], undone=True) for number in liked}
 
     def match(self, image: Path, errors: Mapping[int, float]) -> None:
-        """Keep how far each prompt of the deck misses what pictures of this file show."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE main.liked SET prompt_errors = ? WHERE image = ?", (json.dumps(errors), self._inside(image))
-            )
-        self._liked |= {
-            picture.id: replace(picture, prompt_errors=errors)
+        """Keep how far prompts of the deck miss what pictures of this file show, beside what is known of others."""
+        told = [
+            replace(picture, prompt_errors={**picture.prompt_errors, **errors})
             for picture in self._liked.values()
             if picture.image == image
-        }
+        ]
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE main.liked SET prompt_errors = ? WHERE id = ?",
+                [(json.dumps(picture.prompt_errors), picture.id) for picture in told],
+            )
+        self._liked |= {picture.id: picture for picture in told}
         self.changes += 1
 
     def change(self, liked_id: int, **changes: Any) -> LikedPicture:
@@ -143,8 +146,10 @@ class ImportRecords:
             added = self._add(connection, before.import_id, worded, before)
         self._liked[liked_id] = replace(before, undone=True)
         self._liked[added.id] = added
+        if added.image == before.image and before.prompt_errors:
+            self.match(added.image, before.prompt_errors)
         self.changes += 1
-        return added
+        return self._liked[added.id]
 
     def get_liked(self, liked_id: int) -> LikedPicture:
         """InputError if there is no such picture."""
@@ -226,7 +231,7 @@ def _errors(text: str) -> dict[int, float]:
         errors = {int(prompt): float(error) for prompt, error in json.loads(text).items()}
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return {}
-    return errors if all(map(isfinite, errors.values())) else {}
+    return errors if all(0 <= error < HUGE for error in errors.values()) else {}
 
 
 def _worded(picture: NewPicture) -> NewPicture:

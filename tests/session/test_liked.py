@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -28,6 +29,8 @@ from studio.session.liked.lots import BESIDE, LOTS_AT_LEAST, liked_of
 from studio.session.liked.worded import prompts_of_each
 from studio.session.session import Session
 from studio.store.project import Project
+
+BOATS = ("a red boat", "a blue boat")
 
 
 @pytest.fixture
@@ -97,14 +100,14 @@ def test_a_picture_is_learned_under_prompts_that_say_what_it_shows(project: Proj
     session = Session(project, evaluate=False)
     bring(project, own_pictures(tmp_path / "own", 10))
     prepared(session)
-    numbers = {prompt.text: prompt.id for prompt in project.prompts.all()}
-    numbers |= dict.fromkeys(("a red boat", "a blue boat"), numbers["a {red|blue} boat"])
-    deck = set(numbers.values()) - {prompt.id for prompt in project.prompts.all() if prompt.control}
-    wanted = prompts_of_each({each.id: each.prompt_errors for each in project.imports.liked()}, deck, 2)
+    errors = {each.place: each.prompt_errors for each in project.imports.liked()}
+    texts = {crc32(entry.encode()): entry for entry in ("a cat", "a tree", "a house", "a lake", *BOATS)}
+    known = list(errors[1])
+    wanted = prompts_of_each([errors], known, 2)
     for entry in session.liked.entries():
         comparisons = [each for each in session.train_job().fresh if liked_of(each.vote_id) == entry.picture.id]
-        assert {numbers[each.prompt] for each in comparisons} == set(wanted[entry.picture.id])
-        assert {numbers[prompt] for prompt in entry.prompts} == set(wanted[entry.picture.id])
+        assert [each.prompt for each in comparisons[::2]] == [texts[each] for each in wanted[entry.picture.id]]
+        assert list(entry.prompts) == [texts[each] for each in wanted[entry.picture.id]]
     gone = project.prompts.all()[0]
     project.prompts.change(replace(gone, active=False))
     prepared(session)
@@ -126,6 +129,35 @@ def test_what_it_shows_is_found_once_and_again_for_another_crop(project: Project
     job = session.liked.job()
     assert isinstance(job, MatchPrompts)
     assert [picture.image for picture in job.pictures] == [other]
+
+
+def test_prompts_that_are_new_or_say_something_else_are_tried_on_all(project: Project, tmp_path: Path) -> None:
+    session = Session(project, evaluate=False)
+    bring(project, own_pictures(tmp_path / "own", 10))
+    prepared(session)
+    trained(session, session.train_job())
+    changed, *_ = project.prompts.all()
+    project.prompts.change(replace(changed, text="a dragon"))
+    project.prompts.add(["a moth"])
+    job = session.liked.job()
+    assert isinstance(job, MatchPrompts)
+    assert set(job.prompts.values()) == {"a dragon", "a moth"}
+    # a round that is due waits for what it would miss
+    assert session.liked.incomplete
+    prepared(session)
+    assert not session.liked.incomplete
+    assert changed.text not in {each.prompt for each in session.liked.comparisons()}
+
+
+def test_captions_count_however_often_pictures_were_changed_before(project: Project, tmp_path: Path) -> None:
+    session = Session(project, evaluate=False)
+    project.imports.undo(bring(project, own_pictures(tmp_path / "gone", 10)))
+    bring(project, own_pictures(tmp_path / "own", 3))
+    for number, turn in enumerate(range(60)):
+        last = [picture for picture in project.imports.liked() if picture.counts][-1]
+        project.imports.change(last.id, prompt=f"a moth no. {turn}" if number < 59 else "a red moth")
+    prepared(session)
+    assert "a red moth" in {each.prompt for each in session.train_job().fresh}
 
 
 def test_of_many_pictures_every_prompt_serves_about_equally_often(

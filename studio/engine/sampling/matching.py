@@ -45,6 +45,7 @@ def match_prompts(model: BaseModel, job: MatchPrompts, cancel: Cancel) -> Steps[
             pixels = pixels_of(model, job.sampling, picture.image)
         except StudioError as error:
             yield PictureRefused(picture, error)
+            yield Progress(Phase.MATCH, done, len(job.pictures))
             continue
         (latent,) = model.encode([pixels], cancel.check)
         errors = _errors(model, job.sampling, latent, condition, cancel.check)

@@ -30,6 +30,8 @@ NUMBERS_AT_ONCE = 2**25
 LIKED_PRIOR = 0.1
 """The variance of a margin before any vote where own pictures are learned: in place of a fit of each comparison, nearly
 the mean difference. They differ from the base model's alike, and of such a few the mean is the better estimate."""
+SETS_AT_LEAST = 6
+"""So few sets of base pictures beside own ones may be alike by chance, and the step would be far too long."""
 HELD_OUT_PER_SPREAD = 1.5
 TRAINED_PER_SPREAD = 3.0
 """What margins are to the standard deviation of log-ratios among fresh pictures of a prompt: the root mean square of
@@ -79,7 +81,9 @@ class LinearLearning:
         model = model_of(signs @ of_pictures @ signs.T, learned, self._config, recipe.objective.label_smoothing)
         direction = model.fitted(cancel.check)
         held_out = model.held_out_margins(cancel.check)
-        spread = spread_beside(model.products @ direction, learned) or spread_of_margins(model, direction, held_out)
+        spread = spread_beside(model.products @ direction, learned)
+        if sets_beside(learned) < SETS_AT_LEAST:
+            spread = max(spread, spread_of_margins(model, direction, held_out))
         shares = direction * (self._config.reach / spread) if spread > 0 else torch.zeros_like(direction)
         self._lay(rows, signs.T @ shares)
         rewards = (of_pictures @ signs.T @ shares).tolist()
@@ -167,6 +171,17 @@ def spread_beside(margins: Tensor, learned: Sequence[Comparison]) -> float:
         if each.source is Source.LIKED:
             lots[each.vote_id].append(margin)
     return math.sqrt(fmean([variance(lot) for lot in lots.values() if len(lot) > 1] or [0.0]))
+
+
+def sets_beside(learned: Sequence[Comparison]) -> int:
+    """How many different sets of base pictures stand beside own ones."""
+    lots = defaultdict[int, list[Comparison]](list)
+    for each in learned:
+        if each.source is Source.LIKED:
+            lots[each.vote_id].append(each)
+    sides = [({each.winner for each in lot}, {each.loser for each in lot}) for lot in lots.values()]
+    # the own picture is the one that all of a lot have in common
+    return len({frozenset(losers if len(winners) == 1 else winners) for winners, losers in sides})
 
 
 def weights_of(products: Tensor, shares: Tensor, sources: Sequence[Source]) -> dict[str, float]:

@@ -86,6 +86,14 @@ class LikedPictures:
         """Whether there is anything left for the engine to make."""
         return bool(self._to_match() or self._to_read() or self._to_draw())
 
+    @property
+    def incomplete(self) -> bool:
+        """Whether something has to be made anew of pictures that the checkpoint that is worked with has learned."""
+        head = self._project.checkpoints.head
+        known = self._project.checkpoints.known_liked(head.id if head else None)
+        counting = {lot.liked.id for lot in self._current()} | {picture.id for picture in self._plan.unmatched}
+        return self.waiting and not known.isdisjoint(counting - self._ready_ids())
+
     def comparisons(self, liked: Collection[int] | None = None) -> tuple[Comparison, ...]:
         """What a round learns of those that are ready, or of some of these."""
         ready = self._ready_ids()
@@ -131,7 +139,9 @@ class LikedPictures:
         """Make some of what is missing; None where nothing is."""
         settings = self._project.settings
         if wanted := self._to_match():
-            return MatchPrompts(base_of(settings), settings.sampling, tuple(wanted[:READ_AT_ONCE]), self._plan.prompts)
+            known = [picture.prompt_errors.keys() for picture in self._plan.unmatched]
+            new = {number: text for number, text in self._plan.prompts.items() if not all(number in of for of in known)}
+            return MatchPrompts(base_of(settings), settings.sampling, tuple(wanted[:READ_AT_ONCE]), new)
         if wanted := self._to_read():
             return Encode(base_of(settings), settings.sampling, tuple(wanted[:READ_AT_ONCE]))
         if wanted := self._to_draw():

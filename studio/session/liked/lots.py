@@ -10,15 +10,17 @@ from __future__ import annotations
 import hashlib
 import math
 import random
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from zlib import crc32
 
 from studio.domain.jobs import Picture
 from studio.domain.project import LikedPicture, Prompt
 from studio.domain.votes import Comparison, Source
-from studio.session.liked.worded import prompts_of_each
+from studio.session.liked.worded import Errors, prompts_of_each
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.store.read_only import ReadOnlyProject
 from studio.trajectory_file import text_key
@@ -83,7 +85,7 @@ def liked_of(number: int) -> int | None:
 @dataclass(frozen=True)
 class Plan:
     """`lots` of all pictures but those that are `unmatched`: of these it has to be known first how well the `prompts`,
-    texts by the ids of prompts of the deck, say what they show."""
+    texts by numbers that follow from them, say what they show."""
 
     lots: list[Lot]
     unmatched: list[LikedPicture]
@@ -91,30 +93,37 @@ class Plan:
 
 
 def plan_of(project: ReadOnlyProject, pictures: Sequence[LikedPicture]) -> Plan:
-    """Of those of the pictures that count. `pictures` are all that were ever liked, so that each keeps its first
-    prompt whatever becomes of others."""
+    """Of those of the pictures that count. `pictures` are all that were ever liked, the oldest first, so that each
+    keeps its prompts whatever becomes of others, as long as the deck stays what it is."""
     deck = _Deck(project)
     folder = project.liked
-    counting = sum(picture.counts for picture in pictures)
-    prompts_each = min(PLACES, math.ceil(LOTS_AT_LEAST / max(1, counting)))
-    plan = Plan([], [], deck.candidates())
-    wordless = {each.id: each.prompt_errors for each in pictures if each.counts and each.prompt_errors}
-    matched = prompts_of_each(wordless, plan.prompts, prompts_each)
-    for place, picture in enumerate(pictures):
-        if not picture.counts:
-            continue
-        worded = place < WORDED_AT_MOST or not plan.prompts
+    counting = sorted((picture for picture in pictures if picture.counts), key=lambda picture: picture.place)
+    prompts_each = min(PLACES, math.ceil(LOTS_AT_LEAST / max(1, len(counting))))
+    plan = Plan([], [], deck.candidates)
+    matched = prompts_of_each(_batches(pictures), plan.prompts, prompts_each)
+    for place, picture in enumerate(counting):
+        worded = place < WORDED_AT_MOST
         if worded and picture.prompt:
             chosen = [deck.own(picture.prompt, picture.negative)]
-        elif numbers := matched.get(picture.id):
-            chosen = deck.of(numbers)
-        elif worded and not picture.prompt_errors and len(plan.prompts) > prompts_each:
+        elif worded and not plan.prompts.keys() <= picture.prompt_errors.keys() and len(plan.prompts) > prompts_each:
             plan.unmatched.append(picture)
             continue
+        elif numbers := matched.get(picture.place):
+            chosen = deck.of(numbers)
         else:
             chosen = deck.served(place, prompts_each)
         plan.lots.extend(_lot(folder, picture, turn, texts) for turn, texts in enumerate(chosen))
     return plan
+
+
+def _batches(pictures: Iterable[LikedPicture]) -> list[dict[int, Errors]]:
+    """By place, what is known of the prompts for pictures that came together, whether they count now or not: one that
+    is left out may come back."""
+    batches = defaultdict[int, dict[int, Errors]](dict)
+    for picture in pictures:
+        if picture.prompt_errors:
+            batches[picture.import_id][picture.place] = picture.prompt_errors
+    return [batches[number] for number in sorted(batches)]
 
 
 @dataclass(frozen=True)
@@ -152,14 +161,20 @@ class _Deck:
         chosen = dict.fromkeys((place + turn * max(1, count // turns)) % count for turn in range(turns))
         return [self._of(self._prompts[number]) for number in chosen]
 
-    def candidates(self) -> dict[int, str]:
-        """Texts of prompts by their ids."""
-        return {prompt.id: self._of(prompt).prompt for prompt in self._prompts[:CANDIDATES]}
+    @cached_property
+    def _tried(self) -> dict[int, _Served]:
+        """What is tried on pictures without words, by numbers: another text is another prompt, whatever its id."""
+        served = [self._of(prompt) for prompt in self._prompts[:CANDIDATES]]
+        return {crc32(each.prompt.encode(errors="surrogatepass")): each for each in served}
 
-    def of(self, prompts: Collection[int]) -> list[_Served]:
-        """Those of these ids, in their order."""
-        there = {prompt.id: prompt for prompt in self._prompts}
-        return [self._of(there[number]) for number in prompts]
+    @property
+    def candidates(self) -> dict[int, str]:
+        """The texts of these."""
+        return {number: each.prompt for number, each in self._tried.items()}
+
+    def of(self, numbers: Iterable[int]) -> list[_Served]:
+        """Those of these numbers, in their order."""
+        return [self._tried[number] for number in numbers]
 
     def own(self, prompt: str, negative: str) -> _Served:
         """Of a prompt, with pictures that are drawn for it."""

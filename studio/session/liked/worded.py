@@ -8,26 +8,37 @@ others counts. And no prompt serves much more often than any other, or it would 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from statistics import fmean
 
 Errors = Mapping[int, float]
-"""How large the base model's error is under each prompt, by the id of the prompt."""
+"""How large the base model's error is under each prompt, by the number of the prompt."""
 
 
-def prompts_of_each(errors: Mapping[int, Errors], prompts: Collection[int], each: int) -> dict[int, list[int]]:
+def prompts_of_each(
+    batches: Iterable[Mapping[int, Errors]], prompts: Collection[int], each: int
+) -> dict[int, list[int]]:
     """`each` of the prompts for every picture, the ones first that say best what it shows; fewer where there are none.
 
-    The first pictures choose first, so that those that come later leave them what they have.
+    Pictures of a batch came together. Earlier batches, and of each the earlier pictures, choose first and know nothing
+    of later ones, so that what comes later leaves them what they have.
     """
-    known = {prompt: [of[prompt] for of in errors.values() if prompt in of] for prompt in prompts}
-    usual = {prompt: fmean(values) for prompt, values in known.items() if values}
-    at_most = math.ceil(each * len(errors) / max(1, len(usual)))
+    known = defaultdict[int, list[float]](list)
     served = Counter[int]()
-    chosen = {}
-    for picture, of in errors.items():
-        free = [prompt for prompt in usual if prompt in of and served[prompt] < at_most]
-        chosen[picture] = sorted(free, key=lambda prompt: of[prompt] - usual[prompt])[:each]
-        served.update(chosen[picture])
+    chosen = dict[int, list[int]]()
+    count = 0
+    for batch in batches:
+        for of in batch.values():
+            # some pictures are hard to denoise under any prompt
+            hardness = fmean(of.values())
+            for prompt in of.keys() & prompts:
+                known[prompt].append(of[prompt] - hardness)
+        usual = {prompt: fmean(known[prompt]) for prompt in prompts if prompt in known}
+        count += len(batch)
+        at_most = math.ceil(each * count / max(1, len(usual)))
+        for picture, of in batch.items():
+            free = {prompt: of[prompt] - usual[prompt] for prompt in usual if prompt in of and served[prompt] < at_most}
+            chosen[picture] = sorted(free, key=free.__getitem__)[:each]
+            served.update(chosen[picture])
     return chosen

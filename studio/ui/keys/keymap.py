@@ -33,6 +33,10 @@ class Action(StrEnum):
     SHEET = "sheet"
 
 
+MODIFIERS = (
+    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
+    *(Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock, 0),
+)
 ARROWS = ("Left", "Up", "Down", "Right")
 ENTER = "Return"
 SHIFTED = "Shift+1"
@@ -168,7 +172,7 @@ class Keymap:
 
 def key_name(event: QKeyEvent) -> str | None:
     """The name of a key press that can be bound; None for a modifier alone."""
-    if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, 0):
+    if event.key() in MODIFIERS:
         return None
 
     # The number pad counts as the keys it repeats; on macOS even the arrow keys carry its modifier.

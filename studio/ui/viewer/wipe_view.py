@@ -41,7 +41,8 @@ class WipeView(QWidget):
     @property
     def place(self) -> QRect:
         """Of the pictures, within the widget; a square before they are there."""
-        return self._place([self._pixmap(*side, device_pixels_of(self)) for side in self._sides])
+        size = (self.size().toSizeF() * self.devicePixelRatioF()).toSize()
+        return self._place([self._pixmap(*side, size) for side in self._sides])
 
     @property
     def missing(self) -> list[str]:
@@ -116,8 +117,3 @@ class WipeView(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             place = self.place
             self.moved.emit((event.position().x() - place.left()) / max(1, place.width()))
-
-
-def device_pixels_of(widget: QWidget) -> QSize:
-    """The size of a widget in the pixels of the screen."""
-    return (widget.size().toSizeF() * widget.devicePixelRatioF()).toSize()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -29,16 +29,17 @@ STEPS = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
 
 
 class RoundView(QWidget):
-    """`gone_on` is the wish to vote on, `more_asked` carries the number of the column that is to be seen large."""
+    """`gone_on` is the wish to vote on; the other two carry the id of the checkpoint that is shown."""
 
     gone_on = Signal()
     more_asked = Signal(int)
-    export_asked = Signal()
+    export_asked = Signal(int)
 
     def __init__(self, controller: ProjectController, picture_cache: PictureCache, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
         self._split = MIDDLE
+        self._checkpoint: Checkpoint | None = None
         self._columns: Sequence[tuple[Picture, Picture]] = ()
         self._title = label(self, "title", centred=True)
         self._learned = label(self, "prompt", wrap=True, centred=True)
@@ -114,6 +115,7 @@ class RoundView(QWidget):
 
     def _show(self, checkpoint: Checkpoint, title: str) -> None:
         project = self._controller.project
+        self._checkpoint = checkpoint
         asked = [(Preview(None, column), Preview(checkpoint.id, column)) for column in range(COLUMNS)]
         self._columns = [(picture_of(project, base), picture_of(project, tuned)) for base, tuned in asked]
         self._title.setText(title)
@@ -128,16 +130,18 @@ class RoundView(QWidget):
         self._controller.show_previews([preview for pair in asked for preview in pair])
         self._learned.setText(EMPTY_LINE)
         self._sureness.setText(self._sources(checkpoint, {}))
+        self._teller.stop()
         if tells_taste(checkpoint):
             self._teller.ask(project, checkpoint)
         self.refresh()
 
-    def _sources(self, checkpoint: Checkpoint, weights: dict[str, float]) -> str:
+    def _sources(self, checkpoint: Checkpoint, weights: Mapping[str, float]) -> str:
         liked = len(self._controller.project.checkpoints.liked(checkpoint.id))
         if liked:
             return sources_text(liked, checkpoint.votes, weights)
         return self.tr("It learned from {0}.").format(counted(checkpoint.votes, self.tr("vote"), self.tr("votes")))
 
+    @Slot(float)
     def _draw_to(self, split: float) -> None:
         self._split = min(1.0, max(0.0, split))
         for wipe in self._wipes:
@@ -180,10 +184,10 @@ class RoundView(QWidget):
     def _connect(self) -> None:
         for number, wipe in enumerate(self._wipes):
             wipe.setAccessibleName(self.tr("The base model beside the checkpoint, prompt {0}").format(number + 1))
-            wipe.moved.connect(self._on_moved)
+            wipe.moved.connect(self._draw_to)
         self._go_on.clicked.connect(self.gone_on)
         self._more.clicked.connect(self._on_more)
-        self._export.clicked.connect(self.export_asked)
+        self._export.clicked.connect(self._on_export)
         self._teller.told.connect(self._on_told)
         self._controller.previewed.connect(self.refresh)
         self._controller.work_changed.connect(self.refresh)
@@ -197,16 +201,19 @@ class RoundView(QWidget):
             left, right = ((each.image, missing_text(self._controller, each.image)) for each in pair)
             wipe.show_pictures(left, right)
 
-    @Slot(float)
-    def _on_moved(self, split: float) -> None:
-        self._draw_to(split)
-
     @Slot()
     def _on_more(self) -> None:
-        self.more_asked.emit(0)
+        if self._checkpoint is not None:
+            self.more_asked.emit(self._checkpoint.id)
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._checkpoint is not None:
+            self.export_asked.emit(self._checkpoint.id)
 
     @Slot(object)
     def _on_told(self, told: ToldTaste | None) -> None:
-        if told is not None:
+        if told is not None and self._checkpoint is not None:
             self._learned.setText(words_text(told) or EMPTY_LINE)
-            self._sureness.setText(sureness_text(told) if told.asked else self._sureness.text())
+            sources = self._sources(self._checkpoint, told.weights)
+            self._sureness.setText(sureness_text(told) if told.asked else sources)

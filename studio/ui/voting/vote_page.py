@@ -41,10 +41,10 @@ STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 
 
 class VotePage(VotingWidget):
     """Shows the group that is next, a break between two, the end of a round, or what is waited for. `more_asked` and
-    `export_asked` are wishes at the end of a round, the first with a column of previews that is to be seen large."""
+    `export_asked` are wishes at the end of a round, with the id of its checkpoint."""
 
     more_asked = Signal(int)
-    export_asked = Signal()
+    export_asked = Signal(int)
 
     def __init__(
         self,
@@ -125,7 +125,7 @@ class VotePage(VotingWidget):
 
     @property
     def standing_note(self) -> str:
-        """What is said of a group that was voted on before; empty for one that waits for its vote."""
+        """Of a group that was voted on before; empty for one that waits for its vote."""
         return self._standing_note.text()
 
     @property
@@ -152,6 +152,8 @@ class VotePage(VotingWidget):
 
     def arrive(self) -> None:
         self.setFocus()
+        if self._view.group is None:
+            self._show_learned_round()
 
     @Slot()
     def refresh(self) -> None:
@@ -207,7 +209,7 @@ class VotePage(VotingWidget):
         self._waiting.act()
 
     def _record(self, verdict: Verdict, strength: int, milliseconds: int) -> None:
-        # Of more than two pictures none is “the left one”; each has a mark of its own.
+        # of more than two pictures each has a mark of its own
         if not (self._marking.several and verdict in (Verdict.LEFT, Verdict.RIGHT)):
             self._keep(verdict, strength, milliseconds, self._marking.marks_for(verdict))
 
@@ -251,8 +253,7 @@ class VotePage(VotingWidget):
             return False
         digit = pressed_digit(event, QGuiApplication.platformName())
         if digit is not None and digit.number <= len(self._marking.marks):
-            marks_bad = digit.shifted != self._marking.marks_bad
-            (self._on_turned_bad if marks_bad else self._take)(digit.number - 1)
+            (self._on_turned_bad if digit.shifted != self._marking.marks_bad else self._take)(digit.number - 1)
             return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
@@ -294,7 +295,8 @@ class VotePage(VotingWidget):
 
     def _show_standing(self) -> None:
         keys = (self._keys(Action.SKIP), self._keys(Action.BREAK))
-        show_text(self._standing_note, standing_text(self._standing, *keys) if self._standing is not None else "")
+        standing = None if self.on_break else self._standing
+        show_text(self._standing_note, standing_text(standing, *keys) if standing is not None else "")
 
     # ---------------------------------------------------------------------------------------- break
 
@@ -304,15 +306,13 @@ class VotePage(VotingWidget):
 
     def _compare(self) -> None:
         """The base model beside what the model draws now; before the first round, how far that is."""
-        head = self._controller.session.head
-        if head is None:
-            self._take_break()
-        else:
+        if head := self._controller.session.head:
             self._round_view.show_checkpoint(head)
             self._begin_break(self._round_view)
+        else:
+            self._take_break()
 
     def _show_learned_round(self) -> None:
-        """Between two pairs, what the latest round came to."""
         if self._learned is not None:
             self._round_view.show_round(self._learned)
             self._learned = None
@@ -325,7 +325,7 @@ class VotePage(VotingWidget):
         self._break_since = self._clock()
 
     def _answer_break(self, event: QKeyEvent) -> None:
-        # A break that comes by itself meets an artist who votes on: that key was meant for the next pair.
+        # one that comes by itself meets an artist who votes on: that key was meant for the next pair
         if key_name(event) is None or self._clock() - self._break_since < BREAK_SECONDS:
             return
         at_round = self._stack.currentWidget() is self._round_view
@@ -343,10 +343,9 @@ class VotePage(VotingWidget):
         # A group that was painted before the break is not announced again; looking begins now.
         self._painted_at = self._clock() if self._view.group else None
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        super().keyReleaseEvent(event)
-        if not event.isAutoRepeat():
-            self._round_view.let_go()
+    def _let_go(self) -> None:
+        super()._let_go()
+        self._round_view.let_go()
 
     def hideEvent(self, event: QHideEvent) -> None:
         # A window that was minimised comes back as it was.
@@ -359,12 +358,13 @@ class VotePage(VotingWidget):
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
         self._learned = checkpoint
         # With a group on the screen it waits for the next vote, so as not to come between a look and its key.
-        if self._view.group is None:
+        if self._view.group is None and self.isVisible():
             self._show_learned_round()
 
     @Slot(int)
     def _on_vote_asked(self, group_id: int) -> None:
         self.setFocus()
+        self._go_on()
         self._controller.reconsider(group_id)
 
     @Slot()

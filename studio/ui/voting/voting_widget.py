@@ -171,10 +171,13 @@ class VotingWidget(QWidget):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         # Any key ends the flicker: Tab let go while Shift is held arrives as another key, Backtab.
         if not event.isAutoRepeat():
-            self._view.flicker(False)
+            self._let_go()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         # The release of a key that is held meanwhile goes to another window.
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._view.flicker(False)
 
     def event(self, event: QEvent) -> bool:

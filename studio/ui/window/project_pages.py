@@ -222,11 +222,10 @@ class ProjectPages(QObject):
         self.page_asked.emit(Page.VOTE)
 
     @Slot(int)
-    def _on_more_asked(self, column: int) -> None:
+    def _on_more_asked(self, checkpoint: int) -> None:
         self.page_asked.emit(Page.PROGRESS)
-        head = self.controller.session.head
-        self.progress_page.section.table.choose(head.id if head else None)
-        self.progress_page.compare(column)
+        self.progress_page.section.table.choose(checkpoint)
+        self.progress_page.compare()
 
     @Slot()
     def _on_checkpoint_asked(self) -> None:

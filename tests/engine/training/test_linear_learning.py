@@ -6,6 +6,7 @@ import dataclasses
 import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from statistics import fmean
 
 import pytest
 import torch
@@ -29,7 +30,14 @@ from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.gradients import GradientAccumulator, TrainingFigures
 from studio.engine.training.kept_gradients import DIRECTIONS, KeptGradients, founders_of
-from studio.engine.training.linear_learning import model_of, products_of, spread_beside, weights_of
+from studio.engine.training.linear_learning import (
+    TRAINED_PER_SPREAD,
+    model_of,
+    products_of,
+    sets_beside,
+    spread_beside,
+    weights_of,
+)
 from studio.engine.training.objective import PreferenceObjective
 from studio.engine.training.preference_model import PreferenceModel, fitted
 from studio.engine.training.trajectory_cache import TrajectoryCache
@@ -215,6 +223,13 @@ def test_pictures_beside_own_ones_are_spread_as_margins_of_one_own_picture_diffe
     assert spread_beside(margins[1:3], learned[1:3]) == 0
 
 
+def test_a_set_beside_is_told_from_the_own_picture_whether_it_wins_or_loses() -> None:
+    sides = [(-3, "o", "a"), (-3, "o", "b"), (-2, "a", "p"), (-2, "b", "p"), (-1, "o", "c"), (-1, "o", "d")]
+    learned = [Comparison(number, "", "", Path(one), Path(two), source=Source.LIKED) for number, one, two in sides]
+    assert sets_beside(learned) == 2
+    assert sets_beside([dataclasses.replace(each, source=Source.VOTES) for each in learned]) == 0
+
+
 def test_products_are_those_of_the_rows() -> None:
     rows = torch.randn((3, 2**20 + 5), generator=torch.Generator().manual_seed(0)).bfloat16()
     expected = rows.double() @ rows.double().T
@@ -302,8 +317,9 @@ def test_the_adapter_is_as_long_as_the_recipe_wants_it(
 
 
 def test_own_pictures_move_the_model_by_what_the_base_pictures_beside_them_are_spread(
-    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path
+    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("studio.engine.training.linear_learning.SETS_AT_LEAST", 1)
     own = dataclasses.replace(comparisons[0], vote_id=-1, source=Source.LIKED)
     beside = own.loser, comparisons[1].loser
     counting.trained(tmp_path / "c", tuple(dataclasses.replace(own, loser=each) for each in beside))
@@ -312,6 +328,17 @@ def test_own_pictures_move_the_model_by_what_the_base_pictures_beside_them_are_s
     one, other = (taste.rewards[each.name] for each in beside)
     assert abs(one - other) / math.sqrt(2) == pytest.approx(LINEAR.reach, rel=1e-3)
     assert taste.rewards[own.winner.name] > max(one, other)
+
+
+def test_few_base_pictures_that_happen_to_be_alike_make_no_giant_step(
+    counting: Counting, comparisons: tuple[Comparison, ...], tmp_path: Path
+) -> None:
+    own = dataclasses.replace(comparisons[0], vote_id=-1, source=Source.LIKED)
+    counting.trained(tmp_path / "c", (own, dataclasses.replace(own, loser=comparisons[1].loser)))
+    taste = read_taste(tmp_path / "c")
+    assert taste is not None
+    margins = [taste.rewards[own.winner.name] - taste.rewards[each.loser.name] for each in (own, comparisons[1])]
+    assert fmean(margins) <= TRAINED_PER_SPREAD * LINEAR.reach * 1.001
 
 
 def test_how_sure_it_is_is_told_of_votes(

@@ -39,7 +39,6 @@ def test_the_pictures_of_the_base_and_of_the_checkpoint_are_drawn_for_it(hand: H
         hand.vote(Qt.Key.Key_Left)
     # the engine may have had pairs to draw
     notes = [note for wipe in hand.page.round_view.wipes for note in wipe.missing]
-    assert notes
     assert set(notes) <= {"Drawing…", *(f"No. {place} in line" for place in range(1, 7))}
     hand.qtbot.waitUntil(lambda: not any(wipe.missing for wipe in hand.page.round_view.wipes))
     assert hand.page.round_view.sureness

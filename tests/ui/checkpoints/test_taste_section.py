@@ -151,9 +151,9 @@ def test_a_project_without_a_checkpoint_says_nothing(hand: Hand, folder: Path) -
     assert not hand.progress.taste.isVisible()
 
 
-def test_the_end_of_a_round_adds_the_words(told: Hand) -> None:
+def test_what_the_model_draws_is_told_in_words_too(told: Hand) -> None:
     told.window.show_page(Page.VOTE)
-    told.controller.checkpoint_saved.emit(only_checkpoint(told.session.project))
+    told.press(Qt.Key.Key_C)
     assert told.page.on_break
     assert told.page.round_view.learned == ""
     told.qtbot.waitUntil(lambda: told.page.round_view.learned == WORDS)

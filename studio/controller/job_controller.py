@@ -148,7 +148,7 @@ class JobController(QObject):
         self._proceed()
 
     def place_in_line(self, image: Path) -> int | None:
-        """How many pictures come before one that the artist wants to see; None where nobody asked for it."""
+        """As `JobQueue.place_in_line`."""
         return self._job_queue.place_in_line(image)
 
     def pause(self) -> None:

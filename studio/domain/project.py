@@ -221,8 +221,8 @@ class LikedPicture:
 
     `image` is the fitted picture in the project, `crop` None where it is the whole one. One that is `left_out` is not
     learned, nor is one that is `undone`: removed, changed into another, or taken back with its import. `place` stays
-    the same while a picture is changed, and is the `id` of the first of them. `prompt_errors` say by the ids of prompts
-    of the deck how far each misses what it shows; there are none before that is known.
+    the same while a picture is changed, and is the `id` of the first of them. `prompt_errors` say how far each
+    prompt of the deck misses what it shows, by a number that follows from its text; none before that is known.
     """
 
     id: int

@@ -146,10 +146,8 @@ class ImportRecords:
             added = self._add(connection, before.import_id, worded, before)
         self._liked[liked_id] = replace(before, undone=True)
         self._liked[added.id] = added
-        if added.image == before.image and before.prompt_errors:
-            self.match(added.image, before.prompt_errors)
         self.changes += 1
-        return self._liked[added.id]
+        return added
 
     def get_liked(self, liked_id: int) -> LikedPicture:
         """InputError if there is no such picture."""
@@ -184,11 +182,13 @@ class ImportRecords:
             json.dumps([*crop.size, *crop.kept, *crop.at]) if crop else "",
         )
         left_out = bool(before and before.left_out)
+        errors = json.dumps(before.prompt_errors) if before and before.image == picture.image else ""
         cursor = connection.execute(
-            f"INSERT INTO main.liked (id, {', '.join(COLUMNS)}, left_out) VALUES (?{', ?' * len(COLUMNS)}, ?)",
-            (self._database.free_number("liked"), *values, left_out),
+            f"INSERT INTO main.liked (id, {', '.join(COLUMNS)}, left_out, prompt_errors) "
+            f"VALUES (?{', ?' * len(COLUMNS)}, ?, ?)",
+            (self._database.free_number("liked"), *values, left_out, errors),
         )
-        return self._decoded(cursor.lastrowid or 0, *values, left_out, False, "")
+        return self._decoded(cursor.lastrowid or 0, *values, left_out, False, errors)
 
     def _inside(self, file: Path) -> str:
         return file.relative_to(self._folder).as_posix()

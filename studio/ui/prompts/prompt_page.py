@@ -24,7 +24,7 @@ from studio.domain.project import Prompt
 from studio.domain.typed import number
 from studio.ui.prompts.question_line import QuestionLine
 from studio.ui.prompts.sampling_line import SamplingLine
-from studio.ui.widgets.dropping import TextField
+from studio.ui.widgets.dropping import LineDelegate, TextField
 from studio.ui.widgets.factories import button, label, show_text
 from studio.ui.widgets.plain_text import tooltip_text
 
@@ -92,6 +92,7 @@ class PromptPage(QWidget):
                 self.tr("Pictures"),
             ]
         )
+        self._table.setItemDelegate(LineDelegate(self._table))
         self._table.setShowGrid(False)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
 

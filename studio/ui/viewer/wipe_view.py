@@ -18,7 +18,7 @@ LEAST = 96
 
 class WipeView(QWidget):
     """At the left of the line one picture is seen, at the right of it the other. `moved` carries where the line is
-    drawn to, 0 at the left edge of the pictures and 1 at the right one."""
+    drawn to, 0 at the left edge of the pictures and 1 at the right one; by a hand it may be drawn beyond."""
 
     moved = Signal(float)
 
@@ -56,7 +56,8 @@ class WipeView(QWidget):
             self.update()
 
     def draw_to(self, split: float) -> None:
-        self._split = min(1.0, max(0.0, split))
+        """0 to 1, as in `moved`."""
+        self._split = split
         self.update()
 
     def flicker(self, on: bool) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 
 def accept_copy(event: QDropEvent) -> None:
@@ -31,3 +31,12 @@ class TextField(QPlainTextEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Words in a table are typed into such a field too."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        return LineField(parent)

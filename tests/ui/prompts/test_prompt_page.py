@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from dropping import drop
 from studio.controller.page import Page
 from studio.domain.sampling import Sampler, Sampling
 from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
 from studio.ui.prompts.sampling_line import SamplingLine
+from studio.ui.widgets.dropping import LineField
 from table_cells import cell
 
 if TYPE_CHECKING:
@@ -44,6 +46,19 @@ def test_the_deck_shows_every_prompt_with_its_pictures(hand: Hand, page: PromptP
     hand.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     hand.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert counted() >= drawn
+
+
+def test_a_cell_is_typed_into_and_takes_no_files(hand: Hand, page: PromptPage, tmp_path: Path) -> None:
+    page.table.editItem(cell(page.table, 0, TEXT))
+    (field,) = page.table.findChildren(LineField)
+    field.setText("a blue cat")
+    hand.qtbot.keyClick(field, Qt.Key.Key_Return)
+    hand.qtbot.waitUntil(lambda: hand.session.project.prompts.all()[0].text == "a blue cat")
+    page.table.editItem(cell(page.table, 1, TEXT))
+    *_, field = page.table.findChildren(LineField)
+    # the window takes it for a picture to be brought
+    assert drop(field, tmp_path / "moth.png")
+    assert [cell(page.table, row, TEXT).text() for row in range(2)] == ["a blue cat", "a tree"]
 
 
 def test_how_the_pictures_are_drawn_is_told_and_copied(hand: Hand, page: PromptPage) -> None:

@@ -248,12 +248,12 @@
   <context>
     <name>BreakView</name>
     <message>
-      <source>Every vote is kept.</source>
-      <translation>Jede Stimme ist gesichert.</translation>
+      <source>Any key or a click goes on.</source>
+      <translation>Jede Taste oder ein Klick geht weiter.</translation>
     </message>
     <message>
-      <source>Press any key to go on.</source>
-      <translation>Weiter mit einer beliebigen Taste.</translation>
+      <source>Every vote is kept.</source>
+      <translation>Jede Stimme ist gesichert.</translation>
     </message>
     <message>
       <source>Resting</source>
@@ -2094,6 +2094,100 @@
     </message>
   </context>
   <context>
+    <name>RoundPopover</name>
+    <message>
+      <source>Answered beside them</source>
+      <translation>Außerdem beantwortet</translation>
+    </message>
+    <message>
+      <source>Round {0}</source>
+      <translation>Runde {0}</translation>
+    </message>
+    <message>
+      <source>Round {0} is being learned. What you vote on now counts towards round {1}: {2} of {3}.</source>
+      <translation>Runde {0} wird gerade gelernt. Wofür du jetzt stimmst, zählt für Runde {1}: {2} von {3}.</translation>
+    </message>
+    <message>
+      <source>vote</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>Stimmen</translation>
+    </message>
+    <message>
+      <source>{0} of {1} votes; then it learns from them.</source>
+      <translation>{0} von {1} Stimmen; dann lernt es daraus.</translation>
+    </message>
+    <message>
+      <source>{0} to go: {1} at your pace, and {2} until the pictures for them are drawn.</source>
+      <translation>Noch {0}: {1} bei deinem Tempo, und {2}, bis die Bilder dafür gemalt sind.</translation>
+    </message>
+    <message>
+      <source>{0} to go: {1} at your pace.</source>
+      <translation>Noch {0}: {1} bei deinem Tempo.</translation>
+    </message>
+    <message>
+      <source>{0} votes: enough. It learns as soon as it can.</source>
+      <translation>{0} Stimmen: genug. Es lernt, sobald es kann.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoundText</name>
+    <message>
+      <source>Kept, and not counted for the round: no picture is better than another</source>
+      <translation>Behalten, zählt aber nicht für die Runde: kein Bild ist besser als ein anderes</translation>
+    </message>
+    <message>
+      <source>That was a blind check of what it learned: kept, and not counted for the round</source>
+      <translation>Das war eine Blindprobe des Gelernten: behalten, zählt aber nicht für die Runde</translation>
+    </message>
+    <message>
+      <source>Those came a second time, to see how alike you answer: not counted for the round</source>
+      <translation>Die kamen ein zweites Mal, um zu sehen, wie gleich du antwortest: zählt nicht für die Runde</translation>
+    </message>
+    <message>
+      <source>blind check</source>
+      <translation>Blindprobe</translation>
+    </message>
+    <message>
+      <source>blind checks</source>
+      <translation>Blindproben</translation>
+    </message>
+    <message>
+      <source>repeat</source>
+      <translation>Wiederholung</translation>
+    </message>
+    <message>
+      <source>repeats</source>
+      <translation>Wiederholungen</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <source>{0} without a better one</source>
+      <translation>{0} ohne ein besseres</translation>
+    </message>
+    <message>
+      <source>{0}: kept, with nothing to learn from</source>
+      <translation>{0}: behalten, doch daraus ist nichts zu lernen</translation>
+    </message>
+    <message>
+      <source>{0}: they may come back</source>
+      <translation>{0}: sie kommen vielleicht wieder</translation>
+    </message>
+    <message>
+      <source>{0}: they prove what was learned</source>
+      <translation>{0}: sie zeigen, was gelernt wurde</translation>
+    </message>
+    <message>
+      <source>{0}: they show how alike you answer</source>
+      <translation>{0}: sie zeigen, wie gleich du antwortest</translation>
+    </message>
+  </context>
+  <context>
     <name>RoundView</name>
     <message>
       <source>Export…</source>
@@ -2372,12 +2466,20 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
     <message>
       <source>Keys of the voting page</source>
       <translation>Tasten der Abstimmseite</translation>
+    </message>
+    <message>
+      <source>Mouse, pen, finger</source>
+      <translation>Maus, Stift, Finger</translation>
     </message>
     <message>
       <source>Press Enter on a line to give it another key.</source>
@@ -2398,6 +2500,10 @@
     <message>
       <source>These keys cannot be changed.</source>
       <translation>Diese Tasten lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Was sie tut</translation>
     </message>
   </context>
   <context>
@@ -2955,6 +3061,10 @@
     <message>
       <source>both good</source>
       <translation>beide gut</translation>
+    </message>
+    <message>
+      <source>more…</source>
+      <translation>mehr…</translation>
     </message>
     <message>
       <source>much better</source>
@@ -5049,8 +5159,8 @@
       <translation>&lt;b&gt;ComfyUI&lt;/b&gt;: Lege die Datei in &lt;i&gt;models/loras&lt;/i&gt; und setze einen Knoten „Load LoRA“ hinter den Checkpoint.&lt;br&gt;&lt;b&gt;A1111&lt;/b&gt; und &lt;b&gt;Forge&lt;/b&gt;: Lege sie in &lt;i&gt;models/Lora&lt;/i&gt; und wähle sie auf dem Reiter „Lora“.&lt;br&gt;&lt;b&gt;InvokeAI&lt;/b&gt;: Füge die Datei im Model Manager hinzu und wähle sie dann unter dem Modell.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+8&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
-      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+8&lt;/b&gt; führen zu den Seiten. &lt;b&gt;Strg+P&lt;/b&gt; macht Pause und fährt fort, &lt;b&gt;Strg+.&lt;/b&gt; hält an, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmseite zeigt deren Tasten.</translation>
+      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+8&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+I&lt;/b&gt; tells what counts towards the round, &lt;b&gt;Ctrl+J&lt;/b&gt; what the computer does, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
+      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+8&lt;/b&gt; wechseln die Seite. &lt;b&gt;Strg+P&lt;/b&gt; hält an und macht weiter, &lt;b&gt;Strg+.&lt;/b&gt; stoppt, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+I&lt;/b&gt; sagt, was für die Runde zählt, &lt;b&gt;Strg+J&lt;/b&gt;, was der Rechner tut, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmungsseite zeigt deren Tasten.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Ctrl+L&lt;/b&gt; has pictures for many votes drawn ahead, overnight if you like. Then you vote without waiting, and the graphics card is free meanwhile.</source>
@@ -5144,6 +5254,10 @@
   <context>
     <name>keys</name>
     <message>
+      <source>All keys on one sheet</source>
+      <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
       <source>Bookmark the pictures</source>
       <translation>Lesezeichen für die Bilder</translation>
     </message>
@@ -5212,6 +5326,10 @@
       <translation>Überspringen; die Bilder können wiederkommen</translation>
     </message>
     <message>
+      <source>Swap the pictures, while the key is held</source>
+      <translation>Die Bilder tauschen, solange die Taste gedrückt ist</translation>
+    </message>
+    <message>
       <source>The left one is better</source>
       <translation>Das linke ist besser</translation>
     </message>
@@ -5228,16 +5346,28 @@
       <translation>Das rechte ist viel besser</translation>
     </message>
     <message>
-      <source>This sheet</source>
-      <translation>Diese Übersicht</translation>
-    </message>
-    <message>
       <source>Undo the last vote</source>
       <translation>Letzte Stimme zurücknehmen</translation>
     </message>
     <message>
-      <source>While held: swap the pictures</source>
-      <translation>Solange gehalten: Bilder tauschen</translation>
+      <source>button below</source>
+      <translation>Knopf darunter</translation>
+    </message>
+    <message>
+      <source>button below, or Shift and click</source>
+      <translation>Knopf darunter oder Umschalt und Klick</translation>
+    </message>
+    <message>
+      <source>click or tap the picture</source>
+      <translation>das Bild anklicken oder antippen</translation>
+    </message>
+    <message>
+      <source>hold, or right button</source>
+      <translation>halten, oder rechte Taste</translation>
+    </message>
+    <message>
+      <source>menu: hold, right button, “more…”</source>
+      <translation>Menü: halten, rechte Taste, „mehr…“</translation>
     </message>
   </context>
   <context>

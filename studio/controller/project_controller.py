@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from studio.controller.bringing import BringingCommands
 from studio.controller.engine_thread import EngineThread
@@ -23,10 +23,14 @@ from studio.domain.votes import Mark, Verdict
 from studio.session.export_job import export_job
 from studio.session.previews import Preview, preview_job
 from studio.session.session import Session
+from studio.session.statistics.pace import TimeToGo, seconds_per_vote, time_to_go
 
 
 class ProjectController(JobController):
-    """Adds what the artist changes of the project, or has done, to the work of the engine."""
+    """Adds what the artist changes of the project, or has done, to the work of the engine. `voted` tells of each vote
+    on the voting page."""
+
+    voted = Signal(object)
 
     def __init__(
         self,
@@ -53,12 +57,13 @@ class ProjectController(JobController):
         if self._session.current is None:
             return False
         try:
-            self._session.vote(verdict, strength, milliseconds, marks)
+            vote = self._session.vote(verdict, strength, milliseconds, marks)
         except StudioError as error:
             self.show_problem(error)
             self.pair_changed.emit()
             return False
         self._after_vote()
+        self.voted.emit(vote)
         return True
 
     def ask(self, question: str) -> None:
@@ -109,6 +114,11 @@ class ProjectController(JobController):
     def seconds_per_pair(self) -> float | None:
         """How long drawing took the last time in this project on this computer; None before the first."""
         return self._durations.seconds_per_pair
+
+    def time_to_go(self, votes: int) -> TimeToGo | None:
+        """How long so many votes take from now on; None while the artist's pace is unknown."""
+        pace = seconds_per_vote(self.project.votes.newest_answers())
+        return None if pace is None else time_to_go(votes, pace, self.ready, self.seconds_per_pair)
 
     @property
     def seconds_per_round(self) -> float | None:

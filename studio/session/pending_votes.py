@@ -42,6 +42,10 @@ class PendingVotes:
         """Whether some checkpoint learned it."""
         return vote_id in self._consumed
 
+    def is_past(self, vote_id: int) -> bool:
+        """Whether some checkpoint learned it, or is about to."""
+        return vote_id in self._consumed or vote_id in self._learning
+
     def consumed(self) -> Set[int]:
         """Ids of the votes that some checkpoint learned, as of now."""
         return frozenset(self._consumed)

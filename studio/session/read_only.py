@@ -8,6 +8,7 @@ from studio.domain.project import BlindTest, Checkpoint, RoundProgress
 from studio.domain.votes import Group, Vote
 from studio.session.ahead import PairsAhead
 from studio.session.liked.liked_pictures import LikedEntry
+from studio.session.round_counts import RoundCounts
 from studio.session.statistics.proof import Proof
 from studio.session.statistics.strength_fit import StrengthFit
 from studio.session.statistics.win_rates import Tally
@@ -87,6 +88,9 @@ class ReadOnlySession(Protocol):
 
     @property
     def round(self) -> RoundProgress: ...
+
+    @property
+    def round_counts(self) -> RoundCounts: ...
 
     @property
     def head(self) -> Checkpoint | None: ...

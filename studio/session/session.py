@@ -41,6 +41,7 @@ from studio.session.liked.brought_pictures import BroughtPictures
 from studio.session.liked.liked_pictures import LikedPictures
 from studio.session.previews import missing_previews_job
 from studio.session.redrawing import redraw_jobs
+from studio.session.round_counts import RoundCounts
 from studio.session.sampling_plan import SamplingPlan
 from studio.session.statistics.proof import Proof
 from studio.session.training_plan import TrainingPlan
@@ -116,6 +117,11 @@ class Session:
     @property
     def round(self) -> RoundProgress:
         return self._training.progress
+
+    @property
+    def round_counts(self) -> RoundCounts:
+        """What the answers since the last round came to."""
+        return self._training.counts
 
     @property
     def head(self) -> Checkpoint | None:

@@ -18,6 +18,7 @@ from studio.session.deferred_data import DeferredData
 from studio.session.liked.liked_pictures import LikedPictures
 from studio.session.liked.lots import liked_of
 from studio.session.pending_votes import PendingVotes
+from studio.session.round_counts import RoundCounts, round_counts
 from studio.session.rounds import Round, anything_left, rounds_to
 from studio.session.training_data import TrainingData, training_data, usable
 from studio.store.project import Project
@@ -79,6 +80,11 @@ class TrainingPlan:
             number = running.round_number + 1
         learning = running.round_number if running else None
         return RoundProgress(number, self._waiting.presses, self._recipe.votes_per_round, learning)
+
+    @property
+    def counts(self) -> RoundCounts:
+        """What the answers since the last round, or since the one that is being learned, came to."""
+        return round_counts(self._project.votes.newest_answers(), self._waiting.is_past)
 
     @property
     def due(self) -> bool:

@@ -230,8 +230,9 @@ def test_no_english_is_left_where_votes_are_left_out(german: None, hand: Hand, f
 def test_keys_and_shares_are_written_as_in_german(german: None, hand: Hand, folder: Path) -> None:
     hand.window.open_project(folder)
     hand.look()
-    read = _parts(label.text() for label in hand.page.findChildren(QLabel))
-    assert {"← →", "Umschalt+← →", "Leertaste", "Rücktaste", "überspringen"} <= read
+    read = {(button.hint.text, button.hint.key) for button in hand.page.key_row.buttons}
+    keys = {("besser", "←"), ("viel besser", "Umschalt+→"), ("überspringen", "Leertaste"), ("rückgängig", "Rücktaste")}
+    assert keys <= read
     hand.window.show_page(Page.PROGRESS)
     assert hand.progress.table.texts(3)[0] == "70\N{NO-BREAK SPACE}%"
     assert hand.progress.table.texts(5)[0] == "0,030"

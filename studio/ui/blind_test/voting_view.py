@@ -13,6 +13,7 @@ from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.votes import Verdict
 from studio.ui.blind_test.no_pair_view import NoPairView
+from studio.ui.keys.key_button import Hint
 from studio.ui.keys.keymap import Action
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.voting_widget import AHEAD, VotingWidget
@@ -66,7 +67,7 @@ class BlindTestVoting(VotingWidget):
         column.addWidget(self._prompt)
         column.addWidget(self._question)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._legend)
+        column.addWidget(self._key_row)
 
     def refresh(self) -> None:
         """Show the pair that is next, or why there is none."""
@@ -98,9 +99,9 @@ class BlindTestVoting(VotingWidget):
         if self._controller.state.hold is not Hold.NONE:
             self._controller.pause_or_continue()
 
-    def _legend_entries(self) -> list[tuple[str, str]]:
-        answers = [self._entry(Action.LEFT, Action.RIGHT), self._entry(Action.TIE), self._entry(Action.BAD)]
-        return [*answers, self._entry(Action.SKIP), self._entry(Action.UNDO), self._entry(Action.SHEET)]
+    def _hints(self) -> list[Hint]:
+        answers = (Action.LEFT, Action.TIE, Action.BAD, Action.RIGHT)
+        return [self._hint(action) for action in (*answers, Action.SKIP, Action.UNDO, Action.SHEET)]
 
     @Slot()
     def _on_continued(self) -> None:

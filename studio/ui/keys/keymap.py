@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
@@ -41,15 +41,16 @@ ARROWS = ("Left", "Up", "Down", "Right")
 ENTER = "Return"
 SHIFTED = "Shift+1"
 """The keys that answer groups of more than two pictures, beside the digits."""
+# The arrows with Backspace are for the right hand, the letters around S with Space and Tab for the left one.
 DEFAULT_KEYS: dict[Action, tuple[str, ...]] = {
     Action.LEFT: ("Left", "A", "1", "J"),
     Action.RIGHT: ("Right", "D", "2", "L"),
-    Action.LEFT_STRONG: ("Shift+Left",),
-    Action.RIGHT_STRONG: ("Shift+Right",),
-    Action.TIE: ("Up", "="),
-    Action.BAD: ("Down", "0"),
+    Action.LEFT_STRONG: ("Shift+Left", "Shift+A", "Shift+J"),
+    Action.RIGHT_STRONG: ("Shift+Right", "Shift+D", "Shift+L"),
+    Action.TIE: ("Up", "=", "W"),
+    Action.BAD: ("Down", "0", "S"),
     Action.SKIP: ("Space",),
-    Action.UNDO: ("Backspace", "Ctrl+Z"),
+    Action.UNDO: ("Backspace", "Ctrl+Z", "Q"),
     Action.REDO: ("Ctrl+Y", "Ctrl+Shift+Z"),
     Action.FLICKER: ("Tab",),
     Action.FIT: ("F",),
@@ -80,7 +81,7 @@ def action_text(action: Action) -> str:
         Action.SKIP: tr("Skip; the pictures may come back"),
         Action.UNDO: tr("Undo the last vote"),
         Action.REDO: tr("Redo"),
-        Action.FLICKER: tr("While held: swap the pictures"),
+        Action.FLICKER: tr("Swap the pictures, while the key is held"),
         Action.FIT: tr("Fit the pictures into the window"),
         Action.FULL_SIZE: tr("One picture pixel, one screen pixel"),
         Action.KEEP_ZOOM: tr("Keep zoom and place for the next pictures"),
@@ -89,26 +90,47 @@ def action_text(action: Action) -> str:
         Action.COMPARE: tr("See how your model draws now, beside the base model"),
         Action.REVEAL: tr("Show what the last pictures were"),
         Action.BOOKMARK: tr("Bookmark the pictures"),
-        Action.SHEET: tr("This sheet"),
+        Action.SHEET: tr("All keys on one sheet"),
     }[action]
 
 
-def fixed_keys() -> list[tuple[str, str]]:
-    """Keys that answer groups of more than two pictures, and what the artist is told of them; they are not to be bound
-    anew."""
+def pointer_text(action: Action) -> str:
+    """How a mouse, a pen or a finger does it."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("keys", text)
+
+    match action:
+        case Action.LEFT | Action.RIGHT:
+            return tr("click or tap the picture")
+        case Action.LEFT_STRONG | Action.RIGHT_STRONG:
+            return tr("button below, or Shift and click")
+        case Action.TIE | Action.BAD | Action.SKIP | Action.UNDO | Action.SHEET:
+            return tr("button below")
+        case _:
+            return tr("menu: hold, right button, “more…”")
+
+
+def fixed_keys() -> list[tuple[str, str, str]]:
+    """Keys that answer groups of more than two pictures, how a mouse, a pen or a finger does the same, and what the
+    artist is told of both; they are not to be bound anew."""
 
     def tr(text: str) -> str:
         return QCoreApplication.translate("keys", text)
 
     arrows = " ".join(native_text(arrow) for arrow in ARROWS)
+    clicked = tr("click or tap the picture")
+    held = tr("hold, or right button")
+    below = tr("button below")
     return [
-        ("1 – 7", tr("Of more than two: the best one; where the lesson marks bad ones, bad or not")),
+        ("1 – 7", clicked, tr("Of more than two: the best one; where the lesson marks bad ones, bad or not")),
         (
             f"{native_text(SHIFTED)} – 7",
+            held,
             tr("Of more than two: bad or not; where the lesson marks bad ones, the best"),
         ),
-        (arrows, tr("Of more than two: move the frame")),
-        (native_text(ENTER), tr("Of more than two: take the framed one; without a frame, go on with the marks")),
+        (arrows, "", tr("Of more than two: move the frame")),
+        (native_text(ENTER), below, tr("Of more than two: take the framed one; without a frame, go on with the marks")),
     ]
 
 
@@ -153,6 +175,11 @@ class Keymap:
     def native_keys(self, action: Action) -> tuple[str, ...]:
         """The keys as this system writes them; arrows as arrows."""
         return tuple(native_text(key) for key in self._keys[action])
+
+    def first_native_key(self, action: Action, without: Container[str] = ()) -> str:
+        """The first key that is not among those `without`, as this system writes it; empty if there is none."""
+        first = next((key for key in self._keys[action] if key not in without), None)
+        return native_text(first) if first is not None else ""
 
     def with_key(self, action: Action, key: str) -> dict[str, list[str]]:
         """The changes to the usual keys, for the preferences, if `key` were the only key of `action`.

@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from studio.controller.program.preferences import PreferenceFile
-from studio.ui.keys.keymap import Action, Keymap, action_text, fixed_keys, key_name
+from studio.ui.keys.keymap import Action, Keymap, action_text, fixed_keys, key_name, pointer_text
 from studio.ui.widgets.factories import button, label, line_edit
 
-WIDTH = 560
+WIDTH = 940
 HEIGHT = 620
 ROW = 34
-KEYS, DOES = range(2)
+KEYS, POINTER, DOES = range(3)
 ACTION = Qt.ItemDataRole.UserRole
 
 
@@ -27,7 +27,7 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.resize(WIDTH, HEIGHT)
         self._search = line_edit(self, self.tr("Search"))
-        self._table = QTableWidget(0, 2, self)
+        self._table = QTableWidget(0, 3, self)
         self._hint = label(self, "dim", wrap=True)
         self._reset_button = button(self, self.tr("All as usual"))
         self._close_button = button(self, self.tr("Close"))
@@ -66,7 +66,9 @@ class ShortcutSheet(QDialog):
         self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
-        self._table.horizontalHeader().hide()
+        self._table.setHorizontalHeaderLabels([self.tr("Key"), self.tr("Mouse, pen, finger"), self.tr("What it does")])
+        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._table.horizontalHeader().setHighlightSections(False)
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.verticalHeader().setDefaultSectionSize(ROW)
         self._table.setAccessibleName(self.tr("Keys of the voting page"))
@@ -95,12 +97,14 @@ class ShortcutSheet(QDialog):
             keys = QTableWidgetItem("   ".join(keymap.native_keys(action)) or "–")
             keys.setData(ACTION, action.value)
             self._table.setItem(row, KEYS, keys)
+            self._table.setItem(row, POINTER, QTableWidgetItem(pointer_text(action)))
             self._table.setItem(row, DOES, QTableWidgetItem(action_text(action)))
         for row, cells in enumerate(fixed, start=len(Action)):
             for column, text in enumerate(cells):
                 self._table.setItem(row, column, QTableWidgetItem(text))
-        self._table.resizeColumnToContents(KEYS)
-        self._table.setColumnWidth(KEYS, self._table.columnWidth(KEYS) + 24)
+        for column in (KEYS, POINTER):
+            self._table.resizeColumnToContents(column)
+            self._table.setColumnWidth(column, self._table.columnWidth(column) + 12)
 
     def _action(self, row: int) -> Action | None:
         """None for the keys that are the same for everybody."""
@@ -135,7 +139,7 @@ class ShortcutSheet(QDialog):
     @Slot(str)
     def _on_searched(self, text: str) -> None:
         for row in range(self._table.rowCount()):
-            cells = [self._table.item(row, column) for column in (KEYS, DOES)]
+            cells = [self._table.item(row, column) for column in (KEYS, POINTER, DOES)]
             matches = any(text.casefold() in cell.text().casefold() for cell in cells if cell is not None)
             self._table.setRowHidden(row, not matches)
 

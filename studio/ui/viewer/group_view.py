@@ -23,6 +23,8 @@ ACKNOWLEDGED_MS = 110
 NOTCH = 120
 STEP = 1.25
 CLICK_TOLERANCE = 4
+HELD_MS = 700
+"""A press that lasts so long is a long one."""
 PIXELS_SHOW_FROM = 4.0
 BADGE = 24
 VEIL = QColor(0, 0, 0, 150)
@@ -30,14 +32,17 @@ VEIL = QColor(0, 0, 0, 150)
 
 class GroupView(QWidget):
     """`painted` follows the first paint of all pictures of a group and is when looking begins; `chosen` is a click on a
-    place, `turned_bad` a click with Shift or the right button on one of more than two. No file is waited for: what is
-    not read yet follows when it is.
+    place, `chosen_strongly` one with Shift. What is pressed long, by mouse, pen or finger, or with the right button, is
+    `turned_bad` where there are more than two, as it is with Shift; of two `menu_asked` asks what else could be done.
+    No file is waited for: what is not read yet follows when it is.
 
     All pictures zoom and move together.
     """
 
     painted = Signal(int)
     chosen = Signal(int)
+    chosen_strongly = Signal(int)
+    menu_asked = Signal(int)
     turned_bad = Signal(int)
 
     def __init__(self, picture_cache: PictureCache, parent: QWidget | None = None) -> None:
@@ -55,6 +60,9 @@ class GroupView(QWidget):
         self._is_incomplete = False
         self._is_dragged = False
         self._press_position: QPoint | None = None
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.timeout.connect(self._on_held)
         self._acknowledged: dict[int, Mark] = {}
 
         picture_cache.arrived.connect(self._on_arrived)
@@ -70,6 +78,11 @@ class GroupView(QWidget):
     @property
     def group(self) -> Group | None:
         return self._group
+
+    @property
+    def swapped(self) -> bool:
+        """Whether each picture is in the place of another."""
+        return self._swapped
 
     @property
     def viewport(self) -> Viewport:
@@ -157,15 +170,12 @@ class GroupView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        is_right = event.button() is Qt.MouseButton.RightButton
-        if self._count() > 2 and (is_right or (is_left and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)):
-            place = self._place_at(position)
-            if place is not None:
-                self.turned_bad.emit(place)
-        elif is_left:
+        if event.button() is Qt.MouseButton.RightButton:
+            self._ask_about(position)
+        elif event.button() is Qt.MouseButton.LeftButton:
             self._press_position = position
             self._is_dragged = False
+            self._hold.start(HELD_MS)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cursor = event.position().toPoint()
@@ -177,6 +187,7 @@ class GroupView(QWidget):
         shift = cursor - self._press_position
         self._is_dragged = self._is_dragged or shift.manhattanLength() > CLICK_TOLERANCE
         if self._is_dragged:
+            self._hold.stop()
             width = rects[0].width() * self._viewport.zoom
             height = rects[0].height() * self._viewport.zoom
             self._press_position = cursor
@@ -185,11 +196,29 @@ class GroupView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         position = self._press_position
         self._press_position = None
+        self._hold.stop()
         if position is None or self._is_dragged:
             return
-        place = self._place_at(position)
-        if place is not None:
+        if (place := self._place_at(position)) is None:
+            return
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.chosen.emit(place)
+        elif self._count() > 2:
+            self.turned_bad.emit(place)
+        else:
+            self.chosen_strongly.emit(place)
+
+    def _ask_about(self, position: QPoint) -> None:
+        """What the right button and a long press ask for."""
+        if (place := self._place_at(position)) is not None and self._group is not None:
+            (self.turned_bad if self._count() > 2 else self.menu_asked).emit(place)
+
+    @Slot()
+    def _on_held(self) -> None:
+        position = self._press_position
+        self._press_position = None
+        if position is not None:
+            self._ask_about(position)
 
     def _look(self, viewport: Viewport) -> None:
         self._viewport = viewport

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.project import RoundProgress, Totals
@@ -15,7 +16,9 @@ WIDTH = 560
 
 
 class BreakView(QWidget):
-    """Any key goes on; the engine works meanwhile."""
+    """Any key goes on, and a click (`gone_on`); the engine works meanwhile."""
+
+    gone_on = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +33,15 @@ class BreakView(QWidget):
         column.addWidget(self._title)
         column.addLayout(self._figures)
         column.addLayout(centred(self._sentence))
-        column.addWidget(label(self, "legend", self.tr("Press any key to go on."), centred=True))
+        column.addWidget(label(self, "legend", self.tr("Any key or a click goes on."), centred=True))
         column.addStretch(1)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @property
     def title(self) -> str:
         return self._title.text()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.gone_on.emit()
 
     def show_totals(self, totals: Totals, voting_round: RoundProgress) -> None:
         figures = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
@@ -15,16 +16,15 @@ from studio.domain.lesson import lesson_named
 from studio.domain.project import Checkpoint
 from studio.domain.votes import Mark, Verdict, Vote
 from studio.ui.keys.digits import pressed_digit
-from studio.ui.keys.keymap import ARROWS, ENTER, Action, Keymap, key_name
-from studio.ui.keys.legend import first_keys
+from studio.ui.keys.key_button import Hint
+from studio.ui.keys.keymap import ARROWS, ENTER, Action, Keymap
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.ahead_row import AheadRow
-from studio.ui.voting.break_view import BreakView
+from studio.ui.voting.interlude import Interlude
 from studio.ui.voting.marking import Marking
 from studio.ui.voting.marks_text import marks_text
 from studio.ui.voting.question_row import QuestionRow
-from studio.ui.voting.round_view import RoundView
-from studio.ui.voting.several_legend import several_entries
+from studio.ui.voting.several_hints import several_hints
 from studio.ui.voting.source_line import SourceLine
 from studio.ui.voting.standing_text import standing_text
 from studio.ui.voting.vote_strip import SHOWN, VoteStrip, marks_of
@@ -32,8 +32,10 @@ from studio.ui.voting.voting_widget import AHEAD, VotingWidget
 from studio.ui.voting.waiting_view import WaitingView
 from studio.ui.widgets.factories import label, show_text
 
-BREAK_SECONDS = 0.5
-"""A break lasts at least so long."""
+PAIR_ANSWERS = (
+    *(Action.LEFT_STRONG, Action.LEFT, Action.TIE),
+    *(Action.BAD, Action.RIGHT, Action.RIGHT_STRONG),
+)
 BOOKMARKED = "★ "
 STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 """To the right and down."""
@@ -55,8 +57,6 @@ class VotePage(VotingWidget):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(controller, pictures, preferences, parent, clock)
-        self._break_since = 0.0
-        self._learned: Checkpoint | None = None
         self._marks_bad = lesson_named(controller.project.settings.lesson).marks_bad
         self._marking = Marking(0)
         self._standing: Vote | None = None
@@ -64,13 +64,11 @@ class VotePage(VotingWidget):
         self._question_row = QuestionRow(self._question, self)
         self._source = SourceLine(controller, self)
         self._waiting = WaitingView(self)
-        self._break_view = BreakView(self)
-        self._round_view = RoundView(controller, pictures, self)
+        self._interlude = Interlude(controller, pictures, self, clock)
         self._strip = VoteStrip(pictures, self)
         self._ahead = AheadRow(controller, self._strip, self)
         self._stack.addWidget(self._waiting)
-        self._stack.addWidget(self._break_view)
-        self._stack.addWidget(self._round_view)
+        self._stack.addWidget(self._interlude)
         self.setAccessibleName(self.tr("Pictures to choose between"))
         self._lay_out()
         self._waiting.continued.connect(controller.pause_or_continue)
@@ -78,9 +76,10 @@ class VotePage(VotingWidget):
         self._view.turned_bad.connect(self._on_turned_bad)
         self._question_row.done.connect(self._on_done)
         self._strip.asked.connect(self._on_vote_asked)
-        self._round_view.gone_on.connect(self._go_on)
-        self._round_view.more_asked.connect(self.more_asked)
-        self._round_view.export_asked.connect(self.export_asked)
+        self._interlude.begun.connect(self._on_interlude_begun)
+        self._interlude.over.connect(self._on_interlude_over)
+        self._interlude.round_view.more_asked.connect(self.more_asked)
+        self._interlude.round_view.export_asked.connect(self.export_asked)
         controller.pair_changed.connect(self.refresh)
         controller.work_changed.connect(self._on_work_changed)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
@@ -97,15 +96,11 @@ class VotePage(VotingWidget):
 
     @property
     def on_break(self) -> bool:
-        return self._stack.currentWidget() in (self._break_view, self._round_view)
+        return self._stack.currentWidget() is self._interlude
 
     @property
-    def break_view(self) -> BreakView:
-        return self._break_view
-
-    @property
-    def round_view(self) -> RoundView:
-        return self._round_view
+    def interlude(self) -> Interlude:
+        return self._interlude
 
     @property
     def strip(self) -> VoteStrip:
@@ -129,11 +124,6 @@ class VotePage(VotingWidget):
         return self._standing_note.text()
 
     @property
-    def legend(self) -> str:
-        """The line of keys, as rich text."""
-        return self._legend.text()
-
-    @property
     def source(self) -> str:
         """What the group voted on last was drawn with; empty until it is asked for."""
         return self._source.text()
@@ -148,12 +138,12 @@ class VotePage(VotingWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._ahead)
         column.addWidget(self._source)
-        column.addWidget(self._legend)
+        column.addWidget(self._key_row)
 
     def arrive(self) -> None:
         self.setFocus()
         if self._view.group is None:
-            self._show_learned_round()
+            self._interlude.show_kept()
 
     @Slot()
     def refresh(self) -> None:
@@ -167,7 +157,7 @@ class VotePage(VotingWidget):
         marked = group is not None and self._controller.project.groups.is_bookmarked(group.id)
         self._show_group(group, ahead, BOOKMARKED if marked else "")
         self._show_marks()
-        self._show_legend()
+        self._show_hints()
         self._show_standing()
         self._strip.show_votes(self._controller.project.votes.newest(SHOWN))
         if not self.on_break:
@@ -178,26 +168,27 @@ class VotePage(VotingWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.on_break:
-            self._answer_break(event)
+            self._interlude.answer(event)
         elif not self._answer_several(event):
             super().keyPressEvent(event)
 
-    def _act(self, action: Action | None, event: QKeyEvent) -> None:
+    def perform(self, action: Action) -> bool:
         match action:
             case Action.BREAK if self._marking.frame is not None:
                 self._marking.frame = None
                 self._show_marks()
             case Action.BREAK:
                 if not self._controller.look_away():
-                    self._take_break()
+                    self._interlude.take_break()
             case Action.COMPARE:
-                self._compare()
+                self._interlude.compare()
             case Action.REVEAL:
                 self._source.turn()
             case Action.BOOKMARK:
                 self._controller.turn_bookmark()
             case _:
-                super()._act(action, event)
+                return super().perform(action)
+        return True
 
     def _undo(self) -> None:
         self._controller.undo()
@@ -217,21 +208,23 @@ class VotePage(VotingWidget):
         answer = Verdict.MARKED if marks else verdict
         if self._controller.vote(answer, strength, milliseconds, marks):
             self._view.acknowledge(answer, marks)
-            self._show_learned_round()
+            self._interlude.show_kept()
 
-    def _legend_entries(self) -> list[tuple[str, str]]:
+    def _hints(self) -> list[Hint]:
         pictures = self._pictures
         if pictures > 2:
-            answers = several_entries(self._marking, pictures, self._keys(Action.BAD), marks_bad=self._marks_bad)
+            bad = replace(self._hint(Action.BAD), text=self.tr("all bad"))
+            answers = several_hints(self._marking, pictures, self._enter, bad, marks_bad=self._marks_bad)
         else:
-            answers = [
-                self._entry(Action.LEFT, Action.RIGHT),
-                self._entry(Action.LEFT_STRONG, Action.RIGHT_STRONG),
-                self._entry(Action.TIE),
-                self._entry(Action.BAD),
-            ]
-        leave = (self._keys(Action.SKIP, Action.BREAK), self.tr("leave it")) if self._standing else None
-        return [*answers, leave or self._entry(Action.SKIP), self._entry(Action.UNDO), self._entry(Action.SHEET)]
+            answers = [self._hint(action) for action in PAIR_ANSWERS]
+        skip = self._hint(Action.SKIP)
+        if self._standing:
+            skip = replace(skip, text=self.tr("leave it"))
+        return [*answers, skip, self._hint(Action.UNDO), self._hint(Action.SHEET)]
+
+    def _menu_actions(self) -> list[Action | None]:
+        own = (Action.BOOKMARK, Action.COMPARE, Action.REVEAL, Action.BREAK)
+        return [*own, None, *super()._menu_actions()]
 
     @property
     def _pictures(self) -> int:
@@ -241,11 +234,11 @@ class VotePage(VotingWidget):
 
     # --------------------------------------------------------------------------- groups of several
 
-    def _keys(self, *actions: Action) -> str:
+    def _key(self, action: Action) -> str:
         # What answers a group of several is no other key there.
         digits = [str(place + 1) for place in range(self._pictures)]
         taken = (*ARROWS, ENTER, *digits) if self._pictures > 2 else ()
-        return first_keys(self._keymap, *actions, without=taken)
+        return self._keymap.first_native_key(action, without=taken)
 
     def _answer_several(self, event: QKeyEvent) -> bool:
         """Whether the key was one that answers a group of more than two pictures."""
@@ -289,82 +282,54 @@ class VotePage(VotingWidget):
         if self._marking.several:
             self._view.show_marks(self._marking.marks, self._marking.frame)
             self._describe(marks_text(self._marking.marks, self._marking.frame))
-            self._show_legend()
+            self._show_hints()
         else:
             self._view.show_marks(marks_of(self._standing) if self._standing is not None else ())
 
     def _show_standing(self) -> None:
-        keys = (self._keys(Action.SKIP), self._keys(Action.BREAK))
+        keys = (self._key(Action.SKIP), self._key(Action.BREAK))
         standing = None if self.on_break else self._standing
         show_text(self._standing_note, standing_text(standing, *keys) if standing is not None else "")
 
-    # ---------------------------------------------------------------------------------------- break
-
-    def _take_break(self) -> None:
-        self._break_view.show_totals(self._controller.project.totals(), self._controller.session.round)
-        self._begin_break(self._break_view)
-
-    def _compare(self) -> None:
-        """The base model beside what the model draws now; before the first round, how far that is."""
-        if head := self._controller.session.head:
-            self._round_view.show_checkpoint(head)
-            self._begin_break(self._round_view)
-        else:
-            self._take_break()
-
-    def _show_learned_round(self) -> None:
-        if self._learned is not None:
-            self._round_view.show_round(self._learned)
-            self._learned = None
-            self._begin_break(self._round_view)
-
-    def _begin_break(self, view: QWidget) -> None:
-        for words in (self._prompt, self._question_row, self._standing_note, self._legend):
-            words.hide()
-        self._stack.setCurrentWidget(view)
-        self._break_since = self._clock()
-
-    def _answer_break(self, event: QKeyEvent) -> None:
-        # one that comes by itself meets an artist who votes on: that key was meant for the next pair
-        if key_name(event) is None or self._clock() - self._break_since < BREAK_SECONDS:
-            return
-        at_round = self._stack.currentWidget() is self._round_view
-        if not (at_round and self._round_view.takes(event)) and not event.isAutoRepeat():
-            self._go_on()
+    # ------------------------------------------------------------------------------------ interlude
 
     @Slot()
-    def _go_on(self) -> None:
-        self._round_view.end()
-        self._legend.show()
+    def _on_interlude_begun(self) -> None:
+        for words in (self._prompt, self._question_row, self._standing_note, self._key_row):
+            words.hide()
+        self._stack.setCurrentWidget(self._interlude)
+
+    @Slot()
+    def _on_interlude_over(self) -> None:
         self._stack.setCurrentWidget(self._view if self._view.group else self._waiting)
-        self._prompt.show()
-        self._question_row.show()
+        for words in (self._prompt, self._question_row, self._key_row):
+            words.show()
         self._show_standing()
         # A group that was painted before the break is not announced again; looking begins now.
         self._painted_at = self._clock() if self._view.group else None
 
     def _let_go(self) -> None:
         super()._let_go()
-        self._round_view.let_go()
+        self._interlude.let_go()
 
     def hideEvent(self, event: QHideEvent) -> None:
         # A window that was minimised comes back as it was.
         if not event.spontaneous() and self.on_break:
-            self._go_on()
+            self._interlude.end()
 
     # ---------------------------------------------------------------------------------------- slots
 
     @Slot(object)
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
-        self._learned = checkpoint
+        self._interlude.keep(checkpoint)
         # With a group on the screen it waits for the next vote, so as not to come between a look and its key.
         if self._view.group is None and self.isVisible():
-            self._show_learned_round()
+            self._interlude.show_kept()
 
     @Slot(int)
     def _on_vote_asked(self, group_id: int) -> None:
         self.setFocus()
-        self._go_on()
+        self._interlude.end()
         self._controller.reconsider(group_id)
 
     @Slot()

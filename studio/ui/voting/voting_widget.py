@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studio.controller.program.error_text import phrase_text
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.votes import Group, Verdict
-from studio.ui.keys.keymap import Action, Keymap
-from studio.ui.keys.legend import first_keys, legend
+from studio.ui.keys.action_menu import action_menu
+from studio.ui.keys.key_button import Hint
+from studio.ui.keys.key_row import KeyRow
+from studio.ui.keys.keymap import Action, Keymap, action_text
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.viewer.group_view import GroupView
 from studio.ui.viewer.picture_cache import PictureCache
@@ -33,14 +36,16 @@ VERDICTS = {
     Action.BAD: (Verdict.BAD, 1),
     Action.SKIP: (Verdict.SKIP, 1),
 }
+PLACES = ((Action.LEFT, Action.LEFT_STRONG), (Action.RIGHT, Action.RIGHT_STRONG))
+"""What can be said of each of two pictures."""
 
 
 class VotingWidget(QWidget):
     """Holds the keyboard focus itself, so that no key can move it.
 
     A vote counts only when its group was painted at least 150 ms ago, so that one press cannot answer two. A subclass
-    lays out the prompt, the question that the pictures stand under, the stack with the view, and the legend, calls
-    `_show_group`, and says what a vote is for.
+    lays out the prompt, the question that the pictures stand under, the stack with the view, and the row of keys, calls
+    `_show_group`, and says what a vote is for. Whatever a key does, a button or the menu does too.
     `full_screen_asked` is for the window.
     """
 
@@ -62,14 +67,15 @@ class VotingWidget(QWidget):
         self._keymap = Keymap(preferences.values.keys)
         self._prompt = label(self, "prompt", wrap=True, centred=True)
         self._question = label(self, "dim", wrap=True, centred=True)
-        self._legend = label(self, "legend", wrap=True, centred=True)
-        self._legend.setTextFormat(Qt.TextFormat.RichText)
+        self._key_row = KeyRow(self)
         self._view = GroupView(pictures, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view.painted.connect(self._on_painted)
         self._view.chosen.connect(self._on_chosen)
+        self._view.chosen_strongly.connect(self._on_chosen_strongly)
+        self._view.menu_asked.connect(self._show_menu)
         preferences.changed.connect(self._on_preferences_changed)
 
     @property
@@ -85,6 +91,10 @@ class VotingWidget(QWidget):
     def looking(self) -> bool:
         """Whether the group that waits for a vote has been painted."""
         return self._painted_at is not None
+
+    @property
+    def key_row(self) -> KeyRow:
+        return self._key_row
 
     def show_sheet(self) -> None:
         """Open the sheet of keys; a key bound there works at once."""
@@ -106,9 +116,14 @@ class VotingWidget(QWidget):
         """Enter, while there is no group to show on a full screen."""
         raise NotImplementedError
 
-    def _legend_entries(self) -> list[tuple[str, str]]:
-        """Keys, and what they do."""
+    def _hints(self) -> list[Hint]:
+        """What can be done now, in the order of the row below the pictures."""
         raise NotImplementedError
+
+    def _menu_actions(self) -> list[Action | None]:
+        """What the menu of the pictures offers beside their answers; None is a line between."""
+        pictures = (Action.FLICKER, Action.FIT, Action.FULL_SIZE, Action.KEEP_ZOOM)
+        return [*pictures, None, Action.REDO, Action.FULL_SCREEN, Action.SHEET]
 
     # --------------------------------------------------------------------------------------- group
 
@@ -141,16 +156,21 @@ class VotingWidget(QWidget):
     # ---------------------------------------------------------------------------------------- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._act(self._keymap.action(event), event)
+        action = self._keymap.action(event)
+        if action is Action.FULL_SCREEN and event.key() == Qt.Key.Key_Return and self._view.group is None:
+            self._continue_without_group()
+        elif action is None or not self.perform(action):
+            event.ignore()
 
-    def _act(self, action: Action | None, event: QKeyEvent) -> None:
+    def perform(self, action: Action) -> bool:
+        """Do what a key, a button or the menu asks for; False where this page knows no such thing."""
         match action:
             case Action.UNDO:
                 self._undo()
             case Action.REDO:
                 self._redo()
             case Action.FLICKER:
-                self._view.flicker(True)
+                self._view.flicker(not self._view.swapped)
             case Action.FIT:
                 self._view.fit()
             case Action.FULL_SIZE:
@@ -159,14 +179,13 @@ class VotingWidget(QWidget):
                 self._preferences.change(keep_zoom=not self._view.keeps_zoom)
             case Action.SHEET:
                 self.show_sheet()
-            case Action.FULL_SCREEN if event.key() == Qt.Key.Key_Return and self._view.group is None:
-                self._continue_without_group()
             case Action.FULL_SCREEN:
                 self.full_screen_asked.emit()
             case _ if action in VERDICTS:
                 self._vote(*VERDICTS[action])
             case _:
-                event.ignore()
+                return False
+        return True
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         # Any key ends the flicker: Tab let go while Shift is held arrives as another key, Backtab.
@@ -187,22 +206,44 @@ class VotingWidget(QWidget):
             return True
         return super().event(event)
 
-    # -------------------------------------------------------------------------------------- legend
+    # --------------------------------------------------------------------------------- keys, buttons
 
-    def _show_legend(self) -> None:
-        self._legend.setText(legend(self._legend_entries()))
+    def _show_hints(self) -> None:
+        self._key_row.show_hints([*self._hints(), Hint(self.tr("more…"), "", press=self._show_menu)])
 
-    def _entry(self, *actions: Action) -> tuple[str, str]:
-        """The first key of each action, and what the first of them does."""
-        return self._keys(*actions), self._deed(actions[0])
+    def _hint(self, action: Action) -> Hint:
+        """Answers can be pressed only while there is something to answer."""
+        enabled = action not in VERDICTS or self._view.group is not None
+        press = partial(self._press, action)
+        return Hint(self._deed(action), self._key(action), action_text(action), press, enabled)
 
-    def _keys(self, *actions: Action) -> str:
-        return first_keys(self._keymap, *actions)
+    def _key(self, action: Action) -> str:
+        """The first of its keys, as it is written on the keyboard."""
+        return self._keymap.first_native_key(action)
+
+    def _press(self, action: Action) -> None:
+        self.setFocus()
+        self.perform(action)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # The right button is the pictures' own.
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._show_menu()
+
+    @Slot(int)
+    def _show_menu(self, place: int | None = None) -> None:
+        """What can be done with the pictures, where the mouse is; `place` is that of one of two."""
+        answers = [] if place is None else [*PLACES[place], None]
+        actions = [*answers, *self._menu_actions()]
+        menu = action_menu(self, self._keymap, actions, self._press)
+        menu.popup(QCursor.pos())
 
     def _deed(self, action: Action) -> str:
         return {
             Action.LEFT: self.tr("better"),
+            Action.RIGHT: self.tr("better"),
             Action.LEFT_STRONG: self.tr("much better"),
+            Action.RIGHT_STRONG: self.tr("much better"),
             Action.TIE: self.tr("both good"),
             Action.BAD: self.tr("both bad"),
             Action.SKIP: self.tr("skip"),
@@ -217,7 +258,7 @@ class VotingWidget(QWidget):
         values = self._preferences.values
         self._keymap = Keymap(values.keys)
         self._view.keeps_zoom = values.keep_zoom
-        self._show_legend()
+        self._show_hints()
 
     @Slot(int)
     def _on_painted(self, group_id: int) -> None:
@@ -226,4 +267,9 @@ class VotingWidget(QWidget):
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
         self.setFocus()
-        self._vote((Verdict.LEFT, Verdict.RIGHT)[place])
+        self._vote(*VERDICTS[PLACES[place][0]])
+
+    @Slot(int)
+    def _on_chosen_strongly(self, place: int) -> None:
+        self.setFocus()
+        self._vote(*VERDICTS[PLACES[place][1]])

@@ -25,6 +25,7 @@ from studio.session.read_only import ReadOnlySession
 from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.start.start_page import StartPage
+from studio.ui.status.status_strip import StatusStrip
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import open_once
 from studio.ui.window.banner import Banner
@@ -36,7 +37,6 @@ from studio.ui.window.project_check import ProjectCheck, damage_text
 from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import BREATH_MS, ProjectPages
 from studio.ui.window.recent_entry import RecentEntry
-from studio.ui.window.status_strip import StatusStrip
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
 

@@ -14,8 +14,8 @@ from studio.domain.project import ProjectSettings
 from studio.ui.base_models.benchmark_dialog import BenchmarkDialog
 from studio.ui.plan.plan_dialog import PlanDialog
 from studio.ui.start.new_project_form import NewProjectForm
+from studio.ui.status.work_popover import WorkPopover
 from studio.ui.widgets.dialogs import open_once
-from studio.ui.window.work_popover import WorkPopover
 
 
 class Planning(QObject):

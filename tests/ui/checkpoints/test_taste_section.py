@@ -155,5 +155,5 @@ def test_what_the_model_draws_is_told_in_words_too(told: Hand) -> None:
     told.window.show_page(Page.VOTE)
     told.press(Qt.Key.Key_C)
     assert told.page.on_break
-    assert told.page.round_view.learned == ""
-    told.qtbot.waitUntil(lambda: told.page.round_view.learned == WORDS)
+    assert told.page.interlude.round_view.learned == ""
+    told.qtbot.waitUntil(lambda: told.page.interlude.round_view.learned == WORDS)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 
 from studio.controller.page import Page
 from studio.ui.checkpoints.compare_dialog import CompareDialog
+from studio.ui.voting.interlude import BREAK_SECONDS
 from studio.ui.voting.round_view import RoundView
-from studio.ui.voting.vote_page import BREAK_SECONDS
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -29,19 +29,19 @@ def view(hand: Hand) -> RoundView:
     """Of a round that was learned, with its pictures, when keys are taken again."""
     while not hand.page.on_break:
         hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: not any(wipe.missing for wipe in hand.page.round_view.wipes))
+    hand.qtbot.waitUntil(lambda: not any(wipe.missing for wipe in hand.page.interlude.round_view.wipes))
     hand.qtbot.wait(round(1100 * BREAK_SECONDS))
-    return hand.page.round_view
+    return hand.page.interlude.round_view
 
 
 def test_the_pictures_of_the_base_and_of_the_checkpoint_are_drawn_for_it(hand: Hand) -> None:
     while not hand.page.on_break:
         hand.vote(Qt.Key.Key_Left)
     # the engine may have had pairs to draw
-    notes = [note for wipe in hand.page.round_view.wipes for note in wipe.missing]
+    notes = [note for wipe in hand.page.interlude.round_view.wipes for note in wipe.missing]
     assert set(notes) <= {"Drawing…", *(f"No. {place} in line" for place in range(1, 7))}
-    hand.qtbot.waitUntil(lambda: not any(wipe.missing for wipe in hand.page.round_view.wipes))
-    assert hand.page.round_view.sureness
+    hand.qtbot.waitUntil(lambda: not any(wipe.missing for wipe in hand.page.interlude.round_view.wipes))
+    assert hand.page.interlude.round_view.sureness
 
 
 def test_the_line_is_drawn_by_keys_and_by_the_mouse_through_all_three(hand: Hand, view: RoundView) -> None:
@@ -112,4 +112,4 @@ def test_what_the_model_draws_is_a_key_away(hand: Hand, view: RoundView) -> None
 def test_before_the_first_round_the_key_says_how_far_it_is(hand: Hand) -> None:
     hand.look()
     hand.press(Qt.Key.Key_C)
-    assert hand.page.break_view.title == "Resting"
+    assert hand.page.interlude.break_view.title == "Resting"

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from studio.domain.votes import Purpose
 from studio.store.project import Project
-from studio.ui.voting.vote_page import BREAK_SECONDS
+from studio.ui.voting.interlude import BREAK_SECONDS
 
 if TYPE_CHECKING:
     from hand import Hand

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.controller.page import Page
 from studio.domain.votes import Group, Verdict
-from studio.ui.voting.vote_page import BREAK_SECONDS
+from studio.ui.voting.interlude import BREAK_SECONDS
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ def test_full_screen_shows_the_pictures_alone(hand: Hand, key: Qt.Key) -> None:
 def test_escape_rests_and_any_key_goes_on_without_a_vote(hand: Hand) -> None:
     hand.look()
     hand.press(Qt.Key.Key_Escape)
-    assert hand.page.break_view.title == "Resting"
+    assert hand.page.interlude.break_view.title == "Resting"
     hand.press(Qt.Key.Key_Left)
     assert hand.page.on_break, "a key that was meant for the pair"
     hand.qtbot.wait(TOLD_MS)
@@ -296,7 +296,7 @@ def test_the_end_of_a_round_is_told_between_two_pairs(hand: Hand) -> None:
             break
         hand.vote(Qt.Key.Key_Left)
     assert hand.session.head is not None
-    view = hand.page.round_view
+    view = hand.page.interlude.round_view
     assert view.title == "Round 1 is learned"
     votes = len(hand.votes())
     hand.press(Qt.Key.Key_Space)

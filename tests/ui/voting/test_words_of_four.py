@@ -56,8 +56,8 @@ def test_nothing_is_called_a_pair(hand: Hand, tmp_path: Path, gate: threading.Ev
     hand.qtbot.waitUntil(lambda: hand.controller.state.work is not None)
     assert "Progress of the next pictures" in told(hand.page)
     # the keys are those of four before the first four are there
-    assert "1–4" in hand.page.legend
-    assert "much better" not in hand.page.legend
+    assert "1–4" in hand.page.key_row.text
+    assert "much better" not in hand.page.key_row.text
     gate.set()
     assert len(hand.look().pictures) == 4
     hand.idle()

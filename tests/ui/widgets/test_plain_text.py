@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import studio.ui
-from studio.ui.keys.legend import legend
 from studio.ui.widgets.factories import label, paragraph, show_text
 from studio.ui.widgets.plain_text import tooltip_text
 
@@ -38,10 +37,6 @@ def test_a_label_takes_nothing_for_html(words: str, qtbot: QtBot) -> None:
     assert written.text() == words
     assert written.textFormat() == Qt.TextFormat.PlainText
     assert paragraph(parent, "dim", words, 200).textFormat() == Qt.TextFormat.PlainText
-
-
-def test_a_key_is_no_html() -> None:
-    assert "<b>&lt;</b>" in legend([("<", "left")])
 
 
 def test_every_label_and_tooltip_is_made_so() -> None:

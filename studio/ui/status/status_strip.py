@@ -11,13 +11,15 @@ from studio.controller.project_controller import ProjectController
 from studio.domain.events import Exported, Saving
 from studio.domain.jobs import Job
 from studio.domain.project import Checkpoint
-from studio.session.statistics.pace import seconds_per_vote
-from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
+from studio.domain.votes import Vote
+from studio.ui.status.computer_load import LoadMeter, warning_text
+from studio.ui.status.engine_text import engine_text
+from studio.ui.status.round_popover import RoundPopover
+from studio.ui.status.round_text import uncounted_text
+from studio.ui.status.work_popover import WorkPopover
+from studio.ui.widgets.factories import BAR_STEPS, ROLE, keyed_button, label, slim_bar
 from studio.ui.widgets.formatting import checkpoint_name, counted, time_left
 from studio.ui.widgets.remark_text import precision_text, saving_text
-from studio.ui.window.computer_load import LoadMeter, warning_text
-from studio.ui.window.engine_text import engine_text
-from studio.ui.window.work_popover import WorkPopover
 
 NOTICE_MS = 8000
 MEASURE_MS = 1000
@@ -36,7 +38,11 @@ class StatusStrip(QWidget):
         self._controller: ProjectController | None = None
         self._job: Job | None = None
         self._share: float | None = None
-        self._round = label(self, "strong")
+        self._round = keyed_button(self, "", "Ctrl+I")
+        self._round.setObjectName("words")
+        self._round.setProperty(ROLE, "strong")
+        self._round_popover = RoundPopover(self)
+        self._round.clicked.connect(self._on_round_asked)
         self._told = ""
         self._notice = label(self, "good")
         self._warning = label(self, "hint")
@@ -84,6 +90,10 @@ class StatusStrip(QWidget):
         return self._stop.isEnabled()
 
     @property
+    def round_popover(self) -> RoundPopover:
+        return self._round_popover
+
+    @property
     def popover(self) -> WorkPopover:
         return self._popover
 
@@ -100,6 +110,7 @@ class StatusStrip(QWidget):
         self._told = ""
         controller.work_changed.connect(self._on_work_changed)
         controller.pair_changed.connect(self._on_pair_changed)
+        controller.voted.connect(self._on_voted)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
         controller.exported.connect(self._on_exported)
         controller.drawn_ahead.connect(self._on_drawn_ahead)
@@ -189,16 +200,12 @@ class StatusStrip(QWidget):
         else:
             words = self.tr("Next round: {0} of {1} votes").format(votes, voting_round.needed)
         wide = self.width() >= WIDE
-        left = time_left(self._seconds_to_go(self._controller, voting_round.needed - votes)) if wide else ""
+        missing = voting_round.needed - votes
+        to_go = self._controller.time_to_go(missing) if wide and missing else None
+        left = time_left(to_go.seconds) if to_go else ""
         self._round.setText(f"{words} · {left}" if left else words)
         self._round_bar.setValue(BAR_STEPS * votes // max(1, voting_round.needed))
         self._make_room()
-
-    @staticmethod
-    def _seconds_to_go(controller: ProjectController, votes: int) -> float | None:
-        """At the artist's own pace; None after too few votes to know it, or at the end of the round."""
-        pace = seconds_per_vote(controller.project.votes.newest_answers())
-        return votes * pace if pace is not None and votes > 0 else None
 
     @Slot()
     def _on_work_changed(self) -> None:
@@ -210,6 +217,16 @@ class StatusStrip(QWidget):
             # Votes that are being learned count no longer, and count again if they were not.
             self._job = state.job
             self._on_pair_changed()
+
+    @Slot(object)
+    def _on_voted(self, vote: Vote) -> None:
+        if words := uncounted_text(vote):
+            self.tell(words)
+
+    @Slot()
+    def _on_round_asked(self) -> None:
+        if self._controller is not None:
+            self._round_popover.show_above(self._round, self._controller)
 
     @Slot(object)
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:

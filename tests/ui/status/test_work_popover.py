@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from fake_engine import FakeEngine
 from studio.controller.engine_state import Activity, Loss
 from studio.domain.engine import GraphicsMemory
-from studio.ui.window.computer_load import GIB
-from studio.ui.window.work_popover import WorkPopover
+from studio.ui.status.computer_load import GIB
+from studio.ui.status.work_popover import WorkPopover
 
 if TYPE_CHECKING:
     from hand import Hand

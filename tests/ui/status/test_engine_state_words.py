@@ -10,8 +10,8 @@ from studio.controller.engine_state import Activity, Hold, Work, engine_state
 from studio.controller.engine_thread import PauseState
 from studio.domain.project import RoundProgress
 from studio.ui.blind_test.no_pair_view import NoPairView
+from studio.ui.status.status_strip import StatusStrip
 from studio.ui.voting.waiting_view import WaitingView
-from studio.ui.window.status_strip import StatusStrip
 
 ROUND = RoundProgress(number=3, votes=4, needed=20)
 ENGINE_WORDS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import psutil
 
 from studio.domain.engine import GraphicsMemory
-from studio.ui.window.computer_load import GIB, Load, LoadMeter, load_text, warning_text
+from studio.ui.status.computer_load import GIB, Load, LoadMeter, load_text, warning_text
 
 EASY = Load(0.254, round(1.5 * GIB), 9 * GIB, 16 * GIB)
 

@@ -9,9 +9,9 @@ from studio.controller.engine_state import EngineState
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Export
 from studio.domain.project import RoundProgress
+from studio.ui.status.computer_load import Load, load_text
+from studio.ui.status.engine_text import next_lines, now_lines
 from studio.ui.widgets.factories import button, label
-from studio.ui.window.computer_load import Load, load_text
-from studio.ui.window.engine_text import next_lines, now_lines
 
 WIDTH = 340
 GAP = 6

@@ -1,0 +1,1 @@
+"""The line below the pages and the sheets that open above it."""

@@ -2135,16 +2135,16 @@
   <context>
     <name>RoundText</name>
     <message>
-      <source>Kept, and not counted for the round: no picture is better than another</source>
-      <translation>Behalten, zählt aber nicht für die Runde: kein Bild ist besser als ein anderes</translation>
+      <source>A blind check of what it learned: not counted for the round</source>
+      <translation>Eine Blindprobe des Gelernten: zählt nicht für die Runde</translation>
     </message>
     <message>
-      <source>That was a blind check of what it learned: kept, and not counted for the round</source>
-      <translation>Das war eine Blindprobe des Gelernten: behalten, zählt aber nicht für die Runde</translation>
+      <source>No picture is better than another: not counted for the round</source>
+      <translation>Keines ist besser als ein anderes: zählt nicht für die Runde</translation>
     </message>
     <message>
-      <source>Those came a second time, to see how alike you answer: not counted for the round</source>
-      <translation>Die kamen ein zweites Mal, um zu sehen, wie gleich du antwortest: zählt nicht für die Runde</translation>
+      <source>Those came a second time: not counted for the round</source>
+      <translation>Die kamen ein zweites Mal: zählt nicht für die Runde</translation>
     </message>
     <message>
       <source>blind check</source>

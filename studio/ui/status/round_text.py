@@ -16,9 +16,9 @@ def uncounted_text(vote: Vote) -> str:
         return QCoreApplication.translate("RoundText", text)
 
     return {
-        "checks": tr("That was a blind check of what it learned: kept, and not counted for the round"),
-        "repeats": tr("Those came a second time, to see how alike you answer: not counted for the round"),
-        "undecided": tr("Kept, and not counted for the round: no picture is better than another"),
+        "checks": tr("A blind check of what it learned: not counted for the round"),
+        "repeats": tr("Those came a second time: not counted for the round"),
+        "undecided": tr("No picture is better than another: not counted for the round"),
     }.get(kind_of(vote), "")
 
 

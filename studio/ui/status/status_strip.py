@@ -144,7 +144,7 @@ class StatusStrip(QWidget):
 
     def _lay_out(self) -> None:
         row = self._row
-        row.setContentsMargins(20, 8, 12, 8)
+        row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(self._round)
         row.addWidget(self._round_bar, alignment=Qt.AlignmentFlag.AlignVCenter)

@@ -44,7 +44,7 @@ def sheet(hand: Hand) -> list[str]:
 def test_both_bad_and_skipped_ones_are_told_apart_from_what_counts(hand: Hand) -> None:
     hand.vote(Qt.Key.Key_Left)
     hand.vote(Qt.Key.Key_Down)
-    assert "no picture is better" in hand.window.strip.notice
+    assert "No picture is better" in hand.window.strip.notice
     hand.vote(Qt.Key.Key_Space)
     hand.look()
     needed = hand.session.round.needed

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,11 @@ from studio.ui.window.project_pages import BREATH_MS, ProjectPages
 from studio.ui.window.recent_entry import RecentEntry
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
+
+USUAL = (1240, 820)
+"""Where the screen has room for it."""
+LEAST = (960, 560)
+"""A screen of 1024 by 640 has so much beside the edges of a window and the bar of a desktop."""
 
 
 class MainWindow(QMainWindow):
@@ -142,9 +147,9 @@ class MainWindow(QMainWindow):
         self._strip.hide()
         self.setCentralWidget(self._centre)
         self.setWindowTitle("Atelier")
-        self.setMinimumSize(900, 620)
+        self.setMinimumSize(*LEAST)
         self.setAcceptDrops(True)
-        self.resize(1240, 820)
+        self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(self._preferences.values.geometry.encode()))
 
     def _connect(self) -> None:

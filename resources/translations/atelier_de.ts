@@ -529,6 +529,10 @@
       <translation>Zieh den hellen Teil, oder nimm die Pfeiltasten.</translation>
     </message>
     <message>
+      <source>Its caption is not used, only those of the first {0} pictures; it is learned under: {1}</source>
+      <translation>Seine Beschriftung wird nicht genutzt, nur die der ersten {0} Bilder; gelernt wird es unter: {1}</translation>
+    </message>
+    <message>
       <source>Leave out</source>
       <translation>Weglassen</translation>
     </message>

@@ -22,7 +22,9 @@ ROUNDING = 1
 
 def unfitting(root: QWidget) -> list[str]:
     """A line for each text in `root`, shown now, that is cut off, or that reaches out of what it stands in."""
-    return [f"{type(widget).__name__}: {text!r} {why}" for widget, text in _worded(root) for why in _faults(widget, root)]
+    return [
+        f"{type(widget).__name__}: {text!r} {why}" for widget, text in _worded(root) for why in _faults(widget, root)
+    ]
 
 
 def _worded(root: QWidget) -> Iterator[tuple[QWidget, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from studio.session.liked.lots import WORDED_AT_MOST
 from studio.ui.own_pictures.crop_view import CropView
 from studio.ui.own_pictures.tiles import Tile
 from studio.ui.viewer.picture_cache import PictureCache
@@ -79,7 +80,7 @@ class ChosenPanel(QWidget):
         self._crop.show_picture(tile.preview, tile.size, tile.crop)
         self._hint.setVisible(self._crop.can_move)
         self._name.setText(_breakable(tile.name))
-        self._state.setText(tile.state)
+        self._state.setText(" ".join(filter(None, (tile.state, self._unused_caption(tile)))))
         if is_another or not self._caption.hasFocus():
             self._caption.setPlainText(tile.caption)
         self._caption.setPlaceholderText(self._without_caption(tile.prompts))
@@ -92,6 +93,13 @@ class ChosenPanel(QWidget):
         typed = " ".join(self._caption.toPlainText().split())
         if self._tile is not None and typed != self._tile.caption:
             self.captioned.emit(self._tile.record, typed)
+
+    def _unused_caption(self, tile: Tile) -> str:
+        """Words of its own are for the first pictures only, since the base model draws for each of them."""
+        if not tile.caption or not tile.prompts or tile.caption in tile.prompts:
+            return ""
+        text = self.tr("Its caption is not used, only those of the first {0} pictures; it is learned under: {1}")
+        return text.format(WORDED_AT_MOST, " · ".join(tile.prompts))
 
     def _without_caption(self, prompts: Sequence[str]) -> str:
         if prompts:

@@ -157,6 +157,15 @@ def test_without_a_caption_it_says_which_prompts_are_used(hand: Hand, filled: Ow
     assert filled.panel.caption.placeholderText() == "Without a caption the project's prompts are used."
 
 
+def test_a_caption_that_is_not_used_says_so(filled: OwnPicturesPage) -> None:
+    tile = filled.view.tiles.tiles[0]
+    panel = filled.panel
+    panel.show_tiles(replace(tile, caption="a moth", prompts=("a moth",)), [tile])
+    assert "not used" not in panel.words
+    panel.show_tiles(replace(tile, caption="a moth", prompts=("a tree", "a house")), [tile])
+    assert "first 48 pictures; it is learned under: a tree · a house" in panel.words
+
+
 def test_the_crop_is_moved_by_arrow_keys_and_by_the_mouse(hand: Hand, filled: OwnPicturesPage) -> None:
     filled.view.setFocus()
     filled.view.choose(0)

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 MOST_WORKERS = 8
+DESK = Path(__file__).parent / "support" / "screens" / "desk.json"
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The screen that Qt pretends otherwise is smaller than the window. What follows the name of a platform ends at a colon,
+# which paths of Windows hold.
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen" and sys.platform != "win32":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={DESK}"
 # Torch reads it when it is imported. With one thread, sums also come out the same on every machine.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 

@@ -530,7 +530,7 @@
     </message>
     <message>
       <source>Its caption is not used, only those of the first {0} pictures; it is learned under: {1}</source>
-      <translation>Seine Beschriftung wird nicht genutzt, nur die der ersten {0} Bilder; gelernt wird es unter: {1}</translation>
+      <translation>Sein Bildtext wird nicht genutzt, nur die der ersten {0} Bilder; gelernt wird es unter: {1}</translation>
     </message>
     <message>
       <source>Leave out</source>

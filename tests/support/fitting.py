@@ -8,16 +8,54 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QComboBox,
     QLabel,
+    QMainWindow,
     QScrollArea,
     QWidget,
 )
 
 from studio.ui.widgets.elided_label import ElidedLabel
 
+SIZES = ((960, 560), (1024, 600), (1240, 820), (1366, 728), (2560, 1400))
+"""Pixels of the window: the least, those of small screens without the bars beside it, the usual, a large screen."""
+ROOM = (1024, 600)
+"""What dialogs fit in."""
 ROUNDING = 1
 """A style may round a width down that a font rounded up."""
+
+
+class Measure:
+    """Looks at states of the window at five sizes, and at dialogs as they come; `lines` tell what has too little room,
+    each once, with the first state that it was seen in."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, str] = {}
+
+    @property
+    def lines(self) -> list[str]:
+        return [f"{state}: {line}" for line, state in self._seen.items()]
+
+    def __call__(self, name: str, widget: QWidget) -> None:
+        if isinstance(widget, QMainWindow):
+            usual = widget.size()
+            for size in SIZES:
+                widget.resize(*size)
+                # the size comes with one event, what follows from it with the next
+                for _ in range(2):
+                    QApplication.processEvents()
+                self._note(f"{name} at {size[0]} × {size[1]}", widget)
+            widget.resize(usual)
+            QApplication.processEvents()
+        else:
+            self._note(name, widget)
+
+    def _note(self, state: str, widget: QWidget) -> None:
+        for line in unfitting(widget):
+            self._seen.setdefault(line, state)
+        if widget.isModal() and (widget.width() > ROOM[0] or widget.height() > ROOM[1]):
+            self._seen.setdefault(f"{type(widget).__name__} is {widget.width()} × {widget.height()}", state)
 
 
 def unfitting(root: QWidget) -> list[str]:
@@ -52,8 +90,7 @@ def _faults(widget: QWidget, root: QWidget) -> Iterator[str]:
 def _needed(widget: QWidget) -> QRect:
     """As a rectangle at the origin."""
     if isinstance(widget, QLabel) and widget.wordWrap():
-        longest = max(widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split())
-        return QRect(0, 0, longest, widget.heightForWidth(widget.width()))
+        return QRect(0, 0, widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     if isinstance(widget, QLabel):
         return QRect(0, 0, widget.sizeHint().width(), widget.fontMetrics().height())
     if isinstance(widget, QComboBox):

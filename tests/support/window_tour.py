@@ -1,4 +1,4 @@
-"""Leads the real window through its states and keeps a picture of each."""
+"""Leads the real window through its states, each of which is looked at."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from fake_engine import FakeEngine
 from studio.app import Studio
 from studio.controller.project_controller import ProjectController
+from studio.ui.voting.interlude import BREAK_SECONDS
 from studio.ui.voting.vote_page import VotePage
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
 from studio.ui.window.project_pages import ProjectPages
@@ -19,17 +20,32 @@ from studio.ui.window.project_pages import ProjectPages
 WAIT_SECONDS = 20
 
 
-class WindowTour:
-    """Leads the window through its states and keeps a picture of each."""
+Look = Callable[[str, QWidget], None]
+"""What becomes of a state, told by its name and the widget that shows it."""
 
-    def __init__(self, studio: Studio, fake: FakeEngine, room: Path, out: Path, suffix: str, number: int = 0) -> None:
-        """The pictures go to `out`, numbered after `number`; projects are made in `room`."""
+
+class Album:
+    """Keeps a picture of each state in a folder, numbered as they come."""
+
+    def __init__(self, folder: Path, suffix: str) -> None:
+        self._folder = folder
+        self._suffix = suffix
+        self._number = 0
+
+    def __call__(self, name: str, widget: QWidget) -> None:
+        self._number += 1
+        widget.grab().save(str(self._folder / f"{self._number:02}-{name}{self._suffix}.png"))
+
+
+class WindowTour:
+    """Leads the window through its states."""
+
+    def __init__(self, studio: Studio, fake: FakeEngine, room: Path, look: Look) -> None:
+        """Projects are made in `room`."""
         self.studio = studio
         self.fake = fake
         self.room = room
-        self.out = out
-        self.suffix = suffix
-        self.number = number
+        self.look = look
 
     @property
     def pages(self) -> ProjectPages:
@@ -45,11 +61,10 @@ class WindowTour:
         return self.pages.vote_page
 
     def keep(self, name: str, widget: QWidget | None = None, *, settled: bool = True) -> None:
-        """Of the window or of this widget; what is not `settled` is kept before anything else happens to it."""
-        self.number += 1
+        """Look at the window or this widget; what is not `settled` before anything else happens to it."""
         if settled:
             self.pause(200)
-        (widget or self.studio.window).grab().save(str(self.out / f"{self.number:02}-{name}{self.suffix}.png"))
+        self.look(name, widget or self.studio.window)
 
     def pause(self, milliseconds: int) -> None:
         loop = QEventLoop()
@@ -74,7 +89,12 @@ class WindowTour:
             QApplication.sendEvent(on or self.page, QKeyEvent(kind, key, held, text))
 
     def vote(self, key: Qt.Key) -> None:
+        """Answer a pair; the end of a round is left first."""
         self.until(lambda: self.page.looking or self.page.on_break)
+        if self.page.on_break:
+            self.pause(round(1000 * BREAK_SECONDS) + 50)
+            self.press(Qt.Key.Key_Space)
+            self.until(lambda: self.page.looking)
         self.pause(round(1000 * LOCKED_SECONDS) + 20)
         self.press(key)
 

@@ -16,6 +16,7 @@ from studio.session.reports.bug_report import BugReport, ReportContents, gather
 from studio.ui.help.help_text import help_html
 from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
+from studio.ui.widgets.dialogs import open_once
 from studio.ui.widgets.factories import button, label
 
 WIDTH = 680
@@ -120,7 +121,7 @@ class HelpDialog(QDialog):
 
     @Slot()
     def _on_keys(self) -> None:
-        ShortcutSheet(self._preferences, self).open()
+        open_once(ShortcutSheet(self._preferences, self))
 
     @Slot()
     def _on_project(self) -> None:
@@ -141,7 +142,7 @@ class HelpDialog(QDialog):
 
     @Slot()
     def _on_report(self) -> None:
-        ReportDialog(self._gather_report, self).open()
+        open_once(ReportDialog(self._gather_report, self))
 
 
 def _open(folder: Path) -> None:

@@ -46,10 +46,10 @@ class PlanView(QWidget):
     def _make_rows(self, captions: list[str]) -> None:
         for row, text in enumerate(captions):
             caption = label(self, "caption", text)
-            caption.setMinimumWidth(CAPTION_WIDTH)
             words = paragraph(self, "dim", "", WIDTH)
             self._rows.append((caption, words))
             self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words, row, 1)
+        self._grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         self._grid.addWidget(self._advice, len(captions), 0, 1, 2)
         self._grid.setRowStretch(len(captions) + 1, 1)

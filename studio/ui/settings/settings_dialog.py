@@ -24,7 +24,7 @@ from studio.controller.program.preferences import Look, PreferenceFile
 from studio.domain.machine import Precision
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.hardware_box import HardwareBox, machine_text
-from studio.ui.widgets.dialogs import ask_for_folder
+from studio.ui.widgets.dialogs import ask_for_folder, open_once
 from studio.ui.widgets.factories import button, change_paragraph, line_edit, paragraph
 from studio.ui.widgets.form_box import FormBox
 from studio.ui.widgets.scrolled_rows import ScrolledRows, fit
@@ -298,4 +298,4 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_keys_asked(self) -> None:
-        ShortcutSheet(self._preferences, self).open()
+        open_once(ShortcutSheet(self._preferences, self))

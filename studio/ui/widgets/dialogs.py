@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from studio.ui.widgets.scrolled_rows import FRAME
 
 
 def open_once(dialog: QDialog) -> None:
-    """Open a dialog that is deleted when it is closed."""
+    """Open a dialog that is deleted when it is closed, no larger than the screen."""
     # Qt only hides a closed dialog: as a child of the window it would stay for as long as that, with its pictures.
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        room = dialog.screen().availableSize()
+        dialog.resize(dialog.size().boundedTo(QSize(room.width(), room.height() - FRAME)))
 
     # Not exec(): its event loop within the event loop would outlive a page that is closed meanwhile.
     dialog.open()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,11 +39,7 @@ from studio.ui.window.project_pages import BREATH_MS, ProjectPages
 from studio.ui.window.recent_entry import RecentEntry
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
-
-USUAL = (1240, 820)
-"""Where the screen has room for it."""
-LEAST = (960, 560)
-"""A screen of 1024 by 640 has so much beside the edges of a window and the bar of a desktop."""
+from studio.ui.window.window_size import LEAST, size_on
 
 
 class MainWindow(QMainWindow):
@@ -149,7 +145,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Atelier")
         self.setMinimumSize(*LEAST)
         self.setAcceptDrops(True)
-        self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize()))
+        self.resize(size_on(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(self._preferences.values.geometry.encode()))
 
     def _connect(self) -> None:

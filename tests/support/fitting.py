@@ -52,7 +52,12 @@ class Measure:
             self._note(name, widget)
 
     def _note(self, state: str, widget: QWidget) -> None:
-        for line in unfitting(widget):
+        lines = unfitting(widget)
+        if lines:
+            # words that have just changed are laid out with the next event
+            QApplication.processEvents()
+            lines = [line for line in unfitting(widget) if line in lines]
+        for line in lines:
             self._seen.setdefault(line, state)
         if widget.isModal() and (widget.width() > ROOM[0] or widget.height() > ROOM[1]):
             self._seen.setdefault(f"{type(widget).__name__} is {widget.width()} × {widget.height()}", state)

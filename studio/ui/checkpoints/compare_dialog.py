@@ -26,7 +26,7 @@ from studio.ui.widgets.formatting import checkpoint_name
 SHARE = 0.94
 BOX_WIDTH = 160
 SLIDER_WIDTH = 104
-STRENGTH_WIDTH = 96
+LETTER_EDGE = 4
 LIST_WIDTH = 400
 
 
@@ -94,7 +94,10 @@ class CompareDialog(QDialog):
 
     def _lay_out(self) -> None:
         # Else the boxes would move with every digit.
-        self._strength_label.setFixedWidth(STRENGTH_WIDTH)
+        self._strength_label.ensurePolished()
+        letters = self._strength_label.fontMetrics()
+        widths = [letters.horizontalAdvance(self._strength_text(each)) for each in STRENGTHS]
+        self._strength_label.setFixedWidth(max(widths) + LETTER_EDGE)
 
         left = QHBoxLayout()
         left.addStretch(1)
@@ -149,6 +152,9 @@ class CompareDialog(QDialog):
         """What stands in the place of pictures that are not drawn yet."""
         return list(self._missing.values())
 
+    def _strength_text(self, strength: int) -> str:
+        return self.tr("Strength {0} %").format(strength)
+
     def _previews(self) -> tuple[Preview, Preview]:
         left = self._variants[self._left_box.currentIndex()]
         right = self._variants[self._right_box.currentIndex()]
@@ -161,7 +167,7 @@ class CompareDialog(QDialog):
     def _on_changed(self) -> None:
         """Show what the artist asked for and have drawn what is missing of it."""
         self._controller.show_previews(self._previews())
-        self._strength_label.setText(self.tr("Strength {0} %").format(self.strength))
+        self._strength_label.setText(self._strength_text(self.strength))
 
         # The base model has no adapter that could be weaker or stronger.
         has_strength = self._variants[self._right_box.currentIndex()] is not None

@@ -1888,6 +1888,10 @@
   <context>
     <name>PromptPage</name>
     <message>
+      <source>A file with prompts</source>
+      <translation>Eine Datei mit Prompts</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>Hinzufügen</translation>
     </message>
@@ -1896,8 +1900,16 @@
       <translation>Blindprobe</translation>
     </message>
     <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
       <source>For blind checks only</source>
       <translation>Nur für Blindproben</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Aus einer Datei …</translation>
     </message>
     <message>
       <source>Negative prompt</source>
@@ -1928,12 +1940,48 @@
       <translation>Prompts</translation>
     </message>
     <message>
+      <source>Prompts (*.txt *.csv *.tsv);;All files (*)</source>
+      <translation>Prompts (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Prompts for blind checks are never voted on: they show whether what was learned holds.</source>
+      <translation>Über Prompts für Blindproben wird nie abgestimmt: Sie zeigen, ob das Gelernte auch anderswo gilt.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurücklegen</translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Gewicht</translation>
     </message>
     <message>
       <source>Write a prompt first, one per line.</source>
       <translation>Schreib erst einen Prompt, einen je Zeile.</translation>
+    </message>
+    <message>
+      <source>prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <source>prompts</source>
+      <translation>Prompts</translation>
+    </message>
+    <message>
+      <source>{0} added.</source>
+      <translation>{0} hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{0} deleted; the pictures stay.</source>
+      <translation>{0} gelöscht; die Bilder bleiben.</translation>
+    </message>
+    <message>
+      <source>{0} left out: they are there already.</source>
+      <translation>{0} ausgelassen: schon vorhanden.</translation>
+    </message>
+    <message>
+      <source>“{0}” has a brace without its other half, so it is drawn as it is written.</source>
+      <translation>„{0}“ hat eine Klammer ohne ihre andere Hälfte und wird so gemalt, wie es dasteht.</translation>
     </message>
   </context>
   <context>
@@ -4021,6 +4069,10 @@
       <translation>In {0} ist kein Bild; gelesen werden hier {1}.</translation>
     </message>
     <message>
+      <source>There is no prompt in {0}.</source>
+      <translation>In {0} steht kein Prompt.</translation>
+    </message>
+    <message>
       <source>There is no recipe called “{0}”; choose one of: {1}.</source>
       <translation>Ein Rezept „{0}“ gibt es nicht; wähle eines von: {1}.</translation>
     </message>
@@ -4223,6 +4275,10 @@
     <message>
       <source>{0} cannot be read, which tells the strength of the LoRA beside it; copy or download it again.</source>
       <translation>{0} lässt sich nicht lesen und nennt die Stärke der LoRA daneben; kopiere oder lade es neu.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cannot be read: {1}.</source>
@@ -4735,6 +4791,14 @@
     <message>
       <source>{0} is no strength; it is {1} to {2}, with or without a minus, most often about 1.</source>
       <translation>{0} ist keine Stärke; möglich sind {1} bis {2}, mit oder ohne Minus, meist etwa 1.</translation>
+    </message>
+    <message>
+      <source>{0} is no table that can be read.</source>
+      <translation>{0} ist keine Tabelle, die sich lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{0} is no text, so there are no prompts in it.</source>
+      <translation>{0} ist kein Text, also stehen keine Prompts darin.</translation>
     </message>
     <message>
       <source>{0} is no weight of a prompt; it is {1} to {2}.</source>

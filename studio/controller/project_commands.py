@@ -48,6 +48,18 @@ class PromptCommands:
         """Put new prompts at the end of the deck, one a line, blank lines left out; returns how many they were."""
         return len(self._records.add(lines, control=control))
 
+    def add_worded(self, texts: Sequence[tuple[str, str]], control: bool) -> int:
+        """As `add`, of prompts with their negative ones."""
+        return len(self._records.add_worded(texts, control))
+
+    def delete(self, prompts: Sequence[Prompt]) -> None:
+        """Take prompts out of the deck; InputError when nothing would be left to vote on."""
+        self._records.delete(prompts)
+
+    def restore(self, prompts: Sequence[Prompt]) -> None:
+        """Put deleted prompts back as they were."""
+        self._records.restore(prompts)
+
     def change(self, prompt: Prompt) -> None:
         """Let the prompt of this id be so from now on."""
         self._records.change(prompt)

@@ -28,27 +28,50 @@ class PromptRecords:
         self._database = database
         with database.reading() as connection:
             rows = connection.execute(f"SELECT {COLUMNS} FROM prompts ORDER BY id").fetchall()
+            deleted = {number for (number,) in connection.execute("SELECT id FROM prompts WHERE deleted")}
         if not rows:
             raise ValueError("no project was ever made without a prompt")
         self._prompts = {
             number: Prompt(number, text, negative, bool(control), weight, bool(active))
             for number, text, negative, control, weight, active in rows
+            if number not in deleted
         }
 
     def all(self) -> list[Prompt]:
-        """In the order they were added in, those that are off too."""
+        """In the order they were added in, those that are off too, those that were deleted not."""
         return list(self._prompts.values())
 
     def add(self, texts: Sequence[str], negative: str = "", control: bool = False) -> list[Prompt]:
-        """Put new lines at the end of the deck, all or none; blank ones are left out."""
-        lines = [text for text in map(prompt_line, texts) if text]
-        if len(self._prompts) + len(lines) > PROMPTS_AT_MOST:
-            raise InputError(TOO_MANY, PROMPTS_AT_MOST)
-        unwanted = prompt_line(negative)
+        """As `add_worded`, all with one negative prompt."""
+        return self.add_worded([(text, negative) for text in texts], control)
+
+    def add_worded(self, texts: Sequence[tuple[str, str]], control: bool = False) -> list[Prompt]:
+        """Put prompts with their negative ones at the end of the deck, all or none; blank ones are left out."""
+        pairs = [(prompt_line(text), prompt_line(negative)) for text, negative in texts]
+        pairs = [pair for pair in pairs if pair[0]]
+        self._refuse_too_many(len(pairs))
         with self._database.transaction() as connection:
-            added = [Prompt(self._add(connection, text, unwanted, control), text, unwanted, control) for text in lines]
+            added = [Prompt(self._add(connection, *pair, control), *pair, control) for pair in pairs]
         self._prompts |= {prompt.id: prompt for prompt in added}
         return added
+
+    def delete(self, prompts: Iterable[Prompt]) -> None:
+        """Take prompts out of the deck; their pictures stay. InputError when nothing would be left to vote on."""
+        gone = {prompt.id for prompt in prompts}
+        self._refuse_empty(prompt for prompt in self._prompts.values() if prompt.id not in gone)
+        with self._database.transaction() as connection:
+            off = "UPDATE main.prompts SET active = 0, deleted = 1 WHERE id = ?"
+            connection.executemany(off, [(number,) for number in gone])
+        self._prompts = {number: prompt for number, prompt in self._prompts.items() if number not in gone}
+
+    def restore(self, prompts: Sequence[Prompt]) -> None:
+        """Put deleted prompts back as they were, in their places."""
+        self._refuse_too_many(len(prompts))
+        with self._database.transaction() as connection:
+            back = "UPDATE main.prompts SET active = ?, deleted = 0 WHERE id = ?"
+            connection.executemany(back, [(prompt.active, prompt.id) for prompt in prompts])
+        everything = self._prompts | {prompt.id: prompt for prompt in prompts}
+        self._prompts = {number: everything[number] for number in sorted(everything)}
 
     def found(self, texts: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
         """The ids of prompts with their negative ones; those that are not in the deck are added to it, switched off.
@@ -57,8 +80,7 @@ class PromptRecords:
         """
         known = {(prompt.text, prompt.negative): prompt.id for prompt in self._prompts.values() if not prompt.control}
         new = [pair for pair in dict.fromkeys(texts) if pair not in known]
-        if len(self._prompts) + len(new) > PROMPTS_AT_MOST:
-            raise InputError(TOO_MANY, PROMPTS_AT_MOST)
+        self._refuse_too_many(len(new))
         with self._database.transaction() as connection:
             added = [Prompt(self._add(connection, *pair, False), *pair, active=False) for pair in new]
             off = "UPDATE main.prompts SET active = 0 WHERE id = ?"
@@ -91,10 +113,17 @@ class PromptRecords:
             raise InputError("A prompt needs words; switch it off if you no longer want it.")
         if prompt.weight != before.weight:
             WEIGHT.refuse(prompt.weight)
-        deck = (self._prompts | {prompt.id: prompt}).values()
-        if not any(other.active and not other.control for other in deck):
-            raise InputError("One prompt has to stay on, or there is nothing to vote on.")
+        self._refuse_empty((self._prompts | {prompt.id: prompt}).values())
         return prompt
+
+    def _refuse_too_many(self, new: int) -> None:
+        if len(self._prompts) + new > PROMPTS_AT_MOST:
+            raise InputError(TOO_MANY, PROMPTS_AT_MOST)
+
+    @staticmethod
+    def _refuse_empty(deck: Iterable[Prompt]) -> None:
+        if not any(prompt.active and not prompt.control for prompt in deck):
+            raise InputError("One prompt has to stay on, or there is nothing to vote on.")
 
     def _add(self, connection: sqlite3.Connection, text: str, negative: str, control: bool) -> int:
         cursor = connection.execute(

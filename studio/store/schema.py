@@ -120,8 +120,12 @@ CREATE TABLE brought (
 
 # How far each prompt of the deck misses what a picture shows.
 VERSION_9 = "ALTER TABLE liked ADD COLUMN prompt_errors TEXT NOT NULL DEFAULT '';"
+VERSION_10 = "ALTER TABLE prompts ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;"
 
-MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, VERSION_8, VERSION_9)
+MIGRATIONS = (
+    *(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5),
+    *(VERSION_6, VERSION_7, VERSION_8, VERSION_9, VERSION_10),
+)
 """Entry n takes version n to n + 1; released entries never change."""
 
 

@@ -41,6 +41,24 @@ def test_a_new_project_is_a_folder_with_its_subfolders(project: Project) -> None
     assert [project.images.name, project.trajectories.name] == ["images", "trajectories"]
 
 
+def test_a_deleted_prompt_stays_away_until_it_is_put_back(project: Project) -> None:
+    before = project.prompts.all()
+    gone = before[0]
+    project.prompts.delete([gone])
+    assert project.prompts.all() == before[1:]
+    project.close()
+    with Project.open(project.folder) as again:
+        assert again.prompts.all() == before[1:]
+        assert again.prompts.found([(gone.text, gone.negative)]).keys() >= {(gone.text, gone.negative)}
+        again.prompts.restore([gone])
+        assert again.prompts.all()[0] == gone
+    with Project.open(project.folder) as once_more:
+        assert once_more.prompts.all()[0] == gone
+        with pytest.raises(InputError, match="has to stay on"):
+            once_more.prompts.delete(once_more.prompts.all())
+        assert once_more.prompts.all()[0] == gone
+
+
 def test_settings_and_prompts_survive(project: Project, settings: ProjectSettings) -> None:
     with reopened(project) as again:
         assert again.settings == settings

@@ -170,6 +170,7 @@ def test_votes_of_an_older_version_are_believed_and_get_a_checksum(
         for table in ("learned_liked", "liked", "brought", "imports"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("ALTER TABLE records DROP COLUMN checksum")
+        connection.execute("ALTER TABLE prompts DROP COLUMN deleted")
         connection.execute("PRAGMA user_version = 6")
     with Project.open(project.folder) as again:
         assert again.damages == ()

@@ -14,3 +14,13 @@ def expand_wildcards(text: str, chance: random.Random) -> str:
     while brace := INNERMOST.search(text):
         text = text[: brace.start()] + chance.choice(brace[1].split("|")).strip() + text[brace.end() :]
     return text
+
+
+def unclosed(text: str) -> bool:
+    """Whether a brace has no other half, so that what looks like a choice is drawn as it is written."""
+    depth = 0
+    for letter in text:
+        depth += {"{": 1, "}": -1}.get(letter, 0)
+        if depth < 0:
+            return True
+    return depth > 0

@@ -117,6 +117,7 @@ PROMPTS = Table(
             f"typeof(t.weight) IN ('real', 'integer') AND t.weight > 0 AND t.weight <= {MOST_WEIGHT}",
             "1.0",
         ),
+        flag("deleted"),
         # a prompt whose words are gone is off
         Column("active", f"{whole_number('active', 0, 1)} AND (t.active = 0 OR {HAS_WORDS})", "0"),
     ),

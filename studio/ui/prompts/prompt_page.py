@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -21,11 +23,15 @@ from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
 from studio.domain.errors import InputError, StudioError
 from studio.domain.project import Prompt
-from studio.domain.typed import number
+from studio.domain.typed import home_folder, number
+from studio.session.prompts.prompt_file import read_prompts
+from studio.ui.prompts.prompt_text import added_text, braces_text
 from studio.ui.prompts.question_line import QuestionLine
 from studio.ui.prompts.sampling_line import SamplingLine
+from studio.ui.widgets.dialogs import ask_for_file
 from studio.ui.widgets.dropping import LineDelegate, TextField
-from studio.ui.widgets.factories import button, label, show_text
+from studio.ui.widgets.factories import button, label, row_at_left, show_text
+from studio.ui.widgets.formatting import counted
 from studio.ui.widgets.plain_text import tooltip_text
 
 ON, TEXT, NEGATIVE, WEIGHT, CONTROL, PICTURES = range(6)
@@ -47,13 +53,22 @@ class PromptPage(QWidget):
         self._new_prompts = TextField(self)
         self._as_control = QCheckBox(self.tr("For blind checks only"), self)
         self._add = button(self, self.tr("Add"))
+        self._from_file = button(self, self.tr("From a file…"))
+        self._delete = button(self, self.tr("Delete"))
+        self._undo = button(self, self.tr("Put back"), "small")
+        self._deleted: list[Prompt] = []
         self._sampling = SamplingLine(controller.project.settings, self)
         self._question = QuestionLine(controller, self)
         self._error = label(self, "error", wrap=True)
+        self._note = label(self, "hint", wrap=True)
         self._set_up()
         self._lay_out()
         self._table.itemChanged.connect(self._on_changed)
+        self._table.itemSelectionChanged.connect(self._on_selected)
         self._add.clicked.connect(self._on_add)
+        self._from_file.clicked.connect(self._on_file_asked)
+        self._delete.clicked.connect(self.delete)
+        self._undo.clicked.connect(self.put_back)
         self._question.told.connect(self._show_error)
         self.refresh()
 
@@ -80,6 +95,20 @@ class PromptPage(QWidget):
     @property
     def error(self) -> str:
         return self._error.text()
+
+    @property
+    def note(self) -> str:
+        """What came of the last change, where that is not plain to see."""
+        return self._note.text()
+
+    @property
+    def delete_button(self) -> QWidget:
+        return self._delete
+
+    @property
+    def undo_button(self) -> QWidget:
+        """Puts back what was deleted last; hidden otherwise."""
+        return self._undo
 
     def _set_up(self) -> None:
         self._table.setHorizontalHeaderLabels(
@@ -117,13 +146,23 @@ class PromptPage(QWidget):
         self._new_prompts.setFixedHeight(ADD_HEIGHT)
         self._new_prompts.setAccessibleName(self.tr("New prompts"))
         self._add.setShortcut(QKeySequence("Ctrl+Return"))
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete)
 
     def _lay_out(self) -> None:
         adding = QVBoxLayout()
         adding.setSpacing(8)
         adding.addWidget(self._as_control)
-        adding.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
+        adding.addLayout(row_at_left(self._add, self._from_file, spacing=8))
         adding.addStretch(1)
+        told = self.tr("Prompts for blind checks are never voted on: they show whether what was learned holds.")
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._delete)
+        below.addWidget(self._note)
+        below.addWidget(self._undo)
+        below.addStretch(1)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)
         bottom.addWidget(self._new_prompts, 1)
@@ -136,9 +175,12 @@ class PromptPage(QWidget):
         column.addWidget(self._sampling)
         column.addWidget(self._question)
         column.addWidget(self._table, 1)
+        column.addLayout(below)
         column.addWidget(self._error)
         column.addLayout(bottom)
+        column.addWidget(label(self, "dim", told, wrap=True))
         self._error.hide()
+        self._tell("")
 
     def arrive(self) -> None:
         """The artist comes to the page."""
@@ -157,6 +199,7 @@ class PromptPage(QWidget):
         for row, prompt in enumerate(project.prompts.all()):
             self._fill(row, prompt, pictures[prompt.id])
         self._filling = False
+        self._on_selected()
 
     def _fill(self, row: int, prompt: Prompt, pictures: int) -> None:
         for column, ticked in ((ON, prompt.active), (CONTROL, prompt.control)):
@@ -196,6 +239,51 @@ class PromptPage(QWidget):
     @Slot(str)
     def _show_error(self, sentence: str) -> None:
         show_text(self._error, sentence)
+        if sentence:
+            self._tell("")
+
+    def _tell(self, note: str, deleted: Sequence[Prompt] = ()) -> None:
+        """Say what came of a change; what it `deleted` can be put back."""
+        show_text(self._note, note)
+        self._deleted = list(deleted)
+        self._undo.setVisible(bool(deleted))
+
+    def _chosen(self) -> list[Prompt]:
+        rows = {index.row() for index in self._table.selectedIndexes()}
+        numbers = {self._cell(row, ON).data(ID) for row in rows}
+        return [prompt for prompt in self._controller.project.prompts.all() if prompt.id in numbers]
+
+    @Slot()
+    def delete(self) -> None:
+        """Take the chosen prompts out of the deck."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        try:
+            self._controller.prompts.delete(chosen)
+        except StudioError as error:
+            self._show_error(error_text(error))
+            return
+        self._show_error("")
+        self.refresh()
+        words = counted(len(chosen), self.tr("prompt"), self.tr("prompts"))
+        self._tell(self.tr("{0} deleted; the pictures stay.").format(words), chosen)
+
+    @Slot()
+    def put_back(self) -> None:
+        """Take the last deletion back."""
+        try:
+            self._controller.prompts.restore(self._deleted)
+        except StudioError as error:
+            self._show_error(error_text(error))
+            return
+        self._tell("")
+        self.refresh()
+        self._table.setFocus()
+
+    @Slot()
+    def _on_selected(self) -> None:
+        self._delete.setEnabled(bool(self._table.selectedIndexes()))
 
     @Slot(QTableWidgetItem)
     def _on_changed(self, item: QTableWidgetItem) -> None:
@@ -205,22 +293,48 @@ class PromptPage(QWidget):
         prompt_id = self._cell(row, ON).data(ID)
         prompt = next(prompt for prompt in self._controller.project.prompts.all() if prompt.id == prompt_id)
         try:
-            self._controller.prompts.change(self._read(row, prompt))
+            changed = self._read(row, prompt)
+            self._controller.prompts.change(changed)
             self._show_error("")
+            self._tell(braces_text([changed.text]))
         except StudioError as error:
             self._show_error(error_text(error))
         self.refresh()
 
     @Slot()
     def _on_add(self) -> None:
-        lines = self._new_prompts.toPlainText().splitlines()
+        lines = [line.strip() for line in self._new_prompts.toPlainText().splitlines()]
+        if not any(lines):
+            self._show_error(self.tr("Write a prompt first, one per line."))
+        elif self._take([(line, "") for line in lines if line]):
+            self._new_prompts.clear()
+
+    @Slot()
+    def _on_file_asked(self) -> None:
+        kinds = self.tr("Prompts (*.txt *.csv *.tsv);;All files (*)")
+        ask_for_file(self, self.tr("A file with prompts"), home_folder(), kinds, self.read_file)
+
+    @Slot(str)
+    def read_file(self, file: str) -> None:
+        """Add the prompts of a file."""
         try:
-            added = self._controller.prompts.add(lines, self._as_control.isChecked())
+            self._take(read_prompts(Path(file)))
         except StudioError as error:
             self._show_error(error_text(error))
-            return
-        self._show_error("" if added else self.tr("Write a prompt first, one per line."))
-        if added:
-            self._new_prompts.clear()
-            self.refresh()
-            self._table.scrollToBottom()
+
+    def _take(self, prompts: Sequence[tuple[str, str]]) -> bool:
+        """Add those that are not in the deck yet, and say what there is to say of them."""
+        control = self._as_control.isChecked()
+        deck = self._controller.project.prompts.all()
+        known = {(each.text, each.negative) for each in deck if each.control == control}
+        new = [prompt for prompt in dict.fromkeys(prompts) if prompt not in known]
+        try:
+            self._controller.prompts.add_worded(new, control)
+        except StudioError as error:
+            self._show_error(error_text(error))
+            return False
+        self._show_error("")
+        self._tell(added_text(len(new), len(prompts) - len(new), [text for text, _ in new]))
+        self.refresh()
+        self._table.scrollToBottom()
+        return True

@@ -117,3 +117,75 @@ def test_many_lines_are_added_at_once(hand: Hand, page: PromptPage) -> None:
     assert page.new_prompts.toPlainText() == ""
     hand.qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
     assert "Write a prompt" in page.error
+
+
+def choose(page: PromptPage, *rows: int) -> None:
+    page.table.clearSelection()
+    for row in rows:
+        for column in range(page.table.columnCount()):
+            cell(page.table, row, column).setSelected(True)
+
+
+def texts(page: PromptPage) -> list[str]:
+    return [cell(page.table, row, TEXT).text() for row in range(page.table.rowCount())]
+
+
+def test_a_prompt_is_deleted_and_put_back(hand: Hand, page: PromptPage) -> None:
+    before = hand.session.project.prompts.all()
+    page.table.setFocus()
+    choose(page, 0)
+    hand.press(Qt.Key.Key_Delete)
+    assert texts(page) == ["a tree"]
+    assert hand.session.project.prompts.all() == before[1:]
+    assert page.note == "1 prompt deleted; the pictures stay."
+    hand.qtbot.mouseClick(page.undo_button, Qt.MouseButton.LeftButton)
+    assert hand.session.project.prompts.all() == before
+    assert texts(page) == ["a cat", "a tree"]
+    assert not page.undo_button.isVisible()
+
+
+def test_what_is_voted_on_is_not_deleted_whole(hand: Hand, page: PromptPage) -> None:
+    before = hand.session.project.prompts.all()
+    choose(page, 0, 1)
+    hand.qtbot.mouseClick(page.delete_button, Qt.MouseButton.LeftButton)
+    assert "has to stay on" in page.error
+    assert hand.session.project.prompts.all() == before
+
+
+def test_without_a_chosen_row_nothing_can_be_deleted(page: PromptPage) -> None:
+    page.table.clearSelection()
+    assert not page.delete_button.isEnabled()
+    choose(page, 1)
+    assert page.delete_button.isEnabled()
+
+
+def test_prompts_that_are_there_already_are_left_out_and_told(hand: Hand, page: PromptPage) -> None:
+    page.new_prompts.setPlainText("a cat\na moth\na moth\n\n a tree ")
+    page.add_button.click()
+    assert texts(page) == ["a cat", "a tree", "a moth"]
+    assert page.note == "1 prompt added. 3 left out: they are there already."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [("a {red|blue boat", True), ("a red} boat", True), ("a {red|{dark|light} blue} boat", False), ("}{", True)],
+)
+def test_a_brace_without_its_other_half_is_told(page: PromptPage, text: str, is_told: bool) -> None:
+    page.new_prompts.setPlainText(text)
+    page.add_button.click()
+    assert texts(page)[-1] == text
+    assert (f"“{text}” has a brace" in page.note) == is_told
+    cell(page.table, 0, TEXT).setText(f"{text} again")
+    assert ("has a brace" in page.note) == is_told
+
+
+def test_prompts_of_a_table_come_with_their_negative_ones(hand: Hand, page: PromptPage, tmp_path: Path) -> None:
+    file = tmp_path / "moths.csv"
+    file.write_text('negative,prompt\nblurry,"a moth, at night"\n,a cat\n', "utf-8")
+    page.read_file(str(file))
+    added = hand.session.project.prompts.all()[-1]
+    assert (added.text, added.negative) == ("a moth, at night", "blurry")
+    assert "1 left out" in page.note
+    page.read_file(str(tmp_path))
+    assert "cannot be read" in page.error
+    assert page.note == ""

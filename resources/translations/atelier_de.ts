@@ -4278,7 +4278,7 @@
     </message>
     <message>
       <source>{0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht lesen.</translation>
     </message>
     <message>
       <source>{0} cannot be read: {1}.</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -89,7 +90,7 @@ class PromptPage(QWidget):
         return self._question
 
     @property
-    def add_button(self) -> QWidget:
+    def add_button(self) -> QPushButton:
         return self._add
 
     @property
@@ -102,11 +103,11 @@ class PromptPage(QWidget):
         return self._note.text()
 
     @property
-    def delete_button(self) -> QWidget:
+    def delete_button(self) -> QPushButton:
         return self._delete
 
     @property
-    def undo_button(self) -> QWidget:
+    def undo_button(self) -> QPushButton:
         """Puts back what was deleted last; hidden otherwise."""
         return self._undo
 
@@ -160,9 +161,8 @@ class PromptPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self._delete)
-        below.addWidget(self._note)
         below.addWidget(self._undo)
-        below.addStretch(1)
+        below.addWidget(self._note, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)
         bottom.addWidget(self._new_prompts, 1)

@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
+
 MOST_WORKERS = 8
 DESK = Path(__file__).parent / "support" / "screens" / "desk.json"
 
@@ -15,6 +17,11 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen" and sys.
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={DESK}"
 # Torch reads it when it is imported. With one thread, sums also come out the same on every machine.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long ones begin first, so that none is left to one worker when the others are done."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 def pytest_xdist_auto_num_workers() -> int:

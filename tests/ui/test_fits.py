@@ -16,6 +16,7 @@ from fitting import unfitting
 TESTS = Path(__file__).parent.parent
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["de", pytest.param("en", marks=pytest.mark.slow)])
 def test_nothing_is_cut_off_anywhere(language: str, tmp_path: Path) -> None:
     screen = TESTS / "support" / "screens" / "small.json"

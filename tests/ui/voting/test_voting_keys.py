@@ -33,18 +33,7 @@ def _open(hand: Hand, folder: Path) -> None:
     ("key", "held", "verdict", "strength"),
     [
         (Qt.Key.Key_Left, NONE, Verdict.LEFT, 1),
-        (Qt.Key.Key_A, NONE, Verdict.LEFT, 1),
-        (Qt.Key.Key_1, NONE, Verdict.LEFT, 1),
-        (Qt.Key.Key_J, NONE, Verdict.LEFT, 1),
-        (Qt.Key.Key_Right, NONE, Verdict.RIGHT, 1),
-        (Qt.Key.Key_D, NONE, Verdict.RIGHT, 1),
-        (Qt.Key.Key_2, NONE, Verdict.RIGHT, 1),
-        (Qt.Key.Key_L, NONE, Verdict.RIGHT, 1),
-        (Qt.Key.Key_Left, SHIFT, Verdict.LEFT, 2),
         (Qt.Key.Key_Right, SHIFT, Verdict.RIGHT, 2),
-        (Qt.Key.Key_Up, NONE, Verdict.TIE, 1),
-        (Qt.Key.Key_Down, NONE, Verdict.BAD, 1),
-        (Qt.Key.Key_Space, NONE, Verdict.SKIP, 1),
     ],
 )
 def test_a_key_is_a_vote(hand: Hand, key: Qt.Key, held: Qt.KeyboardModifier, verdict: Verdict, strength: int) -> None:

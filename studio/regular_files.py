@@ -13,6 +13,9 @@ _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+OLD_WINDOWS = "cp1252"
+
 
 def open_regular(path: Path) -> io.BufferedReader:
     """Open for reading; OSError for a link, a folder, a pipe or a device, none of which is waited for."""
@@ -80,3 +83,14 @@ def _opened(path: Path, flags: int, mode: str) -> io.FileIO:
 
 def _refusal(path: Path) -> OSError:
     return OSError(errno.ELOOP, "it is a link or no regular file", str(path))
+
+
+def decoded(content: bytes) -> str:
+    """The text of a file that some program wrote: UTF-16 with its mark, UTF-8, or else what old Windows wrote.
+    ValueError for broken UTF-16."""
+    if content.startswith(UTF16_MARKS):
+        return content.decode("utf-16")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode(OLD_WINDOWS, errors="replace")

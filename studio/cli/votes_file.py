@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import os
@@ -13,15 +12,13 @@ from pathlib import Path
 from studio.domain.errors import InputError
 from studio.domain.typed import whole_number
 from studio.domain.votes import Mark, Verdict
-from studio.regular_files import read_regular
+from studio.regular_files import decoded, read_regular
 
 BYTES_AT_MOST = 64 * 2**20
 DELIMITERS = ",;\t"
 """Excel writes what the system parts lists with, and tabs as “Unicode text”."""
 EXCELS_HINT = "sep="
 """May be the first line of a file, for Excel alone."""
-UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-OLD_WINDOWS = "cp1252"
 COLUMNS = (
     "{0}, line {1}: expected the columns pair,verdict[,strength][,marks] with a number, one of {2}, "
     "1 or 2, and for “marked” one of + . - for each picture."
@@ -42,22 +39,13 @@ def read_answers(source: Path) -> list[VoteRow]:
     """Rows `pair,verdict[,strength][,marks]`, blank ones left out; InputError for the first that cannot be meant."""
     try:
         # Through links, since the file is the artist's own; a pipe would be waited for.
-        text = _decoded(read_regular(Path(os.path.realpath(source)), BYTES_AT_MOST))
+        text = decoded(read_regular(Path(os.path.realpath(source)), BYTES_AT_MOST))
     except (OSError, ValueError) as error:
         raise InputError("{0} cannot be read.", source) from error
     rows = _rows(source, text)
     _, header = next(rows, (1, []))
     columns = [name.strip().lower() for name in header]
     return [_answer(source, line, dict(zip(columns, row, strict=False))) for line, row in rows]
-
-
-def _decoded(content: bytes) -> str:
-    if content.startswith(UTF16_MARKS):
-        return content.decode("utf-16")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode(OLD_WINDOWS, errors="replace")
 
 
 def _rows(source: Path, text: str) -> Iterator[tuple[int, Sequence[str]]]:

@@ -44,13 +44,9 @@ class PromptCommands:
     def __init__(self, records: PromptRecords) -> None:
         self._records = records
 
-    def add(self, lines: Sequence[str], control: bool) -> int:
-        """Put new prompts at the end of the deck, one a line, blank lines left out; returns how many they were."""
-        return len(self._records.add(lines, control=control))
-
-    def add_worded(self, texts: Sequence[tuple[str, str]], control: bool) -> int:
-        """As `add`, of prompts with their negative ones."""
-        return len(self._records.add_worded(texts, control))
+    def add(self, texts: Sequence[tuple[str, str]], control: bool) -> None:
+        """Put new prompts with their negative ones at the end of the deck, blank ones left out."""
+        self._records.add_worded(texts, control)
 
     def delete(self, prompts: Sequence[Prompt]) -> None:
         """Take prompts out of the deck; InputError when nothing would be left to vote on."""

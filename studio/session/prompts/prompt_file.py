@@ -7,12 +7,10 @@ import os
 from pathlib import Path
 
 from studio.domain.errors import InputError
-from studio.regular_files import read_regular
+from studio.regular_files import UTF16_MARKS, decoded, read_regular
 
 BYTES_AT_MOST = 8 * 2**20
 TABLES = {".csv": ",", ".tsv": "\t"}
-UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-OLD_WINDOWS = "cp1252"
 PROMPT = "prompt"
 NEGATIVES = ("negative", "negative prompt", "negative_prompt")
 
@@ -25,11 +23,11 @@ def read_prompts(source: Path) -> list[tuple[str, str]]:
     """
     try:
         content = read_regular(Path(os.path.realpath(source)), BYTES_AT_MOST)
+        text = decoded(content)
     except (OSError, ValueError) as error:
         raise InputError("{0} cannot be read.", source) from error
     if b"\0" in content and not content.startswith(UTF16_MARKS):
         raise InputError("{0} is no text, so there are no prompts in it.", source)
-    text = _decoded(content)
     separator = TABLES.get(source.suffix.lower())
     found = [(line.strip(), "") for line in text.splitlines()] if separator is None else _rows(source, text, separator)
     prompts = [pair for pair in found if pair[0]]
@@ -54,12 +52,3 @@ def _rows(source: Path, text: str, separator: str) -> list[tuple[str, str]]:
 
 def _cell(row: list[str], place: int) -> str:
     return row[place] if place < len(row) else ""
-
-
-def _decoded(content: bytes) -> str:
-    if content.startswith(UTF16_MARKS):
-        return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode(OLD_WINDOWS, errors="replace")

@@ -329,7 +329,7 @@ class PromptPage(QWidget):
         known = {(each.text, each.negative) for each in deck if each.control == control}
         new = [prompt for prompt in dict.fromkeys(prompts) if prompt not in known]
         try:
-            self._controller.prompts.add_worded(new, control)
+            self._controller.prompts.add(new, control)
         except StudioError as error:
             self._show_error(error_text(error))
             return False

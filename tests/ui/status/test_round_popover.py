@@ -58,7 +58,7 @@ def test_both_bad_and_skipped_ones_are_told_apart_from_what_counts(hand: Hand) -
 
 def test_a_check_or_a_repeat_is_told_after_its_vote_and_not_before(hand: Hand) -> None:
     told = {Purpose.BLIND_TEST: "blind check", Purpose.REPEAT: "second time"}
-    hand.controller.prompts.add(["a quiet pond"], control=True)
+    hand.controller.prompts.add([("a quiet pond", "")], control=True)
     met = set()
     for _ in range(4 * hand.session.round.needed):
         pair = hand.look()

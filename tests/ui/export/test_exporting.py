@@ -302,7 +302,7 @@ def test_the_strength_of_a_blind_check_is_recommended(
 
 
 def test_a_check_of_strengths_is_one_click_away(learned: Hand, page: ExportPage) -> None:
-    learned.controller.prompts.add(["a pond"], control=True)
+    learned.controller.prompts.add([("a pond", "")], control=True)
     page.strength.action_button.click()
     assert learned.window.page == Page.BLIND_TEST
     assert learned.pages.blind_test_page.setup.of_strengths

@@ -60,7 +60,7 @@ def logs(tmp_path: Path, folder: Path) -> Path:
 def worked(hand: Hand, folder: Path, logs: Path) -> None:
     """A project with votes and a prompt of its own is open."""
     hand.window.open_project(folder)
-    hand.controller.prompts.add([PROMPT], control=False)
+    hand.controller.prompts.add([(PROMPT, "")], control=False)
     for _ in range(3):
         hand.vote(Qt.Key.Key_Left)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from studio import __version__
 from studio.assets import resources_folder
@@ -29,8 +30,9 @@ from studio.domain.engine import Engine
 from studio.domain.errors import InputError
 from studio.domain.machine import AUTOMATIC, Precision
 from studio.domain.typed import home_folder, path_of
-from studio.ui.window.display import display_is_missing, enlarge
+from studio.ui.window.display import VARIABLE, display_is_missing, enlarge
 from studio.ui.window.main_window import MainWindow
+from studio.ui.window.settings_opener import Place
 from studio.ui.window.theme import Theme
 from studio.ui.window.tray import Tray
 
@@ -116,8 +118,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 def make_application(preferences: Preferences) -> QApplication:
-    """Qt with the name, the size and the language of the studio, all of which come before the first widget."""
-    enlarge(preferences.scale, os.environ)
+    """Qt with the name and the language of the studio, which come before the first widget."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("a QApplication is needed")
@@ -150,7 +151,21 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = 
     keep_log(logs)
 
     data = Path(platformdirs.user_data_dir(NAME, appauthor=False))
-    preferences = read_preferences(data / PREFERENCES)
+    sized_by_desktop = VARIABLE in os.environ
+    place: Place | None = Place(arguments.project)
+    code = 0
+    while place is not None:
+        preferences = read_preferences(data / PREFERENCES)
+        if not sized_by_desktop:
+            enlarge(preferences.scale, os.environ)
+        code, place = run_window(preferences, make_engine, data, logs, place)
+    return code
+
+
+def run_window(
+    preferences: Preferences, make_engine: EngineFactory | None, data: Path, logs: Path, place: Place
+) -> tuple[int, Place | None]:
+    """One window from its making to its end: the exit code, and where another is to open after it."""
     application = make_application(preferences)
     if make_engine is None:
         make_engine = partial(make_studio_engine, preferences.hardware, preferences.precision, preferences.compiled)
@@ -161,6 +176,12 @@ def main(argv: Sequence[str] | None = None, make_engine: EngineFactory | None = 
     sys.excepthook = crash_reporter.hook
 
     studio.show()
-    if arguments.project is not None:
-        studio.window.open_project(arguments.project)
-    return application.exec()
+    if place.project is not None:
+        studio.window.open_project(place.project, place.page)
+    code = application.exec()
+    next_place = studio.window.next_place
+    if next_place is not None:
+        # In this order, as a widget needs the application. Python would free them whenever it comes to it.
+        for each in (studio.window, studio, application):
+            delete(each)
+    return code, next_place

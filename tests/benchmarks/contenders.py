@@ -64,6 +64,7 @@ ANEW = replace(
 )
 """With the descent the recipe before gradients were kept, candidates ended early and every vote was learned from."""
 FAR = replace(ATELIER, optimiser=replace(LINEAR, reach=0.8))
+FARTHER = replace(ATELIER, optimiser=replace(LINEAR, reach=1.6))
 
 CONTENDERS: dict[str, Contender] = {
     "gradients anew": Contender(ANEW, descending_on_most, DESCENT),
@@ -75,4 +76,6 @@ CONTENDERS: dict[str, Contender] = {
     "without Shift": Contender(ATELIER),
     "reach 0.8": Contender(FAR, strong_beyond=MUCH_BETTER),
     "true answers": Contender(FAR, group_size=4, truthful=True),
+    "true answers reach 0.4": Contender(ATELIER, group_size=4, truthful=True),
+    "true answers reach 1.6": Contender(FARTHER, group_size=4, truthful=True),
 }

@@ -1,7 +1,7 @@
 """Small tasks in other threads, for what reads disks or asks the network.
 
 No thread but the window's may be the last to let go of an object of Qt, which would be freed there. So a task refers to
-none but the one that carries its news, which is never freed.
+none but the one that carries its news, which ends with the application alone.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
-from functools import cache, partial
+from functools import partial
 from itertools import count
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from studio.atomic_files import unforeseen_disk_error
 from studio.domain.errors import StudioError
@@ -64,8 +65,9 @@ class _Courier(QObject):
         self._awaited.append(result)
 
     def tell(self, number: int, news: _News, value: object) -> None:
-        """In any thread."""
-        self._told.emit(number, news, value)
+        """In any thread; to nobody, once the application that asked is gone."""
+        if isValid(self):
+            self._told.emit(number, news, value)
 
     @Slot(int, object, object)
     def _on_told(self, number: int, news: _News, value: object) -> None:
@@ -79,10 +81,17 @@ class _Courier(QObject):
         (result.done if news is _News.DONE else result.failed).emit(value)
 
 
-@cache
+_couriers: list[_Courier] = []
+
+
 def _courier() -> _Courier:
-    """Made when the first task is begun, which is in the window's thread, and never freed."""
-    return _Courier()
+    """The last one, made when an application begins its first task, which is in the window's thread.
+
+    PySide frees it with that application. Its shell in Python stays, for tasks that are still at work.
+    """
+    if not _couriers or not isValid(_couriers[-1]):
+        _couriers.append(_Courier())
+    return _couriers[-1]
 
 
 class _Task(QRunnable):

@@ -26,8 +26,7 @@ def install_translations(application: QCoreApplication, language: Language, reso
     locale = _locale(language)
 
     # Numbers and dates follow the language that was chosen, not the desktop's.
-    if language is not Language.SYSTEM:
-        QLocale.setDefault(locale)
+    QLocale.setDefault(QLocale.system() if language is Language.SYSTEM else locale)
     if locale.language() == QLocale.Language.English:
         return False
     if not _load(application, locale, "atelier", resources / TRANSLATIONS):

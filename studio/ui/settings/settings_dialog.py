@@ -39,7 +39,7 @@ FOLDER_WIDTH = 320
 
 
 class SettingsDialog(QDialog):
-    """Every choice is kept at once; it works at once or, where a line says so, from the next start on.
+    """Every choice is kept at once; it works at once or, where a line says so, later.
 
     `home` is where new projects are made unless the artist chose another folder. The engine is made, if it is not yet,
     for it knows what there is to work on.
@@ -192,7 +192,7 @@ class SettingsDialog(QDialog):
         self._sections.add_row(self.tr("Look"), looks)
         self._sections.add_row(self.tr("Size"), self._scale)
         self._sections.add_row(
-            self.tr("Language"), self._language, self.tr("Size and language hold from the next start on.")
+            self.tr("Language"), self._language, self.tr("Size and language change when the settings are closed.")
         )
 
     def _add_notifications(self) -> None:

@@ -22,7 +22,10 @@ FORM_WIDTH = 620
 
 
 class StartPage(QWidget):
-    """`created` carries a NewProject, `opened` a folder, `check_asked` the folder that could not be opened."""
+    """`created` carries a NewProject, `opened` a folder, `check_asked` the folder that could not be opened.
+
+    New projects are made in `home` unless the artist chose another folder.
+    """
 
     created = Signal(object)
     opened = Signal(object)
@@ -30,7 +33,7 @@ class StartPage(QWidget):
 
     def __init__(self, home: Path, preferences: PreferenceFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._home = home
+        self._usual_home = self._home = home
         self._preferences = preferences
         self._list = RecentList(self)
         self._form = NewProjectForm(home, self)
@@ -52,6 +55,8 @@ class StartPage(QWidget):
         self._form.model.library_asked.connect(self._on_library_asked)
         self._open_error.hide()
         self._opening.hide()
+        preferences.changed.connect(self._on_preferences_changed)
+        self._on_preferences_changed()
         self._lay_out()
 
     @property
@@ -62,10 +67,11 @@ class StartPage(QWidget):
     def recents(self) -> RecentList:
         return self._list
 
-    def take_home(self, home: Path) -> None:
-        """Make new projects in this folder."""
-        self._home = home
-        self._form.take_home(home)
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        chosen = self._preferences.values.home
+        self._home = Path(chosen) if chosen else self._usual_home
+        self._form.take_home(self._home)
 
     def show_library(self, home: Path) -> None:
         """Let the artist choose among the models in the programs of this home."""

@@ -7,6 +7,8 @@ from collections.abc import Mapping, MutableMapping
 
 from studio.domain.limits import SCALE
 
+VARIABLE = "QT_SCALE_FACTOR"
+
 
 def display_is_missing(environment: Mapping[str, str]) -> bool:
     """Whether Qt would abort for want of a screen."""
@@ -17,7 +19,8 @@ def display_is_missing(environment: Mapping[str, str]) -> bool:
 
 
 def enlarge(scale: int, environment: MutableMapping[str, str]) -> None:
-    """Let Qt draw everything at so many percent, unless the environment says already how large."""
-    # Qt reads the variable when the application is made and never again.
+    """Let the next application of Qt draw everything at so many percent."""
+    # Qt reads the variable when an application is made and never again.
+    environment.pop(VARIABLE, None)
     if scale != SCALE.least and scale in SCALE:
-        environment.setdefault("QT_SCALE_FACTOR", str(scale / 100))
+        environment[VARIABLE] = str(scale / 100)

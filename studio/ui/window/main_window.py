@@ -23,11 +23,9 @@ from studio.domain.errors import StudioError
 from studio.domain.typed import home_folder
 from studio.session.read_only import ReadOnlySession
 from studio.ui.help.help_dialog import HelpDialog
-from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.start.start_page import StartPage
 from studio.ui.status.status_strip import StatusStrip
 from studio.ui.viewer.picture_cache import PictureCache
-from studio.ui.widgets.dialogs import open_once
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
 from studio.ui.window.drops import Drops
@@ -37,6 +35,7 @@ from studio.ui.window.project_check import ProjectCheck, damage_text
 from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import BREATH_MS, ProjectPages
 from studio.ui.window.recent_entry import RecentEntry
+from studio.ui.window.settings_opener import Place, SettingsOpener
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
 from studio.ui.window.window_size import LEAST, size_on
@@ -62,10 +61,10 @@ class MainWindow(QMainWindow):
         self._projects = projects
         self._recents = recents
         self._preferences = preferences
-        self._home = home
         self._help = HelpDialog(preferences, logs, self._session, recents.names, self)
         self._project_pages: ProjectPages | None = None
         self._entering = False
+        self._first_page = Page.VOTE
         self._recent_entry = RecentEntry(recents)
         self._stopped = False
         self._pictures = PictureCache(self)
@@ -77,6 +76,7 @@ class MainWindow(QMainWindow):
         self._opener = ProjectOpener(projects, self._start, self)
         self._notifications = Notifications(self, preferences, tray)
         self._close_guard = CloseGuard(self, tray, self._notifications)
+        self._settings = SettingsOpener(self, preferences, engine, home, self._close_guard, self._place)
         Planning(self, engine, self._start.form, self._strip.popover, lambda: self.controller)
         self._check = ProjectCheck(self, engine, self._close_guard, self._leave_for_start)
         self._drops = Drops(self, self._start.form, lambda: self.page is not Page.START)
@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        self._on_preferences_changed()
         self.show_page(Page.START)
 
     @property
@@ -132,6 +131,15 @@ class MainWindow(QMainWindow):
     def page(self) -> Page:
         return Page(self._stack.currentIndex())
 
+    @property
+    def next_place(self) -> Place | None:
+        """Where to open a window again after this one; None when the artist closed it."""
+        return self._settings.next_place
+
+    def _place(self) -> Place:
+        session = self._session()
+        return Place(session.project.folder, self.page) if session is not None else Place()
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +175,7 @@ class MainWindow(QMainWindow):
         self._drops.pictures_dropped.connect(self._on_pictures_dropped)
         self._engine.stopped.connect(self._on_stopped)
         self._close_guard.ready.connect(self.close)
-        self._preferences.changed.connect(self._on_preferences_changed)
+        self._settings.renewal_asked.connect(self.leave)
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
@@ -180,8 +188,9 @@ class MainWindow(QMainWindow):
     # --------------------------------------------------------------------------------- projects
 
     @Slot(object)
-    def open_project(self, folder: Path) -> None:
-        """Open a project and go on voting once it is open; an error is shown on the start page."""
+    def open_project(self, folder: Path, page: Page = Page.VOTE) -> None:
+        """Open a project and go to a page of it once it is open; an error is shown on the start page."""
+        self._first_page = page
         self._start.show_open_error("")
         session = self._session()
         if session is not None and not session.project.in_place:
@@ -190,7 +199,7 @@ class MainWindow(QMainWindow):
             self._opener.open(folder)
         elif session is not None and same_place(session.project.folder, folder):
             self._opener.give_up()
-            self.show_page(Page.VOTE)
+            self.show_page(page)
         else:
             self._close_guard.leave_project(partial(self._opener.open, folder))
 
@@ -210,6 +219,7 @@ class MainWindow(QMainWindow):
             return
         self._opener.give_up()
         self._start.show_open_error("")
+        self._first_page = Page.VOTE
         self._enter(controller, new.liked)
         self._start.form.liked.take(())
 
@@ -245,7 +255,7 @@ class MainWindow(QMainWindow):
         # Only now, as the first job notes its own round in the place of the one that was broken off.
         project_pages.controller.begin()
         BaseModelSearch(project_pages.controller, self._preferences, home_folder(), project_pages)
-        self.show_page(Page.VOTE)
+        self.show_page(self._first_page)
         if liked:
             project_pages.bring(liked)
 
@@ -313,7 +323,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_settings(self) -> None:
-        open_once(SettingsDialog(self._preferences, self._engine, self._home, self))
+        self._settings.open()
 
     @Slot()
     def show_help(self) -> None:
@@ -322,11 +332,6 @@ class MainWindow(QMainWindow):
 
     def _session(self) -> ReadOnlySession | None:
         return self._project_pages.controller.session if self._project_pages is not None else None
-
-    @Slot()
-    def _on_preferences_changed(self) -> None:
-        chosen = self._preferences.values.home
-        self._start.take_home(Path(chosen) if chosen else self._home)
 
     @Slot()
     def _on_new_asked(self) -> None:

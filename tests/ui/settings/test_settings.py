@@ -69,14 +69,15 @@ def test_new_projects_are_made_in_the_chosen_folder(hand: Hand, dialog: Settings
     assert hand.session.project.folder == tmp_path / "art" / "My style"
 
 
-def test_the_size_is_told_to_qt_unless_the_desktop_did() -> None:
+def test_the_size_is_told_to_qt() -> None:
     environment: dict[str, str] = {}
     for scale in (100, 7, 9000):
         enlarge(scale, environment)
     assert environment == {}
     enlarge(150, environment)
-    enlarge(200, environment)
     assert environment == {"QT_SCALE_FACTOR": "1.5"}
+    enlarge(100, environment)
+    assert environment == {}
 
 
 @pytest.fixture

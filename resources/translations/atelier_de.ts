@@ -2411,8 +2411,8 @@
       <translation>Halb (fp16)</translation>
     </message>
     <message>
-      <source>Half precision needs half the memory of a graphics card; a processor always works in full. Both hold from the next start on.</source>
-      <translation>Halbe Genauigkeit braucht den halben Grafikspeicher; ein Prozessor rechnet immer voll. Beides gilt ab dem nächsten Start.</translation>
+      <source>Half precision needs half the memory of a graphics card; a processor always works in full.</source>
+      <translation>Halbe Genauigkeit braucht den halben Speicher einer Grafikkarte; ein Prozessor rechnet immer mit voller.</translation>
     </message>
     <message>
       <source>Half, wide range (bf16)</source>
@@ -2447,8 +2447,8 @@
       <translation>Hinweise</translation>
     </message>
     <message>
-      <source>Only on a graphics card: the first picture and the first round come minutes later, the others may come sooner. It needs a C++ compiler and holds from the next start on.</source>
-      <translation>Nur auf einer Grafikkarte: Das erste Bild und die erste Runde kommen Minuten später, die anderen vielleicht früher. Dafür ist ein C++-Compiler nötig; gilt ab dem nächsten Start.</translation>
+      <source>Only on a graphics card: the first picture and the first round come minutes later, the others may come sooner. It needs a C++ compiler.</source>
+      <translation>Nur auf einer Grafikkarte: Das erste Bild und die erste Runde kommen Minuten später, die anderen vielleicht früher. Es braucht einen C++-Compiler.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -2475,16 +2475,16 @@
       <translation>Größe</translation>
     </message>
     <message>
-      <source>Size and language hold from the next start on.</source>
-      <translation>Größe und Sprache gelten ab dem nächsten Start.</translation>
-    </message>
-    <message>
       <source>Speed</source>
       <translation>Tempo</translation>
     </message>
     <message>
       <source>Tell me</source>
       <translation>Melden</translation>
+    </message>
+    <message>
+      <source>These, and what Atelier works on, change when the settings are closed.</source>
+      <translation>Beides, und worauf Atelier rechnet, ändert sich, wenn die Einstellungen geschlossen werden.</translation>
     </message>
     <message>
       <source>When the window is not in front</source>

@@ -166,15 +166,14 @@ class SettingsDialog(QDialog):
         self._sections.add_row(self.tr("Works on"), self._hardware, self._machine)
 
         explanation = self.tr(
-            "Half precision needs half the memory of a graphics card; a processor always works in full. Both hold from "
-            "the next start on."
+            "Half precision needs half the memory of a graphics card; a processor always works in full."
         )
         self._sections.add_row(self.tr("Precision"), self._precision, explanation)
 
         self._compiled.setChecked(self._preferences.values.compiled)
         explanation = self.tr(
             "Only on a graphics card: the first picture and the first round come minutes later, the others may come "
-            "sooner. It needs a C++ compiler and holds from the next start on."
+            "sooner. It needs a C++ compiler."
         )
         self._sections.add_row(self.tr("Speed"), self._compiled, explanation)
 
@@ -192,7 +191,9 @@ class SettingsDialog(QDialog):
         self._sections.add_row(self.tr("Look"), looks)
         self._sections.add_row(self.tr("Size"), self._scale)
         self._sections.add_row(
-            self.tr("Language"), self._language, self.tr("Size and language change when the settings are closed.")
+            self.tr("Language"),
+            self._language,
+            self.tr("These, and what Atelier works on, change when the settings are closed."),
         )
 
     def _add_notifications(self) -> None:

@@ -1,4 +1,4 @@
-"""Opens the settings, and has the window made anew when its size or its language was changed there."""
+"""Opens the settings, and has the window made anew for what was changed there and cannot change under it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from studio.controller.engine_thread import EngineThread
 from studio.controller.page import Page
-from studio.controller.program.language import Language
 from studio.controller.program.preferences import PreferenceFile
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.dialogs import open_once
@@ -27,7 +26,7 @@ class Place:
 
 
 class SettingsOpener(QObject):
-    """Qt takes the size of everything from an application as it begins, and a widget its words as it is made.
+    """Qt takes the size of everything from an application as it begins, a widget its words and an engine its device.
 
     `renewal_asked` comes when the window is to be closed; `next_place` is then where another is to open.
     """
@@ -58,8 +57,9 @@ class SettingsOpener(QObject):
         dialog.finished.connect(self._on_closed)
         open_once(dialog)
 
-    def _wished(self) -> tuple[int, Language]:
-        return self._preferences.values.scale, self._preferences.values.language
+    def _wished(self) -> tuple[object, ...]:
+        values = self._preferences.values
+        return values.scale, values.language, values.hardware, values.precision, values.compiled
 
     @Slot()
     def _on_closed(self) -> None:

@@ -36,8 +36,8 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
 )
 HARMS = all_harms()
 CELLS = {harm.name for harm in cell_harms()}
-CELLS_PER_LONG_RUN = 6
-"""Of the cells every sixth is tried each time, and all of them in a long run."""
+CELLS_PER_LONG_RUN = 12
+"""Of the cells every twelfth is tried each time, and all of them in a long run."""
 UNMENDABLE = {"records of one page"}
 
 

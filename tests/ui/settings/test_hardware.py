@@ -15,6 +15,7 @@ from studio.controller.program.problem import Problem
 from studio.domain.errors import ResourceError
 from studio.domain.machine import AUTOMATIC, PROCESSOR, Backend, GraphicsDevice, Machine, Precision
 from studio.ui.settings.settings_dialog import SettingsDialog
+from studio.ui.window.settings_opener import Place
 
 if TYPE_CHECKING:
     from hand import Hand
@@ -61,13 +62,13 @@ def test_each_card_is_offered_with_its_memory(hand: Hand) -> None:
     )
 
 
-def test_a_card_that_is_chosen_is_kept(hand: Hand, tmp_path: Path) -> None:
+def test_a_card_that_is_chosen_is_kept_and_worked_on_at_once(hand: Hand, tmp_path: Path) -> None:
     dialog = settings(hand)
     for _ in range(2):
         hand.qtbot.keyClick(dialog.hardware, Qt.Key.Key_Down)
     assert read_preferences(tmp_path / "preferences.json").hardware == SMALL.name
     dialog.accept()
-    assert settings(hand).hardware.chosen == SMALL.name
+    assert hand.window.next_place == Place()
 
 
 def test_a_card_that_is_gone_stays_chosen_and_is_marked(hand: Hand) -> None:

@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parent / "support"))
 
 from fake_engine import FakeEngine
 from fitting import Measure
+from mirrored import mirror
 from own_pictures_tour import OwnPicturesTour
 from page_tour import Tour
 from studio.app import Studio
@@ -48,12 +49,15 @@ def main() -> None:
     parser.add_argument("--measure", action="store_true", help="print which words are cut off, at five sizes")
     parser.add_argument("--look", choices=[look.value for look in Look], default=Look.DARK.value)
     parser.add_argument("--language", choices=[language.value for language in Language], default=Language.ENGLISH.value)
+    parser.add_argument("--mirrored", action="store_true", help="in a made-up language that is written from the right")
     parser.add_argument("--size", type=size_of, default=SIZE, metavar="WxH", help="of the window")
     parser.add_argument("--troubles", action="store_true", help="only what is shown when something is wrong")
     parser.add_argument("--own", action="store_true", help="only the page of the artist's own pictures")
     args = parser.parse_args()
     application = QApplication(sys.argv[:1])
     install_translations(application, Language(args.language), resources_folder())
+    if args.mirrored:
+        mirror(application)
     fake = FakeEngine(size=256)
     fake.found = Machine(CARDS, CARDS[0], Precision.BRAIN)
     with tempfile.TemporaryDirectory() as room:

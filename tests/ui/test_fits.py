@@ -17,11 +17,18 @@ TESTS = Path(__file__).parent.parent
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("language", ["de", pytest.param("en", marks=pytest.mark.slow)])
-def test_nothing_is_cut_off_anywhere(language: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "spoken",
+    [
+        pytest.param(["--language", "de"], id="German"),
+        pytest.param([], marks=pytest.mark.slow, id="English"),
+        pytest.param(["--mirrored"], marks=pytest.mark.slow, id="from the right"),
+    ],
+)
+def test_nothing_is_cut_off_anywhere(spoken: list[str], tmp_path: Path) -> None:
     screen = TESTS / "support" / "screens" / "small.json"
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "HOME": str(tmp_path)}
-    command = [sys.executable, str(TESTS / "screenshots.py"), "--measure", "--language", language]
+    command = [sys.executable, str(TESTS / "screenshots.py"), "--measure", *spoken]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.split("\n") == ["", ""], done.stdout

@@ -2146,6 +2146,13 @@
     </message>
   </context>
   <context>
+    <name>Rest</name>
+    <message>
+      <source>You have voted for {0} minutes. Time for a rest?</source>
+      <translation>Du stimmst seit {0} Minuten ab. Zeit für eine Pause?</translation>
+    </message>
+  </context>
+  <context>
     <name>RoundPopover</name>
     <message>
       <source>Answered beside them</source>
@@ -2363,6 +2370,14 @@
       <translation>Ein Hinweis, wenn eine Runde gelernt, eine Datei geschrieben ist oder etwas schiefging.</translation>
     </message>
     <message>
+      <source>A quiet sound</source>
+      <translation>Ein leiser Ton</translation>
+    </message>
+    <message>
+      <source>After {0} minutes of voting</source>
+      <translation>Nach {0} Minuten Abstimmen</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Wie das System</translation>
     </message>
@@ -2435,8 +2450,16 @@
       <translation>Hell</translation>
     </message>
     <message>
+      <source>Listen</source>
+      <translation>Anhören</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
     </message>
     <message>
       <source>New projects in</source>
@@ -2463,6 +2486,10 @@
       <translation>Vorhandene Projekte bleiben, wo sie sind.</translation>
     </message>
     <message>
+      <source>Remind me to rest</source>
+      <translation>An Pausen erinnern</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -2485,6 +2512,10 @@
     <message>
       <source>These, and what Atelier works on, change when the settings are closed.</source>
       <translation>Beides, und worauf Atelier rechnet, ändert sich, wenn die Einstellungen geschlossen werden.</translation>
+    </message>
+    <message>
+      <source>When a round is learned</source>
+      <translation>Wenn eine Runde gelernt ist</translation>
     </message>
     <message>
       <source>When the window is not in front</source>

@@ -19,6 +19,8 @@ from studio.domain.machine import AUTOMATIC, Precision
 from studio.domain.typed import is_text, path_of
 from studio.json_files import read_json
 
+REST_MINUTES = (0, 20, 30, 45, 60, 90)
+"""What is offered; 0 is never."""
 ANY_CARD = "card"
 """In files of earlier versions: whichever graphics device there is, which is what AUTOMATIC takes."""
 
@@ -37,7 +39,8 @@ class Preferences:
 
     New projects are made in `home`, or in the usual place while it is empty. `hardware` (AUTOMATIC, PROCESSOR or the
     name of a graphics device), `precision`, `compiled`, `scale` (the size of the window's contents in percent) and
-    `language` hold from the next start on.
+    `language` hold for the next window. `chime` is a sound at the end of each round; a rest is proposed after
+    `rest_minutes` of voting, never for 0.
     `durations` are in seconds, by phase of work and base model. `model_folders` are looked through for base models
     beside those of known programs. `author` and `licence` were told in the last export.
     """
@@ -48,6 +51,8 @@ class Preferences:
     geometry: str = ""
     notes: bool = True
     sound: bool = False
+    chime: bool = False
+    rest_minutes: int = 0
     durations: dict[str, float] = field(default_factory=dict)
     home: str = ""
     hardware: str = AUTOMATIC
@@ -134,6 +139,8 @@ def _fits(name: str, value: object, usual: object) -> bool:
         )
     if name == "scale":
         return type(value) is int and value in SCALE
+    if name == "rest_minutes":
+        return type(value) is int and 0 <= value <= REST_MINUTES[-1]
     if name == "hardware" and value in ("", ANY_CARD):
         return False
     if name == "home":

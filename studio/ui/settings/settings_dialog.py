@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.controller.engine_thread import EngineThread
 from studio.controller.program.language import Language
-from studio.controller.program.preferences import Look, PreferenceFile
+from studio.controller.program.preferences import REST_MINUTES, Look, PreferenceFile
 from studio.domain.machine import Precision
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.hardware_box import HardwareBox, machine_text
@@ -33,7 +33,7 @@ from studio.ui.widgets.sections import FIELD_WIDTH, Sections
 LOOKS = tuple(Look)
 SCALES = (100, 125, 150, 175, 200, 250, 300)
 GAP = 12
-BOX_WIDTH = 220
+BOX_WIDTH = 264
 WIDEST_BOX = 520
 FOLDER_WIDTH = 320
 
@@ -42,8 +42,10 @@ class SettingsDialog(QDialog):
     """Every choice is kept at once; it works at once or, where a line says so, later.
 
     `home` is where new projects are made unless the artist chose another folder. The engine is made, if it is not yet,
-    for it knows what there is to work on.
+    for it knows what there is to work on. `listen_asked` is for the sound at the end of a round.
     """
+
+    listen_asked = Signal()
 
     def __init__(
         self, preferences: PreferenceFile, engine: EngineThread, home: Path, parent: QWidget | None = None
@@ -69,6 +71,9 @@ class SettingsDialog(QDialog):
         self._looks = QButtonGroup(self)
         self._notifications = QCheckBox(self.tr("When the window is not in front"), self)
         self._sound = QCheckBox(self.tr("With a sound"), self)
+        self._chime = QCheckBox(self.tr("A quiet sound"), self)
+        self._listen_button = button(self, self.tr("Listen"))
+        self._rest = self._box(self._rest_names().items(), values.rest_minutes)
         self._change_button = button(self, self.tr("Change…"))
         self._keys_button = button(self, self.tr("Show and change…"))
         self._close_button = button(self, self.tr("Close"))
@@ -100,6 +105,9 @@ class SettingsDialog(QDialog):
         self._notifications.toggled.connect(self._on_notifications_switched)
         self._notifications.toggled.connect(self._sound.setEnabled)
         self._sound.toggled.connect(self._on_sound_switched)
+        self._chime.toggled.connect(self._on_chime_switched)
+        self._listen_button.clicked.connect(self.listen_asked)
+        self._rest.activated.connect(self._on_chosen)
 
     @property
     def hardware(self) -> HardwareBox:
@@ -209,6 +217,15 @@ class SettingsDialog(QDialog):
         explanation = self.tr("A note when a round is learned, a file is written or something went wrong.")
         self._sections.add_row(self.tr("Tell me"), row, explanation)
 
+        self._chime.setChecked(self._preferences.values.chime)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self._chime)
+        row.addWidget(self._listen_button)
+        row.addStretch(1)
+        self._sections.add_row(self.tr("When a round is learned"), row)
+        self._sections.add_row(self.tr("Remind me to rest"), self._rest)
+
     def _add_keys(self) -> None:
         self._sections.add_section(self.tr("Keys"))
         self._sections.add_row(self.tr("Keys for voting"), self._keys_button)
@@ -218,8 +235,9 @@ class SettingsDialog(QDialog):
         # Qt's own order is that in which the widgets were made, and radio buttons are made last.
         machine = [self._hardware, self._precision, self._compiled]
         window = [*self._looks.buttons(), self._scale, self._language]
-        rest = [self._notifications, self._sound, self._keys_button, self._close_button]
-        for before, after in pairwise([self._change_button, *machine, *window, *rest]):
+        notes = [self._notifications, self._sound, self._chime, self._listen_button, self._rest]
+        end = [self._keys_button, self._close_button]
+        for before, after in pairwise([self._change_button, *machine, *window, *notes, *end]):
             self.setTabOrder(before, after)
 
     def _box(self, entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
@@ -245,6 +263,10 @@ class SettingsDialog(QDialog):
         # Languages in their own words, so that whoever reads only one of them finds it.
         return {Language.SYSTEM: self.tr("As the system"), Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
 
+    def _rest_names(self) -> dict[int, str]:
+        after = self.tr("After {0} minutes of voting")
+        return {minutes: after.format(minutes) if minutes else self.tr("Never") for minutes in REST_MINUTES}
+
     def _show_folder(self) -> None:
         self._folder.setText(self._preferences.values.home or str(self._home))
 
@@ -259,6 +281,7 @@ class SettingsDialog(QDialog):
         # currentData gives back the plain string of a StrEnum.
         self._preferences.change(
             hardware=self._hardware.chosen,
+            rest_minutes=self._rest.currentData(),
             precision=Precision(self._precision.currentData()),
             scale=int(self._scale.currentData()),
             language=Language(self._language.currentData()),
@@ -282,6 +305,10 @@ class SettingsDialog(QDialog):
     @Slot(bool)
     def _on_sound_switched(self, on: bool) -> None:
         self._preferences.change(sound=on)
+
+    @Slot(bool)
+    def _on_chime_switched(self, on: bool) -> None:
+        self._preferences.change(chime=on)
 
     @Slot(int)
     def _on_look_chosen(self, number: int) -> None:

@@ -35,6 +35,7 @@ from studio.ui.window.project_check import ProjectCheck, damage_text
 from studio.ui.window.project_opener import ProjectOpener
 from studio.ui.window.project_pages import BREATH_MS, ProjectPages
 from studio.ui.window.recent_entry import RecentEntry
+from studio.ui.window.rest import Rest
 from studio.ui.window.settings_opener import Place, SettingsOpener
 from studio.ui.window.top_bar import TopBar
 from studio.ui.window.tray import Tray
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._opener = ProjectOpener(projects, self._start, self)
         self._notifications = Notifications(self, preferences, tray)
         self._close_guard = CloseGuard(self, tray, self._notifications)
+        self._rest = Rest(self, preferences, self._strip.tell)
         self._settings = SettingsOpener(self, preferences, engine, home, self._close_guard, self._place)
         Planning(self, engine, self._start.form, self._strip.popover, lambda: self.controller)
         self._check = ProjectCheck(self, engine, self._close_guard, self._leave_for_start)
@@ -144,11 +146,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self._banner):
+        for widget in (self._bar, self._banner, self._stack, self._strip):
             column.addWidget(widget)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._strip)
-        self._strip.hide()
+        column.setStretchFactor(self._stack, 1)
         self.setCentralWidget(self._centre)
         self.setWindowTitle("Atelier")
         self.setMinimumSize(*LEAST)
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         project_pages.page_asked.connect(self.show_page)
         project_pages.full_screen_asked.connect(self._on_full_screen_asked)
         controller.problem_changed.connect(self._on_problem_changed)
-        for follower in (self._strip, self._notifications, self._close_guard):
+        for follower in (self._strip, self._notifications, self._close_guard, self._rest):
             follower.follow(controller)
         project = controller.project
         name = project.settings.name

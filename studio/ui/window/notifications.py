@@ -1,4 +1,4 @@
-"""Notes about what happened while the artist looks elsewhere."""
+"""Notes about what happened while the artist looks elsewhere, and the sound at the end of a round."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.events import Exported
 from studio.domain.project import Checkpoint
+from studio.ui.window.chime import play_chime
 from studio.ui.window.tray import Tray
 
 
@@ -23,12 +24,14 @@ class Notifications(QObject):
         preferences: PreferenceFile,
         tray: Tray | None,
         sound: Callable[[], None] = QApplication.beep,
+        chime: Callable[[], None] = play_chime,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._preferences = preferences
         self._tray = tray
         self._sound = sound
+        self._chime = chime
         self._controller: ProjectController | None = None
         preferences.changed.connect(self.show_or_hide_icon)
         self.show_or_hide_icon()
@@ -61,6 +64,8 @@ class Notifications(QObject):
     @Slot(object)
     def _on_checkpoint_saved(self, checkpoint: Checkpoint) -> None:
         self.tell(self.tr("Round {0} is learned").format(checkpoint.round))
+        if self._preferences.values.chime:
+            self._chime()
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:

@@ -14,6 +14,7 @@ from studio.controller.page import Page
 from studio.controller.program.preferences import PreferenceFile
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.dialogs import open_once
+from studio.ui.window.chime import play_chime
 from studio.ui.window.close_guard import CloseGuard
 
 
@@ -55,6 +56,7 @@ class SettingsOpener(QObject):
     def open(self) -> None:
         dialog = SettingsDialog(self._preferences, self._engine, self._home, self._window)
         dialog.finished.connect(self._on_closed)
+        dialog.listen_asked.connect(play_chime)
         open_once(dialog)
 
     def _wished(self) -> tuple[object, ...]:

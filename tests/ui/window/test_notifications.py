@@ -117,6 +117,18 @@ def test_notes_and_their_sound_are_as_the_artist_set_them(
     assert not tray.visible
 
 
+@pytest.mark.parametrize("wished", [True, False])
+def test_a_round_ends_with_a_sound_if_the_artist_wishes(
+    hand: Hand, preferences: PreferenceFile, learning: threading.Event, wished: bool
+) -> None:
+    heard: list[str] = []
+    preferences.change(chime=wished)
+    Notifications(hand.window, preferences, None, chime=lambda: heard.append("bell")).follow(hand.controller)
+    learning.set()
+    hand.qtbot.waitUntil(lambda: hand.session.head is not None)
+    assert heard == ["bell"] * wished
+
+
 def test_the_window_hides_until_the_round_is_learned_and_then_ends(
     hand: Hand, tray: SpokenTray, learning: threading.Event, folder_before_training: Path
 ) -> None:
@@ -149,9 +161,10 @@ def test_a_window_called_back_stays(hand: Hand, tray: SpokenTray, learning: thre
 def test_the_settings_switch_notes_and_sound(hand: Hand, preferences: PreferenceFile) -> None:
     hand.window.show_settings()
     (dialog,) = hand.window.findChildren(SettingsDialog)
-    _, notes, sound = dialog.findChildren(QCheckBox)
-    hand.qtbot.keyClick(sound, Qt.Key.Key_Space)
-    assert (preferences.values.notes, preferences.values.sound) == (True, True)
+    _, notes, sound, chime = dialog.findChildren(QCheckBox)
+    for box in (sound, chime):
+        hand.qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert (preferences.values.notes, preferences.values.sound, preferences.values.chime) == (True, True, True)
     hand.qtbot.keyClick(notes, Qt.Key.Key_Space)
     assert (preferences.values.notes, preferences.values.sound) == (False, True)
     assert not sound.isEnabled()

@@ -279,28 +279,12 @@
       <translation>Blind besser als die Basis</translation>
     </message>
     <message>
-      <source>By how much it would rather draw the picture you chose than the other (margin: β times the log-ratio).</source>
-      <translation>Um wie viel lieber es das Bild zeichnet, das du gewählt hast, als das andere (Margin: β mal Log-Verhältnis).</translation>
-    </message>
-    <message>
       <source>Distance from the base</source>
       <translation>Abstand zur Basis</translation>
     </message>
     <message>
       <source>How clearly it prefers yours</source>
       <translation>Wie klar es dir zustimmt</translation>
-    </message>
-    <message>
-      <source>How differently it draws from the base model (drift: root mean square change of the predicted noise).</source>
-      <translation>Wie anders es zeichnet als das Basismodell (Drift: mittlere quadratische Änderung des vorhergesagten Rauschens).</translation>
-    </message>
-    <message>
-      <source>How many votes it foretells that it had not seen: each by a model of the others (held-out accuracy).</source>
-      <translation>Wie viele Stimmen es vorhersagt, die es nicht kannte: jede durch ein Modell aus den anderen (Held-out accuracy).</translation>
-    </message>
-    <message>
-      <source>How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.</source>
-      <translation>Wie oft du in einer Blindprobe sein Bild gewählt hast; die senkrechten Striche enthalten den wahren Anteil in 95 %.</translation>
     </message>
     <message>
       <source>Unseen votes it predicts</source>
@@ -5252,6 +5236,209 @@
     </message>
   </context>
   <context>
+    <name>glossary</name>
+    <message>
+      <source>A small file with a style that was learned. A program loads it beside the base model that it fits.</source>
+      <translation>Eine kleine Datei mit einem gelernten Stil. Ein Programm lädt sie zum Basismodell, zu dem sie passt.</translation>
+    </message>
+    <message>
+      <source>Base model</source>
+      <translation>Basismodell</translation>
+    </message>
+    <message>
+      <source>Blind check</source>
+      <translation>Blindprobe</translation>
+    </message>
+    <message>
+      <source>Blind wins over the base</source>
+      <translation>Blind besser als die Basis</translation>
+    </message>
+    <message>
+      <source>By how much it would rather draw the picture you chose than the other (margin: β times the log-ratio).</source>
+      <translation>Um wie viel lieber es das Bild zeichnet, das du gewählt hast, als das andere (Margin: β mal Log-Verhältnis).</translation>
+    </message>
+    <message>
+      <source>By which recipe the votes are learned from: one for few votes, or D3PO as its authors describe it.</source>
+      <translation>Nach welchem Rezept aus den Stimmen gelernt wird: einem für wenige Stimmen oder D3PO, wie seine Autoren es beschreiben.</translation>
+    </message>
+    <message>
+      <source>CLIP skip</source>
+      <translation>CLIP-Skip</translation>
+    </message>
+    <message>
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <source>Checkpoints</source>
+      <translation>Checkpoints</translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation>Abstand</translation>
+    </message>
+    <message>
+      <source>Distance from the base</source>
+      <translation>Abstand zur Basis</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>Guidance</translation>
+    </message>
+    <message>
+      <source>How clearly it prefers yours</source>
+      <translation>Wie klar es dir zustimmt</translation>
+    </message>
+    <message>
+      <source>How differently it draws from the base model (drift: root mean square change of the predicted noise).</source>
+      <translation>Wie anders es zeichnet als das Basismodell (Drift: mittlere quadratische Änderung des vorhergesagten Rauschens).</translation>
+    </message>
+    <message>
+      <source>How many digits are reckoned with. Half as many need half the memory and look nearly the same.</source>
+      <translation>Mit wie vielen Stellen gerechnet wird. Halb so viele brauchen halb so viel Speicher und sehen fast gleich aus.</translation>
+    </message>
+    <message>
+      <source>How many digits the file keeps. Half as many make half the size; the pictures hardly change.</source>
+      <translation>Wie viele Stellen die Datei behält. Halb so viele machen sie halb so groß; die Bilder ändern sich kaum.</translation>
+    </message>
+    <message>
+      <source>How many of the last layers that read the prompt are left out. Some models were made for 2.</source>
+      <translation>Wie viele der letzten Schichten, die den Bildtext lesen, wegbleiben. Manche Modelle sind für 2 gemacht.</translation>
+    </message>
+    <message>
+      <source>How many votes it foretells that it had not seen: each by a model of the others (held-out accuracy).</source>
+      <translation>Wie viele Stimmen es vorhersagt, die es nicht kannte: jede durch ein Modell aus den anderen (Held-out accuracy).</translation>
+    </message>
+    <message>
+      <source>How much of what was learned is added to the base model: 100 % is as it was learned.</source>
+      <translation>Wie viel vom Gelernten zum Basismodell dazukommt: 100 % ist so, wie es gelernt wurde.</translation>
+    </message>
+    <message>
+      <source>How much room a LoRA has for what was learned. Less makes a smaller file and loses some of it.</source>
+      <translation>Wie viel Raum ein LoRA für das Gelernte hat. Weniger macht die Datei kleiner und verliert etwas davon.</translation>
+    </message>
+    <message>
+      <source>How often some noise is taken away until the picture is done. More take longer and show more detail.</source>
+      <translation>Wie oft etwas Rauschen weggenommen wird, bis das Bild fertig ist. Mehr dauern länger und zeigen mehr Einzelheiten.</translation>
+    </message>
+    <message>
+      <source>How often this prompt is drawn beside the others: 2 is twice as often as 1.</source>
+      <translation>Wie oft dieser Bildtext neben den anderen gemalt wird: 2 ist doppelt so oft wie 1.</translation>
+    </message>
+    <message>
+      <source>How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.</source>
+      <translation>Wie oft du in einer Blindprobe sein Bild gewählt hast; die senkrechten Striche enthalten den wahren Anteil in 95 %.</translation>
+    </message>
+    <message>
+      <source>How strictly a picture follows its prompt, “CFG scale” elsewhere. Too much looks harsh.</source>
+      <translation>Wie streng ein Bild seinem Bildtext folgt, anderswo „CFG scale“. Zu viel sieht hart aus.</translation>
+    </message>
+    <message>
+      <source>How strong</source>
+      <translation>Wie stark</translation>
+    </message>
+    <message>
+      <source>How things are called in the file. Programs differ in which names they know.</source>
+      <translation>Wie die Dinge in der Datei heißen. Programme kennen verschiedene Namen.</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Lernen</translation>
+    </message>
+    <message>
+      <source>LoRA</source>
+      <translation>LoRA</translation>
+    </message>
+    <message>
+      <source>Negative prompt</source>
+      <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <source>Pairs of two models, without a word on which is which. At the end you see which one you chose more.</source>
+      <translation>Paare zweier Modelle, ohne dass dabeisteht, welches welches ist. Am Ende siehst du, welches du öfter gewählt hast.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Sampler</source>
+      <translation>Sampler</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Seed</translation>
+    </message>
+    <message>
+      <source>Start from a LoRA</source>
+      <translation>Mit LoRA beginnen</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>The model that draws before it has learned anything from you. It is never changed.</source>
+      <translation>Das Modell, das malt, bevor es etwas von dir gelernt hat. Es wird nie verändert.</translation>
+    </message>
+    <message>
+      <source>The number that the noise of a picture comes from. The same seed and prompt give the same picture.</source>
+      <translation>Die Zahl, aus der das Rauschen eines Bildes kommt. Gleicher Seed und gleicher Bildtext geben das gleiche Bild.</translation>
+    </message>
+    <message>
+      <source>The part of a model that makes pixels of its picture. A model brings one; others change the colours.</source>
+      <translation>Der Teil eines Modells, der aus seinem Bild Pixel macht. Ein Modell bringt einen mit; andere ändern die Farben.</translation>
+    </message>
+    <message>
+      <source>The way from noise to a picture. Samplers differ in how many steps they need and how they look.</source>
+      <translation>Der Weg vom Rauschen zum Bild. Sampler brauchen verschieden viele Schritte und sehen etwas verschieden aus.</translation>
+    </message>
+    <message>
+      <source>Trigger words</source>
+      <translation>Auslösewörter</translation>
+    </message>
+    <message>
+      <source>Unseen votes foretold</source>
+      <translation>Vorhergesagte Stimmen</translation>
+    </message>
+    <message>
+      <source>Unseen votes it predicts</source>
+      <translation>Vorhergesagte Stimmen</translation>
+    </message>
+    <message>
+      <source>VAE</source>
+      <translation>VAE</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>What is not to be seen in the picture.</source>
+      <translation>Was auf dem Bild nicht zu sehen sein soll.</translation>
+    </message>
+    <message>
+      <source>What was learned by the end of a round. Each round leaves one, and you can go back to any.</source>
+      <translation>Was am Ende einer Runde gelernt war. Jede Runde hinterlässt einen, und du kannst zu jedem zurück.</translation>
+    </message>
+    <message>
+      <source>Words to write into a prompt along with the LoRA. Atelier needs none; they are a note to others.</source>
+      <translation>Wörter, die zum LoRA in den Bildtext gehören. Atelier braucht keine; sie sind ein Hinweis für andere.</translation>
+    </message>
+  </context>
+  <context>
     <name>help</name>
     <message>
       <source>&lt;b&gt;ComfyUI&lt;/b&gt;: put the file into &lt;i&gt;models/loras&lt;/i&gt; and set a “Load LoRA” node behind the checkpoint.&lt;br&gt;&lt;b&gt;A1111&lt;/b&gt; and &lt;b&gt;Forge&lt;/b&gt;: put it into &lt;i&gt;models/Lora&lt;/i&gt; and choose it on the Lora tab.&lt;br&gt;&lt;b&gt;InvokeAI&lt;/b&gt;: add the file in the Model Manager, then choose it under the model.</source>
@@ -5318,6 +5505,10 @@
       <translation>Die Bilder, über die du abstimmst, malt weiterhin das Basismodell, weil sie am meisten über deinen Geschmack verraten. Die Veränderung siehst du an anderen Stellen:</translation>
     </message>
     <message>
+      <source>They explain themselves wherever they stand over a field: point at them.</source>
+      <translation>Sie erklären sich selbst, wo sie vor einem Feld stehen: Zeig mit der Maus darauf.</translation>
+    </message>
+    <message>
       <source>Two pictures of one prompt stand side by side. Press &lt;b&gt;←&lt;/b&gt; or &lt;b&gt;→&lt;/b&gt; for the one you like better, with &lt;b&gt;Shift&lt;/b&gt; if it is much better: that teaches most. &lt;b&gt;↑&lt;/b&gt; means both are good, &lt;b&gt;↓&lt;/b&gt; both are bad, &lt;b&gt;Space&lt;/b&gt; skips them, &lt;b&gt;Backspace&lt;/b&gt; takes the last vote back.</source>
       <translation>Zwei Bilder zu einem Prompt stehen nebeneinander. &lt;b&gt;←&lt;/b&gt; oder &lt;b&gt;→&lt;/b&gt; wählt das, was dir besser gefällt, mit &lt;b&gt;Umschalt&lt;/b&gt;, wenn es viel besser ist: Daraus lernt es am meisten. &lt;b&gt;↑&lt;/b&gt; heißt: beide gut, &lt;b&gt;↓&lt;/b&gt;: beide schlecht; die &lt;b&gt;Leertaste&lt;/b&gt; überspringt sie, die &lt;b&gt;Rücktaste&lt;/b&gt; nimmt die letzte Stimme zurück.</translation>
     </message>
@@ -5340,6 +5531,10 @@
     <message>
       <source>With “{0}” the newest checkpoint draws the pictures that you vote on.</source>
       <translation>Bei „{0}“ zeichnet der neueste Checkpoint die Bilder, über die du abstimmst.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
     </message>
     <message>
       <source>You choose that when you make a project; the Prompts page shows what you chose.</source>

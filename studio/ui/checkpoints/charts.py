@@ -18,6 +18,7 @@ from studio.domain.project import Checkpoint
 from studio.session.statistics.win_rates import Tally
 from studio.ui.widgets.factories import ROLE, label
 from studio.ui.widgets.formatting import decimal, percent
+from studio.ui.widgets.glossary import explain
 
 HEIGHT = 118
 LEFT_AXIS = 46
@@ -176,6 +177,7 @@ class CheckpointChart(QWidget):
         self._plot = Plot(format_value, chance, self)
         self._no_points = label(self._plot, "dim", self.tr("Nothing to show yet"), wrap=True, centred=True)
         self.setAccessibleName(title)
+        explain(self, title)
         self.setProperty(ROLE, "chart")
 
         # A subclass of QWidget leaves its background to its parent, whatever the style sheet says, without this.
@@ -232,24 +234,6 @@ class Charts(QWidget):
         self.accuracy = CheckpointChart(self.tr("Unseen votes it predicts"), percent, (0.0, 1.0), 0.5, self)
         self.margin = CheckpointChart(self.tr("How clearly it prefers yours"), partial(decimal, places=1), parent=self)
         self.drift = CheckpointChart(self.tr("Distance from the base"), partial(decimal, places=2), parent=self)
-        self.wins.setToolTip(
-            self.tr("How often you chose its picture in a blind check; the upright lines hold the true share in 95 %.")
-        )
-        self.accuracy.setToolTip(
-            self.tr(
-                "How many votes it foretells that it had not seen: each by a model of the others (held-out accuracy)."
-            )
-        )
-        self.margin.setToolTip(
-            self.tr(
-                "By how much it would rather draw the picture you chose than the other (margin: β times the log-ratio)."
-            )
-        )
-        self.drift.setToolTip(
-            self.tr(
-                "How differently it draws from the base model (drift: root mean square change of the predicted noise)."
-            )
-        )
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

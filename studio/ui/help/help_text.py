@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QCoreApplication
 
 from studio.controller.program.error_text import phrase_text
 from studio.domain.recipe import PURPOSES, RECIPES, REFERENCE
+from studio.ui.widgets.glossary import glossary
 
 
 def help_html() -> str:
@@ -29,7 +32,7 @@ def _recipes() -> str:
 
 
 def _chapters() -> list[tuple[str, list[str]]]:
-    return [*_voting(), *_own_pictures(), *_learning(), *_using(), *_mending()]
+    return [*_voting(), *_own_pictures(), *_learning(), *_using(), *_mending(), *_words()]
 
 
 def _voting() -> list[tuple[str, list[str]]]:
@@ -165,3 +168,8 @@ def _mending() -> list[tuple[str, list[str]]]:
             ],
         ),
     ]
+
+
+def _words() -> list[tuple[str, list[str]]]:
+    lines = (f"<b>{html.escape(words[0])}</b>: {html.escape(meaning)}" for words, meaning in glossary())
+    return [(_tr("Words"), [_tr("They explain themselves wherever they stand over a field: point at them."), *lines])]

@@ -33,6 +33,7 @@ from studio.ui.widgets.dialogs import ask_for_file
 from studio.ui.widgets.dropping import LineDelegate, TextField
 from studio.ui.widgets.factories import button, label, row_at_left, show_text
 from studio.ui.widgets.formatting import counted
+from studio.ui.widgets.glossary import explained
 from studio.ui.widgets.plain_text import tooltip_text
 
 ON, TEXT, NEGATIVE, WEIGHT, CONTROL, PICTURES = range(6)
@@ -112,16 +113,19 @@ class PromptPage(QWidget):
         return self._undo
 
     def _set_up(self) -> None:
-        self._table.setHorizontalHeaderLabels(
-            [
-                self.tr("On"),
-                self.tr("Prompt"),
-                self.tr("Negative prompt"),
-                self.tr("Weight"),
-                self.tr("Blind check"),
-                self.tr("Pictures"),
-            ]
-        )
+        headings = [
+            self.tr("On"),
+            self.tr("Prompt"),
+            self.tr("Negative prompt"),
+            self.tr("Weight"),
+            self.tr("Blind check"),
+            self.tr("Pictures"),
+        ]
+        self._table.setHorizontalHeaderLabels(headings)
+        for column, heading in enumerate(headings):
+            self._table.model().setHeaderData(
+                column, Qt.Orientation.Horizontal, explained(heading), Qt.ItemDataRole.ToolTipRole
+            )
         self._table.setItemDelegate(LineDelegate(self._table))
         self._table.setShowGrid(False)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)

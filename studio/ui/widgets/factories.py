@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPus
 
 from studio.domain.limits import PATH_BYTES
 from studio.ui.widgets.dropping import LineField
+from studio.ui.widgets.glossary import explain
 
 ROLE = "role"
 BAR_STEPS = 1000
@@ -27,6 +28,7 @@ def label(parent: QWidget, role: str, text: str = "", *, wrap: bool = False, cen
     widget.setWordWrap(wrap)
     if centred:
         widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    explain(widget, text)
     return widget
 
 

@@ -71,6 +71,25 @@
     </message>
   </context>
   <context>
+    <name>BaseLine</name>
+    <message>
+      <source>Made for Atelier's starter model, which no other program has: a LoRA of it works here only. For one that you can take along, begin a project with a model of your own.</source>
+      <translation>Für Ateliers Startmodell, das kein anderes Programm hat: Ein LoRA davon wirkt nur hier. Für eines zum Mitnehmen beginne ein Projekt mit einem eigenen Modell.</translation>
+    </message>
+    <message>
+      <source>Made for {0}, which has a size of its own: a LoRA of it works with this model only.</source>
+      <translation>Für {0}, das eine eigene Größe hat: Ein LoRA davon wirkt nur mit diesem Modell.</translation>
+    </message>
+    <message>
+      <source>Made for {0}.</source>
+      <translation>Für {0}.</translation>
+    </message>
+    <message>
+      <source>Made for {0}. It works with other models of {1} too, the better the nearer they are to this one.</source>
+      <translation>Für {0}. Es wirkt auch mit anderen Modellen von {1}, umso besser, je näher sie diesem sind.</translation>
+    </message>
+  </context>
+  <context>
     <name>BenchmarkDialog</name>
     <message>
       <source>Close</source>

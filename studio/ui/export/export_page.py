@@ -32,6 +32,7 @@ from studio.domain.votes import WHOLE
 from studio.regular_files import is_regular
 from studio.session.previews import previews
 from studio.ui.checkpoints.checkpoint_table import in_order
+from studio.ui.export.base_line import BaseLine
 from studio.ui.export.export_form import ExportForm
 from studio.ui.export.export_list import ExportList
 from studio.ui.export.export_text import exported_text
@@ -74,6 +75,7 @@ class ExportPage(QWidget):
         content = QWidget()
         self._stack.addWidget(self._empty_state)
         self._stack.addWidget(scrolled(content, self._stack))
+        self._base = BaseLine(controller.session.project.settings.base, content)
         self._size = label(content, "dim", wrap=True)
         self._checkpoint = ChoiceBox(content)
         self._form = ExportForm(preferences, picture_cache, home, own_size, content)
@@ -217,6 +219,7 @@ class ExportPage(QWidget):
         column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(18)
         column.addLayout(head)
+        column.addWidget(self._base)
         column.addWidget(self._size)
         column.addLayout(self._columns)
         column.addStretch(1)

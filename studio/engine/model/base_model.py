@@ -22,6 +22,7 @@ from studio.domain.sampling import Sampler, Sampling
 from studio.engine.device.device import Device
 from studio.engine.device.memory_plan import MemoryPlan, Work
 from studio.engine.model.float32 import in_float32
+from studio.engine.model.latent_colours import LatentColours
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, moved_to, zeros_like
 from studio.engine.model.text_store import TextStore
@@ -52,6 +53,7 @@ class BaseModel:
     _texts: dict[tuple[str, int], TextEmbeddings] = field(default_factory=dict)
     texts: TextStore | None = field(default=None, init=False)
     draws_in_float32: bool = field(default=False, init=False)
+    colours: LatentColours = field(default_factory=LatentColours, init=False)
     memory: MemoryPlan = field(init=False)
 
     def __post_init__(self) -> None:
@@ -202,6 +204,7 @@ class BaseModel:
             raise PrecisionError(Part.VAE, NOT_FINITE)
         unit = (decoded / 2 + 0.5).clamp(0, 1)
         pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
+        self.colours.learn(latents, pixels)
         return pixels
 
     @torch.no_grad()

@@ -55,7 +55,6 @@ class Studio(QObject):
         self.preferences = PreferenceFile(data / PREFERENCES, self)
         self._theme = Theme(application, resources_folder(), self.preferences.values.look)
         self.preferences.changed.connect(self._on_preferences_changed)
-        self.engine.switch_estimates(self.preferences.values.estimates)
 
         recents = RecentProjects(data / RECENTS)
         tray = Tray(self) if Tray.is_available() else None
@@ -71,7 +70,6 @@ class Studio(QObject):
     @Slot()
     def _on_preferences_changed(self) -> None:
         self._theme.choose(self.preferences.values.look)
-        self.engine.switch_estimates(self.preferences.values.estimates)
 
     @Slot()
     def _on_closed(self) -> None:

@@ -85,6 +85,7 @@ class JobController(QObject):
         self.estimates = LatestEstimates(self)
         self._page = Page.START
         self._running: RunningJob | None = None
+        self._awaited = False
         self._stopped = False
         self._finishing = False
         # The engine keeps the model open from one job to the next; only the first job of a project has to load it.
@@ -260,7 +261,9 @@ class JobController(QObject):
         if self._running is None or self._engine.current is not self._running.job:
             return
         if isinstance(event, PicturesEstimated):
-            self.estimates.take(self._session.in_order(self._running.job, event.estimates))
+            # Some are on their way while the picture arrives.
+            if self._awaited:
+                self.estimates.take(self._session.in_order(self._running.job, event.estimates))
             return
         try:
             self._session.record(event)
@@ -347,15 +350,17 @@ class JobController(QObject):
         """For what is drawn while nobody waits for it, no estimates are made."""
         job = self._running.job if self._running else None
         asked_for = isinstance(job, Render) and self._job_queue.place_in_line(job.pictures[0].image) == 0
-        awaited = job is not None and is_awaited(job, self._page, self._session, asked_for=asked_for)
-        self._engine.await_pictures(awaited)
-        if not awaited:
+        self._awaited = job is not None and is_awaited(job, self._page, self._session, asked_for=asked_for)
+        self._engine.await_pictures(self._awaited)
+        if not self._awaited:
             self.estimates.clear()
 
     def _start(self, job: Job) -> None:
         self._session.begin(job)
         self._running = RunningJob(job, self._model_open, self._durations.usual(), self._clock)
         self._tick.start()
+        # Before its first step, which comes at once.
+        self._look_who_waits()
         self._engine.submit(job, Cancel(self._session.project.check))
 
     def _next_job(self) -> Job | None:

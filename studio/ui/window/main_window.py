@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_preferences_changed(self) -> None:
+        self._engine.switch_estimates(self._preferences.values.estimates)
         chosen = self._preferences.values.home
         self._start.take_home(Path(chosen) if chosen else self._home)
 

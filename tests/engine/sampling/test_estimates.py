@@ -114,9 +114,10 @@ def test_of_a_set_candidates_are_told_without_a_file_until_they_are_chosen(tmp_p
     first, second = candidates(tmp_path), pair(tmp_path, 2)
     events = told(opened(tmp_path), Generate(BASE, None, None, SAMPLING, (first, second), choose_after=0.5))
     images = [[each.image for each in event.estimates] for event in estimates(events)]
-    files = [picture.image for picture in first.pictures]
-    assert images == [[None, None]] * images.count([None, None]) + [files] * images.count(files)
-    assert [None, None] in images
+    unknown: list[Path | None] = [None, None]
+    files: list[Path | None] = [picture.image for picture in first.pictures]
+    assert images == [unknown] * images.count(unknown) + [files] * images.count(files)
+    assert unknown in images
     assert files in images
     last = max(number for number, event in enumerate(events) if isinstance(event, PicturesEstimated))
     assert all(isinstance(event, SetReady) for event in events[last + 1 :])

@@ -23,6 +23,11 @@ class LatentColours:
         self._targets: Tensor | float = 0.0
         self._map: Tensor | None = None
 
+    @property
+    def known(self) -> bool:
+        """Whether anything was learned yet."""
+        return self._map is not None
+
     def learn(self, latents: Tensor, pixels: Tensor) -> None:
         """Latents (n, C, h, w), and uint8 (n, H, W, 3) that the VAE made of them."""
         if self._pictures >= ENOUGH:
@@ -38,7 +43,7 @@ class LatentColours:
         self._map = (torch.linalg.pinv(self._products, hermitian=True) @ self._targets).float()
 
     def pictures(self, latents: Tensor) -> Tensor | None:
-        """uint8 (n, h, w, 3) on the CPU of latents (n, C, h, w); None before any picture was decoded."""
+        """uint8 (n, h, w, 3) on the CPU of latents (n, C, h, w); None before anything was learned."""
         if self._map is None:
             return None
         weights = to_device(self._map, latents.device)

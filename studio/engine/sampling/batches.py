@@ -71,7 +71,7 @@ def denoise(
         for _ in range(steps):
             denoising.step()
             yield counter.advance(len(denoising))
-            estimated = estimates.after_step(denoising, model.colours, shown) if estimates is not None else None
+            estimated = estimates.after_step(denoising, model, shown) if estimates is not None else None
             if estimated is not None:
                 yield estimated
     # a stop may have come while the last step was shown, and then no file may appear

@@ -72,7 +72,7 @@ def test_pictures_are_the_same_to_the_last_bit(tmp_path: Path, sampler: Sampler)
     for awaited in (False, True):
         folder = tmp_path / str(awaited)
         job = Generate(BASE, None, None, replace(SAMPLING, sampler=sampler), (candidates(folder),), choose_after=0.5)
-        events = told(opened(tmp_path / f"{awaited} before"), job, awaited)
+        events = told(StudioEngine(CPU, fresh_copy, clock=ticking(1)), job, awaited)
         assert bool(list(estimates(events))) is awaited
         pictures = [file.read_bytes() for file in sorted(folder.glob("*.png"))]
         latents = [load_trajectory(file).latents for file in sorted(folder.glob("*.safetensors"))]
@@ -91,9 +91,9 @@ def test_no_more_than_four_a_second_are_told(tmp_path: Path) -> None:
     assert len(steps) == 4
 
 
-def test_before_anything_was_decoded_nothing_is_told(tmp_path: Path) -> None:
+def test_the_first_pictures_of_all_are_told_too(tmp_path: Path) -> None:
     engine = StudioEngine(CPU, fresh_copy, clock=ticking(1))
-    assert not list(estimates(told(engine, Render(BASE, None, SAMPLING, pair(tmp_path, 1).pictures))))
+    assert list(estimates(told(engine, Render(BASE, None, SAMPLING, pair(tmp_path, 1).pictures))))
 
 
 def test_an_estimate_comes_near_its_picture_and_before_it(tmp_path: Path) -> None:

@@ -101,6 +101,26 @@ def _flaw(trajectory: Path) -> Flaw | None:
     return None if trajectory.read_bytes() == DUMMY else Flaw.DAMAGED
 
 
+class StepGate(threading.Event):
+    """A gate of which each `set` lets one step pass, until all may."""
+
+    all_pass = False
+
+    def wait(self, timeout: float | None = None) -> bool:
+        passed = super().wait(timeout)
+        if not self.all_pass:
+            self.clear()
+        return passed
+
+    def let_all_pass(self) -> None:
+        self.all_pass = True
+        self.set()
+
+    def hold(self) -> None:
+        self.all_pass = False
+        self.clear()
+
+
 class FakeEngine:
     """`step_seconds` is how long each step takes; `gate`, if given, is waited for before each step after the first.
 

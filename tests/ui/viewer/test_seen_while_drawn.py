@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from fake_engine import FakeEngine
+from fake_engine import FakeEngine, StepGate
 from hand import Hand
 from studio.session.previews import previews
 from studio.ui.checkpoints.compare_dialog import CompareDialog
@@ -21,29 +20,9 @@ from studio.ui.viewer.grid import squares
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class Steps(threading.Event):
-    """Each `set` lets one step pass, until all may."""
-
-    all_pass = False
-
-    def wait(self, timeout: float | None = None) -> bool:
-        passed = super().wait(timeout)
-        if not self.all_pass:
-            self.clear()
-        return passed
-
-    def let_all_pass(self) -> None:
-        self.all_pass = True
-        self.set()
-
-    def hold(self) -> None:
-        self.all_pass = False
-        self.clear()
-
-
 @pytest.fixture
-def gate(fake: FakeEngine) -> Iterator[Steps]:
-    fake.gate = gate = Steps()
+def gate(fake: FakeEngine) -> Iterator[StepGate]:
+    fake.gate = gate = StepGate()
     yield gate
     gate.let_all_pass()
 
@@ -60,7 +39,7 @@ def is_red_beside_blue(colours: tuple[QColor, QColor]) -> bool:
     return left.red() > 2 * left.blue() and right.blue() > 2 * right.red()
 
 
-def test_the_first_pair_is_seen_until_it_is_there(hand: Hand, fake: FakeEngine, gate: Steps, folder: Path) -> None:
+def test_the_first_pair_is_seen_until_it_is_there(hand: Hand, fake: FakeEngine, gate: StepGate, folder: Path) -> None:
     hand.window.open_project(folder)
     tiles = hand.page.waiting.tiles
     # of the picture; the model was opened by the one before it
@@ -79,7 +58,9 @@ def test_the_first_pair_is_seen_until_it_is_there(hand: Hand, fake: FakeEngine, 
     assert not hand.controller.estimates.all
 
 
-def test_switched_off_in_the_settings_nothing_is_told(hand: Hand, fake: FakeEngine, gate: Steps, folder: Path) -> None:
+def test_switched_off_in_the_settings_nothing_is_told(
+    hand: Hand, fake: FakeEngine, gate: StepGate, folder: Path
+) -> None:
     hand.press(Qt.Key.Key_Comma, CONTROL)
     (dialog,) = hand.window.findChildren(SettingsDialog)
     hand.qtbot.keyClick(dialog.estimates, Qt.Key.Key_Space)
@@ -93,7 +74,7 @@ def test_switched_off_in_the_settings_nothing_is_told(hand: Hand, fake: FakeEngi
 
 
 def test_previews_are_seen_under_their_words(
-    hand: Hand, fake: FakeEngine, gate: Steps, folder_before_training: Path
+    hand: Hand, fake: FakeEngine, gate: StepGate, folder_before_training: Path
 ) -> None:
     gate.let_all_pass()
     hand.window.open_project(folder_before_training)

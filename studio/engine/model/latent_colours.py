@@ -8,7 +8,7 @@ from torch.nn.functional import adaptive_avg_pool2d
 
 from studio.engine.device.transfer import to_device
 
-ENOUGH = 32
+ENOUGH = 16
 """After so many pictures one more changes nothing that could be seen."""
 
 

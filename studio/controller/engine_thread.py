@@ -57,11 +57,12 @@ class Worker(QObject):
     found = Signal(object)
     closed = Signal()
 
-    def __init__(self, make_engine: EngineFactory, go: threading.Event) -> None:
-        """While `go` is not set, no step is made."""
+    def __init__(self, make_engine: EngineFactory, go: threading.Event, awaited: threading.Event) -> None:
+        """While `go` is not set, no step is made; while `awaited` is, estimates of what is drawn are told."""
         super().__init__()
         self._make_engine = make_engine
         self._go = go
+        self._awaited = awaited
         self._engine: Engine | None = None
         self._measured_at = -SECONDS_BETWEEN_MEASURES
 
@@ -78,7 +79,7 @@ class Worker(QObject):
             self.halt()
             task.cancel.check()
             engine = self._opened()
-            for event in engine.run(task.job, task.cancel):
+            for event in engine.run(task.job, task.cancel, self._awaited.is_set):
                 self.happened.emit(event)
                 self._measure(engine)
                 if self.halt():
@@ -182,6 +183,8 @@ class EngineThread(QObject):
         self._tasks: deque[SubmittedJob] = deque()
         self._go = threading.Event()
         self._go.set()
+        self._awaited = threading.Event()
+        self._tells_estimates = True
         self._shut = False
         self._halted = False
         self._offloaded = False
@@ -189,7 +192,7 @@ class EngineThread(QObject):
         self._machine: Machine | None = None
         self._thread = QThread()
         self._thread.setObjectName("engine")
-        self._worker = Worker(make_engine, self._go)
+        self._worker = Worker(make_engine, self._go, self._awaited)
         self._worker.moveToThread(self._thread)
         self._submitted.connect(self._worker.run)
         self._looking.connect(self._worker.look)
@@ -262,6 +265,19 @@ class EngineThread(QObject):
     def resume(self) -> None:
         """Go on exactly where the work was halted."""
         self._go.set()
+
+    def switch_estimates(self, on: bool) -> None:
+        """Whether estimates are told at all; they are until it is said."""
+        self._tells_estimates = on
+        if not on:
+            self._awaited.clear()
+
+    def await_pictures(self, awaited: bool) -> None:
+        """Whether somebody waits for what the running job draws, and wants to be told estimates of it."""
+        if awaited and self._tells_estimates:
+            self._awaited.set()
+        else:
+            self._awaited.clear()
 
     def stop_current(self) -> None:
         """Ask the running job to end at its next step, which a paused one makes after `resume`."""

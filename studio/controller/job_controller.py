@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.controller.engine_state import EngineState, Hold, engine_state
 from studio.controller.engine_thread import EngineThread, PauseState
+from studio.controller.estimates import LatestEstimates, is_awaited
 from studio.controller.job_queue import JobQueue
 from studio.controller.page import DRAWN_FIRST, Page
 from studio.controller.program.error_text import error_text
@@ -30,6 +31,7 @@ from studio.domain.events import (
     PictureEncoded,
     PictureReady,
     PictureRefused,
+    PicturesEstimated,
     PrecisionRaised,
     PromptsMatched,
     SetReady,
@@ -80,8 +82,10 @@ class JobController(QObject):
         self._durations = durations
         self._clock = clock
         self._job_queue = JobQueue(session)
+        self.estimates = LatestEstimates(self)
         self._page = Page.START
         self._running: RunningJob | None = None
+        self._awaited = False
         self._stopped = False
         self._finishing = False
         # The engine keeps the model open from one job to the next; only the first job of a project has to load it.
@@ -148,7 +152,10 @@ class JobController(QObject):
         self._proceed()
 
     def place_in_line(self, image: Path) -> int | None:
-        """As `JobQueue.place_in_line`."""
+        """As `JobQueue.place_in_line`; 0 as well for what is drawn without being asked for."""
+        running = self._running.job if self._running else None
+        if isinstance(running, Render) and any(picture.image == image for picture in running.pictures):
+            return 0
         return self._job_queue.place_in_line(image)
 
     def pause(self) -> None:
@@ -253,6 +260,11 @@ class JobController(QObject):
         # still on its way to an end. What they report must not be recorded in this project.
         if self._running is None or self._engine.current is not self._running.job:
             return
+        if isinstance(event, PicturesEstimated):
+            # Some are on their way while the picture arrives.
+            if self._awaited:
+                self.estimates.take(self._session.in_order(self._running.job, event.estimates))
+            return
         try:
             self._session.record(event)
         except StudioError as error:
@@ -262,6 +274,8 @@ class JobController(QObject):
             return
         self._running.take(event)
         self._model_open = self._model_open or self._running.model_open
+        if isinstance(event, SetReady | PictureReady):
+            self.estimates.clear()
         match event:
             case SetReady():
                 self.pair_changed.emit()
@@ -287,6 +301,7 @@ class JobController(QObject):
                 self.memory_saved.emit(way)
             case PrecisionRaised():
                 self.precision_raised.emit()
+        self._look_who_waits()
         self.work_changed.emit()
 
     @Slot(object)
@@ -305,6 +320,7 @@ class JobController(QObject):
         queued_job = self._job_queue.finish(ending, taken_back=self._running.stopping)
         all_drawn = ahead if self._job_queue.ahead is None else None
         self._running = None
+        self.estimates.clear()
         self._tick.stop()
         match ending:
             case Failed(error=error, details=details):
@@ -327,12 +343,24 @@ class JobController(QObject):
             job = self._next_job()
             if job is not None:
                 self._start(job)
+        self._look_who_waits()
         self.work_changed.emit()
+
+    def _look_who_waits(self) -> None:
+        """For what is drawn while nobody waits for it, no estimates are made."""
+        job = self._running.job if self._running else None
+        asked_for = isinstance(job, Render) and self._job_queue.place_in_line(job.pictures[0].image) == 0
+        self._awaited = job is not None and is_awaited(job, self._page, self._session, asked_for=asked_for)
+        self._engine.await_pictures(self._awaited)
+        if not self._awaited:
+            self.estimates.clear()
 
     def _start(self, job: Job) -> None:
         self._session.begin(job)
         self._running = RunningJob(job, self._model_open, self._durations.usual(), self._clock)
         self._tick.start()
+        # Before its first step, which comes at once.
+        self._look_who_waits()
         self._engine.submit(job, Cancel(self._session.project.check))
 
     def _next_job(self) -> Job | None:

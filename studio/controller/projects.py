@@ -34,6 +34,11 @@ class Projects:
     def __init__(self, engine: EngineThread, preferences: PreferenceFile) -> None:
         self._engine = engine
         self._preferences = preferences
+        preferences.changed.connect(self._on_preferences_changed)
+        self._on_preferences_changed()
+
+    def _on_preferences_changed(self) -> None:
+        self._engine.switch_estimates(self._preferences.values.estimates)
 
     def create(self, new: NewProject) -> ProjectController:
         """StudioError when the folder cannot be made or is in use."""

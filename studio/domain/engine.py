@@ -45,13 +45,18 @@ class GraphicsMemory:
     total: int
 
 
+def nobody_waits() -> bool:
+    return False
+
+
 class Engine(Protocol):
     """The port behind which torch lives. One job at a time, always from the same thread."""
 
-    def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
+    def run(self, job: Job, cancel: Cancel, awaited: Callable[[], bool] = nobody_waits) -> Iterator[Event]:
         """Do the job; raises StudioError for what the artist can mend and Stopped after a stop.
 
-        It yields after every step, so that whoever runs it can halt it there.
+        It yields after every step, so that whoever runs it can halt it there. `awaited` is asked between steps: while
+        somebody waits for the pictures, estimates of them are told.
         """
         ...
 

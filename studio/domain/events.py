@@ -57,6 +57,27 @@ class PictureReady:
 
 
 @dataclass(frozen=True)
+class Estimate:
+    """A picture that is still being drawn, as the latest step foretells it: much smaller, and without detail.
+
+    `pixels` are `height` rows of `width` times red, green and blue, a byte each. `image` is the file that the picture
+    will be in, or None where that is not to be told or not known yet.
+    """
+
+    image: Path | None
+    width: int
+    height: int
+    pixels: bytes
+
+
+@dataclass(frozen=True)
+class PicturesEstimated:
+    """In place of what was told before of the pictures that are being drawn: some of them, perhaps not all."""
+
+    estimates: tuple[Estimate, ...]
+
+
+@dataclass(frozen=True)
 class PictureEncoded:
     """The trajectory of a picture that was brought is on the disk."""
 
@@ -240,6 +261,7 @@ Event = (
     | PrecisionRaised
     | SetReady
     | PictureReady
+    | PicturesEstimated
     | PictureEncoded
     | PromptsMatched
     | PictureRefused

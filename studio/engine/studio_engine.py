@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import torch
 
 from studio.domain.base_model import Base
-from studio.domain.engine import Cancel, GraphicsMemory
+from studio.domain.engine import Cancel, GraphicsMemory, nobody_waits
 from studio.domain.errors import ResourceError
 from studio.domain.events import (
     Event,
@@ -47,6 +48,7 @@ from studio.engine.model.loader import open_model
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_store import TextStore
 from studio.engine.sampling.encoding import encode
+from studio.engine.sampling.estimates import Estimates
 from studio.engine.sampling.jobs import generate, generate_blind_test, render
 from studio.engine.sampling.matching import match_prompts
 from studio.engine.training.file_check import without_flawed
@@ -73,6 +75,7 @@ class StudioEngine:
         make_trainer: Callable[[BaseModel, Train], Trainer] = Trainer,
         machine: Machine | None = None,
         texts: Path | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`machine` is what was found when the device was chosen; `texts` a folder where text embeddings are kept."""
         self._device = device or best_device()
@@ -80,27 +83,29 @@ class StudioEngine:
         self._opener = opener
         self._make_trainer = make_trainer
         self._texts = texts
+        self._clock = clock
         self._model: BaseModel | None = None
         self._base: Base | None = None
         self._widened: dict[Base, set[Part]] = {}
         self._in_four_bits: set[Base] = set()
 
-    def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
+    def run(self, job: Job, cancel: Cancel, awaited: Callable[[], bool] = nobody_waits) -> Iterator[Event]:
         """See the port. The base model stays in memory for the next job.
 
         When the memory runs out, what is left of the job goes on in smaller steps, and where there are none with the
         base model opened anew in four bits. When half precision is too narrow it goes on in float32, if that is enough
         in the part alone that needs it.
         """
+        estimates = Estimates(awaited, self._clock)
         unfinished: Job | None = job
         while unfinished is not None:
-            unfinished = yield from self._as_far_as_it_goes(unfinished, cancel)
+            unfinished = yield from self._as_far_as_it_goes(unfinished, cancel, estimates)
 
-    def _as_far_as_it_goes(self, job: Job, cancel: Cancel) -> Steps[Job | None]:
+    def _as_far_as_it_goes(self, job: Job, cancel: Cancel, estimates: Estimates) -> Steps[Job | None]:
         """Returns what is left of the job, to be done with less memory or a part in float32; None once all is done."""
         unfinished = job
         try:
-            for event in self._steps_of(job, cancel):
+            for event in self._steps_of(job, cancel, estimates):
                 unfinished = without_finished(unfinished, event)
                 yield event
             return None
@@ -152,16 +157,16 @@ class StudioEngine:
             raise ResourceError(NEITHER)
         raise ResourceError(TOO_MUCH)
 
-    def _steps_of(self, job: Job, cancel: Cancel) -> Steps[None]:
+    def _steps_of(self, job: Job, cancel: Cancel, estimates: Estimates) -> Steps[None]:
         cancel.check()
         model = yield from self._opened(job.base)
         match job:
             case Generate():
-                yield from generate(model, job, cancel)
+                yield from generate(model, job, cancel, estimates)
             case GenerateBlindTest():
-                yield from generate_blind_test(model, job, cancel)
+                yield from generate_blind_test(model, job, cancel, estimates)
             case Render():
-                yield from render(model, job, cancel)
+                yield from render(model, job, cancel, estimates)
             case Encode():
                 yield from encode(model, job, cancel)
             case MatchPrompts():

@@ -12,6 +12,7 @@ from studio.domain.answers import Answer
 from studio.domain.errors import InputError, StudioError
 from studio.domain.events import (
     CheckpointSaved,
+    Estimate,
     Event,
     FilesChecked,
     PictureEncoded,
@@ -368,6 +369,13 @@ class Session:
         purpose = Purpose.BLIND_TEST if len(set(checkpoints)) > 1 else Purpose.ROUND
         order = self._plan.order(picture_set)
         self._queue.insert(self.project.groups.add(picture_set, checkpoints, order, purpose))
+
+    def in_order(self, job: Job, estimates: Sequence[Estimate]) -> list[Estimate]:
+        """Estimates of the pictures of a set that the job draws, in the order in which they will be shown."""
+        images = [estimate.image for estimate in estimates]
+        sets = job.sets if isinstance(job, Generate) else ()
+        shown = next((each for each in sets if [picture.image for picture in each.pictures] == images), None)
+        return [estimates[place] for place in self._plan.order(shown)] if shown else list(estimates)
 
     def _repeat_now_and_then(self) -> None:
         """Queue a pair decided long before once more, with its sides swapped, if it is time for one."""

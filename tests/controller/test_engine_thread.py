@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.controller.engine_thread import EngineThread, PauseState
 from studio.domain.base_model import Base
-from studio.domain.engine import Cancel, GraphicsMemory
+from studio.domain.engine import Cancel, GraphicsMemory, nobody_waits
 from studio.domain.errors import InputError, ResourceError
 from studio.domain.events import Done, Event, Failed, Phase, Progress, StoppedEarly
 from studio.domain.jobs import Export, Job
@@ -50,7 +50,7 @@ class Script:
     def machine(self) -> Machine:
         return Machine(remarks=(ResourceError("There is no card."),))
 
-    def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
+    def run(self, job: Job, cancel: Cancel, awaited: Callable[[], bool] = nobody_waits) -> Iterator[Event]:
         self.thread = QThread.currentThread()
         self.began.set()
         for number in range(self.events):

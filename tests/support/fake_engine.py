@@ -14,11 +14,12 @@ from PIL import Image, ImageDraw
 
 from stand_in_adapters import NO_TENSORS, write_adapter
 from studio.atomic_files import written_aside
-from studio.domain.engine import Cancel, GraphicsMemory
+from studio.domain.engine import Cancel, GraphicsMemory, nobody_waits
 from studio.domain.errors import InputError
 from studio.domain.events import (
     BenchmarkResult,
     CheckpointSaved,
+    Estimate,
     Event,
     Exported,
     FilesChecked,
@@ -28,6 +29,7 @@ from studio.domain.events import (
     PictureEncoded,
     PictureReady,
     PictureRefused,
+    PicturesEstimated,
     Progress,
     PromptsMatched,
     SetReady,
@@ -99,6 +101,26 @@ def _flaw(trajectory: Path) -> Flaw | None:
     return None if trajectory.read_bytes() == DUMMY else Flaw.DAMAGED
 
 
+class StepGate(threading.Event):
+    """A gate of which each `set` lets one step pass, until all may."""
+
+    all_pass = False
+
+    def wait(self, timeout: float | None = None) -> bool:
+        passed = super().wait(timeout)
+        if not self.all_pass:
+            self.clear()
+        return passed
+
+    def let_all_pass(self) -> None:
+        self.all_pass = True
+        self.set()
+
+    def hold(self) -> None:
+        self.all_pass = False
+        self.clear()
+
+
 class FakeEngine:
     """`step_seconds` is how long each step takes; `gate`, if given, is waited for before each step after the first.
 
@@ -128,9 +150,11 @@ class FakeEngine:
         self.offloaded = False
         self.found = Machine()
         self._opened = False
+        self._awaited: Callable[[], bool] = nobody_waits
 
-    def run(self, job: Job, cancel: Cancel) -> Iterator[Event]:
+    def run(self, job: Job, cancel: Cancel, awaited: Callable[[], bool] = nobody_waits) -> Iterator[Event]:
         self.jobs.append(job)
+        self._awaited = awaited
         self.threads.add(threading.get_ident())
         if self.errors and (error := self.errors.pop(0)) is not None:
             raise error
@@ -212,6 +236,7 @@ class FakeEngine:
                 self._step(cancel)
                 done += 1
                 yield Progress(Phase.GENERATE, done, total)
+                yield from self._estimated(*(picture.image for picture in wanted.pictures))
             for picture in wanted.pictures:
                 self._draw(picture)
             yield SetReady(replace(wanted, spares=()), (job.checkpoint,) * len(wanted.pictures))
@@ -219,16 +244,23 @@ class FakeEngine:
     def _compare(self, job: GenerateBlindTest, cancel: Cancel) -> Iterator[Event]:
         for wanted in job.sets:
             self._step(cancel)
+            yield from self._estimated(None)
             for picture, variant in zip(wanted.pictures, job.variants, strict=True):
                 self._draw(picture, (variant.checkpoint or 0) * variant.strength)
             yield SetReady(wanted, tuple(variant.checkpoint for variant in job.variants))
 
     def _render(self, job: Render, cancel: Cancel) -> Iterator[Event]:
         for done, picture in enumerate(job.pictures, start=1):
+            yield from self._estimated(picture.image)
             self._step(cancel)
             self._draw(picture, job.strength if job.adapter else 0)
             yield Progress(Phase.GENERATE, done, len(job.pictures))
             yield PictureReady(picture)
+
+    def _estimated(self, *images: Path | None) -> Iterator[Event]:
+        """At every step, while somebody waits: the left half red, the right half blue."""
+        if self._awaited():
+            yield PicturesEstimated(tuple(Estimate(image, 2, 2, b"\xc8\0\0\0\0\xc8" * 2) for image in images))
 
     def _encode(self, job: Encode, cancel: Cancel) -> Iterator[Event]:
         for done, picture in enumerate(job.pictures, start=1):

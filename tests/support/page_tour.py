@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from fake_engine import draw
+from fake_engine import StepGate, draw
 from installations import install
 from model_files import write_checkpoint
 from picture_sets import picture_set
@@ -63,14 +63,17 @@ class Tour(WindowTour):
         self.keep("start-lesson")
         lessons.setCurrentIndex(0)
         self.models()
-        self.fake.gate = threading.Event()
+        self.fake.gate = gate = StepGate()
         window.open_project(self.project("Moths at night"))
         self.until(lambda: not window.opening)
         self.keep("waiting")
         window.strip.popover.show_above(window.strip)
         self.keep("work-opening", window.strip.popover)
         window.strip.popover.close()
-        self.fake.gate.set()
+        gate.set()
+        self.until(lambda: self.page.waiting.tiles.isVisible())
+        self.keep("waiting-seen")
+        gate.let_all_pass()
         self.fake.gate = None
         self.until(lambda: self.page.looking)
         self.keep("vote-first")

@@ -39,8 +39,8 @@ class Preferences:
 
     New projects are made in `home`, or in the usual place while it is empty. `hardware` (AUTOMATIC, PROCESSOR or the
     name of a graphics device), `precision`, `compiled`, `scale` (the size of the window's contents in percent) and
-    `language` hold for the next window. `chime` is a sound at the end of each round; a rest is proposed after
-    `rest_minutes` of voting, never for 0.
+    `language` hold for the next window. `estimates` is whether pictures are shown while they are drawn. `chime` is a
+    sound at the end of each round; a rest is proposed after `rest_minutes` of voting, never for 0.
     `durations` are in seconds, by phase of work and base model. `model_folders` are looked through for base models
     beside those of known programs. `author` and `licence` were told in the last export.
     """
@@ -58,6 +58,7 @@ class Preferences:
     hardware: str = AUTOMATIC
     precision: Precision = Precision.AUTOMATIC
     compiled: bool = False
+    estimates: bool = True
     scale: int = 100
     language: Language = Language.SYSTEM
     model_folders: list[str] = field(default_factory=list)

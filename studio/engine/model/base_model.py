@@ -22,12 +22,15 @@ from studio.domain.sampling import Sampler, Sampling
 from studio.engine.device.device import Device
 from studio.engine.device.memory_plan import MemoryPlan, Work
 from studio.engine.model.float32 import in_float32
+from studio.engine.model.latent_colours import LatentColours
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, moved_to, zeros_like
 from studio.engine.model.text_store import TextStore
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition, reads_guidance
 
 PIXELS_STEP = 64
+CORNER = 16
+"""So many latents a side are decoded in a moment, and have colours enough to learn from."""
 NOT_FINITE = (
     "The VAE of the base model made numbers that are no picture (NaN), in full precision too; choose another VAE, or "
     "another base model."
@@ -52,6 +55,7 @@ class BaseModel:
     _texts: dict[tuple[str, int], TextEmbeddings] = field(default_factory=dict)
     texts: TextStore | None = field(default=None, init=False)
     draws_in_float32: bool = field(default=False, init=False)
+    colours: LatentColours = field(default_factory=LatentColours, init=False)
     memory: MemoryPlan = field(init=False)
 
     def __post_init__(self) -> None:
@@ -200,9 +204,24 @@ class BaseModel:
             decoded = torch.cat([vae.decode(latent[None]).sample.float() for latent in scaled])
         if not decoded.isfinite().all():
             raise PrecisionError(Part.VAE, NOT_FINITE)
-        unit = (decoded / 2 + 0.5).clamp(0, 1)
-        pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
+        pixels = _pixels(decoded)
+        self.colours.learn(latents, pixels)
         return pixels
+
+    @torch.no_grad()
+    def estimates(self, latents: Tensor) -> Tensor | None:
+        """Small uint8 pictures (n, h, w, 3) on the CPU of latents (n, c, h, w), in next to no time.
+
+        None as long as nothing tells what the latents stand for: before the first picture was decoded the VAE decodes a
+        corner of them, unless it would have to come to the card for that.
+        """
+        if not self.colours.known and not self.device.has_own_memory:
+            vae = self.pipeline.vae
+            corner = latents[:, :, :CORNER, :CORNER]
+            decoded = vae.decode(corner.to(vae.dtype) / vae.config.scaling_factor).sample.float()
+            if decoded.isfinite().all():
+                self.colours.learn(corner, _pixels(decoded))
+        return self.colours.pictures(latents)
 
     @torch.no_grad()
     def encode(self, pictures: Sequence[Tensor], check: Callable[[], None] = lambda: None) -> Tensor:
@@ -226,6 +245,13 @@ class BaseModel:
         if not latents.isfinite().all():
             raise PrecisionError(Part.VAE, NOT_FINITE_LATENT)
         return latents
+
+
+def _pixels(decoded: Tensor) -> Tensor:
+    """uint8 (n, H, W, 3) on the CPU of what a VAE made, (n, 3, H, W) from -1 to 1."""
+    unit = (decoded / 2 + 0.5).clamp(0, 1)
+    pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
+    return pixels
 
 
 def _mean(encoded: Any) -> Tensor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from studio.engine.device.memory_plan import Work
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.schedule import ddim_schedule
+from studio.engine.sampling.estimates import Estimates
 from studio.engine.sampling.image_files import save_picture
 from studio.engine.sampling.sampler import Ddim, Denoising, Solving, Trajectories, seeded_noise
 from studio.engine.sampling.solver import Solver
@@ -24,6 +25,7 @@ from studio.engine.sampling.trajectory import Trajectory, save_trajectory
 from studio.trajectory_file import text_key
 
 Item = TypeVar("Item")
+NOTHING_SHOWN: Mapping[int, Path | None] = {}
 NOT_FINITE = (
     "The base model drew numbers that are no picture (NaN), in full precision too; choose another base model, or the "
     "same one from another file."
@@ -56,12 +58,22 @@ def begin_batch(model: BaseModel, pictures: Sequence[Picture], sampling: Samplin
     return Solving(model.unet, solvers, start, condition)
 
 
-def denoise(model: BaseModel, denoising: Denoising, steps: int, counter: StepCounter) -> Steps[None]:
-    """Take so many steps."""
+def denoise(
+    model: BaseModel,
+    denoising: Denoising,
+    steps: int,
+    counter: StepCounter,
+    estimates: Estimates | None = None,
+    shown: Mapping[int, Path | None] = NOTHING_SHOWN,
+) -> Steps[None]:
+    """Take so many steps; `shown` are those pictures of which estimates are told, as in `Estimates.after_step`."""
     with model.drawing(), model.memory.working(Work.DRAWING, len(denoising)):
         for _ in range(steps):
             denoising.step()
             yield counter.advance(len(denoising))
+            estimated = estimates.after_step(denoising, model, shown) if estimates is not None else None
+            if estimated is not None:
+                yield estimated
     # a stop may have come while the last step was shown, and then no file may appear
     counter.check()
 
@@ -75,11 +87,16 @@ def finished(denoising: Denoising) -> Trajectories:
 
 
 def sample_batch(
-    model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, counter: StepCounter
+    model: BaseModel,
+    pictures: Sequence[Picture],
+    sampling: Sampling,
+    counter: StepCounter,
+    estimates: Estimates | None = None,
+    shown: Mapping[int, Path | None] = NOTHING_SHOWN,
 ) -> Steps[Trajectories]:
     """Draw the pictures at once, from the first step to the last; PrecisionError as `finished`."""
     denoising = begin_batch(model, pictures, sampling)
-    yield from denoise(model, denoising, sampling.steps, counter)
+    yield from denoise(model, denoising, sampling.steps, counter, estimates, shown)
     return finished(denoising)
 
 

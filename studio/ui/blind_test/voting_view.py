@@ -15,6 +15,7 @@ from studio.domain.votes import Verdict
 from studio.ui.blind_test.no_pair_view import NoPairView
 from studio.ui.keys.key_button import Hint
 from studio.ui.keys.keymap import Action
+from studio.ui.viewer.estimate_tiles import EstimateTiles
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.voting_widget import AHEAD, VotingWidget
 from studio.ui.widgets.factories import BAR_STEPS, keyed_button, label, slim_bar
@@ -38,16 +39,23 @@ class BlindTestVoting(VotingWidget):
         self._bar = slim_bar(self, self.tr("Pairs of this check"), 150)
         self._result = keyed_button(self, self.tr("Show the result so far"), "Ctrl+T")
         self._no_pair_view = NoPairView(self)
+        self._tiles = EstimateTiles(self)
         self._stack.addWidget(self._no_pair_view)
         self.setAccessibleName(self.tr("A pair of the blind check"))
         self._lay_out()
         self._no_pair_view.acted.connect(self._on_continued)
         self._result.clicked.connect(self.result_asked)
+        controller.estimates.changed.connect(self._on_estimates_changed)
         self._on_preferences_changed()
 
     @property
     def no_pair_view(self) -> NoPairView:
         return self._no_pair_view
+
+    @property
+    def tiles(self) -> EstimateTiles:
+        """A picture of the next pair so far, and nothing that tells which."""
+        return self._tiles
 
     @property
     def so_far(self) -> str:
@@ -66,6 +74,7 @@ class BlindTestVoting(VotingWidget):
         column.addLayout(head)
         column.addWidget(self._prompt)
         column.addWidget(self._question)
+        column.addWidget(self._tiles, 2)
         column.addWidget(self._stack, 1)
         column.addWidget(self._key_row)
 
@@ -102,6 +111,11 @@ class BlindTestVoting(VotingWidget):
     def _hints(self) -> list[Hint]:
         answers = (Action.LEFT, Action.TIE, Action.BAD, Action.RIGHT)
         return [self._hint(action) for action in (*answers, Action.SKIP, Action.UNDO, Action.SHEET)]
+
+    @Slot()
+    def _on_estimates_changed(self) -> None:
+        told = self._view.group is None and all(each.image is None for each in self._controller.estimates.all)
+        self._tiles.show_estimates(self._controller.estimates.all if told else ())
 
     @Slot()
     def _on_continued(self) -> None:

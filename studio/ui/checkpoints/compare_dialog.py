@@ -17,7 +17,7 @@ from studio.session.previews import SHOWN, STRENGTHS, Preview, picture_of
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.viewer.grid import GAP
 from studio.ui.viewer.group_view import GroupView
-from studio.ui.viewer.missing_text import missing_text
+from studio.ui.viewer.missing_picture import MissingPicture, missing_picture
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.choice_box import ChoiceBox
 from studio.ui.widgets.factories import label
@@ -49,7 +49,7 @@ class CompareDialog(QDialog):
         left, right, column = start
         self._variants: Sequence[Checkpoint | None] = [*in_order(controller.session.project.checkpoints.all()), None]
         self._column = column
-        self._missing: dict[Path, str] = {}
+        self._missing: dict[Path, MissingPicture] = {}
 
         self._view = GroupView(picture_cache, self)
         self._view.keeps_zoom = True
@@ -71,6 +71,7 @@ class CompareDialog(QDialog):
         self._strength_slider.valueChanged.connect(self._on_changed)
         controller.previewed.connect(self._on_drawn)
         controller.work_changed.connect(self._on_drawn)
+        controller.estimates.changed.connect(self._on_drawn)
         self._on_changed()
 
     def _make_box(self, chosen: Checkpoint | None) -> ChoiceBox:
@@ -150,7 +151,7 @@ class CompareDialog(QDialog):
     @property
     def missing(self) -> list[str]:
         """What stands in the place of pictures that are not drawn yet."""
-        return list(self._missing.values())
+        return [missing.words for missing in self._missing.values()]
 
     def _strength_text(self, strength: int) -> str:
         return self.tr("Strength {0} %").format(strength)
@@ -178,8 +179,8 @@ class CompareDialog(QDialog):
     @Slot()
     def _on_drawn(self) -> None:
         pictures = [picture_of(self._controller.project, preview) for preview in self._previews()]
-        notes = {picture.image: missing_text(self._controller, picture.image) for picture in pictures}
-        self._missing = {image: note for image, note in notes.items() if note}
+        stand_ins = {picture.image: missing_picture(self._controller, picture.image) for picture in pictures}
+        self._missing = {image: missing for image, missing in stand_ins.items() if missing is not None}
 
         # The view shows groups as they are voted on, so the two previews are dressed as one that is in no project.
         candidates = tuple(_candidate(place, picture) for place, picture in enumerate(pictures))

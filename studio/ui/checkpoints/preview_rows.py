@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
-from studio.regular_files import is_regular
+from studio.ui.viewer.missing_picture import missing_picture, paint_missing
 from studio.ui.viewer.painting import device_pixels, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 
@@ -25,14 +25,20 @@ class PreviewRows(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, picture_cache: PictureCache, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, controller: ProjectController, picture_cache: PictureCache, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._controller = controller
         self._picture_cache = picture_cache
         self._rows: Sequence[tuple[str, Sequence[Picture]]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Previews"))
         picture_cache.arrived.connect(self._on_arrived)
+        controller.previewed.connect(self._on_arrived)
+        controller.work_changed.connect(self._on_arrived)
+        controller.estimates.changed.connect(self._on_arrived)
 
     def show_rows(self, rows: Sequence[tuple[str, Sequence[Picture]]]) -> None:
         """Each row is a name and its pictures; all rows are equally long."""
@@ -58,7 +64,7 @@ class PreviewRows(QWidget):
             squares = self.places(row)
             painter.drawText(QRect(0, squares[0].top(), NAMES_WIDTH - GAP, squares[0].height()), alignment, name)
             for picture, square in zip(pictures, squares, strict=True):
-                self._paint_picture(painter, picture.image, square)
+                self._paint_picture(painter, picture, square)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cursor = event.position().toPoint()
@@ -67,9 +73,13 @@ class PreviewRows(QWidget):
                 if square.contains(cursor):
                     self.chosen.emit(column)
 
-    def _paint_picture(self, painter: QPainter, path: Path, square: QRect) -> None:
+    def _paint_picture(self, painter: QPainter, picture: Picture, square: QRect) -> None:
         # A preview that is not drawn yet must not be read: the cache would keep a grey picture in its place.
-        pixmap = self._picture_cache.ready(path, device_pixels(painter, square)) if is_regular(path) else None
+        missing = missing_picture(self._controller, picture.image)
+        if missing is not None:
+            paint_missing(painter, square, missing, self.palette())
+            return
+        pixmap = self._picture_cache.ready(picture.image, device_pixels(painter, square))
         paint_centred(painter, pixmap, square, self.palette().color(QPalette.ColorRole.Base))
 
     def _column_count(self) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.jobs import Picture
 from studio.domain.project import Checkpoint, Totals
-from studio.session.previews import previews
+from studio.session.previews import SHOWN, Preview, previews
 from studio.session.statistics.win_rates import Tally
 from studio.ui.checkpoints.charts import Charts
 from studio.ui.checkpoints.checkpoint_section import CheckpointSection
@@ -49,7 +50,7 @@ class ProgressPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content, self))
-        self._previews = PreviewRows(picture_cache, content)
+        self._previews = PreviewRows(controller, picture_cache, content)
         self._taste = TasteSection(controller, picture_cache, content)
         self._figures = {
             "votes": Figure(self.tr("votes"), content),
@@ -76,7 +77,6 @@ class ProgressPage(QWidget):
         self._section.compare_asked.connect(self.compare)
         self._section.export_asked.connect(self._on_export_asked)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
-        controller.previewed.connect(self._previews.update)
         self._previews.chosen.connect(self.compare)
         self._notice.pair_asked.connect(self.pair_asked)
         self._taste.pair_asked.connect(self.pair_asked)
@@ -167,7 +167,10 @@ class ProgressPage(QWidget):
         chosen = self._section.chosen
         if chosen is None or chosen.deleted is not None:
             return
-        open_once(CompareDialog(self._controller, self._picture_cache, (None, chosen, column), self))
+        dialog = CompareDialog(self._controller, self._picture_cache, (None, chosen, column), self)
+        # It has asked for other pictures meanwhile.
+        dialog.finished.connect(self._ask)
+        open_once(dialog)
 
     def _show_totals(self, totals: Totals) -> None:
         decided = totals.left + totals.right
@@ -192,6 +195,20 @@ class ProgressPage(QWidget):
         base_row = (checkpoint_name(None), self._preview_pictures(None))
         checkpoint_row = (checkpoint_name(chosen), self._preview_pictures(chosen.id))
         self._previews.show_rows([base_row, checkpoint_row])
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Have drawn what is missing of both rows, those above each other after one another."""
+        chosen = self._section.chosen
+        if self.isVisible() and chosen is not None and chosen.deleted is None:
+            pairs = ((Preview(None, column), Preview(chosen.id, column)) for column in range(SHOWN))
+            self._controller.show_previews([preview for pair in pairs for preview in pair])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was not begun need no longer be drawn; a window that was minimised comes back as it was."""
+        if not event.spontaneous():
+            self._controller.show_previews(())
 
     @Slot()
     def _on_slim(self) -> None:

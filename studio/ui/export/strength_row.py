@@ -12,6 +12,7 @@ from studio.domain.project import Checkpoint
 from studio.domain.votes import WHOLE
 from studio.session.previews import SHOWN, Preview, picture_of
 from studio.session.statistics.strength_fit import CHECKED_AT, StrengthFit
+from studio.ui.viewer.missing_picture import missing_picture
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.thumbnails import Thumbnails
 from studio.ui.widgets.factories import button, label, row_at_left
@@ -48,6 +49,8 @@ class StrengthRow(QWidget):
         self._another_button.clicked.connect(self._on_another)
         self._action_button.clicked.connect(self._on_action)
         controller.previewed.connect(self._show)
+        controller.work_changed.connect(self._show_missing)
+        controller.estimates.changed.connect(self._show_missing)
         self.strength = WHOLE
 
     @property
@@ -152,7 +155,15 @@ class StrengthRow(QWidget):
             accessible_name = self.tr("Strength {0} %").format(preview.strength)
             entries.append((self._image(preview), text, accessible_name))
         self._thumbnails.show_pictures(entries)
+        self._show_missing()
         self._mark()
+
+    @Slot()
+    def _show_missing(self) -> None:
+        if self.isVisible():
+            images = [self._image(preview) for preview in self._previews()]
+            stand_ins = {image: missing_picture(self._controller, image) for image in images}
+            self._thumbnails.show_missing({image: each for image, each in stand_ins.items() if each is not None})
 
     def _mark(self) -> None:
         is_drawn = self.strength in CHECKED_AT

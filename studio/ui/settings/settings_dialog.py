@@ -66,6 +66,7 @@ class SettingsDialog(QDialog):
         self._machine = paragraph(self, "dim", machine_text(engine.machine), FIELD_WIDTH)
         self._precision = self._box(self._precision_names().items(), values.precision)
         self._compiled = QCheckBox(self.tr("Compile the model"), self)
+        self._estimates = QCheckBox(self.tr("Show pictures while they are drawn"), self)
         self._scale = self._box(((scale, self.tr("{0} %").format(scale)) for scale in SCALES), values.scale)
         self._language = self._box(self._language_names().items(), values.language)
         self._looks = QButtonGroup(self)
@@ -102,6 +103,7 @@ class SettingsDialog(QDialog):
         self._close_button.clicked.connect(self.accept)
         self._looks.idClicked.connect(self._on_look_chosen)
         self._compiled.toggled.connect(self._on_compiled_switched)
+        self._estimates.toggled.connect(self._on_estimates_switched)
         self._notifications.toggled.connect(self._on_notifications_switched)
         self._notifications.toggled.connect(self._sound.setEnabled)
         self._sound.toggled.connect(self._on_sound_switched)
@@ -121,6 +123,10 @@ class SettingsDialog(QDialog):
     @property
     def compiled(self) -> QCheckBox:
         return self._compiled
+
+    @property
+    def estimates(self) -> QCheckBox:
+        return self._estimates
 
     @property
     def scale(self) -> QComboBox:
@@ -185,6 +191,10 @@ class SettingsDialog(QDialog):
         )
         self._sections.add_row(self.tr("Speed"), self._compiled, explanation)
 
+        self._estimates.setChecked(self._preferences.values.estimates)
+        explanation = self.tr("Where you wait for a picture, you see it come out of the noise, at first blurred.")
+        self._sections.add_row(self.tr("Waiting"), self._estimates, explanation)
+
     def _add_window(self) -> None:
         looks = QHBoxLayout()
         looks.setSpacing(24)
@@ -233,7 +243,7 @@ class SettingsDialog(QDialog):
     def _set_tab_order(self) -> None:
         """Let Tab go from the top to the bottom."""
         # Qt's own order is that in which the widgets were made, and radio buttons are made last.
-        machine = [self._hardware, self._precision, self._compiled]
+        machine = [self._hardware, self._precision, self._compiled, self._estimates]
         window = [*self._looks.buttons(), self._scale, self._language]
         notes = [self._notifications, self._sound, self._chime, self._listen_button, self._rest]
         end = [self._keys_button, self._close_button]
@@ -297,6 +307,10 @@ class SettingsDialog(QDialog):
     @Slot(bool)
     def _on_compiled_switched(self, on: bool) -> None:
         self._preferences.change(compiled=on)
+
+    @Slot(bool)
+    def _on_estimates_switched(self, on: bool) -> None:
+        self._preferences.change(estimates=on)
 
     @Slot(bool)
     def _on_notifications_switched(self, on: bool) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.domain.votes import Group, Mark, Verdict
 from studio.ui.viewer.grid import columns, moved, squares
+from studio.ui.viewer.missing_picture import MissingPicture, paint_missing
 from studio.ui.viewer.painting import paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.viewport import Viewport
@@ -53,7 +54,7 @@ class GroupView(QWidget):
         self._ahead: Sequence[Group] = ()
         self._marks: Sequence[Mark] = ()
         self._frame: int | None = None
-        self._missing: Mapping[Path, str] = {}
+        self._missing: Mapping[Path, MissingPicture] = {}
         self._viewport = Viewport()
         self._swapped = False
         self._is_painted = False
@@ -105,8 +106,8 @@ class GroupView(QWidget):
         if self._is_painted:
             self._prepare()
 
-    def show_missing(self, missing: Mapping[Path, str]) -> None:
-        """Pictures that are not drawn yet, and the words to stand in their places."""
+    def show_missing(self, missing: Mapping[Path, MissingPicture]) -> None:
+        """Pictures that are not drawn yet, and what stands in their places."""
         if missing != self._missing:
             self._missing = missing
             self.update()
@@ -281,7 +282,7 @@ class GroupView(QWidget):
         self._is_incomplete = False
         for square, path in zip(places, paths, strict=True):
             if path in self._missing:
-                self._paint_missing(painter, square, self._missing[path])
+                paint_missing(painter, square, self._missing[path], self.palette())
             elif self._viewport.fits:
                 self._paint_fitting(painter, square, path)
             else:
@@ -313,12 +314,6 @@ class GroupView(QWidget):
             painter.drawPixmap(_centred(other.size(), square), other)
             return
         paint_centred(painter, pixmap, square, self.palette().color(QPalette.ColorRole.Base))
-
-    def _paint_missing(self, painter: QPainter, square: QRect, text: str) -> None:
-        painter.fillRect(square, self.palette().color(QPalette.ColorRole.Base))
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(square.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), centred, text)
 
     def _paint_part(self, painter: QPainter, square: QRect, path: Path) -> None:
         whole: QPixmap = self._picture_cache.whole(path)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPalette, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.regular_files import is_regular
+from studio.ui.viewer.missing_picture import MissingPicture, paint_missing
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.factories import ROLE
 
@@ -27,6 +28,7 @@ class Thumbnails(QWidget):
         self._picture_cache = picture_cache
         self._size = QSize(side, side)
         self._paths: Sequence[Path] = ()
+        self._missing: Mapping[Path, MissingPicture] = {}
         self._buttons: list[QToolButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +78,12 @@ class Thumbnails(QWidget):
             thumbnail.setToolButtonStyle(with_text if text else icon_only)
         self.refresh()
 
+    def show_missing(self, missing: Mapping[Path, MissingPicture]) -> None:
+        """What stands in the places of pictures that are not drawn yet."""
+        if missing != self._missing:
+            self._missing = missing
+            self.refresh()
+
     def _button(self, number: int) -> QToolButton:
         thumbnail = QToolButton(self)
         thumbnail.setProperty(ROLE, "thumbnail")
@@ -101,7 +109,7 @@ class Thumbnails(QWidget):
         pixels = (self._size.toSizeF() * ratio).toSize()
         for thumbnail, path in zip(self._buttons, self._paths, strict=True):
             pixmap = self._picture_cache.ready(path, pixels) if is_regular(path) else None
-            shown = pixmap or self._empty(pixels)
+            shown = pixmap or self._empty(path, pixels)
             shown.setDevicePixelRatio(ratio)
             icon = QIcon(shown)
             if pixmap is None:
@@ -109,9 +117,15 @@ class Thumbnails(QWidget):
                 icon.addPixmap(shown, QIcon.Mode.Disabled)
             thumbnail.setIcon(icon)
 
-    def _empty(self, pixels: QSize) -> QPixmap:
+    def _empty(self, path: Path, pixels: QSize) -> QPixmap:
         pixmap = QPixmap(pixels)
         pixmap.fill(self.palette().color(QPalette.ColorRole.Button))
+        if path in self._missing:
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            painter = QPainter(pixmap)
+            painter.setFont(self.font())
+            paint_missing(painter, QRect(0, 0, *self._size.toTuple()), self._missing[path], self.palette())
+            painter.end()
         return pixmap
 
     def showEvent(self, event: object) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.ui.viewer.missing_picture import MissingPicture, paint_missing
 from studio.ui.viewer.painting import device_pixels, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 
 MIDDLE = 0.5
 HANDLE = 6
 LEAST = 96
+Side = tuple[Path, MissingPicture | None]
 
 
 class WipeView(QWidget):
@@ -25,7 +27,7 @@ class WipeView(QWidget):
     def __init__(self, picture_cache: PictureCache, parent: QWidget) -> None:
         super().__init__(parent)
         self._picture_cache = picture_cache
-        self._sides: tuple[tuple[Path, str], ...] = ()
+        self._sides: tuple[Side, ...] = ()
         self._split = MIDDLE
         self._flickering = False
         self.setCursor(Qt.CursorShape.SplitHCursor)
@@ -47,10 +49,10 @@ class WipeView(QWidget):
     @property
     def missing(self) -> list[str]:
         """What stands in the place of pictures that are not there yet."""
-        return [note for _, note in self._sides if note]
+        return [missing.words for _, missing in self._sides if missing is not None]
 
-    def show_pictures(self, left: tuple[Path, str], right: tuple[Path, str]) -> None:
-        """Each a file, with what is said in its place as long as it is not there yet."""
+    def show_pictures(self, left: Side, right: Side) -> None:
+        """Each a file, with what stands in its place as long as it is not there yet."""
         if self._sides != (left, right):
             self._sides = (left, right)
             self.update()
@@ -82,12 +84,12 @@ class WipeView(QWidget):
         left, right = QRect(place), QRect(place)
         left.setRight(line - 1)
         right.setLeft(line)
-        for part, pixmap, (_, note) in zip((left, right), pixmaps, self._sides, strict=False):
+        for part, pixmap, (_, missing) in zip((left, right), pixmaps, self._sides, strict=False):
             painter.setClipRect(part)
-            paint_centred(painter, pixmap, place, self.palette().color(QPalette.ColorRole.Base))
-            if pixmap is None:
-                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                painter.drawText(part, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, note)
+            if missing is None:
+                paint_centred(painter, pixmap, place, self.palette().color(QPalette.ColorRole.Base))
+            else:
+                paint_missing(painter, place, missing, self.palette(), part)
         painter.setClipping(False)
         if not self._flickering and 0 < self._split < 1:
             self._paint_line(painter, line, place)
@@ -102,9 +104,9 @@ class WipeView(QWidget):
         painter.setBrush(bright)
         painter.drawEllipse(QPoint(line, place.center().y()), HANDLE, HANDLE)
 
-    def _pixmap(self, file: Path, note: str, size: QSize) -> QPixmap | None:
+    def _pixmap(self, file: Path, missing: MissingPicture | None, size: QSize) -> QPixmap | None:
         # One that is not drawn yet must not be read: the cache would keep a grey picture in its place.
-        return None if note else self._picture_cache.ready(file, size)
+        return None if missing is not None else self._picture_cache.ready(file, size)
 
     def _place(self, pixmaps: list[QPixmap | None]) -> QRect:
         known = next((pixmap for pixmap in pixmaps if pixmap is not None), None)

@@ -14,7 +14,7 @@ from studio.domain.jobs import Picture
 from studio.domain.project import Checkpoint
 from studio.session.previews import Preview, picture_of
 from studio.session.taste.told_taste import ToldTaste, tells_taste
-from studio.ui.viewer.missing_text import missing_text
+from studio.ui.viewer.missing_picture import missing_picture
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.wipe_view import MIDDLE, WipeView
 from studio.ui.widgets.factories import EMPTY_LINE, button, label
@@ -191,6 +191,7 @@ class RoundView(QWidget):
         self._teller.told.connect(self._on_told)
         self._controller.previewed.connect(self.refresh)
         self._controller.work_changed.connect(self.refresh)
+        self._controller.estimates.changed.connect(self.refresh)
 
     # -------------------------------------------------------------------------------------- slots
 
@@ -198,7 +199,7 @@ class RoundView(QWidget):
     def refresh(self) -> None:
         """Show what is drawn by now."""
         for wipe, pair in zip(self._wipes, self._columns, strict=False):
-            left, right = ((each.image, missing_text(self._controller, each.image)) for each in pair)
+            left, right = ((each.image, missing_picture(self._controller, each.image)) for each in pair)
             wipe.show_pictures(left, right)
 
     @Slot()

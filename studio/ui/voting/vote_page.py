@@ -83,6 +83,7 @@ class VotePage(VotingWidget):
         controller.pair_changed.connect(self.refresh)
         controller.work_changed.connect(self._on_work_changed)
         controller.checkpoint_saved.connect(self._on_checkpoint_saved)
+        controller.estimates.changed.connect(self._on_estimates_changed)
         self._on_preferences_changed()
         self.refresh()
 
@@ -337,6 +338,10 @@ class VotePage(VotingWidget):
         if self._view.group is None:
             skipped = self._controller.project.votes.counts.skipped
             self._waiting.show_state(self._controller.state, skipped)
+
+    @Slot()
+    def _on_estimates_changed(self) -> None:
+        self._waiting.show_estimates(self._controller.estimates.all if self._view.group is None else ())
 
     @Slot(int)
     def _on_painted(self, group_id: int) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.engine_state import EngineState, Hold, Work
 from studio.controller.progress import PhaseProgress
-from studio.domain.events import Phase
+from studio.domain.events import Estimate, Phase
+from studio.ui.viewer.estimate_tiles import EstimateTiles
 from studio.ui.widgets.factories import BAR_STEPS, label, slim_bar
 from studio.ui.widgets.formatting import time_left
+
+TILES_STRETCH = 1000
+"""Next to which what is stretched by 1 takes no room."""
 
 
 class WaitingView(QWidget):
@@ -28,8 +34,10 @@ class WaitingView(QWidget):
         self._button = QPushButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self.act)
+        self._tiles = EstimateTiles(self)
         column = QVBoxLayout(self)
         column.setSpacing(14)
+        column.addWidget(self._tiles, TILES_STRETCH)
         column.addStretch(1)
         for widget in (self._title, self._bar, self._detail, self._button, self._keys):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -45,6 +53,15 @@ class WaitingView(QWidget):
     def has_progress(self) -> bool:
         """Whether the bar is shown."""
         return self._bar.isVisibleTo(self)
+
+    @property
+    def tiles(self) -> EstimateTiles:
+        """What the awaited pictures look like so far."""
+        return self._tiles
+
+    def show_estimates(self, estimates: Sequence[Estimate]) -> None:
+        """Of the pictures that are waited for; none while nothing is told of them."""
+        self._tiles.show_estimates(estimates)
 
     def show_state(self, state: EngineState, skipped: int) -> None:
         """`skipped` groups could be voted on instead."""

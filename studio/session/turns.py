@@ -19,6 +19,8 @@ class Kind(Enum):
     """A round that is full."""
     EXPORT = auto()
     """A file that the artist asked for."""
+    TRY = auto()
+    """A picture that the artist tries out."""
     PICTURES = auto()
     """Pictures that the artist asked to see."""
     REDRAWING = auto()
@@ -48,7 +50,8 @@ FOR_VOTING = (Kind.EVALUATION, Kind.PAIRS)
 class Turns:
     """A round that is due begins after at most one more job. Otherwise what the open page shows comes first, but
     nothing waits for ever: whatever was passed over `PATIENCE` times has a turn, the one that was passed most often
-    before the others. A file, and a page that was just opened, may keep that waiting for as many jobs again.
+    before the others. A file, and a page that was just opened, may keep that waiting for as many jobs again. What the
+    artist tries out on the open page is asked for picture by picture, so that only a round of training comes before it.
     """
 
     def __init__(self) -> None:
@@ -63,7 +66,7 @@ class Turns:
         """
         others = [kind for kind in Kind if kind in waiting and kind is not Kind.TRAINING]
         urgent = [kind for kind in (Kind.EXPORT, *first) if kind in others]
-        overdue = self._overdue(others, first)
+        overdue = None if Kind.TRY in urgent else self._overdue(others, first)
         if Kind.TRAINING in waiting:
             if few_pairs and Kind.PAIRS in others:
                 urgent.append(Kind.PAIRS)

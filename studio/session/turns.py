@@ -50,8 +50,8 @@ FOR_VOTING = (Kind.EVALUATION, Kind.PAIRS)
 class Turns:
     """A round that is due begins after at most one more job. Otherwise what the open page shows comes first, but
     nothing waits for ever: whatever was passed over `PATIENCE` times has a turn, the one that was passed most often
-    before the others. A file, and a page that was just opened, may keep that waiting for as many jobs again. What the
-    artist tries out on the open page is asked for picture by picture, so that only a round of training comes before it.
+    before the others. A file, what is tried out, and a page that was just opened may keep that waiting for as many jobs
+    again.
     """
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class Turns:
         """
         others = [kind for kind in Kind if kind in waiting and kind is not Kind.TRAINING]
         urgent = [kind for kind in (Kind.EXPORT, *first) if kind in others]
-        overdue = None if Kind.TRY in urgent else self._overdue(others, first)
+        overdue = self._overdue(others, first)
         if Kind.TRAINING in waiting:
             if few_pairs and Kind.PAIRS in others:
                 urgent.append(Kind.PAIRS)
@@ -83,7 +83,7 @@ class Turns:
         """What was passed over too often."""
         if not others:
             return None
-        in_haste = Kind.EXPORT in others or tuple(first) != self._first
+        in_haste = Kind.EXPORT in others or Kind.TRY in first or tuple(first) != self._first
         longest = max(others, key=lambda kind: self._passed[kind])
         return longest if self._passed[longest] >= (2 if in_haste else 1) * PATIENCE else None
 

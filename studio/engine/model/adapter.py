@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,7 +46,9 @@ def add_adapter(unet: UNet2DConditionModel, config: AdapterConfig, seed: int, na
         init_lora_weights="gaussian",
     )
     # peft draws A from torch's own generator: sampling must not depend on whether an adapter was made before.
-    with torch.random.fork_rng():
+    with torch.random.fork_rng(), warnings.catch_warnings():
+        # of a second adapter peft only wonders whether it is meant
+        warnings.filterwarnings("ignore", "Already found a `peft_config` attribute")
         torch.manual_seed(seed)
         unet.add_adapter(lora_config, adapter_name=name)
     # peft takes the dtype of the frozen weights, in whose half precision small steps of training round to nothing.

@@ -30,7 +30,7 @@ from studio.ui.viewer.missing_text import missing_text
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.widgets.dialogs import ask_where_to_save, open_once
-from studio.ui.widgets.factories import button, change_role, label, row_at_left, scrolled, show_text
+from studio.ui.widgets.factories import button, change_role, label, row_at_left, scrolled
 from studio.ui.widgets.formatting import variant_name
 
 FORM_WIDTH = 348
@@ -259,7 +259,7 @@ class TryPage(QWidget):
 
     def _tell(self, sentence: str, *, wrong: bool = False) -> None:
         change_role(self._message, "error" if wrong else "hint")
-        show_text(self._message, sentence)
+        self._message.setText(sentence)
 
     # ------------------------------------------------------------------------- saving and deleting
 

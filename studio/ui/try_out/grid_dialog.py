@@ -15,7 +15,7 @@ from studio.domain.requests import Share, TryRequest, refused_try
 from studio.domain.typed import whole_number
 from studio.ui.widgets.dropping import TextField
 from studio.ui.widgets.factories import button, label, line_edit, row_at_left, show_text
-from studio.ui.widgets.formatting import checkpoint_name
+from studio.ui.widgets.formatting import checkpoint_name, counted
 
 WIDTH = 520
 LIST_HEIGHT = 150
@@ -125,7 +125,8 @@ class GridDialog(QDialog):
         except StudioError as error:
             cells = 0
             show_text(self._error, error_text(error))
-        self._draw_button.setText(self.tr("Draw {0} pictures").format(cells) if cells else self.tr("Draw"))
+        pictures = counted(cells, self.tr("picture"), self.tr("pictures"))
+        self._draw_button.setText(self.tr("Draw {0}").format(pictures) if cells else self.tr("Draw"))
         self._draw_button.setEnabled(bool(cells))
 
     def _is_filled(self) -> bool:

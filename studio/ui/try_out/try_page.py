@@ -207,6 +207,7 @@ class TryPage(QWidget):
     def _on_composed(self, kept: Try, image: Path) -> None:
         self._composing.discard(kept.number)
         self._picture_cache.forget(image)
+        self._view.update()
         waiting = self._to_compose.pop(kept.number, None)
         if waiting is not None:
             self._compose(waiting)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Slot
+from PySide6.QtCore import QStringListModel, Qt, QUrl, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -109,7 +109,7 @@ class TryPage(QWidget):
         self._form.prompt.setFocus()
 
     def finish(self) -> None:
-        """The project is closed."""
+        """The project is closed; of what was copied the pixels alone stay."""
         self._copies.cleanup()
 
     def _lay_out(self) -> None:
@@ -296,7 +296,10 @@ class TryPage(QWidget):
 
     @Slot(object)
     def _on_copied(self, file: Path) -> None:
-        data = QMimeData()
+        # Made by Qt and not here: the clipboard outlives Python, and would look for the methods of a class that is gone.
+        nothing = QStringListModel([""])
+        data = nothing.mimeData([nothing.index(0)])
+        data.clear()
         data.setUrls([QUrl.fromLocalFile(str(file))])
         data.setImageData(self._picture_cache.whole(file).toImage())
         QGuiApplication.clipboard().setMimeData(data)

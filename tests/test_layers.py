@@ -24,6 +24,7 @@ from studio.store import (
     vote_records,
 )
 from studio.store import read_only as store_read_only
+from studio.store.tries import try_records
 
 STUDIO = Path(__file__).parent.parent / "studio"
 LEAVES = {
@@ -203,6 +204,7 @@ RECORDS: tuple[type, ...] = (
     blind_test_records.BlindTestRecords,
     flaw_records.FlawRecords,
     import_records.ImportRecords,
+    try_records.TryRecords,
     export_log.ExportLog,
     project.Project,
     session.Session,

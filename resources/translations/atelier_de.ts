@@ -751,6 +751,13 @@
     </message>
   </context>
   <context>
+    <name>EstimateTiles</name>
+    <message>
+      <source>The pictures so far</source>
+      <translation>Die Bilder bis jetzt</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportForm</name>
     <message>
       <source>A smaller rank makes a smaller file; what it loses is told.</source>
@@ -1143,6 +1150,45 @@
     </message>
   </context>
   <context>
+    <name>GridDialog</name>
+    <message>
+      <source>Checkpoints</source>
+      <translation>Checkpoints</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>Malen</translation>
+    </message>
+    <message>
+      <source>Draw {0}</source>
+      <translation>{0} malen</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <source>Prompts, one per line</source>
+      <translation>Prompts, einer je Zeile</translation>
+    </message>
+    <message>
+      <source>Strengths in per cent</source>
+      <translation>Stärken in Prozent</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>Bilder</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupField</name>
     <message>
       <source>Choose the best with 1–{0}.</source>
@@ -1247,6 +1293,13 @@
     <message>
       <source>The first ten minutes</source>
       <translation>Die ersten zehn Minuten</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryStrip</name>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
     </message>
   </context>
   <context>
@@ -1520,6 +1573,17 @@
     <message>
       <source>models</source>
       <translation>Modelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelRow</name>
+    <message>
+      <source>Strength of {0}</source>
+      <translation>Stärke von: {0}</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
     </message>
   </context>
   <context>
@@ -2501,6 +2565,10 @@
       <translation>Zeigen und ändern …</translation>
     </message>
     <message>
+      <source>Show pictures while they are drawn</source>
+      <translation>Bilder schon zeigen, während sie gemalt werden</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Größe</translation>
     </message>
@@ -2517,12 +2585,20 @@
       <translation>Beides, und worauf Atelier rechnet, ändert sich, wenn die Einstellungen geschlossen werden.</translation>
     </message>
     <message>
+      <source>Waiting</source>
+      <translation>Warten</translation>
+    </message>
+    <message>
       <source>When a round is learned</source>
       <translation>Wenn eine Runde gelernt ist</translation>
     </message>
     <message>
       <source>When the window is not in front</source>
       <translation>Wenn das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+      <source>Where you wait for a picture, you see it come out of the noise, at first blurred.</source>
+      <translation>Wo du auf ein Bild wartest, siehst du es aus dem Rauschen entstehen, zuerst unscharf.</translation>
     </message>
     <message>
       <source>Window</source>
@@ -3072,12 +3148,142 @@
       <translation>Start</translation>
     </message>
     <message>
+      <source>Try out</source>
+      <translation>Ausprobieren</translation>
+    </message>
+    <message>
       <source>Vote</source>
       <translation>Abstimmen</translation>
     </message>
     <message>
       <source>Your pictures</source>
       <translation>Deine Bilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>TryForm</name>
+    <message>
+      <source>Base model</source>
+      <translation>Basismodell</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>Guidance</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep the seed</source>
+      <translation>Den Seed behalten</translation>
+    </message>
+    <message>
+      <source>Mixed in</source>
+      <translation>Dazugemischt</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Negative prompt</source>
+      <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>New seed</source>
+      <translation>Neuer Seed</translation>
+    </message>
+    <message>
+      <source>Nothing mixed in</source>
+      <translation>Nichts dazugemischt</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <source>Sampler</source>
+      <translation>Sampler</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Seed</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Breite</translation>
+    </message>
+    <message>
+      <source>Width × height</source>
+      <translation>Breite × Höhe</translation>
+    </message>
+  </context>
+  <context>
+    <name>TryPage</name>
+    <message>
+      <source>Copied with its settings.</source>
+      <translation>Samt Einstellungen kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete a picture</source>
+      <translation>Ein Bild löschen</translation>
+    </message>
+    <message>
+      <source>Delete this picture from the history? It cannot be brought back.</source>
+      <translation>Dieses Bild aus dem Verlauf löschen? Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>Malen</translation>
+    </message>
+    <message>
+      <source>Grid…</source>
+      <translation>Raster …</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>Das Bild speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {0}.</source>
+      <translation>Als {0} gespeichert.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The picture</source>
+      <translation>Das Bild</translation>
     </message>
   </context>
   <context>
@@ -3919,6 +4125,10 @@
       <translation>Die Datei {0} von „{1}“ wurde gelöscht, umbenannt oder ersetzt, während das Projekt offen war; lege sie zurück und mache weiter, oder öffne das Projekt noch einmal.</translation>
     </message>
     <message>
+      <source>The files of checkpoint {0} are gone; choose another one.</source>
+      <translation>Die Dateien von Checkpoint {0} sind weg; wähle einen anderen.</translation>
+    </message>
+    <message>
       <source>The folder of “{0}” cannot be reached: {1}. Look at its disk, then go on.</source>
       <translation>Der Ordner von „{0}“ ist nicht zu erreichen: {1}. Sieh nach seinem Datenträger, dann geht es weiter.</translation>
     </message>
@@ -3933,6 +4143,10 @@
     <message>
       <source>The graphics card has too little free memory to go on; close other programs that use it, then try again.</source>
       <translation>Die Grafikkarte hat zu wenig freien Speicher, um weiterzumachen; schließ andere Programme, die sie benutzen, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The history is full; delete some of its pictures first.</source>
+      <translation>Der Verlauf ist voll; lösche erst einige seiner Bilder.</translation>
     </message>
     <message>
       <source>The hub cannot be reached; look at the connection and try again.</source>
@@ -3993,6 +4207,10 @@
     <message>
       <source>The path {0} is too long; choose a shorter one.</source>
       <translation>Der Pfad {0} ist zu lang; wähle einen kürzeren.</translation>
+    </message>
+    <message>
+      <source>The picture is gone or damaged; draw it again.</source>
+      <translation>Das Bild ist weg oder beschädigt; lass es neu malen.</translation>
     </message>
     <message>
       <source>The picture {0} cannot be read; choose another thumbnail.</source>
@@ -4223,6 +4441,10 @@
       <translation>Schreib mindestens einen Prompt, einen je Zeile.</translation>
     </message>
     <message>
+      <source>Write what the picture should show.</source>
+      <translation>Schreib, was das Bild zeigen soll.</translation>
+    </message>
+    <message>
       <source>You choose the picture that shows most of what the prompt says; nothing is learned that the model cannot draw at all.</source>
       <translation>Du wählst das Bild, das am meisten von dem zeigt, was der Prompt sagt; was das Modell gar nicht malen kann, lernt es nicht.</translation>
     </message>
@@ -4261,6 +4483,10 @@
     <message>
       <source>{0} % is no size of the window; it is {1} to {2} %.</source>
       <translation>{0} % ist keine Größe des Fensters; möglich sind {1} bis {2} %.</translation>
+    </message>
+    <message>
+      <source>{0} % is no strength to draw with; it is {1} to {2} %.</source>
+      <translation>{0} % ist keine Stärke zum Malen; möglich sind {1} bis {2} %.</translation>
     </message>
     <message>
       <source>{0} also changes {1}, which no LoRA can hold; --drop leaves out what cannot be carried.</source>
@@ -5464,8 +5690,8 @@
       <translation>&lt;b&gt;ComfyUI&lt;/b&gt;: Lege die Datei in &lt;i&gt;models/loras&lt;/i&gt; und setze einen Knoten „Load LoRA“ hinter den Checkpoint.&lt;br&gt;&lt;b&gt;A1111&lt;/b&gt; und &lt;b&gt;Forge&lt;/b&gt;: Lege sie in &lt;i&gt;models/Lora&lt;/i&gt; und wähle sie auf dem Reiter „Lora“.&lt;br&gt;&lt;b&gt;InvokeAI&lt;/b&gt;: Füge die Datei im Model Manager hinzu und wähle sie dann unter dem Modell.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+8&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+I&lt;/b&gt; tells what counts towards the round, &lt;b&gt;Ctrl+J&lt;/b&gt; what the computer does, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
-      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+8&lt;/b&gt; wechseln die Seite. &lt;b&gt;Strg+P&lt;/b&gt; hält an und macht weiter, &lt;b&gt;Strg+.&lt;/b&gt; stoppt, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+I&lt;/b&gt; sagt, was für die Runde zählt, &lt;b&gt;Strg+J&lt;/b&gt;, was der Rechner tut, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmungsseite zeigt deren Tasten.</translation>
+      <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+9&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+I&lt;/b&gt; tells what counts towards the round, &lt;b&gt;Ctrl+J&lt;/b&gt; what the computer does, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;b&gt;Ctrl+L&lt;/b&gt; has pictures for many votes drawn ahead, overnight if you like. Then you vote without waiting, and the graphics card is free meanwhile.</source>

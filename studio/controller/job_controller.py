@@ -190,6 +190,18 @@ class JobController(QObject):
         self._engine.resume()
         self.work_changed.emit()
 
+    def stop_tries(self) -> None:
+        """End the picture that is tried out and draw none of those that wait; the other work goes on, but not behind a
+        pause."""
+        self._job_queue.clear_tries()
+        if self._running is not None and self._job_queue.is_try(self._running.job):
+            if self._engine.pause_state is not PauseState.NONE:
+                self.stop()
+                return
+            self._running.stopping = True
+            self._engine.stop_current()
+        self.work_changed.emit()
+
     def stop_when_done(self) -> None:
         """Let the running job end and draw what is to be drawn ahead; start nothing else."""
         self._stopped = True
@@ -330,7 +342,7 @@ class JobController(QObject):
                 self._finishing = False
                 self.show_problem(error, details, job if isinstance(job, Export) else None)
             case StoppedEarly():
-                self._stopped = True
+                self._stopped = self._stopped or not self._job_queue.is_try(job)
                 if isinstance(job, Export):
                     self.export_stopped.emit(job)
         self._proceed()

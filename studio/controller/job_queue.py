@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -45,6 +45,7 @@ class JobQueue:
         self._exports: list[_WaitingExport] = []
         self._held: list[_WaitingExport] = []
         self._renders: list[Render] = []
+        self._tries: list[Render] = []
         self._rebuilds: list[RecordedRequest] = []
         self._redraws: list[RecordedRequest] = []
         self._redrawing: list[Render | Encode] = []
@@ -150,11 +151,24 @@ class JobQueue:
         different = dict.fromkeys(renders)
         self._renders = [job for job in different if not _draws(self._running, job.pictures[0].image)]
 
+    def add_tries(self, renders: Sequence[Render]) -> None:
+        """Pictures that are tried out, behind those that were asked for before."""
+        self._tries += renders
+
+    def clear_tries(self) -> None:
+        """Draw none of those that wait."""
+        self._tries.clear()
+
+    def is_try(self, job: Job | None) -> bool:
+        """Whether it draws a picture that is tried out."""
+        return isinstance(job, Render) and job.pictures[0].image.parent == self._session.project.tries.folder
+
     def place_in_line(self, image: Path) -> int | None:
         """How many jobs of pictures that were asked for come before that of this one, 0 while it is being drawn; None
         where nobody asked for it."""
-        waiting = [self._running, *self._renders]
-        return next((place for place, job in enumerate(waiting) if _draws(job, image)), None)
+        waiting = self._tries if image.parent == self._session.project.tries.folder else self._renders
+        in_line = enumerate([self._running, *waiting])
+        return next((place for place, job in in_line if _draws(job, image)), None)
 
     def offers(self, stopped: bool, finishing: bool = False) -> Offers:
         """What waits; a checkpoint is trained again, and pairs are drawn ahead, only while the engine is not stopped.
@@ -164,6 +178,8 @@ class JobQueue:
         offers: dict[Kind, Callable[[], Job | None]] = {}
         if self._exports:
             offers[Kind.EXPORT] = self._next_export
+        if self._tries:
+            offers[Kind.TRY] = self._next_try
         if self._renders:
             offers[Kind.PICTURES] = self._next_render
         if self._redraws:
@@ -188,7 +204,7 @@ class JobQueue:
             self._finish_redraw(recorded, ending, taken_back=taken_back)
         elif isinstance(ended, Render) and not isinstance(ending, Done):
             # They were asked for together and would mostly fail alike, each with a banner of its own.
-            self._renders.clear()
+            (self._tries if self.is_try(ended) else self._renders).clear()
         elif recorded is not None and isinstance(ending, StoppedEarly) and not taken_back:
             self._keep(replace(recorded, attempts=0))
         elif recorded is not None and isinstance(recorded.request, RebuildRequest) and isinstance(ending, Done):
@@ -243,6 +259,10 @@ class JobQueue:
         self._running = waiting.job
         self._recorded = self._keep(replace(waiting.recorded, attempts=waiting.recorded.attempts + 1))
         return waiting.job
+
+    def _next_try(self) -> Job:
+        self._running = self._tries.pop(0)
+        return self._running
 
     def _next_render(self) -> Job:
         self._running = self._renders.pop(0)

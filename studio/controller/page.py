@@ -18,6 +18,7 @@ class Page(IntEnum):
     BLIND_TEST = 5
     PROGRESS = 6
     EXPORT = 7
+    TRY_OUT = 8
 
 
 DRAWN_FIRST: dict[Page, tuple[Kind, ...]] = {
@@ -25,5 +26,6 @@ DRAWN_FIRST: dict[Page, tuple[Kind, ...]] = {
     Page.BLIND_TEST: (Kind.BLIND_TEST,),
     Page.PROGRESS: (Kind.PICTURES, Kind.PREVIEWS),
     Page.EXPORT: (Kind.PICTURES, Kind.PREVIEWS),
+    Page.TRY_OUT: (Kind.TRY,),
 }
 """What a page shows, the most urgent first; the other pages show nothing that is still to be drawn."""

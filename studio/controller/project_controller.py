@@ -15,9 +15,11 @@ from studio.controller.own_pictures import OwnPictureCommands
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
 from studio.controller.slimming import SlimmingRun
+from studio.controller.tries import TryCommands
 from studio.domain.errors import StudioError
 from studio.domain.events import Phase
 from studio.domain.export import ExportOptions
+from studio.domain.jobs import Render
 from studio.domain.recipe import recipe_named
 from studio.domain.votes import Mark, Verdict
 from studio.session.export_job import export_job
@@ -46,9 +48,13 @@ class ProjectController(JobController):
         self.blind_tests = BlindTestCommands(session, self._change)
         self.bringing = BringingCommands(session, self._proceed, self)
         self.own_pictures = OwnPictureCommands(session, self._after_change_of_liked, self.show_problem, self)
+        self.tries = TryCommands(session, self._draw_tries, self.place_in_line, self)
         self.left.connect(self.bringing.leave)
+        self.left.connect(self.tries.leave)
         self.left.connect(self.own_pictures.leave)
         self.liked_changed.connect(self.bringing.changed)
+        self.previewed.connect(self.tries.on_drawn)
+        self.work_changed.connect(self.tries.look)
 
     # ----------------------------------------------------------------------------------- commands
 
@@ -193,6 +199,10 @@ class ProjectController(JobController):
         """The base model was found again elsewhere: work on with it."""
         self._session.project.move_base(path)
         self.go_on()
+
+    def _draw_tries(self, jobs: Sequence[Render]) -> None:
+        self._job_queue.add_tries(jobs)
+        self._proceed()
 
     def _change(self, step: Callable[[], object]) -> bool:
         try:

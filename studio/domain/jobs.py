@@ -87,8 +87,8 @@ class GenerateBlindTest:
 class Render:
     """Draw single pictures, for previews and blind tests, or anew.
 
-    `strength` scales what the adapter changes: 0 is the base model, 1 the adapter as it was trained. `checkpoint` is
-    written into the files; `keep_steps` is as for Generate.
+    `strength` scales what the adapter changes: 0 is the base model, 1 the adapter as it was trained. With `mixed` a
+    second adapter adds what it changes. `checkpoint` is written into the files; `keep_steps` is as for Generate.
     """
 
     base: Base
@@ -98,6 +98,7 @@ class Render:
     strength: float = 1.0
     checkpoint: int | None = None
     keep_steps: bool = True
+    mixed: ModelVariant | None = None
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from studio.domain.errors import InputError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
 from studio.domain.json_fields import Values, is_given, json_flag, json_number, json_text, json_whole
-from studio.domain.limits import PAIRS
+from studio.domain.limits import CELLS, PAIRS, PROMPT_LETTERS, SEED, TRY_STRENGTH
+from studio.domain.sampling import Sampling, decode_sampling, encode_sampling, refuse_sampling
+from studio.domain.typed import line
+from studio.domain.votes import WHOLE
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,52 @@ class AheadRequest:
 
     pairs: int
     before: int
+
+
+@dataclass(frozen=True)
+class Share:
+    """What a checkpoint adds to a picture that is tried out, at a strength in per cent; None is the base model."""
+
+    checkpoint: int | None = None
+    strength: int = WHOLE
+
+
+@dataclass(frozen=True)
+class TryRequest:
+    """A picture that the artist tries out, the base model changed by one checkpoint or by the sum of two.
+
+    With `columns` it is a grid: every one of those in the place of `model`, each with all prompts of `rows`.
+    """
+
+    prompt: str
+    negative: str
+    seed: int
+    sampling: Sampling
+    model: Share = Share()
+    mixed: Share | None = None
+    columns: tuple[Share, ...] = ()
+    rows: tuple[str, ...] = ()
+
+    @property
+    def cells(self) -> tuple[TryRequest, ...]:
+        """The pictures of it, line by line; a single one where it is no grid."""
+        if not self.columns:
+            return (self,)
+        return tuple(
+            replace(self, prompt=prompt, model=model, columns=(), rows=())
+            for prompt in self.rows
+            for model in self.columns
+        )
+
+
+@dataclass(frozen=True)
+class Try:
+    """A request as it is kept: `image` is the picture of the whole, `cells` those that a grid is made of."""
+
+    number: int
+    request: TryRequest
+    image: Path
+    cells: tuple[Path, ...]
 
 
 Request = RebuildRequest | ExportRequest | RedrawRequest | AheadRequest
@@ -169,3 +219,64 @@ def _texts(values: object) -> list[str]:
     if not isinstance(values, list):
         raise ValueError(f"no list: {values!r}")
     return [json_text({"": value}, "") for value in values]
+
+
+def refused_try(request: TryRequest) -> TryRequest:
+    """The request as it is kept; InputError for what cannot be drawn."""
+    SEED.refuse(request.seed)
+    refuse_sampling(request.sampling)
+    for share in (request.model, request.mixed or Share(), *request.columns):
+        TRY_STRENGTH.refuse(share.strength)
+    if request.columns or request.rows:
+        CELLS.refuse(len(request.cells))
+    prompt, negative = (line(text, PROMPT_LETTERS) for text in (request.prompt, request.negative))
+    rows = tuple(line(text, PROMPT_LETTERS) for text in request.rows)
+    if not prompt and not all(rows or ("",)):
+        raise InputError("Write what the picture should show.")
+    return replace(request, prompt=prompt, negative=negative, rows=rows)
+
+
+def encode_try(request: TryRequest) -> dict[str, object]:
+    """What JSON keeps of it."""
+    return {
+        "prompt": request.prompt,
+        "negative": request.negative,
+        "seed": request.seed,
+        "sampling": encode_sampling(request.sampling),
+        "model": _encode_share(request.model),
+        "mixed": _encode_share(request.mixed) if request.mixed else None,
+        "columns": [_encode_share(share) for share in request.columns],
+        "rows": list(request.rows),
+    }
+
+
+def decode_try(values: object) -> TryRequest:
+    """What `encode_try` wrote; ValueError or InputError for what cannot be meant."""
+    if not isinstance(values, Mapping):
+        raise ValueError(f"no try: {values!r}")
+    columns = values.get("columns")
+    if not isinstance(columns, list):
+        raise ValueError(f"no list: {columns!r}")
+    return refused_try(
+        TryRequest(
+            json_text(values, "prompt"),
+            json_text(values, "negative"),
+            json_whole(values, "seed"),
+            decode_sampling(values.get("sampling")),
+            _decode_share(values.get("model")),
+            _decode_share(values["mixed"]) if is_given(values, "mixed") else None,
+            tuple(_decode_share(share) for share in columns),
+            tuple(_texts(values.get("rows"))),
+        )
+    )
+
+
+def _encode_share(share: Share) -> dict[str, object]:
+    return {"checkpoint": share.checkpoint, "strength": share.strength}
+
+
+def _decode_share(values: object) -> Share:
+    if not isinstance(values, Mapping):
+        raise ValueError(f"no share of a checkpoint: {values!r}")
+    checkpoint = json_whole(values, "checkpoint") if is_given(values, "checkpoint") else None
+    return Share(checkpoint, json_whole(values, "strength"))

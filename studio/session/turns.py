@@ -19,6 +19,8 @@ class Kind(Enum):
     """A round that is full."""
     EXPORT = auto()
     """A file that the artist asked for."""
+    TRY = auto()
+    """A picture that the artist tries out."""
     PICTURES = auto()
     """Pictures that the artist asked to see."""
     REDRAWING = auto()
@@ -48,7 +50,8 @@ FOR_VOTING = (Kind.EVALUATION, Kind.PAIRS)
 class Turns:
     """A round that is due begins after at most one more job. Otherwise what the open page shows comes first, but
     nothing waits for ever: whatever was passed over `PATIENCE` times has a turn, the one that was passed most often
-    before the others. A file, and a page that was just opened, may keep that waiting for as many jobs again.
+    before the others. A file, what is tried out, and a page that was just opened may keep that waiting for as many jobs
+    again.
     """
 
     def __init__(self) -> None:
@@ -80,7 +83,7 @@ class Turns:
         """What was passed over too often."""
         if not others:
             return None
-        in_haste = Kind.EXPORT in others or tuple(first) != self._first
+        in_haste = Kind.EXPORT in others or Kind.TRY in first or tuple(first) != self._first
         longest = max(others, key=lambda kind: self._passed[kind])
         return longest if self._passed[longest] >= (2 if in_haste else 1) * PATIENCE else None
 

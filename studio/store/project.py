@@ -50,6 +50,7 @@ from studio.store.prompt_records import PromptRecords
 from studio.store.request_records import RequestRecords
 from studio.store.schema import is_project_file
 from studio.store.settings_codec import read_settings, write_settings
+from studio.store.tries.try_records import TryRecords
 from studio.store.vote_records import VoteRecords
 
 UNDER_WAY = "round-under-way"
@@ -60,7 +61,7 @@ class Project:
     """Made by `create` or `open`, ended by `close` or `with`; used from one thread at a time.
 
     What it knows is in its records: `prompts`, `groups`, `votes`, `checkpoints`, `blind_tests`, `flaws`, `requests`,
-    `imports`, `exports`.
+    `imports`, `tries`, `exports`.
     Whatever a method of theirs acknowledged is on the disk. `damages` are what of it could not be meant when it was
     opened.
     """
@@ -81,6 +82,7 @@ class Project:
         self.flaws = FlawRecords(database, self.groups.index)
         self.requests = RequestRecords(database, folder)
         self.imports = ImportRecords(database, folder)
+        self.tries = TryRecords(folder)
         self.exports = ExportLog(folder / "exports")
         for name in SUBFOLDERS:
             make_subfolder(folder, folder / name)

@@ -15,6 +15,7 @@ from studio.domain.events import ExportRecord
 from studio.domain.flaws import Flaw
 from studio.domain.jobs import Picture
 from studio.domain.project import BlindTest, Checkpoint, Import, LikedPicture, ProjectSettings, Prompt, Totals
+from studio.domain.requests import Try
 from studio.domain.votes import Group, Purpose, Vote
 from studio.store.ledger.vote_ledger import VoteFollower
 from studio.store.ledger.vote_snapshot import VoteSnapshot
@@ -165,6 +166,13 @@ class ReadOnlyImportRecords(Protocol):
     def digests(self) -> dict[str, str]: ...
 
 
+class ReadOnlyTryRecords(Protocol):
+    @property
+    def folder(self) -> Path: ...
+
+    def all(self) -> list[Try]: ...
+
+
 class ReadOnlyExportLog(Protocol):
     @property
     def folder(self) -> Path: ...
@@ -220,6 +228,9 @@ class ReadOnlyProject(Protocol):
 
     @property
     def imports(self) -> ReadOnlyImportRecords: ...
+
+    @property
+    def tries(self) -> ReadOnlyTryRecords: ...
 
     @property
     def exports(self) -> ReadOnlyExportLog: ...

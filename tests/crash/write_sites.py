@@ -41,6 +41,8 @@ KINDS = (
     Kind("latent of a liked picture", r"liked/[0-9a-f]{32}-[0-9a-f]{16}\.safetensors", {"rename", "unlink"}, MADE),
     Kind("picture beside liked ones", r"liked/base-[0-9a-f]{16}-[ab]\.(png|safetensors)", {"rename"}, MADE),
     Kind("preview", r"previews/[^/]+/[^/]+\.png", {"rename"}, MADE),
+    Kind("try", r"tries/\d{6}(-\d\d)?\.png", {"rename", "unlink"}, MADE),
+    Kind("settings of a try", r"tries/\d{6}\.json", {"rename", "unlink"}, MADE),
     Kind("calibration picture", r"calibration/[^/]+\.png", {"rename"}, MADE),
     Kind("check picture", r"check/[^/]+\.png", {"rename"}, MADE),
     Kind("checkpoint", r"adapters/c\d{4}", {"rename"}, {"mkdir"}),
@@ -53,7 +55,7 @@ KINDS = (
     Kind("file of an exported folder", r"out/[^/]+/.+", NEVER, MADE | {"mkdir"}),
     Kind(
         "folder",
-        r"|images|trajectories|adapters|liked|exports|previews|previews/[^/]+|calibration|check|gradients|out|set-aside|"
+        r"|images|trajectories|adapters|liked|exports|previews|previews/[^/]+|tries|calibration|check|gradients|out|set-aside|"
         r"set-aside/[^/]+",
         {"mkdir", "fsync"},
         NEVER,

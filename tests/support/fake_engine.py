@@ -253,7 +253,8 @@ class FakeEngine:
         for done, picture in enumerate(job.pictures, start=1):
             yield from self._estimated(picture.image)
             self._step(cancel)
-            self._draw(picture, job.strength if job.adapter else 0)
+            mixed = job.mixed.strength if job.mixed else 0
+            self._draw(picture, (job.strength if job.adapter else 0) + mixed)
             yield Progress(Phase.GENERATE, done, len(job.pictures))
             yield PictureReady(picture)
 

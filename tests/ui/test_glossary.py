@@ -16,7 +16,7 @@ from translations import gathered_messages, translated
 if TYPE_CHECKING:
     from hand import Hand
 
-ONLY_IN_HELP = {"LoRA", "Seed"}
+ONLY_IN_HELP = {"LoRA"}
 """Within sentences everywhere, nowhere a caption."""
 WORDS = [word for words, _ in glossary() for word in words]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,8 @@ from studio.engine.model.tensor_files import write_tensors
 from studio.regular_files import is_real_folder, read_regular, regular
 
 ADAPTER_NAME = "style"
+MIXED_NAME = "mixed"
+"""A second adapter, which adds what it changes."""
 WEIGHTS = "adapter.safetensors"
 CONFIG = "adapter.json"
 CONFIG_BYTES_AT_MOST = 2**16
@@ -31,9 +34,11 @@ DAMAGED = "The checkpoint {0} is missing or damaged; go back to an earlier one."
 FOREIGN = "The checkpoint {0} belongs to another base model."
 
 
-def add_adapter(unet: UNet2DConditionModel, config: AdapterConfig, seed: int) -> None:
-    """Put a fresh adapter on the UNet, replacing any; it changes nothing until trained. Weights are float32."""
-    remove_adapter(unet)
+def add_adapter(unet: UNet2DConditionModel, config: AdapterConfig, seed: int, name: str = ADAPTER_NAME) -> None:
+    """Put a fresh adapter on the UNet, replacing any, or beside the first as a second one; it changes nothing until
+    trained. Weights are float32."""
+    if name == ADAPTER_NAME:
+        remove_adapter(unet)
     lora_config = LoraConfig(
         r=config.rank,
         lora_alpha=config.alpha,
@@ -41,23 +46,25 @@ def add_adapter(unet: UNet2DConditionModel, config: AdapterConfig, seed: int) ->
         init_lora_weights="gaussian",
     )
     # peft draws A from torch's own generator: sampling must not depend on whether an adapter was made before.
-    with torch.random.fork_rng():
+    with torch.random.fork_rng(), warnings.catch_warnings():
+        # of a second adapter peft only wonders whether it is meant
+        warnings.filterwarnings("ignore", "Already found a `peft_config` attribute")
         torch.manual_seed(seed)
-        unet.add_adapter(lora_config, adapter_name=ADAPTER_NAME)
+        unet.add_adapter(lora_config, adapter_name=name)
     # peft takes the dtype of the frozen weights, in whose half precision small steps of training round to nothing.
-    for parameter in adapter_parameters(unet):
+    for parameter in adapter_parameters(unet, name):
         parameter.data = parameter.data.float()
 
 
 def remove_adapter(unet: UNet2DConditionModel) -> None:
     """Leave the bare base model."""
-    if ADAPTER_NAME in getattr(unet, "peft_config", {}):
-        unet.delete_adapters(ADAPTER_NAME)
+    for name in {ADAPTER_NAME, MIXED_NAME} & getattr(unet, "peft_config", {}).keys():
+        unet.delete_adapters(name)
 
 
-def adapter_parameters(unet: UNet2DConditionModel) -> list[torch.nn.Parameter]:
+def adapter_parameters(unet: UNet2DConditionModel, adapter: str = ADAPTER_NAME) -> list[torch.nn.Parameter]:
     """The trainable weights, in a fixed order."""
-    return [parameter for name, parameter in unet.named_parameters() if f".{ADAPTER_NAME}." in name]
+    return [parameter for name, parameter in unet.named_parameters() if f".{adapter}." in name]
 
 
 def adapter_ups(unet: UNet2DConditionModel) -> list[torch.nn.Parameter]:
@@ -65,10 +72,10 @@ def adapter_ups(unet: UNet2DConditionModel) -> list[torch.nn.Parameter]:
     return [parameter for name, parameter in unet.named_parameters() if f".lora_B.{ADAPTER_NAME}." in name]
 
 
-def adapter_layers(unet: UNet2DConditionModel) -> Iterator[tuple[str, LoraLayer]]:
+def adapter_layers(unet: UNet2DConditionModel, adapter: str = ADAPTER_NAME) -> Iterator[tuple[str, LoraLayer]]:
     """Each adapted module with its path in the UNet; an adapter that was removed leaves empty ones, which are none."""
     for path, module in unet.named_modules():
-        if isinstance(module, LoraLayer) and ADAPTER_NAME in module.lora_A:
+        if isinstance(module, LoraLayer) and adapter in module.lora_A:
             yield path, module
 
 
@@ -83,17 +90,17 @@ def adapter_off(unet: UNet2DConditionModel) -> Iterator[None]:
 
 
 @contextmanager
-def adapter_at(unet: UNet2DConditionModel, strength: float) -> Iterator[None]:
+def adapter_at(unet: UNet2DConditionModel, strength: float, adapter: str = ADAPTER_NAME) -> Iterator[None]:
     """The adapter's change of the UNet times `strength`, as programs that load a LoRA do it; 1 again afterwards."""
-    layers = [layer for _, layer in adapter_layers(unet)]
-    trained = [layer.scaling[ADAPTER_NAME] for layer in layers]
+    layers = [layer for _, layer in adapter_layers(unet, adapter)]
+    trained = [layer.scaling[adapter] for layer in layers]
     try:
         for layer, scaling in zip(layers, trained, strict=True):
-            layer.scaling[ADAPTER_NAME] = scaling * strength
+            layer.scaling[adapter] = scaling * strength
         yield
     finally:
         for layer, scaling in zip(layers, trained, strict=True):
-            layer.scaling[ADAPTER_NAME] = scaling
+            layer.scaling[adapter] = scaling
 
 
 def save_adapter(unet: UNet2DConditionModel, config: AdapterConfig, folder: Path) -> None:
@@ -106,7 +113,15 @@ def save_adapter(unet: UNet2DConditionModel, config: AdapterConfig, folder: Path
     (folder / CONFIG).write_text(json.dumps(adapter_to_json(config), indent=2) + "\n", encoding="utf-8")
 
 
-def load_adapter(unet: UNet2DConditionModel, folder: Path) -> AdapterConfig:
+def mix_in_adapter(unet: UNet2DConditionModel, folder: Path) -> None:
+    """Put a second saved adapter beside the one that is on: the UNet is changed by the sum of both. ModelError as for
+    `load_adapter`."""
+    load_adapter(unet, folder, MIXED_NAME)
+    # a new adapter alone is active
+    unet.set_adapter([ADAPTER_NAME, MIXED_NAME])
+
+
+def load_adapter(unet: UNet2DConditionModel, folder: Path, name: str = ADAPTER_NAME) -> AdapterConfig:
     """Put a saved adapter on the UNet; ModelError if its files are damaged or it does not fit, the UNet bare then."""
     try:
         if not is_real_folder(folder):
@@ -116,11 +131,11 @@ def load_adapter(unet: UNet2DConditionModel, folder: Path) -> AdapterConfig:
     except (OSError, SafetensorError, ValueError) as error:
         raise ModelError(DAMAGED, folder.name) from error
     try:
-        add_adapter(unet, config, seed=0)
+        add_adapter(unet, config, seed=0, name=name)
     except ValueError as error:
         # peft found none of the modules
         raise ModelError(FOREIGN, folder.name) from error
-    expected = get_peft_model_state_dict(unet, adapter_name=ADAPTER_NAME)
+    expected = get_peft_model_state_dict(unet, adapter_name=name)
     if shapes != {key: tuple(value.shape) for key, value in expected.items()}:
         remove_adapter(unet)
         raise ModelError(FOREIGN, folder.name)
@@ -128,7 +143,7 @@ def load_adapter(unet: UNet2DConditionModel, folder: Path) -> AdapterConfig:
     if not all(bool(torch.isfinite(value).all()) for value in weights.values()):
         remove_adapter(unet)
         raise ModelError(DAMAGED, folder.name)
-    set_peft_model_state_dict(unet, weights, adapter_name=ADAPTER_NAME)
+    set_peft_model_state_dict(unet, weights, adapter_name=name)
     return config
 
 

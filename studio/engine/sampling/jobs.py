@@ -24,7 +24,7 @@ from studio.domain.jobs import Generate, GenerateBlindTest, ModelVariant, Pictur
 from studio.domain.recipe import choice_step
 from studio.domain.sampling import Sampling
 from studio.domain.steps import Steps
-from studio.engine.model.adapter import adapter_at, load_adapter, remove_adapter
+from studio.engine.model.adapter import MIXED_NAME, adapter_at, load_adapter, mix_in_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.sampling.batches import (
     batches,
@@ -163,12 +163,15 @@ def drawing_order(job: GenerateBlindTest) -> list[int]:
 def render(model: BaseModel, job: Render, cancel: Cancel, estimates: Estimates) -> Steps[None]:
     """Draw single pictures; each is ready with its own PictureReady."""
     _put_on(model, job.adapter)
+    if job.mixed is not None and job.mixed.adapter is not None:
+        mix_in_adapter(model.unet, job.mixed.adapter)
     _embed(model, job.pictures, job.sampling, cancel)
     variant = ModelVariant(job.adapter, job.checkpoint, job.strength)
     counter = StepCounter(len(job.pictures) * job.sampling.steps, cancel)
     for batch in batches(job.pictures, pictures_at_once(model, job.sampling)):
         shown = {number: picture.image for number, picture in enumerate(batch)}
-        yield from _draw(model, batch, job.sampling, variant, counter, estimates, shown, keep_steps=job.keep_steps)
+        with adapter_at(model.unet, job.mixed.strength if job.mixed else 1.0, MIXED_NAME):
+            yield from _draw(model, batch, job.sampling, variant, counter, estimates, shown, keep_steps=job.keep_steps)
         for picture in batch:
             yield PictureReady(picture)
 

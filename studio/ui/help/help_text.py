@@ -160,7 +160,7 @@ def _mending() -> list[tuple[str, list[str]]]:
             _tr("Keys"),
             [
                 _tr(
-                    "<b>Ctrl+1</b> to <b>Ctrl+8</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
+                    "<b>Ctrl+1</b> to <b>Ctrl+9</b> go to the pages. <b>Ctrl+P</b> pauses and continues, <b>Ctrl+.</b> "
                     "stops, <b>Ctrl+E</b> exports, <b>Ctrl+N</b> makes a project, <b>Ctrl+O</b> opens one, "
                     "<b>Ctrl+I</b> tells what counts towards the round, <b>Ctrl+J</b> what the computer does, "
                     "<b>Ctrl+,</b> shows the settings. <b>?</b> on the voting page shows its keys."

@@ -19,10 +19,13 @@ from studio.ui.export.export_page import ExportPage
 from studio.ui.gallery.gallery_page import GalleryPage
 from studio.ui.own_pictures.own_pictures_page import OwnPicturesPage
 from studio.ui.prompts.prompt_page import PromptPage
+from studio.ui.try_out.try_page import TryPage
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.voting.vote_page import VotePage
 
-ProjectPage = VotePage | PromptPage | OwnPicturesPage | GalleryPage | BlindTestPage | ProgressPage | ExportPage
+ProjectPage = (
+    VotePage | PromptPage | OwnPicturesPage | GalleryPage | BlindTestPage | ProgressPage | ExportPage | TryPage
+)
 PAGES = {
     Page.VOTE: "vote_page",
     Page.PROMPTS: "prompt_page",
@@ -31,6 +34,7 @@ PAGES = {
     Page.BLIND_TEST: "blind_test_page",
     Page.PROGRESS: "progress_page",
     Page.EXPORT: "export_page",
+    Page.TRY_OUT: "try_page",
 }
 
 BREATH_MS = 5
@@ -128,6 +132,10 @@ class ProjectPages(QObject):
         page.blind_test_asked.connect(self._on_blind_test_asked)
         return page
 
+    @cached_property
+    def try_page(self) -> TryPage:
+        return TryPage(self.controller, self._pictures, self._stack)
+
     def prepare(self, page: Page) -> None:
         """Make the page if it is not there yet and put it in its place; to be called before it comes into sight."""
         widget = self._made(page)
@@ -153,6 +161,8 @@ class ProjectPages(QObject):
             self.own_pictures_page.finish()
         if self._is_made(Page.GALLERY):
             self.gallery_page.finish()
+        if self._is_made(Page.TRY_OUT):
+            self.try_page.finish()
 
         # Else each page would come into sight as the one before it goes.
         self._stack.setCurrentIndex(Page.START)

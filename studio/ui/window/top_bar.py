@@ -36,6 +36,7 @@ class TopBar(QWidget):
             Page.BLIND_TEST: self.tr("Blind check"),
             Page.PROGRESS: self.tr("Progress"),
             Page.EXPORT: self.tr("Export"),
+            Page.TRY_OUT: self.tr("Try out"),
         }
         for page, text in names.items():
             row.addWidget(self._page_button(page, text))

@@ -24,11 +24,14 @@ from studio.domain.sampling import Sampling
 from studio.engine.device.device import Device
 from studio.engine.model.adapter import (
     ADAPTER_NAME,
+    MIXED_NAME,
     adapter_at,
     adapter_layers,
     adapter_off,
     adapter_parameters,
     add_adapter,
+    load_adapter,
+    mix_in_adapter,
     remove_adapter,
     save_adapter,
 )
@@ -236,6 +239,59 @@ def test_the_strength_scales_what_the_adapter_adds(model: BaseModel) -> None:
         torch.testing.assert_close(noise[0.5], model.unet(*inputs).sample, rtol=1e-4, atol=1e-4)
     assert torch.equal(noise[1.0], plain)
     assert not torch.allclose(noise[0.0], plain)
+
+
+@pytest.fixture
+def second_folder(model: BaseModel, tuned_folder: Path, tmp_path: Path) -> Path:
+    """Another adapter, of another rank."""
+    config = AdapterConfig(2, 3.0)
+    add_adapter(model.unet, config, seed=9)
+    with torch.no_grad():
+        for _, layer in adapter_layers(model.unet):
+            layer.lora_B[ADAPTER_NAME].weight.normal_(0, 0.05)
+    folder = tmp_path / "c0002"
+    folder.mkdir()
+    save_adapter(model.unet, config, folder)
+    load_adapter(model.unet, tuned_folder)
+    return folder
+
+
+def test_two_mixed_adapters_change_each_layer_by_the_sum_of_both(
+    model: BaseModel, tuned_folder: Path, second_folder: Path
+) -> None:
+    shares = ((tuned_folder, 0.5), (second_folder, 1.25))
+    sums: dict[str, torch.Tensor] = {}
+    for folder, strength in shares:
+        load_adapter(model.unet, folder)
+        for path, layer in adapter_layers(model.unet):
+            sums[path] = sums.get(path, torch.zeros(())) + strength * layer.get_delta_weight(ADAPTER_NAME).detach()
+    load_adapter(model.unet, tuned_folder)
+    mix_in_adapter(model.unet, second_folder)
+    with adapter_at(model.unet, 0.5), adapter_at(model.unet, 1.25, MIXED_NAME), torch.no_grad():
+        mixed = dict(adapter_layers(model.unet))
+        assert mixed.keys() == sums.keys()
+        for path, layer in mixed.items():
+            given = torch.randn(3, layer.get_base_layer().weight.shape[1])
+            changed = layer(given) - layer.get_base_layer()(given)
+            torch.testing.assert_close(changed, given @ sums[path].T, rtol=1e-3, atol=1e-4)
+    remove_adapter(model.unet)
+    assert not list(adapter_layers(model.unet, MIXED_NAME))
+
+
+def test_a_mixed_picture_differs_from_both_and_leaves_nothing_to_the_next(
+    engine: StudioEngine, tuned_folder: Path, second_folder: Path, tmp_path: Path
+) -> None:
+    preview = pair(tmp_path, 3).pictures[0]
+
+    def latents(name: str, mixed: ModelVariant | None) -> torch.Tensor:
+        picture = replace(preview, image=tmp_path / f"{name}.png", trajectory=tmp_path / f"{name}.safetensors")
+        drawn(engine, Render(BASE, tuned_folder, SAMPLING, (picture,), 1.0, 1, mixed=mixed))
+        return load_trajectory(tmp_path / f"{name}.safetensors").latents
+
+    alone = latents("alone", None)
+    assert torch.equal(latents("at-nothing", ModelVariant(second_folder, 2, 0.0)), alone)
+    assert not torch.equal(latents("mixed", ModelVariant(second_folder, 2, 1.0)), alone)
+    assert torch.equal(latents("again", None), alone)
 
 
 def test_a_preview_is_drawn_at_its_strength_and_the_next_job_at_its_own(

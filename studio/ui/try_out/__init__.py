@@ -1,0 +1,1 @@
+"""The page on which an artist draws single pictures and grids with any checkpoint."""

@@ -5691,7 +5691,7 @@
     </message>
     <message>
       <source>&lt;b&gt;Ctrl+1&lt;/b&gt; to &lt;b&gt;Ctrl+9&lt;/b&gt; go to the pages. &lt;b&gt;Ctrl+P&lt;/b&gt; pauses and continues, &lt;b&gt;Ctrl+.&lt;/b&gt; stops, &lt;b&gt;Ctrl+E&lt;/b&gt; exports, &lt;b&gt;Ctrl+N&lt;/b&gt; makes a project, &lt;b&gt;Ctrl+O&lt;/b&gt; opens one, &lt;b&gt;Ctrl+I&lt;/b&gt; tells what counts towards the round, &lt;b&gt;Ctrl+J&lt;/b&gt; what the computer does, &lt;b&gt;Ctrl+,&lt;/b&gt; shows the settings. &lt;b&gt;?&lt;/b&gt; on the voting page shows its keys.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Strg+1&lt;/b&gt; bis &lt;b&gt;Strg+9&lt;/b&gt; wechseln die Seite. &lt;b&gt;Strg+P&lt;/b&gt; hält an und macht weiter, &lt;b&gt;Strg+.&lt;/b&gt; stoppt, &lt;b&gt;Strg+E&lt;/b&gt; exportiert, &lt;b&gt;Strg+N&lt;/b&gt; legt ein Projekt an, &lt;b&gt;Strg+O&lt;/b&gt; öffnet eines, &lt;b&gt;Strg+I&lt;/b&gt; sagt, was für die Runde zählt, &lt;b&gt;Strg+J&lt;/b&gt;, was der Rechner tut, &lt;b&gt;Strg+,&lt;/b&gt; zeigt die Einstellungen. &lt;b&gt;?&lt;/b&gt; auf der Abstimmungsseite zeigt deren Tasten.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Ctrl+L&lt;/b&gt; has pictures for many votes drawn ahead, overnight if you like. Then you vote without waiting, and the graphics card is free meanwhile.</source>

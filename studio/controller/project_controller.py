@@ -8,14 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.controller.bringing import BringingCommands
 from studio.controller.engine_thread import EngineThread
 from studio.controller.job_controller import JobController
-from studio.controller.own_pictures import OwnPictureCommands
+from studio.controller.pages.bringing import BringingCommands
+from studio.controller.pages.own_pictures import OwnPictureCommands
+from studio.controller.pages.slimming import SlimmingRun
+from studio.controller.pages.tries import TryCommands
 from studio.controller.program.phase_timings import PhaseTimings
 from studio.controller.project_commands import BlindTestCommands, CheckpointCommands, PromptCommands
-from studio.controller.slimming import SlimmingRun
-from studio.controller.tries import TryCommands
 from studio.domain.errors import StudioError
 from studio.domain.events import Phase
 from studio.domain.export import ExportOptions

@@ -18,7 +18,7 @@ from studio.domain.events import Done, Event
 from studio.domain.jobs import Encode, Export, Generate, GenerateBlindTest, Job, Render, Train
 from studio.domain.project import ImportKind, NewPicture, ProjectSettings
 from studio.domain.recipe import ATELIER
-from studio.domain.requests import AheadRequest, Request
+from studio.domain.requests import AheadRequest, Request, TryRequest
 from studio.domain.sampling import Sampling
 from studio.domain.votes import WHOLE, Purpose, Verdict
 from studio.session.evaluation import blind_test_due
@@ -26,6 +26,7 @@ from studio.session.export_job import export_job
 from studio.session.liked.liked_pictures import LikedState
 from studio.session.previews import STRENGTHS, Preview, missing_previews_job, preview_job
 from studio.session.session import Session
+from studio.session.tries.drawing import add_try, try_jobs
 from studio.session.turns import PATIENCE, Kind
 from studio.store.project import Project
 
@@ -125,7 +126,7 @@ class Day:
             self._wish(self.session.head.id)
 
     def _wish(self, checkpoint: int) -> None:
-        match self._chance.randrange(7):
+        match self._chance.randrange(8):
             case 0:
                 self._queue.add_export(export_job(self.project, self.project.folder / f"style-{next(self._names)}"))
             case 1:
@@ -142,6 +143,9 @@ class Day:
             case 5 if self._queue.ahead is None:
                 self._queue.add_ahead(self._chance.randrange(1, 9))
             case 6:
+                tried = TryRequest("a moth in rain", "", next(self._names), self.project.settings.sampling)
+                self._queue.add_tries(try_jobs(self.project, add_try(self.project, tried)))
+            case 7:
                 name = f"{next(self._names):032x}"
                 own = NewPicture(name, name, self.project.liked / f"{name}.png", prompt=f"a moth no. {name}")
                 self.session.take_in(ImportKind.LIKED, "", [own])
@@ -193,6 +197,8 @@ class Day:
                 return Kind.LIKED
             case Render(pictures=pictures) if pictures[0].image.parent == self.project.liked:
                 return Kind.LIKED
+            case Render() if self._queue.is_try(job):
+                return Kind.TRY
             case Render(pictures=pictures) if any(picture.trajectory for picture in pictures):
                 return Kind.REDRAWING
             case Render():

@@ -9,6 +9,7 @@ from studio.domain.requests import Share, Try, TryRequest, refused_try
 from studio.domain.votes import WHOLE
 from studio.regular_files import is_regular
 from studio.session.sampling_plan import SEED_SPAN
+from studio.store.inside import make_subfolder
 from studio.store.project import Project
 from studio.store.read_only import ReadOnlyProject
 
@@ -19,6 +20,7 @@ def add_try(project: Project, request: TryRequest) -> Try:
     for cell in request.cells:
         _variants(project, cell)
     project.check()
+    make_subfolder(project.folder, project.tries.folder)
     return project.tries.add(request)
 
 

@@ -13,7 +13,6 @@ from studio.domain.errors import InputError
 from studio.domain.json_fields import parse_json
 from studio.domain.requests import Try, TryRequest, decode_try, encode_try
 from studio.regular_files import is_regular, read_regular
-from studio.store.inside import make_subfolder
 
 NAME = re.compile(r"(\d{6})\.json")
 BYTES_AT_MOST = 2**20
@@ -28,7 +27,6 @@ class TryRecords:
     """
 
     def __init__(self, project: Path) -> None:
-        self._project = project
         self.folder = project / "tries"
 
     def all(self) -> list[Try]:
@@ -43,8 +41,7 @@ class TryRecords:
         return found
 
     def add(self, request: TryRequest) -> Try:
-        """Record what is to be drawn; ProjectError where the disk refuses."""
-        make_subfolder(self._project, self.folder)
+        """Record what is to be drawn, in a folder that is there; ProjectError where the disk refuses."""
         number = max(self._numbers(), default=0) + 1
         if number > LAST:
             raise InputError("The history is full; delete some of its pictures first.")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from studio.controller.pages.slimming import SlimmingRun
 from studio.controller.program.error_text import error_text
-from studio.controller.slimming import SlimmingRun
 from studio.domain.errors import StudioError
 from studio.ui.widgets.factories import BAR_STEPS, button, label, paragraph, slim_bar
 from studio.ui.widgets.formatting import file_size

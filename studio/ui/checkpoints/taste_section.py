@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.controller.pages.taste_teller import TasteTeller
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
-from studio.controller.taste_teller import TasteTeller
 from studio.domain.errors import StudioError
 from studio.domain.project import Checkpoint
 from studio.session.taste.told_taste import SHOWN, RankedPicture, ToldTaste, tells_taste

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from studio.controller.pages.taste_teller import TasteTeller
 from studio.controller.project_controller import ProjectController
-from studio.controller.taste_teller import TasteTeller
 from studio.domain.jobs import Picture
 from studio.domain.project import Checkpoint
 from studio.session.previews import Preview, picture_of

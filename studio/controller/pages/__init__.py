@@ -1,0 +1,1 @@
+"""What a page alone asks for: own pictures, tries, what is told of the taste, slimming."""

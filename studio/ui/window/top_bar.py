@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from studio.controller.page import Page
 from studio.ui.widgets.elided_label import ElidedLabel
-from studio.ui.widgets.factories import ROLE
+from studio.ui.widgets.factories import ROLE, change_role
+
+WIDE = 1240
+"""From here on the names of the pages stand as far apart as they look best, in any language."""
 
 
 class TopBar(QWidget):
@@ -49,6 +52,13 @@ class TopBar(QWidget):
             row.addWidget(self._dialog_button(text, keys, asked))
         self._group.idClicked.connect(self._on_clicked)
         self.show_project("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the names stand closer."""
+        role = "tab" if self.width() >= WIDE else "narrow tab"
+        if self._group.button(Page.START).property(ROLE) != role:
+            for button in self.findChildren(QPushButton):
+                change_role(button, role)
 
     def show_page(self, page: Page) -> None:
         self._group.button(page).setChecked(True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studio.domain.votes import Group, Mark, Verdict
 from studio.ui.viewer.grid import columns, moved, squares
 from studio.ui.viewer.missing_picture import MissingPicture, paint_missing
-from studio.ui.viewer.painting import paint_centred
+from studio.ui.viewer.painting import PIXELS_SHOW_FROM, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.viewport import Viewport
 
@@ -26,7 +26,6 @@ STEP = 1.25
 CLICK_TOLERANCE = 4
 HELD_MS = 700
 """A press that lasts so long is a long one."""
-PIXELS_SHOW_FROM = 4.0
 BADGE = 24
 VEIL = QColor(0, 0, 0, 150)
 
@@ -325,7 +324,6 @@ class GroupView(QWidget):
         target = QRectF(QPointF(), fitting.size() * min(1.0, self._viewport.zoom))
         target.moveCenter(fitting.center())
 
-        # Whoever zooms in that far wants to see the pixels, not a blur.
         enlargement = target.width() * self.devicePixelRatioF() / source.width()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, enlargement < PIXELS_SHOW_FROM)
         painter.drawPixmap(target, whole, source)

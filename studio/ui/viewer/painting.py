@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+PIXELS_SHOW_FROM = 4.0
+"""Enlarged so many times a picture shows its pixels: smoothed, it would be nothing but a blur."""
+
 
 def device_pixels(painter: QPainter, square: QRect) -> QSize:
     """How large a square is in the pixels of the screen that the painter paints on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, S
 from PySide6.QtGui import QImage, QPixmap
 
 from studio.regular_files import open_regular
+from studio.ui.viewer.painting import PIXELS_SHOW_FROM
 
 CAPACITY = 160
 GREY = QSize(64, 64)
@@ -20,7 +22,8 @@ def read_scaled(path: Path, size: QSize) -> QImage:
     """The picture, as large as fits into `size` device pixels, or as it is for an invalid size; a grey one if the file
     cannot be read.
 
-    Lanczos keeps small pictures free of the diamonds that bilinear scaling shows. Safe in any thread.
+    Lanczos keeps small pictures free of the diamonds that bilinear scaling shows; very small ones show their pixels.
+    Safe in any thread.
     """
     try:
         with open_regular(path) as file, Image.open(file) as opened:
@@ -33,7 +36,12 @@ def read_scaled(path: Path, size: QSize) -> QImage:
 
     scale = min(size.width() / picture.width, size.height() / picture.height) if size.isValid() else 1.0
     target = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-    if target != picture.size:
+    if scale >= PIXELS_SHOW_FROM:
+        # More than is needed, then back: pixels of one size, with soft edges where the factor is no whole number.
+        times = math.ceil(scale)
+        whole = picture.resize((picture.width * times, picture.height * times), Image.Resampling.NEAREST)
+        picture = whole.resize(target, Image.Resampling.BOX)
+    elif target != picture.size:
         picture = picture.resize(target, Image.Resampling.LANCZOS)
 
     # A QImage made of bytes only borrows them; converting copies, so that the result may outlive `pixels`.

@@ -76,6 +76,5 @@ CONTENDERS: dict[str, Contender] = {
     "without Shift": Contender(ATELIER),
     "reach 0.8": Contender(FAR, strong_beyond=MUCH_BETTER),
     "true answers": Contender(FAR, group_size=4, truthful=True),
-    "true answers reach 0.4": Contender(ATELIER, group_size=4, truthful=True),
-    "true answers reach 1.6": Contender(FARTHER, group_size=4, truthful=True),
+    "true answers farther": Contender(FARTHER, group_size=4, truthful=True),
 }

@@ -50,7 +50,7 @@ class GridDialog(QDialog):
         self._lay_out()
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self._list)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
-        space.activated.connect(lambda: self._turn(self._list.currentItem()))
+        space.activated.connect(self._turn_current)
         self._list.itemClicked.connect(self._turn)
         self._list.itemChanged.connect(self._show)
         self._strengths.textChanged.connect(self._show)
@@ -122,6 +122,10 @@ class GridDialog(QDialog):
     def _turn(self, item: QListWidgetItem) -> None:
         ticked = item.checkState() is Qt.CheckState.Checked
         item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
+    @Slot()
+    def _turn_current(self) -> None:
+        self._turn(self._list.currentItem())
 
     def _grid(self) -> TryRequest:
         """InputError for a grid that cannot be drawn."""

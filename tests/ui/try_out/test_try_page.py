@@ -140,7 +140,9 @@ def test_a_grid_becomes_one_picture_with_all_cells(hand: Hand, page: TryPage) ->
     middle = dialog.models.visualItemRect(dialog.models.item(0)).center()
     hand.qtbot.mouseClick(dialog.models.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert not dialog.draw_button.isEnabled()
+    hand.qtbot.waitUntil(dialog.models.hasFocus)
     hand.qtbot.keyClick(dialog.models, Qt.Key.Key_Space)
+    assert dialog.draw_button.isEnabled()
     hand.qtbot.mouseClick(dialog.draw_button, Qt.MouseButton.LeftButton)
     kept = page.shown
     assert kept is not None

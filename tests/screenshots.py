@@ -29,6 +29,7 @@ from studio.controller.program.language import Language, install_translations
 from studio.controller.program.preferences import Look
 from studio.domain.machine import Backend, GraphicsDevice, Machine, Precision
 from trouble_tour import TroubleTour
+from try_out_tour import TryOutTour
 from window_tour import Album
 
 SIZE = (1240, 820)
@@ -53,6 +54,7 @@ def main() -> None:
     parser.add_argument("--size", type=size_of, default=SIZE, metavar="WxH", help="of the window")
     parser.add_argument("--troubles", action="store_true", help="only what is shown when something is wrong")
     parser.add_argument("--own", action="store_true", help="only the page of the artist's own pictures")
+    parser.add_argument("--tries", action="store_true", help="only the page on which pictures are tried out")
     args = parser.parse_args()
     application = QApplication(sys.argv[:1])
     install_translations(application, Language(args.language), resources_folder())
@@ -67,8 +69,9 @@ def main() -> None:
         studio.show()
         scale = round(100 * studio.window.devicePixelRatioF())
         suffix = f"-{args.look}-{scale}-{args.language}"
-        chosen = [kind for kind, is_asked in ((OwnPicturesTour, args.own), (TroubleTour, args.troubles)) if is_asked]
-        kinds = chosen or (Tour, OwnPicturesTour, TroubleTour)
+        alone = ((OwnPicturesTour, args.own), (TryOutTour, args.tries), (TroubleTour, args.troubles))
+        chosen = [kind for kind, is_asked in alone if is_asked]
+        kinds = chosen or (Tour, OwnPicturesTour, TryOutTour, TroubleTour)
         measure = Measure()
         if not args.measure:
             args.folder.mkdir(parents=True, exist_ok=True)

@@ -36,6 +36,13 @@ def test_a1111_reads_the_words_and_the_settings() -> None:
     )
 
 
+def test_a_grid_tells_its_columns_and_not_the_model_of_the_form() -> None:
+    grid = replace(REQUEST, mixed=None, columns=(Share(), Share(1, 50)), rows=("a fox", "a pond"))
+    (text,) = texts(grid, "starter", (900, 600)).values()
+    assert text.startswith("a fox / a pond\nNegative prompt: fog\n")
+    assert text.endswith("Model: starter, Checkpoints: none / 1 at 50 %")
+
+
 def test_comfyui_reads_the_words_and_a_graph_that_hangs_together() -> None:
     graph = json.loads(texts(REQUEST, "starter", (128, 64))["prompt"])
     told = from_comfyui({"prompt": json.dumps(graph)})

@@ -82,12 +82,17 @@ def parameters(request: TryRequest, base: str, size: tuple[int, int] | None) -> 
     name = Path(base).stem
     # As A1111 writes a value that could be taken for two.
     model = json.dumps(name, ensure_ascii=False) if set(name) & set(',:"\n') else name
-    shares = "".join(
-        f", {key}: {share.checkpoint} at {share.strength} %"
-        for key, share in (("Checkpoint", request.model), ("Mixed checkpoint", request.mixed or Share()))
-        if share.checkpoint is not None
+    models = ("Checkpoints", request.columns) if request.columns else ("Checkpoint", (request.model,))
+    told = "".join(
+        f", {key}: {' / '.join(_share(share) for share in shares)}"
+        for key, shares in (models, ("Mixed checkpoint", (request.mixed or Share(),)))
+        if any(share.checkpoint is not None for share in shares)
     )
-    return f"{request.prompt}{negative}\n{sampling.parameters}, Seed: {request.seed}, Model: {model}{shares}"
+    return f"{request.prompt}{negative}\n{sampling.parameters}, Seed: {request.seed}, Model: {model}{told}"
+
+
+def _share(share: Share) -> str:
+    return "none" if share.checkpoint is None else f"{share.checkpoint} at {share.strength} %"
 
 
 def comfyui_graph(request: TryRequest, base: str, size: tuple[int, int]) -> dict[str, Node]:

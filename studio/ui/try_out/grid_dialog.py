@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.program.error_text import error_text
@@ -18,7 +19,8 @@ from studio.ui.widgets.factories import button, label, line_edit, row_at_left, s
 from studio.ui.widgets.formatting import checkpoint_name, counted
 
 WIDTH = 520
-LIST_HEIGHT = 150
+ROW_HEIGHT = 44
+LIST_HEIGHT = 4 * ROW_HEIGHT + 4
 PROMPTS_HEIGHT = 110
 
 
@@ -32,7 +34,7 @@ class GridDialog(QDialog):
         draw: Callable[[TryRequest], object],
         parent: QWidget,
     ) -> None:
-        """`request` is what all pictures of the grid have in common."""
+        """`request` is what all pictures of the grid have in common, and perhaps a grid to begin with."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Grid"))
         self._request = request
@@ -46,6 +48,10 @@ class GridDialog(QDialog):
         self._close_button = button(self, self.tr("Close"))
         self._set_up()
         self._lay_out()
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self._list)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self._turn_current)
+        self._list.itemClicked.connect(self._turn)
         self._list.itemChanged.connect(self._show)
         self._strengths.textChanged.connect(self._show)
         self._prompts.textChanged.connect(self._show)
@@ -74,16 +80,22 @@ class GridDialog(QDialog):
         return self._error.text()
 
     def _set_up(self) -> None:
-        chosen = {None, self._request.model.checkpoint}
+        before = self._request.columns
+        chosen = {share.checkpoint for share in before or (Share(), self._request.model)}
         for model in self._models:
             item = QListWidgetItem(checkpoint_name(model), self._list)
             ticked = (model.id if model else None) in chosen
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            # The whole line is pressed, not the small box in it.
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
+        self._list.setCurrentRow(0)
         self._list.setFixedHeight(LIST_HEIGHT)
         self._list.setAccessibleName(self.tr("Checkpoints"))
-        self._strengths.setText("50, 100")
+        strengths = dict.fromkeys(str(share.strength) for share in before if share.checkpoint is not None)
+        self._strengths.setText(", ".join(strengths) or "50, 100")
         self._strengths.setAccessibleName(self.tr("Strengths in per cent"))
-        self._prompts.setPlainText(" ".join(self._request.prompt.split()))
+        self._prompts.setPlainText("\n".join(self._request.rows) or " ".join(self._request.prompt.split()))
         self._prompts.setTabChangesFocus(True)
         self._prompts.setFixedHeight(PROMPTS_HEIGHT)
         self._prompts.setAccessibleName(self.tr("Prompts, one per line"))
@@ -106,9 +118,19 @@ class GridDialog(QDialog):
         column.addSpacing(6)
         column.addLayout(row_at_left(self._draw_button, self._close_button, spacing=10))
 
+    @Slot(QListWidgetItem)
+    def _turn(self, item: QListWidgetItem) -> None:
+        ticked = item.checkState() is Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
+    @Slot()
+    def _turn_current(self) -> None:
+        self._turn(self._list.currentItem())
+
     def _grid(self) -> TryRequest:
         """InputError for a grid that cannot be drawn."""
-        strengths = [whole_number(part) for part in self._strengths.text().replace(",", " ").split()]
+        parts = self._strengths.text().replace(",", " ").split()
+        strengths = list(dict.fromkeys(whole_number(part) for part in parts))
         columns: list[Share] = []
         for place, model in enumerate(self._models):
             if self._list.item(place).checkState() is Qt.CheckState.Checked:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextOption
 
 from studio.atomic_files import written_aside
 from studio.regular_files import is_regular
@@ -58,13 +58,14 @@ def write_grid(grid: GridPicture) -> Path:
 
 
 def _paint(painter: QPainter, grid: GridPicture, size: QSize, heading: QSize) -> None:
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere
+    lines = QTextOption(Qt.AlignmentFlag.AlignCenter)
+    lines.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     for place, text in enumerate(grid.columns):
         left = heading.width() + GAP + place * (size.width() + GAP)
-        painter.drawText(QRect(left, 0, size.width(), heading.height()), flags, text)
+        painter.drawText(QRectF(left, 0, size.width(), heading.height()), text, lines)
     for place, text in enumerate(grid.rows):
         top = heading.height() + GAP + place * (size.height() + GAP)
-        painter.drawText(QRect(GAP, top, heading.width() - GAP, size.height()), flags, text)
+        painter.drawText(QRectF(GAP, top, heading.width() - GAP, size.height()), text, lines)
     for place, cell in enumerate(grid.cells):
         row, column = divmod(place, len(grid.columns))
         left = heading.width() + GAP + column * (size.width() + GAP)

@@ -114,6 +114,11 @@ class TryForm(QWidget):
             mixed if mixed.checkpoint is not None else None,
         )
 
+    def show_size(self, drawn: Sampling) -> None:
+        """Tell in the empty lines how large pictures become that nothing is said of."""
+        for line, side in ((self._width, drawn.width), (self._height, drawn.height)):
+            line.setPlaceholderText("" if side is None else str(side))
+
     def offer(self, checkpoints: Sequence[Checkpoint], head: Checkpoint | None) -> None:
         """The checkpoints that can draw."""
         self._checkpoints = checkpoints
@@ -121,8 +126,9 @@ class TryForm(QWidget):
         self._mixed.offer(checkpoints, None)
         self._on_model_changed()
 
-    def show_request(self, request: TryRequest) -> None:
-        """Bring all of it back into the form, of a grid what all its pictures have in common."""
+    def show_request(self, request: TryRequest) -> list[int]:
+        """Bring all of it back into the form, of a grid what all its pictures have in common; the checkpoints of it
+        that are not offered, which count as none."""
         sampling = request.sampling
         self._prompt.setPlainText(request.prompt)
         self._negative.setPlainText(request.negative)
@@ -141,6 +147,9 @@ class TryForm(QWidget):
             self._mixed.box.choose(None)
         else:
             self._mixed.show_share(request.mixed, self._checkpoints)
+        named = [share.checkpoint for share in (request.model, request.mixed) if share is not None]
+        offered = {None, *(checkpoint.id for checkpoint in self._checkpoints)}
+        return [checkpoint for checkpoint in named if checkpoint is not None and checkpoint not in offered]
 
     @Slot()
     def change_seed(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStringListModel, Qt, QUrl, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, QStringListModel, Qt, QUrl, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.controller.program.background import TaskResult, run_in_background
@@ -19,6 +20,7 @@ from studio.domain.requests import Share, Try, TryRequest
 from studio.domain.typed import home_folder
 from studio.domain.votes import Candidate, Group
 from studio.regular_files import is_regular
+from studio.session.drawn_sampling import drawn_sampling
 from studio.session.tries.saving import file_name, save_try
 from studio.ui.checkpoints.checkpoint_table import in_order
 from studio.ui.try_out.grid_dialog import GridDialog
@@ -27,7 +29,7 @@ from studio.ui.try_out.history_strip import HistoryStrip
 from studio.ui.try_out.try_form import TryForm
 from studio.ui.viewer.group_view import GroupView
 from studio.ui.viewer.missing_picture import missing_picture
-from studio.ui.viewer.picture_cache import PictureCache
+from studio.ui.viewer.picture_cache import PictureCache, read_scaled
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
 from studio.ui.widgets.dialogs import ask_where_to_save, open_once
 from studio.ui.widgets.factories import button, change_role, label, row_at_left, scrolled
@@ -51,6 +53,9 @@ class TryPage(QWidget):
         self._form = TryForm(controller.project.settings.sampling, self)
         self._view = GroupView(picture_cache, self)
         self._view.setAccessibleName(self.tr("The picture"))
+        self._empty = label(
+            self, "dim", self.tr("What you draw appears here, and stays with its settings."), wrap=True, centred=True
+        )
         self._history = HistoryStrip(picture_cache, self)
         self._draw_button = button(self, self.tr("Draw"), "primary")
         self._stop_button = button(self, self.tr("Stop"))
@@ -105,8 +110,15 @@ class TryPage(QWidget):
         project = self._controller.project
         self._form.offer(in_order(project.checkpoints.there()), project.checkpoints.head)
         self._controller.tries.read()
+        self._ask_for_size()
         self._show()
         self._form.prompt.setFocus()
+
+    def _ask_for_size(self) -> None:
+        project = self._controller.project
+        result = TaskResult()
+        result.done.connect(self._form.show_size)
+        run_in_background(partial(drawn_sampling, project.images, project.settings.sampling), result)
 
     def finish(self) -> None:
         """The project is closed; of what was copied the pixels alone stay."""
@@ -128,6 +140,7 @@ class TryPage(QWidget):
             below.addWidget(each)
         right = QVBoxLayout()
         right.setSpacing(10)
+        right.addWidget(self._empty, 1)
         right.addWidget(self._view, 1)
         right.addLayout(below)
         right.addWidget(self._history)
@@ -163,10 +176,12 @@ class TryPage(QWidget):
     @Slot()
     def draw(self) -> None:
         """Draw what the form says; what cannot be is told, and the form stays as it is."""
+        seed = self._form.seed.text()
         self._form.renew_seed()
         try:
             self._add(self._form.request)
         except StudioError as error:
+            self._form.seed.setText(seed)
             self._tell(error_text(error), wrong=True)
             return
         self._form.note_drawn()
@@ -183,6 +198,10 @@ class TryPage(QWidget):
         except StudioError as error:
             self._tell(error_text(error), wrong=True)
             return
+        if self._shown is not None:
+            before = self._shown.request
+            rows = before.rows if request.prompt == before.prompt else ()
+            request = replace(request, columns=before.columns, rows=rows)
         checkpoints = in_order(self._controller.project.checkpoints.there())
         open_once(GridDialog(request, checkpoints, self._add, self))
 
@@ -199,7 +218,8 @@ class TryPage(QWidget):
             return
         self._composing.add(kept.number)
         request = kept.request
-        columns = tuple(self._name(share) for share in request.columns)
+        mixed = f" + {self._name(request.mixed)}" if request.mixed else ""
+        columns = tuple(self._name(share) + mixed for share in request.columns)
         result = TaskResult()
         result.done.connect(partial(self._on_composed, kept))
         result.failed.connect(partial(self._on_not_composed, kept))
@@ -230,6 +250,7 @@ class TryPage(QWidget):
         if self._shown not in history:
             self._shown = history[0] if history else None
         self._history.show_tries(history, self._shown)
+        self._complete()
         self._show_picture()
 
     @Slot()
@@ -241,11 +262,12 @@ class TryPage(QWidget):
         for each in (self._save_button, self._copy_button):
             each.setEnabled(is_there)
         self._delete_button.setEnabled(kept is not None and kept not in awaited)
+        self._empty.setVisible(kept is None)
+        self._view.setVisible(kept is not None)
+        self._history.setVisible(kept is not None)
         if kept is None:
             self._view.show_group(None, ())
             return
-        if kept.request.columns and not is_there and any(is_regular(cell) for cell in kept.cells):
-            self._compose(kept)
         waiting = next((cell for cell in kept.cells if not is_regular(cell)), kept.image)
         missing = None if is_there else missing_picture(self._controller, waiting)
         self._view.show_missing({kept.image: missing} if missing else {})
@@ -255,9 +277,19 @@ class TryPage(QWidget):
     def _on_chosen(self, kept: Try) -> None:
         """Show it, and bring its settings back."""
         self._shown = kept
-        self._form.show_request(kept.request)
-        self._tell("")
+        gone = self._form.show_request(kept.request)
+        sentence = self.tr("Checkpoint {0} is not there any more; the form leaves it out.")
+        self._tell(sentence.format(gone[0]) if gone else "")
+        self._complete()
         self._show_picture()
+
+    def _complete(self) -> None:
+        """Put a grid together that the program was ended before."""
+        kept = self._shown
+        if kept is None or kept.number in self._composing:
+            return
+        if max(map(_written_at, kept.cells)) > _written_at(kept.image):
+            self._compose(kept)
 
     def _tell(self, sentence: str, *, wrong: bool = False) -> None:
         change_role(self._message, "error" if wrong else "hint")
@@ -279,9 +311,10 @@ class TryPage(QWidget):
     @Slot()
     def _on_copy_asked(self) -> None:
         if self._shown is not None:
-            self._write(Path(self._copies.name) / f"{file_name(self._shown.request)}.png", self._on_copied)
+            target = Path(self._copies.name) / f"{file_name(self._shown.request)}.png"
+            self._write(target, self._on_copied, _write_copy)
 
-    def _write(self, target: Path, then: Callable[[Path], object]) -> None:
+    def _write(self, target: Path, then: Callable[..., object], write: Callable[..., object] = save_try) -> None:
         kept = self._shown
         if kept is None:
             return
@@ -289,20 +322,21 @@ class TryPage(QWidget):
         result.done.connect(then)
         result.failed.connect(self._on_failed)
         base = self._controller.project.settings.base
-        run_in_background(partial(save_try, kept.image, kept.request, base, target), result)
+        run_in_background(partial(write, kept.image, kept.request, base, target), result)
 
     @Slot(object)
     def _on_saved(self, file: Path) -> None:
         self._tell(self.tr("Saved as {0}.").format(file.name))
 
     @Slot(object)
-    def _on_copied(self, file: Path) -> None:
+    def _on_copied(self, copied: tuple[Path, QImage]) -> None:
+        file, image = copied
         # Made by Qt and not here: the clipboard outlives Python, and would ask a class that is gone.
         nothing = QStringListModel([""])
         data = nothing.mimeData([nothing.index(0)])
         data.clear()
         data.setUrls([QUrl.fromLocalFile(str(file))])
-        data.setImageData(self._picture_cache.whole(file).toImage())
+        data.setImageData(image)
         QGuiApplication.clipboard().setMimeData(data)
         self._tell(self.tr("Copied with its settings."))
 
@@ -323,6 +357,19 @@ class TryPage(QWidget):
             self._controller.tries.remove(kept)
         except StudioError as error:
             self._tell(error_text(error), wrong=True)
+
+
+def _write_copy(image: Path, request: TryRequest, base: str, target: Path) -> tuple[Path, QImage]:
+    """The file and its pixels, for any thread."""
+    return save_try(image, request, base, target), read_scaled(target, QSize())
+
+
+def _written_at(file: Path) -> int:
+    """In nanoseconds, 0 for what is not there."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _candidate(kept: Try) -> Candidate:

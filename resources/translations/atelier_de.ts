@@ -3234,6 +3234,10 @@
   <context>
     <name>TryPage</name>
     <message>
+      <source>Checkpoint {0} is not there any more; the form leaves it out.</source>
+      <translation>Checkpoint {0} gibt es nicht mehr; das Formular lässt ihn weg.</translation>
+    </message>
+    <message>
       <source>Copied with its settings.</source>
       <translation>Samt Einstellungen kopiert.</translation>
     </message>
@@ -3284,6 +3288,10 @@
     <message>
       <source>The picture</source>
       <translation>Das Bild</translation>
+    </message>
+    <message>
+      <source>What you draw appears here, and stays with its settings.</source>
+      <translation>Was du malst, erscheint hier und bleibt samt seinen Einstellungen.</translation>
     </message>
   </context>
   <context>

@@ -4,8 +4,8 @@
     python tests/benchmarks/twenty_votes.py --final --room /tmp/room --figure twenty_votes.png
     python tests/benchmarks/twenty_votes.py --contenders "true answers farther" --seeds 0 --votes 300 --room /tmp/room
 
-The third plays what a taste is capped by: the best of four, without any noise, three hundred times, learned further than an
-artist would want.
+The third plays what a taste is capped by: the best of four, without any noise, three hundred times, learned further
+than an artist would want.
 
 Numbers are chosen on seeds 0 to 2 and the first tastes; `--final` plays seeds 10 to 14 and the tastes that were kept
 back. Blind wins are true ones: what a noisy artist would answer in the long run, on 48 pairs of prompts that nobody

@@ -46,6 +46,11 @@ class Sampler(StrEnum):
         """Whether its steps begin with nothing but noise and lie evenly, as models for few steps are made for."""
         return self in (Sampler.LCM, Sampler.EULER_SGM_UNIFORM, Sampler.EULER_A_SGM_UNIFORM)
 
+    @property
+    def counts_twice(self) -> bool:
+        """Whether A1111, Forge and ComfyUI count two of its steps as one."""
+        return self is Sampler.DPM_SDE_KARRAS
+
 
 LABELS = {
     Sampler.DDIM: "DDIM",
@@ -100,13 +105,18 @@ class Sampling:
         return None if self.width is None or self.height is None else (self.width, self.height)
 
     @property
+    def steps_elsewhere(self) -> int:
+        """As other programs count them."""
+        return (self.steps + 1) // 2 if self.sampler.counts_twice else self.steps
+
+    @property
     def parameters(self) -> str:
         """As programs for Stable Diffusion write it into their pictures, the size if it is said."""
         # Only DDIM has an eta, and nobody writes of a CLIP skip that skips nothing.
         eta = f", Eta: {self.eta}" if self.sampler is Sampler.DDIM else ""
         clip_skip = f", Clip skip: {self.clip_skip}" if self.clip_skip > 1 else ""
         size = "" if self.size is None else f", Size: {self.width}x{self.height}"
-        drawn = f"Steps: {self.steps}, Sampler: {self.sampler.label}, CFG scale: {self.guidance_scale}"
+        drawn = f"Steps: {self.steps_elsewhere}, Sampler: {self.sampler.label}, CFG scale: {self.guidance_scale}"
         return f"{drawn}{eta}{clip_skip}{size}"
 
 

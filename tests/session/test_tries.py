@@ -36,6 +36,18 @@ def test_a1111_reads_the_words_and_the_settings() -> None:
     )
 
 
+def test_steps_are_told_as_others_count_them() -> None:
+    """Those of DPM++ SDE in pairs, in the words and in the graph alike."""
+    request = replace(REQUEST, sampling=replace(SAMPLING, sampler=Sampler.DPM_SDE_KARRAS, steps=21))
+    assert "\nSteps: 11, Sampler: DPM++ SDE Karras," in parameters(request, "starter", (128, 64))
+    (steps,) = [
+        node["inputs"]["steps"]
+        for node in json.loads(texts(request, "starter", (128, 64))["prompt"]).values()
+        if node["class_type"] == "KSampler"
+    ]
+    assert steps == 11
+
+
 def test_a_grid_tells_its_columns_and_not_the_model_of_the_form() -> None:
     grid = replace(REQUEST, mixed=None, columns=(Share(), Share(1, 50)), rows=("a fox", "a pond"))
     (text,) = texts(grid, "starter", (900, 600)).values()

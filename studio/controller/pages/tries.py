@@ -6,11 +6,13 @@ Each command raises StudioError when it cannot be meant or kept, for the page th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.controller.program.background import TaskResult, run_in_background
+from studio.domain.errors import StudioError
 from studio.domain.jobs import Render
 from studio.domain.requests import Try, TryRequest
 from studio.regular_files import is_regular
@@ -97,6 +99,10 @@ class TryCommands(QObject):
             return
         self._awaited = [kept for kept in self._awaited if kept not in ended]
         came = [kept for kept in ended if any(is_regular(cell) for cell in kept.cells)]
+        for kept in ended:
+            if kept not in came:
+                with suppress(StudioError):
+                    self._project.tries.remove(kept)
         self._history = sorted([*(self._history or ()), *came], key=lambda kept: -kept.number)
         self.changed.emit()
 

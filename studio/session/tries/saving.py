@@ -38,8 +38,6 @@ COMFYUI = {
     Sampler.EULER_A_SGM_UNIFORM: ("euler_ancestral", "sgm_uniform"),
 }
 """`sampler_name` and `scheduler` of its KSampler."""
-TWO_IN_ONE = {Sampler.DPM_SDE_KARRAS}
-"""Others count two of these steps as one."""
 Node = Mapping[str, object]
 
 
@@ -135,8 +133,7 @@ def comfyui_graph(request: TryRequest, base: str, size: tuple[int, int]) -> dict
 
 def _sampler(sampling: Sampling) -> dict[str, object]:
     name, scheduler = COMFYUI[sampling.sampler]
-    steps = (sampling.steps + 1) // 2 if sampling.sampler in TWO_IN_ONE else sampling.steps
-    return {"sampler_name": name, "scheduler": scheduler, "steps": steps}
+    return {"sampler_name": name, "scheduler": scheduler, "steps": sampling.steps_elsewhere}
 
 
 def _node(kind: str, **inputs: object) -> Node:

@@ -121,10 +121,9 @@ class SamplingField(QWidget):
     def _show_hint(self) -> None:
         """Where the recipe cannot learn so, and where the same settings mean something else in other programs."""
         refusal = self._refusal()
-        counts_twice = self._chosen_sampler is Sampler.DPM_SDE_KARRAS
         sentence = self.tr("A1111, Forge and ComfyUI count two of these steps as one: 10 there are 20 here.")
         change_role(self._hint, "error" if refusal else "dim")
-        show_text(self._hint, refusal or (sentence if counts_twice else ""))
+        show_text(self._hint, refusal or (sentence if self._chosen_sampler.counts_twice else ""))
 
     def _refusal(self) -> str:
         try:

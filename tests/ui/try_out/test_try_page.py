@@ -106,6 +106,7 @@ def test_a_button_stops_what_is_tried_out_and_the_other_work_goes_on(
     hand.qtbot.waitUntil(lambda: not hand.controller.tries.awaited)
     assert hand.hold() is Hold.NONE
     assert list(page.history.tries) == []
+    assert list(hand.session.project.tries.folder.iterdir()) == []
     assert page.form.prompt.toPlainText() == "a fox"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from fake_engine import FakeEngine
-from studio.controller.engine_state import Hold, Loss
+from studio.controller.engine_state import Hold
 from studio.controller.program.preferences import PreferenceFile
 from studio.domain.errors import StudioError
 from studio.store.project import Project
@@ -50,18 +49,6 @@ def tray(qtbot: QtBot) -> SpokenTray:
 @pytest.fixture
 def preferences(window: MainWindow) -> PreferenceFile:
     return window.preferences
-
-
-@pytest.fixture
-def learning(hand: Hand, folder_before_training: Path, fake: FakeEngine) -> Iterator[threading.Event]:
-    """The engine has begun to learn and waits before its next step, until the event is set."""
-    hand.window.open_project(folder_before_training)
-    hand.idle()
-    fake.gate = threading.Event()
-    hand.vote(Qt.Key.Key_Left)
-    hand.qtbot.waitUntil(lambda: hand.controller.state.loss is Loss.ROUND)
-    yield fake.gate
-    fake.gate.set()
 
 
 def finish_in_the_background(hand: Hand) -> None:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.domain.votes import Group, Mark, Verdict
 from studio.ui.viewer.grid import columns, moved, squares
 from studio.ui.viewer.missing_picture import MissingPicture, paint_missing
-from studio.ui.viewer.painting import PIXELS_SHOW_FROM, paint_centred
+from studio.ui.viewer.painting import PIXELS_SHOW_FROM, VEIL, paint_centred
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.viewport import Viewport
 
@@ -27,7 +27,6 @@ CLICK_TOLERANCE = 4
 HELD_MS = 700
 """A press that lasts so long is a long one."""
 BADGE = 24
-VEIL = QColor(0, 0, 0, 150)
 
 
 class GroupView(QWidget):

@@ -8,16 +8,15 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QImage, QPainter, QPalette
 
 from studio.controller.project_controller import ProjectController
 from studio.domain.events import Estimate
 from studio.regular_files import is_regular
-from studio.ui.viewer.painting import device_pixels
+from studio.ui.viewer.painting import VEIL, device_pixels
 
 EDGE = 6
 DIMMED = 0.7
-VEIL = QColor(0, 0, 0, 150)
 KEPT = 16
 """So many enlarged estimates, for what is painted again though nothing new was told."""
 WORDS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

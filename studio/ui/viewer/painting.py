@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+VEIL = QColor(0, 0, 0, 150)
+"""What words and signs are read on over a picture."""
 PIXELS_SHOW_FROM = 4.0
 """Enlarged so many times a picture shows its pixels: smoothed, it would be nothing but a blur."""
 

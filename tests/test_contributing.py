@@ -23,8 +23,8 @@ SHORTENED = {
     "pytest -m outside": ["--collect-only", "-n", "0", "tests/outside"],
 }
 """What is added so that a command ends in seconds."""
-LONG = {"python tests/screenshots.py shots"}
-"""A minute and more, however it is called."""
+LONG = {"python tests/screenshots.py shots", "python tests/benchmarks/window_start.py"}
+"""Half a minute and more, however it is called."""
 ROOM = re.compile(r"`((?:tests|studio|packaging|resources|ui|controller|session|store|engine|library|domain)/[\w./]+)`")
 
 

@@ -24,7 +24,7 @@ from studio.library.program_folders import hub_cache_folder, resolve_base
 
 FULL = "full"
 DRAFT = "draft"
-PREDICTIONS = {"noise": Prediction.EPSILON, "velocity": Prediction.VELOCITY}
+PREDICTIONS = {"noise": Prediction.EPSILON, "velocity": Prediction.VELOCITY, "flow": Prediction.FLOW}
 
 
 def add_model_options(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,8 @@ from studio.domain.limits import PIXEL_STEP
 
 LEAST_SIDE = 512
 """Smaller pictures of a model are seldom more than shapes."""
+USUAL_SHIFT = 3.0
+"""What programs that draw take for a model of rectified flow whose file does not say another."""
 
 
 class Family(StrEnum):
@@ -23,10 +25,17 @@ class Family(StrEnum):
 
 
 class Prediction(StrEnum):
-    """What the UNet predicts: the noise ε or the velocity v (2202.00512)."""
+    """What the UNet predicts: the noise ε, the velocity v (2202.00512), or the flow u = ε − x_0 of a model whose way
+    from picture to noise is a straight line (rectified flow, 2209.03003)."""
 
     EPSILON = "epsilon"
     VELOCITY = "v_prediction"
+    FLOW = "flow_prediction"
+
+    @property
+    def in_metadata(self) -> str:
+        """As files say it by the Stability model specification, which has no name for flow."""
+        return {Prediction.EPSILON: "epsilon", Prediction.VELOCITY: "v", Prediction.FLOW: "flow"}[self]
 
 
 class Component(StrEnum):
@@ -44,7 +53,8 @@ class ModelCard:
     weights (F16, BF16, F32, F8_E4M3, …), `bytes` the size on the disk. `few_steps` names the method of a model made
     for few steps without guidance (Turbo, Lightning, Hyper, LCM) as its name hints at it, else it is empty. `disputed`
     says that marks in the file contradict each other about the prediction, `embeds_guidance` that the UNet is told the
-    guidance scale. `side` is that of the pictures it was made for, in pixels, None where nothing tells.
+    guidance scale. `side` is that of the pictures it was made for, in pixels, None where nothing tells. `shift` is how
+    far a model of rectified flow moves its steps towards the noise (2403.03206, eq. 23).
     """
 
     path: Path
@@ -60,6 +70,7 @@ class ModelCard:
     disputed: bool = False
     embeds_guidance: bool = False
     side: int | None = None
+    shift: float = USUAL_SHIFT
 
     @property
     def draft_side(self) -> int | None:

@@ -56,6 +56,14 @@ class ProjectSettings:
         return lesson.question if pictures > 2 else lesson.pair_question
 
 
+def project_name(typed: str) -> str:
+    """The name of a project that somebody typed; InputError for none, and for one that is too long."""
+    name = line(typed, NAME_LETTERS)
+    if not name:
+        raise InputError("Give the project a name.")
+    return name
+
+
 def refuse_settings(settings: ProjectSettings) -> None:
     """InputError for what no new project may be made with."""
     if line(settings.name, NAME_LETTERS) != settings.name:

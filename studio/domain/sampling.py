@@ -47,6 +47,11 @@ class Sampler(StrEnum):
         return self in (Sampler.LCM, Sampler.EULER_SGM_UNIFORM, Sampler.EULER_A_SGM_UNIFORM)
 
     @property
+    def flows(self) -> bool:
+        """Whether it draws with a model of rectified flow too; of the others the formulas are for diffusion alone."""
+        return self in (Sampler.DDIM, Sampler.EULER, Sampler.EULER_SGM_UNIFORM, Sampler.DPM_2M, Sampler.UNIPC)
+
+    @property
     def counts_twice(self) -> bool:
         """Whether A1111, Forge and ComfyUI count two of its steps as one."""
         return self is Sampler.DPM_SDE_KARRAS

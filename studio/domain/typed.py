@@ -17,6 +17,7 @@ NUMBER = re.compile(r"[+-]?([0-9]{1,40}([.,][0-9]{0,40})?|[.,][0-9]{1,40})([eE][
 BYTE_ORDER_MARK = "\ufeff"
 # Of the 255 that file systems take, so that there is room for an ending and for what is put before a name aside.
 NAME_BYTES_AT_MOST = 120
+PICTURE_NAME_LETTERS = 60
 # Devices of Windows, whatever ending they have.
 RESERVED_NAMES = {
     "CON",
@@ -85,11 +86,18 @@ def path_of(text: str | os.PathLike[str]) -> Path:
     return path
 
 
-def safe_name(name: str) -> str:
+def picture_name(prompt: str, seeds: str) -> str:
+    """For the file of a picture, without an ending, as every system takes it; a long prompt is cut off and leaves the
+    seeds whole."""
+    room = NAME_BYTES_AT_MOST - len(seeds) - 1
+    return f"{safe_name(one_line(prompt, PICTURE_NAME_LETTERS), room)} {seeds}".rstrip()
+
+
+def safe_name(name: str, bytes_at_most: int = NAME_BYTES_AT_MOST) -> str:
     """The name as every system takes it, “style” where nothing is left of it."""
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+', "-", name).strip(" .-")
     # In bytes, since that is what file systems count; a letter that is cut in two is left out.
-    short = plain.encode()[:NAME_BYTES_AT_MOST].decode(errors="ignore").rstrip(" .-")
+    short = plain.encode()[:bytes_at_most].decode(errors="ignore").rstrip(" .-")
     if short.split(".")[0].upper() in RESERVED_NAMES:
         return f"{short}-"
     return short or "style"

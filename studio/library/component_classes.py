@@ -18,7 +18,7 @@ NETWORKS = ("unet", "vae")
 TEXT_ENCODERS = ("text_encoder", "text_encoder_2")
 TOKENIZERS = ("tokenizer", "tokenizer_2")
 SCHEDULER = "scheduler"
-# Those whose configuration is a table of β that DDIM reads too; EDM's and that of flow matching are none.
+# Those whose configuration is a table of β that DDIM reads too, or the shift of a straight line; EDM's is neither.
 SCHEDULERS = (
     "DDIMScheduler",
     "DDPMScheduler",
@@ -28,6 +28,8 @@ SCHEDULERS = (
     "DPMSolverSinglestepScheduler",
     "EulerAncestralDiscreteScheduler",
     "EulerDiscreteScheduler",
+    "FlowMatchEulerDiscreteScheduler",
+    "FlowMatchHeunDiscreteScheduler",
     "HeunDiscreteScheduler",
     "KDPM2AncestralDiscreteScheduler",
     "KDPM2DiscreteScheduler",
@@ -60,10 +62,7 @@ LATENT_SIDE_AT_MOST = 512
 TRAINING_STEPS_AT_MOST = 10_000
 OTHER_CLASS = "{0} asks for {1} as its {2}, which Atelier does not open; choose an ordinary Stable Diffusion model."
 OTHER_PIPELINE = "{0} is made for {1}; Atelier tunes Stable Diffusion 1, 2 and XL."
-OTHER_NOISE = {
-    "flow": "{0} is made for flow matching ({1}); only epsilon and v-prediction models can be tuned.",
-    "edm": "{0} is made for the noise of EDM ({1}), which Atelier cannot learn from; choose another model.",
-}
+EDM_NOISE = "{0} is made for the noise of EDM ({1}), which Atelier cannot learn from; choose another model."
 QUANTISED = "The weights of {0} are packed tighter than Atelier can train on; choose an fp16 version of this model."
 UNUSUAL = "{0} cannot be opened: {1} is {2} in its {3}; copy or download it again."
 
@@ -117,10 +116,9 @@ def _check_class(folder: Path, component: str, class_name: str | None, config: M
 
 
 def _refuse_other_noise(folder: Path, class_name: object, config: Mapping[str, Any]) -> None:
-    """ModelError for a schedule that is no table of β, whatever class stands for it."""
-    kind = kind_of_schedule(class_name, config)
-    if kind != "usual":
-        raise ModelError(OTHER_NOISE[kind], printable_name(folder), _written(class_name))
+    """ModelError for a schedule that is neither a table of β nor a straight line, whatever class stands for it."""
+    if kind_of_schedule(class_name, config) == "edm":
+        raise ModelError(EDM_NOISE, printable_name(folder), _written(class_name))
 
 
 def _written(value: object) -> str:

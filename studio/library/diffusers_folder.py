@@ -25,7 +25,7 @@ from studio.library.folder_parts import UNET, VAE, FolderPart, as_sentence, fold
 from studio.library.header import printable, printable_name
 from studio.library.structure.autoencoder import AutoencoderStructure
 from studio.library.structure.name_hints import few_steps
-from studio.library.structure.schedule import check_schedule
+from studio.library.structure.schedule import check_schedule, kind_of_schedule, shift_of
 from studio.library.structure.settings import Shapes
 from studio.library.structure.text_encoder import TextEncoderStructure
 from studio.library.structure.unet import UnetStructure, unet_structure
@@ -58,7 +58,7 @@ def card_of_folder(path: Path) -> ModelCard:
     _refuse_extra_channels(path, unet)
     with as_sentence(path, SCHEDULER):
         check_schedule(schedule)
-    prediction = _prediction(path, schedule)
+    prediction = _prediction(path, schedule, index[SCHEDULER])
 
     parts = {
         component: folder_part(path, component, index[component][1])
@@ -82,6 +82,7 @@ def card_of_folder(path: Path) -> ModelCard:
         disputed=disputed,
         embeds_guidance=unet.get("time_cond_proj_dim") is not None,
         side=None if family is Family.OWN else unet["sample_size"] * PIXELS_PER_LATENT,
+        shift=shift_of(schedule),
     )
 
 
@@ -120,12 +121,14 @@ def _refuse_extra_channels(path: Path, unet: dict[str, Any]) -> None:
         raise ModelError("{0} is an inpainting, pix2pix or depth model; choose an ordinary one.", printable_name(path))
 
 
-def _prediction(path: Path, schedule: dict[str, Any]) -> Prediction:
+def _prediction(path: Path, schedule: dict[str, Any], class_name: object) -> Prediction:
     # Folders that were saved before v-prediction existed lack the field, and diffusers takes them for epsilon too.
+    if kind_of_schedule(class_name, schedule) == "flow":
+        return Prediction.FLOW
     prediction_type = schedule.get("prediction_type", Prediction.EPSILON.value)
     if prediction_type not in list(Prediction):
         raise ModelError(
-            "{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.",
+            "{0} predicts “{1}”, which Atelier cannot learn from; choose another model.",
             printable_name(path),
             printable(prediction_type),
         )

@@ -54,7 +54,7 @@ SMALLER = (
 SURPLUS = "{0} holds {1}, which is in no {2}, so it would be drawn wrongly; choose an ordinary checkpoint."
 MISSING = "{0} is not whole: {1} is missing; copy or download it again."
 MISSHAPEN = "{0} is no whole {2}: {1} has another shape there; choose another checkpoint."
-OTHER_PREDICTION = "{0} predicts “{1}”; only epsilon and v-prediction models can be tuned."
+OTHER_PREDICTION = "{0} predicts “{1}”, which Atelier cannot learn from; choose another model."
 FAMILY_NAMES = {Family.SD1: "Stable Diffusion 1", Family.SD2: "Stable Diffusion 2", Family.SDXL: "Stable Diffusion XL"}
 VELOCITY_BIAS = 0.09
 """Spread of a bias of SD 2 beyond which it predicts velocity, as ComfyUI and stable-diffusion.cpp take it."""
@@ -213,10 +213,12 @@ def _prediction(path: Path, header: Header, family: Family) -> _Told:
 
 
 def _prediction_in_metadata(path: Path, metadata: dict[str, str]) -> Prediction | None:
-    """ModelError for a kind that is neither noise nor velocity."""
+    """ModelError for a kind that is neither noise, velocity nor flow."""
     # Programs write either key of the Stability model specification, or only its name of SD 2 with 768 pixels.
     values = {metadata.get(key, "").lower() for key in ("modelspec.prediction_type", "modelspec.predict_key")}
-    other = sorted(value for value in values if re.search(r"flow|^(rf|edm|sample|x0|x_0)", value))
+    if any(re.search(r"flow|^rf", value) for value in values):
+        return Prediction.FLOW
+    other = sorted(value for value in values if re.search(r"^(edm|sample|x0|x_0)", value))
     if other:
         raise ModelError(OTHER_PREDICTION, printable_name(path), printable(other[0]))
     if values & {"v", "v_prediction", "v-prediction", "vpred", "v_pred", "velocity"}:

@@ -32,7 +32,7 @@ def test_what_the_file_tells_is_filled_in(tmp_path: Path) -> None:
 
 def test_an_open_question_is_asked_and_answered(tmp_path: Path) -> None:
     path = write_checkpoint(tmp_path / "some-vpred.safetensors", Family.SDXL)
-    with pytest.raises(ModelError, match="noise or velocity"):
+    with pytest.raises(ModelError, match="noise, velocity or flow"):
         chosen(path)
     made = chosen(path, prediction=Prediction.VELOCITY, zero_snr=True)
     assert (made.prediction, made.zero_snr) == (Prediction.VELOCITY, True)

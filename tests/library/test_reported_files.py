@@ -356,7 +356,16 @@ def test_rectified_flow_is_asked_for_where_only_a_name_tells_it(name: str, tmp_p
     assert card_of(write_checkpoint(tmp_path / f"{name}.safetensors", Family.SDXL)).prediction is None
 
 
-@pytest.mark.parametrize("said", ["rectified_flow", "flow_matching", "rf", "sample", "x0", "edm"])
+@pytest.mark.parametrize("said", ["rectified_flow", "flow_matching", "rf", "flow"])
+def test_rectified_flow_may_be_said_in_the_metadata(said: str, tmp_path: Path) -> None:
+    metadata = {"modelspec.prediction_type": said}
+    assert (
+        card_of(write_checkpoint(tmp_path / "m.safetensors", Family.SDXL, metadata=metadata)).prediction
+        is Prediction.FLOW
+    )
+
+
+@pytest.mark.parametrize("said", ["sample", "x0", "edm"])
 def test_another_prediction_in_the_metadata_is_refused(said: str, tmp_path: Path) -> None:
     metadata = {"modelspec.prediction_type": said}
     with pytest.raises(ModelError, match=f"predicts “{said}”"):

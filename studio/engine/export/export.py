@@ -33,6 +33,7 @@ from studio.engine.lora.reading import read_changes
 from studio.engine.model.adapter import ADAPTER_NAME, adapter_at, load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.initial_lora import read_initial_lora
+from studio.engine.model.schedule import predicted_by
 from studio.export_log import ExportLog
 from studio.library.lora.lora_file import read_lora_file
 
@@ -161,9 +162,9 @@ def _refuse_difference(job: Export, snapshot: _Snapshot, verification: _Verifica
 def _write_lora(model: BaseModel, job: Export, snapshot: _Snapshot, aside: Path) -> _Verification:
     """The file is read as every LoRA is, and by diffusers' own loader."""
     options = job.options
-    velocity = model.scheduler.config.prediction_type == "v_prediction"
+    prediction = predicted_by(model.scheduler)
     write_lora(
-        snapshot.layers, snapshot.shapes, aside, options.format, options.dtype, options.labels, velocity=velocity
+        snapshot.layers, snapshot.shapes, aside, options.format, options.dtype, options.labels, prediction=prediction
     )
 
     file = weights_file(aside, options.format)

@@ -15,7 +15,7 @@ from torch.nn.functional import conv2d, linear
 from studio.domain.sampling import Sampling
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.float32 import in_float32
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.model.unet import predict
 
 
@@ -29,7 +29,7 @@ def probe(model: BaseModel) -> Tensor:
     # Drawn on the CPU, so that every machine probes with the same noise.
     generator = torch.Generator().manual_seed(0)
     latents = torch.randn((1, *model.latent_shape(Sampling())), generator=generator).to(model.device.target)
-    schedule = ddim_schedule(model.scheduler, 2, 0.0)
+    schedule = step_schedule(model.scheduler, 2, 0.0)
     with in_float32(model.unet), _without_tf32():
         return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule)
 

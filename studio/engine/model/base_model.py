@@ -11,6 +11,7 @@ import torch
 from diffusers import (
     AutoencoderKL,
     DDIMScheduler,
+    FlowMatchEulerDiscreteScheduler,
     StableDiffusionPipeline,
     StableDiffusionXLPipeline,
     UNet2DConditionModel,
@@ -24,6 +25,7 @@ from studio.engine.device.memory_plan import MemoryPlan, Work
 from studio.engine.model.float32 import in_float32
 from studio.engine.model.latent_colours import LatentColours
 from studio.engine.model.precision import Part, PrecisionError
+from studio.engine.model.schedule import ModelScheduler
 from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, moved_to, zeros_like
 from studio.engine.model.text_store import TextStore
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition, reads_guidance
@@ -67,9 +69,12 @@ class BaseModel:
         return unet
 
     @property
-    def scheduler(self) -> DDIMScheduler:
+    def scheduler(self) -> ModelScheduler:
         """A fresh scheduler of the model's own noise schedule."""
-        return DDIMScheduler.from_config(self.pipeline.scheduler.config)
+        kind = type(self.pipeline.scheduler)
+        return (kind if kind is FlowMatchEulerDiscreteScheduler else DDIMScheduler).from_config(
+            self.pipeline.scheduler.config
+        )
 
     @property
     def text_encoders(self) -> list[nn.Module]:

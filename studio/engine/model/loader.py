@@ -10,6 +10,7 @@ import torch
 from diffusers import (
     AutoencoderKL,
     DDIMScheduler,
+    FlowMatchEulerDiscreteScheduler,
     StableDiffusionPipeline,
     StableDiffusionXLPipeline,
 )
@@ -41,7 +42,7 @@ from studio.library.component_classes import (
 )
 from studio.library.header import read_header
 from studio.library.model_card import card_of
-from studio.library.model_settings import prediction_of
+from studio.library.model_settings import ends_without_signal, prediction_of
 from studio.library.other_vae import check_other_vae
 from studio.library.structure.checkpoint import TEXT_ENCODERS as TEXT_ENCODERS_IN_FILES
 from studio.library.structure.checkpoint import checkpoint_tensors, current_name
@@ -56,7 +57,6 @@ def open_model(base: Base, device: Device) -> BaseModel:
     _silence_libraries()
     card = card_of(base.path)
     prediction = prediction_of(card, base)
-    zero_snr = card.zero_snr if base.zero_snr is None else base.zero_snr
 
     with opening(card.name):
         pipeline = _from_folder(card, base, device) if base.path.is_dir() else _from_file(card, base, device)
@@ -65,7 +65,10 @@ def open_model(base: Base, device: Device) -> BaseModel:
     # Before anything is moved or quantised: weights in four bits cannot take in another LoRA.
     if base.lora is not None:
         fuse_initial_lora(pipeline, base.lora)
-    pipeline.scheduler = _scheduler(pipeline.scheduler, prediction, zero_snr)
+    if prediction is Prediction.FLOW:
+        pipeline.scheduler = FlowMatchEulerDiscreteScheduler(shift=card.shift)
+    else:
+        pipeline.scheduler = _scheduler(pipeline.scheduler, prediction, ends_without_signal(card, base))
     return BaseModel(pipeline, prepare(pipeline, device))
 
 

@@ -15,7 +15,7 @@ from studio.domain.steps import Steps
 from studio.engine.device.memory_plan import Work
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.precision import Part, PrecisionError
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.sampling.estimates import Estimates
 from studio.engine.sampling.image_files import save_picture
 from studio.engine.sampling.sampler import Ddim, Denoising, Solving, Trajectories, seeded_noise
@@ -51,7 +51,7 @@ def begin_batch(model: BaseModel, pictures: Sequence[Picture], sampling: Samplin
     start = torch.cat([seeded_noise(picture.latent_seed, shape) for picture in pictures]).to(model.device.target)
     condition = model.condition([(picture.prompt, picture.negative) for picture in pictures], sampling)
     if sampling.sampler is Sampler.DDIM:
-        schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+        schedule = step_schedule(model.scheduler, sampling.steps, sampling.eta)
         noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
         return Ddim(model.unet, schedule, start, noises, condition)
     solvers = [Solver(model.scheduler, sampling, picture.noise_seed) for picture in pictures]
@@ -130,5 +130,5 @@ def write_trajectory(model: BaseModel, latents: Tensor, picture: Picture, sampli
 def _timesteps(model: BaseModel, sampling: Sampling) -> Tensor:
     """Of every denoising step, (T,)."""
     if sampling.sampler is Sampler.DDIM:
-        return ddim_schedule(model.scheduler, sampling.steps, sampling.eta).timesteps
+        return step_schedule(model.scheduler, sampling.steps, sampling.eta).timesteps
     return Solver(model.scheduler, sampling).timesteps

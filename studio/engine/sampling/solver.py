@@ -15,14 +15,16 @@ from diffusers import (
     DPMSolverSinglestepScheduler,
     EulerAncestralDiscreteScheduler,
     EulerDiscreteScheduler,
+    FlowMatchEulerDiscreteScheduler,
     LCMScheduler,
     UniPCMultistepScheduler,
 )
 from torch import Tensor
 
+from studio.domain.base_model import Prediction
 from studio.domain.errors import ModelError
 from studio.domain.sampling import Sampler, Sampling
-from studio.engine.model.schedule import foretold, predicts_velocity, refuse_steps
+from studio.engine.model.schedule import ModelScheduler, foretold, path_at, predicted_by, refuse_steps, step_schedule
 
 KARRAS = {"use_karras_sigmas": True}
 SDE = {"algorithm_type": "sde-dpmsolver++"}
@@ -32,6 +34,8 @@ NOISE_SCHEDULE = (
 )
 """What is the model's own of a scheduler's configuration. diffusers carries the rest over as well, and a folder that
 was saved with Karras spacing would bring it into every sampler."""
+FLOW_SCHEDULE = {"use_flow_sigmas": True, "prediction_type": Prediction.FLOW.value}
+NO_FLOW = "{0} cannot draw with a model of rectified flow; choose another sampler."
 NO_ZERO_SNR = "{0} cannot draw with a model that ends without signal (zero SNR); choose another sampler."
 
 
@@ -55,6 +59,26 @@ class _Kind:
 def normal_spacing(steps: int, trained: int) -> list[int]:
     """What ComfyUI calls “normal” and A1111 takes where none is chosen: evenly from the last timestep down to 0."""
     return [round(timestep) for timestep in np.linspace(trained - 1, 0, steps).tolist()]
+
+
+class _FlowEuler:
+    """Euler's steps along straight lines, evenly to the very end: diffusers' FlowMatchEulerDiscreteScheduler as its
+    pipelines call it, with what its schedulers of diffusion have beside it."""
+
+    init_noise_sigma = 1.0
+
+    def __init__(self, model_scheduler: FlowMatchEulerDiscreteScheduler, steps: int) -> None:
+        self._schedule = step_schedule(model_scheduler, steps, eta=0.0)
+        self._number = 0
+        self.timesteps = self._schedule.timesteps
+
+    def scale_model_input(self, sample: Tensor, _: Tensor) -> Tensor:
+        return sample
+
+    def step(self, output: Tensor, _: Tensor, sample: Tensor, *, return_dict: bool) -> tuple[Tensor]:
+        gain = float(self._schedule.gain[self._number])
+        self._number += 1
+        return (sample.float() + gain * output.float(),)
 
 
 KINDS = {
@@ -84,7 +108,7 @@ class Solver:
     is drawn on the CPU from its own seed, so that it is the same on every machine.
     """
 
-    def __init__(self, model_scheduler: DDIMScheduler, sampling: Sampling, noise_seed: int = 0) -> None:
+    def __init__(self, model_scheduler: ModelScheduler, sampling: Sampling, noise_seed: int = 0) -> None:
         self._kind = KINDS[sampling.sampler]
         self._scheduler = _scheduler(self._kind, model_scheduler, sampling)
         self._generator = torch.Generator().manual_seed(noise_seed)
@@ -114,25 +138,39 @@ class Solver:
     def picture(self, inputs: Tensor, output: Tensor, number: int) -> Tensor:
         """The final pictures x_0 (n, C, H, W) as the UNet's output for its inputs at a step foretells them."""
         trained = self._model_scheduler
-        timestep = int(self.timesteps[number].round())
-        alpha = trained.alphas_cumprod[timestep]
-        return foretold(inputs, output, alpha.sqrt(), (1 - alpha).sqrt(), velocity=predicts_velocity(trained))
+        return foretold(inputs, output, *path_at(trained, float(self.timesteps[number])), predicted_by(trained))
 
 
-def _scheduler(kind: _Kind, model_scheduler: DDIMScheduler, sampling: Sampling) -> Any:
+def _scheduler(kind: _Kind, model_scheduler: ModelScheduler, sampling: Sampling) -> Any:
     """A fresh scheduler of the model's own noise schedule, its steps set."""
-    config = model_scheduler.config
     refuse_steps(model_scheduler, sampling.steps, kind.spare_steps)
-    if config.rescale_betas_zero_snr and not kind.zero_snr:
-        raise ModelError(NO_ZERO_SNR, sampling.sampler.label)
+    flows = isinstance(model_scheduler, FlowMatchEulerDiscreteScheduler)
+    if flows and kind.scheduler is EulerDiscreteScheduler:
+        return _FlowEuler(model_scheduler, sampling.steps)
     with warnings.catch_warnings():
         # diffusers makes NumPy arrays of tensors in a way of which NumPy 2 warns programmers.
         warnings.simplefilter("ignore", DeprecationWarning)
-        scheduler = kind.scheduler.from_config({key: config[key] for key in NOISE_SCHEDULE}, **kind.settings)
-        if kind.timesteps is None:
-            scheduler.set_timesteps(sampling.steps)
-        else:
-            scheduler.set_timesteps(timesteps=kind.timesteps(sampling.steps, config.num_train_timesteps))
+        scheduler = (_of_flow if flows else _of_diffusion)(kind, model_scheduler, sampling)
     # With many steps two of them share a timestep, and the first would be taken for the second.
     scheduler.set_begin_index(0)
+    return scheduler
+
+
+def _of_diffusion(kind: _Kind, model_scheduler: DDIMScheduler, sampling: Sampling) -> Any:
+    config = model_scheduler.config
+    if config.rescale_betas_zero_snr and not kind.zero_snr:
+        raise ModelError(NO_ZERO_SNR, sampling.sampler.label)
+    scheduler = kind.scheduler.from_config({key: config[key] for key in NOISE_SCHEDULE}, **kind.settings)
+    if kind.timesteps is None:
+        scheduler.set_timesteps(sampling.steps)
+    else:
+        scheduler.set_timesteps(timesteps=kind.timesteps(sampling.steps, config.num_train_timesteps))
+    return scheduler
+
+
+def _of_flow(kind: _Kind, model_scheduler: FlowMatchEulerDiscreteScheduler, sampling: Sampling) -> Any:
+    if not sampling.sampler.flows:
+        raise ModelError(NO_FLOW, sampling.sampler.label)
+    scheduler = kind.scheduler(**FLOW_SCHEDULE, flow_shift=model_scheduler.config.shift)
+    scheduler.set_timesteps(sampling.steps)
     return scheduler

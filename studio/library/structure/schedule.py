@@ -1,16 +1,19 @@
-"""Which noise schedules of a diffusers folder Atelier's own, DDIM, can stand in for."""
+"""Which noise schedules of a diffusers folder Atelier's own steps can stand in for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from studio.domain.base_model import USUAL_SHIFT
 from studio.library.structure.settings import UnknownSettingError, count, number
 
 BETA_SCHEDULES = ("linear", "scaled_linear", "squaredcos_cap_v2")
 FLOW_MARKS = ("use_flow_sigmas", "shift", "base_shift", "max_shift")
 """Of schedulers of flow matching, and of ordinary ones that are told to be one."""
 EDM_MARKS = ("sigma_data",)
+SHIFT_AT_MOST = 100.0
+"""As far as ComfyUI lets it be set."""
 
 
 def kind_of_schedule(class_name: object, config: Mapping[str, Any]) -> Literal["usual", "flow", "edm"]:
@@ -27,7 +30,10 @@ def kind_of_schedule(class_name: object, config: Mapping[str, Any]) -> Literal["
 
 
 def check_schedule(config: Mapping[str, Any]) -> None:
-    """UnknownSettingError unless DDIM can be made of it."""
+    """UnknownSettingError unless DDIM can be made of it, or a straight line where it is one."""
+    if kind_of_schedule(config.get("_class_name"), config) == "flow":
+        shift_of(config)
+        return
     steps = count(config, "num_train_timesteps", 1000)
     trained = config.get("trained_betas")
     if trained is not None:
@@ -39,6 +45,16 @@ def check_schedule(config: Mapping[str, Any]) -> None:
             raise UnknownSettingError(key, config.get(key))
     if config.get("beta_schedule", "linear") not in BETA_SCHEDULES:
         raise UnknownSettingError("beta_schedule", config.get("beta_schedule"))
+
+
+def shift_of(config: Mapping[str, Any]) -> float:
+    """How far the steps are moved towards the noise; the usual where nothing is said. UnknownSettingError for what is
+    no positive number."""
+    key = "flow_shift" if config.get("flow_shift") is not None else "shift"
+    shift = number(config, key, USUAL_SHIFT)
+    if not 0 < shift <= SHIFT_AT_MOST:
+        raise UnknownSettingError(key, shift)
+    return shift
 
 
 def _is_beta(value: object) -> bool:

@@ -217,9 +217,10 @@ def test_sidecars_stand_beside_the_file_and_replace_nothing(model: BaseModel, jo
     assert not any(str(tmp_path) in text for text in metadata.values())
 
 
+@pytest.mark.parametrize("every", [3, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("file_format", [Format.KOHYA, Format.PEFT, Format.FOLDER])
 def test_an_export_that_fails_anywhere_leaves_what_was_there_and_can_be_repeated(
-    file_format: Format, model: BaseModel, job: Export, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file_format: Format, every: int, model: BaseModel, job: Export, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Image.new("RGB", (40, 30), "teal").save(tmp_path / "winner.png")
     options = ExportOptions(file_format, labels=Labels(thumbnail=tmp_path / "winner.png"), sidecars=True)
@@ -243,7 +244,8 @@ def test_an_export_that_fails_anywhere_leaves_what_was_there_and_can_be_repeated
     assert len(sites) > 10
     told = 0
     codes = cycle((errno.ENOSPC, errno.EIO, errno.EROFS, errno.EMFILE, errno.EACCES))
-    for site, code in zip(sites, codes, strict=False):
+    tried = sites[::every]
+    for site, code in zip(tried, codes, strict=False):
         disk.arm(None)
         before = put_back()
         disk.arm(site, code)
@@ -257,4 +259,4 @@ def test_an_export_that_fails_anywhere_leaves_what_was_there_and_can_be_repeated
         (noted,) = ExportLog(tmp_path / "out").all()
         assert noted.exported.target == job.target
     # A folder that is there need not be made, and what cannot be linked is copied.
-    assert told >= len(sites) - 4
+    assert told >= len(tried) - 4

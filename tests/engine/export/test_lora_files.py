@@ -15,7 +15,7 @@ from peft import LoraConfig
 from torch import nn
 
 from conftest_engine import CPU
-from studio.domain.base_model import Base, Family
+from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.export import Dtype, Format, Labels
 from studio.engine.export.checkpoint.merge import merge
 from studio.engine.export.export import check
@@ -249,28 +249,29 @@ def test_metadata_say_what_the_file_is(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("family", "velocity", "version", "architecture", "side"),
+    ("family", "prediction", "version", "architecture", "side"),
     [
-        (Family.SD1, False, "sd_v1", "stable-diffusion-v1/lora", 512),
-        (Family.SD1, True, "sd_v1_v", "stable-diffusion-v1/lora", 512),
-        (Family.SD2, False, "sd_v2", "stable-diffusion-v2-512/lora", 512),
-        (Family.SD2, True, "sd_v2_v", "stable-diffusion-v2-768-v/lora", 768),
-        (Family.SDXL, True, "sdxl_base_v1-0", "stable-diffusion-xl-v1-base/lora", 1024),
+        (Family.SD1, Prediction.EPSILON, "sd_v1", "stable-diffusion-v1/lora", 512),
+        (Family.SD1, Prediction.VELOCITY, "sd_v1_v", "stable-diffusion-v1/lora", 512),
+        (Family.SD2, Prediction.EPSILON, "sd_v2", "stable-diffusion-v2-512/lora", 512),
+        (Family.SD2, Prediction.VELOCITY, "sd_v2_v", "stable-diffusion-v2-768-v/lora", 768),
+        (Family.SDXL, Prediction.VELOCITY, "sdxl_base_v1-0", "stable-diffusion-xl-v1-base/lora", 1024),
+        (Family.SDXL, Prediction.FLOW, "sdxl_base_v1-0", "stable-diffusion-xl-v1-base/lora", 1024),
     ],
 )
 def test_metadata_tell_the_base_model(
-    family: Family, velocity: bool, version: str, architecture: str, side: int, tmp_path: Path
+    family: Family, prediction: Prediction, version: str, architecture: str, side: int, tmp_path: Path
 ) -> None:
     whole = shapes_of_family(family)
     file = tmp_path / "style.safetensors"
     place = next(place for place in whole.shapes if place[1].endswith("attn2.to_k"))
     out, width = whole.shapes[place]
     layers = [Layer(*place, torch.ones(1, width), torch.ones(out, 1), 1.0)]
-    write_lora(layers, whole, file, Format.KOHYA, Dtype.FULL, Labels(), velocity=velocity)
+    write_lora(layers, whole, file, Format.KOHYA, Dtype.FULL, Labels(), prediction=prediction)
     metadata = read_lora_file(file).header.metadata
     assert (metadata["ss_base_model_version"], metadata["ss_v2"]) == (version, str(family is Family.SD2))
     assert (metadata["modelspec.architecture"], metadata["modelspec.resolution"]) == (architecture, f"{side}x{side}")
-    assert metadata["modelspec.prediction_type"] == ("v" if velocity else "epsilon")
+    assert metadata["modelspec.prediction_type"] == prediction.in_metadata
     data = file.read_bytes()
     assert metadata["sshs_model_hash"] == hashlib.sha256(data[8 + int.from_bytes(data[:8], "little") :]).hexdigest()
 

@@ -393,7 +393,7 @@ def test_what_the_artist_says_is_written(folder: Path, tmp_path: Path) -> None:
 
 def test_what_a_file_does_not_tell_has_to_be_said(tmp_path: Path) -> None:
     file = write_checkpoint(tmp_path / "style-vpred.safetensors", Family.SDXL)
-    with pytest.raises(ModelError, match="Nothing tells whether style-vpred predicts noise or velocity"):
+    with pytest.raises(ModelError, match="Nothing tells whether style-vpred predicts noise, velocity or flow"):
         merge(file, Family.SDXL, [], tmp_path / "folder", folder=True)
     assert list(tmp_path.iterdir()) == [file]
 

@@ -27,7 +27,7 @@ from studio.domain.recipe import (
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.loader import open_model
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.model.tokenizer import clip_tokenizer
 from studio.engine.sampling.sampler import seeded_noise
 from studio.engine.studio_engine import StudioEngine
@@ -46,6 +46,8 @@ KINDS: dict[str, tuple[Family, dict[str, Any]]] = {
     "SDXL": (Family.SDXL, {}),
     "SDXL, zero SNR": (Family.SDXL, ZERO_SNR),
 }
+FLOW = "SDXL, flow"
+"""Of which diffusers has no DDIM."""
 SAMPLING = Sampling(steps=5, guidance_scale=4.0, guidance_rescale=0.7)
 ON_PICTURES = dataclasses.replace(
     ATELIER,
@@ -62,12 +64,13 @@ VISITS = 4
 """How often AdamW steps on each vote, that the last margins are those of an adapter that has seen all."""
 
 
-@pytest.fixture(scope="module", params=KINDS)
+@pytest.fixture(scope="module", params=[*KINDS, FLOW])
 def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    family, schedule = KINDS[request.param]
+    family, schedule = KINDS.get(request.param, (Family.SDXL, {"prediction_type": "flow_prediction"}))
     return tiny_folder(tmp_path_factory.mktemp("model"), family, **schedule)
 
 
+@pytest.mark.parametrize("folder", KINDS, indirect=True)
 @pytest.mark.parametrize("eta", [0.0, 1.0])
 @pytest.mark.parametrize("negative", ["", "neon"])
 def test_the_chain_is_that_of_diffusers(folder: Path, eta: float, negative: str) -> None:
@@ -117,7 +120,7 @@ def test_votes_are_learned(folder: Path, recipe: Recipe, tmp_path: Path) -> None
 
 def test_zero_snr_is_defined_at_the_first_step(tmp_path: Path) -> None:
     model = open_model(Base(tiny_folder(tmp_path, Family.SD1, **ZERO_SNR)), CPU)
-    schedule = ddim_schedule(model.scheduler, 5, 1.0)
+    schedule = step_schedule(model.scheduler, 5, 1.0)
     assert schedule.timesteps[0] == 999
     assert schedule.signal[0] == 0
     for values in (schedule.scale, schedule.gain, schedule.sigma, schedule.weight(), schedule.picture_weight()):

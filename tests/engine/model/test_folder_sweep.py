@@ -275,10 +275,6 @@ def test_what_is_listed_is_opened(share: int, tmp_path: Path) -> None:
 REFUSED = {
     "no prediction": "predicts",
     "sample": "predicts “sample”",
-    "flow prediction": "flow matching",
-    "flow sigmas": "flow matching",
-    "flow matching": "flow matching",
-    "flow in the index": "flow matching",
     "EDM": "noise of EDM",
     "EDM in the index": "noise of EDM",
     "EDM by Euler": "noise of EDM",

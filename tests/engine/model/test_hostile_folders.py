@@ -167,10 +167,7 @@ CASES: dict[str, tuple[Change, str]] = {
     "a tokenizer of its own module": (names("tokenizer", ["my_module", "MyTokenizer"]), "as its tokenizer"),
     "an automatic tokenizer": (names("tokenizer_2", ["transformers", "AutoTokenizer"]), "as its tokenizer_2"),
     "a scheduler of its own module": (names("scheduler", ["my_module", "MyScheduler"]), "as its scheduler"),
-    "a scheduler of flow matching": (
-        names("scheduler", ["diffusers", "FlowMatchEulerDiscreteScheduler"]),
-        "flow matching",
-    ),
+    "a scheduler of flow matching": (names("scheduler", ["diffusers", "FlowMatchEulerDiscreteScheduler"]), OPENED),
     "a pipeline in its own file": (names("_class_name", ["my_module", "MyPipeline"]), "made for my_module.MyPipeline"),
     "a pipeline as a path": (names("_class_name", "../pipeline.py"), "made for"),
     "a pipeline that is a number": (names("_class_name", 1), "made for 1"),

@@ -27,14 +27,14 @@ from studio.engine.lora.module_shapes import shapes_from_configs, shapes_of_netw
 from studio.engine.model.adapter import adapter_ups, add_adapter, save_adapter
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.model.unet import predict
 from tiny_models import tiny_folder
 
 
 def prediction(model: BaseModel) -> torch.Tensor:
     latents = torch.randn((1, *model.latent_shape(SAMPLING)), generator=torch.Generator().manual_seed(1))
-    schedule = ddim_schedule(model.scheduler, 5, 1.0)
+    schedule = step_schedule(model.scheduler, 5, 1.0)
     with torch.no_grad():
         return predict(model.unet, latents, torch.tensor([2]), model.embed(PROMPT), schedule)
 

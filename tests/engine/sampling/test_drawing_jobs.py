@@ -37,7 +37,7 @@ from studio.engine.model.adapter import (
 )
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.sampling.batches import begin_batch
 from studio.engine.sampling.candidates import candidate_pictures, most_different
 from studio.engine.sampling.sampler import seeded_noise
@@ -72,7 +72,7 @@ def test_the_trajectory_is_that_of_the_diffusers_pipeline(
 
 def test_the_displayed_picture_lacks_only_the_last_noise(model: BaseModel) -> None:
     drawn = trajectories(model, SAMPLING, 1, 2)
-    sigma = ddim_schedule(model.scheduler, SAMPLING.steps, 1.0).sigma[-1]
+    sigma = step_schedule(model.scheduler, SAMPLING.steps, 1.0).sigma[-1]
     noise = seeded_noise(2, model.latent_shape(SAMPLING), SAMPLING.steps)[-1]
     torch.testing.assert_close(drawn.latents[:, -1] - drawn.display, (sigma * noise)[None].float(), rtol=0, atol=1e-4)
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 from diffusers import DDIMScheduler
 
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.training.log_ratio import Reduction, log_ratio
 from studio.engine.training.losses import margin, preference_loss
 
@@ -27,7 +27,7 @@ def scheduler(prediction: str = "epsilon") -> DDIMScheduler:
 
 @pytest.mark.parametrize("eta", [0.0, 0.5, 1.0])
 def test_a_step_is_the_step_of_diffusers(eta: float) -> None:
-    ours = ddim_schedule(scheduler(), 20, eta)
+    ours = step_schedule(scheduler(), 20, eta)
     theirs = scheduler()
     theirs.set_timesteps(20)
     latents, epsilon, noise = torch.randn(3, 1, 4, 8, 8, generator=torch.Generator().manual_seed(0)).double()
@@ -38,7 +38,7 @@ def test_a_step_is_the_step_of_diffusers(eta: float) -> None:
 
 
 def test_timesteps_of_the_reference_code() -> None:
-    assert ddim_schedule(scheduler(), 20, 1.0).timesteps.tolist() == list(range(951, 0, -50))
+    assert step_schedule(scheduler(), 20, 1.0).timesteps.tolist() == list(range(951, 0, -50))
 
 
 def log_prob(action: torch.Tensor, mean: torch.Tensor, sigma: torch.Tensor, reduction: Reduction) -> torch.Tensor:
@@ -61,7 +61,7 @@ def test_log_prob_by_hand() -> None:
 
 @pytest.mark.parametrize("reduction", ["sum", "mean"])
 def test_epsilon_form_is_the_difference_of_gaussians(reduction: Reduction) -> None:
-    schedule = ddim_schedule(scheduler(), 20, 1.0)
+    schedule = step_schedule(scheduler(), 20, 1.0)
     generator = torch.Generator().manual_seed(1)
     now, then, policy, reference = (torch.randn(20, 4, 8, 8, generator=generator).double() for _ in range(4))
     steps = torch.arange(20)

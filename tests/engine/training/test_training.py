@@ -33,7 +33,7 @@ from studio.domain.recipe import (
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import WEIGHTS, adapter_off, adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.studio_engine import StudioEngine
 from studio.engine.training.checkpoint import STATE
 from studio.engine.training.context import TrainingContext
@@ -77,7 +77,7 @@ def adapted(model: BaseModel) -> BaseModel:
 
 
 def context_of(model: BaseModel, recipe: Recipe) -> TrainingContext:
-    schedule = ddim_schedule(model.scheduler, SAMPLING.steps, SAMPLING.eta)
+    schedule = step_schedule(model.scheduler, SAMPLING.steps, SAMPLING.eta)
     generator = torch.Generator().manual_seed(3)
     unused = job(Path(), (), recipe)
     return TrainingContext(model, unused, schedule, TrajectoryCache(model, schedule, SAMPLING), generator)
@@ -297,9 +297,9 @@ def test_a_stop_leaves_no_checkpoint_behind(
 
 
 def test_last_and_noise_free_steps_are_not_trained_on(model: BaseModel, recipe: Recipe) -> None:
-    noisy = ddim_schedule(model.scheduler, 20, 1.0)
-    plain = ddim_schedule(model.scheduler, 20, 0.0)
-    single = ddim_schedule(model.scheduler, 2, 1.0)
+    noisy = step_schedule(model.scheduler, 20, 1.0)
+    plain = step_schedule(model.scheduler, 20, 0.0)
+    single = step_schedule(model.scheduler, 2, 1.0)
     tenth = TimestepPlan(last_share_left_out=0.1)
     assert steps_with_weight(noisy, REFERENCE.objective, REFERENCE.timesteps) == list(range(20))
     assert steps_with_weight(noisy, recipe.objective, tenth) == list(range(18))

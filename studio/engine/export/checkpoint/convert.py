@@ -19,7 +19,7 @@ from studio.engine.lora.layers import ENCODERS
 from studio.library.folder_files import is_half, weight_variants
 from studio.library.header import Header, printable_name, read_header
 from studio.library.model_card import card_of
-from studio.library.model_settings import prediction_of
+from studio.library.model_settings import ends_without_signal, prediction_of
 
 MISSING = "{0} has no weight for {1}, so nothing was merged."
 NO_VAE = "{0} has no VAE, so no folder can be made of it."
@@ -30,7 +30,6 @@ UNTRUE_AFTER_MERGING = {"modelspec.hash_sha256", "modelspec.predict_key"}
 VELOCITY_MARK = "v_pred"
 ZERO_SNR_MARK = "ztsnr"
 """Empty tensors that tell ComfyUI, Forge and Atelier how a model predicts."""
-PREDICTION_TYPES = {Prediction.VELOCITY: "v", Prediction.EPSILON: "epsilon"}
 RESBLOCK = re.compile(r"\.resblocks\.(\d+)\.")
 
 
@@ -48,7 +47,7 @@ def to_file(base: Base, family: Family, target: Path) -> None:
 
     files = {source.file for tensor in planned for source in tensor.sources}
     specification = _specification(map(read_header, sorted(files)))
-    metadata = {**specification, "modelspec.prediction_type": PREDICTION_TYPES[prediction]}
+    metadata = {**specification, "modelspec.prediction_type": prediction.in_metadata}
     write_safetensors(planned, target, metadata)
 
 
@@ -97,8 +96,7 @@ def _prediction_and_zero_snr(base: Base) -> tuple[Prediction, bool]:
     if base.prediction is not None and base.zero_snr is not None:
         return base.prediction, base.zero_snr
     card = card_of(base.path)
-    zero_snr = card.zero_snr if base.zero_snr is None else base.zero_snr
-    return prediction_of(card, base), zero_snr
+    return prediction_of(card, base), ends_without_signal(card, base)
 
 
 def _specification(headers: Iterable[Header]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from torch import Tensor
 
 from studio.atomic_files import claim_target, refuse_target, written_aside
-from studio.domain.base_model import Family
+from studio.domain.base_model import Family, Prediction
 from studio.domain.errors import InputError, ModelError
 from studio.domain.export import Compatibility, ExportOptions, Labels, export_target
 from studio.domain.typed import path_of
@@ -76,8 +76,8 @@ def convert(source: Path, target: Path, options: ExportOptions, wanted: Wanted =
 
     with written_aside(target) as aside:
         labels = _labels(options.labels, file.metadata)
-        velocity = _says_velocity(file.metadata)
-        write_lora(layers, shapes, aside, options.format, options.dtype, labels, velocity=velocity)
+        prediction = _said_prediction(file.metadata)
+        write_lora(layers, shapes, aside, options.format, options.dtype, labels, prediction=prediction)
         checked = inspect(aside, family).compatibilities
         if not any(compatibility.reads for compatibility in checked):
             raise ModelError("{0} was not written: no program would know its parts.", target.name)
@@ -146,9 +146,12 @@ def _with_alpha(file: LoraFile, alpha: float) -> LoraFile:
     return replace(file, modules={name: replace(module, alpha=alpha) for name, module in modules})
 
 
-def _says_velocity(metadata: Mapping[str, str]) -> bool:
-    version = metadata.get("ss_base_model_version", "")
-    return metadata.get("modelspec.prediction_type") == "v" or version.endswith("_v")
+def _said_prediction(metadata: Mapping[str, str]) -> Prediction:
+    said = metadata.get("modelspec.prediction_type")
+    if said == Prediction.FLOW.in_metadata:
+        return Prediction.FLOW
+    is_v = said == "v" or metadata.get("ss_base_model_version", "").endswith("_v")
+    return Prediction.VELOCITY if is_v else Prediction.EPSILON
 
 
 def _labels(labels: Labels, metadata: Mapping[str, str]) -> Labels:

@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from studio.domain.base_model import Prediction
 from studio.domain.export import WEIGHTS_NAME, Dtype, Format, Labels
 from studio.engine.export.lora.kohya_format import kohya_tensors
 from studio.engine.export.lora.metadata import lora_metadata
@@ -46,7 +47,7 @@ def write_lora(
     dtype: Dtype,
     labels: Labels,
     *,
-    velocity: bool = False,
+    prediction: Prediction = Prediction.EPSILON,
 ) -> None:
     """Write the file, or the folder with it; the caller verifies it before it gets its final name."""
     rank = max(layer.rank for layer in layers)
@@ -61,7 +62,7 @@ def write_lora(
 
     tensors = to_dtype(exact, dtype)
     # Of the tensors as they are stored, since the hash among the metadata is that of their bytes.
-    metadata = lora_metadata(tensors, (rank, alpha), shapes, target.stem, velocity=velocity, labels=labels)
+    metadata = lora_metadata(tensors, (rank, alpha), shapes, target.stem, prediction=prediction, labels=labels)
     file = weights_file(target, file_format)
     file.parent.mkdir(exist_ok=True)
     write_tensors(tensors, file, {**metadata, **format_metadata})

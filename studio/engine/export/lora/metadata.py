@@ -14,7 +14,7 @@ from PIL import Image
 from safetensors.torch import save
 from torch import Tensor
 
-from studio.domain.base_model import Family
+from studio.domain.base_model import Family, Prediction
 from studio.domain.errors import InputError
 from studio.domain.export import Labels
 from studio.engine.lora.module_shapes import ModuleShapes
@@ -42,7 +42,7 @@ def lora_metadata(
     shapes: ModuleShapes,
     name: str,
     *,
-    velocity: bool,
+    prediction: Prediction,
     labels: Labels,
 ) -> dict[str, str]:
     """kohya's least keys and the Stability model specification, of which empty ones are left out.
@@ -50,21 +50,22 @@ def lora_metadata(
     By `name` A1111 and Forge know the file in a prompt, so it is the file's own.
     """
     return {
-        **_kohya_keys(rank_and_alpha, shapes.family, name, velocity=velocity),
+        **_kohya_keys(rank_and_alpha, shapes.family, name, prediction),
         # Without it A1111 hashes the whole file when it first shows it.
         "sshs_model_hash": data_hash(tensors),
-        **_model_specification(shapes, velocity=velocity),
+        **_model_specification(shapes, prediction),
         **_label_keys(labels, name),
     }
 
 
-def _kohya_keys(rank_and_alpha: tuple[int, float], family: Family, name: str, *, velocity: bool) -> dict[str, str]:
+def _kohya_keys(rank_and_alpha: tuple[int, float], family: Family, name: str, prediction: Prediction) -> dict[str, str]:
     """The least that kohya's scripts and A1111 want to know (`SS_METADATA_MINIMUM_KEYS` of sd-scripts)."""
     rank, alpha = rank_and_alpha
     version = BASE_VERSIONS[family]
+    is_v = prediction is Prediction.VELOCITY and family is not Family.SDXL
     return {
         # sd-scripts has names that end in `_v` for SD 1 and 2 only.
-        "ss_base_model_version": f"{version}_v" if velocity and family is not Family.SDXL else version,
+        "ss_base_model_version": f"{version}_v" if is_v else version,
         "ss_v2": str(family is Family.SD2),
         "ss_output_name": name,
         "ss_network_module": "networks.lora",
@@ -74,16 +75,16 @@ def _kohya_keys(rank_and_alpha: tuple[int, float], family: Family, name: str, *,
     }
 
 
-def _model_specification(shapes: ModuleShapes, *, velocity: bool) -> dict[str, str]:
+def _model_specification(shapes: ModuleShapes, prediction: Prediction) -> dict[str, str]:
     """What the Stability model specification 1.0.1 requires, and what the model predicts."""
     family = shapes.family
-    is_sd2_v = family is Family.SD2 and velocity
+    is_sd2_v = family is Family.SD2 and prediction is Prediction.VELOCITY
     resolution = SD2_V_RESOLUTION if is_sd2_v else shapes.resolution
     return {
         "modelspec.sai_model_spec": "1.0.1",
         "modelspec.architecture": SD2_V_ARCHITECTURE if is_sd2_v else ARCHITECTURES[family],
         "modelspec.implementation": SGM_IMPLEMENTATION if family is Family.SDXL else "diffusers",
-        "modelspec.prediction_type": "v" if velocity else "epsilon",
+        "modelspec.prediction_type": prediction.in_metadata,
         "modelspec.resolution": f"{resolution}x{resolution}",
         "modelspec.date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S"),
     }

@@ -11,7 +11,7 @@ from torch import Tensor
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.sampler import Ddim, seeded_noise
 
@@ -21,7 +21,7 @@ class Drift:
 
     def __init__(self, model: BaseModel, prompts: Sequence[str], sampling: Sampling, seed: int) -> None:
         self._model = model
-        self._schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+        self._schedule = step_schedule(model.scheduler, sampling.steps, sampling.eta)
         self._condition = model.condition([(prompt, "") for prompt in prompts], sampling)
         shape = model.latent_shape(sampling)
         steps = len(self._schedule)

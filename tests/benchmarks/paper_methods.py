@@ -22,7 +22,7 @@ from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.schedule import Schedule, ddim_schedule
+from studio.engine.model.schedule import Schedule, step_schedule
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory
 from studio.engine.training.context import TrainingContext
@@ -62,7 +62,7 @@ class Method(ABC):
         self.model = model
         self.sampling = sampling
         self.seed = seed
-        self.schedule: Schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+        self.schedule: Schedule = step_schedule(model.scheduler, sampling.steps, sampling.eta)
         self.generator = torch.Generator().manual_seed(seed)
 
     @abstractmethod

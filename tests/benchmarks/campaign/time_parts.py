@@ -18,7 +18,7 @@ from material import PROMPT
 from studio.domain.base_model import Family
 from studio.domain.recipe import ATELIER
 from studio.engine.model.adapter import add_adapter
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.model.unet import guided_prediction
 
 Figures = dict[str, Any]
@@ -65,7 +65,7 @@ class _UNet:
     def __init__(self, place: Place, family: Family) -> None:
         self.model = place.model(family)
         self.sampling = place.sampling(family, STEPS)
-        self._schedule = ddim_schedule(self.model.scheduler, self.sampling.steps, self.sampling.eta)
+        self._schedule = step_schedule(self.model.scheduler, self.sampling.steps, self.sampling.eta)
         shape = self.model.latent_shape(self.sampling)
         positions = shape[1] * shape[2]
         memory = self.model.memory

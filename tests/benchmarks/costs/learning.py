@@ -30,7 +30,7 @@ from studio.engine.model import schedule as schedules
 from studio.engine.model import unet as unets
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.schedule import Schedule, ddim_schedule
+from studio.engine.model.schedule import Schedule, step_schedule
 from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.training import objective as objectives
 from studio.engine.training import transitions
@@ -65,7 +65,7 @@ class Vote:
 
     @property
     def schedule(self) -> Schedule:
-        return ddim_schedule(self.model.scheduler, self.sampling.steps, self.sampling.eta)
+        return step_schedule(self.model.scheduler, self.sampling.steps, self.sampling.eta)
 
     def objective(self, recipe: Recipe) -> PreferenceObjective:
         job = Train(Base(Path()), None, Path(), (self.comparison,), (), self.sampling, recipe, 0)

@@ -16,7 +16,7 @@ from studio.domain.base_model import Family
 from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import add_adapter
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.model.text_embeddings import TextEmbeddings
 from studio.engine.model.unet import PIXELS_PER_LATENT, Condition, guided_prediction
 
@@ -36,7 +36,7 @@ def operations(unet: UNet2DConditionModel, pixels: int, rows: int, *, guided: bo
     """Of a prediction for so many latents of a picture of `pixels` a side; with `learning` of its gradient too."""
     side = pixels // PIXELS_PER_LATENT
     is_xl = unet.config.addition_embed_type == "text_time"
-    schedule = ddim_schedule(DDIMScheduler.from_pretrained(configuration(Family.SD1, "scheduler")), 20, 1.0)
+    schedule = step_schedule(DDIMScheduler.from_pretrained(configuration(Family.SD1, "scheduler")), 20, 1.0)
     with torch.device("meta"):
         latents = torch.zeros(rows, unet.config.in_channels, side, side)
         hidden = torch.zeros(rows, TOKENS, unet.config.cross_attention_dim)

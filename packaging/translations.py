@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "studio"
 TARGETS = ROOT / "resources" / "translations"
+CATALOGUE = "atelier"
 ERRORS = "errors"
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -121,7 +122,9 @@ def translated(catalogue: Path) -> dict[Message, str]:
 def write(catalogue: Path, messages: dict[Message, str]) -> None:
     """A `.ts` file, in the order of the alphabet."""
     # Without the lines of the source that Qt's own tool writes, which would change with every edit.
-    root = ElementTree.Element("TS", version="2.1", language=catalogue.stem.rpartition("_")[2], sourcelanguage="en")
+    root = ElementTree.Element(
+        "TS", version="2.1", language=catalogue.stem.removeprefix(f"{CATALOGUE}_"), sourcelanguage="en"
+    )
     contexts: dict[str, ElementTree.Element] = {}
     for (owner, source), translation in sorted(messages.items()):
         if owner not in contexts:
@@ -138,7 +141,7 @@ def write(catalogue: Path, messages: dict[Message, str]) -> None:
 
 def main() -> None:
     gathered = gathered_messages()
-    for catalogue in sorted(TARGETS.glob("*.ts")):
+    for catalogue in sorted(TARGETS.glob(f"{CATALOGUE}_*.ts")):
         translations = translated(catalogue)
         messages = {message: translations.get(message, "") for message in gathered}
         write(catalogue, messages)

@@ -21,6 +21,11 @@ def resources_folder() -> Path:
     return packaged if packaged.is_dir() else package.parent / "resources"
 
 
+def samples() -> list[Path]:
+    """A few pictures that the starter model drew."""
+    return sorted((resources_folder() / "samples").glob("*.png"))
+
+
 def sampling_for(base: str) -> Sampling:
     """How pictures are drawn unless the artist says otherwise; the starter model wants little guidance."""
     return Sampling(guidance_scale=3.0) if base == STARTER else Sampling()

@@ -164,6 +164,16 @@ def make_folder(folder: Path, *, parents: bool = False) -> None:
         raise as_studio_error(error, folder) from error
 
 
+def free_place(folder: Path, name: str) -> Path:
+    """A path in a folder where nothing lies: of this name, or with the first number behind it that is free."""
+    place = folder / name
+    number = 2
+    while os.path.lexists(place):
+        place = folder / f"{name} {number}"
+        number += 1
+    return place
+
+
 def _flush(path: Path) -> None:
     for file in [path] if path.is_file() else sorted(path.rglob("*")):
         if file.is_file():

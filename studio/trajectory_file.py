@@ -113,8 +113,9 @@ def surplus(path: Path) -> int:
     return layout.final[0] - layout.latents.begin
 
 
-def keep_final(path: Path) -> None:
-    """Write the file anew with the final latent alone, bit by bit as it was; OSError or ValueError as for `surplus`."""
+def final_only(path: Path) -> bytes:
+    """The file as it would be with the final latent alone, bit by bit as it was; OSError or ValueError as for
+    `surplus`."""
     with open_regular(path) as file:
         layout = read_layout(file)
         parts = {name: (tensor.begin, tensor.end) for name, tensor in layout.tensors.items()} | {LATENTS: layout.final}
@@ -130,8 +131,14 @@ def keep_final(path: Path) -> None:
     text = json.dumps(header, separators=(",", ":")).encode()
     # the format wants its tensors aligned
     text += b" " * (-len(text) % LENGTH_BYTES)
+    return len(text).to_bytes(LENGTH_BYTES, "little") + text + b"".join(contents.values())
+
+
+def keep_final(path: Path) -> None:
+    """Write the file anew as `final_only` gives it; OSError or ValueError as for `surplus`."""
+    content = final_only(path)
     with written_aside(path) as aside:
-        aside.write_bytes(len(text).to_bytes(LENGTH_BYTES, "little") + text + b"".join(contents.values()))
+        aside.write_bytes(content)
 
 
 def _tensor(values: Mapping[str, object], begin: int) -> Tensor:

@@ -275,7 +275,7 @@ def test_the_reading_half_of_a_record_holds_nothing_that_writes(kind: type, half
 
 
 def test_what_changes_a_project_is_in_no_reading_half() -> None:
-    of_records = {"add", "add_all", "add_repeat", "undo", "redo", "bookmark", "change", "mend"}
+    of_records = {"add", "add_all", "add_repeat", "undo", "redo", "star", "change", "mend"}
     of_checkpoints = {"rename", "pin", "delete", "restore", "go_to"}
     of_the_project = {"move_base", "ask", "begin_round", "end_round", "close"}
     of_the_session = {"vote", "vote_in_blind_test", "redo_in_blind_test", "reconsider", "record", "begin"}

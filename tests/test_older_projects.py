@@ -99,7 +99,8 @@ def test_settings_and_records_are_what_they_were(meadow: Path) -> None:
         assert (head.id, head.name, head.pinned, head.round, head.votes) == (1, "warm", True, 1, 9)
         assert head.summary.updates == record(meadow, 1)["updates"] == 8
     with closing(sqlite3.connect(meadow / "project.db")) as connection:
-        assert connection.execute("SELECT group_id FROM bookmarks").fetchall() == [(3,)]
+        of_pair = connection.execute("SELECT candidate FROM members WHERE group_id = 3 ORDER BY candidate").fetchall()
+        assert connection.execute("SELECT candidate FROM stars").fetchall() == of_pair
 
 
 @pytest.mark.parametrize("name", ["meadow", "river"])

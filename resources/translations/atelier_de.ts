@@ -116,6 +116,10 @@
       <translation>Probebild {0}</translation>
     </message>
     <message>
+      <source>This one: it predicts flow</source>
+      <translation>Dieses: Es sagt Fluss vorher</translation>
+    </message>
+    <message>
       <source>This one: it predicts noise</source>
       <translation>Dieses: Es sagt Rauschen vorher</translation>
     </message>
@@ -661,6 +665,17 @@
     </message>
   </context>
   <context>
+    <name>DeedRow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+  </context>
+  <context>
     <name>DownloadDialog</name>
     <message>
       <source>Asking the hub…</source>
@@ -970,6 +985,65 @@
     </message>
   </context>
   <context>
+    <name>FilterRow</name>
+    <message>
+      <source>All checkpoints</source>
+      <translation>Alle Checkpoints</translation>
+    </message>
+    <message>
+      <source>All outcomes</source>
+      <translation>Jeder Ausgang</translation>
+    </message>
+    <message>
+      <source>All prompts</source>
+      <translation>Alle Prompts</translation>
+    </message>
+    <message>
+      <source>Bad</source>
+      <translation>Schlecht</translation>
+    </message>
+    <message>
+      <source>Both good, or between</source>
+      <translation>Beide gut, oder dazwischen</translation>
+    </message>
+    <message>
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>Verloren</translation>
+    </message>
+    <message>
+      <source>Only pictures with a star</source>
+      <translation>Nur Bilder mit Stern</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ausgang</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <source>Search the prompts</source>
+      <translation>Prompts durchsuchen</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <source>Won</source>
+      <translation>Gewonnen</translation>
+    </message>
+    <message>
+      <source>★ only</source>
+      <translation>Nur ★</translation>
+    </message>
+  </context>
+  <context>
     <name>FlawNotice</name>
     <message>
       <source>Draw them anew</source>
@@ -1051,70 +1125,96 @@
     </message>
   </context>
   <context>
+    <name>GalleryModel</name>
+    <message>
+      <source>with a star</source>
+      <translation>mit Stern</translation>
+    </message>
+  </context>
+  <context>
+    <name>GalleryOutcome</name>
+    <message>
+      <source>– skipped</source>
+      <translation>– übersprungen</translation>
+    </message>
+    <message>
+      <source>✓ best</source>
+      <translation>✓ bestes</translation>
+    </message>
+    <message>
+      <source>✓ better</source>
+      <translation>✓ besser</translation>
+    </message>
+    <message>
+      <source>✓ both good</source>
+      <translation>✓ beide gut</translation>
+    </message>
+    <message>
+      <source>✓ much better</source>
+      <translation>✓ viel besser</translation>
+    </message>
+    <message>
+      <source>✕ bad</source>
+      <translation>✕ schlecht</translation>
+    </message>
+    <message>
+      <source>✕ both bad</source>
+      <translation>✕ beide schlecht</translation>
+    </message>
+  </context>
+  <context>
     <name>GalleryPage</name>
     <message>
-      <source>All checkpoints</source>
-      <translation>Alle Checkpoints</translation>
+      <source>Back to all pictures</source>
+      <translation>Zurück zu allen Bildern</translation>
     </message>
     <message>
-      <source>All outcomes</source>
-      <translation>Jeder Ausgang</translation>
+      <source>Change this vote</source>
+      <translation>Diese Stimme ändern</translation>
     </message>
     <message>
-      <source>All prompts</source>
-      <translation>Alle Prompts</translation>
+      <source>Compare side by side, up to four</source>
+      <translation>Nebeneinander vergleichen, bis zu vier</translation>
     </message>
     <message>
-      <source>Bookmark</source>
-      <translation>Lesezeichen</translation>
-    </message>
-    <message>
-      <source>Bookmarked</source>
-      <translation>Mit Lesezeichen</translation>
-    </message>
-    <message>
-      <source>Both good, or between</source>
-      <translation>Beide gut, oder dazwischen</translation>
-    </message>
-    <message>
-      <source>Checkpoint</source>
-      <translation>Checkpoint</translation>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
     </message>
     <message>
       <source>Copy prompt and seeds</source>
       <translation>Prompt und Seeds kopieren</translation>
     </message>
     <message>
-      <source>Lost</source>
-      <translation>Verloren</translation>
+      <source>Give a star</source>
+      <translation>Stern geben</translation>
     </message>
     <message>
-      <source>No bookmark</source>
-      <translation>Kein Lesezeichen</translation>
+      <source>Let a click mark one only</source>
+      <translation>Ein Klick markiert nur eins</translation>
+    </message>
+    <message>
+      <source>Let each click mark one more</source>
+      <translation>Jeder Klick markiert eins dazu</translation>
+    </message>
+    <message>
+      <source>Look at it large</source>
+      <translation>Groß ansehen</translation>
+    </message>
+    <message>
+      <source>Mark all</source>
+      <translation>Alle markieren</translation>
     </message>
     <message>
       <source>No picture is like that.</source>
       <translation>Kein Bild ist so.</translation>
     </message>
     <message>
-      <source>Outcome</source>
-      <translation>Ausgang</translation>
-    </message>
-    <message>
       <source>Picture (*.png)</source>
       <translation>Bild (*.png)</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Bilder</translation>
-    </message>
-    <message>
       <source>Pictures appear here once you have voted on them.</source>
       <translation>Bilder erscheinen hier, sobald du über sie abgestimmt hast.</translation>
-    </message>
-    <message>
-      <source>Prompt</source>
-      <translation>Prompt</translation>
     </message>
     <message>
       <source>Save as PNG…</source>
@@ -1125,24 +1225,84 @@
       <translation>Bild sichern</translation>
     </message>
     <message>
-      <source>Saved as {0}</source>
-      <translation>Gesichert als {0}</translation>
-    </message>
-    <message>
-      <source>Search the prompts</source>
-      <translation>Prompts durchsuchen</translation>
+      <source>Save {0} pictures into a folder</source>
+      <translation>{0} Bilder in einen Ordner speichern</translation>
     </message>
     <message>
       <source>Searching…</source>
       <translation>Suche …</translation>
     </message>
     <message>
-      <source>Show the vote</source>
-      <translation>Stimme zeigen</translation>
+      <source>Take the star away</source>
+      <translation>Stern nehmen</translation>
     </message>
     <message>
-      <source>Won</source>
-      <translation>Gewonnen</translation>
+      <source>Unmark all</source>
+      <translation>Keins markieren</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>zurück</translation>
+    </message>
+    <message>
+      <source>change this vote</source>
+      <translation>diese Stimme ändern</translation>
+    </message>
+    <message>
+      <source>compare</source>
+      <translation>vergleichen</translation>
+    </message>
+    <message>
+      <source>large</source>
+      <translation>groß</translation>
+    </message>
+    <message>
+      <source>mark one</source>
+      <translation>eins markieren</translation>
+    </message>
+    <message>
+      <source>mark several</source>
+      <translation>mehrere markieren</translation>
+    </message>
+    <message>
+      <source>more…</source>
+      <translation>mehr…</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>weiter</translation>
+    </message>
+    <message>
+      <source>no star</source>
+      <translation>kein Stern</translation>
+    </message>
+    <message>
+      <source>previous</source>
+      <translation>zurück</translation>
+    </message>
+    <message>
+      <source>save…</source>
+      <translation>speichern …</translation>
+    </message>
+    <message>
+      <source>star</source>
+      <translation>Stern</translation>
+    </message>
+    <message>
+      <source>stop saving</source>
+      <translation>Speichern anhalten</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0} pictures are marked.</source>
+      <translation>{0} Bilder sind markiert.</translation>
+    </message>
+    <message>
+      <source>{0} pictures can be dragged at once; save more than that with Ctrl+S.</source>
+      <translation>{0} Bilder lassen sich auf einmal ziehen; mehr speicherst du mit Strg+S.</translation>
     </message>
     <message>
       <source>{0} — {1}, seeds {2} and {3}</source>
@@ -1291,6 +1451,10 @@
       <translation>Projektordner</translation>
     </message>
     <message>
+      <source>Take the tour</source>
+      <translation>Rundgang machen</translation>
+    </message>
+    <message>
       <source>The first ten minutes</source>
       <translation>Die ersten zehn Minuten</translation>
     </message>
@@ -1300,6 +1464,21 @@
     <message>
       <source>History</source>
       <translation>Verlauf</translation>
+    </message>
+  </context>
+  <context>
+    <name>LargeView</name>
+    <message>
+      <source>The file is missing.</source>
+      <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+      <source>The picture</source>
+      <translation>Das Bild</translation>
+    </message>
+    <message>
+      <source>The pictures that are compared</source>
+      <translation>Die Bilder, die verglichen werden</translation>
     </message>
   </context>
   <context>
@@ -1382,6 +1561,13 @@
     <message>
       <source>{0} of {1}</source>
       <translation>{0} von {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LightTable</name>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
     </message>
   </context>
   <context>
@@ -1478,6 +1664,10 @@
     <message>
       <source>Browse…</source>
       <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+      <source>Flow (rectified)</source>
+      <translation>Fluss (rectified flow)</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1594,6 +1784,17 @@
     </message>
   </context>
   <context>
+    <name>NameDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+  </context>
+  <context>
     <name>NewProjectForm</name>
     <message>
       <source>&amp;Folder</source>
@@ -1632,12 +1833,28 @@
       <translation>Projekt anlegen</translation>
     </message>
     <message>
+      <source>Drawing</source>
+      <translation>Malen</translation>
+    </message>
+    <message>
       <source>Folder for the project</source>
       <translation>Ordner für das Projekt</translation>
     </message>
     <message>
+      <source>More: how it learns and draws</source>
+      <translation>Mehr: wie es lernt und malt</translation>
+    </message>
+    <message>
       <source>My style</source>
       <translation>Mein Stil</translation>
+    </message>
+    <message>
+      <source>N&amp;egative prompt</source>
+      <translation>N&amp;egativer Prompt</translation>
+    </message>
+    <message>
+      <source>Not measured yet: this takes half a minute, and says how long a vote and a round take here.</source>
+      <translation>Noch nicht gemessen: Das dauert eine halbe Minute und sagt, wie lange eine Stimme und eine Runde hier dauern.</translation>
     </message>
     <message>
       <source>One prompt per line; each line is one kind of picture you will compare.</source>
@@ -1654,6 +1871,10 @@
     <message>
       <source>What do you want to &amp;teach?</source>
       <translation>Was möchtest du &amp;beibringen?</translation>
+    </message>
+    <message>
+      <source>What no picture is to show; empty for nothing</source>
+      <translation>Was kein Bild zeigen soll; leer für nichts</translation>
     </message>
   </context>
   <context>
@@ -1872,6 +2093,33 @@
     </message>
   </context>
   <context>
+    <name>PictureSaving</name>
+    <message>
+      <source>Saved as {0}</source>
+      <translation>Gesichert als {0}</translation>
+    </message>
+    <message>
+      <source>Saving {0} of {1}…</source>
+      <translation>{0} von {1} wird gespeichert …</translation>
+    </message>
+    <message>
+      <source>Stopped: {0} of {1} pictures are in {2}.</source>
+      <translation>Angehalten: {0} von {1} Bildern sind in {2}.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} pictures are in {2}. Missing or damaged: {3}.</source>
+      <translation>{0} von {1} Bildern sind in {2}. Es fehlen oder sind beschädigt: {3}.</translation>
+    </message>
+    <message>
+      <source>{0} pictures are in {1}.</source>
+      <translation>{0} Bilder sind in {1}.</translation>
+    </message>
+    <message>
+      <source>{0} pictures were saved before.</source>
+      <translation>{0} Bilder waren schon gespeichert.</translation>
+    </message>
+  </context>
+  <context>
     <name>PlanDialog</name>
     <message>
       <source>Close</source>
@@ -1950,6 +2198,117 @@
     <message>
       <source>votes</source>
       <translation>Stimmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProjectActs</name>
+    <message>
+      <source>Archive “{0}”</source>
+      <translation>„{0}“ archivieren</translation>
+    </message>
+    <message>
+      <source>Archiving “{0}”…</source>
+      <translation>„{0}“ wird archiviert…</translation>
+    </message>
+    <message>
+      <source>Broken off; nothing has changed.</source>
+      <translation>Abgebrochen; es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Deleting “{0}”…</source>
+      <translation>„{0}“ wird gelöscht…</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Duplizieren</translation>
+    </message>
+    <message>
+      <source>Duplicate the project</source>
+      <translation>Projekt duplizieren</translation>
+    </message>
+    <message>
+      <source>Duplicating “{0}”…</source>
+      <translation>„{0}“ wird dupliziert…</translation>
+    </message>
+    <message>
+      <source>Everything of “{0}” but what can be drawn again is in {1}.</source>
+      <translation>Alles von „{0}“ außer dem, was neu gemalt werden kann, ist in {1}.</translation>
+    </message>
+    <message>
+      <source>It is called “{0}” now.</source>
+      <translation>Es heißt jetzt „{0}“.</translation>
+    </message>
+    <message>
+      <source>Move “{0}” into another folder</source>
+      <translation>„{0}“ in einen anderen Ordner verschieben</translation>
+    </message>
+    <message>
+      <source>Moving “{0}”…</source>
+      <translation>„{0}“ wird verschoben…</translation>
+    </message>
+    <message>
+      <source>Open an archive</source>
+      <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+      <source>Putting “{0}” back…</source>
+      <translation>„{0}“ wird zurückgelegt…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename the project</source>
+      <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+      <source>Renaming “{0}”…</source>
+      <translation>„{0}“ wird umbenannt…</translation>
+    </message>
+    <message>
+      <source>The archive is a project in {0} now.</source>
+      <translation>Das Archiv ist jetzt ein Projekt in {0}.</translation>
+    </message>
+    <message>
+      <source>Undo: put “{0}” back</source>
+      <translation>Rückgängig: „{0}“ zurücklegen</translation>
+    </message>
+    <message>
+      <source>Unpacking “{0}”…</source>
+      <translation>„{0}“ wird entpackt…</translation>
+    </message>
+    <message>
+      <source>Zip files (*.zip)</source>
+      <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+      <source>{0} copy</source>
+      <translation>{0} Kopie</translation>
+    </message>
+    <message>
+      <source>“{0}” is a project of its own.</source>
+      <translation>„{0}“ ist jetzt ein eigenes Projekt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is back.</source>
+      <translation>„{0}“ ist wieder da.</translation>
+    </message>
+    <message>
+      <source>“{0}” is deleted. There is no trash for this disk, so it lies in {1} until you remove it.</source>
+      <translation>„{0}“ ist gelöscht. Für diese Platte gibt es keinen Papierkorb, deshalb liegt es in {1}, bis du es entfernst.</translation>
+    </message>
+    <message>
+      <source>“{0}” is in the trash.</source>
+      <translation>„{0}“ ist im Papierkorb.</translation>
+    </message>
+    <message>
+      <source>“{0}” is open, so it cannot be deleted; choose “Close” in its menu first.</source>
+      <translation>„{0}“ ist offen und kann deshalb nicht gelöscht werden; wähle erst „Schließen“ in seinem Menü.</translation>
+    </message>
+    <message>
+      <source>“{0}” lies in {1} now.</source>
+      <translation>„{0}“ liegt jetzt in {1}.</translation>
     </message>
   </context>
   <context>
@@ -2146,6 +2505,10 @@
   <context>
     <name>RecentDelegate</name>
     <message>
+      <source>open · {0}</source>
+      <translation>offen · {0}</translation>
+    </message>
+    <message>
       <source>vote</source>
       <translation>Stimme</translation>
     </message>
@@ -2157,8 +2520,40 @@
   <context>
     <name>RecentList</name>
     <message>
+      <source>Archive…</source>
+      <translation>Archivieren…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Duplicate…</source>
+      <translation>Duplizieren…</translation>
+    </message>
+    <message>
+      <source>Move…</source>
+      <translation>Verschieben…</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
       <source>Recent projects</source>
       <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>The menu key shows what can be done with a project.</source>
+      <translation>Die Menütaste zeigt, was sich mit einem Projekt tun lässt.</translation>
     </message>
   </context>
   <context>
@@ -2513,6 +2908,10 @@
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Languages other than English and German want a native reader; corrections are welcome.</source>
+      <translation>Andere Sprachen als Englisch und Deutsch hat noch niemand gegengelesen, dessen Sprache sie sind; Verbesserungen sind willkommen.</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Hell</translation>
     </message>
@@ -2799,6 +3198,10 @@
       <translation>Projektordner öffnen</translation>
     </message>
     <message>
+      <source>Open archive…</source>
+      <translation>Archiv öffnen…</translation>
+    </message>
+    <message>
       <source>Open folder…</source>
       <translation>Ordner öffnen …</translation>
     </message>
@@ -2821,6 +3224,13 @@
     <message>
       <source>Teach a model your style by choosing between pictures.</source>
       <translation>Bring einem Modell deinen Stil bei, indem du zwischen Bildern wählst.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StarterSamples</name>
+    <message>
+      <source>It paints trees, houses, mountains, flowers, boats, cats, stars and fish, and needs no graphics card. Its pictures are small by nature, 64 pixels wide; a model of yours paints larger ones.</source>
+      <translation>Es malt Bäume, Häuser, Berge, Blumen, Boote, Katzen, Sterne und Fische und braucht keine Grafikkarte. Seine Bilder sind von Natur aus klein, 64 Pixel breit; ein eigenes Modell malt größere.</translation>
     </message>
   </context>
   <context>
@@ -3158,6 +3568,29 @@
     <message>
       <source>Your pictures</source>
       <translation>Deine Bilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>TourBar</name>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Leave the tour</source>
+      <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Danach</translation>
+    </message>
+    <message>
+      <source>Tour, {0}: {1}</source>
+      <translation>Rundgang, {0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
     </message>
   </context>
   <context>
@@ -3737,6 +4170,10 @@
       <translation>Es fehlt ein Pfad; sag, wo die Datei oder der Ordner liegt.</translation>
     </message>
     <message>
+      <source>A project cannot be moved into itself; choose another folder.</source>
+      <translation>Ein Projekt kann nicht in sich selbst verschoben werden; wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>A project needs at least one prompt; write what the pictures should show.</source>
       <translation>Ein Projekt braucht mindestens einen Prompt; schreib, was die Bilder zeigen sollen.</translation>
     </message>
@@ -3973,8 +4410,8 @@
       <translation>Nichts sagt, in welcher Größe {0} malt; lass es ein erstes Bild malen, dann bringe deine.</translation>
     </message>
     <message>
-      <source>Nothing tells whether {0} predicts noise or velocity; choose it for this model.</source>
-      <translation>Nichts verrät, ob {0} Rauschen oder Geschwindigkeit vorhersagt; wähle es für dieses Modell.</translation>
+      <source>Nothing tells whether {0} predicts noise, velocity or flow; choose it for this model.</source>
+      <translation>Nichts sagt, ob {0} Rauschen, Geschwindigkeit oder Fluss vorhersagt; wähle es für dieses Modell.</translation>
     </message>
     <message>
       <source>Nothing unsafe</source>
@@ -4169,8 +4606,8 @@
       <translation>Das installierte PyTorch hat keinen Code für {0}. Installiere eines von pytorch.org, das ihn hat: Eine ältere Karte braucht eines mit älterem CUDA.</translation>
     </message>
     <message>
-      <source>The marks of {0} contradict each other about what it predicts, noise or velocity; choose it for this model.</source>
-      <translation>Die Merkmale von {0} widersprechen sich darin, was es vorhersagt, Rauschen oder Velocity; wähle es für dieses Modell.</translation>
+      <source>The marks of {0} contradict each other about what it predicts; choose it for this model.</source>
+      <translation>Die Angaben in {0} widersprechen sich darin, was es vorhersagt; wähle es für dieses Modell.</translation>
     </message>
     <message>
       <source>The memory of the graphics card is too small for this, even in the smallest steps; close other programs that use it, or draw smaller pictures.</source>
@@ -4309,6 +4746,10 @@
       <translation>In diesem Projekt gibt es keinen Checkpoint {0}.</translation>
     </message>
     <message>
+      <source>There is no file {0}; choose an archive that Atelier made.</source>
+      <translation>Die Datei {0} gibt es nicht; wähle ein Archiv, das Atelier gemacht hat.</translation>
+    </message>
+    <message>
       <source>There is no folder {0}; if the project was moved, open it where it is now.</source>
       <translation>Den Ordner {0} gibt es nicht; wurde das Projekt verschoben, öffne es dort, wo es jetzt liegt.</translation>
     </message>
@@ -4399,6 +4840,10 @@
     <message>
       <source>Too many files are open on this computer, so {0} was not written; close other programs and try again.</source>
       <translation>Auf diesem Computer sind zu viele Dateien offen, deshalb wurde {0} nicht geschrieben; schließ andere Programme und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>What the archive holds has no room in {0}; free some space and try again.</source>
+      <translation>Was im Archiv ist, hat in {0} keinen Platz; schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>What was brought as no. {0} was taken back before.</source>
@@ -4575,6 +5020,10 @@
     <message>
       <source>{0} cannot be written: {1}. Choose another folder.</source>
       <translation>{0} kann nicht geschrieben werden: {1}. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{0} cannot draw with a model of rectified flow; choose another sampler.</source>
+      <translation>{0} kann mit einem Modell für Rectified Flow nicht malen; wähle einen anderen Sampler.</translation>
     </message>
     <message>
       <source>{0} cannot draw with a model that ends without signal (zero SNR); choose another sampler.</source>
@@ -4969,8 +5418,8 @@
       <translation>{0} ist länger, als der Hub sagte, deshalb wurde es nicht behalten; versuch es noch einmal oder wähle ein anderes Modell.</translation>
     </message>
     <message>
-      <source>{0} is made for flow matching ({1}); only epsilon and v-prediction models can be tuned.</source>
-      <translation>{0} ist für Flow Matching gemacht ({1}); nur Modelle mit epsilon oder v-prediction lassen sich abstimmen.</translation>
+      <source>{0} is made for rectified flow, with which {1} cannot draw; choose another sampler for it.</source>
+      <translation>{0} ist für Rectified Flow gemacht, womit {1} nicht malen kann; wähle einen anderen Sampler dafür.</translation>
     </message>
     <message>
       <source>{0} is made for the noise of EDM ({1}), which Atelier cannot learn from; choose another model.</source>
@@ -5221,10 +5670,6 @@
       <translation>{0} eines Auftrags ({1}) ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
     </message>
     <message>
-      <source>{0} of the bookmark of the pictures no. {1} makes no sense, so the bookmark is left out.</source>
-      <translation>{0} des Lesezeichens der Bilder Nr. {1} ergibt keinen Sinn, das Lesezeichen wird ausgelassen.</translation>
-    </message>
-    <message>
       <source>{0} of the choice of a model ({1}) makes no sense; the choice before it counts.</source>
       <translation>{0} der Wahl eines Modells ({1}) ergibt keinen Sinn; die Wahl davor gilt.</translation>
     </message>
@@ -5255,6 +5700,10 @@
     <message>
       <source>{0} of the pictures no. {1} makes no sense; the usual value is used instead.</source>
       <translation>{0} der Bilder Nr. {1} ergibt keinen Sinn; stattdessen gilt der übliche Wert.</translation>
+    </message>
+    <message>
+      <source>{0} of the star of picture {1} makes no sense, so the star is left out.</source>
+      <translation>{0} des Sterns von Bild {1} ergibt keinen Sinn, also entfällt der Stern.</translation>
     </message>
     <message>
       <source>{0} of vote {1} makes no sense, so the vote is left out.</source>
@@ -5309,8 +5758,8 @@
       <translation>{0} Pixel sind nicht möglich; ein Bild hat auf jeder Seite {1} bis {2}, ein Vielfaches von 64.</translation>
     </message>
     <message>
-      <source>{0} predicts “{1}”; only epsilon and v-prediction models can be tuned.</source>
-      <translation>{0} sagt „{1}“ vorher; nur Modelle mit Epsilon- und V-Vorhersage können lernen.</translation>
+      <source>{0} predicts “{1}”, which Atelier cannot learn from; choose another model.</source>
+      <translation>{0} sagt „{1}“ vorher, woraus Atelier nicht lernen kann; wähle ein anderes Modell.</translation>
     </message>
     <message>
       <source>{0} seconds cannot be; it is {1} to {2}.</source>
@@ -5397,6 +5846,10 @@
       <translation>„{0}“ enthält schon andere Dateien; wähle einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
+      <source>“{0}” cannot be deleted: the folder {1} takes no changes.</source>
+      <translation>„{0}“ kann nicht gelöscht werden: Der Ordner {1} lässt keine Änderungen zu.</translation>
+    </message>
+    <message>
       <source>“{0}” cannot be read: {1}.</source>
       <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
     </message>
@@ -5435,6 +5888,10 @@
     <message>
       <source>“{0}” is no number.</source>
       <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no whole archive of an Atelier project; choose another file.</source>
+      <translation>„{0}“ ist kein vollständiges Archiv eines Atelier-Projekts; wähle eine andere Datei.</translation>
     </message>
     <message>
       <source>“{0}” is no whole number.</source>
@@ -5774,8 +6231,8 @@
       <translation>Abstimmen</translation>
     </message>
     <message>
-      <source>Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the picture in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes as they stand. Skip rather than guess.</source>
-      <translation>Eilig gegebene Stimmen lassen sich ändern: Klick auf eine der letzten zehn unter den Bildern, oder such das Bild in der Galerie. „Neu trainieren“ auf der Seite „Fortschritt“ macht einen Checkpoint neu aus den Stimmen, wie sie jetzt sind. Überspring lieber, als zu raten.</translation>
+      <source>Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the picture in the gallery and press V there. “Train again” on the Progress page makes a checkpoint anew from the votes as they stand. Skip rather than guess.</source>
+      <translation>Eilig gegebene Stimmen lassen sich ändern: Klick auf eine der letzten zehn unter den Bildern, oder such das Bild in der Galerie und drück dort V. „Neu trainieren“ auf der Seite „Fortschritt“ macht einen Checkpoint neu aus den Stimmen, wie sie jetzt sind. Überspring lieber, als zu raten.</translation>
     </message>
     <message>
       <source>When it gets worse</source>
@@ -5805,10 +6262,6 @@
       <translation>Alle Tasten auf einem Blatt</translation>
     </message>
     <message>
-      <source>Bookmark the pictures</source>
-      <translation>Lesezeichen für die Bilder</translation>
-    </message>
-    <message>
       <source>Both are bad; of more than two, all are bad</source>
       <translation>Beide sind schlecht; von mehr als zweien: alle schlecht</translation>
     </message>
@@ -5827,6 +6280,10 @@
     <message>
       <source>Full screen</source>
       <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+      <source>Give the pictures a star, or take it away</source>
+      <translation>Den Bildern einen Stern geben oder nehmen</translation>
     </message>
     <message>
       <source>Keep zoom and place for the next pictures</source>
@@ -5970,6 +6427,10 @@
       <translation>ein Modell eigener Größe</translation>
     </message>
     <message>
+      <source>predicts flow</source>
+      <translation>sagt Fluss vorher</translation>
+    </message>
+    <message>
       <source>predicts noise</source>
       <translation>sagt Rauschen vorher</translation>
     </message>
@@ -6025,12 +6486,24 @@
       <translation>{0} können gezeichnet und gelernt werden; du gibst {1}, bei {2} je Stimme</translation>
     </message>
     <message>
+      <source>{0} for the pictures of a vote</source>
+      <translation>{0} für die Bilder einer Stimme</translation>
+    </message>
+    <message>
       <source>{0} for {1} votes</source>
       <translation>{0} für {1} Stimmen</translation>
     </message>
     <message>
+      <source>{0} on the disk for {1} votes</source>
+      <translation>{0} auf der Platte für {1} Stimmen</translation>
+    </message>
+    <message>
       <source>{0} to draw</source>
       <translation>{0} zum Zeichnen</translation>
+    </message>
+    <message>
+      <source>{0} to learn a round</source>
+      <translation>{0}, um eine Runde zu lernen</translation>
     </message>
     <message>
       <source>{0}; {1} are free</source>
@@ -6073,6 +6546,49 @@
     <message>
       <source>The graphics card was full: the work goes on with weights in four bits</source>
       <translation>Die Grafikkarte war voll: Es geht mit Gewichten in vier Bit weiter</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Before that, mark a bad one: its number with Shift, the right button, or a long press.</source>
+      <translation>Markiere vorher ein schlechtes: seine Nummer mit Umschalt, die rechte Maustaste oder langes Drücken.</translation>
+    </message>
+    <message>
+      <source>Here you see how far the round is. When it is full the model learns from it, while you go on voting.</source>
+      <translation>Hier siehst du, wie weit die Runde ist. Ist sie voll, lernt das Modell aus ihr, während du weiter abstimmst.</translation>
+    </message>
+    <message>
+      <source>If all are bad, press {0}.</source>
+      <translation>Sind alle schlecht, drücke {0}.</translation>
+    </message>
+    <message>
+      <source>If it is much better, press {0} or {1}: that teaches most.</source>
+      <translation>Ist es viel besser, drücke {0} oder {1}: Das lehrt am meisten.</translation>
+    </message>
+    <message>
+      <source>Once you like how it paints, Export makes a file of your style for the programs that you use.</source>
+      <translation>Sobald dir gefällt, wie es malt, macht Export aus deinem Stil eine Datei für die Programme, die du benutzt.</translation>
+    </message>
+    <message>
+      <source>Press the number of the best picture, or click it.</source>
+      <translation>Drücke die Nummer des besten Bildes oder klicke es an.</translation>
+    </message>
+    <message>
+      <source>Press the numbers of the bad pictures, or click them, then Enter.</source>
+      <translation>Drücke die Nummern der schlechten Bilder oder klicke sie an, dann die Eingabetaste.</translation>
+    </message>
+    <message>
+      <source>Press {0} or {1} for the picture that you like better, or click it.</source>
+      <translation>Drücke {0} oder {1} für das Bild, das dir besser gefällt, oder klicke es an.</translation>
+    </message>
+    <message>
+      <source>The best one counts too: its number with Shift, the right button, or a long press.</source>
+      <translation>Auch das beste zählt: seine Nummer mit Umschalt, die rechte Maustaste oder langes Drücken.</translation>
+    </message>
+    <message>
+      <source>Where neither is better: {0} if both are good, {1} if both are bad.</source>
+      <translation>Wo keins besser ist: {0}, wenn beide gut sind, {1}, wenn beide schlecht sind.</translation>
     </message>
   </context>
   <context>

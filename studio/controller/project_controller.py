@@ -164,20 +164,20 @@ class ProjectController(JobController):
             self.pair_changed.emit()
         return looked
 
-    def turn_bookmark(self) -> None:
-        """Bookmark the group on the screen, or no longer."""
+    def turn_star(self) -> None:
+        """Give all pictures on the screen a star, or take it away where all have one."""
         group = self._session.current
         if group is None:
             return
         try:
-            self.bookmark(group.id, not self.project.groups.is_bookmarked(group.id))
+            self.star([picture.id for picture in group.pictures], not self.project.groups.is_starred(group))
         except StudioError as error:
             self.show_problem(error)
         self.pair_changed.emit()
 
-    def bookmark(self, group_id: int, bookmarked: bool) -> None:
-        """Put a bookmark to a group or take it away; raises StudioError when it cannot be kept."""
-        self._session.project.groups.bookmark(group_id, bookmarked)
+    def star(self, pictures: Collection[int], starred: bool) -> None:
+        """Give pictures a star or take it away; raises StudioError when it cannot be kept."""
+        self._session.project.groups.star(pictures, starred)
 
     def bring_back_skipped(self) -> None:
         if self._session.bring_back_skipped():

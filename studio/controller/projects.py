@@ -19,13 +19,14 @@ from studio.store.project import Project
 @dataclass(frozen=True)
 class NewProject:
     """What the form says. `controls` are prompts kept back for blind tests, `liked` files and folders of pictures that
-    are to be brought."""
+    are to be brought; `negative` is what no picture is to show."""
 
     folder: Path
     settings: ProjectSettings
     prompts: tuple[str, ...]
     controls: tuple[str, ...]
     liked: tuple[Path, ...] = ()
+    negative: str = ""
 
 
 class Projects:
@@ -42,7 +43,7 @@ class Projects:
 
     def create(self, new: NewProject) -> ProjectController:
         """StudioError when the folder cannot be made or is in use."""
-        project = Project.create(new.folder, new.settings, new.prompts, controls=new.controls)
+        project = Project.create(new.folder, new.settings, new.prompts, new.negative, new.controls)
         return self._controller(open_session(project))
 
     def open(self, folder: Path) -> Opening:

@@ -17,6 +17,8 @@ KEYS = {table.name: table.key[0] for table in TABLES}
 PROBES_AT_MOST = 20_000
 UNREADABLE_FILE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
 """What reading a damaged database may come to; a name in what SQLite says of it may be no text at all."""
+EARLIER = {"stars": "SELECT candidate FROM members WHERE group_id IN (SELECT group_id FROM bookmarks)"}
+"""Where an older version kept what a table holds now, in its one column."""
 Row = tuple[object, ...]
 
 
@@ -75,13 +77,21 @@ class Salvage:
     def _fill(self, old: sqlite3.Connection, name: str) -> None:
         columns = self._columns_there(old, name)
         if not columns:
-            self.lost.append(name)
+            self._fill_from_earlier(old, name)
             return
         names = ", ".join(columns)
         insert = f"INSERT OR IGNORE INTO raw.{name} ({names}) VALUES ({', '.join('?' * len(columns))})"
         self.connection.execute("BEGIN")
         self.rows += self.connection.executemany(insert, self._rows(old, name, columns)).rowcount
         self.connection.execute("COMMIT")
+
+    def _fill_from_earlier(self, old: sqlite3.Connection, name: str) -> None:
+        try:
+            rows = old.execute(EARLIER[name]).fetchall()
+        except (KeyError, *UNREADABLE_FILE):
+            self.lost.append(name)
+            return
+        self.rows += self.connection.executemany(f"INSERT OR IGNORE INTO raw.{name} VALUES (?)", rows).rowcount
 
     def _columns_there(self, old: sqlite3.Connection, name: str) -> list[str]:
         try:

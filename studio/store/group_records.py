@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -220,23 +220,33 @@ class GroupRecords:
             query = QUERY.format("SELECT id FROM groups WHERE asked = ?")
             return list(self._groups(connection.execute(query, (blind_test,))).values())
 
-    def bookmarked(self) -> set[int]:
-        """Ids of the groups that the artist wants to find again."""
+    def starred(self) -> set[int]:
+        """Ids of the pictures that the artist gave a star."""
         with self._database.reading() as connection:
-            return {number for (number,) in connection.execute("SELECT group_id FROM bookmarks")}
+            return {number for (number,) in connection.execute("SELECT candidate FROM stars")}
 
-    def is_bookmarked(self, group_id: int) -> bool:
-        """Whether it is one of them."""
+    def is_starred(self, group: Group) -> bool:
+        """Whether all its pictures have one."""
+        pictures = json.dumps([picture.id for picture in group.pictures])
+        query = "SELECT count(*) FROM stars WHERE candidate IN (SELECT value FROM json_each(?))"
         with self._database.reading() as connection:
-            found = connection.execute("SELECT 1 FROM bookmarks WHERE group_id = ?", (group_id,))
-            return found.fetchone() is not None
+            (number,) = connection.execute(query, (pictures,)).fetchone()
+        return bool(number == len(group.pictures))
 
-    def bookmark(self, group_id: int, bookmarked: bool) -> None:
-        """Put a bookmark to a group or take it away."""
-        add = "INSERT OR IGNORE INTO main.bookmarks VALUES (?)"
-        remove = "DELETE FROM main.bookmarks WHERE group_id = ?"
+    def star(self, pictures: Collection[int], starred: bool) -> None:
+        """Give pictures a star or take it away, all of them or none."""
+        add = "INSERT OR IGNORE INTO main.stars SELECT value FROM json_each(?)"
+        remove = "DELETE FROM main.stars WHERE candidate IN (SELECT value FROM json_each(?))"
         with self._database.transaction() as connection:
-            connection.execute(add if bookmarked else remove, (group_id,))
+            connection.execute(add if starred else remove, (json.dumps(list(pictures)),))
+
+    def worded_elsewhere(self, prompt: int | None, checkpoint: int | None) -> list[tuple[int, str]]:
+        """Id and prompt of every picture, of those of a prompt of the deck, or of those that a checkpoint drew, 0 for
+        the base model; for a thread that the project does not belong to."""
+        query = "SELECT id, prompt FROM candidates WHERE prompt_id = ifnull(?, prompt_id) "
+        query += "AND ifnull(checkpoint, 0) = coalesce(?, checkpoint, 0)"
+        with self._database.reading_elsewhere() as connection:
+            return connection.execute(query, (prompt, checkpoint)).fetchall()
 
     def has_key(self, key: str) -> bool:
         """Whether a group was recorded under this key, one that is damaged too: its key and its files are taken."""

@@ -22,6 +22,7 @@ from studio.domain.project import (
     NewPicture,
     ProjectSettings,
     Totals,
+    project_name,
     refuse_settings,
 )
 from studio.domain.typed import line, path_of
@@ -224,6 +225,10 @@ class Project:
     def move_base(self, path: Path) -> None:
         """The base model lies elsewhere now."""
         self._change_settings(replace(self.settings, base=str(path)))
+
+    def rename(self, name: str) -> None:
+        """InputError for no name, or one that is too long."""
+        self._change_settings(replace(self.settings, name=project_name(name)))
 
     def ask(self, question: str) -> None:
         """Put the artist's own question over the pictures, empty for the lesson's; InputError if it is too long."""

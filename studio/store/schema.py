@@ -122,9 +122,18 @@ CREATE TABLE brought (
 VERSION_9 = "ALTER TABLE liked ADD COLUMN prompt_errors TEXT NOT NULL DEFAULT '';"
 VERSION_10 = "ALTER TABLE prompts ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;"
 
+# A star belongs to a picture; a bookmark belonged to all pictures of a group.
+VERSION_11 = """
+CREATE TABLE stars (candidate INTEGER PRIMARY KEY REFERENCES candidates (id));
+INSERT INTO main.stars SELECT DISTINCT candidates.id FROM bookmarks
+    JOIN members ON members.group_id = bookmarks.group_id JOIN candidates ON candidates.id = members.candidate;
+DROP TABLE bookmarks;
+"""
+
 MIGRATIONS = (
     *(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5),
     *(VERSION_6, VERSION_7, VERSION_8, VERSION_9, VERSION_10),
+    VERSION_11,
 )
 """Entry n takes version n to n + 1; released entries never change."""
 

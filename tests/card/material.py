@@ -25,7 +25,7 @@ from studio.domain.jobs import Picture, PictureSet, Spare
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory
 from studio.trajectory_file import text_key
@@ -80,7 +80,7 @@ def picture_set(folder: Path, shown: int = 2, spares: int = 2) -> PictureSet:
 
 def vote(model: BaseModel, folder: Path, sampling: Sampling, number: int = 1) -> Comparison:
     """On two chains of noise, written as a drawing would."""
-    schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+    schedule = step_schedule(model.scheduler, sampling.steps, sampling.eta)
     sides = []
     for side in ("winner", "loser"):
         latents = torch.randn((len(schedule) + 1, *model.latent_shape(sampling)))

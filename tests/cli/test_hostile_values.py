@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
@@ -63,6 +63,8 @@ COMMANDS = {
     "devices": (),
     "rehearse": ("--taste", "beauty"),
 }
+SHARE = 4
+"""Of the values every fourth is tried each time, from command to command another, and all of them in a long run."""
 
 
 def parsers() -> dict[str, argparse.ArgumentParser]:
@@ -102,12 +104,14 @@ def test_every_command_is_tried() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="only Unix has pipes with names")
+@pytest.mark.parametrize("every", [SHARE, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_value_that_nobody_means_is_one_sentence(
-    command: str, place: Path, capsys: pytest.CaptureFixture[str]
+    command: str, every: int, place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     numbers = count(1)
-    for line in lines_with(parsers()[command], COMMANDS[command]):
+    begin = list(COMMANDS).index(command) % every
+    for line in islice(lines_with(parsers()[command], COMMANDS[command]), begin, None, every):
         new = place / f"new{next(numbers)}"
         words = [command, *(word.replace("{project}", "p").replace("{new}", new.name) for word in line)]
         capsys.readouterr()

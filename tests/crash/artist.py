@@ -65,11 +65,11 @@ def list_votes(folder: str) -> int:
 
 
 def arrange(folder: str) -> int:
-    """A prompt more, a bookmark."""
+    """A prompt more, a star."""
     with Project.open(Path(folder)) as project:
         (prompt,) = project.prompts.add(["a lake"])
         print(f"prompt {prompt.id}: {prompt.text}")
-        project.groups.bookmark(1, True)
+        project.groups.star([1], True)
     return 0
 
 

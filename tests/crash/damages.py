@@ -243,7 +243,7 @@ RECORDS = {
     "a group that repeats itself": "UPDATE groups SET purpose = 'repeat', repeats = id",
     "a group that repeats nothing": "UPDATE groups SET purpose = 'repeat', repeats = NULL",
     "a group of a blind test that is not there": "UPDATE groups SET asked = 99",
-    "a bookmark on nothing": "INSERT INTO bookmarks VALUES (999)",
+    "a star on nothing": "INSERT INTO stars VALUES (999)",
     "a blind test of nothing": "INSERT INTO checks (newer, older, pairs, begun) VALUES (99, 98, 10, 'x')",
     "a blind test without end": "INSERT INTO checks (newer, older, pairs, begun) VALUES (1, NULL, 9000000000000, 'x')",
     "a group from the base's checkpoint": "UPDATE groups SET checkpoint = 99",
@@ -268,20 +268,20 @@ RECORDS = {
         f"no table {name}": f"DROP TABLE {name}"
         for name in (
             *("settings", "prompts", "checkpoints", "candidates", "groups", "members", "records", "consumed", "heads"),
-            *("bookmarks", "checks", "requests", "unshown", "unusable"),
+            *("stars", "checks", "requests", "unshown", "unusable"),
         )
     },
     **{
         f"an empty table {name}": f"DELETE FROM {name}"
         for name in ("candidates", "groups", "records", "consumed", "heads", "checks")
     },
-    "a view in place of a table": "DROP TABLE bookmarks; CREATE VIEW bookmarks AS SELECT 1 AS group_id",
+    "a view in place of a table": "DROP TABLE stars; CREATE VIEW stars AS SELECT 1 AS candidate",
     "an endless view": (
-        "DROP TABLE bookmarks; CREATE VIEW bookmarks AS "
-        "WITH RECURSIVE n (group_id) AS (SELECT 1 UNION ALL SELECT group_id + 1 FROM n) SELECT group_id FROM n"
+        "DROP TABLE stars; CREATE VIEW stars AS "
+        "WITH RECURSIVE n (candidate) AS (SELECT 1 UNION ALL SELECT candidate + 1 FROM n) SELECT candidate FROM n"
     ),
     "an endless trigger": (
-        "CREATE TRIGGER t AFTER INSERT ON records BEGIN INSERT INTO bookmarks "
+        "CREATE TRIGGER t AFTER INSERT ON records BEGIN INSERT INTO stars "
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n; END"
     ),
     "a trigger that takes votes back": (

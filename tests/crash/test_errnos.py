@@ -12,7 +12,7 @@ from stages import Stages
 
 
 def test_a_full_or_failing_disk(stages: Stages) -> None:
-    failures = random.Random(7).sample(plan(stages), 30)
+    failures = random.Random(7).sample(plan(stages), 18)
     assert {failure.error for failure in failures} == set(ERRORS)
     assert [trial for trial in fail_all(stages, failures) if trial.faults] == []
 

@@ -7,19 +7,19 @@ import pytest
 from kills import kill, plan, random_kills
 from stages import Stages
 
-EVERY = 7
+EVERY = 11
 """Not every class is killed here, and each on one side of a write, on all sides in the long run."""
 SEED = 7
 
 
 def test_killed_at_a_write_of_each_class(stages: Stages) -> None:
     trials = [kill(stages, planned, goes_on=False) for planned in plan(stages)[::EVERY]]
-    assert len(trials) > 28
+    assert len(trials) > 18
     assert [trial for trial in trials if trial.faults] == []
 
 
 def test_killed_at_random_times(stages: Stages) -> None:
-    assert [trial for trial in random_kills(stages, 6, SEED) if trial.faults] == []
+    assert [trial for trial in random_kills(stages, 4, SEED) if trial.faults] == []
 
 
 @pytest.mark.slow

@@ -170,7 +170,7 @@ def test_no_project_is_told_as_such(tmp_path: Path) -> None:
 
 
 def test_whatever_is_found_can_be_said_in_german(folder: Path) -> None:
-    change(folder, "DROP TABLE bookmarks", "DELETE FROM settings WHERE key = 'seed'")
+    change(folder, "DROP TABLE stars", "DELETE FROM settings WHERE key = 'seed'")
     for harm in file_harms():
         if harm.name in FOUND_TOGETHER:
             harm.do(folder)

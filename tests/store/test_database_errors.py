@@ -63,7 +63,7 @@ def test_a_statement_of_ours_that_is_wrong_passes_as_it_is(project: Project) -> 
         with pytest.raises(sqlite3.OperationalError, match="no such table"), database.reading() as connection:
             connection.execute("SELECT a FROM nowhere")
         with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
-            connection.execute("INSERT INTO main.bookmarks VALUES (9)")
+            connection.execute("INSERT INTO main.stars VALUES (9)")
         with pytest.raises(sqlite3.ProgrammingError), database.reading() as connection:
             connection.execute("SELECT ?")
 

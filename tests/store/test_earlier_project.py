@@ -68,7 +68,7 @@ def test_its_votes_and_groups(earlier: Project) -> None:
     assert earlier.votes.latest_undone is not None
     assert earlier.votes.latest_undone.verdict is Verdict.SKIP
     assert [group.id for group in earlier.undecided_groups()] == [3]
-    assert earlier.groups.bookmarked() == {1}
+    assert earlier.groups.starred() == {picture.id for picture in earlier.groups.get(1).pictures}
     (pair,) = earlier.groups.of_blind_test(1)
     assert (pair.purpose, pair.blind_test, pair.checkpoint) == (Purpose.BLIND_TEST, 1, 1)
     assert earlier.blind_tests.all() == [BlindTest(1, 1, None, 10)]

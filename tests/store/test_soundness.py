@@ -167,8 +167,9 @@ def test_votes_of_an_older_version_are_believed_and_get_a_checksum(
     query = "SELECT checksum FROM records ORDER BY id"
     with closing(sqlite3.connect(project.folder / "project.db")) as connection:
         written = connection.execute(query).fetchall()
-        for table in ("learned_liked", "liked", "brought", "imports"):
+        for table in ("learned_liked", "liked", "brought", "imports", "stars"):
             connection.execute(f"DROP TABLE {table}")
+        connection.execute("CREATE TABLE bookmarks (group_id INTEGER PRIMARY KEY)")
         connection.execute("ALTER TABLE records DROP COLUMN checksum")
         connection.execute("ALTER TABLE prompts DROP COLUMN deleted")
         connection.execute("PRAGMA user_version = 6")
@@ -182,7 +183,7 @@ def test_votes_of_an_older_version_are_believed_and_get_a_checksum(
 
 def test_a_row_that_was_rolled_back_took_no_number(project: Project) -> None:
     project.close()
-    change(project.folder, "INSERT INTO bookmarks VALUES (9)")
+    change(project.folder, "INSERT INTO unshown VALUES (9, 't', 1, 2)")
     with closing(Database(project.folder / "project.db")) as database:
         insert = "INSERT INTO main.groups (id, key) VALUES (?, ?)"
         with suppress(InterruptedError), database.transaction() as connection:

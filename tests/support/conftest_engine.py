@@ -21,7 +21,7 @@ from studio.domain.votes import Comparison
 from studio.engine.device.device import Device
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
-from studio.engine.model.schedule import ddim_schedule
+from studio.engine.model.schedule import step_schedule
 from studio.engine.sampling.sampler import Ddim, Trajectories, seeded_noise
 from studio.engine.studio_engine import StudioEngine
 
@@ -71,7 +71,7 @@ def trajectories(
     model: BaseModel, sampling: Sampling, latent_seed: int, noise_seed: int, negative: str = ""
 ) -> Trajectories:
     """One trajectory of PROMPT by our own loop, with whatever adapter the model wears."""
-    schedule = ddim_schedule(model.scheduler, sampling.steps, sampling.eta)
+    schedule = step_schedule(model.scheduler, sampling.steps, sampling.eta)
     condition = model.condition([(PROMPT, negative)], sampling)
     shape = model.latent_shape(sampling)
     noises = seeded_noise(noise_seed, shape, sampling.steps)[None]

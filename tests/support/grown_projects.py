@@ -46,7 +46,7 @@ INSERT INTO records (id, kind, at, group_id, verdict, strength, milliseconds)
 INSERT INTO consumed (vote, checkpoint)
     SELECT records.id, min({rounds}, 1 + records.id * {rounds} / {votes}) FROM records
     JOIN groups ON groups.id = group_id WHERE purpose = 'round' AND verdict <> 'skip';
-INSERT INTO bookmarks (group_id) SELECT id FROM groups WHERE id % 20 = 3;
+INSERT INTO stars (candidate) SELECT candidate FROM members WHERE group_id % 20 = 3;
 """
 
 

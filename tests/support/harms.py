@@ -67,7 +67,7 @@ def lived_in(folder: Path) -> None:
             runner.run(job, "work", session.record)
         session.vote_in_blind_test(Verdict.RIGHT)
         project.groups.add_repeat(project.groups.get(1), "again", (1, 0))
-        project.groups.bookmark(1, True)
+        project.groups.star([1], True)
     change(
         folder,
         "INSERT INTO requests (kind, details, at) VALUES ('nothing', '{}', '')",
@@ -170,9 +170,9 @@ SQL_HARMS = {
     "checkpoints that lie elsewhere": ["UPDATE checkpoints SET folder = '/'  WHERE id = 1"],
     "a foreign trigger": ["CREATE TRIGGER more AFTER INSERT ON records BEGIN DELETE FROM records; END"],
     "an endless view": [
-        "DROP TABLE bookmarks",
-        "CREATE VIEW bookmarks AS WITH RECURSIVE n(group_id) AS (SELECT 1 UNION ALL SELECT group_id + 1 FROM n) "
-        "SELECT group_id FROM n",
+        "DROP TABLE stars",
+        "CREATE VIEW stars AS WITH RECURSIVE n(candidate) AS (SELECT 1 UNION ALL SELECT candidate + 1 FROM n) "
+        "SELECT candidate FROM n",
     ],
     "another version": ["PRAGMA user_version = 3"],
     "no version": ["PRAGMA user_version = 0"],

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
 from fake_engine import StepGate, draw
 from installations import install
@@ -34,6 +34,7 @@ from studio.ui.checkpoints.leave_out_dialog import LeaveOutDialog
 from studio.ui.checkpoints.progress_page import ProgressPage
 from studio.ui.export.export_page import ExportPage
 from studio.ui.help.help_dialog import HelpDialog
+from studio.ui.start.recent_list import Act
 from studio.ui.voting.voting_widget import LOCKED_SECONDS
 from window_tour import WindowTour
 
@@ -62,6 +63,7 @@ class Tour(WindowTour):
         lessons.setCurrentIndex(1)
         self.keep("start-lesson")
         lessons.setCurrentIndex(0)
+        self.more()
         self.models()
         self.fake.gate = gate = StepGate()
         window.open_project(self.project("Moths at night"))
@@ -76,7 +78,7 @@ class Tour(WindowTour):
         gate.let_all_pass()
         self.fake.gate = None
         self.until(lambda: self.page.looking)
-        self.keep("vote-first")
+        self.first_steps()
         window.show_page(Page.BLIND_TEST)
         self.keep("check-empty")
         window.show_page(Page.VOTE)
@@ -90,6 +92,48 @@ class Tour(WindowTour):
         self.four()
         window.show_page(Page.START)
         self.keep("start-recents")
+        self.acts()
+
+    def more(self) -> None:
+        """What is folded away in the form, to its end."""
+        form = self.studio.window.start_page.form
+        area = self.studio.window.start_page.findChild(QScrollArea)
+        assert area is not None
+        form.more.click()
+        self.pause(50)
+        area.ensureWidgetVisible(form.create_button)
+        self.keep("start-more")
+        form.more.click()
+        area.verticalScrollBar().setValue(0)
+
+    def first_steps(self) -> None:
+        """The tour, which comes by itself in the first project."""
+        tour = self.studio.window.tour
+        for number in range(1, 6):
+            self.keep(f"tour-{number}")
+            tour.bar.next_button.click()
+        self.keep("vote-first")
+
+    def acts(self) -> None:
+        """What can be done with a project as a whole, while it is done, and when it is."""
+        page = self.studio.window.start_page
+        recents = page.recents
+        recents.setCurrentRow(1)
+        recents.show_menu()
+        self.keep("start-menu", recents.menu)
+        recents.menu.close()
+        recents.action_for(Act.DUPLICATE).trigger()
+        self.dialog("start-name")
+        page.deed_row.show_work("Duplicating “Moths at night”…")
+        page.deed_row.show_progress(2, 3)
+        self.keep("start-duplicating")
+        os.environ["XDG_DATA_HOME"] = str(self.room / "data")
+        recents.action_for(Act.DELETE).trigger()
+        self.until(page.deed_row.undo_button.isVisible)
+        self.keep("start-deleted")
+        page.deed_row.undo_button.click()
+        self.until(lambda: not page.deed_row.cancel_button.isVisible())
+        self.keep("start-undone")
 
     def models(self) -> None:
         """A model of the artist's own, the questions it leaves, and the library."""
@@ -130,7 +174,7 @@ class Tour(WindowTour):
             self.keep("download", dialog)
             hub.token = "hf_secret"
             dialog.look("ann/moths")
-            self.until(lambda: "terms" in dialog.message or "Bedingungen" in dialog.message)
+            self.until(lambda: "huggingface.co" in dialog.message)
             self.keep("download-gated", dialog)
             dialog.close()
 
@@ -158,7 +202,7 @@ class Tour(WindowTour):
         self.keep("vote")
         self.press(Qt.Key.Key_I)
         self.press(Qt.Key.Key_B)
-        self.keep("vote-revealed-bookmarked")
+        self.keep("vote-revealed-starred")
         self.press(Qt.Key.Key_I)
         self.page.ahead.button.click()
         self.dialog("draw-ahead")
@@ -216,15 +260,36 @@ class Tour(WindowTour):
         self.studio.window.show_page(Page.PROMPTS)
         self.keep("prompts")
         self.studio.window.show_page(Page.GALLERY)
-        gallery = self.pages.gallery_page
-        gallery.view.setCurrentIndex(gallery.model.index(3, 0))
-        self.pause(500)
-        self.keep("gallery")
+        self.gallery()
         self.studio.window.show_page(Page.PROGRESS)
         progress = self.pages.progress_page
         self.keep("progress")
         self.checkpoints(progress)
         self.export()
+
+    def gallery(self) -> None:
+        """The table, pictures that are marked with the menu open, one of them large, and four beside each other."""
+        page = self.pages.gallery_page
+        self.until(lambda: not page.searching and page.model.rowCount() > 0)
+        page.view.setCurrentIndex(page.model.index(3))
+        self.pause(500)
+        self.keep("gallery")
+        for _ in range(3):
+            self.press(Qt.Key.Key_Right, held=Qt.KeyboardModifier.ShiftModifier, on=page.view)
+        page.key_row.buttons[1].click()
+        self.keep("gallery-marked")
+        page.view.menu_asked.emit(page.view.mapToGlobal(page.view.rect().center()))
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        self.keep("gallery-menu", menu)
+        menu.close()
+        page.key_row.buttons[2].click()
+        self.keep("gallery-compared")
+        self.press(Qt.Key.Key_2, on=page.large)
+        page.key_row.buttons[-2].click()
+        page.key_row.buttons[0].click()
+        self.keep("gallery-large")
+        page.key_row.buttons[-2].click()
 
     def export(self) -> None:
         """The page as it comes, drawing and drawn; what was exported; a name that is taken; nothing to export to."""

@@ -109,7 +109,7 @@ class TroubleTour(WindowTour):
         """Records that cannot be read, and what the check says before and after a repair."""
         window = self.studio.window
         folder = self.played("Moths in the rain")
-        change(folder, "DROP TABLE bookmarks", "UPDATE prompts SET weight = -1 WHERE id = 2")
+        change(folder, "DROP TABLE stars", "UPDATE prompts SET weight = -1 WHERE id = 2")
         (folder / "images" / "p900000-a.png").write_bytes(bytes(2_400_000))
         aside = folder / "exports" / ".a.safetensors.ab12cd_3"
         aside.mkdir(parents=True)

@@ -45,6 +45,8 @@ def tray() -> Tray | None:
 def window(qtbot: QtBot, tmp_path: Path, fake: FakeEngine, tray: Tray | None) -> Iterator[MainWindow]:
     engine = EngineThread(lambda: fake)
     preferences = PreferenceFile(tmp_path / "preferences.json")
+    # Else every first project would begin with it.
+    preferences.change(toured=True)
     recents = RecentProjects(tmp_path / "recents.json")
     logs = tmp_path / "logs"
     made = MainWindow(engine, Projects(engine, preferences), recents, preferences, tmp_path / "home", logs, tray)

@@ -1,10 +1,11 @@
-"""The German of the window: whole, in step with the source, and everywhere."""
+"""The languages of the window: whole and in step with the source; and German everywhere, which stands for all."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +29,7 @@ from stand_in_adapters import write_adapter
 from studio.assets import resources_folder
 from studio.controller.page import Page
 from studio.controller.program.error_text import error_text, phrase_text
-from studio.controller.program.language import Language, install_translations
+from studio.controller.program.language import NAMES, Language, install_translations
 from studio.domain.errors import ModelError, Phrase
 from studio.domain.events import TrainingSummary
 from studio.store.project import Project
@@ -39,52 +40,87 @@ from studio.ui.help.report_dialog import ReportDialog
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
 from studio.ui.settings.settings_dialog import SettingsDialog
 from studio.ui.widgets.confirm_dialog import ConfirmDialog
-from translations import TARGETS, gathered_messages, translated
+from translations import TARGETS, Message, gathered_messages, translated
 
 if TYPE_CHECKING:
     from hand import Hand
 
-CATALOGUE = TARGETS / "atelier_de.ts"
-GERMAN = translated(CATALOGUE)
+GERMAN = translated(TARGETS / "atelier_de.ts")
+QUOTES = {
+    "de": ("„", "“"),
+    "es": ("«", "»"),
+    "fr": ("«", "»"),
+    "pt_BR": ("“", "”"),
+    "ja": ("「", "」"),
+    "ko": ("‘", "’"),
+    "zh_CN": ("“", "”"),
+}
+"""The one that opens and the one that closes."""
 PLACE = re.compile(r"\{\d[^}]*\}")
 BREAK = re.compile(r"\n| {2,}| · ")
 
 
-def test_every_sentence_of_the_source_is_translated_and_none_is_left_over() -> None:
-    assert GERMAN.keys() == gathered_messages()
-    assert [message for message, german in GERMAN.items() if not german.strip()] == []
+@pytest.fixture(params=[language for language in NAMES if language is not Language.ENGLISH], scope="module")
+def catalogue(request: pytest.FixtureRequest) -> Path:
+    return TARGETS / f"atelier_{request.param}.ts"
 
 
-@pytest.mark.parametrize("signs", [PLACE, re.compile("&(?!amp;)"), re.compile("…"), re.compile(r"</?\w+>")])
-def test_a_sentence_and_its_german_have_the_same(signs: re.Pattern[str]) -> None:
+@pytest.fixture(scope="module")
+def sentences(catalogue: Path) -> dict[Message, str]:
+    return translated(catalogue)
+
+
+def test_every_sentence_of_the_source_is_translated_and_none_is_left_over(sentences: dict[Message, str]) -> None:
+    assert sentences.keys() == gathered_messages()
+    assert [message for message, text in sentences.items() if not text.strip()] == []
+
+
+@pytest.mark.parametrize("signs", [PLACE, re.compile("&(?!amp;)"), re.compile("…"), re.compile(r"</?\w+>|\n")])
+def test_a_sentence_and_its_translation_have_the_same(sentences: dict[Message, str], signs: re.Pattern[str]) -> None:
     def found(text: str) -> Counter[str]:
         return Counter(signs.findall(text))
 
-    assert [source for (_, source), german in GERMAN.items() if found(source) != found(german)] == []
+    assert [source for (_, source), text in sentences.items() if found(source) != found(text)] == []
 
 
-def test_quotes_are_german() -> None:
-    assert [german for german in GERMAN.values() if "”" in german or german.count("„") != german.count("“")] == []
+def test_quotes_are_those_of_the_language(catalogue: Path, sentences: dict[Message, str]) -> None:
+    opening, closing = QUOTES[catalogue.stem.removeprefix("atelier_")]
+    foreign = {"“", "”"} - {opening, closing}
+    assert [text for text in sentences.values() if text.count(opening) != text.count(closing)] == []
+    assert [text for text in sentences.values() if not foreign.isdisjoint(text)] == []
 
 
-def test_the_file_that_is_shipped_says_the_same() -> None:
+def test_the_file_that_is_shipped_says_the_same(catalogue: Path, sentences: dict[Message, str]) -> None:
     translator = QTranslator()
-    assert translator.load(str(CATALOGUE.with_suffix(".qm")))
-    assert [message for message, german in GERMAN.items() if translator.translate(*message) != german] == []
+    assert translator.load(str(catalogue.with_suffix(".qm")))
+    assert [message for message, text in sentences.items() if translator.translate(*message) != text] == []
+
+
+def test_the_words_of_every_language_are_found(qapp: QApplication, catalogue: Path) -> None:
+    language = Language(catalogue.stem.removeprefix("atelier_"))
+    with spoken(qapp, language):
+        assert QApplication.translate("TopBar", "Settings") != "Settings"
+        assert QApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
 
 
 # ---------------------------------------------------------------------------------------- the window
 
 
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """To be asked for before the window; the next test speaks English again."""
-    assert install_translations(qapp, Language.GERMAN, resources_folder())
+@contextmanager
+def spoken(qapp: QApplication, language: Language) -> Iterator[None]:
+    assert install_translations(qapp, language, resources_folder())
     yield
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """To be asked for before the window; the next test speaks English again."""
+    with spoken(qapp, Language.GERMAN):
+        yield
 
 
 @pytest.fixture

@@ -42,7 +42,8 @@ class Preferences:
     `language` hold for the next window. `estimates` is whether pictures are shown while they are drawn. `chime` is a
     sound at the end of each round; a rest is proposed after `rest_minutes` of voting, never for 0.
     `durations` are in seconds, by phase of work and base model. `model_folders` are looked through for base models
-    beside those of known programs. `author` and `licence` were told in the last export.
+    beside those of known programs. `author` and `licence` were told in the last export. `toured` is whether the tour of
+    the voting page was shown.
     """
 
     look: Look = Look.DARK
@@ -64,6 +65,7 @@ class Preferences:
     model_folders: list[str] = field(default_factory=list)
     author: str = ""
     licence: str = ""
+    toured: bool = False
 
 
 FIELDS = tuple(each.name for each in fields(Preferences))

@@ -19,11 +19,10 @@ from studio.atomic_files import written_aside
 from studio.domain.errors import InputError
 from studio.domain.requests import Share, TryRequest
 from studio.domain.sampling import Sampler, Sampling
-from studio.domain.typed import one_line, safe_name
+from studio.domain.typed import picture_name
 from studio.domain.votes import WHOLE
 from studio.regular_files import open_regular
 
-NAME_LETTERS = 60
 COMFYUI = {
     Sampler.DDIM: ("ddim", "ddim_uniform"),
     Sampler.EULER: ("euler", "normal"),
@@ -43,7 +42,7 @@ Node = Mapping[str, object]
 
 def file_name(request: TryRequest) -> str:
     """Of the prompt and the seed, without an ending."""
-    return safe_name(f"{one_line(request.prompt or request.rows[0], NAME_LETTERS)} {request.seed}")
+    return picture_name(request.prompt or request.rows[0], str(request.seed))
 
 
 def save_try(image: Path, request: TryRequest, base: str, target: Path) -> Path:

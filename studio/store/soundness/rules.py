@@ -230,7 +230,7 @@ HEADS = Table(
     ("id",),
     (Column("checkpoint", or_null("checkpoint", names_row("checkpoint", "checkpoints"))), moment("at")),
 )
-BOOKMARKS = Table("bookmarks", ("group_id",), (Column("group_id", names_row("group_id", "groups")),))
+STARS = Table("stars", ("candidate",), (Column("candidate", names_row("candidate", "candidates")),))
 REQUESTS = Table(
     "requests",
     ("id",),
@@ -316,7 +316,7 @@ TABLES = (
     RECORDS,
     CONSUMED,
     HEADS,
-    BOOKMARKS,
+    STARS,
     REQUESTS,
     UNSHOWN,
     UNUSABLE,
@@ -339,6 +339,7 @@ REFERENCES = (
     ("candidates", "members", "candidate"),
     ("candidates", "unusable", "candidate"),
     ("candidates", "brought", "candidate"),
+    ("candidates", "stars", "candidate"),
     ("checkpoints", "learned_liked", "checkpoint"),
     ("imports", "liked", "import"),
     ("imports", "brought", "import"),
@@ -347,7 +348,6 @@ REFERENCES = (
     ("groups", "groups", "repeats"),
     ("groups", "members", "group_id"),
     ("groups", "records", "group_id"),
-    ("groups", "bookmarks", "group_id"),
     ("groups", "unshown", "group_id"),
     ("records", "records", "vote"),
     ("records", "consumed", "vote"),

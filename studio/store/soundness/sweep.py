@@ -26,7 +26,7 @@ LEFT_OUT = {
     "records": "{0} of vote {1} makes no sense, so the vote is left out.",
     "consumed": "{0} of what vote {1} was learned by makes no sense, so it is left out.",
     "heads": "{0} of the choice of a model ({1}) makes no sense; the choice before it counts.",
-    "bookmarks": "{0} of the bookmark of the pictures no. {1} makes no sense, so the bookmark is left out.",
+    "stars": "{0} of the star of picture {1} makes no sense, so the star is left out.",
     "requests": "{0} of something asked for ({1}) makes no sense, so it is left out.",
     "unshown": "{0} of a picture not shown with those of no. {1} makes no sense, so the picture is left out.",
     "unusable": "{0} of the note on picture {1} makes no sense, so the note is left out.",

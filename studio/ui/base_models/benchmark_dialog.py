@@ -37,8 +37,8 @@ from studio.ui.viewer.picture_cache import read_scaled
 from studio.ui.widgets.factories import BAR_STEPS, button, label, slim_bar
 from studio.ui.widgets.remark_text import precision_text, saving_text
 
-PICTURE = 320
-PICTURE_OF_TWO = 224
+PICTURES = {1: 320, 2: 224, 3: 224}
+"""The side of each by how many there are."""
 """Beside each other, with the figures, in a window of 1024 pixels."""
 BAR_WIDTH = 320
 
@@ -46,10 +46,11 @@ BAR_WIDTH = 320
 class BenchmarkDialog(QDialog):
     """Draws with each of the settings in turn, after what the engine is doing, for a project in this folder.
 
-    `chosen` carries the prediction of the picture that the artist took.
+    `chosen` carries the prediction of the picture that the artist took, `measured` the plan of what voting takes.
     """
 
     chosen = Signal(object)
+    measured = Signal(object)
 
     def __init__(
         self,
@@ -66,7 +67,7 @@ class BenchmarkDialog(QDialog):
         self._folder = folder
         self._trial = TrialRun(engine, self)
         self._number = 0
-        self._side = PICTURE if len(variants) == 1 else PICTURE_OF_TWO
+        self._side = PICTURES[len(variants)]
         self._pictures = [QLabel(self) for _ in variants]
         self._take_buttons = [button(self, self._take_text(variant.prediction)) for variant in variants]
         self._view = PlanView(self)
@@ -100,9 +101,13 @@ class BenchmarkDialog(QDialog):
         return self._take_buttons
 
     def _take_text(self, prediction: Prediction | None) -> str:
-        if prediction is Prediction.VELOCITY:
-            return self.tr("This one: it predicts velocity")
-        return self.tr("This one: it predicts noise")
+        match prediction:
+            case Prediction.VELOCITY:
+                return self.tr("This one: it predicts velocity")
+            case Prediction.FLOW:
+                return self.tr("This one: it predicts flow")
+            case _:
+                return self.tr("This one: it predicts noise")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -120,12 +125,12 @@ class BenchmarkDialog(QDialog):
             half.addWidget(take)
             half.addStretch(1)
             row.addLayout(half)
-        row.addWidget(self._view)
-
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addLayout(row)
+        # Beside three pictures it would not fit on a small screen.
+        (row if len(self._pictures) < 3 else column).addWidget(self._view)
         column.addWidget(self._bar)
         column.addWidget(self._message)
         column.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignRight)
@@ -159,7 +164,10 @@ class BenchmarkDialog(QDialog):
         settings = self._variants[self._number]
         work = first_round(recipe_named(settings.recipe), settings.sampling, settings.group_size)
         machine = self._engine.machine or Machine()
-        self._view.show_plan(plan(work, machine, result, free=free_on_disk(self._folder)))
+        made = plan(work, machine, result, free=free_on_disk(self._folder))
+        self._view.show_plan(made)
+        if result is not None:
+            self.measured.emit(made)
 
     def _show_picture(self, path: Path) -> None:
         # Lanczos at the screen's own pixels; a QLabel would scale with visible steps.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QGridLayout,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -41,13 +42,16 @@ class ModelField(QWidget):
     """What is chosen is read at once in the background, and told below the field.
 
     `library_asked` and `benchmark_asked` are presses of “On this computer…” and “Try it…”, `submitted` Enter in a line,
-    `starter_turned` a choice between the starter and a model of the artist's.
+    `starter_turned` a choice between the starter and a model of the artist's, `changed` anything on which depends what
+    voting takes. The form has a place of its
+    own for the fields of sampling and size, and for the button that tries the model.
     """
 
     library_asked = Signal()
     benchmark_asked = Signal()
     submitted = Signal()
     starter_turned = Signal()
+    changed = Signal()
 
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +59,11 @@ class ModelField(QWidget):
         self._reading: Reading | None = None
         self._starter = QRadioButton(self.tr("Starter model (included)"), self)
         self._other = QRadioButton(self.tr("A model of mine"), self)
-        self._noise = QRadioButton(self.tr("Noise (epsilon)"), self)
-        self._velocity = QRadioButton(self.tr("Velocity (v)"), self)
+        self._predictions = {
+            Prediction.EPSILON: QRadioButton(self.tr("Noise (epsilon)"), self),
+            Prediction.VELOCITY: QRadioButton(self.tr("Velocity (v)"), self),
+            Prediction.FLOW: QRadioButton(self.tr("Flow (rectified)"), self),
+        }
         self._zero_snr = QCheckBox(self.tr("down to zero SNR"), self)
         self._path = line_edit(self, self.tr("A .safetensors checkpoint or a diffusers folder"))
         self._vae = FileLine(self.tr("VAE"), self.tr("A VAE in a .safetensors file"), home, self)
@@ -78,7 +85,7 @@ class ModelField(QWidget):
 
         # Without groups Qt goes by the parents of the buttons, which the layouts change.
         self._group(self._starter, self._other)
-        self._group(self._noise, self._velocity)
+        self._group(*self._predictions.values())
         self._starter.setChecked(True)
         self._path.setAccessibleName(self.tr("Base model"))
         self._browse_button.setAccessibleName(self.tr("Browse for the base model"))
@@ -114,6 +121,11 @@ class ModelField(QWidget):
     @property
     def picture_size(self) -> SizeField:
         return self._size
+
+    @property
+    def benchmark_button(self) -> QPushButton:
+        """Tries what is chosen on this computer."""
+        return self._benchmark_button
 
     @property
     def is_read(self) -> bool:
@@ -164,24 +176,19 @@ class ModelField(QWidget):
         return complete_settings(chosen, self._reading.card)
 
     def variants(self, settings: ProjectSettings) -> list[ProjectSettings]:
-        """What there is to try: one, or both predictions where nothing tells which is right."""
+        """What there is to try: one, or one for each prediction where nothing tells which is right."""
         if self._question.isHidden() or self._prediction() is not None:
             return [self.settle(settings)]
         return [self.settle(settings, prediction) for prediction in Prediction]
 
     def answer(self, prediction: Prediction) -> None:
         """Choose what the model predicts."""
-        choice = self._velocity if prediction is Prediction.VELOCITY else self._noise
-        choice.setChecked(True)
+        self._predictions[prediction].setChecked(True)
 
     def _prediction(self) -> Prediction | None:
         if self._question.isHidden():
             return None
-        if self._noise.isChecked():
-            return Prediction.EPSILON
-        if self._velocity.isChecked():
-            return Prediction.VELOCITY
-        return None
+        return next((kind for kind, choice in self._predictions.items() if choice.isChecked()), None)
 
     # -------------------------------------------------------------------------------------- layout
 
@@ -191,8 +198,6 @@ class ModelField(QWidget):
         column.setSpacing(10)
         column.addLayout(row_at_left(self._starter, self._other, spacing=24))
         column.addWidget(self._details)
-        column.addWidget(self._sampling)
-        column.addWidget(self._benchmark_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
         grid = QGridLayout(self._details)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -207,13 +212,13 @@ class ModelField(QWidget):
         rows = QVBoxLayout(self._question)
         rows.setContentsMargins(0, 0, 0, 0)
         for caption, choices in (
-            (self.tr("What it predicts"), (self._noise, self._velocity)),
+            (self.tr("What it predicts"), self._predictions.values()),
             ("", (self._zero_snr,)),
         ):
             line = QWidget(self._question)
             captioned(line, caption, *choices).addStretch(1)
             rows.addWidget(line)
-        for row, widget in enumerate((self._question, self._vae, self._lora, self._size), start=3):
+        for row, widget in enumerate((self._question, self._vae, self._lora), start=3):
             grid.addWidget(widget, row, 0, 1, 2)
 
     def _connect(self) -> None:
@@ -228,6 +233,8 @@ class ModelField(QWidget):
             line.returnPressed.connect(self.submitted)
         self._lora.line.textChanged.connect(self._suggest_sampling)
         self._sampling.submitted.connect(self.submitted)
+        self._sampling.changed.connect(self.changed)
+        self._size.box.currentIndexChanged.connect(self.changed)
 
     # --------------------------------------------------------------------------------------- events
 
@@ -235,6 +242,7 @@ class ModelField(QWidget):
     def _on_toggled(self) -> None:
         self._show_reading()
         self.starter_turned.emit()
+        self.changed.emit()
         if self._other.isChecked():
             self._path.setFocus()
 
@@ -242,6 +250,7 @@ class ModelField(QWidget):
     def _on_typed(self) -> None:
         self._reading = None
         self._show_reading()
+        self.changed.emit()
         self._typing_pause.start()
 
     @Slot()
@@ -286,6 +295,7 @@ class ModelField(QWidget):
         error = self._reading.error if self._reading else None
         self._suggest_sampling()
         self._details.setVisible(self._other.isChecked())
+        self._size.setVisible(self._other.isChecked())
         self._question.setVisible(card is not None and card.prediction is None)
         self._benchmark_button.setEnabled(card is not None or self._starter.isChecked())
         self._size.offer(card)

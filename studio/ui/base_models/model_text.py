@@ -37,11 +37,15 @@ def card_text(card: ModelCard) -> str:
 
 
 def prediction_text(prediction: Prediction | None) -> str:
-    if prediction is None:
-        return ""
-    if prediction is Prediction.EPSILON:
-        return _tr("predicts noise")
-    return _tr("predicts velocity")
+    match prediction:
+        case Prediction.EPSILON:
+            return _tr("predicts noise")
+        case Prediction.VELOCITY:
+            return _tr("predicts velocity")
+        case Prediction.FLOW:
+            return _tr("predicts flow")
+        case None:
+            return ""
 
 
 def warning_text(card: ModelCard) -> str:

@@ -21,9 +21,10 @@ NUMBER_WIDTH = 72
 
 
 class SamplingField(QWidget):
-    """What is left as it was stands for what is suggested. `submitted` is Enter in a line."""
+    """What is left as it was stands for what is suggested. `submitted` is Enter in a line, `changed` another choice."""
 
     submitted = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class SamplingField(QWidget):
         for sampler in Sampler:
             self._sampler.addItem(sampler.label, sampler)
         self._sampler.currentIndexChanged.connect(self._show_hint)
+        self._sampler.currentIndexChanged.connect(self.changed)
         self._lay_out()
         self.suggest(self._suggested)
 
@@ -99,6 +101,7 @@ class SamplingField(QWidget):
         line.setAccessibleName(name)
         line.setFixedWidth(NUMBER_WIDTH)
         line.returnPressed.connect(self.submitted)
+        line.textChanged.connect(self.changed)
         return line
 
     def _lay_out(self) -> None:

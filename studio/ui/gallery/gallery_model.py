@@ -1,126 +1,89 @@
-"""The gallery's pictures as a list that grows while it is scrolled."""
+"""The gallery's pictures as a list; what a picture is, is read when it is looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import chain, islice
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    QUrl,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
-from studio.session.gallery import GalleryFilter, GalleryPicture, matches
+from studio.domain.answers import Answer
+from studio.domain.votes import Vote
+from studio.session.gallery.finding import Block, Blocks, GalleryPicture
+from studio.ui.gallery.outcome_text import outcome_text
 from studio.ui.widgets.plain_text import tooltip_text
 
-MOST_ROWS_PER_STEP = 100
-MOST_LOOKED_AT_PER_STEP = 150
 Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryModel(QAbstractListModel):
-    """Rows are `GalleryPicture`s; a step looks at a hundred or two at most, so that it never lasts longer than a frame.
+    """A row for each picture; those of a block follow each other. `votes_of` reads the pictures of answers."""
 
-    Where a step finds nothing the next follows by itself; `looked` comes after each.
-    """
-
-    looked = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, votes_of: Callable[[Sequence[Answer]], list[Vote]], parent: QObject) -> None:
         super().__init__(parent)
-        self._rows: list[GalleryPicture] = []
-        self._remaining: Iterator[GalleryPicture] = iter(())
-        self._filter = GalleryFilter()
-        self._is_complete = True
-
-        # With an interval of 0 it fires once the events that wait are handled, so the window stays alive meanwhile.
-        self._next_step = QTimer(self)
-        self._next_step.setSingleShot(True)
-        self._next_step.timeout.connect(self._on_next)
+        self._votes_of = votes_of
+        self._blocks = Blocks()
+        self._stars: set[int] = set()
 
     @property
-    def searching(self) -> bool:
-        """Whether nothing was found so far, and there is more to look at."""
-        return not self._rows and not self._is_complete
+    def blocks(self) -> Blocks:
+        return self._blocks
 
-    def show(self, pictures: Iterator[GalleryPicture], gallery_filter: GalleryFilter) -> None:
-        """Begin anew with what of these the filter lets pass."""
+    def show(self, blocks: Blocks, stars: Iterable[int]) -> None:
+        """Show these from now on; where they are those of before, what is marked stays marked."""
+        self._stars = set(stars)
+        if blocks.all == self._blocks.all:
+            self._tell_changed()
+            return
         self.beginResetModel()
-        self._rows = []
-        self._remaining = pictures
-        self._filter = gallery_filter
-        self._is_complete = False
+        self._blocks = blocks
         self.endResetModel()
-        self.fetchMore(QModelIndex())
 
-    def bookmark(self, group_id: int, bookmarked: bool) -> None:
-        """Change the pictures of a group where they are; one that no longer fits stays until `show`."""
-        for row, item in enumerate(self._rows):
-            if item.group.id == group_id:
-                self._rows[row] = replace(item, bookmarked=bookmarked)
-                self.dataChanged.emit(self.index(row), self.index(row))
+    def star(self, pictures: Collection[int], starred: bool) -> None:
+        """Pictures have got a star or lost it; one that no longer fits stays until `show`."""
+        (self._stars.update if starred else self._stars.difference_update)(pictures)
+        self._tell_changed()
+
+    def are_starred(self, pictures: Iterable[int]) -> bool:
+        """Whether all of them have a star, by their ids."""
+        return self._stars.issuperset(pictures)
+
+    def votes(self, blocks: Sequence[Block]) -> list[Vote]:
+        """Their votes with all pictures, read at once."""
+        return self._votes_of([block.answer for block in blocks])
+
+    def items(self, blocks: Sequence[Block]) -> list[GalleryPicture]:
+        """The pictures of a few blocks."""
+        return [
+            GalleryPicture(vote, place, vote.group.pictures[place].id in self._stars)
+            for block, vote in zip(blocks, self.votes(blocks), strict=True)
+            for place in block.places
+        ]
 
     def item(self, index: Index) -> GalleryPicture:
-        return self._rows[index.row()]
+        row = index.row()
+        return self.items(list(self._blocks.part([(row, row)])))[0]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._blocks.pictures
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_text(self.item(index).picture.prompt)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.item(index).picture.prompt
+            item = self.item(index)
+            starred = self.tr("with a star") if item.starred else ""
+            return ", ".join(filter(None, (item.picture.prompt, outcome_text(item.vote, item.place), starred)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Files, so that pictures can be dragged into other programs."""
-        dragged = QMimeData()
-        dragged.setUrls([QUrl.fromLocalFile(str(self.item(index).picture.image)) for index in indexes])
-        return dragged
+    def files(self, blocks: Sequence[Block]) -> QMimeData:
+        """The files of the pictures, so that they can be dragged into other programs."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(item.picture.image)) for item in self.items(blocks)])
+        return data
 
-    def canFetchMore(self, parent: Index) -> bool:
-        return not self._is_complete
-
-    def fetchMore(self, parent: Index) -> None:
-        rows = self._matching_rows()
-        if rows:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._rows += rows
-            self.endInsertRows()
-        elif not self._is_complete:
-            # A view asks for more only when it is scrolled, and without a new row it cannot be.
-            self._next_step.start()
-        self.looked.emit()
-
-    def _matching_rows(self) -> list[GalleryPicture]:
-        """What is to be shown of the next pictures; the rest of them is put back once there are enough."""
-        rows: list[GalleryPicture] = []
-        items = list(islice(self._remaining, MOST_LOOKED_AT_PER_STEP))
-        for number, item in enumerate(items, start=1):
-            if matches(item, self._filter):
-                rows.append(item)
-            if len(rows) == MOST_ROWS_PER_STEP:
-                self._remaining = chain(items[number:], self._remaining)
-                return rows
-
-        # Fewer than were asked for: the iterator has come to its end.
-        self._is_complete = len(items) < MOST_LOOKED_AT_PER_STEP
-        return rows
-
-    @Slot()
-    def _on_next(self) -> None:
-        self.fetchMore(QModelIndex())
+    def _tell_changed(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))

@@ -32,10 +32,11 @@ class HelpDialog(QDialog):
     """May stay open beside the window.
 
     `session` returns the one that is open now, `names` the names of other projects, which a report leaves out.
-    `check_asked` carries the folder of the project.
+    `check_asked` carries the folder of the project; `tour_asked` is a press of “Take the tour”.
     """
 
     check_asked = Signal(object)
+    tour_asked = Signal()
 
     def __init__(
         self,
@@ -62,6 +63,7 @@ class HelpDialog(QDialog):
         self._text.setHtml(help_html())
         self._buttons = {
             "keys": button(self, self.tr("All keys…")),
+            "tour": button(self, self.tr("Take the tour")),
             "project": button(self, self.tr("Project folder")),
             "log": button(self, self.tr("Log folder")),
             "check": button(self, self.tr("Check the project…")),
@@ -76,6 +78,7 @@ class HelpDialog(QDialog):
 
     def _connect(self) -> None:
         self._buttons["keys"].clicked.connect(self._on_keys)
+        self._buttons["tour"].clicked.connect(self._on_tour)
         self._buttons["project"].clicked.connect(self._on_project)
         self._buttons["check"].clicked.connect(self._on_check)
         self._buttons["log"].clicked.connect(self._on_log)
@@ -87,12 +90,12 @@ class HelpDialog(QDialog):
         return self._text.toPlainText()
 
     def button(self, name: str) -> QPushButton:
-        """“keys”, “project”, “log”, “check”, “report” or “close”."""
+        """“keys”, “tour”, “project”, “log”, “check”, “report” or “close”."""
         return self._buttons[name]
 
     def showEvent(self, event: QShowEvent) -> None:
         # One dialog serves the window for as long as it lives, whatever project is open.
-        for name in ("project", "check"):
+        for name in ("tour", "project", "check"):
             self._buttons[name].setEnabled(self._session() is not None)
 
     def _lay_out(self) -> None:
@@ -101,7 +104,7 @@ class HelpDialog(QDialog):
         rows.setSpacing(8)
         for place, name in enumerate(("keys", "project", "log")):
             rows.addWidget(self._buttons[name], 0, place)
-        for place, name in enumerate(("check", "report")):
+        for place, name in enumerate(("tour", "check", "report")):
             rows.addWidget(self._buttons[name], 1, place)
         rows.setColumnStretch(3, 1)
         rows.addWidget(self._buttons["close"], 1, 4)
@@ -122,6 +125,11 @@ class HelpDialog(QDialog):
     @Slot()
     def _on_keys(self) -> None:
         open_once(ShortcutSheet(self._preferences, self))
+
+    @Slot()
+    def _on_tour(self) -> None:
+        self.close()
+        self.tour_asked.emit()
 
     @Slot()
     def _on_project(self) -> None:

@@ -151,8 +151,8 @@ def _mending() -> list[tuple[str, list[str]]]:
                 ),
                 _tr(
                     "Votes given in a hurry can be changed: click one of the last ten below the pictures, or find the "
-                    "picture in the gallery. “Train again” on the Progress page makes a checkpoint anew from the votes "
-                    "as they stand. Skip rather than guess."
+                    "picture in the gallery and press V there. “Train again” on the Progress page makes a checkpoint "
+                    "anew from the votes as they stand. Skip rather than guess."
                 ),
             ],
         ),

@@ -29,7 +29,7 @@ class Action(StrEnum):
     BREAK = "rest"
     COMPARE = "compare"
     REVEAL = "reveal"
-    BOOKMARK = "bookmark"
+    STAR = "bookmark"
     SHEET = "sheet"
 
 
@@ -60,7 +60,7 @@ DEFAULT_KEYS: dict[Action, tuple[str, ...]] = {
     Action.BREAK: ("Esc",),
     Action.COMPARE: ("C",),
     Action.REVEAL: ("I",),
-    Action.BOOKMARK: ("B",),
+    Action.STAR: ("B",),
     Action.SHEET: ("?",),
 }
 
@@ -89,7 +89,7 @@ def action_text(action: Action) -> str:
         Action.BREAK: tr("Rest: totals, and nothing to decide"),
         Action.COMPARE: tr("See how your model draws now, beside the base model"),
         Action.REVEAL: tr("Show what the last pictures were"),
-        Action.BOOKMARK: tr("Bookmark the pictures"),
+        Action.STAR: tr("Give the pictures a star, or take it away"),
         Action.SHEET: tr("All keys on one sheet"),
     }[action]
 

@@ -27,6 +27,17 @@ def plan_lines(plan: Plan) -> dict[str, str]:
     }
 
 
+def cost_line(plan: Plan) -> str:
+    """What was measured, in one line."""
+    group, learning, room = plan.costs.group, plan.costs.learning, plan.room
+    parts = [
+        "" if group is None else _tr("{0} for the pictures of a vote").format(short_time(group)),
+        "" if learning is None else _tr("{0} to learn a round").format(short_time(learning)),
+        "" if room is None else _tr("{0} on the disk for {1} votes").format(file_size(room), VOTES),
+    ]
+    return " · ".join(filter(None, parts))
+
+
 def _pair(plan: Plan) -> str:
     seconds = plan.costs.group
     return _tr("{0} to draw").format(short_time(seconds)) if seconds is not None else ""

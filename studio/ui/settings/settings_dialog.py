@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.controller.engine_thread import EngineThread
-from studio.controller.program.language import Language
+from studio.controller.program.language import NAMES, Language
 from studio.controller.program.preferences import REST_MINUTES, Look, PreferenceFile
 from studio.domain.machine import Precision
 from studio.ui.keys.shortcut_sheet import ShortcutSheet
@@ -208,11 +208,11 @@ class SettingsDialog(QDialog):
         self._sections.add_section(self.tr("Window"))
         self._sections.add_row(self.tr("Look"), looks)
         self._sections.add_row(self.tr("Size"), self._scale)
-        self._sections.add_row(
-            self.tr("Language"),
-            self._language,
+        explanations = (
             self.tr("These, and what Atelier works on, change when the settings are closed."),
+            self.tr("Languages other than English and German want a native reader; corrections are welcome."),
         )
+        self._sections.add_row(self.tr("Language"), self._language, " ".join(explanations))
 
     def _add_notifications(self) -> None:
         self._notifications.setChecked(self._preferences.values.notes)
@@ -270,8 +270,7 @@ class SettingsDialog(QDialog):
         }
 
     def _language_names(self) -> dict[Language, str]:
-        # Languages in their own words, so that whoever reads only one of them finds it.
-        return {Language.SYSTEM: self.tr("As the system"), Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
+        return {Language.SYSTEM: self.tr("As the system"), **NAMES}
 
     def _rest_names(self) -> dict[int, str]:
         after = self.tr("After {0} minutes of voting")

@@ -12,17 +12,23 @@ from studio.controller.program.preferences import PreferenceFile
 from studio.controller.program.recent_projects import RecentProject
 from studio.domain.typed import home_folder
 from studio.ui.base_models.model_library import ModelLibrary
+from studio.ui.start.deed_row import DeedRow
 from studio.ui.start.new_project_form import NewProjectForm
 from studio.ui.start.recent_list import RecentList
+from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import ask_for_folder, open_once
 from studio.ui.widgets.factories import busy_bar, button, label, scrolled, show_text
 
 LIST_WIDTH = 320
 FORM_WIDTH = 620
+SIDE = 56
+LIST_STRETCH = 100
+"""Against what is below it: the list takes what its rows need, if there is so much."""
 
 
 class StartPage(QWidget):
-    """`created` carries a NewProject, `opened` a folder, `check_asked` the folder that could not be opened.
+    """`created` carries a NewProject, `opened` a folder, `check_asked` the folder that could not be opened;
+    `archive_asked` is a press of “Open archive…”.
 
     New projects are made in `home` unless the artist chose another folder.
     """
@@ -30,13 +36,17 @@ class StartPage(QWidget):
     created = Signal(object)
     opened = Signal(object)
     check_asked = Signal(object)
+    archive_asked = Signal()
 
-    def __init__(self, home: Path, preferences: PreferenceFile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, home: Path, pictures: PictureCache, preferences: PreferenceFile, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._usual_home = self._home = home
         self._preferences = preferences
-        self._list = RecentList(self)
-        self._form = NewProjectForm(home, self)
+        self._list = RecentList(pictures, self)
+        self._deed_row = DeedRow(self)
+        self._form = NewProjectForm(home, pictures, self)
         self._no_recents = label(self, "dim", self.tr("Projects you have opened appear here."), wrap=True)
         self._open_error = label(self, "error", wrap=True)
         self._refused: Path | None = None
@@ -49,7 +59,9 @@ class StartPage(QWidget):
         self._opening_bar.setMinimumWidth(0)
         self._opening_bar.hide()
         self._open_button = button(self, self.tr("Open folder…"))
+        self._archive_button = button(self, self.tr("Open archive…"))
         self._open_button.clicked.connect(self.choose_folder)
+        self._archive_button.clicked.connect(self.archive_asked)
         self._list.opened.connect(self.opened)
         self._form.submitted.connect(self.created)
         self._form.model.library_asked.connect(self._on_library_asked)
@@ -66,6 +78,16 @@ class StartPage(QWidget):
     @property
     def recents(self) -> RecentList:
         return self._list
+
+    @property
+    def deed_row(self) -> DeedRow:
+        """What is being done with a project of the list."""
+        return self._deed_row
+
+    @property
+    def home(self) -> Path:
+        """Where new projects are made."""
+        return self._home
 
     @Slot()
     def _on_preferences_changed(self) -> None:
@@ -92,8 +114,14 @@ class StartPage(QWidget):
     def open_error(self) -> str:
         return self._open_error.text()
 
-    def show_recents(self, recents: Sequence[RecentProject]) -> None:
-        self._list.show_recents(recents)
+    def set_acting(self, acting: bool) -> None:
+        """While something is done with one project, nothing else can be asked for."""
+        self._list.set_acting(acting)
+        self._archive_button.setEnabled(not acting)
+
+    def show_recents(self, recents: Sequence[RecentProject], opened: Path | None = None) -> None:
+        """The one of the folder that is `opened` says so."""
+        self._list.show_recents(recents, opened)
         self._list.setVisible(bool(recents))
         self._no_recents.setVisible(not recents)
 
@@ -125,22 +153,47 @@ class StartPage(QWidget):
         left.setSpacing(12)
         left.addWidget(label(self, "section", self.tr("Recent projects")))
         left.addWidget(self._no_recents)
-        left.addWidget(self._list, 1)
+        left.addWidget(self._list, LIST_STRETCH)
+        left.addWidget(self._deed_row)
         left.addWidget(self._open_error)
         left.addWidget(self._check_button, alignment=Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._opening)
         left.addWidget(self._opening_bar)
-        left.addWidget(self._open_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        left.addStretch(0)
+        # One below the other: beside each other they would make the column too wide for a small window.
+        for widget in (self._open_button, self._archive_button):
+            left.addWidget(widget, alignment=Qt.AlignmentFlag.AlignLeft)
+        left.addStretch(1)
 
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(label(self, "section", self.tr("New project")))
         right.addWidget(self._form, 1)
 
-        self._add_columns(left, right)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(SIDE, 40, SIDE, 40)
+        rows.setSpacing(6)
+        rows.addWidget(label(self, "wordmark", "Atelier"))
+        rows.addWidget(label(self, "lead", self.tr("Teach a model your style by choosing between pictures.")))
+        rows.addSpacing(30)
+        rows.addLayout(self._columns(left, right), 1)
 
-    def _add_columns(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
+        foot = QWidget(self)
+        foot.setObjectName("strip")
+        below = QVBoxLayout()
+        below.addWidget(self._form.end)
+        columns = self._columns(QVBoxLayout(), below)
+        columns.setContentsMargins(SIDE, 10, SIDE, 10)
+        foot.setLayout(columns)
+
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(content, self), 1)
+        outer.addWidget(foot)
+
+    def _columns(self, left: QVBoxLayout, right: QVBoxLayout) -> QHBoxLayout:
+        """The list's and the form's, at the same places wherever they are asked for."""
         columns = QHBoxLayout()
         columns.setSpacing(64)
         for layout, width in ((left, LIST_WIDTH), (right, FORM_WIDTH)):
@@ -152,19 +205,7 @@ class StartPage(QWidget):
             # Stretched by their widths, both columns give way alike in a narrow window.
             columns.addWidget(holder, width)
         columns.addStretch(1)
-
-        content = QWidget()
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(56, 40, 56, 40)
-        rows.setSpacing(6)
-        rows.addWidget(label(self, "wordmark", "Atelier"))
-        rows.addWidget(label(self, "lead", self.tr("Teach a model your style by choosing between pictures.")))
-        rows.addSpacing(30)
-        rows.addLayout(columns, 1)
-
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content, self))
+        return columns
 
     @Slot()
     def _on_check(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from studio.controller.engine_state import EngineState, Hold
 from studio.controller.project_controller import ProjectController
@@ -71,6 +71,11 @@ class StatusStrip(QWidget):
     def round_text(self) -> str:
         """How far the round is."""
         return self._round.text()
+
+    @property
+    def round_button(self) -> QPushButton:
+        """Says how far the round is."""
+        return self._round
 
     @property
     def notice(self) -> str:

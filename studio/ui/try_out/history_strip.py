@@ -70,7 +70,8 @@ class _Delegate(QStyledItemDelegate):
         square = QRect(option.rect.left() + GAP // 2, option.rect.top() + GAP // 2, SIDE, SIDE)
         file = next((file for file in (kept.image, *kept.cells) if is_regular(file)), None)
         pixmap = self._picture_cache.ready(file, device_pixels(painter, square)) if file else None
-        paint_centred(painter, pixmap, square, option.palette.color(QPalette.ColorRole.Button))
+        # The style sheet gives the strip's own colour to most other roles, and nothing would be seen of what waits.
+        paint_centred(painter, pixmap, square, option.palette.color(QPalette.ColorRole.Mid))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.BrightText), 2))
             painter.drawRect(square)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studio.domain.votes import Group, Mark, Verdict
 from studio.ui.viewer.grid import columns, moved, squares
 from studio.ui.viewer.missing_picture import MissingPicture, paint_missing
-from studio.ui.viewer.painting import PIXELS_SHOW_FROM, VEIL, paint_centred
+from studio.ui.viewer.painting import VEIL, paint_centred, shows_pixels
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.viewer.viewport import Viewport
 
@@ -324,7 +324,8 @@ class GroupView(QWidget):
         target.moveCenter(fitting.center())
 
         enlargement = target.width() * self.devicePixelRatioF() / source.width()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, enlargement < PIXELS_SHOW_FROM)
+        crisp = shows_pixels(max(whole.width(), whole.height()), enlargement)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not crisp)
         painter.drawPixmap(target, whole, source)
 
     def _paint_mark(self, painter: QPainter, square: QRect, mark: Mark, number: int, *, numbered: bool) -> None:

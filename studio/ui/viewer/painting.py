@@ -7,8 +7,18 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 VEIL = QColor(0, 0, 0, 150)
 """What words and signs are read on over a picture."""
-PIXELS_SHOW_FROM = 4.0
-"""Enlarged so many times a picture shows its pixels: smoothed, it would be nothing but a blur."""
+
+SMALL = 128
+"""Up to so many pixels a picture is small by nature: a filter would make a blur of it at any size."""
+SMALL_FROM = 2.0
+LARGE_FROM = 4.0
+"""Enlarged so many times, even of a large one nothing but a blur would be left."""
+
+
+def shows_pixels(side: int, times: float) -> bool:
+    """Whether a picture of `side` pixels shows them as crisp squares when it is enlarged so many times, or is smoothed.
+    The one place where this is decided."""
+    return times >= (SMALL_FROM if side <= SMALL else LARGE_FROM)
 
 
 def device_pixels(painter: QPainter, square: QRect) -> QSize:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, S
 from PySide6.QtGui import QImage, QPixmap
 
 from studio.regular_files import open_regular
-from studio.ui.viewer.painting import PIXELS_SHOW_FROM
+from studio.ui.viewer.painting import shows_pixels
 
 CAPACITY = 160
 GREY = QSize(64, 64)
@@ -22,7 +22,7 @@ def read_scaled(path: Path, size: QSize) -> QImage:
     """The picture, as large as fits into `size` device pixels, or as it is for an invalid size; a grey one if the file
     cannot be read.
 
-    Lanczos keeps small pictures free of the diamonds that bilinear scaling shows; very small ones show their pixels.
+    Small ones show their pixels; Lanczos keeps the others free of the diamonds that bilinear scaling shows.
     Safe in any thread.
     """
     try:
@@ -36,7 +36,7 @@ def read_scaled(path: Path, size: QSize) -> QImage:
 
     scale = min(size.width() / picture.width, size.height() / picture.height) if size.isValid() else 1.0
     target = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-    if scale >= PIXELS_SHOW_FROM:
+    if shows_pixels(max(picture.size), scale):
         # More than is needed, then back: pixels of one size, with soft edges where the factor is no whole number.
         times = math.ceil(scale)
         whole = picture.resize((picture.width * times, picture.height * times), Image.Resampling.NEAREST)
@@ -79,6 +79,7 @@ class PictureCache(QObject):
         super().__init__(parent)
         self._capacity = capacity
         self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._newest: dict[Path, Key] = {}
         self._pending: set[Key] = set()
         self._is_finished = False
 
@@ -99,6 +100,11 @@ class PictureCache(QObject):
             self._pending.add(key)
             self._pool.start(_ReadTask(key, self._arrivals))
 
+    def forget_waiting(self) -> None:
+        """What was asked for and is not begun yet need not come: it has left the screen."""
+        self._pool.clear()
+        self._pending.clear()
+
     def ready(self, path: Path, size: QSize) -> QPixmap | None:
         """The picture if it is here already, else None, and it is on its way."""
         self.prepare(path, size)
@@ -108,8 +114,8 @@ class PictureCache(QObject):
         return self._pixmaps.get(key)
 
     def in_any_size(self, path: Path) -> QPixmap | None:
-        """The picture as it was last asked for, if it is here."""
-        return next((pixmap for key, pixmap in reversed(self._pixmaps.items()) if key[0] == path), None)
+        """The picture as it was last read, if it is here."""
+        return self._pixmaps.get(self._newest.get(path, (path, 0, 0)))
 
     def pixmap(self, path: Path, size: QSize) -> QPixmap:
         """The picture at once; read here and now if it was not prepared."""
@@ -128,6 +134,7 @@ class PictureCache(QObject):
         """The file was written anew: it is read again the next time."""
         for key in [key for key in self._pixmaps if key[0] == path]:
             del self._pixmaps[key]
+        self._newest.pop(path, None)
         self.arrived.emit()
 
     def finish(self) -> None:
@@ -148,8 +155,11 @@ class PictureCache(QObject):
     def _keep(self, key: Key, image: QImage) -> None:
         # Not in the other threads: a QPixmap may only be made in that of the window.
         self._pixmaps[key] = QPixmap.fromImage(image)
+        self._newest[key[0]] = key
         while len(self._pixmaps) > self._capacity:
-            self._pixmaps.popitem(last=False)
+            gone, _ = self._pixmaps.popitem(last=False)
+            if self._newest.get(gone[0]) == gone:
+                del self._newest[gone[0]]
 
 
 def _key(path: Path, size: QSize) -> Key:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studio.controller.program.preferences import PreferenceFile
 from studio.controller.project_controller import ProjectController
 from studio.domain.lesson import lesson_named
-from studio.domain.project import Checkpoint
+from studio.domain.project import Checkpoint, ProjectSettings
 from studio.domain.votes import Mark, Verdict, Vote
 from studio.ui.keys.digits import pressed_digit
 from studio.ui.keys.key_button import Hint
@@ -36,7 +36,7 @@ PAIR_ANSWERS = (
     *(Action.LEFT_STRONG, Action.LEFT, Action.TIE),
     *(Action.BAD, Action.RIGHT, Action.RIGHT_STRONG),
 )
-BOOKMARKED = "★ "
+STARRED = "★ "
 STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 """To the right and down."""
 
@@ -90,6 +90,16 @@ class VotePage(VotingWidget):
     @property
     def keymap(self) -> Keymap:
         return self._keymap
+
+    @property
+    def project_settings(self) -> ProjectSettings:
+        """What the project asks for."""
+        return self._controller.project.settings
+
+    @property
+    def marks_bad(self) -> bool:
+        """Whether the digits mark what is bad."""
+        return self._marks_bad
 
     @property
     def waiting(self) -> WaitingView:
@@ -155,8 +165,8 @@ class VotePage(VotingWidget):
             self._standing = standing
             given = standing.marks if standing else ()
             self._marking = Marking(len(group.pictures) if group else 0, given, marks_bad=self._marks_bad)
-        marked = group is not None and self._controller.project.groups.is_bookmarked(group.id)
-        self._show_group(group, ahead, BOOKMARKED if marked else "")
+        starred = group is not None and self._controller.project.groups.is_starred(group)
+        self._show_group(group, ahead, STARRED if starred else "")
         self._show_marks()
         self._show_hints()
         self._show_standing()
@@ -185,8 +195,8 @@ class VotePage(VotingWidget):
                 self._interlude.compare()
             case Action.REVEAL:
                 self._source.turn()
-            case Action.BOOKMARK:
-                self._controller.turn_bookmark()
+            case Action.STAR:
+                self._controller.turn_star()
             case _:
                 return super().perform(action)
         return True
@@ -224,7 +234,7 @@ class VotePage(VotingWidget):
         return [*answers, skip, self._hint(Action.UNDO), self._hint(Action.SHEET)]
 
     def _menu_actions(self) -> list[Action | None]:
-        own = (Action.BOOKMARK, Action.COMPARE, Action.REVEAL, Action.BREAK)
+        own = (Action.STAR, Action.COMPARE, Action.REVEAL, Action.BREAK)
         return [*own, None, *super()._menu_actions()]
 
     @property

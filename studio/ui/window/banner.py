@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from studio.controller.engine_thread import EngineThread
 from studio.controller.program.error_text import error_text
 from studio.controller.program.problem import Problem
+from studio.controller.project_controller import ProjectController
 from studio.ui.widgets.factories import keyed_button, label
 
 
@@ -34,9 +35,12 @@ class Banner(QWidget):
         self._copy = keyed_button(self, self.tr("Copy details"), "Ctrl+Shift+C")
         self._retry = keyed_button(self, self.tr("Try again"), "Ctrl+R")
         self._close = keyed_button(self, self.tr("Dismiss"), "Ctrl+D")
+        self._controller: ProjectController | None = None
         self._copy.clicked.connect(self._on_copy)
         self._retry.clicked.connect(self.retried)
         self._close.clicked.connect(self.dismissed)
+        self.retried.connect(self._on_retried)
+        self.dismissed.connect(self._on_dismissed)
         engine.machine_found.connect(self._on_machine_found)
 
         row = QHBoxLayout(self)
@@ -50,6 +54,16 @@ class Banner(QWidget):
     @property
     def sentence(self) -> str:
         return self._sentence.text()
+
+    def follow(self, controller: ProjectController) -> None:
+        """Tell of what goes wrong in this project, until it is left."""
+        self._controller = controller
+        controller.problem_changed.connect(self._on_problem_changed)
+
+    def leave(self) -> None:
+        """The project is to be closed."""
+        self._controller = None
+        self.hide()
 
     def show_problem(self, problem: Problem | None, can_retry: bool) -> None:
         if problem is not None:
@@ -65,6 +79,22 @@ class Banner(QWidget):
         if machine is not None and machine.remarks and self.isHidden():
             sentence = " ".join(map(error_text, machine.remarks))
             self.show_problem(Problem(sentence), can_retry=False)
+
+    @Slot()
+    def _on_problem_changed(self) -> None:
+        if self._controller is not None:
+            self.show_problem(self._controller.problem, self._controller.state.can_go_on)
+
+    @Slot()
+    def _on_retried(self) -> None:
+        if self._controller is not None:
+            self._controller.go_on()
+
+    @Slot()
+    def _on_dismissed(self) -> None:
+        self.hide()
+        if self._controller is not None:
+            self._controller.dismiss_problem()
 
     @Slot()
     def _on_copy(self) -> None:

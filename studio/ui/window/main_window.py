@@ -23,8 +23,10 @@ from studio.domain.errors import StudioError
 from studio.domain.typed import home_folder
 from studio.session.read_only import ReadOnlySession
 from studio.ui.help.help_dialog import HelpDialog
+from studio.ui.start.project_acts import ProjectActs
 from studio.ui.start.start_page import StartPage
 from studio.ui.status.status_strip import StatusStrip
+from studio.ui.tour.guided_tour import GuidedTour
 from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.window.banner import Banner
 from studio.ui.window.close_guard import CloseGuard
@@ -60,7 +62,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._engine = engine
         self._projects = projects
-        self._recents = recents
         self._preferences = preferences
         self._help = HelpDialog(preferences, logs, self._session, recents.names, self)
         self._project_pages: ProjectPages | None = None
@@ -73,7 +74,8 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(self)
         self._banner = Banner(engine, self)
         self._strip = StatusStrip(self)
-        self._start = StartPage(home, preferences, self)
+        self._tour = GuidedTour(self._centre, preferences, self._strip.round_button, self._bar.button(Page.EXPORT))
+        self._start = StartPage(home, self._pictures, preferences, self)
         self._opener = ProjectOpener(projects, self._start, self)
         self._notifications = Notifications(self, preferences, tray)
         self._close_guard = CloseGuard(self, tray, self._notifications)
@@ -81,6 +83,9 @@ class MainWindow(QMainWindow):
         self._settings = SettingsOpener(self, preferences, engine, home, self._close_guard, self._place)
         Planning(self, engine, self._start.form, self._strip.popover, lambda: self.controller)
         self._check = ProjectCheck(self, engine, self._close_guard, self._leave_for_start)
+        self._acts = ProjectActs(
+            self._start, recents, self._close_guard.leave_project, self._leave_for_start, self._session
+        )
         self._drops = Drops(self, self._start.form, lambda: self.page is not Page.START)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)
@@ -120,6 +125,10 @@ class MainWindow(QMainWindow):
         return self._bar
 
     @property
+    def tour(self) -> GuidedTour:
+        return self._tour
+
+    @property
     def banner(self) -> Banner:
         return self._banner
 
@@ -146,7 +155,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self._banner, self._stack, self._strip):
+        for widget in (self._bar, self._banner, self._stack, self._tour.bar, self._strip):
             column.addWidget(widget)
         column.setStretchFactor(self._stack, 1)
         self.setCentralWidget(self._centre)
@@ -163,13 +172,15 @@ class MainWindow(QMainWindow):
         self._start.created.connect(self._on_created)
         self._start.opened.connect(self.open_project)
         self._start.check_asked.connect(self._check.check)
+        self._acts.open_asked.connect(self.open_project)
+        self._acts.changed.connect(self._show_recents)
+        self._help.tour_asked.connect(partial(self.show_page, Page.VOTE))
+        self._help.tour_asked.connect(self._tour.begin)
         self._help.check_asked.connect(self._check.check)
         self._check.over.connect(self.open_project)
         self._opener.opened.connect(self._enter)
         self._opener.failed.connect(self._on_open_failed)
         self._opener.told.connect(self._strip.tell)
-        self._banner.retried.connect(self._on_retried)
-        self._banner.dismissed.connect(self._on_dismissed)
         self._drops.form_filled.connect(self.show_page)
         self._drops.project_dropped.connect(self.open_project)
         self._drops.pictures_dropped.connect(self._on_pictures_dropped)
@@ -230,14 +241,14 @@ class MainWindow(QMainWindow):
         self._project_pages = project_pages
         project_pages.page_asked.connect(self.show_page)
         project_pages.full_screen_asked.connect(self._on_full_screen_asked)
-        controller.problem_changed.connect(self._on_problem_changed)
-        for follower in (self._strip, self._notifications, self._close_guard, self._rest):
+        for follower in (self._banner, self._strip, self._notifications, self._close_guard, self._rest):
             follower.follow(controller)
         project = controller.project
         name = project.settings.name
         self._bar.show_project(name)
         self.setWindowTitle(f"{name} — Atelier")
-        self._recent_entry.take_up(controller.session)
+        is_first = self._recent_entry.take_up(controller)
+        self._tour.follow(controller, project_pages.vote_page, is_first=is_first)
         broken_off = project.round_under_way
         if broken_off is not None:
             sentence = self.tr("Round {0} was broken off the last time. Nothing is lost: it is learned anew.")
@@ -265,7 +276,8 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self._help.close()
-        self._banner.hide()
+        self._banner.leave()
+        self._tour.leave()
         self._project_pages.clear()
         self._project_pages = None
         self._entering = False
@@ -276,6 +288,10 @@ class MainWindow(QMainWindow):
         self._opener.give_up()
         self._leave()
         self.show_page(Page.START)
+
+    @Slot()
+    def _show_recents(self) -> None:
+        self._start.show_recents(*self._recent_entry.listed(self._session()))
 
     def _remember(self) -> None:
         session = self._session()
@@ -290,10 +306,7 @@ class MainWindow(QMainWindow):
         if page >= self._stack.count():
             return
         if page is Page.START:
-            self._remember()
-            session = self._session()
-            opened = session.project.folder if session is not None and session.project.in_place else None
-            self._start.show_recents(self._recents.all(opened))
+            self._show_recents()
         elif self._project_pages is not None:
             self._project_pages.prepare(page)
         self._stack.setCurrentIndex(page)
@@ -309,6 +322,7 @@ class MainWindow(QMainWindow):
     def _show_frame(self, page: Page) -> None:
         """The bar and the strip leave the pictures alone on a full screen."""
         self._bar.setVisible(not self.isFullScreen())
+        self._tour.be_seen(page is Page.VOTE and not self.isFullScreen())
         self._strip.setVisible(page is not Page.START and self._project_pages is not None and not self.isFullScreen())
 
     @Slot()
@@ -344,22 +358,6 @@ class MainWindow(QMainWindow):
         """Show a problem that belongs to no job, such as a bug in the window itself."""
         self._banner.show_problem(problem, can_retry=False)
 
-    @Slot()
-    def _on_problem_changed(self) -> None:
-        if self.controller is not None:
-            self._banner.show_problem(self.controller.problem, self.controller.state.can_go_on)
-
-    @Slot()
-    def _on_retried(self) -> None:
-        if self.controller is not None:
-            self.controller.go_on()
-
-    @Slot()
-    def _on_dismissed(self) -> None:
-        self._banner.hide()
-        if self.controller is not None:
-            self.controller.dismiss_problem()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._drops.enter(event)
 
@@ -385,6 +383,7 @@ class MainWindow(QMainWindow):
         if not self.isFullScreen():
             self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
         self._opener.give_up()
+        self._acts.stop()
         self._centre.setEnabled(False)
         self.setWindowTitle(self.tr("Closing after this step… — Atelier"))
         self._engine.shutdown()

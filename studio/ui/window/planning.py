@@ -41,6 +41,7 @@ class Planning(QObject):
     def _on_benchmark_asked(self, variants: list[ProjectSettings], prompt: str, folder: Path) -> None:
         benchmark = BenchmarkDialog(self._engine, variants, prompt, folder, self._window)
         benchmark.chosen.connect(self._form.model.answer)
+        benchmark.measured.connect(self._form.show_cost)
         open_once(benchmark)
 
     @Slot()

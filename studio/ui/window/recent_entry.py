@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from itertools import islice
+from pathlib import Path
 
 from studio.controller.program.recent_projects import RecentProject, RecentProjects
+from studio.controller.project_controller import ProjectController
 from studio.domain.errors import StudioError
 from studio.session.read_only import ReadOnlySession
 from studio.ui.widgets.formatting import now
@@ -17,12 +20,18 @@ class RecentEntry:
     def __init__(self, recents: RecentProjects) -> None:
         self._recents = recents
         self._voted = ""
+        self._has_picture = False
 
-    def take_up(self, session: ReadOnlySession) -> None:
-        """The project has just been opened."""
+    def take_up(self, controller: ProjectController) -> bool:
+        """The project has just been opened; it is listed at once, and with its first picture once there is one. Whether
+        it is the first that was ever listed."""
+        is_first = not self._recents.names()
+        session = controller.session
+        controller.pair_changed.connect(partial(self._on_pair_changed, session))
         recent = self._recents.known(session.project.folder, session.project.id)
         self._voted = recent.voted if recent else ""
         self.write(session)
+        return is_first
 
     def write(self, session: ReadOnlySession) -> None:
         """Put the project at the top of the list as it is now."""
@@ -32,8 +41,29 @@ class RecentEntry:
         if recent is None or recent.votes != votes:
             self._voted = now().isoformat() if votes else ""
         name = project.settings.name
-        thumbnail = _newest_winner(session)
+        thumbnail = _newest_winner(session) or _newest_picture(session)
+        self._has_picture = bool(thumbnail)
         self._recents.put(RecentProject(str(project.folder), name, votes, self._voted, thumbnail, project.id))
+
+    def _on_pair_changed(self, session: ReadOnlySession) -> None:
+        if not self._has_picture:
+            self.write(session)
+
+    def listed(self, session: ReadOnlySession | None) -> tuple[list[RecentProject], Path | None]:
+        """What the start page shows, with the folder of the open project if there is one that is still there."""
+        opened = None
+        if session is not None:
+            self.write(session)
+            opened = session.project.folder if session.project.in_place else None
+        return self._recents.all(opened), opened
+
+
+def _newest_picture(session: ReadOnlySession) -> str:
+    """Before the first vote: one of those that wait for it."""
+    with suppress(StudioError):
+        for group in session.project.groups.newest_of_rounds(1):
+            return str(group.left.image)
+    return ""
 
 
 def _newest_winner(session: ReadOnlySession) -> str:

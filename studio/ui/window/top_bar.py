@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from studio.controller.page import Page
 from studio.ui.widgets.elided_label import ElidedLabel
@@ -59,6 +59,10 @@ class TopBar(QWidget):
         if self._group.button(Page.START).property(ROLE) != role:
             for button in self.findChildren(QPushButton):
                 change_role(button, role)
+
+    def button(self, page: Page) -> QAbstractButton:
+        """What leads to a page."""
+        return self._group.button(page)
 
     def show_page(self, page: Page) -> None:
         self._group.button(page).setChecked(True)

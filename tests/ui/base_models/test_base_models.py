@@ -93,7 +93,7 @@ def test_the_artist_is_asked_what_nothing_tells(qtbot: QtBot, field: ModelField,
     assert not velocity.isVisible()
     take(qtbot, field, write_checkpoint(tmp_path / "dream-vpred.safetensors", Family.SDXL))
     assert velocity.isVisible()
-    with pytest.raises(ModelError, match="noise or velocity"):
+    with pytest.raises(ModelError, match="noise, velocity or flow"):
         field.settle(BLANK)
     velocity.click()
     assert field.settle(BLANK).prediction is Prediction.VELOCITY
@@ -155,7 +155,7 @@ def try_it(hand: Hand, path: Path) -> BenchmarkDialog:
     model = hand.window.start_page.form.model
     model.take(path)
     hand.qtbot.waitUntil(lambda: model.is_read)
-    next(one for one in model.findChildren(QPushButton) if one.text().startswith("Try it")).click()
+    model.benchmark_button.click()
     found = QApplication.activeModalWidget()
     assert isinstance(found, BenchmarkDialog)
     return found
@@ -190,7 +190,8 @@ def test_the_starter_is_tried_as_well(hand: Hand, fake: FakeEngine) -> None:
 
 def test_the_picture_that_looks_right_answers_the_question(hand: Hand, fake: FakeEngine, tmp_path: Path) -> None:
     dialog = try_it(hand, write_checkpoint(tmp_path / "dream-vpred.safetensors", Family.SDXL))
-    hand.qtbot.waitUntil(lambda: dialog.take_buttons[1].isEnabled())
+    hand.qtbot.waitUntil(lambda: dialog.take_buttons[-1].isEnabled())
+    assert (dialog.width() <= 1024, dialog.height() <= 620) == (True, True), dialog.size()
     assert [job.base.prediction for job in fake.jobs if isinstance(job, Benchmark)] == list(Prediction)
     dialog.take_buttons[1].click()
     hand.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)

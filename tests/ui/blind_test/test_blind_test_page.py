@@ -232,6 +232,7 @@ def test_the_gallery_tells_the_strength_of_a_picture(hand: Hand, page: BlindTest
     group = vote(hand, page, Qt.Key.Key_Left)
     hand.press(Qt.Key.Key_5, CONTROL)
     gallery = hand.pages.gallery_page
+    hand.qtbot.waitUntil(lambda: gallery.model.rowCount() > 0)
     row = 0 if group.left.strength != 100 else 1
     gallery.view.setCurrentIndex(gallery.model.index(row, 0))
     told = " ".join(one.text() for one in gallery.findChildren(QLabel) if one.isVisible())

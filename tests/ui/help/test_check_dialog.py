@@ -31,14 +31,14 @@ def dialog_of(hand: Hand) -> CheckDialog:
 
 
 def test_a_project_that_cannot_be_opened_is_mended_and_opens(hand: Hand, window: MainWindow, folder: Path) -> None:
-    change(folder, "DROP TABLE bookmarks")
+    change(folder, "DROP TABLE stars")
     window.open_project(folder)
     hand.qtbot.waitUntil(lambda: not window.opening)
     assert "atelier-cli doctor" in window.start_page.open_error
     hand.qtbot.mouseClick(window.start_page.check_button, Qt.MouseButton.LeftButton)
     dialog = dialog_of(hand)
     hand.qtbot.waitUntil(lambda: dialog.repair_button.isEnabled())
-    assert "“bookmarks”" in dialog.found
+    assert "“stars”" in dialog.found
     findings = dialog.findChild(QTextBrowser)
     assert findings is not None
     assert findings.verticalScrollBar().maximum() == 0
@@ -104,7 +104,7 @@ def test_a_project_that_is_open_elsewhere_is_not_to_be_checked(hand: Hand, windo
 def test_a_project_that_was_opened_elsewhere_meanwhile_is_left_alone(
     hand: Hand, window: MainWindow, folder: Path
 ) -> None:
-    change(folder, "DROP TABLE bookmarks")
+    change(folder, "DROP TABLE stars")
     window.open_project(folder)
     hand.qtbot.waitUntil(lambda: not window.opening)
     lock = ProjectLock(folder)

@@ -59,7 +59,7 @@ def test_a_key_bound_anew_works_at_once_and_is_kept(hand: Hand, sheet: ShortcutS
 
 
 def test_a_key_belongs_to_one_action(hand: Hand, sheet: ShortcutSheet) -> None:
-    rebind(hand, sheet, Action.BOOKMARK, Qt.Key.Key_Space)
+    rebind(hand, sheet, Action.STAR, Qt.Key.Key_Space)
     sheet.accept()
     hand.page.setFocus()
     hand.vote(Qt.Key.Key_Space)
@@ -87,7 +87,7 @@ def test_the_keys_of_groups_cannot_be_bound_anew(hand: Hand, sheet: ShortcutShee
 def test_a_key_bound_before_it_became_usual_stays_with_its_action() -> None:
     keymap = Keymap({"left": ["0"], "bookmark": ["="]})
     assert (keymap.keys(Action.LEFT), keymap.keys(Action.BAD)) == (("0",), ("Down", "S"))
-    assert (keymap.keys(Action.BOOKMARK), keymap.keys(Action.TIE)) == (("=",), ("Up", "W"))
+    assert (keymap.keys(Action.STAR), keymap.keys(Action.TIE)) == (("=",), ("Up", "W"))
 
 
 def test_names_that_mean_nothing_are_passed_over() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from model_files import write_checkpoint
@@ -18,14 +18,6 @@ from studio.ui.start.new_project_form import NewProjectForm
 
 if TYPE_CHECKING:
     from hand import Hand
-
-
-@pytest.fixture
-def form(qtbot: QtBot, tmp_path: Path) -> NewProjectForm:
-    made = NewProjectForm(tmp_path)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def choose(qtbot: QtBot, form: NewProjectForm, lesson: str) -> None:
@@ -65,6 +57,8 @@ def test_four_lessons_are_offered_each_with_a_sentence(qtbot: QtBot, form: NewPr
 
 
 def test_it_stands_above_everything_else(qtbot: QtBot, form: NewProjectForm) -> None:
+    form.more.setChecked(True)
+    QApplication.processEvents()
     assert form.lesson_box.y() < min(form.question.y(), form.prompts.y(), form.model.y(), form.groups.y())
     form.lesson_box.setFocus()
     qtbot.keyClick(form.lesson_box, Qt.Key.Key_Tab)

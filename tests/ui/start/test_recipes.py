@@ -38,14 +38,6 @@ class Listener:
         )
 
 
-@pytest.fixture
-def form(qtbot: QtBot, tmp_path: Path) -> NewProjectForm:
-    made = NewProjectForm(tmp_path)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
 def choose(box: QComboBox, data: object) -> None:
     box.setCurrentIndex(box.findData(data))
 

@@ -1,4 +1,4 @@
-"""A very small picture shows its pixels, all of one size; a larger one is smoothed."""
+"""A small picture shows its pixels, all of one size; a larger one is smoothed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 
+from studio.ui.viewer.painting import shows_pixels
 from studio.ui.viewer.picture_cache import read_scaled
 
 
@@ -36,5 +37,10 @@ def test_between_whole_numbers_only_edges_are_between_the_colours(striped: Path)
     assert sum(0 < value < 255 for value in values) <= 15
 
 
-def test_less_than_four_times_it_is_smoothed(striped: Path) -> None:
-    assert sum(0 < value < 255 for value in row(striped, 48)) > 24
+def test_less_than_twice_it_is_smoothed(striped: Path) -> None:
+    assert sum(0 < value < 255 for value in row(striped, 31)) > 12
+
+
+def test_a_large_one_is_smoothed_up_to_four_times() -> None:
+    assert [shows_pixels(64, times) for times in (1.9, 2, 8)] == [False, True, True]
+    assert [shows_pixels(512, times) for times in (2, 3.9, 4)] == [False, False, True]

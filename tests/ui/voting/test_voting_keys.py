@@ -247,13 +247,13 @@ def test_what_a_pair_was_is_told_after_the_vote_only(hand: Hand) -> None:
     assert hand.page.source == ""
 
 
-def test_a_bookmark_is_kept_with_the_pair(hand: Hand, folder: Path) -> None:
+def test_a_star_is_kept_with_both_pictures(hand: Hand, folder: Path) -> None:
     pair = hand.look()
     hand.press(Qt.Key.Key_B)
-    assert hand.session.project.groups.bookmarked() == {pair.id}
+    assert hand.session.project.groups.starred() == {pair.left.id, pair.right.id}
     assert hand.page.prompt == f"★ {pair.left.prompt}"
     hand.press(Qt.Key.Key_B)
-    assert hand.session.project.groups.bookmarked() == set()
+    assert hand.session.project.groups.starred() == set()
     assert hand.page.prompt == pair.left.prompt
     assert hand.votes() == []
 
@@ -312,7 +312,7 @@ def look_again(hand: Hand, way: str, group: Group) -> None:
     hand.qtbot.waitUntil(lambda: gallery.model.rowCount() > 0)
     rows = [gallery.model.index(row, 0) for row in range(gallery.model.rowCount())]
     gallery.view.setCurrentIndex(next(row for row in rows if gallery.model.item(row).group == group))
-    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_V)
     assert hand.page_number() is Page.VOTE
 
 

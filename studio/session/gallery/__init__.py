@@ -1,0 +1,1 @@
+"""The pictures that were voted on: finding them, saving them."""

@@ -16,8 +16,7 @@ from studio.domain.steps import Steps
 from studio.domain.votes import Comparison
 from studio.engine.device.memory_plan import Work
 from studio.engine.model.adapter import remove_adapter
-from studio.engine.model.base_model import BaseModel
-from studio.engine.model.unet import PIXELS_PER_LATENT
+from studio.engine.model.base_model import PIXELS_PER_LATENT, BaseModel
 from studio.engine.sampling.batches import pictures_at_once, sample_batch, write_batch
 from studio.engine.sampling.step_counter import StepCounter
 from studio.engine.training.kept_gradients import DIRECTIONS
@@ -32,11 +31,11 @@ def benchmark(model: BaseModel, job: Benchmark, cancel: Cancel) -> Steps[None]:
     """Draws two pictures one after the other, learns from them as from a vote, and ends with BenchmarkResult."""
     measures = None
     if job.measures:
-        remove_adapter(model.unet)
+        remove_adapter(model.net)
         measures = yield from _measure(model, job, cancel)
-        remove_adapter(model.unet)
+        remove_adapter(model.net)
     height, width = (side * PIXELS_PER_LATENT for side in model.latent_shape(job.sampling)[1:])
-    native = model.unet.config.sample_size * PIXELS_PER_LATENT
+    native = model.net.config.sample_size * PIXELS_PER_LATENT
     yield BenchmarkResult(_peaks(model, job, height, width), (width, height), native, measures)
 
 

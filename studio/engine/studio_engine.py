@@ -126,7 +126,7 @@ class StudioEngine:
         widened = self._widened.get(base, set())
         if not isinstance(error, PrecisionError) or self._device.dtype is torch.float32 or Part.MODEL in widened:
             return None
-        vae_is_wide = self._model is not None and self._model.pipeline.vae.dtype is torch.float32
+        vae_is_wide = self._model is not None and self._model.family.vae.dtype is torch.float32
         if error.part in widened or (error.part is Part.VAE and vae_is_wide):
             return Part.MODEL
         return error.part

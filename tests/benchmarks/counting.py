@@ -43,7 +43,7 @@ class CountingEngine(StudioEngine):
 
     def _open_counted(self, base: Base, device: Device) -> BaseModel:
         self._opened_model = open_model(base, device)
-        self._opened_model.unet.register_forward_pre_hook(self._count)
+        self._opened_model.net.register_forward_pre_hook(self._count)
         return self._opened_model
 
     def _count(self, module: object, inputs: tuple[Tensor, ...]) -> None:

@@ -11,8 +11,8 @@ from torch import Tensor
 from studio.domain.sampling import Sampling
 from studio.engine.model.adapter import load_adapter, remove_adapter
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.guidance import guided_prediction
 from studio.engine.model.schedule import step_schedule
-from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.sampler import Ddim, seeded_noise
 
 
@@ -27,15 +27,15 @@ class Drift:
         steps = len(self._schedule)
         start = seeded_noise(seed, shape).repeat(len(prompts), 1, 1, 1)
         noises = torch.stack([seeded_noise(seed + at, shape, steps) for at in range(len(prompts))])
-        remove_adapter(model.unet)
-        ddim = Ddim(model.unet, self._schedule, start.to(model.device.target), noises, self._condition)
+        remove_adapter(model.net)
+        ddim = Ddim(model.predictor, self._schedule, start.to(model.device.target), noises, self._condition)
         for _ in range(steps):
             ddim.step()
         self._latents = ddim.trajectories().latents
         self._base = self._noises()
 
     def of(self, adapter: Path) -> float:
-        load_adapter(self._model.unet, adapter)
+        load_adapter(self._model.net, adapter)
         return float((self._noises() - self._base).square().mean().sqrt())
 
     @torch.no_grad()
@@ -46,7 +46,7 @@ class Drift:
         return torch.stack(
             [
                 guided_prediction(
-                    self._model.unet, latents[:, step], torch.full((count,), step), self._condition, self._schedule
+                    self._model.predictor, latents[:, step], torch.full((count,), step), self._condition, self._schedule
                 )
                 for step in range(len(self._schedule))
             ]

@@ -84,7 +84,7 @@ class NormalisedDescent:
         scaler = self._gradients.scaler
         scaler.unscale_(self.torch_optimiser)
         # A stays where LoRA-GA put it; with B at 0 it would have no gradient in the first step anyway.
-        moving = [up for up in adapter_ups(self._context.model.unet) if up.grad is not None]
+        moving = [up for up in adapter_ups(self._context.model.net) if up.grad is not None]
         gradients = [up.grad for up in moving if up.grad is not None]
         norm = float(get_total_norm(gradients))
         if norm > 0:

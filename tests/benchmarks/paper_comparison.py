@@ -33,8 +33,8 @@ from studio.domain.votes import Comparison
 from studio.engine.device.device import best_device
 from studio.engine.model.adapter import adapter_off
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.guidance import guided_prediction
 from studio.engine.model.loader import open_model
-from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.sampler import Ddim, seeded_noise
 from studio.engine.training.objective import Objective
 from studio.engine.training.transitions import Transition
@@ -71,7 +71,7 @@ def drawn(method: Method, count: int, sign: float, chance: random.Random, epoch:
         starts = torch.cat([seeded_noise(seed, shape) for _, seed in part])
         noises = [seeded_noise(chance.randrange(SEED_SPAN), shape, len(method.schedule)) for _ in part]
         condition = method.condition([prompt for prompt, _ in part])
-        ddim = Ddim(model.unet, method.schedule, starts, torch.stack(noises), condition)
+        ddim = Ddim(model.predictor, method.schedule, starts, torch.stack(noises), condition)
         for _ in range(len(method.schedule)):
             ddim.step()
         trajectories = ddim.trajectories()
@@ -115,7 +115,7 @@ def kept_bytes(model: BaseModel, objective: Objective, transitions: Sequence[Tra
         storages[tensor.untyped_storage().data_ptr()] = tensor.untyped_storage().nbytes()
         return tensor
 
-    weights = {parameter.untyped_storage().data_ptr() for parameter in model.unet.parameters()}
+    weights = {parameter.untyped_storage().data_ptr() for parameter in model.net.parameters()}
     with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
         objective.evaluate(transitions, torch.Generator().manual_seed(0)).losses.sum().backward()
     return sum(size for place, size in storages.items() if place not in weights)
@@ -147,9 +147,9 @@ def drift(model: BaseModel, beta: float, batch: int) -> results.Line:
         steps = torch.arange(0, len(method.schedule), 4)
         condition = method.condition([one.prompt] * len(steps))
         with torch.no_grad():
-            policy = guided_prediction(model.unet, one.latents[steps], steps, condition, method.schedule)
-            with adapter_off(model.unet):
-                reference = guided_prediction(model.unet, one.latents[steps], steps, condition, method.schedule)
+            policy = guided_prediction(model.predictor, one.latents[steps], steps, condition, method.schedule)
+            with adapter_off(model.net):
+                reference = guided_prediction(model.predictor, one.latents[steps], steps, condition, method.schedule)
         squares.append(float((policy - reference).square().mean()))
     return {"kind": "drift", "beta": beta, "drift": (sum(squares) / len(squares)) ** 0.5, "pictures": 3 * batch}
 

@@ -22,8 +22,8 @@ from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_parameters, add_adapter
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.guidance import Condition, guided_prediction
 from studio.engine.model.schedule import Schedule, step_schedule
-from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.objective import Objective, PreferenceObjective
@@ -51,7 +51,7 @@ def log_prob(action: Tensor, mean: Tensor, sigma: Tensor) -> Tensor:
 
 
 class Method(ABC):
-    """Owns the adapter on `model.unet` from its beginning to its end.
+    """Owns the adapter on `model.net` from its beginning to its end.
 
     With `shared_start` samples 2n and 2n + 1 begin at one x_T; they always share their prompt.
     """
@@ -84,7 +84,7 @@ class D3po(Method):
         self._checkpoints = 0
         self._learned: tuple[Comparison, ...] = ()
         self._compared = 0
-        add_adapter(model.unet, recipe.adapter, seed)
+        add_adapter(model.net, recipe.adapter, seed)
 
     def learn(self, samples: Sequence[Sample]) -> None:
         pairs = (self.compared(*pair) for pair in zip(samples[::2], samples[1::2], strict=True))
@@ -140,8 +140,8 @@ class _Rewarded(Method):
 
     def __init__(self, model: BaseModel, sampling: Sampling, seed: int) -> None:
         super().__init__(model, sampling, seed)
-        add_adapter(model.unet, ATELIER.adapter, seed)
-        self.parameters = adapter_parameters(model.unet)
+        add_adapter(model.net, ATELIER.adapter, seed)
+        self.parameters = adapter_parameters(model.net)
         self.optimiser = torch.optim.AdamW(self.parameters, lr=self.rate, weight_decay=1e-4)
 
     def step(self) -> None:
@@ -183,7 +183,7 @@ class Ddpo(_Rewarded):
         now = torch.stack([samples[number].latents[step] for number, step in rows])
         then = torch.stack([samples[number].latents[step + 1] for number, step in rows])
         condition = self.condition([samples[number].prompt for number, _ in rows])
-        noise = guided_prediction(self.model.unet, now, steps, condition, self.schedule)
+        noise = guided_prediction(self.model.predictor, now, steps, condition, self.schedule)
         at = self.schedule.at
         mean = at(self.schedule.scale, steps, now) * now + at(self.schedule.gain, steps, now) * noise
         return log_prob(then, mean, at(self.schedule.sigma, steps, now))
@@ -207,7 +207,7 @@ class RewardWeighted(_Rewarded):
                 noise = torch.randn(final.shape, generator=self.generator)
                 noisy = scheduler.add_noise(final, noise, steps)
                 embeddings = torch.cat([self.model.embed(samples[at].prompt).hidden for at in part])
-                predicted = self.model.unet(noisy, steps, embeddings, return_dict=False)[0]
+                predicted = self.model.net(noisy, steps, embeddings, return_dict=False)[0]
                 errors = functional.mse_loss(predicted, noise, reduction="none").mean((1, 2, 3))
                 (weights[part] * errors).mean().backward()
                 self.step()

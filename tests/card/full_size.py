@@ -11,6 +11,7 @@ import attention  # noqa: F401 - its kernels take the place of torch's own
 from material import empty_pipeline
 from studio.domain.base_model import Family
 from studio.engine.device.device import Device
+from studio.engine.families.stable_diffusion.family import StableDiffusion
 from studio.engine.model import loader
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.quantisation import ADAPTED, SMALLEST
@@ -20,8 +21,8 @@ from studio.engine.training import linear_learning
 def full_size_model(family: Family, device: Device) -> BaseModel:
     """A whole pipeline as it is after opening: the UNet on the card, text encoders and VAE on the CPU."""
     # numbers would be drawn one weight at a time, for a card that keeps none
-    pipeline = empty_pipeline(family, device.dtype)
-    return BaseModel(pipeline, loader.prepare(pipeline, device))
+    opened = StableDiffusion(empty_pipeline(family, device.dtype))
+    return BaseModel(opened, loader.prepare(opened, device))
 
 
 class PackedLinear(nn.Module):

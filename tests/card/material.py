@@ -24,9 +24,9 @@ from studio.domain.base_model import Family
 from studio.domain.jobs import Picture, PictureSet, Spare
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
+from studio.engine.families.stable_diffusion.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.schedule import step_schedule
-from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.engine.sampling.trajectory import Trajectory, save_trajectory
 from studio.trajectory_file import text_key
 

@@ -156,7 +156,7 @@ def when_squeezed(each: Bench) -> Told:
 
     drawn = each.run(each.generation(), watch)
     each.card.reset()
-    each.model.unet.register_forward_pre_hook(squeeze)
+    each.model.net.register_forward_pre_hook(squeeze)
     at_once = each.model.memory.learning(each.positions, ATELIER.adapter, guided=False, initialising=True).latents
     # three batches of each picture: after the first one, others as large are still to come
     each.run(each.training("round", short(ATELIER, latents=3 * at_once), count=VOTES), watch)

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from conftest_engine import CPU, PROMPT, SAMPLING
+from opened_models import pipeline_of
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
@@ -60,7 +61,7 @@ def test_what_memory_it_takes_is_told_without_drawing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     memory = told.memory
     assert engine._model is not None
-    parts = [engine._model.unet, engine._model.pipeline.text_encoder, engine._model.pipeline.vae]
+    parts = [engine._model.net, pipeline_of(engine._model).text_encoder, pipeline_of(engine._model).vae]
     # on a processor everything stays where it is
     assert memory.texts == sum(map(weight_bytes, parts)) < memory.drawing < memory.learning
     assert memory.unet == weight_bytes(parts[0])

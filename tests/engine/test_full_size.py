@@ -16,6 +16,7 @@ from safetensors.torch import load_file, save_file
 
 from conftest_engine import CPU, PROMPT, trajectories
 from model_files import randomise, write_checkpoint
+from opened_models import pipeline_of
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.sampling import Sampling
 from studio.engine.export.checkpoint.inventory import components_of
@@ -58,13 +59,13 @@ def checkpoint(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
 def check_weights(model: BaseModel, checkpoint: Path) -> None:
     """Every tensor of the UNet and VAE is in the file, and no other; some are compared."""
     names = read_header(checkpoint).tensors
-    for part, prefix in ((model.unet, "model.diffusion_model."), (model.pipeline.vae, "first_stage_model.")):
+    for part, prefix in ((model.net, "model.diffusion_model."), (pipeline_of(model).vae, "first_stage_model.")):
         assert len(part.state_dict()) == sum(name.startswith(prefix) for name in names)
         assert not any(weight.is_meta for weight in part.state_dict().values())
     with safe_open(checkpoint, framework="pt") as file:
         for own, its in (
-            (model.unet.conv_in.weight, "model.diffusion_model.input_blocks.0.0.weight"),
-            (model.pipeline.vae.decoder.conv_in.weight, "first_stage_model.decoder.conv_in.weight"),
+            (model.net.conv_in.weight, "model.diffusion_model.input_blocks.0.0.weight"),
+            (pipeline_of(model).vae.decoder.conv_in.weight, "first_stage_model.decoder.conv_in.weight"),
         ):
             torch.testing.assert_close(own.float(), file.get_tensor(its).float(), rtol=0, atol=0)
 
@@ -75,9 +76,9 @@ def test_it_draws_what_diffusers_draws(checkpoint: Path, tmp_path: Path) -> None
     model = open_model(Base(checkpoint), CPU)
     check_weights(model, checkpoint)
     ours = trajectories(model, SAMPLING, 3, 4)
-    model.pipeline.scheduler = model.scheduler
-    model.pipeline.set_progress_bar_config(disable=True)
-    theirs = model.pipeline(
+    pipeline_of(model).scheduler = model.scheduler
+    pipeline_of(model).set_progress_bar_config(disable=True)
+    theirs = pipeline_of(model)(
         PROMPT,
         num_inference_steps=2,
         guidance_scale=3.0,
@@ -92,7 +93,7 @@ def test_it_draws_what_diffusers_draws(checkpoint: Path, tmp_path: Path) -> None
     torch.testing.assert_close(ours.latents[:, -1], theirs, rtol=1e-4, atol=1e-4 * float(theirs.abs().max()))
     pixels = model.decode(ours.display)
     assert pixels.shape == (1, 128, 128, 3)
-    model.pipeline.to(torch.float16).save_pretrained(tmp_path / "folder")
+    pipeline_of(model).to(torch.float16).save_pretrained(tmp_path / "folder")
     del model
     folder = open_model(Base(tmp_path / "folder"), CPU)
     again = trajectories(folder, SAMPLING, 3, 4)
@@ -103,11 +104,11 @@ def test_a_merged_file_holds_what_the_adapter_adds(checkpoint: Path, tmp_path: P
     """Read back by diffusers, whose names for the weights of a single file are not ours; one model at a time."""
     model = open_model(Base(checkpoint), CPU)
     merged = tmp_path / "merged.safetensors"
-    networks = {"unet": model.unet, **dict(zip(ENCODERS, model.text_encoders, strict=False))}
+    networks = {"unet": model.net, **dict(zip(ENCODERS, model.text_encoders, strict=False))}
     for network in networks.values():
         network.add_adapter(LoraConfig(r=2, lora_alpha=2, init_lora_weights=False, target_modules=MERGED), "style")
     layers = layers_of(model, "style")
-    family = shapes_of_networks(model.unet, model.text_encoders).family
+    family = shapes_of_networks(model.net, model.text_encoders).family
     wanted = {
         layer.name: networks[layer.component].get_submodule(layer.path).base_layer.weight + layer.delta_weight()
         for layer in layers
@@ -115,7 +116,7 @@ def test_a_merged_file_holds_what_the_adapter_adds(checkpoint: Path, tmp_path: P
     del networks, model
     merge(checkpoint, family, layers, merged)
     again = open_model(Base(merged), CPU)
-    networks = {"unet": again.unet, **dict(zip(ENCODERS, again.text_encoders, strict=False))}
+    networks = {"unet": again.net, **dict(zip(ENCODERS, again.text_encoders, strict=False))}
     for layer in layers:
         found = networks[layer.component].get_submodule(layer.path).weight
         torch.testing.assert_close(found, wanted[layer.name], rtol=1e-3, atol=1e-3)
@@ -146,7 +147,7 @@ def test_a_file_comes_back_from_the_folder_that_it_became(checkpoint: Path, tmp_
     model = open_model(Base(checkpoint), replace(CPU, dtype=torch.float16))
     for part in components_of(family):
         stored = load_file(next((folder / part).glob("*.safetensors")))
-        wanted = getattr(model.pipeline, part).state_dict()
+        wanted = getattr(pipeline_of(model), part).state_dict()
         assert len(stored) == len(wanted)
         for name, tensor in wanted.items():
             found = next(stored[known] for known in folder_names(part, name) if known in stored)
@@ -173,7 +174,7 @@ def test_eight_bit_weights_are_those_of_half_precision(tmp_path: Path) -> None:
     path.unlink()
     model = open_model(Base(coarse), CPU)
     check_weights(model, coarse)
-    assert model.unet.dtype == torch.float32
+    assert model.net.dtype == torch.float32
     assert bool(trajectories(model, SAMPLING, 3, 4).latents.isfinite().all())
 
 
@@ -182,12 +183,12 @@ def test_old_names_of_clip_hold_the_same_weights(tmp_path: Path) -> None:
     new = write_checkpoint(tmp_path / "new.safetensors", Family.SD1)
     randomise(new)
     wanted = open_model(Base(new), CPU)
-    states = {name: wanted.pipeline.components[name].state_dict() for name in ("unet", "vae", "text_encoder")}
+    states = {name: pipeline_of(wanted).components[name].state_dict() for name in ("unet", "vae", "text_encoder")}
     old = {name.replace(".transformer.text_model.", ".transformer."): tensor for name, tensor in load_file(new).items()}
     save_file(old, tmp_path / "old.safetensors")
     opened = open_model(Base(tmp_path / "old.safetensors"), CPU)
     for name, state in states.items():
-        found = opened.pipeline.components[name].state_dict()
+        found = pipeline_of(opened).components[name].state_dict()
         assert found.keys() == state.keys()
         assert all(torch.equal(found[key], tensor) for key, tensor in state.items())
     assert torch.equal(opened.embed(PROMPT).hidden, wanted.embed(PROMPT).hidden)

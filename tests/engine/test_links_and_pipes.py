@@ -40,21 +40,21 @@ def test_a_trajectory(tmp_path: Path, put: Put) -> None:
 @pytest.mark.parametrize("name", [CONFIG, WEIGHTS])
 def test_a_file_of_an_adapter(model: BaseModel, tmp_path: Path, put: Put, name: str) -> None:
     config = AdapterConfig(3, 6.0, ("to_v",))
-    add_adapter(model.unet, config, seed=0)
-    save_adapter(model.unet, config, tmp_path)
+    add_adapter(model.net, config, seed=0)
+    save_adapter(model.net, config, tmp_path)
     put(tmp_path / name)
     with pytest.raises(ModelError, match="missing or damaged"):
-        load_adapter(model.unet, tmp_path)
+        load_adapter(model.net, tmp_path)
 
 
 def test_the_folder_of_an_adapter(model: BaseModel, tmp_path: Path) -> None:
     config = AdapterConfig(3, 6.0, ("to_v",))
-    add_adapter(model.unet, config, seed=0)
+    add_adapter(model.net, config, seed=0)
     (tmp_path / "elsewhere").mkdir()
-    save_adapter(model.unet, config, tmp_path / "elsewhere")
+    save_adapter(model.net, config, tmp_path / "elsewhere")
     (tmp_path / "c0001").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(ModelError, match="c0001 is missing or damaged"):
-        load_adapter(model.unet, tmp_path / "c0001")
+        load_adapter(model.net, tmp_path / "c0001")
 
 
 @every_stand_in

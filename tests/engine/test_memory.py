@@ -46,7 +46,7 @@ class SmallCard:
     def __call__(self, base: Base, device: Device) -> BaseModel:
         self.devices.append(device)
         model = open_model(base, dataclasses.replace(device, nf4=False))
-        model.unet.register_forward_pre_hook(self._check)
+        model.net.register_forward_pre_hook(self._check)
         return model
 
     def _check(self, unet: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:

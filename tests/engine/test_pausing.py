@@ -10,6 +10,7 @@ import torch
 from safetensors.torch import load_file
 
 from conftest_engine import CPU, SAMPLING, pair
+from opened_models import pipeline_of
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
@@ -81,17 +82,17 @@ def test_an_offloaded_card_is_free_and_its_job_goes_on(
     assert model is not None
 
     def state() -> list[torch.Tensor]:
-        parameters = list(model.unet.parameters())
+        parameters = list(model.net.parameters())
         gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
         return [tensor.detach().cpu().clone() for tensor in (*parameters, *gradients)]
 
-    parts = (model.unet, model.pipeline.vae, model.pipeline.text_encoder)
+    parts = (model.net, pipeline_of(model).vae, pipeline_of(model).text_encoder)
     weights = sum(weight.numel() * weight.element_size() for part in parts for weight in part.parameters())
     before = state()
     used = torch.cuda.memory_allocated()
     assert engine.offload()
     assert torch.cuda.memory_allocated() <= used - weights
     engine.restore()
-    assert all(parameter.is_cuda for parameter in model.unet.parameters())
+    assert all(parameter.is_cuda for parameter in model.net.parameters())
     assert all(torch.equal(tensor, now) for tensor, now in zip(before, state(), strict=True))
     assert isinstance(list(events)[-1], CheckpointSaved)

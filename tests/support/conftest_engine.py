@@ -75,7 +75,7 @@ def trajectories(
     condition = model.condition([(PROMPT, negative)], sampling)
     shape = model.latent_shape(sampling)
     noises = seeded_noise(noise_seed, shape, sampling.steps)[None]
-    ddim = Ddim(model.unet, schedule, seeded_noise(latent_seed, shape), noises, condition)
+    ddim = Ddim(model.predictor, schedule, seeded_noise(latent_seed, shape), noises, condition)
     for _ in range(sampling.steps):
         ddim.step()
     return ddim.trajectories()

@@ -16,7 +16,7 @@ from diffusers import (
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
 from studio.domain.base_model import Family
-from studio.engine.model.tokenizer import clip_tokenizer
+from studio.engine.families.stable_diffusion.tokenizer import clip_tokenizer
 
 HEADS = 4
 TEXT_WIDTH = 32

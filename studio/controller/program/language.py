@@ -17,10 +17,8 @@ class Language(StrEnum):
     ENGLISH = "en"
     GERMAN = "de"
     SPANISH = "es"
-    FRENCH = "fr"
     PORTUGUESE_OF_BRAZIL = "pt_BR"
     JAPANESE = "ja"
-    KOREAN = "ko"
     SIMPLIFIED_CHINESE = "zh_CN"
 
 
@@ -28,10 +26,8 @@ NAMES = {
     Language.ENGLISH: "English",
     Language.GERMAN: "Deutsch",
     Language.SPANISH: "Español",
-    Language.FRENCH: "Français",
     Language.PORTUGUESE_OF_BRAZIL: "Português (Brasil)",
     Language.JAPANESE: "日本語",
-    Language.KOREAN: "한국어",
     Language.SIMPLIFIED_CHINESE: "简体中文",
 }
 """Languages in their own words, so that whoever reads only one of them finds it."""

@@ -1,6 +1,6 @@
 """How much memory of a card the parts of the work take: a model with few numbers, measured at full size.
 
-What is not weights grows with rows · positions: a row is one latent in the UNet, of which guidance makes two for a
+What is not weights grows with rows · positions: a row is one latent in the net, of which guidance makes two for a
 picture, and positions are the height times the width of the latents. The factors were measured on a simulated card
 (`tests/card/README.md`); what a real one takes corrects them (`memory_plan.py`).
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from torch import nn
 
@@ -17,18 +17,15 @@ from studio.domain.recipe import AdapterConfig
 
 FLOAT32 = 4
 PER_PIXEL = 768
-"""Numbers that the VAE holds at once for a pixel of the picture, where its first layer has `VAE_WIDTH` channels."""
+"""Numbers that the VAE of Stable Diffusion holds at once for a pixel of the picture."""
 PIXELS_OF_A_POSITION = 64
-VAE_WIDTH = 128
-WIDTH = 320
-"""Channels of the first layer of Stable Diffusion's UNet; one that is narrower holds less in proportion."""
 OF_BLOCKS = ("attn1.to_q", "attn1.to_k", "attn1.to_v", "attn1.to_out.0", "attn2.to_q", "attn2.to_out.0")
 OF_TRANSFORMERS = "proj_out"
 
 
 @dataclass(frozen=True)
 class Activations:
-    """Numbers that a UNet holds at once for a position of a row.
+    """Numbers that a net holds at once for a position of a row.
 
     `drawing` without gradients, `recomputed` with gradient checkpointing, `kept` without it. An adapted layer keeps its
     input besides: `blocks` and `transformers` are the sizes of one such input, summed over all transformer blocks and
@@ -48,12 +45,41 @@ class Activations:
     all_scores: float
 
 
-STABLE_DIFFUSION = Activations(
-    8325, 27050, 94900, blocks=2820, transformers=2820, block=320, largest_scores=8, all_scores=42.7
-)
-STABLE_DIFFUSION_XL = Activations(
-    5045, 20580, 160500, blocks=6400, transformers=1280, block=0, largest_scores=0.625, all_scores=10.9375
-)
+@dataclass(frozen=True)
+class Footprint:
+    """What a model's family knows of its memory: the activations that were measured, how wide its net and its VAE are
+    against those of the measurement, and whether the VAE can decode in tiles."""
+
+    activations: Activations
+    width: float = 1.0
+    vae_width: float = 1.0
+    vae_has_tiles: bool = True
+
+
+class Parts(Protocol):
+    """What takes memory of an open model."""
+
+    @property
+    def net(self) -> Any:
+        """What predicts."""
+
+    @property
+    def text_encoders(self) -> Sequence[nn.Module]:
+        """All of them."""
+
+    @property
+    def vae(self) -> Any:
+        """What decodes and encodes pictures."""
+
+    @property
+    def footprint(self) -> Footprint:
+        """What the family knows of it."""
+
+    @property
+    def native_side(self) -> int:
+        """Latents of a side of the pictures that it was made for."""
+
+
 SCORES_DRAWING = 2
 SCORES_LEARNING = 4
 """Tensors of the size of one attention's scores that live together, in float32: before and after their softmax, and
@@ -81,50 +107,48 @@ class LearningAdapter:
 
 @dataclass(frozen=True)
 class MemoryModel:
-    """Bytes of one base model: `unet`, `text_encoders` and `vae` are those of the weights, `module` those of the UNet's
+    """Bytes of one base model: `net`, `text_encoders` and `vae` are those of the weights, `module` those of the net's
     largest module in float32.
 
-    `itemsize` and `vae_itemsize` are bytes of a number that is computed with, `width` and `vae_width` the sizes of the
-    networks against those that were measured. With `shared` memory text encoders and VAE stay beside the UNet; and
-    attention, for which Apple's devices have no kernel that does without, holds all of its scores.
+    `itemsize` and `vae_itemsize` are bytes of a number that is computed with. With `shared` memory text encoders and
+    VAE stay beside the net; and attention, for which Apple's devices have no kernel that does without, holds all of its
+    scores.
     """
 
-    unet: int
+    net: int
     text_encoders: int
     vae: int
     module: int
     itemsize: int
     vae_itemsize: int
-    architecture: Activations
-    width: float = 1.0
-    vae_width: float = 1.0
+    footprint: Footprint
     shared: bool = False
 
     def embedding(self) -> Demand:
-        """While texts are embedded, beside the UNet."""
-        return Demand(self.unet + (self._beside or self.text_encoders), 0)
+        """While texts are embedded, beside the net."""
+        return Demand(self.net + (self._beside or self.text_encoders), 0)
 
     def drawing(self, rows: int, positions: int, *, in_float32: bool = False) -> Demand:
         """A denoising step of so many rows; `in_float32` while the weights are kept in half, and widened one module at
         a time."""
-        fixed = self.unet + self._beside + (self.module if in_float32 else 0)
-        numbers = self._numbers(self.architecture.drawing, rows * positions)
-        scores = self._scores(SCORES_DRAWING * self.architecture.largest_scores, rows, positions)
+        fixed = self.net + self._beside + (self.module if in_float32 else 0)
+        numbers = self._numbers(self.footprint.activations.drawing, rows * positions)
+        scores = self._scores(SCORES_DRAWING * self.footprint.activations.largest_scores, rows, positions)
         return Demand(fixed, numbers * (FLOAT32 if in_float32 else self.itemsize) + scores)
 
-    def decoding(self, pixels: int, *, unet_stays: bool) -> Demand:
+    def decoding(self, pixels: int, *, net_stays: bool) -> Demand:
         """One picture or tile of so many pixels."""
-        numbers = round(PER_PIXEL * self.vae_width * pixels)
+        numbers = round(PER_PIXEL * self.footprint.vae_width * pixels)
         # the VAE attends once, with one head
         scores = self._scores(SCORES_DRAWING, 1, pixels // PIXELS_OF_A_POSITION)
-        fixed = (self._beside or self.vae) + (self.unet if unet_stays else 0)
+        fixed = (self._beside or self.vae) + (self.net if net_stays else 0)
         return Demand(fixed, numbers * self.vae_itemsize + scores)
 
     def learning(
         self, rows: int, positions: int, adapter: LearningAdapter, *, kept: bool, sums_on_card: bool = True
     ) -> Demand:
         """A gradient through so many rows, with activations kept or computed twice."""
-        own = self.architecture
+        own = self.footprint.activations
         everywhere = rows * positions
         adapted = adapter.in_blocks * (own.blocks if kept else own.block) + adapter.in_transformers * own.transformers
         # peft casts the input of an adapted layer to float32, where it has less
@@ -136,7 +160,7 @@ class MemoryModel:
         activations = numbers * self.itemsize + self._numbers(adapted, everywhere) * per_adapted
         scores = SCORES_LEARNING * own.largest_scores + (own.all_scores if kept else 0)
         return Demand(
-            self.unet + self._beside + adapter.bytes + (adapter.gradients if sums_on_card else 0),
+            self.net + self._beside + adapter.bytes + (adapter.gradients if sums_on_card else 0),
             activations + self._scores(scores, rows, positions),
         )
 
@@ -148,7 +172,7 @@ class MemoryModel:
         return round(factor * rows * positions**2) * FLOAT32 if self.shared else 0
 
     def _numbers(self, factor: int, everywhere: int) -> int:
-        return round(factor * self.width * everywhere)
+        return round(factor * self.footprint.width * everywhere)
 
 
 def learning_adapter(config: AdapterConfig, shapes: Sequence[tuple[int, int]]) -> LearningAdapter:
@@ -161,9 +185,9 @@ def learning_adapter(config: AdapterConfig, shapes: Sequence[tuple[int, int]]) -
     return LearningAdapter(size, gradients, in_blocks, int(_is_adapted(OF_TRANSFORMERS, config)))
 
 
-def adapted_shapes(unet: nn.Module, config: AdapterConfig) -> list[tuple[int, int]]:
-    """(outputs, inputs) of every layer of a UNet that an adapter of this kind adapts, whether it wears one or not."""
-    return [_shape(layer) for name, layer in unet.named_modules() if _is_adapted(name, config)]
+def adapted_shapes(net: nn.Module, config: AdapterConfig) -> list[tuple[int, int]]:
+    """(outputs, inputs) of every layer of a net that an adapter of this kind adapts, whether it wears one or not."""
+    return [_shape(layer) for name, layer in net.named_modules() if _is_adapted(name, config)]
 
 
 def _is_adapted(name: str, config: AdapterConfig) -> bool:
@@ -177,22 +201,17 @@ def _shape(layer: Any) -> tuple[int, int]:
     return outputs, inputs
 
 
-def memory_model_of(pipeline: Any, *, shared: bool = False) -> MemoryModel:
-    """Of an open pipeline as it is now: its dtypes, and its weights in four bits or not."""
-    unet = pipeline.unet
-    vae = pipeline.vae
-    is_xl = unet.config.addition_embed_type == "text_time"
-    encoders = [pipeline.text_encoder, getattr(pipeline, "text_encoder_2", None)]
+def memory_model_of(parts: Parts, *, shared: bool = False) -> MemoryModel:
+    """Of an open model as it is now: its dtypes, and its weights in four bits or not."""
+    net, vae, footprint = parts.net, parts.vae, parts.footprint
     return MemoryModel(
-        unet=weight_bytes(unet),
-        text_encoders=sum(weight_bytes(encoder) for encoder in encoders if encoder is not None),
+        net=weight_bytes(net),
+        text_encoders=sum(map(weight_bytes, parts.text_encoders)),
         vae=weight_bytes(vae),
-        module=max(_bytes_in_float32(module) for module in unet.modules()),
-        itemsize=unet.dtype.itemsize,
+        module=max(_bytes_in_float32(module) for module in net.modules()),
+        itemsize=net.dtype.itemsize,
         vae_itemsize=vae.dtype.itemsize,
-        architecture=STABLE_DIFFUSION_XL if is_xl else STABLE_DIFFUSION,
-        width=unet.config.block_out_channels[0] / WIDTH,
-        vae_width=vae.config.block_out_channels[0] / VAE_WIDTH,
+        footprint=footprint,
         shared=shared,
     )
 

@@ -8,9 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import inf
-from typing import Any, TypeVar
-
-from diffusers import AutoencoderKL
+from typing import TypeVar
 
 from studio.domain.events import MemoryPeaks
 from studio.domain.recipe import ATELIER, AdapterConfig
@@ -19,6 +17,7 @@ from studio.engine.device.memory_model import (
     Demand,
     LearningAdapter,
     MemoryModel,
+    Parts,
     adapted_shapes,
     learning_adapter,
     memory_model_of,
@@ -50,15 +49,15 @@ class Work(StrEnum):
 
 @dataclass(frozen=True)
 class Decoding:
-    """How the VAE decodes: whether in tiles of so many pixels a side, and whether the UNet leaves the card for it."""
+    """How the VAE decodes: whether in tiles of so many pixels a side, and whether the net leaves the card for it."""
 
     tile: int | None
-    unet_stays: bool
+    net_stays: bool
 
 
 @dataclass(frozen=True)
 class Learning:
-    """How many latents go through the UNet together, an even number, and whether their activations are kept.
+    """How many latents go through the net together, an even number, and whether their activations are kept.
 
     `sums_on_card` says where LoRA-GA adds up gradients that are as large as the weights that it looks at.
     """
@@ -77,9 +76,9 @@ class MemoryPlan:
     how much was done of it, in pictures or latents, and in how many seconds.
     """
 
-    def __init__(self, device: Device, pipeline: Any) -> None:
+    def __init__(self, device: Device, parts: Parts) -> None:
         self._device = device
-        self._pipeline = pipeline
+        self._parts = parts
         self._factors: dict[Work, float] = {}
         self._limits: dict[Work, float] = {}
         self._chosen: dict[Work, _Chosen] = {}
@@ -91,7 +90,7 @@ class MemoryPlan:
     # ------------------------------------------------------------------------------------------ choices
 
     def pictures_at_once(self, positions: int, *, guided: bool, in_float32: bool = False) -> int:
-        """How many pictures are drawn together, at least one; `in_float32` by a UNet whose weights are kept in half."""
+        """How many pictures are drawn together, at least one; `in_float32` by a net whose weights are kept in half."""
         rows = 2 if guided else 1
         model = self._model()
         most = self._bounded(self._device.pictures_at_once, BUSY_DRAWING // (rows * positions))
@@ -109,17 +108,16 @@ class MemoryPlan:
         tile = min(TILE, max(height, width) // 2)
         choices = [Decoding(None, True), Decoding(None, False), Decoding(tile, True), Decoding(tile, False)]
         if not self._device.has_own_memory:
-            # the UNet would leave for where it is
+            # the net would leave for where it is
             choices = [Decoding(None, True), Decoding(tile, True)]
             if self._device.low_memory and max(height, width) > TILE:
                 choices = [Decoding(tile, True)]
-        if not isinstance(self._pipeline.vae, AutoencoderKL):
-            # the tiny autoencoder takes little, and knows tiles by other names
+        if not self._parts.footprint.vae_has_tiles:
             choices = [choice for choice in choices if choice.tile is None] or [Decoding(None, True)]
         pixels = {None: height * width, tile: tile**2}
         return self._first_that_fits(
             Work.DECODING,
-            [(choice, 1, model.decoding(pixels[choice.tile], unet_stays=choice.unet_stays)) for choice in choices],
+            [(choice, 1, model.decoding(pixels[choice.tile], net_stays=choice.net_stays)) for choice in choices],
         )
 
     def learning(self, positions: int, config: AdapterConfig, *, guided: bool, initialising: bool) -> Learning:
@@ -165,13 +163,13 @@ class MemoryPlan:
         # Where the parts leave the card after their work they come one by one, else all of them stay.
         encoders, vae = (model.text_encoders, model.vae) if room is None else (0, 0)
         if room is None:
-            room = self._device.free() + model.unet + encoders + vae
+            room = self._device.free() + model.net + encoders + vae
         return MemoryPeaks(
             texts=model.embedding().fixed + vae,
             drawing=self._chosen_bytes(Work.DRAWING) + encoders + vae,
             decoding=self._chosen_bytes(Work.DECODING) + encoders,
             learning=max(passes) + encoders + vae,
-            unet=model.unet,
+            unet=model.net,
             room=room,
             total=self._device.total(),
             four_bits=self._device.nf4,
@@ -187,10 +185,10 @@ class MemoryPlan:
         return 2 if chosen is None else chosen.size
 
     def _model(self) -> MemoryModel:
-        return memory_model_of(self._pipeline, shared=self._device.shares_memory)
+        return memory_model_of(self._parts, shared=self._device.shares_memory)
 
     def _adapter(self, config: AdapterConfig, *, initialising: bool) -> LearningAdapter:
-        adapter = learning_adapter(config, adapted_shapes(self._pipeline.unet, config))
+        adapter = learning_adapter(config, adapted_shapes(self._parts.net, config))
         return adapter if initialising else replace(adapter, gradients=0)
 
     def _bounded(self, most: int, busy: int) -> int:
@@ -265,13 +263,13 @@ def usable(device: Device) -> float:
     return inf if room is None else room * (1 - SLACK_SHARE) - SLACK
 
 
-def needs_nf4(device: Device, pipeline: Any) -> bool:
+def needs_nf4(device: Device, parts: Parts) -> bool:
     """Whether a base model learns on the device, at the size it was made for, only with its weights in four bits.
 
     Asked before the weights are on the device."""
     if device.nf4 or not device.has_own_memory or not nf4_available():
         return False
-    model = memory_model_of(pipeline)
-    adapter = learning_adapter(ATELIER.adapter, adapted_shapes(pipeline.unet, ATELIER.adapter))
-    least = model.learning(2, pipeline.unet.config.sample_size**2, adapter, kept=False, sums_on_card=False)
+    model = memory_model_of(parts)
+    adapter = learning_adapter(ATELIER.adapter, adapted_shapes(parts.net, ATELIER.adapter))
+    least = model.learning(2, parts.native_side**2, adapter, kept=False, sums_on_card=False)
     return least.fixed + least.activations > usable(device)

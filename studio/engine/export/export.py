@@ -126,14 +126,14 @@ def export(model: BaseModel, job: Export) -> Exported:
 
 def _snapshot(model: BaseModel, job: Export) -> _Snapshot:
     options = job.options
-    remove_adapter(model.unet)
+    remove_adapter(model.net)
     base_output = probe(model)
-    load_adapter(model.unet, job.adapter)
-    with adapter_at(model.unet, options.strength):
+    load_adapter(model.net, job.adapter)
+    with adapter_at(model.net, options.strength):
         output = probe(model)
         layers = layers_of(model, ADAPTER_NAME)
-    remove_adapter(model.unet)
-    shapes = shapes_of_networks(model.unet, model.text_encoders, model.pipeline.vae_scale_factor)
+    remove_adapter(model.net)
+    shapes = shapes_of_networks(model.net, model.text_encoders, model.family.pixels_per_latent)
 
     initial, lost = ([], 0.0) if job.base.lora is None else _initial_layers(job.base.lora, shapes)
     layers = join_layers([*layers, *initial])
@@ -233,13 +233,13 @@ def _coarsest(dtypes: Iterable[torch.dtype]) -> torch.dtype:
 def _worn_layers(model: BaseModel, file: Path) -> tuple[list[Layer], torch.dtype]:
     """What the model wears once diffusers has loaded the file, and the dtype into which that rounded it."""
     try:
-        model.pipeline.load_lora_weights(file.parent, weight_name=file.name, adapter_name=READ_BACK_ADAPTER)
-        networks = (model.unet, *model.text_encoders)
+        model.family.load_lora(file, READ_BACK_ADAPTER)
+        networks = (model.net, *model.text_encoders)
         names = (named for network in networks for named in network.named_parameters())
         dtypes = {parameter.dtype for name, parameter in names if f".{READ_BACK_ADAPTER}." in name}
         return layers_of(model, READ_BACK_ADAPTER), _coarsest(dtypes)
     finally:
-        model.pipeline.unload_lora_weights()
+        model.family.unload_lora()
 
 
 def _unet_changes(layers: Sequence[Layer]) -> dict[str, Layer]:

@@ -15,8 +15,8 @@ from torch.nn.functional import conv2d, linear
 from studio.domain.sampling import Sampling
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.float32 import in_float32
+from studio.engine.model.guidance import predict
 from studio.engine.model.schedule import step_schedule
-from studio.engine.model.unet import predict
 
 
 @torch.no_grad()
@@ -30,8 +30,8 @@ def probe(model: BaseModel) -> Tensor:
     generator = torch.Generator().manual_seed(0)
     latents = torch.randn((1, *model.latent_shape(Sampling())), generator=generator).to(model.device.target)
     schedule = step_schedule(model.scheduler, 2, 0.0)
-    with in_float32(model.unet), _without_tf32():
-        return predict(model.unet, latents, torch.tensor([1]), model.embed(""), schedule)
+    with in_float32(model.net), _without_tf32():
+        return predict(model.predictor, latents, torch.tensor([1]), model.embed(""), schedule)
 
 
 def probe_with(model: BaseModel, paths: Iterable[str], change_of: Callable[[str], Tensor]) -> Tensor:
@@ -40,7 +40,7 @@ def probe_with(model: BaseModel, paths: Iterable[str], change_of: Callable[[str]
     Each is asked for when its module is at work, so that no more than one of them takes memory. The weights stay as
     they are: in four bits nothing could be added to them.
     """
-    with _changed(model.unet, paths, change_of):
+    with _changed(model.net, paths, change_of):
         return probe(model)
 
 

@@ -1,4 +1,4 @@
-"""A base model that is open: a Stable Diffusion pipeline on its device."""
+"""A base model that is open, on its device."""
 
 from __future__ import annotations
 
@@ -8,28 +8,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import torch
-from diffusers import (
-    AutoencoderKL,
-    DDIMScheduler,
-    FlowMatchEulerDiscreteScheduler,
-    StableDiffusionPipeline,
-    StableDiffusionXLPipeline,
-    UNet2DConditionModel,
-)
+from diffusers import DDIMScheduler, FlowMatchEulerDiscreteScheduler
 from torch import Tensor, nn
 
 from studio.domain.errors import InputError
 from studio.domain.sampling import Sampler, Sampling
 from studio.engine.device.device import Device
 from studio.engine.device.memory_plan import MemoryPlan, Work
+from studio.engine.families.family import FamilyModel, ModelScheduler, Predictor
+from studio.engine.families.text_embeddings import TextEmbeddings, joined, moved_to
 from studio.engine.model.float32 import in_float32
+from studio.engine.model.guidance import Condition
 from studio.engine.model.latent_colours import LatentColours
 from studio.engine.model.precision import Part, PrecisionError
-from studio.engine.model.schedule import ModelScheduler
-from studio.engine.model.text_embeddings import TextEmbeddings, encode, joined, moved_to, zeros_like
 from studio.engine.model.text_store import TextStore
-from studio.engine.model.unet import PIXELS_PER_LATENT, Condition, reads_guidance
 
+PIXELS_PER_LATENT = 8
+"""Of a side, by which sizes of pictures are counted."""
 PIXELS_STEP = 64
 CORNER = 16
 """So many latents a side are decoded in a moment, and have colours enough to learn from."""
@@ -45,14 +40,14 @@ NOT_FINITE_LATENT = (
 
 @dataclass
 class BaseModel:
-    """The UNet stays on the device; text encoders and VAE come to it while they work and leave memory of its own again.
+    """The net stays on the device; text encoders and VAE come to it while they work and leave memory of its own again.
 
     Text embeddings are computed once per text and layer that they are read from, and kept in `texts` if there is such a
     store. `draws_in_float32` says whether the
-    UNet, while it draws, calculates in float32 whatever its weights are kept in.
+    net, while it draws, calculates in float32 whatever its weights are kept in.
     """
 
-    pipeline: StableDiffusionPipeline | StableDiffusionXLPipeline
+    family: FamilyModel
     device: Device
     _texts: dict[tuple[str, int], TextEmbeddings] = field(default_factory=dict)
     texts: TextStore | None = field(default=None, init=False)
@@ -61,62 +56,65 @@ class BaseModel:
     memory: MemoryPlan = field(init=False)
 
     def __post_init__(self) -> None:
-        self.memory = MemoryPlan(self.device, self.pipeline)
+        self.memory = MemoryPlan(self.device, self.family)
 
     @property
-    def unet(self) -> UNet2DConditionModel:
-        unet: UNet2DConditionModel = self.pipeline.unet
-        return unet
+    def net(self) -> Any:
+        """The module that predicts and wears the adapter."""
+        return self.family.net
+
+    @property
+    def predictor(self) -> Predictor:
+        """The same as the denoising steps call it."""
+        return self.family.predictor
 
     @property
     def scheduler(self) -> ModelScheduler:
         """A fresh scheduler of the model's own noise schedule."""
-        kind = type(self.pipeline.scheduler)
-        return (kind if kind is FlowMatchEulerDiscreteScheduler else DDIMScheduler).from_config(
-            self.pipeline.scheduler.config
-        )
+        own = self.family.scheduler
+        kind = type(own) if isinstance(own, FlowMatchEulerDiscreteScheduler) else DDIMScheduler
+        return kind.from_config(own.config)
 
     @property
     def text_encoders(self) -> list[nn.Module]:
-        encoders = (self.pipeline.text_encoder, getattr(self.pipeline, "text_encoder_2", None))
-        return [encoder for encoder in encoders if encoder is not None]
+        return list(self.family.text_encoders)
 
     def latent_shape(self, sampling: Sampling) -> tuple[int, int, int]:
-        """(C, H, W) of the latents; InputError for a size that the UNet cannot halve as often as it does."""
-        native = self.unet.config.sample_size * PIXELS_PER_LATENT
+        """(C, H, W) of the latents; InputError for a size that the net cannot halve as often as it does."""
+        native = self.family.native_side * PIXELS_PER_LATENT
         width = sampling.width or native
         height = sampling.height or native
         if width % PIXELS_STEP or height % PIXELS_STEP:
             raise InputError("Pictures cannot be {0} × {1} pixels: both have to be multiples of 64.", width, height)
-        return self.unet.config.in_channels, height // PIXELS_PER_LATENT, width // PIXELS_PER_LATENT
+        return self.family.channels, height // PIXELS_PER_LATENT, width // PIXELS_PER_LATENT
 
     def picture_size(self, sampling: Sampling) -> tuple[int, int]:
         """Width and height of what is drawn, in pixels: of the latents as the VAE of this very model makes them."""
         _, height, width = self.latent_shape(sampling)
-        factor = 2 ** (len(self.pipeline.vae.config.block_out_channels) - 1)
+        factor = self.family.pixels_per_latent
         return width * factor, height * factor
 
     def move_to(self, place: torch.device) -> None:
-        """Put the UNet's weights there, an adapter's and their gradients too; parameters stay the same objects."""
-        self.unet.to(place)
+        """Put the net's weights there, an adapter's and their gradients too; parameters stay the same objects."""
+        self.net.to(place)
 
     def learn_with(self, *, kept: bool) -> None:
-        """Whether the UNet keeps its activations for the gradient, or computes them twice."""
+        """Whether the net keeps its activations for the gradient, or computes them twice."""
         if kept:
-            self.unet.disable_gradient_checkpointing()
+            self.net.disable_gradient_checkpointing()
         else:
-            self.unet.enable_gradient_checkpointing()
+            self.net.enable_gradient_checkpointing()
 
     def widen(self, part: Part) -> None:
-        """Calculate in float32 where half precision was too narrow; the UNet's weights stay as they are."""
+        """Calculate in float32 where half precision was too narrow; the net's weights stay as they are."""
         if part is Part.VAE:
-            self.pipeline.vae.to(torch.float32)
+            self.family.vae.to(torch.float32)
         elif part is Part.DRAWING:
             self.draws_in_float32 = True
 
     def drawing(self) -> AbstractContextManager[None]:
-        """The UNet draws inside."""
-        return in_float32(self.unet) if self.draws_in_float32 else nullcontext()
+        """The net draws inside."""
+        return in_float32(self.net) if self.draws_in_float32 else nullcontext()
 
     @contextmanager
     def _on_device(self, *parts: nn.Module) -> Iterator[None]:
@@ -130,8 +128,8 @@ class BaseModel:
                 part.to("cpu")
 
     @contextmanager
-    def _unet_away(self, away: bool) -> Iterator[None]:
-        """With `away` the UNet leaves the card meanwhile."""
+    def _net_away(self, away: bool) -> Iterator[None]:
+        """With `away` the net leaves the card meanwhile."""
         if away:
             self.move_to(torch.device("cpu"))
             self.device.empty_cache()
@@ -162,7 +160,7 @@ class BaseModel:
         with self._on_device(*self.text_encoders):
             for text in missing:
                 check()
-                embeddings = encode(self.pipeline, text, self.device.target, clip_skip)
+                embeddings = self.family.embed(text, self.device.target, clip_skip)
                 self._texts[text, clip_skip] = embeddings
                 if self.texts is not None:
                     self.texts.write(text, clip_skip, embeddings)
@@ -177,9 +175,8 @@ class BaseModel:
         return kept is not None
 
     def _negative(self, text: str, clip_skip: int) -> TextEmbeddings:
-        empty = not text and getattr(self.pipeline.config, "force_zeros_for_empty_prompt", False)
         embeddings = self.embed(text, clip_skip)
-        return zeros_like(embeddings) if empty else embeddings
+        return embeddings if text else self.family.without_prompt(embeddings)
 
     def condition(self, texts: Sequence[tuple[str, str]], sampling: Sampling) -> Condition:
         """One row for each (prompt, negative prompt)."""
@@ -190,7 +187,7 @@ class BaseModel:
             sampling.guidance_scale,
             sampling.guidance_rescale,
             # With DDIM such models have been drawn with both prompts from the beginning, and old projects still are.
-            embeds_guidance=reads_guidance(self.unet) and sampling.sampler is not Sampler.DDIM,
+            embeds_guidance=self.predictor.reads_guidance and sampling.sampler is not Sampler.DDIM,
         )
 
     @torch.no_grad()
@@ -199,14 +196,13 @@ class BaseModel:
 
         PrecisionError where the VAE makes numbers of them that are none.
         """
-        vae = self.pipeline.vae
+        vae = self.family.vae
         height, width = (side * PIXELS_PER_LATENT for side in latents.shape[2:])
         decoding = self.memory.decoding(height, width)
-        with self._unet_away(not decoding.unet_stays), self._on_device(vae), self.memory.working(Work.DECODING):
-            decode_in_tiles(vae, decoding.tile)
-            scaled = latents.to(self.device.target, vae.dtype) / vae.config.scaling_factor
-            # one by one: the VAE works at the size of the picture and needs more memory for it than the UNet
-            decoded = torch.cat([vae.decode(latent[None]).sample.float() for latent in scaled])
+        with self._net_away(not decoding.net_stays), self._on_device(vae), self.memory.working(Work.DECODING):
+            self.family.decode_in_tiles(decoding.tile)
+            # one by one: the VAE works at the size of the picture and needs more memory for it than the net
+            decoded = torch.cat([self.family.decode(latent[None]) for latent in latents.to(self.device.target)])
         if not decoded.isfinite().all():
             raise PrecisionError(Part.VAE, NOT_FINITE)
         pixels = _pixels(decoded)
@@ -221,9 +217,8 @@ class BaseModel:
         corner of them, unless it would have to come to the card for that.
         """
         if not self.colours.known and not self.device.has_own_memory:
-            vae = self.pipeline.vae
             corner = latents[:, :, :CORNER, :CORNER]
-            decoded = vae.decode(corner.to(vae.dtype) / vae.config.scaling_factor).sample.float()
+            decoded = self.family.decode(corner)
             if decoded.isfinite().all():
                 self.colours.learn(corner, _pixels(decoded))
         return self.colours.pictures(latents)
@@ -235,18 +230,18 @@ class BaseModel:
         What comes out is the mean of what the VAE takes a picture for, so that a picture always has the same latent.
         `check` is called before each. PrecisionError where the VAE makes numbers of one that are none.
         """
-        vae = self.pipeline.vae
+        vae = self.family.vae
         height, width, _ = pictures[0].shape
         # The encoder is half as wide as the decoder at the same size: what one is planned for is enough for the other.
         decoding = self.memory.decoding(height, width)
         encoded = []
-        with self._unet_away(not decoding.unet_stays), self._on_device(vae), self.memory.working(Work.DECODING):
-            decode_in_tiles(vae, decoding.tile)
+        with self._net_away(not decoding.net_stays), self._on_device(vae), self.memory.working(Work.DECODING):
+            self.family.decode_in_tiles(decoding.tile)
             for pixels in pictures:
                 check()
                 image = pixels.to(self.device.target).permute(2, 0, 1)[None].to(vae.dtype) / 127.5 - 1
-                encoded.append(_mean(vae.encode(image)).float().cpu())
-        latents: Tensor = torch.cat(encoded) * vae.config.scaling_factor
+                encoded.append(self.family.encode(image).cpu())
+        latents = torch.cat(encoded)
         if not latents.isfinite().all():
             raise PrecisionError(Part.VAE, NOT_FINITE_LATENT)
         return latents
@@ -257,20 +252,3 @@ def _pixels(decoded: Tensor) -> Tensor:
     unit = (decoded / 2 + 0.5).clamp(0, 1)
     pixels: Tensor = (unit.permute(0, 2, 3, 1) * 255).round().to(torch.uint8).cpu()
     return pixels
-
-
-def _mean(encoded: Any) -> Tensor:
-    """Of a distribution over latents; the tiny autoencoder knows but one latent."""
-    mean: Tensor = encoded.latents if hasattr(encoded, "latents") else encoded.latent_dist.mode()
-    return mean
-
-
-def decode_in_tiles(vae: Any, tile: int | None) -> None:
-    """Of so many pixels a side, which blend into each other; None decodes pictures whole, and so they are encoded."""
-    if not isinstance(vae, AutoencoderKL):
-        return
-    vae.use_tiling = tile is not None
-    if tile is not None:
-        # diffusers takes the size that the VAE was made for, at which nothing would be smaller
-        vae.tile_sample_min_size = tile
-        vae.tile_latent_min_size = tile // PIXELS_PER_LATENT

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 
 from studio.domain.errors import ModelError
+from studio.engine.families.family import FamilyModel
 from studio.engine.lora.changes import Change
 from studio.engine.lora.families import refuse_other_model
 from studio.engine.lora.layers import ENCODERS, UNET
@@ -26,13 +27,11 @@ LEAVES_OUT = (
 )
 
 
-def fuse_initial_lora(pipeline: Any, lora: Path) -> None:
-    """Make the LoRA, of any format that is known, part of the pipeline's weights; ModelError if it cannot be."""
-    networks = [pipeline.text_encoder, getattr(pipeline, "text_encoder_2", None)]
-    encoders = [network for network in networks if network is not None]
-    components = {UNET: pipeline.unet, **dict(zip(ENCODERS, encoders, strict=False))}
-    for change in read_initial_lora(lora, shapes_of_networks(pipeline.unet, encoders)):
-        weight = components[change.component].get_submodule(change.path).weight
+def fuse_initial_lora(family: FamilyModel, lora: Path) -> None:
+    """Make the LoRA, of any format that is known, part of the model's weights; ModelError if it cannot be."""
+    components = {UNET: family.net, **dict(zip(ENCODERS, family.text_encoders, strict=False))}
+    for change in read_initial_lora(lora, shapes_of_networks(family.net, list(family.text_encoders))):
+        weight: Any = components[change.component].get_submodule(change.path).weight
         with torch.no_grad():
             # Added in float32 and rounded once.
             weight.copy_(weight.float() + change.delta().to(weight.device))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import torch
 from diffusers import DDIMScheduler, FlowMatchEulerDiscreteScheduler
@@ -14,9 +13,7 @@ from studio.domain.base_model import Prediction
 from studio.domain.errors import InputError
 from studio.domain.sampling import Sampling
 from studio.engine.device.transfer import to_device
-
-ModelScheduler: TypeAlias = DDIMScheduler | FlowMatchEulerDiscreteScheduler
-"""What says which path a model was trained on: a table of ᾱ, or a straight line with a shift."""
+from studio.engine.families.family import ModelScheduler
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from studio.atomic_files import make_folder, written_aside
 from studio.domain.base_model import Base
 from studio.domain.errors import StudioError
 from studio.engine.device.device import Device
-from studio.engine.model.text_embeddings import TextEmbeddings
+from studio.engine.families.text_embeddings import TextEmbeddings
 from studio.regular_files import is_regular, read_regular
 
 PROGRAM = "Atelier"

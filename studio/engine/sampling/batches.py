@@ -53,9 +53,9 @@ def begin_batch(model: BaseModel, pictures: Sequence[Picture], sampling: Samplin
     if sampling.sampler is Sampler.DDIM:
         schedule = step_schedule(model.scheduler, sampling.steps, sampling.eta)
         noises = torch.stack([seeded_noise(picture.noise_seed, shape, len(schedule)) for picture in pictures])
-        return Ddim(model.unet, schedule, start, noises, condition)
+        return Ddim(model.predictor, schedule, start, noises, condition)
     solvers = [Solver(model.scheduler, sampling, picture.noise_seed) for picture in pictures]
-    return Solving(model.unet, solvers, start, condition)
+    return Solving(model.predictor, solvers, start, condition)
 
 
 def denoise(

@@ -5,7 +5,7 @@ The way of a `Generate`, one line a room, downwards:
     studio_engine.run                    opens the base model; begins again where the memory of the card ran out
     jobs.generate                        puts the adapter on; as many sets at a time as the card holds
     batches.begin_batch                  seeds to noise, prompts to embeddings
-    sampler.Ddim, or sampler.Solving     DDIM, or another sampler: each step asks model.unet.guided_prediction
+    sampler.Ddim, or sampler.Solving     DDIM, or another sampler: each step asks model.guidance
     candidates                           which pictures will differ most; the others end there
     batches.write_batch                  decoded by the VAE, trajectory and PNG written
 """
@@ -164,13 +164,13 @@ def render(model: BaseModel, job: Render, cancel: Cancel, estimates: Estimates) 
     """Draw single pictures; each is ready with its own PictureReady."""
     _put_on(model, job.adapter)
     if job.mixed is not None and job.mixed.adapter is not None:
-        mix_in_adapter(model.unet, job.mixed.adapter)
+        mix_in_adapter(model.net, job.mixed.adapter)
     _embed(model, job.pictures, job.sampling, cancel)
     variant = ModelVariant(job.adapter, job.checkpoint, job.strength)
     counter = StepCounter(len(job.pictures) * job.sampling.steps, cancel)
     for batch in batches(job.pictures, pictures_at_once(model, job.sampling)):
         shown = {number: picture.image for number, picture in enumerate(batch)}
-        with adapter_at(model.unet, job.mixed.strength if job.mixed else 1.0, MIXED_NAME):
+        with adapter_at(model.net, job.mixed.strength if job.mixed else 1.0, MIXED_NAME):
             yield from _draw(model, batch, job.sampling, variant, counter, estimates, shown, keep_steps=job.keep_steps)
         for picture in batch:
             yield PictureReady(picture)
@@ -188,7 +188,7 @@ def _draw(
     keep_steps: bool = True,
 ) -> Steps[None]:
     """Draw a batch and write it; the model wears the variant's adapter."""
-    with adapter_at(model.unet, variant.strength):
+    with adapter_at(model.net, variant.strength):
         trajectories = yield from sample_batch(model, pictures, sampling, counter, estimates, shown)
     write_batch(model, pictures, trajectories, sampling, variant.checkpoint, variant.strength, keep_steps=keep_steps)
 
@@ -202,6 +202,6 @@ def _embed(model: BaseModel, pictures: Sequence[Picture], sampling: Sampling, ca
 def _put_on(model: BaseModel, adapter: Path | None) -> None:
     """The adapter of this folder in the place of any other; None leaves the bare base model."""
     if adapter is None:
-        remove_adapter(model.unet)
+        remove_adapter(model.net)
     else:
-        load_adapter(model.unet, adapter)
+        load_adapter(model.net, adapter)

@@ -20,9 +20,9 @@ from studio.domain.steps import Steps
 from studio.engine.device.memory_plan import Work
 from studio.engine.model.adapter import remove_adapter
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.guidance import Condition, guided_prediction
 from studio.engine.model.precision import Part, PrecisionError
 from studio.engine.model.schedule import learning_schedule
-from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.batches import NOT_FINITE, pictures_at_once
 from studio.engine.sampling.encoding import pixels_of
 from studio.engine.sampling.sampler import seeded_noise
@@ -36,7 +36,7 @@ FIRST, LAST = 0.2, 0.8
 @torch.no_grad()
 def match_prompts(model: BaseModel, job: MatchPrompts, cancel: Cancel) -> Steps[None]:
     """Each picture is told with its own PromptsMatched, or with PictureRefused."""
-    remove_adapter(model.unet)
+    remove_adapter(model.net)
     yield Progress(Phase.MATCH, 0, len(job.pictures))
     model.embed_ahead(job.prompts.values(), job.sampling.clip_skip, cancel.check)
     condition = model.condition([(prompt, "") for prompt in job.prompts.values()], job.sampling).unguided()
@@ -72,7 +72,7 @@ def _errors(
         of_prompt, texts = looks % LOOKS, condition.only((looks // LOOKS).tolist())
         with model.drawing(), model.memory.working(Work.DRAWING, len(looks)):
             inputs = noised[of_prompt].to(model.device.target)
-            predicted = guided_prediction(model.unet, inputs, steps[of_prompt], texts, schedule).cpu()
+            predicted = guided_prediction(model.predictor, inputs, steps[of_prompt], texts, schedule).cpu()
         parts.append((predicted - wanted[of_prompt]).square().mean((1, 2, 3)))
     errors = torch.cat(parts)
     if not errors.isfinite().all():

@@ -11,8 +11,8 @@ from diffusers import UNet2DConditionModel
 from torch import Tensor
 
 from studio.engine.device.transfer import to_device
+from studio.engine.model.guidance import Condition, guided_prediction
 from studio.engine.model.schedule import Schedule
-from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.solver import Solver
 
 

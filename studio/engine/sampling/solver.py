@@ -24,7 +24,8 @@ from torch import Tensor
 from studio.domain.base_model import Prediction
 from studio.domain.errors import ModelError
 from studio.domain.sampling import Sampler, Sampling
-from studio.engine.model.schedule import ModelScheduler, foretold, path_at, predicted_by, refuse_steps, step_schedule
+from studio.engine.families.family import ModelScheduler
+from studio.engine.model.schedule import foretold, path_at, predicted_by, refuse_steps, step_schedule
 
 KARRAS = {"use_karras_sigmas": True}
 SDE = {"algorithm_type": "sde-dpmsolver++"}

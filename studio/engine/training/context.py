@@ -31,7 +31,7 @@ class TrainingContext:
     @property
     def parameters(self) -> list[torch.nn.Parameter]:
         """A and B of every layer of the adapter, in a fixed order."""
-        return adapter_parameters(self.model.unet)
+        return adapter_parameters(self.model.net)
 
     @property
     def decided(self) -> list[Comparison]:

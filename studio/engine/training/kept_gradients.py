@@ -54,7 +54,7 @@ class KeptGradients:
     """
 
     def __init__(self, model: BaseModel, job: Train, config: LinearModelConfig, trajectories: TrajectoryCache) -> None:
-        self._unet = model.unet
+        self._unet = model.net
         self._job = job
         self._draws = config.draws
         self._trajectories = trajectories

@@ -61,7 +61,7 @@ class LinearLearning:
         self._sampler = sampler
         self._config = config
         self._kept = context.kept
-        self._ups = adapter_ups(context.model.unet)
+        self._ups = adapter_ups(context.model.net)
         # Never stepped: it is what the scaler unscales and zeroes gradients of.
         self.torch_optimiser: torch.optim.Optimizer = torch.optim.SGD(context.parameters, lr=0.0)
 

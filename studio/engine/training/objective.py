@@ -12,8 +12,8 @@ from torch import Tensor
 from studio.domain.recipe import ObjectiveConfig, TimestepPlan
 from studio.domain.votes import Comparison
 from studio.engine.device.transfer import to_device
+from studio.engine.model.guidance import guided_prediction
 from studio.engine.model.schedule import Schedule
-from studio.engine.model.unet import guided_prediction
 from studio.engine.training.context import TrainingContext
 from studio.engine.training.log_ratio import log_ratio
 from studio.engine.training.losses import margin, preference_loss
@@ -103,7 +103,7 @@ def steps_with_weight(schedule: Schedule, config: ObjectiveConfig, plan: Timeste
 
 def predicted(context: TrainingContext, batch: TransitionBatch) -> Tensor:
     """What the UNet with its adapter predicts, (n, C, H, W) with gradient."""
-    return guided_prediction(context.model.unet, batch.latents, batch.steps, batch.condition, context.schedule)
+    return guided_prediction(context.model.predictor, batch.latents, batch.steps, batch.condition, context.schedule)
 
 
 def drift(schedule: Schedule, batch: TransitionBatch, policy: Tensor) -> Tensor:

@@ -83,7 +83,7 @@ class Trainer:
         job = self._job
         texts = (text for vote in job.comparisons for text in (vote.prompt, vote.negative))
         self._model.embed_ahead(texts, job.sampling.clip_skip, cancel.check)
-        before = [up.detach().clone().cpu() for up in adapter_ups(self._model.unet)]
+        before = [up.detach().clone().cpu() for up in adapter_ups(self._model.net)]
         if self._job.recipe.adapter.lora_ga_init and self._job.parent is None:
             yield from self._initialise_adapter(cancel)
         updates = yield from self._optimiser.run(cancel)
@@ -95,7 +95,7 @@ class Trainer:
 
     def _refuse_unmoved(self, before: Sequence[Tensor]) -> None:
         """InputError for ties alone, PrecisionError for another round that left every B as it was `before`."""
-        after = adapter_ups(self._model.unet)
+        after = adapter_ups(self._model.net)
         if any(not torch.equal(now.detach().cpu(), then) for now, then in zip(after, before, strict=True)):
             return
         if not self._context.decided:
@@ -105,8 +105,8 @@ class Trainer:
 
     def _put_adapter_on(self) -> AdapterConfig:
         if self._job.parent is not None:
-            return load_adapter(self._model.unet, self._job.parent)
-        add_adapter(self._model.unet, self._job.recipe.adapter, self._job.seed)
+            return load_adapter(self._model.net, self._job.parent)
+        add_adapter(self._model.net, self._job.recipe.adapter, self._job.seed)
         return self._job.recipe.adapter
 
     def _restore(self, job: Train) -> int:
@@ -120,7 +120,7 @@ class Trainer:
         if not self._context.decided or (kept is not None and kept.put_directions_on()):
             return
         transitions = self._sampler.of_all(self._context.decided if kept is None else kept.founders)
-        with lora_ga_init(self._model.unet) as lora_ga:
+        with lora_ga_init(self._model.net) as lora_ga:
 
             def look(batch: Sequence[Transition]) -> None:
                 lora_ga.add(self._objective.evaluate(batch, self._context.generator, fresh=True).losses.sum())
@@ -152,7 +152,7 @@ class Trainer:
             summary=self._figures.summary(updates),
         )
         save_checkpoint(
-            self._model.unet,
+            self._model.net,
             self._adapter_config,
             self._optimiser.torch_optimiser,
             self._context.generator,

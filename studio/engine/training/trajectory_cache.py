@@ -12,8 +12,8 @@ from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
 from studio.engine.model.adapter import adapter_off
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.guidance import Condition, guided_prediction
 from studio.engine.model.schedule import Schedule
-from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.sampling.trajectory import Wanted, load_latents
 from studio.trajectory_file import text_key
 
@@ -77,9 +77,9 @@ class TrajectoryCache:
     def _reference(self, comparison: Comparison, latents: Tensor) -> Tensor:
         parts = []
         size = self._model.memory.latents_at_once
-        with adapter_off(self._model.unet):
+        with adapter_off(self._model.net):
             for steps in torch.arange(len(self._schedule)).split(size):
                 condition = self.condition([comparison] * len(steps))
                 inputs = latents[steps].to(self._model.device.target)
-                parts.append(guided_prediction(self._model.unet, inputs, steps, condition, self._schedule).cpu())
+                parts.append(guided_prediction(self._model.predictor, inputs, steps, condition, self._schedule).cpu())
         return torch.cat(parts)

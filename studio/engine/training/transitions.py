@@ -14,7 +14,7 @@ from studio.domain.recipe import TimestepPlan
 from studio.domain.votes import Comparison
 from studio.engine.device.transfer import to_device
 from studio.engine.model.adapter import adapter_off
-from studio.engine.model.unet import Condition, guided_prediction
+from studio.engine.model.guidance import Condition, guided_prediction
 from studio.engine.training.context import TrainingContext
 
 
@@ -160,8 +160,8 @@ def picture_batch(
 
 def _with_reference(context: TrainingContext, batch: TransitionBatch) -> TransitionBatch:
     model = context.model
-    with torch.no_grad(), adapter_off(model.unet):
-        reference = guided_prediction(model.unet, batch.latents, batch.steps, batch.condition, context.schedule)
+    with torch.no_grad(), adapter_off(model.net):
+        reference = guided_prediction(model.predictor, batch.latents, batch.steps, batch.condition, context.schedule)
     return replace(batch, reference=reference)
 
 

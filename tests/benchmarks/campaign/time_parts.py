@@ -18,8 +18,8 @@ from material import PROMPT
 from studio.domain.base_model import Family
 from studio.domain.recipe import ATELIER
 from studio.engine.model.adapter import add_adapter
+from studio.engine.model.guidance import guided_prediction
 from studio.engine.model.schedule import step_schedule
-from studio.engine.model.unet import guided_prediction
 
 Figures = dict[str, Any]
 STEPS = 20
@@ -73,7 +73,7 @@ class _UNet:
         self.rows = {DRAWING: memory.pictures_at_once(positions, guided=True), LEARNING: learning.latents}
         target = self.model.device.target
         self._latents = {name: torch.randn(rows, *shape).to(target) for name, rows in self.rows.items()}
-        add_adapter(self.model.unet, ATELIER.adapter, seed=0)
+        add_adapter(self.model.net, ATELIER.adapter, seed=0)
         self.model.learn_with(kept=learning.kept)
 
     def work(self, name: str) -> None:
@@ -83,7 +83,7 @@ class _UNet:
         steps = torch.zeros(self.rows[name], dtype=torch.long)
         with torch.set_grad_enabled(learns):
             output = guided_prediction(
-                self.model.unet,
+                self.model.predictor,
                 self._latents[name],
                 steps,
                 condition.unguided() if learns else condition,
@@ -95,7 +95,7 @@ class _UNet:
     def operations(self, name: str) -> int:
         """Of that, without those that are done twice to save memory."""
         learns = name == LEARNING
-        unet = countable(self.model.unet.config)
+        unet = countable(self.model.net.config)
         return operations(unet, self.sampling.width or 0, self.rows[name], guided=not learns, learning=learns)
 
 

@@ -13,6 +13,7 @@ import torch
 from costs.learning import other_layout
 from costs.timing import Case
 from material import PROMPT
+from opened_models import pipeline_of
 from studio.domain.engine import Cancel
 from studio.domain.jobs import Picture
 from studio.domain.sampling import Sampling
@@ -50,9 +51,9 @@ def not_compiled() -> AbstractContextManager[object]:
 @contextmanager
 def _whole_pipeline(model: BaseModel) -> Iterator[None]:
     """All of it on the card, as diffusers wants it."""
-    model.pipeline.scheduler = model.scheduler
-    model.pipeline.set_progress_bar_config(disable=True)
-    parts = [*model.text_encoders, model.pipeline.vae]
+    pipeline_of(model).scheduler = model.scheduler
+    pipeline_of(model).set_progress_bar_config(disable=True)
+    parts = [*model.text_encoders, pipeline_of(model).vae]
     for part in parts:
         part.to(model.device.target)
     try:
@@ -63,7 +64,7 @@ def _whole_pipeline(model: BaseModel) -> Iterator[None]:
 
 
 def _by_diffusers(model: BaseModel, sampling: Sampling) -> None:
-    model.pipeline(
+    pipeline_of(model)(
         PROMPT,
         num_inference_steps=sampling.steps,
         guidance_scale=sampling.guidance_scale,

@@ -26,12 +26,14 @@ from studio.domain.jobs import Train
 from studio.domain.recipe import ATELIER, REFERENCE, Recipe
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
+from studio.engine.families.family import Predictor
+from studio.engine.families.stable_diffusion.unet import UNetPredictor
+from studio.engine.model import guidance
 from studio.engine.model import schedule as schedules
-from studio.engine.model import unet as unets
 from studio.engine.model.adapter import add_adapter
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.guidance import Condition, guided_prediction
 from studio.engine.model.schedule import Schedule, step_schedule
-from studio.engine.model.unet import Condition, guided_prediction
 from studio.engine.training import objective as objectives
 from studio.engine.training import transitions
 from studio.engine.training.context import TrainingContext
@@ -76,7 +78,7 @@ class Vote:
     @contextmanager
     def learning(self, recipe: Recipe, *, kept: bool = True) -> Iterator[None]:
         """With a fresh adapter of the recipe."""
-        unet = self.model.unet
+        unet = self.model.net
         add_adapter(unet, recipe.adapter, seed=0)
         self.model.learn_with(kept=kept)
         try:
@@ -97,11 +99,11 @@ def authors_way(vote: Vote) -> Case:
     latents = torch.randn(shape, generator=torch.Generator().manual_seed(0)).to(model.device.target)
     condition = model.condition([(PROMPT, "")], vote.sampling)
     steps = torch.tensor([0])
-    reference: list[UNet2DConditionModel] = []
+    reference: list[Predictor] = []
 
     @contextmanager
     def setting() -> Iterator[None]:
-        with _second(model.unet) as second, vote.learning(REFERENCE):
+        with _second(model.net) as second, vote.learning(REFERENCE):
             reference.append(second)
             try:
                 yield
@@ -111,7 +113,7 @@ def authors_way(vote: Vote) -> Case:
     def work() -> None:
         loss = torch.zeros((), device=latents.device)
         for sign in (1, -1):
-            policy = guided_prediction(model.unet, latents, steps, condition, vote.schedule)
+            policy = guided_prediction(model.predictor, latents, steps, condition, vote.schedule)
             with torch.no_grad():
                 base = guided_prediction(reference[0], latents, steps, condition, vote.schedule)
             loss = loss + sign * (policy - base).square().mean()
@@ -121,9 +123,9 @@ def authors_way(vote: Vote) -> Case:
 
 
 @contextmanager
-def _second(unet: UNet2DConditionModel) -> Iterator[UNet2DConditionModel]:
+def _second(unet: UNet2DConditionModel) -> Iterator[Predictor]:
     """Gone from memory afterwards."""
-    yield copy.deepcopy(unet)
+    yield UNetPredictor(copy.deepcopy(unet))
 
 
 def authors_recipe(vote: Vote) -> Case:
@@ -196,11 +198,11 @@ def atelier(
 @contextmanager
 def _each_row_alone(_: Vote) -> Iterator[None]:
     def row_by_row(
-        unet: UNet2DConditionModel, latents: Tensor, steps: Tensor, condition: Condition, schedule: Schedule
+        predictor: Predictor, latents: Tensor, steps: Tensor, condition: Condition, schedule: Schedule
     ) -> Tensor:
         rows = [[row] for row in range(len(latents))]
         return torch.cat(
-            [guided_prediction(unet, latents[row], steps[row], condition.only(row), schedule) for row in rows]
+            [guided_prediction(predictor, latents[row], steps[row], condition.only(row), schedule) for row in rows]
         )
 
     with (
@@ -212,11 +214,9 @@ def _each_row_alone(_: Vote) -> Iterator[None]:
 
 @contextmanager
 def _by_a_second_unet(vote: Vote) -> Iterator[None]:
-    with _second(vote.model.unet) as second:
+    with _second(vote.model.net) as second:
 
-        def reference(
-            _: UNet2DConditionModel, latents: Tensor, steps: Tensor, condition: Condition, schedule: Schedule
-        ) -> Tensor:
+        def reference(_: Predictor, latents: Tensor, steps: Tensor, condition: Condition, schedule: Schedule) -> Tensor:
             return guided_prediction(second, latents, steps, condition, schedule)
 
         with patch.object(transitions, "guided_prediction", reference):
@@ -232,11 +232,11 @@ def _with_guidance(_: Vote) -> Iterator[None]:
 @contextmanager
 def other_layout(model: BaseModel) -> Iterator[None]:
     """Channels first, as diffusers leaves them."""
-    model.unet.to(memory_format=torch.contiguous_format)
+    model.net.to(memory_format=torch.contiguous_format)
     try:
         yield
     finally:
-        model.unet.to(memory_format=torch.channels_last)
+        model.net.to(memory_format=torch.channels_last)
 
 
 @contextmanager
@@ -245,7 +245,7 @@ def _waiting_for_copies(_: Vote) -> Iterator[None]:
         return tensor.to(device, dtype)
 
     with ExitStack() as stack:
-        for module in (schedules, unets, transitions, objectives):
+        for module in (schedules, guidance, transitions, objectives):
             stack.enter_context(patch.object(module, "to_device", copied))
         yield
 

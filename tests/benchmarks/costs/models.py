@@ -12,6 +12,7 @@ from torch import nn
 from material import empty_pipeline
 from studio.domain.base_model import Base, Family
 from studio.engine.device.device import Device
+from studio.engine.families.stable_diffusion.family import StableDiffusion
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model, prepare
 from tiny_models import tiny_folder
@@ -30,7 +31,8 @@ def random_model(family: Family, device: Device) -> BaseModel:
     for part in pipeline.components.values():
         if isinstance(part, nn.Module):
             _fill(part)
-    return BaseModel(pipeline, prepare(pipeline, device))
+    opened = StableDiffusion(pipeline)
+    return BaseModel(opened, prepare(opened, device))
 
 
 def tiny_model(family: Family, device: Device, folder: Path) -> BaseModel:

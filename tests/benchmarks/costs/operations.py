@@ -15,10 +15,12 @@ from material import configuration
 from studio.domain.base_model import Family
 from studio.domain.recipe import ATELIER
 from studio.domain.sampling import Sampling
+from studio.engine.families.stable_diffusion.unet import UNetPredictor
+from studio.engine.families.text_embeddings import TextEmbeddings
 from studio.engine.model.adapter import add_adapter
+from studio.engine.model.base_model import PIXELS_PER_LATENT
+from studio.engine.model.guidance import Condition, guided_prediction
 from studio.engine.model.schedule import step_schedule
-from studio.engine.model.text_embeddings import TextEmbeddings
-from studio.engine.model.unet import PIXELS_PER_LATENT, Condition, guided_prediction
 
 TOKENS = 77
 
@@ -43,8 +45,9 @@ def operations(unet: UNet2DConditionModel, pixels: int, rows: int, *, guided: bo
         pooled = torch.zeros(rows, _pooled_width(unet)) if is_xl else None
     text = TextEmbeddings(hidden, pooled)
     condition = Condition(text, text, 5.0 if guided else 1.0)
+    steps = torch.zeros(rows, dtype=torch.long)
     with FlopCounterMode(display=False) as counter, torch.set_grad_enabled(learning):
-        output = guided_prediction(unet, latents, torch.zeros(rows, dtype=torch.long), condition, schedule)
+        output = guided_prediction(UNetPredictor(unet), latents, steps, condition, schedule)
         if learning:
             output.sum().backward()
     return int(counter.get_total_flops())

@@ -30,7 +30,7 @@ OTHER_OBJECTIVE = "without leaving guidance out"
 def gradients(case: Case, model: BaseModel) -> list[Tensor]:
     with case.setting():
         case.work()
-        return [up.grad.clone() for up in adapter_ups(model.unet) if up.grad is not None]
+        return [up.grad.clone() for up in adapter_ups(model.net) if up.grad is not None]
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +56,8 @@ def test_a_saving_changes_no_gradient(vote: Vote, ours: list[Tensor], name: str)
     ]
     assert all(near) == (name != OTHER_OBJECTIVE)
     # as it was: the next variant is measured on the same model
-    assert not any(isinstance(module, LoraLayer) for module in vote.model.unet.modules())
-    assert not vote.model.unet.is_gradient_checkpointing
+    assert not any(isinstance(module, LoraLayer) for module in vote.model.net.modules())
+    assert not vote.model.net.is_gradient_checkpointing
 
 
 def test_costs_are_those_of_a_whole_vote(vote: Vote) -> None:

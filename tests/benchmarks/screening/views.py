@@ -20,9 +20,9 @@ from studio.domain.jobs import Picture
 from studio.domain.recipe import ATELIER
 from studio.engine.device.device import best_device
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.guidance import guided_prediction
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import learning_schedule
-from studio.engine.model.unet import guided_prediction
 from studio.engine.sampling.batches import begin_batch
 from studio.engine.training.log_ratio import log_ratio
 from studio.session.sampling_plan import SEED_SPAN
@@ -85,7 +85,7 @@ def _made(seed: int) -> Views:
     products["activations", "early"] = _products(_activations(model, chains[:, -1]))
     measures = torch.tensor([[score(picture) for score in SCORES.values()] for picture in pixels])
     products["statistics", "pixels"] = _products((measures - measures.mean(0)) / measures.std(0))
-    shapes = [tuple(weight.shape[:2]) for weight in _weights(model.unet, LAYERS["values"])]
+    shapes = [tuple(weight.shape[:2]) for weight in _weights(model.net, LAYERS["values"])]
     for name, rows in _in_directions(gradients[OWN], shapes).items():
         products[name, "early"] = _products(rows)
     return Views(pixels, texts, products)
@@ -113,7 +113,7 @@ def _weights(unet: UNet2DConditionModel, targets: Sequence[str]) -> list[nn.Para
 
 def _gradients(model: BaseModel, latents: Tensor, texts: Sequence[str]) -> dict[View, Tensor]:
     """Of each picture's log-ratio in the weights themselves, float16 (n, numbers), in units of their mean size."""
-    weights = [(kind, weight) for kind, targets in LAYERS.items() for weight in _weights(model.unet, targets)]
+    weights = [(kind, weight) for kind, targets in LAYERS.items() for weight in _weights(model.net, targets)]
     for _, weight in weights:
         weight.requires_grad_(True)
     rows: dict[View, list[Tensor]] = {(kind, level): [] for kind in LAYERS for level in LEVELS}
@@ -134,14 +134,14 @@ def _gradients(model: BaseModel, latents: Tensor, texts: Sequence[str]) -> dict[
 def _chain_gradients(model: BaseModel, chains: Tensor, texts: Sequence[str]) -> Tensor:
     """Of the log-ratio at the first steps that a picture's own chain visited, with the actions to be expected."""
     schedule = learning_schedule(model.scheduler, SAMPLING)
-    weights = _weights(model.unet, LAYERS["values"])
+    weights = _weights(model.net, LAYERS["values"])
     steps = torch.arange(CHAIN_STEPS)
     rows = []
     for chain, text in zip(chains, texts, strict=True):
         latents = chain[:CHAIN_STEPS].float()
         realised = schedule.implied(latents, chain[-1].float().expand_as(latents), steps)
         condition = model.condition([(text, "")] * CHAIN_STEPS, SAMPLING).unguided()
-        policy = guided_prediction(model.unet, latents, steps, condition, schedule)
+        policy = guided_prediction(model.predictor, latents, steps, condition, schedule)
         weight = schedule.at(schedule.weight(), steps, latents)
         ratio = log_ratio(policy, policy.detach(), realised, weight, "sum").mean()
         rows.append(torch.cat([each.flatten() for each in torch.autograd.grad(ratio, weights)]))
@@ -160,14 +160,14 @@ def _activations(model: BaseModel, latents: Tensor) -> Tensor:
         del module, inputs
         seen.append(torch.cat([output.mean((2, 3)), output.std((2, 3))], 1))
 
-    blocks = [model.unet.mid_block, *model.unet.up_blocks[:2]]
+    blocks = [model.net.mid_block, *model.net.up_blocks[:2]]
     hooks = [block.register_forward_hook(keep) for block in blocks]
     rows = []
     for number, latent in enumerate(latents):
         noise = torch.randn(latent.shape, generator=torch.Generator().manual_seed(number // SIZE))
         steps = torch.tensor([ACTIVATIONS_AT])
         noised, _ = schedule.noised(latent[None].float(), noise[None], steps)
-        guided_prediction(model.unet, noised, steps, model.condition([("", "")], SAMPLING).unguided(), schedule)
+        guided_prediction(model.predictor, noised, steps, model.condition([("", "")], SAMPLING).unguided(), schedule)
         rows.append(torch.cat(seen, 1)[0])
         seen.clear()
     for hook in hooks:
@@ -187,7 +187,7 @@ def _log_ratio(model: BaseModel, latent: Tensor, text: str, level: str, group: i
     final = latent[None].expand(count, -1, -1, -1)
     noised, realised = schedule.noised(final, torch.randn(final.shape, generator=generator), steps)
     condition = model.condition([(text, "")] * count, SAMPLING).unguided()
-    policy = guided_prediction(model.unet, noised, steps, condition, schedule)
+    policy = guided_prediction(model.predictor, noised, steps, condition, schedule)
     weight = schedule.at(weights, steps, final)
     return log_ratio(policy, policy.detach(), realised, weight, "sum").mean()
 

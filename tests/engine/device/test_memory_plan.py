@@ -13,6 +13,7 @@ import torch
 from diffusers import AutoencoderKL, UNet2DConditionModel
 from torch import nn
 
+from opened_models import pipeline_of
 from stand_in_devices import mps_device
 from studio.assets import resources_folder
 from studio.domain.base_model import Family
@@ -20,7 +21,8 @@ from studio.domain.recipe import ATELIER, REFERENCE
 from studio.engine.device.device import Device, best_device
 from studio.engine.device.memory_model import memory_model_of
 from studio.engine.device.memory_plan import Decoding, Learning, MemoryPlan, Work, needs_nf4
-from studio.engine.model.base_model import BaseModel, decode_in_tiles
+from studio.engine.families.stable_diffusion.family import StableDiffusion
+from studio.engine.model.base_model import BaseModel
 from tiny_models import tiny_unet, tiny_vae
 
 GIB = 2**30
@@ -67,10 +69,11 @@ def networks(family: Family) -> tuple[nn.Module, nn.Module]:
         )
 
 
-def pipeline(family: Family, vae_dtype: torch.dtype = torch.bfloat16) -> SimpleNamespace:
+def pipeline(family: Family, vae_dtype: torch.dtype = torch.bfloat16) -> StableDiffusion:
     """Of full size, without numbers."""
     unet, vae = networks(family)
-    return SimpleNamespace(unet=unet, vae=vae.to(vae_dtype), text_encoder=None)
+    parts: Any = SimpleNamespace(unet=unet, vae=vae.to(vae_dtype), text_encoder=None)
+    return StableDiffusion(parts)
 
 
 def plan(card: Card, family: Family, gigabytes: float) -> MemoryPlan:
@@ -127,8 +130,8 @@ def test_a_vae_in_fp32_has_the_card_for_itself(card: Card) -> None:
     """Beside the UNet it takes 8.1 GiB at 1024 pixels."""
     Card.capacity = round(7.5 * GIB)
     of = MemoryPlan(card, pipeline(Family.SDXL, torch.float32))
-    assert of.decoding(1024, 1024) == Decoding(None, unet_stays=False)
-    assert of.decoding(2048, 2048) == Decoding(512, unet_stays=True)
+    assert of.decoding(1024, 1024) == Decoding(None, net_stays=False)
+    assert of.decoding(2048, 2048) == Decoding(512, net_stays=True)
     networks(Family.SDXL)[1].bfloat16()
 
 
@@ -246,7 +249,7 @@ def test_a_mac_is_planned_by_what_metal_recommends(
     assert of.pictures_at_once(positions, guided=True) == pictures
     assert learning(of, positions) == chosen
     side = round(positions**0.5) * 8
-    assert of.decoding(side, side) == Decoding(tile, unet_stays=True)
+    assert of.decoding(side, side) == Decoding(tile, net_stays=True)
     computer.available = 3 * GIB
     assert of.room() < 3 * GIB
     assert of.pictures_at_once(positions, guided=True) == 1
@@ -271,21 +274,21 @@ def tiny(card: Card) -> BaseModel:
     """As far as it decodes."""
     Card.capacity = 100 * GIB
     parts: Any = SimpleNamespace(unet=tiny_unet(Family.SDXL), vae=tiny_vae(), text_encoder=None)
-    return BaseModel(parts, card)
+    return BaseModel(StableDiffusion(parts), card)
 
 
 def test_tiles_act_at_the_size_the_vae_was_made_for(tiny: BaseModel) -> None:
     """diffusers' own size of a tile is that very size."""
-    vae = tiny.pipeline.vae
+    vae = pipeline_of(tiny).vae
     seen: list[tuple[int, ...]] = []
     vae.decoder.register_forward_pre_hook(lambda _, inputs: seen.append(tuple(inputs[0].shape[2:])))
     native = vae.config.sample_size
     latents = torch.randn(1, 4, native // 8, native // 8)
-    decode_in_tiles(vae, native // 2)
+    tiny.family.decode_in_tiles(native // 2)
     tiled = vae.decode(latents).sample
     assert len(seen) > 1
     assert max(max(shape) for shape in seen) == native // 16
-    decode_in_tiles(vae, None)
+    tiny.family.decode_in_tiles(None)
     whole = vae.decode(latents).sample
     assert seen[-1] == (native // 8, native // 8)
     assert tiled.shape == whole.shape
@@ -297,7 +300,7 @@ def test_a_unet_that_left_for_the_decoding_is_back_afterwards(tiny: BaseModel, m
     latents = torch.randn(2, 4, 16, 16)
     stayed = tiny.decode(latents)
     assert moves == []
-    monkeypatch.setattr(tiny.memory, "decoding", lambda height, width: Decoding(None, unet_stays=False))
+    monkeypatch.setattr(tiny.memory, "decoding", lambda height, width: Decoding(None, net_stays=False))
     left = tiny.decode(latents)
     assert len(moves) == 2
     assert torch.equal(left, stayed)
@@ -305,7 +308,7 @@ def test_a_unet_that_left_for_the_decoding_is_back_afterwards(tiny: BaseModel, m
     def fail(latents: torch.Tensor) -> None:
         raise torch.OutOfMemoryError
 
-    monkeypatch.setattr(tiny.pipeline.vae, "decode", fail)
+    monkeypatch.setattr(pipeline_of(tiny).vae, "decode", fail)
     with pytest.raises(torch.OutOfMemoryError):
         tiny.decode(latents)
     assert len(moves) == 4

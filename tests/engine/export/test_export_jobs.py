@@ -20,6 +20,7 @@ from PIL import Image
 
 from conftest_engine import CPU
 from failing_disk import FailingDisk
+from opened_models import pipeline_of
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError, StudioError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
@@ -48,14 +49,14 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
 @pytest.fixture
 def job(model: BaseModel, tmp_path: Path) -> Export:
     """The export of a checkpoint that does something."""
-    add_adapter(model.unet, LORA, seed=0)
+    add_adapter(model.net, LORA, seed=0)
     with torch.no_grad():
-        for up in adapter_ups(model.unet):
+        for up in adapter_ups(model.net):
             up.normal_(0, 0.1)
     (tmp_path / "c1").mkdir()
-    save_adapter(model.unet, LORA, tmp_path / "c1")
-    remove_adapter(model.unet)
-    base = Path(model.pipeline.config._name_or_path)
+    save_adapter(model.net, LORA, tmp_path / "c1")
+    remove_adapter(model.net)
+    base = Path(pipeline_of(model).config._name_or_path)
     (tmp_path / "out").mkdir()
     return Export(Base(base), tmp_path / "c1", tmp_path / "out" / "style.safetensors")
 
@@ -70,7 +71,7 @@ def refused(model: BaseModel, job: Export, match: str) -> None:
     with pytest.raises(StudioError, match=match):
         export(model, job)
     assert there(job.target.parent) == before
-    assert list(adapter_layers(model.unet)) == []
+    assert list(adapter_layers(model.net)) == []
 
 
 @contextmanager
@@ -159,9 +160,9 @@ def test_a_peft_export_is_a_folder_that_diffusers_reads(model: BaseModel, job: E
     metadata = read_header(file).metadata
     assert json.loads(metadata["lora_adapter_metadata"])["unet.r"] == LORA.rank
     assert metadata["ss_output_name"] == "style"
-    model.pipeline.load_lora_weights(made.target, adapter_name="again")
-    assert model.pipeline.get_list_adapters() == {"unet": ["again"]}
-    model.pipeline.unload_lora_weights()
+    pipeline_of(model).load_lora_weights(made.target, adapter_name="again")
+    assert pipeline_of(model).get_list_adapters() == {"unet": ["again"]}
+    pipeline_of(model).unload_lora_weights()
 
 
 def test_a_file_that_does_not_bring_the_adapter_back_is_not_kept(
@@ -182,10 +183,10 @@ def test_a_thumbnail_that_is_no_picture_is_told(model: BaseModel, job: Export, t
 
 def test_weights_that_are_not_finite_are_told(model: BaseModel, job: Export) -> None:
     with torch.no_grad():
-        add_adapter(model.unet, LORA, seed=0)
-        for up in adapter_ups(model.unet):
+        add_adapter(model.net, LORA, seed=0)
+        for up in adapter_ups(model.net):
             up.fill_(torch.nan)
-    save_adapter(model.unet, LORA, job.adapter)
+    save_adapter(model.net, LORA, job.adapter)
     with pytest.raises(ModelError):
         export(model, job)
     assert not job.target.exists()

@@ -15,6 +15,7 @@ from peft import LoraConfig
 from torch import nn
 
 from conftest_engine import CPU
+from opened_models import pipeline_of
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.export import Dtype, Format, Labels
 from studio.engine.export.checkpoint.merge import merge
@@ -69,7 +70,7 @@ def plain(folder: Path) -> BaseModel:
 def model(folder: Path, plain: BaseModel) -> Iterator[BaseModel]:
     """The networks of `plain`, to put adapters on."""
     yield plain
-    plain.pipeline.unload_lora_weights()
+    pipeline_of(plain).unload_lora_weights()
 
 
 def put_on(network: Any, config: dict[str, Any]) -> None:
@@ -88,7 +89,7 @@ USUAL = ("rank 8, alpha 2", "all modules")
 def adapted(model: BaseModel, request: pytest.FixtureRequest) -> BaseModel:
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        put_on(model.unet, CONFIGS[request.param])
+        put_on(model.net, CONFIGS[request.param])
     return model
 
 
@@ -99,17 +100,17 @@ def answer(model: BaseModel, encoders: bool = False) -> torch.Tensor:
         if encoders:
             tokens = torch.arange(77)[None]
             return torch.cat([encoder(tokens).last_hidden_state.flatten() for encoder in model.text_encoders])
-        config = model.unet.config
+        config = model.net.config
         latents = torch.randn((1, 4, 16, 16), generator=generator)
         text = torch.randn((1, 77, config.cross_attention_dim), generator=generator)
         more = {"text_embeds": torch.ones(1, 32), "time_ids": torch.ones(1, 6)}
         extra = {"added_cond_kwargs": more} if config.addition_embed_type else {}
-        found: torch.Tensor = model.unet(latents, torch.tensor([500]), text, return_dict=False, **extra)[0]
+        found: torch.Tensor = model.net(latents, torch.tensor([500]), text, return_dict=False, **extra)[0]
         return found
 
 
 def table(model: BaseModel) -> ModuleShapes:
-    return shapes_of_networks(model.unet, model.text_encoders)
+    return shapes_of_networks(model.net, model.text_encoders)
 
 
 def written(model: BaseModel, file: Path, kind: Format, storage: Dtype = Dtype.FULL) -> list[Layer]:
@@ -121,10 +122,10 @@ def written(model: BaseModel, file: Path, kind: Format, storage: Dtype = Dtype.F
 def check_reload(model: BaseModel, file: Path, encoders: bool = False) -> None:
     """The file, read by diffusers onto the bare model, does what the adapter did, which was something."""
     live = answer(model, encoders)
-    model.pipeline.unload_lora_weights()
+    pipeline_of(model).unload_lora_weights()
     assert float((live - answer(model, encoders)).abs().max()) > 1e-3
     file = weights_file(file, Format.PEFT) if file.is_dir() else file
-    model.pipeline.load_lora_weights(file.parent, weight_name=file.name)
+    pipeline_of(model).load_lora_weights(file.parent, weight_name=file.name)
     torch.testing.assert_close(answer(model, encoders), live, rtol=0, atol=1e-5)
 
 
@@ -139,8 +140,8 @@ def test_a_file_brings_the_adapter_back(adapted: BaseModel, kind: Format, tmp_pa
 @pytest.mark.parametrize("kind", LORAS)
 def test_text_encoders_come_back_too(model: BaseModel, kind: Format, encoders: bool, tmp_path: Path) -> None:
     file = tmp_path / "style.safetensors"
-    for network in (model.unet, *model.text_encoders):
-        put_on(network, CONFIGS["rank 4"] if network is model.unet else ENCODER)
+    for network in (model.net, *model.text_encoders):
+        put_on(network, CONFIGS["rank 4"] if network is model.net else ENCODER)
     written(model, file, kind)
     check_reload(model, file, encoders)
 
@@ -167,7 +168,7 @@ def test_a_merged_folder_does_what_the_adapter_did(adapted: BaseModel, folder: P
 
 
 def test_a_smaller_rank_loses_what_it_says(model: BaseModel) -> None:
-    put_on(model.unet, CONFIGS["all modules"])
+    put_on(model.net, CONFIGS["all modules"])
     layers = layers_of(model, "style")
     whole, none = reduce_rank(layers, 4)
     assert none < 1e-6
@@ -188,7 +189,7 @@ def test_numbers_are_stored_as_wanted_and_alpha_in_full(
     model: BaseModel, storage: Dtype, code: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "style.safetensors"
-    put_on(model.unet, CONFIGS["rank 4"])
+    put_on(model.net, CONFIGS["rank 4"])
     written(model, file, Format.KOHYA, storage)
     header = read_lora_file(file).header
     for name in header.tensors:
@@ -200,7 +201,7 @@ def test_what_half_precision_cannot_hold_is_stored_in_a_wider_range(
     model: BaseModel, factor: float, tmp_path: Path
 ) -> None:
     file = tmp_path / "style.safetensors"
-    put_on(model.unet, CONFIGS["rank 4"])
+    put_on(model.net, CONFIGS["rank 4"])
     layers = layers_of(model, "style")
     layers[0].up.mul_(factor)
     write_lora(layers, table(model), file, Format.KOHYA, Dtype.HALF, Labels())
@@ -278,7 +279,7 @@ def test_metadata_tell_the_base_model(
 
 def test_a_model_of_its_own_size_is_checked_for_diffusers_alone(model: BaseModel, tmp_path: Path) -> None:
     file = tmp_path / "style.safetensors"
-    put_on(model.unet, CONFIGS["rank 4"])
+    put_on(model.net, CONFIGS["rank 4"])
     written(model, file, Format.KOHYA)
     assert compatibilities(read_lora_file(file), table(model)) == []
     assert [(one.program, one.reads) for one in check(file, table(model))] == [(PROGRAM, True)]
@@ -289,7 +290,7 @@ def test_a_model_of_its_own_size_is_checked_for_diffusers_alone(model: BaseModel
 def test_a_model_with_other_blocks_is_named_by_its_own(kind: Format, layers: int, tmp_path: Path) -> None:
     """sdxl-koala#2: one layer in a block, where kohya's names of SDXL count three steps for each level."""
     model = open_model(Base(folder_with(tmp_path / "model", Family.SDXL, {"layers_per_block": layers})), CPU)
-    put_on(model.unet, CONFIGS["all modules"])
+    put_on(model.net, CONFIGS["all modules"])
     file = tmp_path / "style.safetensors"
     layers_written = written(model, file, kind)
     reading = read_changes(read_lora_file(file), table(model))
@@ -298,6 +299,6 @@ def test_a_model_with_other_blocks_is_named_by_its_own(kind: Format, layers: int
 
 
 def test_networks_are_left_as_they_were(model: BaseModel) -> None:
-    before = {name for name, module in model.unet.named_modules() if isinstance(module, nn.Linear)}
-    put_on(model.unet, CONFIGS["rank 4"])
+    before = {name for name, module in model.net.named_modules() if isinstance(module, nn.Linear)}
+    put_on(model.net, CONFIGS["rank 4"])
     assert {path for part, path in table(model).shapes if part == "unet"} >= before

@@ -19,6 +19,7 @@ from transformers import CLIPTokenizer
 
 from conftest_engine import CPU, PROMPT
 from model_files import tensors, write_checkpoint, write_file
+from opened_models import pipeline_of
 from studio.assets import resources_folder
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.errors import InputError, ModelError
@@ -29,9 +30,9 @@ from studio.engine.export.checkpoint.ldm_names import OLD_ATTENTION_NAMES, ldm_l
 from studio.engine.export.checkpoint.merge import merge
 from studio.engine.export.checkpoint.pipeline_configs import WEIGHTS, write_configurations
 from studio.engine.export.lora.adapter_layers import layers_of
+from studio.engine.families.stable_diffusion.tokenizer import clip_tokenizer
 from studio.engine.lora.layers import ENCODERS, Layer
 from studio.engine.model.loader import open_model
-from studio.engine.model.tokenizer import clip_tokenizer
 from studio.library.header import DTYPE_BYTES, read_header
 from tiny_models import regular_folder, tiny_folder
 
@@ -109,14 +110,14 @@ def styled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     folder = regular_folder(resources / "models" / family.value, family)
     merge(folder, family, [], resources / "plain.safetensors", folder=False)
     model = open_model(Base(folder), CPU)
-    bare = answers(model.pipeline)
+    bare = answers(pipeline_of(model))
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        put_on(model.unet, [*UNET, *MORE])
+        put_on(model.net, [*UNET, *MORE])
         for encoder in model.text_encoders:
             put_on(encoder, ENCODER)
     layers = layers_of(model, "style")
-    return Styled(family, resources, resources / "plain.safetensors", layers, bare, answers(model.pipeline))
+    return Styled(family, resources, resources / "plain.safetensors", layers, bare, answers(pipeline_of(model)))
 
 
 @pytest.fixture

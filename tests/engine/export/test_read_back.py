@@ -13,6 +13,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from conftest_engine import CPU
+from opened_models import pipeline_of
 from studio.assets import base_path
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
@@ -75,13 +76,13 @@ def job_of(model: BaseModel, folder: Path, size: float = 0.02, config: AdapterCo
     """The export of a checkpoint whose B has numbers of this size."""
     checkpoint = folder / "c1"
     checkpoint.mkdir()
-    add_adapter(model.unet, config, seed=0)
+    add_adapter(model.net, config, seed=0)
     draw = torch.Generator().manual_seed(1)
-    for up in adapter_ups(model.unet):
+    for up in adapter_ups(model.net):
         up.data = size * torch.randn(up.shape, generator=draw)
-    save_adapter(model.unet, config, checkpoint)
-    remove_adapter(model.unet)
-    return Export(Base(Path(model.pipeline.config._name_or_path)), checkpoint, folder / "style.safetensors")
+    save_adapter(model.net, config, checkpoint)
+    remove_adapter(model.net)
+    return Export(Base(Path(pipeline_of(model).config._name_or_path)), checkpoint, folder / "style.safetensors")
 
 
 @pytest.mark.parametrize("dtype", Dtype)
@@ -161,5 +162,5 @@ def test_an_adapter_on_weights_of_four_bits_can_be_exported(
         job = replace(job, target=tmp_path / "whole")
     exported = export(model, job)
     assert exported.difference < 0.02 * exported.effect
-    packed = model.unet.get_submodule("down_blocks.1.attentions.0.transformer_blocks.0.attn1.to_q").weight
+    packed = model.net.get_submodule("down_blocks.1.attentions.0.transformer_blocks.0.attn1.to_q").weight
     assert packed.dtype is torch.uint8

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from conftest_engine import CPU
 from lora_files import ENCODER_PREFIXES, KINDS, PAIRS, UNET_PREFIXES, Written, lora, numbers, places, spelled
+from opened_models import pipeline_of
 from studio.domain.base_model import Base, Family
 from studio.engine.export.lora.inspection import inspect
 from studio.engine.lora.layers import ENCODERS, UNET
@@ -90,7 +91,7 @@ def made(shapes: ModuleShapes, folder: Path, seed: int) -> Path:
 
 def loaded_by_diffusers(model: Model, file: Path) -> dict[tuple[str, str], Tensor] | None:
     """What it adds to each weight; None where it does not load the file."""
-    pipeline = model.opened.pipeline
+    pipeline = pipeline_of(model.opened)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -103,7 +104,7 @@ def loaded_by_diffusers(model: Model, file: Path) -> dict[tuple[str, str], Tenso
 
 
 def wrapped(model: Model) -> Iterator[tuple[tuple[str, str], Any]]:
-    networks = (model.opened.unet, *model.opened.text_encoders)
+    networks = (model.opened.net, *model.opened.text_encoders)
     for component, network in zip((UNET, *ENCODERS), networks, strict=False):
         for path, module in network.named_modules():
             if isinstance(module, BaseTunerLayer):
@@ -126,7 +127,7 @@ def meant(model: Model, file: Path) -> dict[tuple[str, str], Tensor] | None:
     reading = read_changes(read_lora_file(file), model.shapes)
     if reading.unknown or reading.beside:
         return None
-    networks = dict(zip((UNET, *ENCODERS), (model.opened.unet, *model.opened.text_encoders), strict=False))
+    networks = dict(zip((UNET, *ENCODERS), (model.opened.net, *model.opened.text_encoders), strict=False))
     return {
         (change.component, change.path): change.delta(
             networks[change.component].get_submodule(change.path).weight.detach().float()

@@ -75,17 +75,17 @@ HARMS: dict[str, Callable[[Path], None]] = {
 
 @pytest.mark.parametrize("harm", HARMS)
 def test_a_damaged_adapter(model: BaseModel, tmp_path: Path, harm: str) -> None:
-    add_adapter(model.unet, CONFIGURED, seed=1)
-    save_adapter(model.unet, CONFIGURED, tmp_path)
+    add_adapter(model.net, CONFIGURED, seed=1)
+    save_adapter(model.net, CONFIGURED, tmp_path)
     HARMS[harm](tmp_path)
     with pytest.raises(ModelError, match=r"damaged|another base model"):
-        load_adapter(model.unet, tmp_path)
+        load_adapter(model.net, tmp_path)
 
 
 def test_what_does_not_fit_is_taken_off_again(model: BaseModel, tmp_path: Path) -> None:
-    add_adapter(model.unet, CONFIGURED, seed=1)
-    save_adapter(model.unet, CONFIGURED, tmp_path)
+    add_adapter(model.net, CONFIGURED, seed=1)
+    save_adapter(model.net, CONFIGURED, tmp_path)
     HARMS["a missing layer"](tmp_path)
     with pytest.raises(ModelError):
-        load_adapter(model.unet, tmp_path)
-    assert list(adapter_layers(model.unet)) == []
+        load_adapter(model.net, tmp_path)
+    assert list(adapter_layers(model.net)) == []

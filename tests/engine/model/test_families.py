@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from conftest_engine import CPU, PROMPT, pair, trajectories
+from opened_models import pipeline_of
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.engine import Cancel
 from studio.domain.errors import InputError
@@ -26,9 +27,9 @@ from studio.domain.recipe import (
 )
 from studio.domain.sampling import Sampling
 from studio.domain.votes import Comparison
+from studio.engine.families.stable_diffusion.tokenizer import clip_tokenizer
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import step_schedule
-from studio.engine.model.tokenizer import clip_tokenizer
 from studio.engine.sampling.sampler import seeded_noise
 from studio.engine.studio_engine import StudioEngine
 from studio.taste_file import read_taste
@@ -77,9 +78,9 @@ def test_the_chain_is_that_of_diffusers(folder: Path, eta: float, negative: str)
     model = open_model(Base(folder), CPU)
     sampling = dataclasses.replace(SAMPLING, eta=eta)
     ours = trajectories(model, sampling, 3, 4, negative)
-    model.pipeline.scheduler = model.scheduler
-    model.pipeline.set_progress_bar_config(disable=True)
-    theirs = model.pipeline(
+    pipeline_of(model).scheduler = model.scheduler
+    pipeline_of(model).set_progress_bar_config(disable=True)
+    theirs = pipeline_of(model)(
         PROMPT,
         negative_prompt=negative or None,
         num_inference_steps=5,
@@ -140,7 +141,7 @@ def test_what_the_artist_says_outweighs_the_file(tmp_path: Path) -> None:
 def test_the_vae_of_sdxl_does_not_overflow(tmp_path: Path) -> None:
     half = dataclasses.replace(CPU, dtype=torch.float16)
     model = open_model(Base(tiny_folder(tmp_path, Family.SDXL)), half)
-    assert (model.unet.dtype, model.pipeline.vae.dtype) == (torch.float16, torch.float32)
+    assert (model.net.dtype, pipeline_of(model).vae.dtype) == (torch.float16, torch.float32)
 
 
 def test_pictures_of_another_size(tmp_path: Path) -> None:

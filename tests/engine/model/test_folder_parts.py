@@ -14,11 +14,12 @@ from safetensors.torch import load_file, save_file
 from transformers import CLIPTokenizer
 
 from conftest_engine import CPU, PROMPT
+from opened_models import pipeline_of
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
-from studio.engine.model.folder_tokenizer import open_tokenizer
+from studio.engine.families.stable_diffusion.folder_tokenizer import open_tokenizer
+from studio.engine.families.stable_diffusion.tokenizer import clip_tokenizer
 from studio.engine.model.loader import open_model
-from studio.engine.model.tokenizer import clip_tokenizer
 from tiny_models import tiny_folder
 
 PROMPTS = (PROMPT, "", "Two CATS!!  a “word” of 3, naïve <kitty> ½ 猫 <|endoftext|>", "word " * 200)
@@ -28,7 +29,7 @@ PIPELINES = {Family.SD1: StableDiffusionPipeline, Family.SDXL: StableDiffusionXL
 @pytest.mark.parametrize("family", PIPELINES)
 def test_every_weight_is_that_of_diffusers(family: Family, tmp_path: Path) -> None:
     folder = tiny_folder(tmp_path / "folder", family)
-    ours = open_model(Base(folder), CPU).pipeline
+    ours = pipeline_of(open_model(Base(folder), CPU))
     theirs = PIPELINES[family].from_pretrained(folder, local_files_only=True)
     assert ours.components.keys() == theirs.components.keys()
     for name, part in theirs.components.items():
@@ -40,12 +41,12 @@ def test_every_weight_is_that_of_diffusers(family: Family, tmp_path: Path) -> No
 @pytest.mark.parametrize("half", [False, True])
 def test_a_variant_and_shards_are_found(half: bool, tmp_path: Path) -> None:
     folder = tiny_folder(tmp_path / "folder", Family.SD1)
-    opened = open_model(Base(folder), CPU).pipeline
+    opened = pipeline_of(open_model(Base(folder), CPU))
     variant = "fp16" if half else None
     opened.save_pretrained(tmp_path / "again", variant=variant, max_shard_size="100KB")
     assert len(list((tmp_path / "again" / "unet").glob("*.safetensors"))) > 1
     assert len(list((tmp_path / "again" / "text_encoder").glob("*.safetensors"))) > 1
-    again = open_model(Base(tmp_path / "again"), CPU).pipeline
+    again = pipeline_of(open_model(Base(tmp_path / "again"), CPU))
     for name in ("unet", "vae", "text_encoder"):
         wanted = opened.components[name].state_dict()
         torch.testing.assert_close(again.components[name].state_dict(), wanted, rtol=0, atol=0)
@@ -113,7 +114,7 @@ def test_a_folder_behind_links_is_opened(tmp_path: Path) -> None:
         blob = tmp_path / "blobs" / str(number)
         shutil.move(file, blob)
         file.symlink_to(blob)
-    assert open_model(Base(folder), CPU).unet.config.sample_size == 16
+    assert open_model(Base(folder), CPU).net.config.sample_size == 16
 
 
 def test_a_vae_in_a_folder_of_its_own(tmp_path: Path) -> None:
@@ -122,7 +123,7 @@ def test_a_vae_in_a_folder_of_its_own(tmp_path: Path) -> None:
     shutil.copytree(vae, folder / "vae")
     change = load_file(vae / "diffusion_pytorch_model.safetensors")
     save_file({name: tensor + 1 for name, tensor in change.items()}, vae / "diffusion_pytorch_model.safetensors")
-    opened = open_model(Base(folder, vae=vae), CPU).pipeline.vae.state_dict()
+    opened = pipeline_of(open_model(Base(folder, vae=vae), CPU)).vae.state_dict()
     assert all(torch.equal(opened[name], tensor + 1) for name, tensor in change.items())
     (vae / "diffusion_pytorch_model.safetensors").rename(vae / "diffusion_pytorch_model.bin")
     with pytest.raises(ModelError, match="pickle"):

@@ -19,6 +19,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from conftest_engine import CPU
+from opened_models import pipeline_of
 from studio.assets import STARTER, base_path
 from studio.domain.base_model import Base
 from studio.domain.errors import ModelError
@@ -226,7 +227,7 @@ def made(folder: Path, change: str, forms: dict[str, list[Form]]) -> None:
 
 def difference(folder: Path) -> str:
     """Opened: what of it is not as the starter model's weights are in the format that was stored."""
-    pipeline = open_model(Base(folder), CPU).pipeline
+    pipeline = pipeline_of(open_model(Base(folder), CPU))
     for part in PARTS:
         network = getattr(pipeline, part)
         held = network.state_dict()

@@ -255,5 +255,5 @@ def test_nothing_runs(case: str, copied: Path, tmp_path: Path, monkeypatch: pyte
         assert str(told.value).isprintable()
         assert len(str(told.value)) < 300
     else:
-        assert open_model(Base(copied), CPU).unet.config.sample_size == 16
+        assert open_model(Base(copied), CPU).net.config.sample_size == 16
     assert not ran.exists()

@@ -13,6 +13,7 @@ from safetensors.torch import save_file
 
 from conftest_engine import CPU, PROMPT, SAMPLING
 from lora_files import KINDS, PAIRS, Written, lora, places
+from opened_models import pipeline_of
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
 from studio.domain.export import Dtype, ExportOptions, Format, Labels
@@ -26,9 +27,9 @@ from studio.engine.lora.layers import UNET
 from studio.engine.lora.module_shapes import shapes_from_configs, shapes_of_networks
 from studio.engine.model.adapter import adapter_ups, add_adapter, save_adapter
 from studio.engine.model.base_model import BaseModel
+from studio.engine.model.guidance import predict
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import step_schedule
-from studio.engine.model.unet import predict
 from tiny_models import tiny_folder
 
 
@@ -36,7 +37,7 @@ def prediction(model: BaseModel) -> torch.Tensor:
     latents = torch.randn((1, *model.latent_shape(SAMPLING)), generator=torch.Generator().manual_seed(1))
     schedule = step_schedule(model.scheduler, 5, 1.0)
     with torch.no_grad():
-        return predict(model.unet, latents, torch.tensor([2]), model.embed(PROMPT), schedule)
+        return predict(model.predictor, latents, torch.tensor([2]), model.embed(PROMPT), schedule)
 
 
 @pytest.fixture(scope="module")
@@ -47,11 +48,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def trained(folder: Path, file: Path) -> torch.Tensor:
     """Writes a LoRA of the model; returns what the model predicts with it."""
     model = open_model(Base(folder), CPU)
-    add_adapter(model.unet, AdapterConfig(4, 8.0), seed=1)
+    add_adapter(model.net, AdapterConfig(4, 8.0), seed=1)
     with torch.no_grad():
-        for up in adapter_ups(model.unet):
+        for up in adapter_ups(model.net):
             up.normal_(0, 0.1)
-    table = shapes_of_networks(model.unet, model.text_encoders)
+    table = shapes_of_networks(model.net, model.text_encoders)
     write_lora(layers_of(model, "style"), table, file, Format.KOHYA, Dtype.FULL, Labels(title="start"))
     return prediction(model)
 
@@ -62,19 +63,19 @@ def test_the_base_wears_the_lora(folder: Path, tmp_path: Path) -> None:
     model = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU)
     torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
     assert float((worn - plain).abs().max()) > 1e-2
-    add_adapter(model.unet, AdapterConfig(4, 4.0), seed=0)
+    add_adapter(model.net, AdapterConfig(4, 4.0), seed=0)
     torch.testing.assert_close(prediction(model), worn, rtol=1e-4, atol=1e-5)
 
 
 def tuned(model: BaseModel, checkpoint: Path) -> torch.Tensor:
     """Puts an adapter on the model and saves it; returns what the model predicts with it."""
     config = AdapterConfig(3, 6.0, ("to_v", "proj_out"))
-    add_adapter(model.unet, config, seed=2)
+    add_adapter(model.net, config, seed=2)
     with torch.no_grad():
-        for up in adapter_ups(model.unet):
+        for up in adapter_ups(model.net):
             up.normal_(0, 0.1)
     checkpoint.mkdir()
-    save_adapter(model.unet, config, checkpoint)
+    save_adapter(model.net, config, checkpoint)
     return prediction(model)
 
 
@@ -90,7 +91,7 @@ def test_an_export_holds_both(family: Family, tmp_path: Path) -> None:
     coarse = replace(job, target=tmp_path / "coarse.safetensors", options=ExportOptions(dtype=Dtype.HALF))
     assert export(model, coarse).difference < 1e-2
     bare = open_model(Base(folder), CPU)
-    bare.pipeline.load_lora_weights(tmp_path, weight_name=target.name)
+    pipeline_of(bare).load_lora_weights(tmp_path, weight_name=target.name)
     torch.testing.assert_close(prediction(bare), live, rtol=1e-4, atol=1e-4)
 
 
@@ -155,8 +156,8 @@ def written(kind: str, folder: Path, file: Path) -> dict[str, torch.Tensor]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_that_adds_to_weights_can_be_worn(kind: str, folder: Path, tmp_path: Path) -> None:
     truth = written(kind, folder, tmp_path / "start.safetensors")
-    plain = open_model(Base(folder), CPU).unet
-    worn = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU).unet
+    plain = open_model(Base(folder), CPU).net
+    worn = open_model(Base(folder, lora=tmp_path / "start.safetensors"), CPU).net
     for path, module in worn.named_modules():
         if isinstance(module, torch.nn.Linear | torch.nn.Conv2d):
             before = plain.get_submodule(path).weight
@@ -174,7 +175,7 @@ def test_an_export_holds_what_comes_nearest_to_another_kind(kind: str, folder: P
     # Modules as small as these are held whole.
     assert export(model, Export(base, tmp_path / "c1", target)).lost < 1e-3
     bare = open_model(Base(folder), CPU)
-    bare.pipeline.load_lora_weights(tmp_path, weight_name=target.name)
+    pipeline_of(bare).load_lora_weights(tmp_path, weight_name=target.name)
     torch.testing.assert_close(prediction(bare), live, rtol=1e-3, atol=1e-3)
 
 

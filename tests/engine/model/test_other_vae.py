@@ -10,6 +10,7 @@ from safetensors.torch import save_file
 
 from conftest_engine import CPU
 from model_files import randomise, tensors, write_file
+from opened_models import pipeline_of
 from studio.assets import STARTER, base_path
 from studio.domain.base_model import Base, Family
 from studio.domain.errors import ModelError
@@ -33,13 +34,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_is_opened_whole(shapes: dict[str, tuple[int, ...]], folder: Path, tmp_path: Path) -> None:
     file = write_file(tmp_path / "vae.safetensors", shapes)
     randomise(file)
-    opened = open_model(Base(folder, vae=file), CPU).pipeline.vae
+    opened = pipeline_of(open_model(Base(folder, vae=file), CPU)).vae
     assert not any(weight.is_meta for weight in opened.state_dict().values())
     assert opened.config.scaling_factor == 0.18215
     save_file(
         {name: tensor.contiguous() for name, tensor in opened.state_dict().items()}, tmp_path / "again.safetensors"
     )
-    again = open_model(Base(folder, vae=tmp_path / "again.safetensors"), CPU).pipeline.vae
+    again = pipeline_of(open_model(Base(folder, vae=tmp_path / "again.safetensors"), CPU)).vae
     assert all(torch.equal(tensor, opened.state_dict()[name]) for name, tensor in again.state_dict().items())
 
 

@@ -17,14 +17,16 @@ from torch import Tensor
 from torch.distributions import Normal
 
 from conftest_engine import CPU
+from opened_models import pipeline_of
 from studio.assets import resources_folder
 from studio.domain.base_model import Base, Family, Prediction
 from studio.domain.errors import ModelError
 from studio.domain.project import ProjectSettings
 from studio.domain.sampling import Sampler, Sampling
 from studio.engine.export.checkpoint.pipeline_configs import FLOW_SCHEDULER, write_configurations
+from studio.engine.families.family import ModelScheduler
 from studio.engine.model.loader import open_model
-from studio.engine.model.schedule import ModelScheduler, foretold, path_at, step_schedule
+from studio.engine.model.schedule import foretold, path_at, step_schedule
 from studio.engine.sampling.sampler import Solving, seeded_noise
 from studio.engine.sampling.solver import Solver
 from studio.library.model_card import card_of
@@ -128,10 +130,10 @@ def test_a_picture_is_that_of_diffusers_pipeline(folder: Path, sampler: Sampler,
     sampling = Sampling(steps=6, guidance_scale=4.0, sampler=sampler)
     shape = model.latent_shape(sampling)
     solver = Solver(model.scheduler, sampling)
-    drawn = Solving(model.unet, [solver], seeded_noise(3, shape), model.condition([("a moth", "")], sampling))
+    drawn = Solving(model.predictor, [solver], seeded_noise(3, shape), model.condition([("a moth", "")], sampling))
     for _ in range(sampling.steps):
         drawn.step()
-    pipeline = model.pipeline
+    pipeline = pipeline_of(model)
     pipeline.scheduler = theirs(use_flow_sigmas=True, flow_shift=SHIFT, prediction_type="flow_prediction")
     pipeline.set_progress_bar_config(disable=True)
     picture = pipeline(

@@ -18,9 +18,9 @@ from studio.domain.engine import Cancel, GraphicsMemory
 from studio.domain.events import PictureReady
 from studio.domain.jobs import Render
 from studio.engine.device.device import Device
+from studio.engine.families.text_embeddings import TextEmbeddings
 from studio.engine.model import text_store
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.text_embeddings import TextEmbeddings
 from studio.engine.model.text_store import TextStore
 from studio.engine.studio_engine import StudioEngine
 

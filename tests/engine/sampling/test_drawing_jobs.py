@@ -13,6 +13,7 @@ import torch
 from PIL import Image
 
 from conftest_engine import CPU, PROMPT, SAMPLING, pair, trajectories
+from opened_models import pipeline_of
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
@@ -53,11 +54,11 @@ BASE = Base(base_path("starter"))
 def test_the_trajectory_is_that_of_the_diffusers_pipeline(
     model: BaseModel, prediction: str, eta: float, guidance: float
 ) -> None:
-    model.pipeline.scheduler.register_to_config(prediction_type=prediction)
+    pipeline_of(model).scheduler.register_to_config(prediction_type=prediction)
     ours = trajectories(model, Sampling(6, guidance, eta), 3, 4, "neon")
-    model.pipeline.scheduler = model.scheduler
-    model.pipeline.set_progress_bar_config(disable=True)
-    theirs = model.pipeline(
+    pipeline_of(model).scheduler = model.scheduler
+    pipeline_of(model).set_progress_bar_config(disable=True)
+    theirs = pipeline_of(model)(
         PROMPT,
         negative_prompt="neon",
         num_inference_steps=6,
@@ -187,12 +188,12 @@ def test_the_engine_imports_without_qt() -> None:
 def test_a_blind_pair_is_drawn_by_two_models_from_the_same_seeds(
     engine: StudioEngine, model: BaseModel, tmp_path: Path
 ) -> None:
-    add_adapter(model.unet, LORA, seed=1)
+    add_adapter(model.net, LORA, seed=1)
     with torch.no_grad():
-        for parameter in adapter_parameters(model.unet):
+        for parameter in adapter_parameters(model.net):
             parameter.add_(0.05)
     (tmp_path / "c0001").mkdir()
-    save_adapter(model.unet, LORA, tmp_path / "c0001")
+    save_adapter(model.net, LORA, tmp_path / "c0001")
     first_pair = pair(tmp_path, 8)
     same = replace(first_pair.pictures[1], noise_seed=first_pair.pictures[0].noise_seed)
     blind_pair = replace(first_pair, pictures=(first_pair.pictures[0], same))
@@ -200,7 +201,7 @@ def test_a_blind_pair_is_drawn_by_two_models_from_the_same_seeds(
     *_, ready = drawn(engine, GenerateBlindTest(Base(base_path("starter")), variants, SAMPLING, (blind_pair,)))
     assert ready == SetReady(blind_pair, (None, 3))
     tuned = trajectories(model, SAMPLING, 8, same.noise_seed)
-    remove_adapter(model.unet)
+    remove_adapter(model.net)
     bare = trajectories(model, SAMPLING, 8, same.noise_seed)
     for picture, expected in zip(blind_pair.pictures, (bare, tuned), strict=True):
         assert picture.trajectory
@@ -211,13 +212,13 @@ def test_a_blind_pair_is_drawn_by_two_models_from_the_same_seeds(
 @pytest.fixture
 def tuned_folder(model: BaseModel, tmp_path: Path) -> Path:
     """A saved adapter that does something; the model wears it."""
-    add_adapter(model.unet, LORA, seed=1)
+    add_adapter(model.net, LORA, seed=1)
     with torch.no_grad():
-        for parameter in adapter_parameters(model.unet):
+        for parameter in adapter_parameters(model.net):
             parameter.add_(0.05)
     folder = tmp_path / "c0001"
     folder.mkdir()
-    save_adapter(model.unet, LORA, folder)
+    save_adapter(model.net, LORA, folder)
     return folder
 
 
@@ -227,16 +228,16 @@ def test_the_strength_scales_what_the_adapter_adds(model: BaseModel) -> None:
     inputs = torch.randn(1, *model.latent_shape(SAMPLING)), torch.tensor([500]), model.embed(PROMPT).hidden
     noise = {}
     with torch.no_grad():
-        plain = model.unet(*inputs).sample
+        plain = model.net(*inputs).sample
         for strength in (0.0, 0.5, 1.0):
-            with adapter_at(model.unet, strength):
-                noise[strength] = model.unet(*inputs).sample
-        assert torch.equal(model.unet(*inputs).sample, plain)
-        with adapter_off(model.unet):
-            assert torch.equal(noise[0.0], model.unet(*inputs).sample)
-        for _, layer in adapter_layers(model.unet):
+            with adapter_at(model.net, strength):
+                noise[strength] = model.net(*inputs).sample
+        assert torch.equal(model.net(*inputs).sample, plain)
+        with adapter_off(model.net):
+            assert torch.equal(noise[0.0], model.net(*inputs).sample)
+        for _, layer in adapter_layers(model.net):
             layer.lora_B[ADAPTER_NAME].weight.mul_(0.5)
-        torch.testing.assert_close(noise[0.5], model.unet(*inputs).sample, rtol=1e-4, atol=1e-4)
+        torch.testing.assert_close(noise[0.5], model.net(*inputs).sample, rtol=1e-4, atol=1e-4)
     assert torch.equal(noise[1.0], plain)
     assert not torch.allclose(noise[0.0], plain)
 
@@ -245,14 +246,14 @@ def test_the_strength_scales_what_the_adapter_adds(model: BaseModel) -> None:
 def second_folder(model: BaseModel, tuned_folder: Path, tmp_path: Path) -> Path:
     """Another adapter, of another rank."""
     config = AdapterConfig(2, 3.0)
-    add_adapter(model.unet, config, seed=9)
+    add_adapter(model.net, config, seed=9)
     with torch.no_grad():
-        for _, layer in adapter_layers(model.unet):
+        for _, layer in adapter_layers(model.net):
             layer.lora_B[ADAPTER_NAME].weight.normal_(0, 0.05)
     folder = tmp_path / "c0002"
     folder.mkdir()
-    save_adapter(model.unet, config, folder)
-    load_adapter(model.unet, tuned_folder)
+    save_adapter(model.net, config, folder)
+    load_adapter(model.net, tuned_folder)
     return folder
 
 
@@ -262,20 +263,20 @@ def test_two_mixed_adapters_change_each_layer_by_the_sum_of_both(
     shares = ((tuned_folder, 0.5), (second_folder, 1.25))
     sums: dict[str, torch.Tensor] = {}
     for folder, strength in shares:
-        load_adapter(model.unet, folder)
-        for path, layer in adapter_layers(model.unet):
+        load_adapter(model.net, folder)
+        for path, layer in adapter_layers(model.net):
             sums[path] = sums.get(path, torch.zeros(())) + strength * layer.get_delta_weight(ADAPTER_NAME).detach()
-    load_adapter(model.unet, tuned_folder)
-    mix_in_adapter(model.unet, second_folder)
-    with adapter_at(model.unet, 0.5), adapter_at(model.unet, 1.25, MIXED_NAME), torch.no_grad():
-        mixed = dict(adapter_layers(model.unet))
+    load_adapter(model.net, tuned_folder)
+    mix_in_adapter(model.net, second_folder)
+    with adapter_at(model.net, 0.5), adapter_at(model.net, 1.25, MIXED_NAME), torch.no_grad():
+        mixed = dict(adapter_layers(model.net))
         assert mixed.keys() == sums.keys()
         for path, layer in mixed.items():
             given = torch.randn(3, layer.get_base_layer().weight.shape[1])
             changed = layer(given) - layer.get_base_layer()(given)
             torch.testing.assert_close(changed, given @ sums[path].T, rtol=1e-3, atol=1e-4)
-    remove_adapter(model.unet)
-    assert not list(adapter_layers(model.unet, MIXED_NAME))
+    remove_adapter(model.net)
+    assert not list(adapter_layers(model.net, MIXED_NAME))
 
 
 def test_a_mixed_picture_differs_from_both_and_leaves_nothing_to_the_next(
@@ -339,22 +340,22 @@ def test_a_blind_pair_of_strengths_is_what_previews_at_these_strengths_are(
 
 @pytest.mark.usefixtures("tuned_folder")
 def test_a_preview_that_is_stopped_leaves_the_adapter_as_it_was(model: BaseModel) -> None:
-    trained = [layer.scaling[ADAPTER_NAME] for _, layer in adapter_layers(model.unet)]
-    with pytest.raises(Stopped), adapter_at(model.unet, 1.5):
+    trained = [layer.scaling[ADAPTER_NAME] for _, layer in adapter_layers(model.net)]
+    with pytest.raises(Stopped), adapter_at(model.net, 1.5):
         raise Stopped("Stopped.")
-    assert [layer.scaling[ADAPTER_NAME] for _, layer in adapter_layers(model.unet)] == trained
+    assert [layer.scaling[ADAPTER_NAME] for _, layer in adapter_layers(model.net)] == trained
 
 
 def test_an_adapter_of_other_layers_takes_the_place_of_one_before(model: BaseModel) -> None:
-    add_adapter(model.unet, AdapterConfig(4, 4.0, ("to_q", "to_v")), seed=0)
-    add_adapter(model.unet, AdapterConfig(4, 4.0, ("to_v",)), seed=0)
-    layers = [path for path, _ in adapter_layers(model.unet)]
+    add_adapter(model.net, AdapterConfig(4, 4.0, ("to_q", "to_v")), seed=0)
+    add_adapter(model.net, AdapterConfig(4, 4.0, ("to_v",)), seed=0)
+    layers = [path for path, _ in adapter_layers(model.net)]
     assert layers
     assert all(path.endswith("to_v") for path in layers)
-    with adapter_at(model.unet, 0.5):
+    with adapter_at(model.net, 0.5):
         pass
-    remove_adapter(model.unet)
-    assert list(adapter_layers(model.unet)) == []
+    remove_adapter(model.net)
+    assert list(adapter_layers(model.net)) == []
 
 
 def test_a_card_that_ran_full_is_told_and_the_next_job_works(tmp_path: Path) -> None:
@@ -366,7 +367,7 @@ def test_a_card_that_ran_full_is_told_and_the_next_job_works(tmp_path: Path) -> 
 
     def opened(base: Base, device: Device) -> BaseModel:
         model = open_model(base, device)
-        model.unet.register_forward_pre_hook(refuse)
+        model.net.register_forward_pre_hook(refuse)
         return model
 
     engine = StudioEngine(CPU, opened)

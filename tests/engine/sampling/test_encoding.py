@@ -10,6 +10,7 @@ import torch
 from PIL import Image
 
 from conftest_engine import CPU, SAMPLING, fresh_copy
+from opened_models import pipeline_of
 from studio.assets import base_path
 from studio.domain.base_model import Base, Family
 from studio.domain.engine import Cancel
@@ -60,7 +61,7 @@ def test_what_is_decoded_again_is_the_picture(model: BaseModel) -> None:
 @pytest.mark.parametrize("family", [Family.SD1, Family.SD2, Family.SDXL])
 def test_every_family_encodes_in_the_shape_that_it_draws(tmp_path: Path, family: Family) -> None:
     model = fresh_copy(Base(tiny_folder(tmp_path / "tiny", family)), CPU)
-    vae = model.pipeline.vae
+    vae = pipeline_of(model).vae
     width, height = model.picture_size(SAMPLING)
     pixels = torch.from_numpy(np.array(shaded(width)))
     assert width == height
@@ -118,7 +119,7 @@ def test_what_is_encoded_is_not_done_again(tmp_path: Path) -> None:
 
 def test_numbers_that_are_none_are_refused(model: BaseModel, tmp_path: Path) -> None:
     with torch.no_grad():
-        model.pipeline.vae.encoder.layers[-1].bias.fill_(torch.nan)
+        pipeline_of(model).vae.encoder.layers[-1].bias.fill_(torch.nan)
     engine = StudioEngine(CPU, lambda base, device: model)
     with pytest.raises(ModelError, match="in full precision too"):
         run(engine, brought(tmp_path))

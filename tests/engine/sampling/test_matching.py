@@ -97,6 +97,6 @@ def test_numbers_that_are_none_are_refused(drawn: tuple[Picture, ...]) -> None:
     job = MatchPrompts(BASE, SAMPLING, drawn[:1], PROMPTS)
     model = fresh_copy(BASE, CPU)
     with torch.no_grad():
-        model.unet.conv_out.bias.fill_(torch.nan)
+        model.net.conv_out.bias.fill_(torch.nan)
     with pytest.raises(PrecisionError, match="numbers that are no picture"):
         list(match_prompts(model, job, Cancel()))

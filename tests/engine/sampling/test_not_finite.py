@@ -13,6 +13,7 @@ from PIL import Image
 from torch import nn
 
 from conftest_engine import CPU, SAMPLING, fresh_copy, pair
+from opened_models import pipeline_of
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
@@ -40,7 +41,7 @@ def jobs(folder: Path) -> list[Job]:
 @pytest.mark.parametrize("part", ["unet", "vae"])
 @pytest.mark.parametrize("number", [torch.nan, torch.inf])
 def test_pictures_that_are_none_are_refused(model: BaseModel, tmp_path: Path, part: str, number: float) -> None:
-    layer = model.unet.conv_out if part == "unet" else model.pipeline.vae.decoder.layers[-1]
+    layer = model.net.conv_out if part == "unet" else pipeline_of(model).vae.decoder.layers[-1]
     with torch.no_grad():
         layer.bias.fill_(number)
     engine = StudioEngine(CPU, lambda base, device: model)
@@ -62,7 +63,7 @@ class Narrow:
     def __call__(self, base: Base, device: Device) -> BaseModel:
         self.devices.append(device)
         model = fresh_copy(base, device)
-        layer = model.unet.conv_out if self._part == "unet" else model.pipeline.vae.decoder.layers[-1]
+        layer = model.net.conv_out if self._part == "unet" else pipeline_of(model).vae.decoder.layers[-1]
         if self._weights_too and device.dtype is not torch.float32:
             layer.bias.data.fill_(torch.nan)
         layer.register_forward_hook(self._spoil)

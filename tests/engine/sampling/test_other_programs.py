@@ -21,7 +21,7 @@ from studio.domain.jobs import Picture
 from studio.domain.sampling import Sampler, Sampling
 from studio.domain.steps import result_of
 from studio.engine.model.base_model import BaseModel
-from studio.engine.model.unet import guided_prediction
+from studio.engine.model.guidance import guided_prediction
 from studio.engine.sampling.batches import sample_batch
 from studio.engine.sampling.sampler import seeded_noise
 from studio.engine.sampling.step_counter import StepCounter
@@ -138,7 +138,7 @@ def test_a_picture_is_the_one_that_other_programs_draw(model: BaseModel, sampler
     def denoise(x: Tensor, sigma: float) -> Tensor:
         scaled = x / math.sqrt(1 + sigma**2)
         at = _At(table.timestep(sigma))
-        return x - sigma * guided_prediction(model.unet, scaled, torch.tensor([0]), condition, at)
+        return x - sigma * guided_prediction(model.predictor, scaled, torch.tensor([0]), condition, at)
 
     sigmas = spacing(table)
     start = math.sqrt(1 + sigmas[0] ** 2) * seeded_noise(LATENT_SEED, shape)

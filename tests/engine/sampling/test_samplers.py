@@ -24,6 +24,7 @@ from torch import Tensor
 from transformers import CLIPTextConfig, CLIPTextModel
 
 from conftest_engine import CPU, PROMPT, fresh_copy, pair
+from opened_models import pipeline_of
 from studio.assets import base_path
 from studio.domain.base_model import Base, Family
 from studio.domain.engine import Cancel
@@ -34,6 +35,7 @@ from studio.domain.recipe import ATELIER, REFERENCE, LinearModelConfig, Timestep
 from studio.domain.sampling import Sampler, Sampling
 from studio.domain.steps import result_of
 from studio.domain.votes import Comparison
+from studio.engine.families.stable_diffusion.family import StableDiffusion
 from studio.engine.model.base_model import BaseModel
 from studio.engine.model.loader import open_model
 from studio.engine.model.schedule import learning_schedule
@@ -104,16 +106,16 @@ def model(request: pytest.FixtureRequest) -> BaseModel:
 
 def with_part(model: BaseModel, **part: object) -> BaseModel:
     """The same model with another component, and texts of its own."""
-    pipeline = copy.copy(model.pipeline)
+    pipeline = copy.copy(pipeline_of(model))
     for name, component in part.items():
         setattr(pipeline, name, component)
-    return BaseModel(pipeline, model.device)
+    return BaseModel(StableDiffusion(pipeline), model.device)
 
 
 @pytest.fixture
 def without_signal(sd1: BaseModel) -> BaseModel:
     zero_snr = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True, "timestep_spacing": "trailing"}
-    return with_part(sd1, scheduler=DDIMScheduler.from_config(sd1.pipeline.scheduler.config, **zero_snr))
+    return with_part(sd1, scheduler=DDIMScheduler.from_config(pipeline_of(sd1).scheduler.config, **zero_snr))
 
 
 def drawn(
@@ -130,7 +132,7 @@ def drawn_by_diffusers(
     """Theirs, one by one."""
     prompt, negative, latent_seed, noise_seed = picture
     theirs = THEIRS[sampling.sampler]
-    pipeline = model.pipeline
+    pipeline = pipeline_of(model)
     scheduler = pipeline.scheduler
     pipeline.set_progress_bar_config(disable=True)
     pipeline.scheduler = theirs.make.from_config(scheduler.config, **theirs.changes)
@@ -219,7 +221,7 @@ def test_clip_skip_2_of_sd_1_is_a_text_encoder_without_its_last_layer(sd1: BaseM
     plain = drawn(sd1, sampling).display
     ours = drawn(sd1, replace(sampling, clip_skip=2)).display
     assert torch.equal(drawn(sd1, sampling).display, plain)
-    encoder = sd1.pipeline.text_encoder
+    encoder = pipeline_of(sd1).text_encoder
     shorter = CLIPTextModel(CLIPTextConfig.from_dict(encoder.config.to_dict() | {"num_hidden_layers": 1}))
     shorter.load_state_dict(encoder.state_dict(), strict=False)
     model = with_part(sd1, text_encoder=shorter.eval())
@@ -255,7 +257,7 @@ def test_as_many_steps_are_taken_as_were_asked_for(sd1: BaseModel, sampler: Samp
 def test_the_sampler_that_a_folder_was_saved_with_leaves_no_trace(sd1: BaseModel, sampler: Sampler) -> None:
     odd = {"use_karras_sigmas": True, "algorithm_type": "sde-dpmsolver++", "final_sigmas_type": "sigma_min"}
     odd |= {"interpolation_type": "log_linear", "solver_order": 3, "original_inference_steps": 20}
-    saved = with_part(sd1, scheduler=DDIMScheduler.from_config({**sd1.pipeline.scheduler.config, **odd}))
+    saved = with_part(sd1, scheduler=DDIMScheduler.from_config({**pipeline_of(sd1).scheduler.config, **odd}))
     assert saved.scheduler.config.use_karras_sigmas
     sampling = replace(SAMPLING, sampler=sampler, steps=6)
     assert torch.equal(solved(saved, sampling, 1), solved(sd1, sampling, 1))

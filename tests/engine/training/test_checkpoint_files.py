@@ -76,27 +76,27 @@ def test_a_checkpoint_that_is_trained_on_keeps_the_rank_of_its_weights(
     larger = replace(recipe, adapter=AdapterConfig(8, 8.0))
     more = Train(BASE, tmp_path / "a", tmp_path / "b", comparisons[1:2], (), SAMPLING, larger, 0)
     list(engine.run(more, Cancel()))
-    assert load_adapter(model.unet, tmp_path / "b") == AdapterConfig(4, 4.0)
+    assert load_adapter(model.net, tmp_path / "b") == AdapterConfig(4, 4.0)
 
 
 def test_an_adapter_is_read_as_it_was_written(model: BaseModel, tmp_path: Path) -> None:
     config = AdapterConfig(3, 6.0, ("to_v", "proj_out"))
-    add_adapter(model.unet, config, seed=0)
-    save_adapter(model.unet, config, tmp_path)
+    add_adapter(model.net, config, seed=0)
+    save_adapter(model.net, config, tmp_path)
     written = json.loads((tmp_path / CONFIG).read_text(encoding="utf-8"))
     assert written == {"rank": 3, "alpha": 6.0, "targets": ["to_v", "proj_out"]}
     (tmp_path / CONFIG).write_text(json.dumps({**written, "of a later version": True}), encoding="utf-8")
-    assert load_adapter(model.unet, tmp_path) == config
+    assert load_adapter(model.net, tmp_path) == config
 
 
 @pytest.mark.parametrize("damaged", ["", "{", "[]", "null", '{"rank": 3, "alpha": 6.0}', '{"rank": "many"}'])
 def test_a_damaged_adapter_is_refused(model: BaseModel, tmp_path: Path, damaged: str) -> None:
     config = AdapterConfig(3, 6.0, ("to_v",))
-    add_adapter(model.unet, config, seed=0)
-    save_adapter(model.unet, config, tmp_path)
+    add_adapter(model.net, config, seed=0)
+    save_adapter(model.net, config, tmp_path)
     (tmp_path / CONFIG).write_text(damaged, encoding="utf-8")
     with pytest.raises(ModelError, match="missing or damaged"):
-        load_adapter(model.unet, tmp_path)
+        load_adapter(model.net, tmp_path)
 
 
 @pytest.mark.parametrize("damaged", ["", "{", "[]", "null", "{}", '{"updates": "many"}'])

@@ -108,7 +108,7 @@ def with_infinite_gradients(model: BaseModel) -> None:
         if output[0].requires_grad:
             output[0].register_hook(lambda gradient: gradient * torch.inf)
 
-    model.unet.register_forward_hook(spoil)
+    model.net.register_forward_hook(spoil)
 
 
 def with_nan(model: BaseModel) -> None:
@@ -116,7 +116,7 @@ def with_nan(model: BaseModel) -> None:
         if torch.is_grad_enabled():
             output[0][0, 0] = torch.nan
 
-    model.unet.register_forward_hook(spoil)
+    model.net.register_forward_hook(spoil)
 
 
 def with_no_gradients(model: BaseModel) -> None:
@@ -124,7 +124,7 @@ def with_no_gradients(model: BaseModel) -> None:
         if output[0].requires_grad:
             output[0].register_hook(lambda gradient: gradient * 0)
 
-    model.unet.register_forward_hook(spoil)
+    model.net.register_forward_hook(spoil)
 
 
 SPOILT = {"infinite gradients": with_infinite_gradients, "NaN": with_nan, "no gradients": with_no_gradients}
@@ -190,7 +190,7 @@ def test_an_overflow_in_the_middle_of_a_round_costs_no_step(
         if output[0].requires_grad:
             output[0].register_hook(overflow)
 
-    half.unet.register_forward_hook(spoil)
+    half.net.register_forward_hook(spoil)
     events = list(Trainer(half, job(tmp_path / "c", comparisons[:1], on_pictures)).run(Cancel()))
     assert backward == 4
     assert sum(isinstance(event, TrainingStep) for event in events) == 1
@@ -202,14 +202,14 @@ def test_nothing_stays_on_the_card_that_is_lent_while_an_adapter_begins(
 ) -> None:
     aligned = dataclasses.replace(on_pictures, adapter=dataclasses.replace(on_pictures.adapter, lora_ga_init=True))
     steps = Trainer(model, job(tmp_path / "c", comparisons[:1], aligned)).run(Cancel())
-    shapes = {layer.get_base_layer().weight.shape for _, layer in adapter_layers(model.unet)}
+    shapes = {layer.get_base_layer().weight.shape for _, layer in adapter_layers(model.net)}
     # while gradients are added up, and while one layer after the other is laid along them
     for _ in range(2):
         next(steps)
         # As when the card was lent and taken back: what is of the UNet went and came.
-        for _, layer in adapter_layers(model.unet):
+        for _, layer in adapter_layers(model.net):
             layer.register_buffer(SUM, getattr(layer, SUM).clone(), persistent=False)
-        moving = {id(tensor) for tensor in (*model.unet.parameters(), *model.unet.buffers())}
+        moving = {id(tensor) for tensor in (*model.net.parameters(), *model.net.buffers())}
         held = held_in(steps)
         assert any(id(tensor) in moving for tensor in held)
         assert not [tensor.shape for tensor in held if id(tensor) not in moving and tensor.shape in shapes]

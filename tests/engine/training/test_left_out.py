@@ -171,7 +171,7 @@ def test_final_latents_alone_teach_the_same_adapter(
 
 def test_numbers_that_are_none_are_no_checkpoint(model: BaseModel, own: tuple[Comparison, ...], tmp_path: Path) -> None:
     with torch.no_grad():
-        model.unet.conv_out.bias.fill_(torch.nan)
+        model.net.conv_out.bias.fill_(torch.nan)
     with pytest.raises(ModelError) as refusal:
         list(Trainer(model, job(tmp_path / "c", own[:1])).run(Cancel()))
     assert refusal.value.template == DIVERGED

@@ -62,7 +62,7 @@ class Counting:
     def _open(self, base: Base, device: Device) -> BaseModel:
         model = open_model(base, device)
         self._change(model)
-        model.unet.register_forward_pre_hook(self._count)
+        model.net.register_forward_pre_hook(self._count)
         return model
 
     def _count(self, module: object, inputs: tuple[Tensor, ...]) -> None:
@@ -259,7 +259,7 @@ def context_of(model: BaseModel, votes: tuple[Comparison, ...], recipe: Recipe) 
 def test_a_fresh_adapter_is_its_own_reference(
     model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe
 ) -> None:
-    add_adapter(model.unet, SHORT.adapter, seed=0)
+    add_adapter(model.net, SHORT.adapter, seed=0)
     context = context_of(model, comparisons, recipe)
     objective = PreferenceObjective(context, recipe.objective)
     sampler = TransitionSampler(objective.steps, SHORT.timesteps, context.generator)
@@ -267,7 +267,7 @@ def test_a_fresh_adapter_is_its_own_reference(
     gradients = []
     for fresh in (True, False):
         evaluation = objective.evaluate(transitions, torch.Generator().manual_seed(1), fresh=fresh)
-        gradients.append(torch.autograd.grad(evaluation.losses.sum(), adapter_ups(model.unet)))
+        gradients.append(torch.autograd.grad(evaluation.losses.sum(), adapter_ups(model.net)))
         assert float(evaluation.margins.detach().abs().max()) < 1e-4
     for ours, full in zip(*gradients, strict=True):
         torch.testing.assert_close(ours, full, rtol=1e-3, atol=1e-3 * float(full.abs().max()))
@@ -277,7 +277,7 @@ def test_a_fresh_adapter_is_its_own_reference(
 def test_the_log_ratio_rises_by_what_the_gradient_foretells(
     model: BaseModel, comparisons: tuple[Comparison, ...], recipe: Recipe
 ) -> None:
-    add_adapter(model.unet, SHORT.adapter, seed=0)
+    add_adapter(model.net, SHORT.adapter, seed=0)
     context = context_of(model, comparisons[:1], recipe)
     objective = PreferenceObjective(context, recipe.objective)
     sampler = TransitionSampler(objective.steps, SHORT.timesteps, context.generator)
@@ -288,13 +288,13 @@ def test_the_log_ratio_rises_by_what_the_gradient_foretells(
         generator = torch.Generator().manual_seed(5)
         looks = sampler.of_picture(vote, side, 2, generator)
         list(gradients.accumulate_log_ratio(looks, generator, Cancel()))
-        rises.append([up.grad.clone() for up in adapter_ups(model.unet) if up.grad is not None])
+        rises.append([up.grad.clone() for up in adapter_ups(model.net) if up.grad is not None])
     rise = [winner - loser for winner, loser in zip(*rises, strict=True)]
     squared = sum(float(part.square().sum()) for part in rise)
     generator = torch.Generator().manual_seed(5)
     pair = sampler.of_one(vote, 2, generator)
     with torch.no_grad():
-        for up, part in zip(adapter_ups(model.unet), rise, strict=True):
+        for up, part in zip(adapter_ups(model.net), rise, strict=True):
             up.add_(part, alpha=0.1 / squared)
         margins = objective.evaluate(pair, generator).margins
     # winner and loser met the same noise as in the comparison
@@ -439,7 +439,7 @@ def test_a_folder_that_cannot_be_written_costs_time_alone(
 def test_another_base_model_takes_its_own(comparisons: tuple[Comparison, ...], tmp_path: Path) -> None:
     def change(model: BaseModel) -> None:
         with torch.no_grad():
-            for parameter in model.unet.parameters():
+            for parameter in model.net.parameters():
                 parameter.mul_(1.01)
 
     kept = tmp_path / "gradients"

@@ -26,7 +26,7 @@ ON_CPU = Learning(2, kept=True, sums_on_card=False)
 
 
 def layers(model: BaseModel) -> list[LoraLayer]:
-    return [layer for _, layer in adapter_layers(model.unet)]
+    return [layer for _, layer in adapter_layers(model.net)]
 
 
 def down(layer: LoraLayer) -> torch.Tensor:
@@ -47,9 +47,9 @@ def known_gradients(model: BaseModel, strengths: list[float]) -> list[torch.Tens
 
 @pytest.mark.parametrize("learning", [ON_CARD, ON_CPU])
 def test_rows_lie_along_the_largest_directions_of_the_summed_gradient(model: BaseModel, learning: Learning) -> None:
-    add_adapter(model.unet, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
+    add_adapter(model.net, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
     wanted = known_gradients(model, [5.0, 3.0, 0.1])
-    with lora_ga_init(model.unet) as lora_ga:
+    with lora_ga_init(model.net) as lora_ga:
         lora_ga.begin(learning)
         for share in (0.25, 0.75):
             terms = [
@@ -77,9 +77,9 @@ def loss_of(model: BaseModel, gradients: list[torch.Tensor], factor: float) -> t
 @pytest.mark.parametrize("factors", [(1e-6,), (3e3, 3e3)], ids=["too small for fp16", "too large for the first scale"])
 def test_in_fp16_gradients_are_scaled(factors: tuple[float, ...]) -> None:
     half = fresh_copy(Base(base_path("starter")), replace(CPU, dtype=torch.float16))
-    add_adapter(half.unet, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
+    add_adapter(half.net, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
     wanted = known_gradients(half, [5.0, 3.0, 0.1])
-    with lora_ga_init(half.unet) as lora_ga:
+    with lora_ga_init(half.net) as lora_ga:
         lora_ga.begin(ON_CARD)
         for factor in factors:
             lora_ga.add(loss_of(half, wanted, factor))
@@ -95,7 +95,7 @@ def test_in_fp16_gradients_are_scaled(factors: tuple[float, ...]) -> None:
 @pytest.mark.parametrize("times", [1, 3])
 def test_in_fp16_gradients_that_overflow_at_every_scale_are_told(times: int) -> None:
     half = fresh_copy(Base(base_path("starter")), replace(CPU, dtype=torch.float16))
-    add_adapter(half.unet, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
+    add_adapter(half.net, AdapterConfig(2, 2.0, ATELIER.adapter.target_modules), seed=0)
     wanted = known_gradients(half, [5.0, 3.0, 0.1])
 
     def begin(lora_ga: LoraGa) -> None:
@@ -104,27 +104,27 @@ def test_in_fp16_gradients_that_overflow_at_every_scale_are_told(times: int) -> 
             lora_ga.add(loss_of(half, wanted, 1e9))
         list(lora_ga.initialise())
 
-    with lora_ga_init(half.unet) as opened, pytest.raises(PrecisionError):
+    with lora_ga_init(half.net) as opened, pytest.raises(PrecisionError):
         begin(opened)
 
 
 def test_a_fresh_adapter_still_changes_nothing(model: BaseModel) -> None:
     inputs = torch.randn(1, *model.latent_shape(Sampling())), torch.tensor([500]), model.embed("a cat").hidden
     with torch.no_grad():
-        before = model.unet(*inputs).sample
-    add_adapter(model.unet, ATELIER.adapter, seed=0)
-    with lora_ga_init(model.unet) as lora_ga:
+        before = model.net(*inputs).sample
+    add_adapter(model.net, ATELIER.adapter, seed=0)
+    with lora_ga_init(model.net) as lora_ga:
         lora_ga.begin(ON_CARD)
-        lora_ga.add(model.unet(*inputs).sample.square().sum())
+        lora_ga.add(model.net(*inputs).sample.square().sum())
         list(lora_ga.initialise())
     with torch.no_grad():
-        torch.testing.assert_close(model.unet(*inputs).sample, before)
+        torch.testing.assert_close(model.net(*inputs).sample, before)
 
 
 def test_the_base_model_is_frozen_again_even_after_a_stop(model: BaseModel) -> None:
-    add_adapter(model.unet, ATELIER.adapter, seed=0)
+    add_adapter(model.net, ATELIER.adapter, seed=0)
     before = [down(layer).clone() for layer in layers(model)]
-    with pytest.raises(KeyboardInterrupt), lora_ga_init(model.unet):
+    with pytest.raises(KeyboardInterrupt), lora_ga_init(model.net):
         raise KeyboardInterrupt
     assert not any(layer.get_base_layer().weight.requires_grad for layer in layers(model))
     assert all(torch.equal(down(layer), was) for layer, was in zip(layers(model), before, strict=True))
@@ -132,14 +132,14 @@ def test_the_base_model_is_frozen_again_even_after_a_stop(model: BaseModel) -> N
 
 def test_a_sum_of_gradients_goes_where_its_layer_goes(model: BaseModel) -> None:
     """Also between two layers that are initialised, when the card may be lent."""
-    add_adapter(model.unet, ATELIER.adapter, seed=0)
+    add_adapter(model.net, ATELIER.adapter, seed=0)
     inputs = torch.randn(1, *model.latent_shape(Sampling())), torch.tensor([500]), model.embed("a cat").hidden
-    with lora_ga_init(model.unet) as lora_ga:
+    with lora_ga_init(model.net) as lora_ga:
         lora_ga.begin(ON_CARD)
-        lora_ga.add(model.unet(*inputs).sample.square().sum())
+        lora_ga.add(model.net(*inputs).sample.square().sum())
         steps = lora_ga.initialise()
         next(steps)
         last = weakref.ref(layers(model)[-1].get_buffer(SUM))
-        model.unet.to(torch.float64)
+        model.net.to(torch.float64)
         assert last() is None
-        model.unet.to(torch.float32)
+        model.net.to(torch.float32)

@@ -13,6 +13,7 @@ from safetensors import safe_open
 from safetensors.torch import load_file
 
 from conftest_engine import CPU, SAMPLING, pair, trajectories
+from opened_models import pipeline_of
 from studio.assets import base_path
 from studio.domain.base_model import Base
 from studio.domain.engine import Cancel
@@ -69,9 +70,9 @@ def swapped(comparison: Comparison) -> Comparison:
 @pytest.fixture
 def adapted(model: BaseModel) -> BaseModel:
     """The model with an adapter that does something."""
-    add_adapter(model.unet, AdapterConfig(4, 4.0), seed=1)
+    add_adapter(model.net, AdapterConfig(4, 4.0), seed=1)
     with torch.no_grad():
-        for number, parameter in enumerate(adapter_parameters(model.unet)):
+        for number, parameter in enumerate(adapter_parameters(model.net)):
             parameter.add_(0.02 * torch.randn(parameter.shape, generator=torch.Generator().manual_seed(number)))
     return model
 
@@ -102,13 +103,13 @@ def test_a_fresh_adapter_has_loss_ln_2(
 def test_without_its_adapter_the_model_is_the_base(model: BaseModel) -> None:
     inputs = torch.randn(1, *model.latent_shape(SAMPLING)), torch.tensor([500]), model.embed("a cat").hidden
     with torch.no_grad():
-        before = model.unet(*inputs).sample
-        add_adapter(model.unet, AdapterConfig(4, 4.0), seed=1)
-        for parameter in adapter_parameters(model.unet):
+        before = model.net(*inputs).sample
+        add_adapter(model.net, AdapterConfig(4, 4.0), seed=1)
+        for parameter in adapter_parameters(model.net):
             parameter.add_(0.1)
-        changed = model.unet(*inputs).sample
-        with adapter_off(model.unet):
-            assert torch.equal(model.unet(*inputs).sample, before)
+        changed = model.net(*inputs).sample
+        with adapter_off(model.net):
+            assert torch.equal(model.net(*inputs).sample, before)
     assert not torch.allclose(changed, before)
 
 
@@ -167,13 +168,13 @@ def test_a_margin_on_pictures_is_how_much_the_winners_error_fell_below_the_loser
     @torch.no_grad()
     def error(source: Path) -> float:
         noisy = scheduler.add_noise(load_trajectory(source).latents[-1:], noise, timestep)
-        predicted = adapted.unet(noisy, timestep, embedding).sample
+        predicted = adapted.net(noisy, timestep, embedding).sample
         return float((predicted - noise).square().sum())
 
     def gap() -> float:
         return error(comparisons[0].loser) - error(comparisons[0].winner)
 
-    with adapter_off(adapted.unet):
+    with adapter_off(adapted.net):
         before = gap()
     kept = float(scheduler.alphas_cumprod[timestep])
     assert value == pytest.approx(on_pictures.objective.beta * math.sqrt(1 / kept - 1) * (gap() - before), rel=1e-3)
@@ -217,7 +218,7 @@ def test_the_gradient_of_one_step_is_that_of_finite_differences(
     adapted: BaseModel, recipe: Recipe, comparisons: tuple[Comparison, ...]
 ) -> None:
     mild = with_objective(recipe, beta=0.01)
-    parameters = adapter_parameters(adapted.unet)
+    parameters = adapter_parameters(adapted.net)
     directions = [torch.randn(p.shape, generator=torch.Generator().manual_seed(9)) for p in parameters]
 
     def loss() -> torch.Tensor:
@@ -335,7 +336,7 @@ def test_an_exported_file_gives_the_checkpoints_picture(
     assert made.pictures[0].trajectory
     tuned = load_trajectory(made.pictures[0].trajectory).latents[-1]
     bare = trajectories(model, SAMPLING, made.pictures[0].latent_seed, made.pictures[0].noise_seed).latents[0, -1]
-    model.pipeline.load_lora_weights(tmp_path, weight_name="style.safetensors")
+    pipeline_of(model).load_lora_weights(tmp_path, weight_name="style.safetensors")
     loaded = trajectories(model, SAMPLING, made.pictures[0].latent_seed, made.pictures[0].noise_seed).latents[0, -1]
     torch.testing.assert_close(loaded, tuned, rtol=0, atol=1e-4)
     assert (tuned - bare).abs().max() > 1e-2

@@ -11,9 +11,9 @@ from studio.assets import resources_folder
 from studio.domain.base_model import USUAL_SHIFT, Family, Prediction
 from studio.engine.export.checkpoint.inventory import components_of
 from studio.engine.export.checkpoint.ldm_names import VAE
+from studio.engine.families.stable_diffusion.loading import SD2_V_SAMPLE_SIZE
+from studio.engine.families.stable_diffusion.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.engine.lora.layers import ENCODERS, UNET
-from studio.engine.model.loader import SD2_V_SAMPLE_SIZE
-from studio.engine.model.tokenizer import PAD_OF_SD2, clip_tokenizer
 from studio.library.folder_files import MODEL_INDEX
 
 NETWORK_WEIGHTS = "diffusion_pytorch_model.safetensors"

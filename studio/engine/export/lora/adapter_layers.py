@@ -28,7 +28,7 @@ def layers_of(model: BaseModel, adapter: str) -> list[Layer]:
 
 
 def _adapted_modules(model: BaseModel) -> Iterator[tuple[str, str, LoraLayer]]:
-    components: list[tuple[str, nn.Module]] = [(UNET, model.unet), *zip(ENCODERS, model.text_encoders, strict=False)]
+    components: list[tuple[str, nn.Module]] = [(UNET, model.net), *zip(ENCODERS, model.text_encoders, strict=False)]
     for component, network in components:
         for path, module in network.named_modules():
             if isinstance(module, LoraLayer):

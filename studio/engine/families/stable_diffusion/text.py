@@ -1,48 +1,19 @@
-"""Text embeddings: what the UNet gets of a prompt."""
+"""How Stable Diffusion reads a prompt."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import torch
 from diffusers import StableDiffusionPipeline, StableDiffusionXLPipeline
-from torch import Tensor
 
 from studio.domain.errors import InputError
+from studio.engine.families.text_embeddings import TextEmbeddings
 
 SDXL_CLIP_SKIP = 2
 """SDXL was trained on the last layer but one, and no program reads a later one of it."""
-
-
-@dataclass(frozen=True)
-class TextEmbeddings:
-    """`hidden` (n, tokens, width), and for SDXL `pooled` (n, width) of its second encoder."""
-
-    hidden: Tensor
-    pooled: Tensor | None = None
-
-    def only(self, numbers: Sequence[int]) -> TextEmbeddings:
-        """The rows of these numbers."""
-        rows = list(numbers)
-        return TextEmbeddings(self.hidden[rows], None if self.pooled is None else self.pooled[rows])
-
-
-def joined(texts: Sequence[TextEmbeddings]) -> TextEmbeddings:
-    """All rows of the texts, one after the other."""
-    pooled = [text.pooled for text in texts if text.pooled is not None]
-    return TextEmbeddings(torch.cat([text.hidden for text in texts]), torch.cat(pooled) if pooled else None)
-
-
-def moved_to(text: TextEmbeddings, device: torch.device) -> TextEmbeddings:
-    return TextEmbeddings(text.hidden.to(device), None if text.pooled is None else text.pooled.to(device))
-
-
-def zeros_like(text: TextEmbeddings) -> TextEmbeddings:
-    """Zeros, which SDXL was trained to take for no prompt at all."""
-    return TextEmbeddings(torch.zeros_like(text.hidden), None if text.pooled is None else torch.zeros_like(text.pooled))
 
 
 @torch.no_grad()

@@ -1,0 +1,1 @@
+"""Stable Diffusion 1, 2 and XL: a UNet, CLIP and a VAE, as a pipeline of diffusers."""

@@ -26,6 +26,7 @@ from studio.ui.prompts.prompt_table import PromptTable
 from studio.ui.prompts.prompt_text import added_text, braces_text
 from studio.ui.prompts.question_line import QuestionLine
 from studio.ui.prompts.sampling_line import SamplingLine
+from studio.ui.prompts.wildcard_button import WildcardButton
 from studio.ui.widgets.dialogs import ask_for_file
 from studio.ui.widgets.dropping import TextField
 from studio.ui.widgets.factories import button, label, row_at_left, show_text
@@ -47,11 +48,13 @@ class PromptPage(QWidget):
         self._from_file = button(self, self.tr("From a file…"))
         self._delete = button(self, self.tr("Delete"))
         self._undo = button(self, self.tr("Put back"), "small")
+        self._wildcards = WildcardButton(controller.project.folder, self)
         self._deleted: list[Prompt] = []
         self._sampling = SamplingLine(controller.project.settings, self)
         self._question = QuestionLine(controller, self)
         self._error = label(self, "error", wrap=True)
         self._note = label(self, "hint", wrap=True)
+        self._slip = label(self, "hint", wrap=True)
         self._set_up()
         self._lay_out()
         self._table.changed.connect(self._on_changed)
@@ -63,6 +66,9 @@ class PromptPage(QWidget):
         self._delete.clicked.connect(self.delete)
         self._undo.clicked.connect(self.put_back)
         self._question.told.connect(self._show_error)
+        self._wildcards.looked.connect(self._on_looked)
+        self._wildcards.brought.connect(self._on_brought)
+        self._wildcards.failed.connect(self._show_error)
         self.refresh()
 
     @property
@@ -95,6 +101,15 @@ class PromptPage(QWidget):
         return self._note.text()
 
     @property
+    def slip(self) -> str:
+        """What is wrong with a wildcard file that a prompt names."""
+        return self._slip.text()
+
+    @property
+    def wildcards(self) -> WildcardButton:
+        return self._wildcards
+
+    @property
     def delete_button(self) -> QPushButton:
         return self._delete
 
@@ -125,6 +140,7 @@ class PromptPage(QWidget):
         below.addWidget(self._delete)
         below.addWidget(self._undo)
         below.addWidget(self._note, 1)
+        below.addWidget(self._wildcards)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)
         bottom.addWidget(self._new_prompts, 1)
@@ -138,10 +154,12 @@ class PromptPage(QWidget):
         column.addWidget(self._question)
         column.addWidget(self._table, 1)
         column.addLayout(below)
+        column.addWidget(self._slip)
         column.addWidget(self._error)
         column.addLayout(bottom)
         column.addWidget(label(self, "dim", " ".join(told), wrap=True))
         self._error.hide()
+        self._slip.hide()
         self._tell("")
 
     def arrive(self) -> None:
@@ -153,7 +171,9 @@ class PromptPage(QWidget):
     def refresh(self) -> None:
         """Fill the table anew."""
         project = self._controller.project
-        self._table.show_prompts(project.prompts.in_order(), project.pictures_per_prompt())
+        prompts = project.prompts.in_order()
+        self._table.show_prompts(prompts, project.pictures_per_prompt())
+        self._wildcards.look([prompt.text for prompt in prompts if prompt.active])
         self._on_selected()
 
     @Slot(str)
@@ -220,6 +240,16 @@ class PromptPage(QWidget):
         self._show_error("")
         self.refresh()
         self._table.choose(prompts)
+
+    @Slot(str)
+    def _on_looked(self, slip: str) -> None:
+        show_text(self._slip, slip)
+
+    @Slot(object)
+    def _on_brought(self, names: Sequence[str]) -> None:
+        self._show_error("")
+        written = ", ".join(f"__{name}__" for name in names)
+        self._tell(self.tr("Copied. Write {0} in a prompt to have a line of it.").format(written))
 
     @Slot()
     def _on_add(self) -> None:

@@ -33,6 +33,8 @@ from studio.ui.widgets.factories import button, label, row_at_left, show_text
 from studio.ui.widgets.formatting import counted
 
 ADD_HEIGHT = 92
+NOTE_SHARE = 1000
+"""Of the room beside the buttons; without a note these stay as wide as their words."""
 
 
 class PromptPage(QWidget):
@@ -139,7 +141,8 @@ class PromptPage(QWidget):
         below.setSpacing(12)
         below.addWidget(self._delete)
         below.addWidget(self._undo)
-        below.addWidget(self._note, 1)
+        below.addWidget(self._note, NOTE_SHARE)
+        below.addStretch(1)
         below.addWidget(self._wildcards)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)

@@ -279,7 +279,7 @@ class PromptTable(QTableWidget):
             y = self.rowViewportPosition(self._drop_row) if self._drop_row < self.rowCount() else self._bottom()
             painter = QPainter(self.viewport())
             line = QRect(0, max(0, y - LINE // 2), self.viewport().width(), LINE)
-            painter.fillRect(line, self.palette().highlight())
+            painter.fillRect(line, self.palette().link())
             painter.end()
 
     def _bottom(self) -> int:

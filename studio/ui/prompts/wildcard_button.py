@@ -35,12 +35,14 @@ class WildcardButton(QPushButton):
         self.setProperty("role", "small")
         self.setAutoDefault(True)
         self.setAcceptDrops(True)
-        self.setToolTip(
+        told = (
             self.tr(
-                "In place of “__colour__” each picture gets a line of the file colour.txt in this folder; "
-                "“__animals/cats__” is the file cats.txt in a folder animals there. Drop text files here to copy them."
-            )
+                "“__colour__” in a prompt becomes a line of the file colour.txt in this folder, by lot for each vote"
+            ),
+            self.tr("“__animals/cats__” is the file cats.txt in its folder animals"),
+            self.tr("Text files that you drop here are copied there"),
         )
+        self.setToolTip("\n".join(told))
         self.clicked.connect(self._on_clicked)
         self._slips.done.connect(self._on_looked)
         self._copies.done.connect(self._on_brought)

@@ -103,7 +103,7 @@ def test_underscores_that_are_no_name_stay(files: WildcardFiles, write: Write, t
         ("a", b"\x89PNG\0\0", "is no text"),
         ("a", b"\xff\xfea", "cannot be read"),
         ("a", b"# nothing\n\n", "holds no line"),
-        ("a", b"red\n" * (BYTES_AT_MOST // 4 + 1), "larger than 1024 KB"),
+        ("a", b"red\n" * (BYTES_AT_MOST // 4 + 1), "larger than 512 KB"),
     ],
 )
 def test_what_has_no_line_stays_as_it_is_written_and_is_told(

@@ -15,8 +15,8 @@ from studio.session.prompts.wildcards import DEEPEST, names_in
 from studio.store.inside import WILDCARDS, make_subfolder
 from studio.store.read_only import ReadOnlyProject
 
-BYTES_AT_MOST = 2**20
-"""A hundred thousand words; read while the window waits."""
+BYTES_AT_MOST = 2**19
+"""Tens of thousands of lines; read while the window waits."""
 COMMENT = "#"
 SUFFIX = ".txt"
 FILES_KEPT = 64

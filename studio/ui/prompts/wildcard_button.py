@@ -32,7 +32,6 @@ class WildcardButton(QPushButton):
         self._slips = TaskResult()
         self._copies = TaskResult()
         self.setText(self.tr("Wildcard files…"))
-        self.setProperty("role", "small")
         self.setAutoDefault(True)
         self.setAcceptDrops(True)
         told = (

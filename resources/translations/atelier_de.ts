@@ -2322,12 +2322,16 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
-      <source>Blind check</source>
-      <translation>Blindprobe</translation>
+      <source>Copied. Write {0} in a prompt to have a line of it.</source>
+      <translation>Kopiert. Schreib {0} in einen Prompt, dann steht dort eine Zeile daraus.</translation>
     </message>
     <message>
       <source>Delete</source>
       <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Drag rows, or press Alt+↑ or Alt+↓, to put them in another order.</source>
+      <translation>Zieh Zeilen, oder drück Alt+↑ oder Alt+↓, um sie umzuordnen.</translation>
     </message>
     <message>
       <source>For blind checks only</source>
@@ -2338,28 +2342,12 @@
       <translation>Aus einer Datei …</translation>
     </message>
     <message>
-      <source>Negative prompt</source>
-      <translation>Negativer Prompt</translation>
-    </message>
-    <message>
       <source>New prompts</source>
       <translation>Neue Prompts</translation>
     </message>
     <message>
       <source>New prompts, one per line. “a {red|blue} boat” leaves a choice.</source>
       <translation>Neue Prompts, einer je Zeile. „a {red|blue} boat“ lässt eine Wahl.</translation>
-    </message>
-    <message>
-      <source>On</source>
-      <translation>An</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Bilder</translation>
-    </message>
-    <message>
-      <source>Prompt</source>
-      <translation>Prompt</translation>
     </message>
     <message>
       <source>Prompts</source>
@@ -2376,10 +2364,6 @@
     <message>
       <source>Put back</source>
       <translation>Zurücklegen</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>Gewicht</translation>
     </message>
     <message>
       <source>Write a prompt first, one per line.</source>
@@ -2408,6 +2392,49 @@
     <message>
       <source>“{0}” has a brace without its other half, so it is drawn as it is written.</source>
       <translation>„{0}“ hat eine Klammer ohne ihre andere Hälfte und wird so gemalt, wie es dasteht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromptTable</name>
+    <message>
+      <source>Blind check</source>
+      <translation>Blindprobe</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Negative prompt</source>
+      <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation>Prompts</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
     </message>
   </context>
   <context>
@@ -3876,6 +3903,25 @@
     </message>
   </context>
   <context>
+    <name>WildcardButton</name>
+    <message>
+      <source>Text files that you drop here are copied there</source>
+      <translation>Textdateien, die du hierher ziehst, werden dorthin kopiert</translation>
+    </message>
+    <message>
+      <source>Wildcard files…</source>
+      <translation>Wildcard-Dateien …</translation>
+    </message>
+    <message>
+      <source>“__animals/cats__” is the file cats.txt in its folder animals</source>
+      <translation>„__animals/cats__“ ist die Datei cats.txt in dessen Ordner animals</translation>
+    </message>
+    <message>
+      <source>“__colour__” in a prompt becomes a line of the file colour.txt in this folder, by lot for each vote</source>
+      <translation>„__colour__“ in einem Prompt wird zu einer Zeile der Datei colour.txt in diesem Ordner, bei jeder Stimme neu gelost</translation>
+    </message>
+  </context>
+  <context>
     <name>WorkPopover</name>
     <message>
       <source>Next</source>
@@ -4734,6 +4780,10 @@
       <translation>Hier ist eine Grafikkarte von NVIDIA ({0}), aber das installierte PyTorch kommt ohne CUDA und kann sie nicht nutzen. Installiere PyTorch mit CUDA (pytorch.org zeigt den Befehl) und starte Atelier neu, oder wähle in den Einstellungen „Prozessor“.</translation>
     </message>
     <message>
+      <source>There is another wildcard file “{0}”; give one of them a name of its own.</source>
+      <translation>Es gibt schon eine andere Wildcard-Datei „{0}“; gib einer von beiden einen eigenen Namen.</translation>
+    </message>
+    <message>
       <source>There is more in {0} than the {1} files that were looked at.</source>
       <translation>In {0} ist mehr als die {1} Dateien, die angesehen wurden.</translation>
     </message>
@@ -4756,6 +4806,10 @@
     <message>
       <source>There is no lesson called “{0}”; choose one of: {1}.</source>
       <translation>Eine Lektion „{0}“ gibt es nicht; wähle eine von diesen: {1}.</translation>
+    </message>
+    <message>
+      <source>There is no line in {0}.</source>
+      <translation>In {0} steht keine Zeile.</translation>
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
@@ -4976,6 +5030,10 @@
     <message>
       <source>{0} cannot be opened: {1} is {2} in its {3}; copy or download it again.</source>
       <translation>{0} lässt sich nicht öffnen: {1} ist {2} in {3}; kopiere oder lade es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a text of at most {1} KB.</source>
+      <translation>{0} lässt sich nicht als Text von höchstens {1} KB lesen.</translation>
     </message>
     <message>
       <source>{0} cannot be read on: the disk answers no more. Was a stick pulled out?</source>
@@ -5836,6 +5894,30 @@
     <message>
       <source>“Half, wide range (bf16)” needs macOS 14 or newer; choose another precision in the settings.</source>
       <translation>„Halb, weiter Bereich (bf16)“ braucht macOS 14 oder neuer; wähle in den Einstellungen eine andere Genauigkeit.</translation>
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written where the lines of its own file lead back to it.</source>
+      <translation>„__{0}__“ wird so gemalt, wie es dasteht, wo die Zeilen der eigenen Datei darauf zurückführen.</translation>
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” cannot be read.</source>
+      <translation>„__{0}__“ wird so gemalt, wie es dasteht: Die Wildcard-Datei „{0}.txt“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” holds no line.</source>
+      <translation>„__{0}__“ wird so gemalt, wie es dasteht: In der Wildcard-Datei „{0}.txt“ steht keine Zeile.</translation>
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is larger than {1} KB.</source>
+      <translation>„__{0}__“ wird so gemalt, wie es dasteht: Die Wildcard-Datei „{0}.txt“ ist größer als {1} KB.</translation>
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is no text.</source>
+      <translation>„__{0}__“ wird so gemalt, wie es dasteht: Die Wildcard-Datei „{0}.txt“ ist kein Text.</translation>
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: there is no wildcard file “{0}.txt”.</source>
+      <translation>„__{0}__“ wird so gemalt, wie es dasteht: Es gibt keine Wildcard-Datei „{0}.txt“.</translation>
     </message>
     <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>

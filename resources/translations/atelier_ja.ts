@@ -2322,12 +2322,16 @@
       <translation>追加</translation>
     </message>
     <message>
-      <source>Blind check</source>
-      <translation>ブラインドテスト</translation>
+      <source>Copied. Write {0} in a prompt to have a line of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete</source>
       <translation>削除</translation>
+    </message>
+    <message>
+      <source>Drag rows, or press Alt+↑ or Alt+↓, to put them in another order.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For blind checks only</source>
@@ -2338,28 +2342,12 @@
       <translation>ファイルから…</translation>
     </message>
     <message>
-      <source>Negative prompt</source>
-      <translation>ネガティブプロンプト</translation>
-    </message>
-    <message>
       <source>New prompts</source>
       <translation>新しいプロンプト</translation>
     </message>
     <message>
       <source>New prompts, one per line. “a {red|blue} boat” leaves a choice.</source>
       <translation>新しいプロンプト（1 行に 1 つ）。「a {red|blue} boat」のように選択肢を書けます。</translation>
-    </message>
-    <message>
-      <source>On</source>
-      <translation>オン</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>画像</translation>
-    </message>
-    <message>
-      <source>Prompt</source>
-      <translation>プロンプト</translation>
     </message>
     <message>
       <source>Prompts</source>
@@ -2376,10 +2364,6 @@
     <message>
       <source>Put back</source>
       <translation>元に戻す</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>重み</translation>
     </message>
     <message>
       <source>Write a prompt first, one per line.</source>
@@ -2408,6 +2392,49 @@
     <message>
       <source>“{0}” has a brace without its other half, so it is drawn as it is written.</source>
       <translation>「{0}」は波括弧の片方がないため、書かれたとおりに描きます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromptTable</name>
+    <message>
+      <source>Blind check</source>
+      <translation>ブラインドテスト</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Negative prompt</source>
+      <translation>ネガティブプロンプト</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>オン</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>プロンプト</translation>
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation>プロンプト</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>重み</translation>
     </message>
   </context>
   <context>
@@ -3876,6 +3903,25 @@
     </message>
   </context>
   <context>
+    <name>WildcardButton</name>
+    <message>
+      <source>Text files that you drop here are copied there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wildcard files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__animals/cats__” is the file cats.txt in its folder animals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__colour__” in a prompt becomes a line of the file colour.txt in this folder, by lot for each vote</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WorkPopover</name>
     <message>
       <source>Next</source>
@@ -4734,6 +4780,10 @@
       <translation>NVIDIA のグラフィックボード（{0}）がありますが、インストール済みの PyTorch が CUDA 対応でないため使えません。CUDA 対応の PyTorch を入れて（コマンドは pytorch.org にあります）Atelier を再起動するか、設定で「プロセッサー」を選んでください。</translation>
     </message>
     <message>
+      <source>There is another wildcard file “{0}”; give one of them a name of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is more in {0} than the {1} files that were looked at.</source>
       <translation>{0} には、調べた {1} 個より多くのファイルがあります。</translation>
     </message>
@@ -4756,6 +4806,10 @@
     <message>
       <source>There is no lesson called “{0}”; choose one of: {1}.</source>
       <translation>「{0}」というレッスンはありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+      <source>There is no line in {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
@@ -4976,6 +5030,10 @@
     <message>
       <source>{0} cannot be opened: {1} is {2} in its {3}; copy or download it again.</source>
       <translation>{0} を開けません。{3} で {1} が {2} になっています。コピーかダウンロードをやり直してください。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a text of at most {1} KB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cannot be read on: the disk answers no more. Was a stick pulled out?</source>
@@ -5836,6 +5894,30 @@
     <message>
       <source>“Half, wide range (bf16)” needs macOS 14 or newer; choose another precision in the settings.</source>
       <translation>「半精度、広い範囲 (bf16)」には macOS 14 以降が必要です。設定で別の精度を選んでください。</translation>
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written where the lines of its own file lead back to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” holds no line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is larger than {1} KB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: there is no wildcard file “{0}.txt”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>

@@ -2322,12 +2322,16 @@
       <translation>添加</translation>
     </message>
     <message>
-      <source>Blind check</source>
-      <translation>盲测</translation>
+      <source>Copied. Write {0} in a prompt to have a line of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete</source>
       <translation>删除</translation>
+    </message>
+    <message>
+      <source>Drag rows, or press Alt+↑ or Alt+↓, to put them in another order.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For blind checks only</source>
@@ -2338,28 +2342,12 @@
       <translation>从文件导入…</translation>
     </message>
     <message>
-      <source>Negative prompt</source>
-      <translation>反向提示词</translation>
-    </message>
-    <message>
       <source>New prompts</source>
       <translation>新的提示词</translation>
     </message>
     <message>
       <source>New prompts, one per line. “a {red|blue} boat” leaves a choice.</source>
       <translation>新的提示词，每行一条。“a {red|blue} boat”会任选其一。</translation>
-    </message>
-    <message>
-      <source>On</source>
-      <translation>开启</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>图片</translation>
-    </message>
-    <message>
-      <source>Prompt</source>
-      <translation>提示词</translation>
     </message>
     <message>
       <source>Prompts</source>
@@ -2376,10 +2364,6 @@
     <message>
       <source>Put back</source>
       <translation>恢复</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>权重</translation>
     </message>
     <message>
       <source>Write a prompt first, one per line.</source>
@@ -2408,6 +2392,49 @@
     <message>
       <source>“{0}” has a brace without its other half, so it is drawn as it is written.</source>
       <translation>“{0}”的花括号不成对，会原样用于绘制。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromptTable</name>
+    <message>
+      <source>Blind check</source>
+      <translation>盲测</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Negative prompt</source>
+      <translation>反向提示词</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>开启</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>提示词</translation>
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation>提示词</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>权重</translation>
     </message>
   </context>
   <context>
@@ -3876,6 +3903,25 @@
     </message>
   </context>
   <context>
+    <name>WildcardButton</name>
+    <message>
+      <source>Text files that you drop here are copied there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wildcard files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__animals/cats__” is the file cats.txt in its folder animals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__colour__” in a prompt becomes a line of the file colour.txt in this folder, by lot for each vote</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WorkPopover</name>
     <message>
       <source>Next</source>
@@ -4734,6 +4780,10 @@
       <translation>这里有 NVIDIA 显卡（{0}），但安装的 PyTorch 不带 CUDA，无法使用它。请安装带 CUDA 的 PyTorch（pytorch.org 上有命令）并重启 Atelier，或在设置中选择“处理器”。</translation>
     </message>
     <message>
+      <source>There is another wildcard file “{0}”; give one of them a name of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is more in {0} than the {1} files that were looked at.</source>
       <translation>{0} 中还有更多文件，只查看了 {1} 个。</translation>
     </message>
@@ -4756,6 +4806,10 @@
     <message>
       <source>There is no lesson called “{0}”; choose one of: {1}.</source>
       <translation>没有名为“{0}”的课程；请从中选择：{1}。</translation>
+    </message>
+    <message>
+      <source>There is no line in {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
@@ -4976,6 +5030,10 @@
     <message>
       <source>{0} cannot be opened: {1} is {2} in its {3}; copy or download it again.</source>
       <translation>无法打开 {0}：其 {3} 中的 {1} 是 {2}；请重新复制或下载。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a text of at most {1} KB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cannot be read on: the disk answers no more. Was a stick pulled out?</source>
@@ -5836,6 +5894,30 @@
     <message>
       <source>“Half, wide range (bf16)” needs macOS 14 or newer; choose another precision in the settings.</source>
       <translation>“半精度，范围更宽 (bf16)”需要 macOS 14 或更新版本；请在设置中选择其他精度。</translation>
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written where the lines of its own file lead back to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” holds no line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is larger than {1} KB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“__{0}__” is drawn as it is written: there is no wildcard file “{0}.txt”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>

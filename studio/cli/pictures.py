@@ -12,8 +12,10 @@ from studio.cli.opening import opened
 from studio.domain.errors import InputError
 from studio.domain.events import Event, FilesChecked, Phase, PictureRefused, Progress, SetReady
 from studio.domain.recipe import recipe_named
+from studio.session.prompts.wildcard_files import WildcardFiles
 from studio.session.redrawing import FlawedGroup, flawed_groups
 from studio.session.session import Session
+from studio.store.project import Project
 from studio.store.slimming import plan_slimming, slim
 
 MEGABYTE = 1e6
@@ -54,6 +56,13 @@ def warn_of_stale(session: Session, pairs: int) -> None:
             session.ahead.refuse_stale()
         except InputError as error:
             print(error, file=sys.stderr)
+
+
+def warn_of_wildcards(project: Project) -> None:
+    """A word on standard error where a prompt names a wildcard file that cannot be used."""
+    slip = WildcardFiles.of(project).first_slip(prompt.text for prompt in project.prompts.all() if prompt.active)
+    if slip is not None:
+        print(slip, file=sys.stderr)
 
 
 def telling_what_it_takes(

@@ -17,6 +17,7 @@ from studio.cli.pictures import (
     telling_what_it_takes,
     votes_text,
     warn_of_stale,
+    warn_of_wildcards,
 )
 from studio.domain.errors import InputError
 from studio.domain.events import Event, Exported
@@ -41,6 +42,7 @@ def generate(args: argparse.Namespace) -> None:
         session = Session(project, group_size=args.group)
         session.ahead.refuse_large(args.pairs)
         warn_of_stale(session, args.pairs)
+        warn_of_wildcards(project)
         with running_engine(args.device, project) as runner:
             runner.run(session.generate_job(args.pairs), "generate", telling_what_it_takes(session, args.pairs))
         print(f"The pictures for {votes_text(args.pairs)} are ready.")

@@ -60,6 +60,10 @@ class PromptCommands:
         """Let the prompt of this id be so from now on."""
         self._records.change(prompt)
 
+    def move(self, prompts: Sequence[Prompt], before: Prompt | None) -> None:
+        """Put prompts before another one in the list, or with None at the end."""
+        self._records.move(prompts, before)
+
 
 class BlindTestCommands:
     """To ask for blind tests and to vote on their pairs.

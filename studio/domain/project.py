@@ -84,7 +84,8 @@ def refuse_settings(settings: ProjectSettings) -> None:
 class Prompt:
     """One line of the prompt deck. Control prompts are for blind tests and never voted on or trained.
 
-    Of two active prompts, one of twice the `weight` gets twice the pictures. `{red|blue}` in the text leaves a choice.
+    Of two active prompts, one of twice the `weight` gets twice the pictures. `{red|blue}` in the text leaves a choice,
+    and so does `__colour__`, among the lines of a file in the project.
     """
 
     id: int

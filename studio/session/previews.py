@@ -11,6 +11,7 @@ from studio.assets import base_of
 from studio.domain.jobs import Picture, Render
 from studio.domain.votes import WHOLE
 from studio.regular_files import is_regular
+from studio.session.prompts.wildcard_files import WildcardFiles
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.session.sampling_plan import SEED_SPAN
 from studio.store.inside import make_subfolder
@@ -38,11 +39,12 @@ def previews(project: ReadOnlyProject, checkpoint: int | None, strength: int = W
     prompts = [prompt for prompt in project.prompts.all() if prompt.active] or project.prompts.all()
     prompts.sort(key=lambda prompt: not prompt.control)
     chance = random.Random(f"{project.settings.seed} previews")
+    wildcards = WildcardFiles.of(project)
     folder = _folder(project, checkpoint, strength)
     pictures = []
     for number in range(SHOWN):
         prompt = prompts[number % len(prompts)]
-        text = expand_wildcards(prompt.text, chance)
+        text = expand_wildcards(prompt.text, chance, wildcards.lines)
         latent_seed = chance.randrange(SEED_SPAN)
         noise_seed = chance.randrange(SEED_SPAN)
         mark = _mark(text, prompt.negative, latent_seed, noise_seed)

@@ -13,6 +13,7 @@ from string import ascii_lowercase
 from studio.domain.errors import InputError
 from studio.domain.jobs import Picture, PictureSet, Spare
 from studio.domain.project import Prompt
+from studio.session.prompts.wildcard_files import WildcardFiles
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.session.statistics.strength_fit import CHECKED_AT
 from studio.store.read_only import ReadOnlyProject
@@ -30,6 +31,7 @@ class SamplingPlan:
 
     def __init__(self, project: ReadOnlyProject, size: int, candidates: int, shared_start: bool) -> None:
         self._project = project
+        self._wildcards = WildcardFiles.of(project)
         self._size = size
         self._spare = max(0, candidates - size)
         self._shared_start = shared_start
@@ -50,7 +52,7 @@ class SamplingPlan:
             fewest = min(drawn[prompt.id] / prompt.weight for prompt in prompts)
             prompt = chance.choice([prompt for prompt in prompts if drawn[prompt.id] / prompt.weight == fewest])
             drawn[prompt.id] += self._size
-            sets.append(self._set(_key(number), _worded(prompt, chance), chance))
+            sets.append(self._set(_key(number), self._worded(prompt, chance), chance))
         return tuple(sets)
 
     def next_blind_test_sets(self, pairs: int) -> tuple[PictureSet, ...]:
@@ -59,7 +61,7 @@ class SamplingPlan:
         sets = []
         for number in islice(self._numbers, pairs):
             chance = self._chance(_key(number))
-            prompt = _worded(chance.choice(controls), chance)
+            prompt = self._worded(chance.choice(controls), chance)
             key = _key(number)
             first = self._picture(f"{key}-a", prompt, chance.randrange(SEED_SPAN), chance)
             # nobody learns from a blind test
@@ -87,6 +89,9 @@ class SamplingPlan:
         places = list(range(len(picture_set.pictures)))
         self._chance(f"{picture_set.key} side").shuffle(places)
         return tuple(places)
+
+    def _worded(self, prompt: Prompt, chance: random.Random) -> Prompt:
+        return replace(prompt, text=expand_wildcards(prompt.text, chance, self._wildcards.lines))
 
     def _set(self, key: str, prompt: Prompt, chance: random.Random) -> PictureSet:
         first = chance.randrange(SEED_SPAN)
@@ -122,10 +127,6 @@ class SamplingPlan:
         for number in count(self._project.groups.count() + 1):
             if not self._project.groups.has_key(_key(number)):
                 yield number
-
-
-def _worded(prompt: Prompt, chance: random.Random) -> Prompt:
-    return replace(prompt, text=expand_wildcards(prompt.text, chance))
 
 
 def _key(number: int) -> str:

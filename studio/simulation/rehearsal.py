@@ -12,6 +12,7 @@ from studio.domain.jobs import Picture, Render
 from studio.domain.votes import Verdict
 from studio.regular_files import is_regular
 from studio.session.job_runner import Runner
+from studio.session.prompts.wildcard_files import WildcardFiles
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.session.sampling_plan import SEED_SPAN
 from studio.session.session import Session
@@ -78,7 +79,8 @@ def blind_evaluation(project: Project, pairs: int, seed: int, name: str = "check
         raise InputError("This project has no control prompts, so there is nothing to check blindly on.")
     if pairs < 1:
         raise InputError("A blind check needs at least one pair.")
-    texts = tuple(expand_wildcards(prompt.text, random.Random(f"{seed} {prompt.id}")) for prompt in controls)
+    lines = WildcardFiles.of(project).lines
+    texts = tuple(expand_wildcards(prompt.text, random.Random(f"{seed} {prompt.id}"), lines) for prompt in controls)
     make_subfolder(project.folder, project.folder / name)
     return BlindEvaluation(texts, controls[0].negative, pairs, seed, project.folder / name)
 

@@ -21,7 +21,9 @@ RECORDED_FOLDERS = ("images", "trajectories", "adapters", "liked")
 """Where files lie whose paths are in the database."""
 SUBFOLDERS = (*RECORDED_FOLDERS, "exports")
 """Those that every project has."""
-LATER_FOLDERS = ("tries", "previews", "calibration", "check", "gradients")
+WILDCARDS = "wildcards"
+"""Text files of the artist's own, with lines for the prompts."""
+LATER_FOLDERS = ("tries", "previews", "calibration", "check", "gradients", WILDCARDS)
 FILES = (DATABASE, WRITE_AHEAD_LOG, SHARED_MEMORY, JOURNAL, LOCK_FILE, f"exports/{LOG_NAME}")
 
 

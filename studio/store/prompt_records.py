@@ -29,8 +29,10 @@ class PromptRecords:
         with database.reading() as connection:
             rows = connection.execute(f"SELECT {COLUMNS} FROM prompts ORDER BY id").fetchall()
             deleted = {number for (number,) in connection.execute("SELECT id FROM prompts WHERE deleted")}
+            places = connection.execute("SELECT id, place FROM prompts ORDER BY place, id").fetchall()
         if not rows:
             raise ValueError("no project was ever made without a prompt")
+        self._places: dict[int, int] = dict(places)
         self._prompts = {
             number: Prompt(number, text, negative, bool(control), weight, bool(active))
             for number, text, negative, control, weight, active in rows
@@ -38,8 +40,28 @@ class PromptRecords:
         }
 
     def all(self) -> list[Prompt]:
-        """In the order they were added in, those that are off too, those that were deleted not."""
+        """In the order they were added in, those that are off too, those that were deleted not.
+
+        What is drawn follows this order, whatever `in_order` says.
+        """
         return list(self._prompts.values())
+
+    def in_order(self) -> list[Prompt]:
+        """The same prompts as the artist put them in order."""
+        return [self._prompts[number] for number in self._places if number in self._prompts]
+
+    def move(self, prompts: Iterable[Prompt], before: Prompt | None) -> None:
+        """Put prompts, in the order that they have, before another one, or with None at the end."""
+        moved = {prompt.id for prompt in prompts}
+        # Those that were deleted keep their places between the others, where they may be put back.
+        order = [number for number in self._places if number not in moved]
+        place = len(order) if before is None else order.index(before.id)
+        order[place:place] = [number for number in self._places if number in moved]
+        places = {number: place for place, number in enumerate(order, start=1)}
+        changed = [(place, number) for number, place in places.items() if self._places[number] != place]
+        with self._database.transaction() as connection:
+            connection.executemany("UPDATE main.prompts SET place = ? WHERE id = ?", changed)
+        self._places = places
 
     def add(self, texts: Sequence[str], negative: str = "", control: bool = False) -> list[Prompt]:
         """As `add_worded`, all with one negative prompt."""
@@ -52,7 +74,7 @@ class PromptRecords:
         self._refuse_too_many(len(pairs))
         with self._database.transaction() as connection:
             added = [Prompt(self._add(connection, *pair, control), *pair, control) for pair in pairs]
-        self._prompts |= {prompt.id: prompt for prompt in added}
+        self._keep(added)
         return added
 
     def delete(self, prompts: Iterable[Prompt]) -> None:
@@ -85,7 +107,7 @@ class PromptRecords:
             added = [Prompt(self._add(connection, *pair, False), *pair, active=False) for pair in new]
             off = "UPDATE main.prompts SET active = 0 WHERE id = ?"
             connection.executemany(off, [(prompt.id,) for prompt in added])
-        self._prompts |= {prompt.id: prompt for prompt in added}
+        self._keep(added)
         return known | {(prompt.text, prompt.negative): prompt.id for prompt in added}
 
     def change(self, prompt: Prompt) -> None:
@@ -127,7 +149,17 @@ class PromptRecords:
 
     def _add(self, connection: sqlite3.Connection, text: str, negative: str, control: bool) -> int:
         cursor = connection.execute(
-            "INSERT INTO main.prompts (id, text, negative, control) VALUES (?, ?, ?, ?)",
-            (self._database.free_number("prompts"), text, negative, control),
+            "INSERT INTO main.prompts (id, text, negative, control, place) VALUES (?, ?, ?, ?, ?)",
+            (self._database.free_number("prompts"), text, negative, control, self._last_place),
         )
         return cursor.lastrowid or 0
+
+    @property
+    def _last_place(self) -> int:
+        """Of several in one place the one that was added last is the last one."""
+        return next(reversed(self._places.values()))
+
+    def _keep(self, added: Iterable[Prompt]) -> None:
+        for prompt in added:
+            self._prompts[prompt.id] = prompt
+            self._places[prompt.id] = self._last_place

@@ -130,10 +130,13 @@ INSERT INTO main.stars SELECT DISTINCT candidates.id FROM bookmarks
 DROP TABLE bookmarks;
 """
 
+# In which prompts are shown; those that nobody moved come in the order they were added in.
+VERSION_12 = "ALTER TABLE prompts ADD COLUMN place INTEGER NOT NULL DEFAULT 0;"
+
 MIGRATIONS = (
     *(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5),
     *(VERSION_6, VERSION_7, VERSION_8, VERSION_9, VERSION_10),
-    VERSION_11,
+    *(VERSION_11, VERSION_12),
 )
 """Entry n takes version n to n + 1; released entries never change."""
 

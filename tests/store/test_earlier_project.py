@@ -58,6 +58,13 @@ def test_its_settings_and_prompts(earlier: Project) -> None:
     ]
 
 
+def test_its_prompts_are_in_the_order_they_were_added_in_until_they_are_moved(earlier: Project) -> None:
+    moth, lamp, moon = earlier.prompts.all()
+    assert earlier.prompts.in_order() == [moth, lamp, moon]
+    earlier.prompts.move([moon], moth)
+    assert earlier.prompts.in_order() == [moon, moth, lamp]
+
+
 def test_its_votes_and_groups(earlier: Project) -> None:
     given = [(vote.group.id, vote.verdict, vote.strength, vote.marks) for vote in earlier.votes.all()]
     assert given == [

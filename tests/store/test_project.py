@@ -59,6 +59,40 @@ def test_a_deleted_prompt_stays_away_until_it_is_put_back(project: Project) -> N
         assert once_more.prompts.all()[0] == gone
 
 
+def texts_in_order(project: Project) -> list[str]:
+    return [prompt.text for prompt in project.prompts.in_order()]
+
+
+def test_prompts_are_put_in_another_order_that_is_kept(project: Project) -> None:
+    before = project.prompts.all()
+    moth, lamp, moon = before
+    project.prompts.move([moon, moth], None)
+    project.prompts.move([moon], lamp)
+    moved = ["a moon", "a lamp", "a moth"]
+    assert texts_in_order(project) == moved
+    assert project.prompts.all() == before
+    project.close()
+    with Project.open(project.folder) as again:
+        assert texts_in_order(again) == moved
+        assert again.prompts.all() == before
+        again.prompts.add(["a boat"])
+        again.prompts.found([("a star", "")])
+        assert texts_in_order(again) == [*moved, "a boat", "a star"]
+    with Project.open(project.folder) as once_more:
+        assert texts_in_order(once_more) == [*moved, "a boat", "a star"]
+
+
+def test_a_deleted_prompt_is_put_back_between_those_that_it_was_between(project: Project) -> None:
+    (boat,) = project.prompts.add(["a boat"])
+    moth, lamp, moon, _ = project.prompts.all()
+    project.prompts.move([moon], moth)
+    project.prompts.delete([moth])
+    project.prompts.move([boat], lamp)
+    assert texts_in_order(project) == ["a moon", "a boat", "a lamp"]
+    project.prompts.restore([moth])
+    assert texts_in_order(project) == ["a moon", "a moth", "a boat", "a lamp"]
+
+
 def test_settings_and_prompts_survive(project: Project, settings: ProjectSettings) -> None:
     with reopened(project) as again:
         assert again.settings == settings

@@ -171,6 +171,7 @@ def test_votes_of_an_older_version_are_believed_and_get_a_checksum(
             connection.execute(f"DROP TABLE {table}")
         connection.execute("CREATE TABLE bookmarks (group_id INTEGER PRIMARY KEY)")
         connection.execute("ALTER TABLE records DROP COLUMN checksum")
+        connection.execute("ALTER TABLE prompts DROP COLUMN place")
         connection.execute("ALTER TABLE prompts DROP COLUMN deleted")
         connection.execute("PRAGMA user_version = 6")
     with Project.open(project.folder) as again:

@@ -21,6 +21,7 @@ from studio.domain.jobs import Picture
 from studio.domain.project import LikedPicture, Prompt
 from studio.domain.votes import Comparison, Source
 from studio.session.liked.worded import Errors, prompts_of_each
+from studio.session.prompts.wildcard_files import WildcardFiles
 from studio.session.prompts.wildcards import expand_wildcards
 from studio.store.read_only import ReadOnlyProject
 from studio.trajectory_file import text_key
@@ -145,6 +146,7 @@ class _Deck:
 
     def __init__(self, project: ReadOnlyProject) -> None:
         self._project = project
+        self._wildcards = WildcardFiles.of(project)
         self._unusable = project.flaws.unusable()
         seed = project.settings.seed
         prompts = [prompt for prompt in project.prompts.all() if prompt.active and not prompt.control]
@@ -187,7 +189,8 @@ class _Deck:
 
     def _found(self, prompt: Prompt) -> _Served:
         chance = random.Random(f"{self._project.settings.seed} liked {prompt.id}")
-        own = self.own(expand_wildcards(prompt.text, chance), prompt.negative)
+        text = expand_wildcards(prompt.text, chance, self._wildcards.lines)
+        own = self.own(text, prompt.negative)
         # once they are drawn they serve for good, whatever groups come later
         if all(one.trajectory is not None and one.trajectory.exists() for one in own.beside):
             return own

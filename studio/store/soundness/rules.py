@@ -118,6 +118,7 @@ PROMPTS = Table(
             "1.0",
         ),
         flag("deleted"),
+        Column("place", whole_number("place", 0, MOST_ID), "0"),
         # a prompt whose words are gone is off
         Column("active", f"{whole_number('active', 0, 1)} AND (t.active = 0 OR {HAS_WORDS})", "0"),
     ),

@@ -73,7 +73,7 @@ class FilterRow(QWidget):
     def refresh(self) -> None:
         """Offer what the project has by now; what was chosen stays so."""
         project = self._controller.project
-        prompts = {prompt.id: prompt.text for prompt in project.prompts.all()}
+        prompts = {prompt.id: prompt.text for prompt in project.prompts.in_order()}
         outcomes = {
             VoteOutcome.WON: self.tr("Won"),
             VoteOutcome.LOST: self.tr("Lost"),

@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QPlainTextEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from studio.controller.program.error_text import error_text
 from studio.controller.project_controller import ProjectController
-from studio.domain.errors import InputError, StudioError
+from studio.domain.errors import StudioError
 from studio.domain.project import Prompt
-from studio.domain.typed import home_folder, number
+from studio.domain.typed import home_folder
 from studio.session.prompts.prompt_file import read_prompts
+from studio.ui.prompts.prompt_table import PromptTable
 from studio.ui.prompts.prompt_text import added_text, braces_text
 from studio.ui.prompts.question_line import QuestionLine
 from studio.ui.prompts.sampling_line import SamplingLine
+from studio.ui.prompts.wildcard_button import WildcardButton
 from studio.ui.widgets.dialogs import ask_for_file
-from studio.ui.widgets.dropping import LineDelegate, TextField
+from studio.ui.widgets.dropping import TextField
 from studio.ui.widgets.factories import button, label, row_at_left, show_text
 from studio.ui.widgets.formatting import counted
-from studio.ui.widgets.glossary import explained
-from studio.ui.widgets.plain_text import tooltip_text
 
-ON, TEXT, NEGATIVE, WEIGHT, CONTROL, PICTURES = range(6)
-ROW = 34
 ADD_HEIGHT = 92
-NEGATIVE_WIDTH = 240
-ID = Qt.ItemDataRole.UserRole
-FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+NOTE_SHARE = 1000
+"""Of the room beside the buttons; without a note these stay as wide as their words."""
 
 
 class PromptPage(QWidget):
@@ -50,32 +43,38 @@ class PromptPage(QWidget):
     def __init__(self, controller: ProjectController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._filling = False
-        self._table = QTableWidget(0, 6, self)
+        self._table = PromptTable(self)
         self._new_prompts = TextField(self)
         self._as_control = QCheckBox(self.tr("For blind checks only"), self)
         self._add = button(self, self.tr("Add"))
         self._from_file = button(self, self.tr("From a file…"))
         self._delete = button(self, self.tr("Delete"))
         self._undo = button(self, self.tr("Put back"), "small")
+        self._wildcards = WildcardButton(controller.project.folder, self)
         self._deleted: list[Prompt] = []
         self._sampling = SamplingLine(controller.project.settings, self)
         self._question = QuestionLine(controller, self)
         self._error = label(self, "error", wrap=True)
         self._note = label(self, "hint", wrap=True)
+        self._slip = label(self, "hint", wrap=True)
         self._set_up()
         self._lay_out()
-        self._table.itemChanged.connect(self._on_changed)
+        self._table.changed.connect(self._on_changed)
+        self._table.moved.connect(self._on_moved)
+        self._table.delete_asked.connect(self.delete)
         self._table.itemSelectionChanged.connect(self._on_selected)
         self._add.clicked.connect(self._on_add)
         self._from_file.clicked.connect(self._on_file_asked)
         self._delete.clicked.connect(self.delete)
         self._undo.clicked.connect(self.put_back)
         self._question.told.connect(self._show_error)
+        self._wildcards.looked.connect(self._on_looked)
+        self._wildcards.brought.connect(self._on_brought)
+        self._wildcards.failed.connect(self._show_error)
         self.refresh()
 
     @property
-    def table(self) -> QTableWidget:
+    def table(self) -> PromptTable:
         return self._table
 
     @property
@@ -104,6 +103,15 @@ class PromptPage(QWidget):
         return self._note.text()
 
     @property
+    def slip(self) -> str:
+        """What is wrong with a wildcard file that a prompt names."""
+        return self._slip.text()
+
+    @property
+    def wildcards(self) -> WildcardButton:
+        return self._wildcards
+
+    @property
     def delete_button(self) -> QPushButton:
         return self._delete
 
@@ -113,47 +121,11 @@ class PromptPage(QWidget):
         return self._undo
 
     def _set_up(self) -> None:
-        headings = [
-            self.tr("On"),
-            self.tr("Prompt"),
-            self.tr("Negative prompt"),
-            self.tr("Weight"),
-            self.tr("Blind check"),
-            self.tr("Pictures"),
-        ]
-        self._table.setHorizontalHeaderLabels(headings)
-        for column, heading in enumerate(headings):
-            self._table.model().setHeaderData(
-                column, Qt.Orientation.Horizontal, explained(heading), Qt.ItemDataRole.ToolTipRole
-            )
-        self._table.setItemDelegate(LineDelegate(self._table))
-        self._table.setShowGrid(False)
-        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-
-        # Tab leaves the table for what is behind it; the arrow keys are enough within.
-        self._table.setTabKeyNavigation(False)
-        self._table.setWordWrap(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(ROW)
-        self._table.setAccessibleName(self.tr("Prompts"))
-
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        for column in range(self._table.columnCount()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(NEGATIVE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(NEGATIVE, NEGATIVE_WIDTH)
-
         self._new_prompts.setPlaceholderText(self.tr("New prompts, one per line. “a {red|blue} boat” leaves a choice."))
         self._new_prompts.setTabChangesFocus(True)
         self._new_prompts.setFixedHeight(ADD_HEIGHT)
         self._new_prompts.setAccessibleName(self.tr("New prompts"))
         self._add.setShortcut(QKeySequence("Ctrl+Return"))
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._table)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.delete)
 
     def _lay_out(self) -> None:
         adding = QVBoxLayout()
@@ -161,12 +133,17 @@ class PromptPage(QWidget):
         adding.addWidget(self._as_control)
         adding.addLayout(row_at_left(self._add, self._from_file, spacing=8))
         adding.addStretch(1)
-        told = self.tr("Prompts for blind checks are never voted on: they show whether what was learned holds.")
+        told = (
+            self.tr("Prompts for blind checks are never voted on: they show whether what was learned holds."),
+            self.tr("Drag rows, or press Alt+↑ or Alt+↓, to put them in another order."),
+        )
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self._delete)
         below.addWidget(self._undo)
-        below.addWidget(self._note, 1)
+        below.addWidget(self._note, NOTE_SHARE)
+        below.addStretch(1)
+        below.addWidget(self._wildcards)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)
         bottom.addWidget(self._new_prompts, 1)
@@ -180,10 +157,12 @@ class PromptPage(QWidget):
         column.addWidget(self._question)
         column.addWidget(self._table, 1)
         column.addLayout(below)
+        column.addWidget(self._slip)
         column.addWidget(self._error)
         column.addLayout(bottom)
-        column.addWidget(label(self, "dim", told, wrap=True))
+        column.addWidget(label(self, "dim", " ".join(told), wrap=True))
         self._error.hide()
+        self._slip.hide()
         self._tell("")
 
     def arrive(self) -> None:
@@ -195,50 +174,10 @@ class PromptPage(QWidget):
     def refresh(self) -> None:
         """Fill the table anew."""
         project = self._controller.project
-        pictures = project.pictures_per_prompt()
-
-        # itemChanged is told of every cell that is set, not only of those that the artist changes.
-        self._filling = True
-        self._table.setRowCount(len(project.prompts.all()))
-        for row, prompt in enumerate(project.prompts.all()):
-            self._fill(row, prompt, pictures[prompt.id])
-        self._filling = False
+        prompts = project.prompts.in_order()
+        self._table.show_prompts(prompts, project.pictures_per_prompt())
+        self._wildcards.look([prompt.text for prompt in prompts if prompt.active])
         self._on_selected()
-
-    def _fill(self, row: int, prompt: Prompt, pictures: int) -> None:
-        for column, ticked in ((ON, prompt.active), (CONTROL, prompt.control)):
-            item = QTableWidgetItem()
-            item.setFlags(FIXED | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            self._table.setItem(row, column, item)
-        for column, text in ((TEXT, prompt.text), (NEGATIVE, prompt.negative), (WEIGHT, f"{prompt.weight:g}")):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tooltip_text(text) if column != WEIGHT else "")
-            self._table.setItem(row, column, item)
-        count = QTableWidgetItem(str(pictures))
-        count.setFlags(FIXED)
-        self._table.setItem(row, PICTURES, count)
-        self._cell(row, ON).setData(ID, prompt.id)
-
-    def _cell(self, row: int, column: int) -> QTableWidgetItem:
-        item = self._table.item(row, column)
-        assert item is not None
-        return item
-
-    def _read(self, row: int, prompt: Prompt) -> Prompt:
-        """The prompt as the row has it now; a weight that is no number counts as none."""
-        try:
-            weight = number(self._cell(row, WEIGHT).text())
-        except InputError:
-            weight = 0.0
-        return replace(
-            prompt,
-            text=self._cell(row, TEXT).text().strip(),
-            negative=self._cell(row, NEGATIVE).text().strip(),
-            weight=weight,
-            active=self._cell(row, ON).checkState() is Qt.CheckState.Checked,
-            control=self._cell(row, CONTROL).checkState() is Qt.CheckState.Checked,
-        )
 
     @Slot(str)
     def _show_error(self, sentence: str) -> None:
@@ -252,15 +191,10 @@ class PromptPage(QWidget):
         self._deleted = list(deleted)
         self._undo.setVisible(bool(deleted))
 
-    def _chosen(self) -> list[Prompt]:
-        rows = {index.row() for index in self._table.selectedIndexes()}
-        numbers = {self._cell(row, ON).data(ID) for row in rows}
-        return [prompt for prompt in self._controller.project.prompts.all() if prompt.id in numbers]
-
     @Slot()
     def delete(self) -> None:
         """Take the chosen prompts out of the deck."""
-        chosen = self._chosen()
+        chosen = self._table.chosen()
         if not chosen:
             return
         try:
@@ -287,23 +221,38 @@ class PromptPage(QWidget):
 
     @Slot()
     def _on_selected(self) -> None:
-        self._delete.setEnabled(bool(self._table.selectedIndexes()))
+        self._delete.setEnabled(bool(self._table.chosen()))
 
-    @Slot(QTableWidgetItem)
-    def _on_changed(self, item: QTableWidgetItem) -> None:
-        if self._filling:
-            return
-        row = item.row()
-        prompt_id = self._cell(row, ON).data(ID)
-        prompt = next(prompt for prompt in self._controller.project.prompts.all() if prompt.id == prompt_id)
+    @Slot(object)
+    def _on_changed(self, changed: Prompt) -> None:
         try:
-            changed = self._read(row, prompt)
             self._controller.prompts.change(changed)
             self._show_error("")
             self._tell(braces_text([changed.text]))
         except StudioError as error:
             self._show_error(error_text(error))
         self.refresh()
+
+    @Slot(object, object)
+    def _on_moved(self, prompts: Sequence[Prompt], before: Prompt | None) -> None:
+        try:
+            self._controller.prompts.move(prompts, before)
+        except StudioError as error:
+            self._show_error(error_text(error))
+            return
+        self._show_error("")
+        self.refresh()
+        self._table.choose(prompts)
+
+    @Slot(str)
+    def _on_looked(self, slip: str) -> None:
+        show_text(self._slip, slip)
+
+    @Slot(object)
+    def _on_brought(self, names: Sequence[str]) -> None:
+        self._show_error("")
+        written = ", ".join(f"__{name}__" for name in names)
+        self._tell(self.tr("Copied. Write {0} in a prompt to have a line of it.").format(written))
 
     @Slot()
     def _on_add(self) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from dropping import drop
 from studio.controller.page import Page
 from studio.domain.sampling import Sampler, Sampling
-from studio.ui.prompts.prompt_page import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT, PromptPage
+from studio.ui.prompts.prompt_page import PromptPage
+from studio.ui.prompts.prompt_table import CONTROL, NEGATIVE, ON, PICTURES, TEXT, WEIGHT
 from studio.ui.prompts.sampling_line import SamplingLine
 from studio.ui.widgets.dropping import LineField
 from table_cells import cell

@@ -1667,7 +1667,7 @@
     </message>
     <message>
       <source>Flow (rectified)</source>
-      <translation>Flujo (rectificado)</translation>
+      <translation>Flujo</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
       <source>Noise (epsilon)</source>
-      <translation>Ruido (epsilon)</translation>
+      <translation>Ruido (ε)</translation>
     </message>
     <message>
       <source>None; or a LoRA file to go on from</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
       <source>Velocity (v)</source>
-      <translation>Velocidad (v)</translation>
+      <translation>Velocidad</translation>
     </message>
     <message>
       <source>What it predicts</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
       <source>One prompt per line; each line is one kind of picture you will compare.</source>
-      <translation>Un prompt por línea; cada línea es un tipo de imagen que compararás.</translation>
+      <translation>Un prompt por línea, cada uno un tipo de imagen.</translation>
     </message>
     <message>
       <source>Pictures at a time</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
       <source>Copied. Write {0} in a prompt to have a line of it.</source>
-      <translation type="unfinished" />
+      <translation>Copiado. Escribe {0} en un prompt para tener una línea de él.</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
       <source>Drag rows, or press Alt+↑ or Alt+↓, to put them in another order.</source>
-      <translation type="unfinished" />
+      <translation>Arrastra las filas, o pulsa Alt+↑ o Alt+↓, para cambiar su orden.</translation>
     </message>
     <message>
       <source>For blind checks only</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Bajar</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Subir</translation>
     </message>
     <message>
       <source>Negative prompt</source>
@@ -3906,19 +3906,19 @@
     <name>WildcardButton</name>
     <message>
       <source>Text files that you drop here are copied there</source>
-      <translation type="unfinished" />
+      <translation>Los archivos de texto que sueltes aquí se copian allí</translation>
     </message>
     <message>
       <source>Wildcard files…</source>
-      <translation type="unfinished" />
+      <translation>Archivos de comodines…</translation>
     </message>
     <message>
       <source>“__animals/cats__” is the file cats.txt in its folder animals</source>
-      <translation type="unfinished" />
+      <translation>«__animals/cats__» es el archivo cats.txt de su carpeta animals</translation>
     </message>
     <message>
       <source>“__colour__” in a prompt becomes a line of the file colour.txt in this folder, by lot for each vote</source>
-      <translation type="unfinished" />
+      <translation>«__colour__» en un prompt se convierte en una línea del archivo colour.txt de esta carpeta, al azar para cada voto</translation>
     </message>
   </context>
   <context>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
       <source>There is another wildcard file “{0}”; give one of them a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Hay otro archivo de comodines «{0}»; ponle a uno de ellos un nombre propio.</translation>
     </message>
     <message>
       <source>There is more in {0} than the {1} files that were looked at.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
       <source>There is no line in {0}.</source>
-      <translation type="unfinished" />
+      <translation>En {0} no hay ninguna línea.</translation>
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
       <source>{0} cannot be read as a text of at most {1} KB.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede leer como texto de {1} KB como máximo.</translation>
     </message>
     <message>
       <source>{0} cannot be read on: the disk answers no more. Was a stick pulled out?</source>
@@ -5897,27 +5897,27 @@
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written where the lines of its own file lead back to it.</source>
-      <translation type="unfinished" />
+      <translation>«__{0}__» se dibuja tal como está escrito donde las líneas de su propio archivo llevan de vuelta a él.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>«__{0}__» se dibuja tal como está escrito: el archivo de comodines «{0}.txt» no se puede leer.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” holds no line.</source>
-      <translation type="unfinished" />
+      <translation>«__{0}__» se dibuja tal como está escrito: el archivo de comodines «{0}.txt» no contiene ninguna línea.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is larger than {1} KB.</source>
-      <translation type="unfinished" />
+      <translation>«__{0}__» se dibuja tal como está escrito: el archivo de comodines «{0}.txt» ocupa más de {1} KB.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is no text.</source>
-      <translation type="unfinished" />
+      <translation>«__{0}__» se dibuja tal como está escrito: el archivo de comodines «{0}.txt» no es texto.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: there is no wildcard file “{0}.txt”.</source>
-      <translation type="unfinished" />
+      <translation>«__{0}__» se dibuja tal como está escrito: no hay ningún archivo de comodines «{0}.txt».</translation>
     </message>
     <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>

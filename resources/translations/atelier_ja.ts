@@ -1667,7 +1667,7 @@
     </message>
     <message>
       <source>Flow (rectified)</source>
-      <translation>フロー（rectified flow）</translation>
+      <translation>フロー (flow)</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
       <source>Copied. Write {0} in a prompt to have a line of it.</source>
-      <translation type="unfinished" />
+      <translation>コピーしました。プロンプトに {0} と書くと、その中の 1 行になります。</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
       <source>Drag rows, or press Alt+↑ or Alt+↓, to put them in another order.</source>
-      <translation type="unfinished" />
+      <translation>行をドラッグするか、Alt+↑・Alt+↓ で並べ替えます。</translation>
     </message>
     <message>
       <source>For blind checks only</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>下へ移動</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>上へ移動</translation>
     </message>
     <message>
       <source>Negative prompt</source>
@@ -3906,19 +3906,19 @@
     <name>WildcardButton</name>
     <message>
       <source>Text files that you drop here are copied there</source>
-      <translation type="unfinished" />
+      <translation>ここにドロップしたテキストファイルは、そこへコピーされます</translation>
     </message>
     <message>
       <source>Wildcard files…</source>
-      <translation type="unfinished" />
+      <translation>ワイルドカードファイル…</translation>
     </message>
     <message>
       <source>“__animals/cats__” is the file cats.txt in its folder animals</source>
-      <translation type="unfinished" />
+      <translation>「__animals/cats__」は、フォルダー animals の中の cats.txt です</translation>
     </message>
     <message>
       <source>“__colour__” in a prompt becomes a line of the file colour.txt in this folder, by lot for each vote</source>
-      <translation type="unfinished" />
+      <translation>プロンプトの「__colour__」は、このフォルダーの colour.txt の 1 行になります（投票ごとに無作為に選ばれます）</translation>
     </message>
   </context>
   <context>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
       <source>There is another wildcard file “{0}”; give one of them a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>ワイルドカードファイル「{0}」はすでにあります。どちらかを別の名前にしてください。</translation>
     </message>
     <message>
       <source>There is more in {0} than the {1} files that were looked at.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
       <source>There is no line in {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0} には行がありません。</translation>
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
       <source>{0} cannot be read as a text of at most {1} KB.</source>
-      <translation type="unfinished" />
+      <translation>{0} は、{1} KB までのテキストとして読み込めません。</translation>
     </message>
     <message>
       <source>{0} cannot be read on: the disk answers no more. Was a stick pulled out?</source>
@@ -5897,27 +5897,27 @@
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written where the lines of its own file lead back to it.</source>
-      <translation type="unfinished" />
+      <translation>「__{0}__」は、自身のファイルの行から自身に戻るところでは、書かれたまま描かれます。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>「__{0}__」は書かれたまま描かれます：ワイルドカードファイル「{0}.txt」を読み込めません。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” holds no line.</source>
-      <translation type="unfinished" />
+      <translation>「__{0}__」は書かれたまま描かれます：ワイルドカードファイル「{0}.txt」に行がありません。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is larger than {1} KB.</source>
-      <translation type="unfinished" />
+      <translation>「__{0}__」は書かれたまま描かれます：ワイルドカードファイル「{0}.txt」は {1} KB を超えています。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is no text.</source>
-      <translation type="unfinished" />
+      <translation>「__{0}__」は書かれたまま描かれます：ワイルドカードファイル「{0}.txt」はテキストではありません。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: there is no wildcard file “{0}.txt”.</source>
-      <translation type="unfinished" />
+      <translation>「__{0}__」は書かれたまま描かれます：ワイルドカードファイル「{0}.txt」がありません。</translation>
     </message>
     <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>

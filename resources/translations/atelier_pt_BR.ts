@@ -1667,7 +1667,7 @@
     </message>
     <message>
       <source>Flow (rectified)</source>
-      <translation>Fluxo (retificado)</translation>
+      <translation>Fluxo</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
       <source>Noise (epsilon)</source>
-      <translation>Ruído (epsilon)</translation>
+      <translation>Ruído (ε)</translation>
     </message>
     <message>
       <source>None; or a LoRA file to go on from</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
       <source>Velocity (v)</source>
-      <translation>Velocidade (v)</translation>
+      <translation>Velocid. (v)</translation>
     </message>
     <message>
       <source>What it predicts</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
       <source>One prompt per line; each line is one kind of picture you will compare.</source>
-      <translation>Um prompt por linha; cada linha é um tipo de imagem para comparar.</translation>
+      <translation>Um prompt por linha, cada um um tipo de imagem.</translation>
     </message>
     <message>
       <source>Pictures at a time</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
       <source>Copied. Write {0} in a prompt to have a line of it.</source>
-      <translation type="unfinished" />
+      <translation>Copiado. Escreva {0} em um prompt para ter uma linha dele.</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
       <source>Drag rows, or press Alt+↑ or Alt+↓, to put them in another order.</source>
-      <translation type="unfinished" />
+      <translation>Arraste as linhas, ou pressione Alt+↑ ou Alt+↓, para mudar a ordem.</translation>
     </message>
     <message>
       <source>For blind checks only</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Mover para baixo</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Mover para cima</translation>
     </message>
     <message>
       <source>Negative prompt</source>
@@ -3906,19 +3906,19 @@
     <name>WildcardButton</name>
     <message>
       <source>Text files that you drop here are copied there</source>
-      <translation type="unfinished" />
+      <translation>Arquivos de texto soltos aqui são copiados para lá</translation>
     </message>
     <message>
       <source>Wildcard files…</source>
-      <translation type="unfinished" />
+      <translation>Arquivos de curingas…</translation>
     </message>
     <message>
       <source>“__animals/cats__” is the file cats.txt in its folder animals</source>
-      <translation type="unfinished" />
+      <translation>“__animals/cats__” é o arquivo cats.txt na pasta animals</translation>
     </message>
     <message>
       <source>“__colour__” in a prompt becomes a line of the file colour.txt in this folder, by lot for each vote</source>
-      <translation type="unfinished" />
+      <translation>“__colour__” em um prompt vira uma linha do arquivo colour.txt desta pasta, sorteada a cada voto</translation>
     </message>
   </context>
   <context>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
       <source>There is another wildcard file “{0}”; give one of them a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Há outro arquivo de curingas “{0}”; dê a um deles um nome próprio.</translation>
     </message>
     <message>
       <source>There is more in {0} than the {1} files that were looked at.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
       <source>There is no line in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Não há nenhuma linha em {0}.</translation>
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
       <source>{0} cannot be read as a text of at most {1} KB.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser lido como um texto de no máximo {1} KB.</translation>
     </message>
     <message>
       <source>{0} cannot be read on: the disk answers no more. Was a stick pulled out?</source>
@@ -5897,27 +5897,27 @@
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written where the lines of its own file lead back to it.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__” é desenhado como está escrito onde as linhas do próprio arquivo levam de volta a ele.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__” é desenhado como está escrito: o arquivo de curingas “{0}.txt” não pode ser lido.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” holds no line.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__” é desenhado como está escrito: o arquivo de curingas “{0}.txt” não tem nenhuma linha.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is larger than {1} KB.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__” é desenhado como está escrito: o arquivo de curingas “{0}.txt” tem mais de {1} KB.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is no text.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__” é desenhado como está escrito: o arquivo de curingas “{0}.txt” não é texto.</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: there is no wildcard file “{0}.txt”.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__” é desenhado como está escrito: não há arquivo de curingas “{0}.txt”.</translation>
     </message>
     <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>

@@ -2323,7 +2323,7 @@
     </message>
     <message>
       <source>Copied. Write {0} in a prompt to have a line of it.</source>
-      <translation type="unfinished" />
+      <translation>已复制。在提示词中写 {0}，就会用到其中的一行。</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
       <source>Drag rows, or press Alt+↑ or Alt+↓, to put them in another order.</source>
-      <translation type="unfinished" />
+      <translation>拖动行，或按 Alt+↑、Alt+↓，即可改变顺序。</translation>
     </message>
     <message>
       <source>For blind checks only</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>下移</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>上移</translation>
     </message>
     <message>
       <source>Negative prompt</source>
@@ -3906,19 +3906,19 @@
     <name>WildcardButton</name>
     <message>
       <source>Text files that you drop here are copied there</source>
-      <translation type="unfinished" />
+      <translation>拖放到这里的文本文件会复制到那里</translation>
     </message>
     <message>
       <source>Wildcard files…</source>
-      <translation type="unfinished" />
+      <translation>通配符文件…</translation>
     </message>
     <message>
       <source>“__animals/cats__” is the file cats.txt in its folder animals</source>
-      <translation type="unfinished" />
+      <translation>“__animals/cats__”是文件夹 animals 中的文件 cats.txt</translation>
     </message>
     <message>
       <source>“__colour__” in a prompt becomes a line of the file colour.txt in this folder, by lot for each vote</source>
-      <translation type="unfinished" />
+      <translation>提示词中的“__colour__”会变成此文件夹中文件 colour.txt 的一行，每次投票随机选取</translation>
     </message>
   </context>
   <context>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
       <source>There is another wildcard file “{0}”; give one of them a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>已有另一个通配符文件“{0}”；请给其中一个另取名字。</translation>
     </message>
     <message>
       <source>There is more in {0} than the {1} files that were looked at.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
       <source>There is no line in {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0} 中没有任何一行。</translation>
     </message>
     <message>
       <source>There is no model {0} on the hub, or it is private; look at its name.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
       <source>{0} cannot be read as a text of at most {1} KB.</source>
-      <translation type="unfinished" />
+      <translation>{0} 无法作为不超过 {1} KB 的文本读取。</translation>
     </message>
     <message>
       <source>{0} cannot be read on: the disk answers no more. Was a stick pulled out?</source>
@@ -5897,27 +5897,27 @@
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written where the lines of its own file lead back to it.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__”在其自身文件的行又引回自身之处，按原样绘制。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__”按原样绘制：通配符文件“{0}.txt”无法读取。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” holds no line.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__”按原样绘制：通配符文件“{0}.txt”中没有任何一行。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is larger than {1} KB.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__”按原样绘制：通配符文件“{0}.txt”大于 {1} KB。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: the wildcard file “{0}.txt” is no text.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__”按原样绘制：通配符文件“{0}.txt”不是文本。</translation>
     </message>
     <message>
       <source>“__{0}__” is drawn as it is written: there is no wildcard file “{0}.txt”.</source>
-      <translation type="unfinished" />
+      <translation>“__{0}__”按原样绘制：没有通配符文件“{0}.txt”。</translation>
     </message>
     <message>
       <source>“{0}” already holds a project; open it, or choose a new folder.</source>

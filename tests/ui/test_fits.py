@@ -22,6 +22,10 @@ TESTS = Path(__file__).parent.parent
     [
         pytest.param(["--language", "de"], id="German"),
         pytest.param([], marks=pytest.mark.slow, id="English"),
+        pytest.param(["--language", "es"], marks=pytest.mark.slow, id="Spanish"),
+        pytest.param(["--language", "pt_BR"], marks=pytest.mark.slow, id="Portuguese of Brazil"),
+        pytest.param(["--language", "ja"], marks=pytest.mark.slow, id="Japanese"),
+        pytest.param(["--language", "zh_CN"], marks=pytest.mark.slow, id="Simplified Chinese"),
         pytest.param(["--mirrored"], marks=pytest.mark.slow, id="from the right"),
     ],
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QTableView
 from studio.assets import resources_folder
 from studio.ui.help.help_dialog import HelpDialog
 from studio.ui.widgets.glossary import explained, glossary
+from studio.ui.widgets.plain_text import without_key
 from translations import gathered_messages, translated
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def test_help_has_every_word(hand: Hand) -> None:
 def test_every_word_is_on_the_screen_and_called_the_same_there() -> None:
     """In each language; a word that nothing is called is explained to nobody."""
     captions = {(owner, text) for owner, text in gathered_messages() if owner not in ("glossary", "help", "errors")}
-    assert {text.replace("&", "") for _, text in captions}.issuperset(set(WORDS) - ONLY_IN_HELP)
+    assert {without_key(text) for _, text in captions}.issuperset(set(WORDS) - ONLY_IN_HELP)
     for catalogue in (resources_folder() / "translations").glob("*.ts"):
         known = translated(catalogue)
         for word in set(WORDS) - ONLY_IN_HELP:
-            here = {known[caption].replace("&", "") for caption in captions if caption[1].replace("&", "") == word}
+            here = {without_key(known[caption]) for caption in captions if without_key(caption[1]) == word}
             assert known["glossary", word] in here, word

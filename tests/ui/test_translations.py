@@ -49,10 +49,8 @@ GERMAN = translated(TARGETS / "atelier_de.ts")
 QUOTES = {
     "de": ("„", "“"),
     "es": ("«", "»"),
-    "fr": ("«", "»"),
     "pt_BR": ("“", "”"),
     "ja": ("「", "」"),
-    "ko": ("‘", "’"),
     "zh_CN": ("“", "”"),
 }
 """The one that opens and the one that closes."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from studio.ui.widgets.factories import label
+from studio.ui.widgets.plain_text import without_key
 
 
 class FormGrid(QGridLayout):
@@ -23,7 +24,7 @@ class FormGrid(QGridLayout):
         """The caption is the field's name for a screen reader, and leads to it by its key."""
         caption = label(self._owner, "caption", text)
         caption.setBuddy(field)
-        field.setAccessibleName(text.replace("&", ""))
+        field.setAccessibleName(without_key(text))
         is_tall = isinstance(field, QPlainTextEdit)
         self.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag.AlignVCenter)
         if isinstance(field, QComboBox):

@@ -45,6 +45,7 @@ from studio.ui.viewer.picture_cache import PictureCache
 from studio.ui.widgets.dialogs import ask_for_folder
 from studio.ui.widgets.dropping import TextField
 from studio.ui.widgets.factories import button, label, line_edit, show_text
+from studio.ui.widgets.plain_text import without_key
 
 PROMPTS_HEIGHT = 136
 
@@ -277,7 +278,7 @@ class NewProjectForm(QWidget):
         question = self.tr("What do you want to &teach?")
         caption = label(self, "prompt", question)
         caption.setBuddy(self._lesson)
-        self._lesson.setAccessibleName(question.replace("&", ""))
+        self._lesson.setAccessibleName(without_key(question))
         rows = QVBoxLayout()
         rows.setContentsMargins(0, 0, 0, 8)
         rows.setSpacing(8)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from studio.ui.widgets.plain_text import tooltip_text
+from studio.ui.widgets.plain_text import tooltip_text, without_key
 
 
 def glossary() -> list[tuple[tuple[str, ...], str]]:
@@ -19,7 +19,7 @@ def glossary() -> list[tuple[tuple[str, ...], str]]:
 
 def explained(caption: str) -> str:
     """What the word means that this caption is; empty where none is."""
-    word = caption.replace("&", "")
+    word = without_key(caption)
     return next((meaning for words, meaning in glossary() if word in words), "")
 
 

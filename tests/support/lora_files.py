@@ -23,7 +23,7 @@ UNET_PREFIXES = (
     "lycoris_",
     "lycoris_unet_",
     "base_model.model.",
-    "base_model.model.net.",
+    "base_model.model.unet.",
     "unet.base_model.model.",
     "diffusion_model.",
     "model.diffusion_model.",

@@ -1667,7 +1667,7 @@
     </message>
     <message>
       <source>Flow (rectified)</source>
-      <translation>Fluss (rectified flow)</translation>
+      <translation>Fluss</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
       <source>Noise (epsilon)</source>
-      <translation>Rauschen (epsilon)</translation>
+      <translation>Rauschen</translation>
     </message>
     <message>
       <source>None; or a LoRA file to go on from</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
       <source>Velocity (v)</source>
-      <translation>Geschwindigkeit (v)</translation>
+      <translation>Velocity</translation>
     </message>
     <message>
       <source>What it predicts</source>

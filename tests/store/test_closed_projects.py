@@ -74,6 +74,17 @@ def test_a_duplicate_is_a_project_of_its_own_without_what_lies_elsewhere(voted: 
     assert duplicate(voted, "Meadow: 2/3", nothing).name == "Meadow- 2-3 2"
 
 
+def test_what_an_engine_takes_back_meanwhile_is_not_missed(voted: Path) -> None:
+    taken_back = voted / "gradients" / "old" / "kept.safetensors"
+
+    def take_back(done: int, total: int) -> None:
+        taken_back.unlink(missing_ok=True)
+
+    target = duplicate(voted, "Moths two", take_back)
+    assert opened(target)[0] == "Moths two"
+    assert not (target / taken_back.relative_to(voted)).exists()
+
+
 def test_an_archive_holds_all_but_what_is_made_again_and_opens(voted: Path, tmp_path: Path) -> None:
     before = state(voted)
     file = tmp_path / "Old meadow.zip"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,17 +70,26 @@ def contents(folder: Path, *, without: Sequence[str] = ()) -> list[File]:
         )
         for name in sorted(names):
             path = above / name
-            if is_regular(path) and not (is_top and name in NEVER_COPIED):
-                found.append(File(path, path_of(path).relative_to(folder), path.lstat().st_size))
+            if is_top and name in NEVER_COPIED:
+                continue
+            # an engine that is told to stop may take a file back meanwhile
+            with suppress(FileNotFoundError):
+                if is_regular(path):
+                    found.append(File(path, path_of(path).relative_to(folder), path.lstat().st_size))
     return found
 
 
 def copy_files(files: Sequence[File], target: Path, step: Step) -> None:
-    """Into a folder that is made; OSError."""
+    """Into a folder that is made; OSError.
+
+    What is gone since it was found is passed over: what an engine that is told to stop still takes back.
+    """
     total = sum(file.size for file in files)
     done = 0
     target.mkdir()
     for file in files:
+        if not is_regular(file.path):
+            continue
         into = target / file.name
         into.parent.mkdir(parents=True, exist_ok=True)
         with into.open("xb") as copy:

@@ -15,6 +15,7 @@ from studio.controller.program.error_text import error_text
 from studio.domain.errors import InputError, StudioError
 from studio.session.prompts.wildcard_files import SUFFIX, WildcardFiles
 from studio.ui.widgets.dropping import accept_copy
+from studio.ui.widgets.plain_text import tooltip_text
 
 
 class WildcardButton(QPushButton):
@@ -41,7 +42,7 @@ class WildcardButton(QPushButton):
             self.tr("“__animals/cats__” is the file cats.txt in its folder animals"),
             self.tr("Text files that you drop here are copied there"),
         )
-        self.setToolTip("\n".join(told))
+        self.setToolTip(tooltip_text("\n".join(told)))
         self.clicked.connect(self._on_clicked)
         self._slips.done.connect(self._on_looked)
         self._copies.done.connect(self._on_brought)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import torch
@@ -127,7 +128,8 @@ def test_a_vae_that_asks_for_full_precision_gets_it_where_half_is_not_enough(
     # there is no card whose memory could be asked for
     monkeypatch.setattr("studio.engine.model.loader.needs_nf4", lambda device, pipeline: False)
     vae = AutoencoderKL(block_out_channels=(32,), norm_num_groups=8, force_upcast=force_upcast).to(dtype)
-    prepare(SimpleNamespace(components={}, vae=vae, unet=Unet()), Device(torch.device(target), dtype, 1, 2))
+    family: Any = SimpleNamespace(net=Unet(), vae=vae, text_encoders=[])
+    prepare(family, Device(torch.device(target), dtype, 1, 2))
     assert vae.dtype is (vae_dtype if force_upcast else dtype)
 
 
